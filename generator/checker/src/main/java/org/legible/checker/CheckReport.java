@@ -1,0 +1,33 @@
+package org.legible.checker;
+
+import java.util.List;
+
+/**
+ * The answer to one check of any number of pages.
+ *
+ * @param pages every page that was checked, by file name
+ * @param unreadable every file that could not be: a report with one of these is not whole
+ */
+public record CheckReport(List<PageFindings> pages, List<Unreadable> unreadable) {
+
+    public CheckReport {
+        pages = List.copyOf(pages);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /** How many findings are sure. */
+    public long failed() {
+        return pages.stream().mapToLong(PageFindings::failed).sum();
+    }
+
+    /** How many findings a person must look at. */
+    public long needsReview() {
+        return pages.stream().mapToLong(PageFindings::needsReview).sum();
+    }
+
+    /** The exit status of a command that made this report: 0 clean, 1 faults, 2 not everything could be checked. */
+    public int exitStatus() {
+        if (!unreadable.isEmpty()) return 2;
+        return failed() > 0 ? 1 : 0;
+    }
+}

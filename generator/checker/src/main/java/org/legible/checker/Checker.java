@@ -1,0 +1,71 @@
+package org.legible.checker;
+
+import java.util.List;
+import org.legible.checker.link.LinkCollector;
+import org.legible.checker.page.Page;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.Rules;
+import org.legible.checker.rule.Surroundings;
+
+/**
+ * Checks pages. Immutable, and safe to use from any number of threads; make one and keep it, because style sheets that
+ * pages share are read once for each checker.
+ *
+ * <pre>{@code
+ * PageFindings found = Checker.with(Profile.WCAG22_AA).check(html, "index.html");
+ * }</pre>
+ */
+public final class Checker {
+
+    private final Profile profile;
+    private final Resources resources;
+    private final List<Rule> rules;
+
+    private Checker(Profile profile, Resources resources, List<Rule> rules) {
+        this.profile = profile;
+        this.resources = resources;
+        this.rules = rules;
+    }
+
+    /** A checker that asks the rules of a profile, and sees no file beside the page. */
+    public static Checker with(Profile profile) {
+        return new Checker(profile, Resources.none(), registry());
+    }
+
+    /** The same checker, which reads style sheets and framed pages from these files. */
+    public Checker resources(Resources files) {
+        return new Checker(profile, files, rules);
+    }
+
+    /** The same checker, which asks these rules only, so far as its profile has them. */
+    public Checker rules(List<Rule> chosen) {
+        return new Checker(profile, resources, List.copyOf(chosen));
+    }
+
+    /** Every rule there is. */
+    public static List<Rule> registry() {
+        return Rules.all();
+    }
+
+    /**
+     * Checks one page.
+     *
+     * @param html the page's text
+     * @param file its path relative to the site's root, with "/": links and style sheets are looked up from there
+     */
+    public PageFindings check(String html, String file) {
+        Page page = Page.parse(html, file);
+        Inspection inspection = new Inspection(page, new Surroundings(resources, file));
+        Editions editions = Editions.of(page, profile);
+        for (Rule rule : rules) {
+            if (editions.asks(rule.facts().scope())) inspection.ask(rule);
+        }
+        return new PageFindings(file, inspection.findings(), LinkCollector.of(page));
+    }
+
+    /** As {@link #check(String, String)}, for a page without a name. */
+    public PageFindings check(String html) {
+        return check(html, "page.html");
+    }
+}

@@ -1,0 +1,46 @@
+package org.legible.checker;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files beside a page: linked style sheets, framed pages, pictures that a link may mean. A checker reads nothing
+ * else, and never the network. Implementations must be safe to use from several threads.
+ */
+public interface Resources {
+
+    /** The text of a file, where there is one. The path is relative to the site's root and uses "/". */
+    Optional<String> text(String path);
+
+    /** Whether there is such a file. */
+    default boolean exists(String path) {
+        return text(path).isPresent();
+    }
+
+    /** The path under which the site stands on its server, "/" where it is the root; "/repository/" on GitHub Pages. */
+    default String basePath() {
+        return "/";
+    }
+
+    /** No files at all: style sheets that a page links to stay unknown. */
+    static Resources none() {
+        return path -> Optional.empty();
+    }
+
+    /** Files held in memory, by path. */
+    static Resources of(Map<String, String> files) {
+        Map<String, String> copy = Map.copyOf(files);
+        return path -> Optional.ofNullable(copy.get(path));
+    }
+
+    /** The files in a folder and below; a link that leaves the folder finds nothing. */
+    static Resources folder(Path root) {
+        return new FolderResources(root, "/");
+    }
+
+    /** The files in a folder that a server offers under a base path such as "/repository/". */
+    static Resources folder(Path root, String basePath) {
+        return new FolderResources(root, basePath);
+    }
+}

@@ -1,0 +1,111 @@
+package org.legible.checker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.legible.checker.page.Words;
+
+/**
+ * Checks files and folders, several at a time. A folder is a site: it is the root of addresses that begin with "/", and
+ * every HTML file in it and below is a page.
+ */
+public final class SiteChecker {
+
+    /** Pages longer than this are named as unreadable rather than allowed to exhaust memory. */
+    private static final long LARGEST = 64L << 20;
+
+    private final Checker checker;
+    private final Consumer<Integer> progress;
+
+    private SiteChecker(Checker checker, Consumer<Integer> progress) {
+        this.checker = checker;
+        this.progress = progress;
+    }
+
+    /** A site checker that asks the rules of a profile. */
+    public static SiteChecker with(Profile profile) {
+        return new SiteChecker(Checker.with(profile), done -> {});
+    }
+
+    /** The same checker, which tells how many pages are done, from any thread. */
+    public SiteChecker progress(Consumer<Integer> listener) {
+        return new SiteChecker(checker, listener);
+    }
+
+    private record Job(Path file, Path root, String name) {}
+
+    /** Checks every path; what is missing or cannot be read is named in the report. */
+    public CheckReport check(List<Path> paths) {
+        List<Unreadable> unreadable = Collections.synchronizedList(new ArrayList<>());
+        List<Job> jobs = new ArrayList<>();
+        for (Path path : paths) jobs.addAll(jobs(path, unreadable));
+        Map<Path, Checker> checkers = new HashMap<>();
+        for (Job job : jobs) checkers.computeIfAbsent(job.root(), root -> checker.resources(Resources.folder(root)));
+        AtomicInteger done = new AtomicInteger();
+        List<PageFindings> pages = jobs.parallelStream()
+                .map(job -> {
+                    Optional<PageFindings> found = check(job, checkers.get(job.root()), unreadable);
+                    progress.accept(done.incrementAndGet());
+                    return found;
+                })
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(PageFindings::file))
+                .toList();
+        List<Unreadable> sorted = new ArrayList<>(unreadable);
+        sorted.sort(Comparator.comparing(Unreadable::file));
+        return new CheckReport(pages, sorted);
+    }
+
+    private static Optional<PageFindings> check(Job job, Checker checker, List<Unreadable> unreadable) {
+        try {
+            if (Files.size(job.file()) > LARGEST) {
+                unreadable.add(new Unreadable(job.file().toString(), "The file is larger than 64 MB."));
+                return Optional.empty();
+            }
+            String html = Encoding.decode(Files.readAllBytes(job.file()));
+            String inSite = job.root().relativize(job.file()).toString().replace('\\', '/');
+            PageFindings found = checker.check(html, inSite);
+            return Optional.of(new PageFindings(job.name(), found.findings(), found.links()));
+        } catch (IOException failure) {
+            unreadable.add(new Unreadable(job.file().toString(), "The file cannot be read: " + failure.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static List<Job> jobs(Path path, List<Unreadable> unreadable) {
+        Path file = path.toAbsolutePath().normalize();
+        if (Files.isRegularFile(file))
+            return List.of(new Job(file, file.getParent(), path.toString().replace('\\', '/')));
+        if (!Files.isDirectory(file)) {
+            unreadable.add(new Unreadable(path.toString(), "There is no such file or folder."));
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(file)) {
+            return files.filter(SiteChecker::page)
+                    .sorted()
+                    .map(f -> new Job(
+                            f, file, path.resolve(file.relativize(f)).toString().replace('\\', '/')))
+                    .toList();
+        } catch (IOException | UncheckedIOException failure) {
+            unreadable.add(new Unreadable(path.toString(), "The folder cannot be read: " + failure.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static boolean page(Path file) {
+        String name = Words.lower(file.getFileName().toString());
+        boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        return html && Files.isRegularFile(file);
+    }
+}

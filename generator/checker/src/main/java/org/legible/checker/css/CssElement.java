@@ -1,0 +1,40 @@
+package org.legible.checker.css;
+
+import java.util.List;
+
+/** What selectors and the cascade ask of an element; the page model answers. */
+public interface CssElement {
+
+    /** The name of the element in small letters. */
+    String tag();
+
+    /** The value of an attribute, "" where it is absent. */
+    String attr(String name);
+
+    /** Whether the attribute is present. */
+    boolean has(String name);
+
+    /** The id, "" where there is none. */
+    String id();
+
+    /** The class names. */
+    List<String> classes();
+
+    /** The parent in the same tree, or null at its root. */
+    CssElement cssParent();
+
+    /** The element's siblings and itself, in document order. */
+    List<? extends CssElement> siblings();
+
+    /** The element's place among its siblings, from 0. */
+    int position();
+
+    /** The elements directly inside, in the same tree. */
+    List<? extends CssElement> cssChildren();
+
+    /** Whether there is neither an element nor text inside. */
+    boolean empty();
+
+    /** The tree the element belongs to: 0 for the document, another number for each shadow tree. */
+    int tree();
+}

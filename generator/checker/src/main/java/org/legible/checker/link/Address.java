@@ -1,0 +1,91 @@
+package org.legible.checker.link;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address as written in a page, split as browsers split it.
+ *
+ * @param scheme in small letters, "" where there is none
+ * @param path without query and fragment, percent-decoded
+ * @param fragment percent-decoded, "" where there is none
+ * @param external whether it names another server or is no web address at all
+ */
+public record Address(String scheme, String path, String fragment, boolean external) {
+
+    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+
+    /** Reads an address; every text is one. */
+    public static Address of(String href) {
+        String rest = href.strip();
+        Matcher scheme = SCHEME.matcher(rest);
+        if (scheme.find()) return new Address(scheme.group(1).toLowerCase(Locale.ROOT), rest, "", true);
+        if (rest.startsWith("//")) return new Address("", rest, "", true);
+        String fragment = "";
+        int hash = rest.indexOf('#');
+        if (hash >= 0) {
+            fragment = decode(rest.substring(hash + 1));
+            rest = rest.substring(0, hash);
+        }
+        int query = rest.indexOf('?');
+        if (query >= 0) rest = rest.substring(0, query);
+        return new Address("", decode(rest), fragment, false);
+    }
+
+    /**
+     * The file of the site that this address means from a page; empty where it leaves the site.
+     *
+     * @param page the page's path, relative to the site's root
+     * @param basePath the path under which the site stands
+     */
+    public Optional<String> resolve(String page, String basePath) {
+        if (path.isEmpty()) return Optional.of(page);
+        String base = basePath.endsWith("/") ? basePath : basePath + "/";
+        String whole;
+        if (path.startsWith("/")) {
+            if (!(path + "/").equals(base) && !path.startsWith(base)) return Optional.empty();
+            whole = path.length() < base.length() ? "" : path.substring(base.length());
+        } else {
+            int slash = page.lastIndexOf('/');
+            whole = slash < 0 ? path : page.substring(0, slash + 1) + path;
+        }
+        return normal(whole);
+    }
+
+    private static Optional<String> normal(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        String[] names = path.split("/", -1);
+        for (int i = 0; i < names.length; i++) {
+            boolean last = i == names.length - 1;
+            switch (names[i]) {
+                case "" -> {
+                    if (last) parts.addLast("index.html");
+                }
+                case "." -> {
+                    if (last) parts.addLast("index.html");
+                }
+                case ".." -> {
+                    if (parts.pollLast() == null) return Optional.empty();
+                    if (last) parts.addLast("index.html");
+                }
+                default -> parts.addLast(names[i]);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0) return text;
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.legible.checker.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Range;
+import org.legible.checker.page.Page;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+
+/** Gathers the ids and links of a page from its parsed form. */
+public final class LinkCollector {
+
+    /** Where addresses stand, by element. */
+    private static final Map<String, List<String>> ATTRIBUTES = Map.ofEntries(
+            Map.entry("a", List.of("href")),
+            Map.entry("area", List.of("href")),
+            Map.entry("link", List.of("href")),
+            Map.entry("img", List.of("src")),
+            Map.entry("script", List.of("src")),
+            Map.entry("iframe", List.of("src")),
+            Map.entry("source", List.of("src")),
+            Map.entry("video", List.of("src", "poster")),
+            Map.entry("audio", List.of("src")),
+            Map.entry("track", List.of("src")),
+            Map.entry("form", List.of("action")),
+            Map.entry("use", List.of("href")),
+            Map.entry("image", List.of("href")));
+
+    private LinkCollector() {}
+
+    /** The ids and links of a page. */
+    public static PageLinks of(Page page) {
+        Set<String> ids = new HashSet<>();
+        List<Link> links = new ArrayList<>();
+        for (PageElement e : page.elements()) {
+            if (!e.id().isEmpty()) ids.add(e.id());
+            if (e.is("a") && e.has("name")) ids.add(e.attr("name"));
+            for (String attribute : ATTRIBUTES.getOrDefault(e.tag(), List.of())) {
+                if (e.has(attribute) && !notFollowed(e)) links.add(link(e, e.attr(attribute)));
+            }
+        }
+        return new PageLinks(page.file(), ids, links);
+    }
+
+    private static boolean notFollowed(PageElement e) {
+        return e.is("link")
+                && Words.split(Words.lower(e.attr("rel"))).stream()
+                        .anyMatch(Set.of("preconnect", "dns-prefetch")::contains);
+    }
+
+    private static Link link(PageElement e, String href) {
+        Range range = e.element().sourceRange();
+        boolean known = range.isTracked() && !range.isImplicit();
+        if (!known) return new Link(href, 1, 1, 0);
+        return new Link(href, range.start().lineNumber(), range.start().columnNumber(), range.startPos());
+    }
+}

@@ -1,0 +1,24 @@
+package org.legible.checker.link;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The part of a page that link checking needs. Small, so that those of a whole site fit in memory.
+ *
+ * @param file the page, relative to the site's root
+ * @param ids every id and anchor name in the page
+ * @param links every address that the page refers to, in document order
+ */
+public record PageLinks(String file, Set<String> ids, List<Link> links) {
+
+    public PageLinks {
+        ids = Set.copyOf(ids);
+        links = List.copyOf(links);
+    }
+
+    /** A page without links. */
+    public static PageLinks none(String file) {
+        return new PageLinks(file, Set.of(), List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package org.legible.checker.output;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.legible.checker.CheckReport;
+import org.legible.checker.Finding;
+import org.legible.checker.PageFindings;
+
+/**
+ * Findings that have one cause: the same rule, message and kind of element, on one page or many.
+ *
+ * @param example the first of them
+ * @param places every place, in page order
+ */
+record Causes(Finding example, List<Place> places) {
+
+    /**
+     * One place of a cause.
+     *
+     * @param file the page
+     * @param finding the finding there
+     */
+    record Place(String file, Finding finding) {
+
+        /** The author's file and line first, else the page's. */
+        String where() {
+            return finding.source()
+                    .map(source -> source.file() + ":" + source.line())
+                    .orElse(file + ":" + finding.line() + ":" + finding.column());
+        }
+    }
+
+    /** The causes of a report: sure faults first, errors before warnings, those with most places first. */
+    static List<Causes> of(CheckReport report) {
+        Map<String, List<Place>> groups = new LinkedHashMap<>();
+        for (PageFindings page : report.pages()) {
+            for (Finding finding : page.findings()) {
+                String key = finding.outcome() + "|" + finding.rule() + "|" + finding.message();
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Place(page.file(), finding));
+            }
+        }
+        return groups.values().stream()
+                .map(places -> new Causes(places.get(0).finding(), List.copyOf(places)))
+                .sorted(worstFirst())
+                .toList();
+    }
+
+    private static Comparator<Causes> worstFirst() {
+        return Comparator.comparing((Causes c) -> c.example().outcome())
+                .thenComparing(c -> c.example().severity())
+                .thenComparing(c -> -c.places().size())
+                .thenComparing(c -> c.example().rule());
+    }
+}

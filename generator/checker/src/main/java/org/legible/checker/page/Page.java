@@ -1,0 +1,109 @@
+package org.legible.checker.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+
+/** A parsed page with the indexes that rules ask for, built in one walk. Never changed afterwards. */
+public final class Page {
+
+    private final String file;
+    private final String html;
+    private final Document document;
+    private final List<ParseError> parseErrors;
+    private final List<PageElement> elements;
+    private final Map<String, List<PageElement>> byTag = new HashMap<>();
+    private final Map<String, PageElement> byId = new HashMap<>();
+    private final List<PageElement> sameId = new ArrayList<>();
+
+    private Page(
+            String file, String html, Document document, List<ParseError> parseErrors, List<PageElement> elements) {
+        this.file = file;
+        this.html = html;
+        this.document = document;
+        this.parseErrors = parseErrors;
+        this.elements = elements;
+        for (PageElement e : elements) {
+            byTag.computeIfAbsent(e.tag(), name -> new ArrayList<>()).add(e);
+            if (!e.id().isEmpty() && byId.putIfAbsent(key(e.tree(), e.id()), e) != null) sameId.add(e);
+        }
+    }
+
+    /** Parses as browsers do; every text is a page. */
+    public static Page parse(String html, String file) {
+        Parser parser =
+                Parser.htmlParser().setTrackPosition(true).setTrackErrors(200).setMaxDepth(PageBuilder.DEEPEST);
+        Document document = parser.parseInput(html, "");
+        return new Page(file, html, document, List.copyOf(parser.getErrors()), PageBuilder.elements(document));
+    }
+
+    private static String key(int tree, String id) {
+        return tree == 0 ? id : tree + "\u0000" + id;
+    }
+
+    /** The page's path, as the caller named it. */
+    public String file() {
+        return file;
+    }
+
+    /** The page's text. */
+    public String html() {
+        return html;
+    }
+
+    /** The parsed document. */
+    public Document document() {
+        return document;
+    }
+
+    /** What the parser had to repair. */
+    public List<ParseError> parseErrors() {
+        return parseErrors;
+    }
+
+    /** Every element in the order of reading. */
+    public List<PageElement> elements() {
+        return elements;
+    }
+
+    /** Every element with this name, HTML or SVG, in order. */
+    public List<PageElement> elements(String tag) {
+        return byTag.getOrDefault(tag, List.of());
+    }
+
+    /** The html element. */
+    public PageElement root() {
+        return elements.get(0);
+    }
+
+    /** The body, or the root where there is none. */
+    public PageElement body() {
+        List<PageElement> bodies = elements("body");
+        return bodies.isEmpty() ? root() : bodies.get(0);
+    }
+
+    /** The first element with this id in the document. */
+    public Optional<PageElement> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The first element with this id in the tree that the asking element belongs to. */
+    public Optional<PageElement> byId(PageElement from, String id) {
+        return Optional.ofNullable(byId.get(key(from.tree(), id)));
+    }
+
+    /** Every element whose id an earlier element of its tree has already. */
+    public List<PageElement> repeatedIds() {
+        return sameId;
+    }
+
+    /** Whether the page has this kind of script: code that can change anything after it is loaded. */
+    public boolean scripted() {
+        return !elements("script").isEmpty();
+    }
+}

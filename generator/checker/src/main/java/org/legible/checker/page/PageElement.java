@@ -1,0 +1,205 @@
+package org.legible.checker.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.legible.checker.css.CssElement;
+
+/**
+ * An element of a page as readers meet it: content of shadow trees stands where it is shown, templates are left out.
+ *
+ * <p>Cheap to walk: names, classes and neighbours are worked out once. Never changed after the page is built.
+ */
+public final class PageElement implements PageNode, CssElement {
+
+    private final Element element;
+    private final String tag;
+    private final int index;
+    private final int tree;
+    private final PageElement parent;
+    private final PageElement domParent;
+    private final String id;
+    private final List<String> classes;
+    private final boolean svg;
+    private final List<PageNode> content = new ArrayList<>(4);
+    private final List<PageElement> children = new ArrayList<>(4);
+    private List<PageElement> siblings = List.of();
+    private List<PageElement> domChildren = List.of();
+    private int position;
+    private int last;
+
+    PageElement(Element element, int index, int tree, PageElement parent, PageElement domParent) {
+        this.element = element;
+        this.tag = element.normalName();
+        this.index = index;
+        this.last = index;
+        this.tree = tree;
+        this.parent = parent;
+        this.domParent = domParent;
+        this.id = element.attr("id");
+        this.classes = splitClasses(element.attr("class"));
+        this.svg = element.tag().namespace().equals(Parser.NamespaceSvg);
+    }
+
+    private static List<String> splitClasses(String text) {
+        if (text.isEmpty()) return List.of();
+        return Words.split(text);
+    }
+
+    void placeAmong(List<PageElement> group, int at) {
+        siblings = group;
+        position = at;
+    }
+
+    void hold(List<PageElement> ownChildren) {
+        domChildren = ownChildren;
+    }
+
+    void add(PageNode node) {
+        content.add(node);
+        if (node instanceof PageElement child) children.add(child);
+    }
+
+    void endAt(int lastIndex) {
+        last = lastIndex;
+    }
+
+    /** The parsed element behind this one. */
+    public Element element() {
+        return element;
+    }
+
+    @Override
+    public String tag() {
+        return tag;
+    }
+
+    /** Whether the element has one of these names and belongs to HTML. */
+    public boolean is(String... names) {
+        if (svg) return false;
+        for (String name : names) if (tag.equals(name)) return true;
+        return false;
+    }
+
+    /** Whether the element belongs to SVG. */
+    public boolean svg() {
+        return svg;
+    }
+
+    /** The element's place in the order of reading, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The element that holds this one where it is shown, or null for the root. */
+    public PageElement parent() {
+        return parent;
+    }
+
+    /** Text and elements inside, in order. */
+    public List<PageNode> content() {
+        return content;
+    }
+
+    /** The elements directly inside. */
+    public List<PageElement> children() {
+        return children;
+    }
+
+    @Override
+    public String attr(String name) {
+        return element.attributes().getIgnoreCase(name);
+    }
+
+    @Override
+    public boolean has(String name) {
+        return element.attributes().hasKeyIgnoreCase(name);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<String> classes() {
+        return classes;
+    }
+
+    @Override
+    public PageElement cssParent() {
+        return domParent;
+    }
+
+    @Override
+    public List<PageElement> siblings() {
+        return siblings;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public List<PageElement> cssChildren() {
+        return domChildren;
+    }
+
+    @Override
+    public boolean empty() {
+        return content.isEmpty();
+    }
+
+    @Override
+    public int tree() {
+        return tree;
+    }
+
+    /** Whether the other element is this one or lies inside it. */
+    public boolean contains(PageElement other) {
+        return other.index >= index && other.index <= last;
+    }
+
+    /** The index of the last element inside, or its own. */
+    public int lastIndex() {
+        return last;
+    }
+
+    /** The nearest element around this one with one of these names, or null. */
+    public PageElement closest(String... names) {
+        for (PageElement e = parent; e != null; e = e.parent) if (e.is(names)) return e;
+        return null;
+    }
+
+    /** All text inside with single spaces, hidden or not. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        Deque<PageNode> left = new ArrayDeque<>();
+        left.push(this);
+        while (!left.isEmpty()) {
+            PageNode node = left.pop();
+            if (node instanceof PageText run) {
+                text.append(run.text());
+            } else if (node instanceof PageElement e && !e.is("script", "style")) {
+                if (e.is("br")) text.append(' ');
+                for (int i = e.content.size() - 1; i >= 0; i--) left.push(e.content.get(i));
+            }
+        }
+        return Words.collapse(text);
+    }
+
+    /** Whether text that is not white space stands directly inside. */
+    public boolean hasOwnText() {
+        for (PageNode node : content) if (node instanceof PageText run && !run.blank()) return true;
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "<" + tag + (id.isEmpty() ? "" : " id=\"" + id + "\"") + ">";
+    }
+}

@@ -1,0 +1,60 @@
+package org.legible.checker.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Small text helpers that follow HTML's idea of white space. */
+public final class Words {
+
+    private Words() {}
+
+    /** Whether HTML counts the character as white space. */
+    public static boolean space(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    /** The words of a list that is separated by white space. */
+    public static List<String> split(String text) {
+        List<String> words = new ArrayList<>(4);
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean gap = i == text.length() || space(text.charAt(i));
+            if (gap && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            } else if (!gap && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    /** The text with every run of white space as one space, and none at its ends. */
+    public static String collapse(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (space(c) || c == '\u00a0') {
+                gap = true;
+            } else {
+                if (gap && out.length() > 0) out.append(' ');
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The text in small letters, the same on every machine. */
+    public static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The text cut to a length that suits a message. */
+    public static String brief(String text) {
+        String line = collapse(text);
+        return line.length() <= 60 ? line : line.substring(0, 57) + "...";
+    }
+}

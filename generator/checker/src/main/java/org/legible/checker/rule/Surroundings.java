@@ -1,0 +1,25 @@
+package org.legible.checker.rule;
+
+import java.util.Optional;
+import org.legible.checker.Resources;
+import org.legible.checker.link.Address;
+
+/**
+ * What lies around a page.
+ *
+ * @param resources the files beside it
+ * @param file the page's path in the site
+ */
+public record Surroundings(Resources resources, String file) {
+
+    /** The file of the site that an address means from this page, where it means one. */
+    public Optional<String> resolve(String href) {
+        Address address = Address.of(href);
+        return address.external() ? Optional.empty() : address.resolve(file, resources.basePath());
+    }
+
+    /** The text of the file that an address means. */
+    public Optional<String> text(String href) {
+        return resolve(href).flatMap(resources::text);
+    }
+}
