@@ -1,0 +1,37 @@
+package org.legible.publisher.console;
+
+import java.nio.file.Path;
+import org.legible.checker.CheckReport;
+import org.legible.checker.output.GitHubWriter;
+import org.legible.checker.output.TextWriter;
+import org.legible.publisher.PublishResult;
+
+/**
+ * All that a build has to say for itself.
+ *
+ * @param result what came of it
+ * @param content the content folder
+ * @param output the folder of the website
+ * @param terminal where it will be read
+ */
+public record BuildReport(PublishResult result, Path content, Path output, Terminal terminal) {
+
+    /** What is wrong: the problems of the content, then the findings in the pages; "" if nothing is. */
+    public String details() {
+        String problems = new ProblemText(terminal, content).write(result.problems());
+        CheckReport checks = result.checks();
+        boolean clean =
+                checks.failed() + checks.needsReview() + checks.unreadable().size() == 0;
+        return clean ? problems : problems + new TextWriter(terminal.colour()).write(checks) + "\n";
+    }
+
+    /** The same as annotations for GitHub Actions. */
+    public String annotations() {
+        return ProblemAnnotations.write(result.problems(), content) + new GitHubWriter().write(result.checks());
+    }
+
+    /** The last words. */
+    public BuildSummary summary() {
+        return new BuildSummary(result, output);
+    }
+}

@@ -1,0 +1,58 @@
+package org.legible.publisher.console;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.legible.checker.CheckReport;
+import org.legible.publisher.PublishResult;
+
+/**
+ * The last words of a build: what was published, what was found, how long it took.
+ *
+ * @param result what came of the build
+ * @param output the folder that was asked for
+ */
+public record BuildSummary(PublishResult result, Path output) {
+
+    /** The exit status of a build: 0 published, 1 problems found, 2 not everything could be checked. */
+    public int exitStatus() {
+        if (!result.checks().unreadable().isEmpty()) return 2;
+        return result.published() ? 0 : 1;
+    }
+
+    /** One line: what became of the site. */
+    public String headline() {
+        String folder = ShownPath.of(output);
+        if (result.published())
+            return "Published " + Counts.of(result.reports(), "report") + " as " + Counts.of(result.pages(), "page")
+                    + " to " + folder + ".";
+        return "Nothing was published: " + reason() + ". The folder " + folder + " was not touched.";
+    }
+
+    private String reason() {
+        if (result.errors() > 0) return Counts.of(result.errors(), "error") + " in the content";
+        CheckReport checks = result.checks();
+        if (!checks.unreadable().isEmpty())
+            return Counts.of(checks.unreadable().size(), "page") + " could not be checked";
+        return Counts.of(checks.failed(), "accessibility failure") + " in the pages";
+    }
+
+    /** All there is to say, a line for each thing. */
+    public String text() {
+        CheckReport checks = result.checks();
+        return headline() + "\n"
+                + "  Reports:  " + Counts.of(result.reports(), "report") + " read\n"
+                + "  Pages:    " + Counts.of(checks.pages().size(), "page") + " checked, "
+                + Counts.of(result.pages(), "page") + " written\n"
+                + "  Problems: " + Counts.of(result.errors(), "error") + ", "
+                + Counts.of(result.warnings(), "warning") + " in the content\n"
+                + "  Findings: " + Counts.of(checks.failed(), "failure") + ", "
+                + checks.needsReview() + " to review by a person\n"
+                + "  Time:     " + time(result.took()) + "\n";
+    }
+
+    private static String time(Duration took) {
+        if (took.toMinutes() == 0) return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+        return took.toMinutes() + " min " + took.toSecondsPart() + " s";
+    }
+}

@@ -1,0 +1,46 @@
+package org.legible.publisher.console;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** One line of a terminal, written over and over. */
+final class LiveProgress implements ConsoleProgress {
+
+    private static final long BETWEEN = Duration.ofMillis(100).toNanos();
+
+    private final PrintWriter screen;
+    private final LongSupplier nanos;
+    private String step = "";
+    private long last;
+    private int width;
+
+    LiveProgress(PrintWriter screen, LongSupplier nanos) {
+        this.screen = screen;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public synchronized void update(String now, int done, int total) {
+        long time = nanos.getAsLong();
+        boolean worthIt = !now.equals(step) || done == total || time - last >= BETWEEN;
+        if (!worthIt) return;
+        step = now;
+        last = time;
+        write(now + ": " + Counts.of(done, total));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (width == 0) return;
+        write("");
+        width = 0;
+    }
+
+    // Spaces rather than an escape sequence, so that every terminal can do it.
+    private void write(String line) {
+        screen.print("\r" + line + " ".repeat(Math.max(0, width - line.length())) + (line.isEmpty() ? "\r" : ""));
+        screen.flush();
+        width = line.length();
+    }
+}

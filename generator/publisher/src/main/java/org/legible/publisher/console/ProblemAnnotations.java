@@ -1,0 +1,67 @@
+package org.legible.publisher.console;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problem.Severity;
+
+/**
+ * Problems as annotations of GitHub Actions, which shows them beside the author's lines. It shows ten of each kind for a
+ * step; where there are more, the tenth says so.
+ */
+public final class ProblemAnnotations {
+
+    private static final int SHOWN = 10;
+
+    private ProblemAnnotations() {}
+
+    /**
+     * Errors, then warnings.
+     *
+     * @param content the content folder, from which problems name their files
+     */
+    public static String write(List<Problem> problems, Path content) {
+        String folder = ShownPath.of(content) + "/";
+        return kind("error", only(problems, Severity.ERROR), folder)
+                + kind("warning", only(problems, Severity.WARNING), folder);
+    }
+
+    private static List<Problem> only(List<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
+    }
+
+    private static String kind(String command, List<Problem> problems, String folder) {
+        boolean all = problems.size() <= SHOWN;
+        int shown = all ? problems.size() : SHOWN - 1;
+        StringBuilder text = new StringBuilder();
+        problems.stream()
+                .limit(shown)
+                .forEach(problem -> text.append("::").append(command).append(annotation(problem, folder)));
+        if (!all) {
+            text.append("::")
+                    .append(command)
+                    .append("::")
+                    .append(Counts.of(problems.size() - shown, "more " + command));
+            text.append(": the log of this step has them all.\n");
+        }
+        return text.toString();
+    }
+
+    private static String annotation(Problem problem, String folder) {
+        String place = " file=" + property(folder + problem.place().file());
+        if (problem.place().line() > 0) place += ",line=" + problem.place().line();
+        if (problem.place().column() > 0) place += ",col=" + problem.place().column();
+        return place + "::" + data(problem.what() + " " + problem.why() + " " + problem.fix()) + "\n";
+    }
+
+    // GitHub ends a command at a line break, and a property at a comma or colon.
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,72 @@
+package org.legible.publisher.console;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.legible.publisher.problem.Problem;
+
+/**
+ * Problems as people read them, file by file:
+ *
+ * <pre>
+ * content/reports/leeds-2026/report.yaml: 1 error
+ *
+ *   error at content/reports/leeds-2026/report.yaml:12:5
+ *     There is no theme "assesment".
+ *     why: The recommendation would be missing from the page of its theme.
+ *     fix: Did you mean "assessment"?
+ * </pre>
+ *
+ * <p>Places are whole paths with line and column, because terminals and editors open those on a click.
+ */
+public final class ProblemText {
+
+    private final Terminal terminal;
+    private final String folder;
+
+    /**
+     * Text for one place to read it.
+     *
+     * @param terminal where it will be read
+     * @param content the content folder, from which problems name their files
+     */
+    public ProblemText(Terminal terminal, Path content) {
+        this.terminal = terminal;
+        this.folder = ShownPath.of(content) + "/";
+    }
+
+    /** All problems, in the order given within each file; "" if there are none. */
+    public String write(List<Problem> problems) {
+        Map<String, List<Problem>> files = problems.stream()
+                .collect(Collectors.groupingBy(
+                        problem -> problem.place().file(), LinkedHashMap::new, Collectors.toList()));
+        StringBuilder text = new StringBuilder();
+        files.forEach((file, found) -> {
+            text.append(terminal.bold(folder + file))
+                    .append(": ")
+                    .append(tally(found))
+                    .append("\n\n");
+            found.forEach(problem -> text.append(entry(problem)).append('\n'));
+        });
+        return text.toString();
+    }
+
+    /** How many errors and warnings there are: "1 error, 2 warnings". */
+    static String tally(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        if (errors == 0) return Counts.of(warnings, "warning");
+        if (warnings == 0) return Counts.of(errors, "error");
+        return Counts.of(errors, "error") + ", " + Counts.of(warnings, "warning");
+    }
+
+    private String entry(Problem problem) {
+        String label = problem.isError() ? terminal.red("error") : terminal.yellow("warning");
+        return "  " + label + " at " + folder + problem.place() + "\n"
+                + "    " + problem.what() + "\n"
+                + "    why: " + problem.why() + "\n"
+                + "    fix: " + problem.fix() + "\n";
+    }
+}
