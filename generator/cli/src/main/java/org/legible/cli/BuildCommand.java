@@ -1,0 +1,131 @@
+package org.legible.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.legible.publisher.PublishRequest;
+import org.legible.publisher.PublishResult;
+import org.legible.publisher.Publisher;
+import org.legible.publisher.console.BuildReport;
+import org.legible.publisher.console.BuildSummary;
+import org.legible.publisher.console.ConsoleProgress;
+import org.legible.publisher.console.Moment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code legible build}: builds and checks a site, and publishes it if nothing is wrong. */
+@Command(
+        name = "build",
+        description =
+                "Builds a website from a content folder, checks every page, and publishes it if nothing is wrong.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--content",
+            required = true,
+            paramLabel = "DIR",
+            description = "The content folder: site.yaml, the vocabularies, and reports/.")
+    private Path content;
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description =
+                    "The folder of the website. It is replaced when the new site is whole, and left as it is otherwise.")
+    private Path output;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder whose files override those of the default theme that have the same name.")
+    private Path templates;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address where the site will stand, in place of the one in site.yaml.")
+    private URI baseUrl;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = {
+                "The moment to build for, such as 2026-11-21 or 2026-11-21T09:30Z: embargoes and the ages of checked facts "
+                        + "depend on it. The same content and date give the same bytes.",
+                "Without it: the system property legible.date, the variable LEGIBLE_DATE, the present."
+            })
+    private String date;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are worked on at a time; by default one for each core.")
+    private Integer threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Says only what is wrong.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Surroundings here;
+
+    BuildCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PublishRequest request = request();
+        PublishResult result;
+        try (ConsoleProgress progress = here.progress(quiet)) {
+            result = new Publisher().publish(request, progress);
+        }
+        return report(new BuildReport(result, content, output, here.terminal()));
+    }
+
+    private PublishRequest request() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        try {
+            return new PublishRequest(
+                    content,
+                    output,
+                    Optional.ofNullable(templates),
+                    Optional.ofNullable(baseUrl),
+                    moment(),
+                    threads == null ? cores : threads);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
+    }
+
+    private Instant moment() {
+        return Stream.of(
+                        date,
+                        System.getProperty("legible.date"),
+                        here.environment().get("LEGIBLE_DATE"))
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .map(Moment::parse)
+                .orElseGet(Instant::now);
+    }
+
+    private int report(BuildReport report) {
+        here.out().print(report.details());
+        if (here.github()) here.out().print(report.annotations());
+        BuildSummary summary = report.summary();
+        if (!quiet || summary.exitStatus() != 0) here.out().print(summary.text());
+        here.out().flush();
+        return summary.exitStatus();
+    }
+}

@@ -1,0 +1,122 @@
+package org.legible.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.legible.checker.CheckReport;
+import org.legible.checker.Profile;
+import org.legible.checker.SiteChecker;
+import org.legible.checker.output.FindingsWriter;
+import org.legible.publisher.console.ConsoleProgress;
+import org.legible.publisher.console.FindingsOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code legible check}: checks any HTML files or folders. */
+@Command(
+        name = "check",
+        description = "Checks the accessibility of HTML files and folders, made by Legible or not. Fetches nothing.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "HTML files, and folders to search for them. A folder is the root of addresses that begin with /.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description =
+                    "How to write the findings: ${COMPLETION-CANDIDATES}; several with commas. By default text, and "
+                            + "github as well where GitHub Actions runs the command.")
+    private List<String> formats;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description =
+                    "Writes the findings to this file; with several formats, to one file each, with the format's name "
+                            + "added. By default they are printed.")
+    private Path output;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "wcag22-aa",
+            completionCandidates = Profiles.class,
+            description = "Which rules to ask: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+    private String profile;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Surroundings here;
+
+    CheckCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FindingsOutput findings = findings();
+        CheckReport report = check(profile());
+        here.out().print(findings.write(report));
+        here.out().flush();
+        return report.exitStatus();
+    }
+
+    private CheckReport check(Profile rules) {
+        // Only a terminal shows progress: findings may be all that a log is meant to hold.
+        try (ConsoleProgress progress = here.progress(!here.terminal().live())) {
+            return SiteChecker.with(rules)
+                    .progress(done -> progress.update("Checking pages", done, 0))
+                    .check(paths);
+        }
+    }
+
+    private FindingsOutput findings() {
+        List<String> wanted = formats;
+        if (wanted == null) wanted = here.github() ? List.of("text", "github") : List.of("text");
+        try {
+            return FindingsOutput.of(wanted, Optional.ofNullable(output), here.terminal());
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+        }
+    }
+
+    private Profile profile() {
+        return Profile.named(profile)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no profile \"" + profile + "\". Use one of: " + String.join(", ", new Profiles())
+                                + "."));
+    }
+
+    /** The names of the formats, for help. */
+    private static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FindingsWriter.all().stream().map(FindingsWriter::format).iterator();
+        }
+    }
+
+    /** The names of the profiles, for help. */
+    private static final class Profiles implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Profile.values()).map(Profile::text).iterator();
+        }
+    }
+}
