@@ -1,0 +1,110 @@
+package org.legible.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.legible.publisher.PublishRequest;
+import org.legible.publisher.PublishResult;
+import org.legible.publisher.Publisher;
+import org.legible.publisher.console.BuildReport;
+import org.legible.publisher.console.BuildSummary;
+import org.legible.publisher.console.ConsoleProgress;
+import org.legible.publisher.console.FailureText;
+import org.legible.publisher.console.Moment;
+import org.legible.publisher.console.Terminal;
+
+/**
+ * Builds a website from a content folder, checks every page, and publishes it if nothing is wrong. Where something is
+ * wrong the build fails, and the site that was published before stays as it was.
+ */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class BuildMojo extends AbstractMojo {
+
+    /** The content folder: {@code site.yaml}, the vocabularies, and {@code reports/}. */
+    @Parameter(property = "legible.content", defaultValue = "${project.basedir}/content", required = true)
+    File content;
+
+    /** The folder of the website. It is replaced when the new site is whole, and left as it is otherwise. */
+    @Parameter(property = "legible.output", defaultValue = "${project.build.directory}/website", required = true)
+    File output;
+
+    /** A folder whose files override those of the default theme that have the same name. */
+    @Parameter(property = "legible.templates")
+    File templates;
+
+    /** The address where the site will stand, in place of the one in {@code site.yaml}. */
+    @Parameter(property = "legible.baseUrl")
+    URI baseUrl;
+
+    /**
+     * The moment to build for, such as {@code 2026-11-21} or {@code 2026-11-21T09:30Z}: embargoes and the ages of checked
+     * facts depend on it. The same content and date give the same bytes. Without it: the variable {@code LEGIBLE_DATE}, the
+     * present.
+     */
+    @Parameter(property = "legible.date", defaultValue = "${env.LEGIBLE_DATE}")
+    String date;
+
+    /** How many reports are worked on at a time; by default one for each core. */
+    @Parameter(property = "legible.threads")
+    Integer threads;
+
+    /** Builds nothing. */
+    @Parameter(property = "legible.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Whether a person runs Maven: only then does a line of progress update. */
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    boolean interactive;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The website is not built: legible.skip is set.");
+            return;
+        }
+        PublishRequest request = request();
+        BuildReport report = new BuildReport(publish(request), request.content(), request.output(), Terminal.LOG);
+        BuildSummary summary = report.summary();
+        report.details().lines().forEach(summary.exitStatus() == 0 ? getLog()::warn : getLog()::error);
+        // GitHub reads its commands only at the beginning of a line, where the log writes its level.
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) System.out.print(report.annotations());
+        summary.text().lines().forEach(getLog()::info);
+        if (summary.exitStatus() != 0) throw new MojoFailureException(summary.headline());
+    }
+
+    /** The request that the parameters make. */
+    PublishRequest request() throws MojoExecutionException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        try {
+            return new PublishRequest(
+                    content.toPath().normalize(),
+                    output.toPath().normalize(),
+                    Optional.ofNullable(templates).map(File::toPath).map(Path::normalize),
+                    Optional.ofNullable(baseUrl),
+                    date == null || date.isBlank() ? Instant.now() : Moment.parse(date),
+                    threads == null ? cores : threads);
+        } catch (IllegalArgumentException wrong) {
+            throw new MojoExecutionException(wrong.getMessage(), wrong);
+        }
+    }
+
+    private PublishResult publish(PublishRequest request) throws MojoExecutionException {
+        Terminal terminal = interactive ? Terminal.ofProcess() : Terminal.LOG;
+        PrintWriter screen = new PrintWriter(System.out, true);
+        try (ConsoleProgress progress = ConsoleProgress.on(terminal, screen, getLog()::info)) {
+            return new Publisher().publish(request, progress);
+        } catch (IOException | RuntimeException failure) {
+            throw new MojoExecutionException(FailureText.of(failure), failure);
+        }
+    }
+}

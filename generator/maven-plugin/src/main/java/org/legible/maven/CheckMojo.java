@@ -1,0 +1,100 @@
+package org.legible.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.legible.checker.CheckReport;
+import org.legible.checker.Profile;
+import org.legible.checker.SiteChecker;
+import org.legible.publisher.console.FailureText;
+import org.legible.publisher.console.FindingsOutput;
+import org.legible.publisher.console.Terminal;
+
+/** Checks the accessibility of HTML files and folders, made by Legible or not. Fetches nothing. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+
+    /** HTML files, and folders to search for them. A folder is the root of addresses that begin with "/". */
+    @Parameter(property = "legible.paths", defaultValue = "${project.build.directory}/website", required = true)
+    List<File> paths;
+
+    /** How to write the findings: text, json, github. Several with commas. */
+    @Parameter(property = "legible.formats", defaultValue = "text")
+    List<String> formats;
+
+    /**
+     * Writes the findings to this file; with several formats, to one file each, with the format's name added. By default
+     * they appear in the log.
+     */
+    @Parameter(property = "legible.outputFile")
+    File outputFile;
+
+    /** Which rules to ask: wcag22-aa, large-print, report, all. */
+    @Parameter(property = "legible.profile", defaultValue = "wcag22-aa")
+    String profile;
+
+    /** Whether a failure found in a page fails the build. A file that cannot be checked fails it always. */
+    @Parameter(property = "legible.failOnFindings", defaultValue = "true")
+    boolean failOnFindings;
+
+    /** Checks nothing. */
+    @Parameter(property = "legible.skip", defaultValue = "false")
+    boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Nothing is checked: legible.skip is set.");
+            return;
+        }
+        FindingsOutput findings = findings();
+        List<Path> places =
+                paths.stream().map(file -> file.toPath().normalize()).toList();
+        CheckReport report = SiteChecker.with(profile()).check(places);
+        print(write(findings, report), report.exitStatus() == 0);
+        if (!report.unreadable().isEmpty())
+            throw new MojoExecutionException("Not everything could be checked: "
+                    + report.unreadable().get(0).file() + ": "
+                    + report.unreadable().get(0).reason());
+        if (failOnFindings && report.failed() > 0)
+            throw new MojoFailureException("The pages have accessibility failures: " + report.failed() + ".");
+    }
+
+    // Programs read the other formats, and would stumble over the level that the log writes before each line.
+    private void print(String text, boolean good) {
+        boolean forPeople = outputFile != null || formats.equals(List.of("text"));
+        if (forPeople) text.lines().forEach(good ? getLog()::info : getLog()::error);
+        else System.out.print(text);
+    }
+
+    /** The profile of that name. */
+    Profile profile() throws MojoExecutionException {
+        return Profile.named(profile)
+                .orElseThrow(() -> new MojoExecutionException("There is no profile \"" + profile + "\"."));
+    }
+
+    /** The output that the parameters make. */
+    FindingsOutput findings() throws MojoExecutionException {
+        try {
+            return FindingsOutput.of(formats, Optional.ofNullable(outputFile).map(File::toPath), Terminal.LOG);
+        } catch (IllegalArgumentException unknown) {
+            throw new MojoExecutionException(unknown.getMessage(), unknown);
+        }
+    }
+
+    private static String write(FindingsOutput findings, CheckReport report) throws MojoExecutionException {
+        try {
+            return findings.write(report);
+        } catch (IOException failure) {
+            throw new MojoExecutionException(FailureText.of(failure), failure);
+        }
+    }
+}
