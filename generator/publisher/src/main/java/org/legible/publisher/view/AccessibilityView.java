@@ -1,0 +1,97 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Site;
+import org.legible.publisher.report.Site.AccessibilityStatement;
+import org.legible.publisher.report.Site.Compliance;
+
+/** The accessibility statement, in the order and with the fixed sentences that British law's model has. */
+public record AccessibilityView(
+        String title,
+        String scope,
+        String runBy,
+        boolean hasNote,
+        String note,
+        String how,
+        boolean hasProblems,
+        List<Problem> problems,
+        ContactView contact,
+        String enforcement,
+        LinkView enforcer,
+        String commitment,
+        String status,
+        String noProblems,
+        boolean hasBurdens,
+        List<String> burdens,
+        boolean hasExemptions,
+        List<String> exemptions,
+        String prepared,
+        String tested,
+        boolean hasMethod,
+        String method) {
+
+    /** Something that does not work, whom it hurts, what it fails and when it will be mended; the first two are markup. */
+    public record Problem(String problem, String effect, String criterion, String planned) {}
+
+    static AccessibilityView of(PageContext page) {
+        Site site = page.site();
+        Words words = page.words();
+        AccessibilityStatement facts = site.accessibilityStatement();
+        StatementWords sentences = new StatementWords(page, facts);
+        boolean notTested = facts.status() == Compliance.NOT_TESTED;
+        String nation = EnumWords.keyEnd(facts.nation().orElse(Site.Nation.GREAT_BRITAIN));
+        Map<String, String> publisher = Map.of("publisher", site.publisher());
+        return new AccessibilityView(
+                words.get("accessibility.title", Map.of("site", site.title())),
+                words.get("accessibility.scope", Map.of("scope", facts.scope())),
+                words.get("accessibility.runBy", publisher),
+                facts.note().isPresent(),
+                facts.note().map(note -> html(page, note, "note")).orElse(""),
+                sentences.howAccessible(),
+                !facts.knownProblems().isEmpty(),
+                problems(page, facts),
+                ContactView.of(page),
+                words.get("accessibility.enforcement" + nation),
+                new LinkView(
+                        words.get("accessibility.enforcer" + nation),
+                        words.get("accessibility.enforcer" + nation + "Url")),
+                words.get("accessibility.commitment", publisher),
+                sentences.compliance(),
+                words.get(notTested ? "accessibility.noProblemsNotTested" : "accessibility.noProblems"),
+                !facts.burdens().isEmpty(),
+                all(page, facts.burdens(), "burdens"),
+                !facts.exemptions().isEmpty(),
+                all(page, facts.exemptions(), "exemptions"),
+                sentences.prepared(),
+                sentences.tested(),
+                facts.method().isPresent(),
+                facts.method().map(method -> html(page, method, "method")).orElse(""));
+    }
+
+    private static List<Problem> problems(PageContext page, AccessibilityStatement facts) {
+        List<Problem> problems = new ArrayList<>();
+        for (Site.KnownProblem known : facts.knownProblems()) {
+            String pointer = "known-problems/" + problems.size();
+            problems.add(new Problem(
+                    html(page, known.problem(), pointer + "/problem"),
+                    html(page, known.effect(), pointer + "/effect"),
+                    page.words().get("accessibility.fails", Map.of("criterion", known.criterion())),
+                    page.words().get("accessibility.planned", Map.of("date", page.date(known.planned())))));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static List<String> all(PageContext page, List<Prose> texts, String key) {
+        List<String> all = new ArrayList<>();
+        for (Prose text : texts) all.add(html(page, text, key + "/" + all.size()));
+        return List.copyOf(all);
+    }
+
+    private static String html(PageContext page, Prose text, String key) {
+        return page.html(text, "site.yaml", "/accessibility-statement/" + key, "");
+    }
+}

@@ -1,0 +1,25 @@
+package org.legible.publisher.view;
+
+import java.util.Map;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Report;
+
+/** Dates as a reader says them, no fuller than the source prints them. */
+record DateWords(Words words) {
+
+    /** "27 November 2015", "November 2015" or "2015". */
+    String of(PartialDate date) {
+        String year = Integer.toString(date.year());
+        if (date.month().isEmpty()) return year;
+        String month = words.get("date.m" + date.month().get());
+        if (date.day().isEmpty()) return words.get("date.month", Map.of("month", month, "year", year));
+        return words.get("date.day", Map.of("day", date.day().get(), "month", month, "year", year));
+    }
+
+    /** "14 September 2015 to 8 October 2015", or one date where both are the same. */
+    String of(Report.Period period) {
+        if (period.from().equals(period.to())) return of(period.from());
+        return words.get("date.range", Map.of("from", of(period.from()), "to", of(period.to())));
+    }
+}

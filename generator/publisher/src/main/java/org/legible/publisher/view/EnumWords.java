@@ -1,0 +1,30 @@
+package org.legible.publisher.view;
+
+import java.util.Locale;
+
+/** The names of closed choices as keys: in the words file ({@code inProgress}) and in addresses ({@code in-progress}). */
+final class EnumWords {
+    private EnumWords() {}
+
+    /** The choice as a key of the words file. */
+    static String wordKey(Enum<?> choice) {
+        StringBuilder key = new StringBuilder();
+        for (String word : choice.name().toLowerCase(Locale.ROOT).split("_"))
+            key.append(key.isEmpty() ? word : capitalised(word));
+        return key.toString();
+    }
+
+    /** The choice as the content files and addresses write it. */
+    static String addressKey(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The choice as the end of a key, such as {@code InProgress} in {@code statusInProgress}. */
+    static String keyEnd(Enum<?> choice) {
+        return capitalised(wordKey(choice));
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

@@ -1,0 +1,89 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Summary;
+
+/**
+ * Other ways to read a report.
+ *
+ * @param items the ways that are ready, but for the one that the reader is at
+ * @param hasNoSummary true if there is no young people's summary, which is said
+ * @param made who made them, when, and how they were checked
+ * @param contact whom to ask for another
+ */
+public record FormatsView(List<Format> items, boolean hasNoSummary, String made, ContactView contact) {
+
+    /** One way. */
+    public record Format(String name, String href, String icon, String description) {}
+
+    /** The ways to read this report from this page. */
+    static FormatsView of(ReportContext context) {
+        Words words = context.words();
+        Edition here = context.page().edition();
+        String points = PrintSize.of(context.page().site()).points();
+        Map<String, String> values = Map.of("points", points);
+        List<Format> items = new ArrayList<>();
+        if (here != Edition.WEB) add(items, context, Edition.WEB, "web", words.get("formats.webText"));
+        if (here != Edition.LARGE_PRINT)
+            add(items, context, Edition.LARGE_PRINT, "largePrint", words.get("formats.largePrintText", values));
+        context.entry().summary().ifPresent(summary -> {
+            add(items, context, Edition.SUMMARY, "summary", summaryText(summary, words));
+            String text = words.get("formats.summaryLargePrintText", values);
+            add(items, context, Edition.SUMMARY_LARGE_PRINT, "summaryLargePrint", text);
+        });
+        int count = context.report().recommendations().size();
+        if (count > 0) {
+            Address recommendations = Addresses.reportRecommendations(context.slug());
+            items.add(new Format(
+                    words.get("formats.recommendations"),
+                    context.page().link(recommendations),
+                    "list",
+                    words.count("formats.recommendationsText", count)));
+        }
+        return new FormatsView(
+                List.copyOf(items),
+                context.entry().summary().isEmpty(),
+                made(context),
+                ContactView.about(context.page(), context.report().shortTitle()));
+    }
+
+    private static void add(List<Format> items, ReportContext context, Edition edition, String key, String text) {
+        String icon =
+                switch (edition) {
+                    case WEB -> "list";
+                    case LARGE_PRINT, SUMMARY_LARGE_PRINT -> "large-print";
+                    case SUMMARY -> "young-people";
+                };
+        String href = context.page().link(Addresses.report(context.slug(), edition));
+        items.add(new Format(context.words().get("formats." + key), href, icon, text));
+    }
+
+    private static String summaryText(Summary summary, Words words) {
+        return summary.ages()
+                .map(ages -> words.get("formats.summaryAges", Map.of("ages", ages)))
+                .orElse(words.get("formats.summaryText"));
+    }
+
+    private static String made(ReportContext context) {
+        PartialDate date = lastChanged(context.report());
+        return context.words()
+                .get(
+                        "formats.made",
+                        Map.of("publisher", context.page().site().publisher(), "date", context.page().date(date)));
+    }
+
+    /** The day of the last change made here; where there was none, the day of publication. */
+    static PartialDate lastChanged(Report report) {
+        Optional<PartialDate> change = report.changes().stream().map(Report.Change::date).max(PartialDate::compareTo);
+        return change.orElse(report.published());
+    }
+}

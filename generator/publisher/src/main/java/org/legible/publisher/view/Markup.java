@@ -1,0 +1,31 @@
+package org.legible.publisher.view;
+
+import org.legible.publisher.render.Origins;
+
+/** Small questions to prepared markup. */
+final class Markup {
+    private Markup() {}
+
+    /** The words of the markup, without tags and without marks of origin. */
+    static String text(String html) {
+        return html.replaceAll(Origins.BEGIN + "[0-9]*" + Origins.SPLIT, "")
+                .replace(String.valueOf(Origins.END), "")
+                .replaceAll("<[^>]*>", "")
+                .strip();
+    }
+
+    /** True if the markup shows nothing. */
+    static boolean isBlank(String html) {
+        return text(html).isEmpty() && !html.contains("<img");
+    }
+
+    /** Plain text as markup. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    /** A smaller remark under what a cell says. */
+    static String remark(String html) {
+        return " <span class=\"cell-note\">" + html + "</span>";
+    }
+}

@@ -1,0 +1,83 @@
+package org.legible.publisher.view;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.link.Connections;
+import org.legible.publisher.render.Assets;
+import org.legible.publisher.render.FragmentWriter;
+import org.legible.publisher.render.Origin;
+import org.legible.publisher.render.ProseRenderer;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Site;
+
+/**
+ * All that the makers of one page's views need to know.
+ *
+ * @param address where the page will stand
+ * @param edition its edition
+ * @param writer closes the open places of rendered content for this page
+ * @param library the whole content
+ * @param connections the ways back
+ * @param words the words of the interface
+ * @param assets the finished names of style sheets and scripts
+ * @param prose renders inline Markdown of the facts
+ * @param today the day of the build
+ */
+public record PageContext(
+        Address address,
+        Edition edition,
+        FragmentWriter writer,
+        Library library,
+        Connections connections,
+        Words words,
+        Assets assets,
+        ProseRenderer prose,
+        LocalDate today) {
+
+    /** Makes the context of a page; {@code report} is the slug of the report whose anchors it holds, or empty. */
+    @FunctionalInterface
+    public interface Maker {
+
+        /** The context of the page at this address. */
+        PageContext at(Address address, Edition edition, String report);
+    }
+
+    /** The facts of the publication. */
+    Site site() {
+        return library.site();
+    }
+
+    /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */
+    String link(Address target) {
+        if (!address.equals(Addresses.NOT_FOUND)) return address.linkTo(target);
+        String base = site().baseUrl().getPath();
+        return (base.endsWith("/") ? base : base + "/") + target.path();
+    }
+
+    /** A link to an element of a page. */
+    String link(Address target, String fragment) {
+        return (target.equals(address) ? "" : link(target)) + "#" + fragment;
+    }
+
+    /** The full address of a page, for feeds and search engines. */
+    String absolute(Address target) {
+        URI base = site().baseUrl();
+        return (base.toString().endsWith("/") ? base.toString() : base + "/") + target.path();
+    }
+
+    /** Inline Markdown as markup. {@code pointer} names the key in the YAML file, {@code slug} its report or nothing. */
+    String html(Prose text, String file, String pointer, String slug) {
+        return writer.inline(prose.render(text, new Origin.Pointer(file, pointer), slug));
+    }
+
+    /** A date in words. */
+    String date(PartialDate date) {
+        return new DateWords(words).of(date);
+    }
+}

@@ -1,0 +1,39 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.PreviousJudgement;
+import org.legible.publisher.report.Scale;
+
+/** Makes the table of the grades that earlier inspections gave. */
+final class PreviousJudgementsTable {
+    private PreviousJudgementsTable() {}
+
+    /** The table of a report's previous judgements. */
+    static TableView of(ReportContext report) {
+        Words words = report.words();
+        List<String> head = List.of(
+                words.get("judgement.previousTitle"),
+                words.get("judgement.previousDate"),
+                words.get("judgement.previousGrade"));
+        List<List<String>> rows = new ArrayList<>();
+        for (PreviousJudgement judgement : report.report().previousJudgements())
+            rows.add(row(report, judgement, rows.size()));
+        String caption = Markup.escape(words.get("judgement.previous"));
+        return TableView.of("table-previous-judgements", caption, head, rows);
+    }
+
+    private static List<String> row(ReportContext report, PreviousJudgement judgement, int index) {
+        Scale scale = report.page().library().scales().get(judgement.scale());
+        GradeView grade = GradeView.of(scale, judgement.grade(), judgement.asPrinted(), report.words());
+        String printed = grade.hasPrinted() ? ". " + grade.printed() : "";
+        String note = judgement.note()
+                .map(text -> Markup.remark(report.html(text, "/previous-judgements/" + index + "/note")))
+                .orElse("");
+        return List.of(
+                Markup.escape(judgement.title()) + note,
+                Markup.escape(report.page().date(judgement.date())),
+                Markup.escape(grade.word()) + Markup.remark(Markup.escape(grade.place() + printed)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.legible.publisher.view;
+
+import org.legible.publisher.report.Site;
+
+/** The sizes of large print. Nothing below 16 points is large print, so nothing below is offered. */
+enum PrintSize {
+    P16,
+    P18,
+    P20,
+    P24,
+    P36;
+
+    /** The size in points. */
+    String points() {
+        return name().substring(1);
+    }
+
+    /** The size that a site's large print has unless the reader chooses another: 18 points where it does not say. */
+    static PrintSize of(Site site) {
+        return site.themeOptions()
+                .flatMap(Site.ThemeOptions::largePrintSize)
+                .map(points -> valueOf("P" + points))
+                .orElse(P18);
+    }
+}

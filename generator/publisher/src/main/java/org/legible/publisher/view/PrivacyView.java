@@ -1,0 +1,21 @@
+package org.legible.publisher.view;
+
+import java.util.Map;
+import org.legible.publisher.report.Site;
+
+/** The privacy page: what this site does, what its host does, and both again for young people. */
+public record PrivacyView(String host, boolean hasNote, String note, String plainHost, ContactView contact) {
+
+    static PrivacyView of(PageContext page) {
+        Site.Privacy privacy = page.site().privacy();
+        Map<String, String> host = Map.of("host", privacy.host());
+        return new PrivacyView(
+                page.words().get("privacy.hostText", host),
+                privacy.note().isPresent(),
+                privacy.note()
+                        .map(note -> page.html(note, "site.yaml", "/privacy/note", ""))
+                        .orElse(""),
+                page.words().get("privacy.plainHost", host),
+                ContactView.of(page));
+    }
+}

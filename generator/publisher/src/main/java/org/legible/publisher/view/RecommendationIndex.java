@@ -1,0 +1,65 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.report.Recommendation;
+
+/** The recommendations of all reports, newest report first, sorted by what people look for. */
+final class RecommendationIndex {
+
+    private final List<Item> all = new ArrayList<>();
+
+    /** A recommendation with its report; {@code index} is its place in the report's list. */
+    record Item(Entry entry, Recommendation recommendation, int index) {}
+
+    RecommendationIndex(Library library) {
+        for (Entry entry : library.entries()) {
+            List<Recommendation> recommendations = entry.report().recommendations();
+            for (int index = 0; index < recommendations.size(); index++)
+                all.add(new Item(entry, recommendations.get(index), index));
+        }
+    }
+
+    /** Every recommendation. */
+    List<Item> all() {
+        return List.copyOf(all);
+    }
+
+    /** By theme. */
+    Map<String, List<Item>> byTheme() {
+        return by(item -> item.recommendation().themes());
+    }
+
+    /** By the authority that the report is about. */
+    Map<String, List<Item>> byAuthority() {
+        return by(item -> List.of(item.entry().report().authority()));
+    }
+
+    /** By who must act. */
+    Map<String, List<Item>> byAddressee() {
+        return by(item -> item.recommendation().to());
+    }
+
+    /** By the year in which the report was published. */
+    Map<Integer, List<Item>> byYear() {
+        return by(item -> List.of(item.entry().report().published().year()));
+    }
+
+    /** By how far they have come. */
+    Map<Recommendation.Progress, List<Item>> byStatus() {
+        return by(item -> List.of(item.recommendation().progress()));
+    }
+
+    private <K extends Comparable<K>> Map<K, List<Item>> by(Function<Item, List<K>> keys) {
+        Map<K, List<Item>> sorted = new TreeMap<>();
+        for (Item item : all)
+            for (K key : keys.apply(item))
+                sorted.computeIfAbsent(key, first -> new ArrayList<>()).add(item);
+        return sorted;
+    }
+}

@@ -1,0 +1,158 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Recommendation;
+
+/** Makes the lists of recommendations from all reports: all of them, and by each thing that people look for. */
+final class RecommendationPages {
+
+    private final PageContext.Maker contexts;
+    private final Library library;
+    private final Words words;
+    private final RecommendationIndex index;
+    private final List<Page> pages = new ArrayList<>();
+
+    /**
+     * One way to sort recommendations.
+     *
+     * @param name the name of the way in the words file
+     * @param landing the page that lists its keys
+     * @param wordsOf the words file's key and placeholder for the title of one of its lists
+     * @param address where the list of a key stands
+     * @param title the name of a key
+     */
+    private record Way<K>(
+            String name, Address landing, String wordsOf, Function<K, Address> address, Function<K, String> title) {}
+
+    RecommendationPages(PageContext.Maker contexts, Library library, Words words) {
+        this.contexts = contexts;
+        this.library = library;
+        this.words = words;
+        this.index = new RecommendationIndex(library);
+    }
+
+    List<Page> all() {
+        pages.add(everything());
+        addThemes();
+        addWay(
+                new Way<>(
+                        "authorities",
+                        Addresses.RECOMMENDATION_AUTHORITIES,
+                        "authority",
+                        Addresses::recommendationsAbout,
+                        key -> library.authorities().get(key).name()),
+                index.byAuthority());
+        addWay(
+                new Way<>(
+                        "addressees",
+                        Addresses.ADDRESSEES,
+                        "addressee",
+                        Addresses::recommendationsTo,
+                        key -> library.addressees().get(key).title()),
+                index.byAddressee());
+        addWay(
+                new Way<>("years", Addresses.YEARS, "year", Addresses::recommendationsOf, String::valueOf),
+                index.byYear());
+        Function<Recommendation.Progress, Address> statusAddress =
+                status -> Addresses.recommendationsWithStatus(EnumWords.addressKey(status));
+        addWay(
+                new Way<>("statuses", Addresses.STATUSES, "status", statusAddress, status -> StatusView.word(status, words)),
+                index.byStatus());
+        return List.copyOf(pages);
+    }
+
+    private Page everything() {
+        PageContext page = contexts.at(Addresses.RECOMMENDATIONS, Edition.WEB, "");
+        List<LinkView> ways = List.of(
+                new LinkView(words.get("index.themes"), page.link(Addresses.THEMES)),
+                new LinkView(words.get("index.authorities"), page.link(Addresses.RECOMMENDATION_AUTHORITIES)),
+                new LinkView(words.get("index.addressees"), page.link(Addresses.ADDRESSEES)),
+                new LinkView(words.get("index.years"), page.link(Addresses.YEARS)),
+                new LinkView(words.get("index.statuses"), page.link(Addresses.STATUSES)));
+        RecommendationIndexView view = RecommendationIndexView.of(
+                page, "", words.get("index.all"), Markup.escape(words.get("index.allLead")), ways, index.all());
+        PageHead head = PageHead.of(
+                words.get("index.all"), words.get("index.allDescription"), home(page), Addresses.RECOMMENDATIONS);
+        return Page.of(page, "pages/recommendation-index.peb", head, view);
+    }
+
+    private void addThemes() {
+        Map<String, List<RecommendationIndex.Item>> byTheme = index.byTheme();
+        List<String> order = List.copyOf(library.themes().keySet());
+        Way<String> way = new Way<>(
+                "themes", Addresses.THEMES, "theme", Addresses::theme, key -> library.themes().get(key).title());
+        PageContext landing = contexts.at(way.landing(), Edition.WEB, "");
+        List<IndexListView.Item> items = byTheme.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> order.indexOf(entry.getKey())))
+                .map(entry -> item(landing, way, entry.getKey(), entry.getValue().size())
+                        .describedAs(description(landing, entry.getKey())))
+                .toList();
+        pages.add(landing(landing, way, items));
+        byTheme.forEach((key, found) -> {
+            PageContext page = contexts.at(way.address().apply(key), Edition.WEB, "");
+            pages.add(list(page, way, key, description(page, key), found));
+        });
+    }
+
+    private <K> void addWay(Way<K> way, Map<K, List<RecommendationIndex.Item>> found) {
+        PageContext landing = contexts.at(way.landing(), Edition.WEB, "");
+        List<IndexListView.Item> items = found.entrySet().stream()
+                .map(entry -> item(landing, way, entry.getKey(), entry.getValue().size()))
+                .toList();
+        pages.add(landing(landing, way, items));
+        found.forEach((key, recommendations) ->
+                pages.add(list(contexts.at(way.address().apply(key), Edition.WEB, ""), way, key, "", recommendations)));
+    }
+
+    private <K> Page landing(PageContext page, Way<K> way, List<IndexListView.Item> items) {
+        String title = words.get("index." + way.name());
+        String lead = words.get("index." + way.name() + "Lead");
+        String heading = words.get("index.landing", Map.of("way", title));
+        PageHead head = PageHead.of(heading, lead, breadcrumbs(page), way.landing());
+        return Page.of(page, "pages/index-list.peb", head, IndexListView.of("", heading, lead, items));
+    }
+
+    private <K> Page list(
+            PageContext page, Way<K> way, K key, String lead, List<RecommendationIndex.Item> recommendations) {
+        String title = words.get("index." + way.wordsOf(), Map.of(way.wordsOf(), way.title().apply(key)));
+        List<LinkView> breadcrumbs = new ArrayList<>(breadcrumbs(page));
+        breadcrumbs.add(new LinkView(words.get("index." + way.name()), page.link(way.landing())));
+        PageHead head = PageHead.of(
+                words.get("index.listTitle", Map.of("title", title)),
+                words.get("index.description", Map.of("title", title)),
+                List.copyOf(breadcrumbs),
+                page.address());
+        RecommendationIndexView view = RecommendationIndexView.of(
+                page, words.get("index.kicker"), title, lead, List.of(), recommendations);
+        return Page.of(page, "pages/recommendation-index.peb", head, view);
+    }
+
+    private <K> IndexListView.Item item(PageContext page, Way<K> way, K key, int count) {
+        String href = page.link(way.address().apply(key));
+        return IndexListView.Item.of(way.title().apply(key), href, words.count("index.count", count));
+    }
+
+    private String description(PageContext page, String theme) {
+        int place = List.copyOf(library.themes().keySet()).indexOf(theme);
+        return page.html(library.themes().get(theme).description(), "themes.yaml", "/" + place + "/description", "");
+    }
+
+    private List<LinkView> home(PageContext page) {
+        return List.of(new LinkView(words.get("layout.home"), page.link(Address.HOME)));
+    }
+
+    private List<LinkView> breadcrumbs(PageContext page) {
+        List<LinkView> links = new ArrayList<>(home(page));
+        links.add(new LinkView(words.get("index.kicker"), page.link(Addresses.RECOMMENDATIONS)));
+        return List.copyOf(links);
+    }
+}

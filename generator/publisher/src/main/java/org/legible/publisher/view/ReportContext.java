@@ -1,0 +1,67 @@
+package org.legible.publisher.view;
+
+import java.util.Map;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Report;
+
+/**
+ * A page of one report, or a page that shows facts of one.
+ *
+ * @param page the page
+ * @param entry the report
+ */
+record ReportContext(PageContext page, Entry entry) {
+
+    Report report() {
+        return entry.report();
+    }
+
+    String slug() {
+        return entry.slug();
+    }
+
+    Words words() {
+        return page.words();
+    }
+
+    Authority authority() {
+        return page.library().authorities().get(report().authority());
+    }
+
+    /** Inline Markdown of {@code report.yaml} as markup. */
+    String html(Prose prose, String pointer) {
+        return page.html(prose, entry.file("report.yaml"), pointer, slug());
+    }
+
+    /** A link to a place in the report: on this page if the page holds the report, else in the like edition. */
+    String place(String anchor) {
+        return page.writer().linkTo(slug(), anchor);
+    }
+
+    /** A link to one of its recommendations where they stand alone, each at its permanent address. */
+    String recommendationPlace(String anchor) {
+        return page.link(Addresses.reportRecommendations(slug()), anchor);
+    }
+
+    /** "Inspection report, Hertfordshire". */
+    String kicker() {
+        return words().get("report.kicker", Map.of("kind", kind(), "authority", authority().shortName()));
+    }
+
+    String kind() {
+        return words().get("kind." + EnumWords.wordKey(report().kind()));
+    }
+
+    String published() {
+        return page.date(report().published());
+    }
+
+    /** Everyone who published it, as a list in words. */
+    String publishers() {
+        return new ListWords(words()).of(report().publisher());
+    }
+}

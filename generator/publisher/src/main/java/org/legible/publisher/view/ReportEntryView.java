@@ -1,0 +1,63 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Scale;
+
+/** A report in the list of the home page. */
+public record ReportEntryView(
+        String kicker,
+        String href,
+        String shortTitle,
+        String title,
+        List<LinkView> editions,
+        boolean hasGrades,
+        List<GradeItem> grades) {
+
+    /** The overall grade of one body. */
+    public record GradeItem(String title, GradeView grade) {}
+
+    static ReportEntryView of(ReportContext report) {
+        List<GradeItem> grades = new ArrayList<>();
+        for (Grid grid : report.report().judgements()) {
+            Scale scale = report.page().library().scales().get(grid.scale());
+            grid.overallGrade()
+                    .map(grade -> GradeView.of(scale, grade, grid.asPrinted(), report.words()))
+                    .ifPresent(grade -> grades.add(new GradeItem(grid.title(), grade)));
+        }
+        return new ReportEntryView(
+                report.words()
+                        .get(
+                                "home.kicker",
+                                Map.of(
+                                        "kind", report.kind(),
+                                        "authority", report.authority().shortName(),
+                                        "date", report.published())),
+                report.page().link(Addresses.report(report.slug())),
+                report.report().shortTitle(),
+                report.report().title(),
+                editions(report),
+                !grades.isEmpty(),
+                List.copyOf(grades));
+    }
+
+    private static List<LinkView> editions(ReportContext report) {
+        List<LinkView> links = new ArrayList<>();
+        report.entry()
+                .summary()
+                .ifPresent(summary ->
+                        links.add(link(report, "summary", Addresses.report(report.slug(), Edition.SUMMARY))));
+        links.add(link(report, "largePrint", Addresses.report(report.slug(), Edition.LARGE_PRINT)));
+        links.add(link(report, "recommendations", Addresses.reportRecommendations(report.slug())));
+        return List.copyOf(links);
+    }
+
+    private static LinkView link(ReportContext report, String format, Address target) {
+        return new LinkView(report.words().get("formats." + format), report.page().link(target));
+    }
+}

@@ -1,0 +1,94 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.RenderedText;
+import org.legible.publisher.render.Words;
+
+/**
+ * A report, in its web edition and in large print.
+ *
+ * @param kicker what kind of report it is and about whom
+ * @param titleNote the note to its title, as markup
+ * @param sizes in which size large print is set and which others there are
+ * @param notices what a reader must know first
+ * @param facts the facts at its head
+ * @param contents its contents; empty where it has no headings
+ * @param body its text
+ * @param terms its own words, explained
+ */
+public record ReportView(
+        String kicker,
+        String title,
+        boolean hasTitleNote,
+        String titleNote,
+        String sizes,
+        List<NoticeView> notices,
+        List<FactView> facts,
+        FormatsView formats,
+        boolean hasContents,
+        List<ContentsEntryView> contents,
+        List<BodyPart> body,
+        boolean hasTerms,
+        List<TermView> terms,
+        boolean hasNotes,
+        List<NoteView> notes,
+        boolean hasChanges,
+        List<ChangeView> changes,
+        SourceView source) {
+
+    /** The report on its web or large-print page. */
+    static ReportView of(ReportContext context, RenderedText text, Optional<RenderedText> summary) {
+        ReportSlots slots = ReportSlots.of(context, text, summary);
+        List<TermView> terms = TermView.all(context);
+        List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
+        List<ChangeView> changes = ChangeView.all(context);
+        List<LinkView> after = new ArrayList<>();
+        if (!terms.isEmpty()) after.add(section(context.words(), "terms"));
+        if (!notes.isEmpty()) after.add(section(context.words(), "notes"));
+        if (!changes.isEmpty()) after.add(section(context.words(), "changes"));
+        after.add(section(context.words(), "source"));
+        return new ReportView(
+                context.kicker(),
+                context.report().title(),
+                context.report().titleNote().isPresent(),
+                context.report()
+                        .titleNote()
+                        .map(note -> context.html(note, "/title-note"))
+                        .orElse(""),
+                sizes(context),
+                NoticeView.all(context),
+                FactView.all(context),
+                FormatsView.of(context),
+                !text.contents().isEmpty(),
+                ContentsEntryView.of(text, after),
+                context.page().writer().body(text.body(), slots::of),
+                !terms.isEmpty(),
+                terms,
+                !notes.isEmpty(),
+                notes,
+                !changes.isEmpty(),
+                changes,
+                SourceView.of(context));
+    }
+
+    private static LinkView section(Words words, String key) {
+        return new LinkView(words.get("report." + key), "#page-" + key);
+    }
+
+    private static String sizes(ReportContext context) {
+        PrintSize usual = PrintSize.of(context.page().site());
+        List<String> others = Arrays.stream(PrintSize.values())
+                .filter(size -> size != usual)
+                .map(PrintSize::points)
+                .toList();
+        return context.words()
+                .get(
+                        "report.largePrintSizes",
+                        Map.of("points", usual.points(), "others", new ListWords(context.words()).of(others)));
+    }
+}

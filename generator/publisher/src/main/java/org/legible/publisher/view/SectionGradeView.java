@@ -1,0 +1,36 @@
+package org.legible.publisher.view;
+
+import java.util.Optional;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Scale;
+
+/**
+ * The grade of a section, under its heading.
+ *
+ * @param hasHref true if the page has the table of judgements to lead back to
+ */
+public record SectionGradeView(GradeView grade, boolean hasHref, String href) {
+
+    /** The grade of an area, or the overall grade where {@code areaId} is empty. */
+    static SectionGradeView of(ReportContext report, String gridKey, String areaId) {
+        Grid grid = report.report().judgements().stream()
+                .filter(candidate -> candidate.key().equals(gridKey))
+                .findFirst()
+                .orElseThrow();
+        Scale scale = report.page().library().scales().get(grid.scale());
+        boolean hasTable = !report.report().dataOnly().contains(FactBlock.JUDGEMENTS);
+        if (areaId.isEmpty()) {
+            GradeView overall =
+                    GradeView.of(scale, grid.overallGrade().orElseThrow(), Optional.empty(), report.words());
+            return new SectionGradeView(overall, hasTable, report.place(Anchors.judgement(gridKey)));
+        }
+        Grid.Area area = grid.allAreas()
+                .filter(candidate -> candidate.id().equals(areaId))
+                .findFirst()
+                .orElseThrow();
+        GradeView grade = GradeView.of(scale, area.grade(), Optional.empty(), report.words());
+        return new SectionGradeView(grade, hasTable, report.place(Anchors.judgement(areaId)));
+    }
+}

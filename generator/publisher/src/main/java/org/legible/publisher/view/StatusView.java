@@ -1,0 +1,77 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Recommendation;
+
+/** What became of a recommendation, newest word first, each with who said so. */
+public record StatusView(List<Said> entries) {
+
+    /** One word on it. */
+    public record Said(
+            String word,
+            String tone,
+            boolean hasSaidBy,
+            String saidBy,
+            boolean hasNote,
+            String note,
+            boolean hasSource,
+            LinkView source) {}
+
+    /** The status of the report's recommendation of that index. */
+    static StatusView of(ReportContext report, Recommendation recommendation, int index) {
+        Words words = report.words();
+        if (recommendation.status().isEmpty()) {
+            LinkView nowhere = new LinkView("", "");
+            String word = word(Recommendation.Progress.NOT_REPORTED, words);
+            return new StatusView(List.of(new Said(word, "plain", false, "", false, "", false, nowhere)));
+        }
+        List<Said> entries = new ArrayList<>();
+        for (Recommendation.Status status : recommendation.status()) {
+            String pointer = "/recommendations/" + index + "/status/" + entries.size() + "/note";
+            entries.add(0, said(report, status, pointer));
+        }
+        return new StatusView(List.copyOf(entries));
+    }
+
+    /** The status in words. */
+    static String word(Recommendation.Progress progress, Words words) {
+        return words.get("status." + EnumWords.wordKey(progress));
+    }
+
+    /** The status as a tone, beside its words. */
+    static String tone(Recommendation.Progress progress) {
+        return switch (progress) {
+            case COMPLETED -> "good";
+            case IN_PROGRESS -> "caution";
+            case NOT_ACCEPTED -> "poor";
+            case OPEN, NOT_REPORTED, SUPERSEDED -> "plain";
+        };
+    }
+
+    private static Said said(ReportContext report, Recommendation.Status status, String pointer) {
+        Words words = report.words();
+        String by = words.get("status.saidBy" + EnumWords.keyEnd(status.saidBy()));
+        String saidBy = status.date()
+                .map(date -> words.get("status.dated", Map.of("said", by, "date", report.page().date(date))))
+                .orElse(by);
+        return new Said(
+                word(status.is(), words),
+                tone(status.is()),
+                true,
+                saidBy,
+                status.note().isPresent(),
+                status.note().map(note -> report.html(note, pointer)).orElse(""),
+                status.source().isPresent(),
+                new LinkView(words.get("status.source"), status.source().map(source -> place(report, source)).orElse("")));
+    }
+
+    private static String place(ReportContext report, String source) {
+        int hash = source.indexOf('#');
+        return hash < 0
+                ? report.page().writer().linkTo(source, "")
+                : report.page().writer().linkTo(source.substring(0, hash), source.substring(hash + 1));
+    }
+}

@@ -1,0 +1,113 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.SlotContent;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Summary;
+import org.legible.publisher.text.Block;
+
+/**
+ * Shows the judgements and recommendations of a report in its young people's summary: where the summary's text places them,
+ * and afterwards what it placed nowhere. What the summary leaves out with a reason is shown at neither.
+ */
+final class SummarySlots {
+
+    private final ReportContext report;
+    private final Set<String> done = new HashSet<>();
+
+    SummarySlots(ReportContext report, Summary summary) {
+        this.report = report;
+        summary.leftOut().forEach(leftOut -> done.add(leftOut.id()));
+    }
+
+    /** The part of the page for a slot of the summary's text. */
+    BodyPart of(SlotContent content) {
+        if (content instanceof SlotContent.Placed placed) return placed(placed.placement());
+        return new ReportSlots(report, Set.of(), Optional.empty()).of(content);
+    }
+
+    /** The judgements that the text placed nowhere. */
+    SummaryJudgementsView remainingJudgements() {
+        return judgements(grid -> true);
+    }
+
+    /** The recommendations that the text placed nowhere. */
+    SummaryRecommendationsView remainingRecommendations() {
+        return recommendations(recommendation -> true);
+    }
+
+    private BodyPart placed(Block.Placement placement) {
+        Block.Selection selection = placement.selection();
+        return switch (placement.block()) {
+            case JUDGEMENTS -> {
+                SummaryJudgementsView view = judgements(
+                        grid -> selection.key().isEmpty() || grid.key().equals(selection.value()));
+                view.grids().forEach(grid -> grid.rows().forEach(row -> done.add(row.id())));
+                yield BodyPart.view("parts/summary-judgements.peb", view);
+            }
+            case RECOMMENDATIONS -> {
+                SummaryRecommendationsView view = recommendations(recommendation -> selects(selection, recommendation));
+                view.items().forEach(item -> done.add(item.id()));
+                yield BodyPart.view("parts/summary-recommendations.peb", view);
+            }
+            default -> BodyPart.html("");
+        };
+    }
+
+    private static boolean selects(Block.Selection selection, Recommendation recommendation) {
+        return switch (selection.key()) {
+            case "group" -> recommendation.group().equals(Optional.of(selection.value()));
+            case "to" -> recommendation.to().contains(selection.value());
+            default -> true;
+        };
+    }
+
+    private SummaryJudgementsView judgements(Predicate<Grid> selected) {
+        List<GridView> grids = new ArrayList<>();
+        for (Grid grid : report.report().judgements()) {
+            if (!selected.test(grid)) continue;
+            GridView view = GridView.of(report, grid, "").without(done);
+            if (!view.rows().isEmpty()) grids.add(view);
+        }
+        return new SummaryJudgementsView(List.copyOf(grids));
+    }
+
+    private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {
+        List<SummaryRecommendationsView.Item> items = new ArrayList<>();
+        List<Recommendation> all = report.report().recommendations();
+        for (int index = 0; index < all.size(); index++) {
+            Recommendation recommendation = all.get(index);
+            String id = Anchors.recommendation(recommendation.id());
+            if (selected.test(recommendation) && !done.contains(id)) items.add(item(recommendation, index, id));
+        }
+        return new SummaryRecommendationsView(List.copyOf(items));
+    }
+
+    private SummaryRecommendationsView.Item item(Recommendation recommendation, int index, String id) {
+        String pointer = "/recommendations/" + index;
+        String text = recommendation
+                .plain()
+                .map(plain -> report.html(plain, pointer + "/plain"))
+                .orElseGet(() -> report.html(recommendation.text(), pointer + "/text"));
+        List<String> to = recommendation.to().stream()
+                .map(key -> report.page().library().addressees().get(key).plainTitle())
+                .toList();
+        String title = RecommendationTitles.of(recommendation, report.words());
+        return new SummaryRecommendationsView.Item(
+                id,
+                text,
+                recommendation.plain().isEmpty(),
+                report.words().get("summary.whoActs", Map.of("to", new ListWords(report.words()).of(to))),
+                report.recommendationPlace(id),
+                report.words().get("summary.evidence", Map.of("recommendation", title)));
+    }
+}

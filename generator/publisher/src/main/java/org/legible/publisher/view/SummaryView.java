@@ -1,0 +1,102 @@
+package org.legible.publisher.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.RenderedText;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Summary;
+
+/**
+ * The young people's summary, as a web page and in large print.
+ *
+ * @param audience for whom it is written and how much it says
+ * @param links the other ways to read it
+ * @param hasJudgements true if the judgements stand after the text, because the text places them nowhere
+ * @param hasRecommendations the same for the recommendations
+ * @param leftOut what the summary leaves out, each with the reason
+ * @param helped whether and how children helped, as markup
+ */
+public record SummaryView(
+        String kicker,
+        String title,
+        String lead,
+        String audience,
+        List<NoticeView> notices,
+        List<LinkView> links,
+        List<BodyPart> body,
+        boolean hasJudgements,
+        SummaryJudgementsView judgements,
+        boolean hasRecommendations,
+        SummaryRecommendationsView recommendations,
+        boolean hasLeftOut,
+        List<LeftOutView> leftOut,
+        String helped,
+        boolean hasNotes,
+        List<NoteView> notes,
+        List<HelpLineView> helpLines) {
+
+    /** The summary of a report. */
+    static SummaryView of(ReportContext context, Summary summary, RenderedText text) {
+        Words words = context.words();
+        SummarySlots slots = new SummarySlots(context, summary);
+        List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
+        List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
+        Map<String, String> values = Map.of(
+                "authority", context.authority().shortName(),
+                "report", context.report().shortTitle(),
+                "date", context.published());
+        boolean forChildren = summary.audience() == Summary.Audience.CHILDREN;
+        return new SummaryView(
+                words.get(forChildren ? "summary.kickerChildren" : "summary.kicker", values),
+                words.get("summary.title", values),
+                words.get("summary.lead", values),
+                audience(summary, words),
+                NoticeView.all(context),
+                links(context),
+                body,
+                slots.remainingJudgements().hasAny(),
+                slots.remainingJudgements(),
+                slots.remainingRecommendations().hasAny(),
+                slots.remainingRecommendations(),
+                !summary.leftOut().isEmpty(),
+                LeftOutView.all(context, summary),
+                helped(context, summary),
+                !notes.isEmpty(),
+                notes,
+                HelpLineView.all(context.page()));
+    }
+
+    private static String audience(Summary summary, Words words) {
+        String ages = summary.ages()
+                .map(span -> words.get("summary.ages", Map.of("ages", span.replace("-", words.get("list.to")))))
+                .orElse(words.get("summary.agesNotStated"));
+        return ages + " " + words.get("summary.version" + EnumWords.keyEnd(summary.version()));
+    }
+
+    private static List<LinkView> links(ReportContext context) {
+        List<LinkView> links = new ArrayList<>();
+        Edition here = context.page().edition();
+        boolean largePrint = here.isLargePrint();
+        Edition report = largePrint ? Edition.LARGE_PRINT : Edition.WEB;
+        Edition other = largePrint ? Edition.SUMMARY : Edition.SUMMARY_LARGE_PRINT;
+        links.add(link(context, other, largePrint ? "summary.standard" : "summary.largePrint"));
+        links.add(link(context, report, "summary.fullReport"));
+        return List.copyOf(links);
+    }
+
+    private static LinkView link(ReportContext context, Edition edition, String words) {
+        return new LinkView(
+                context.words().get(words), context.page().link(Addresses.report(context.slug(), edition)));
+    }
+
+    private static String helped(ReportContext context, Summary summary) {
+        String file = context.entry().file("summary.md");
+        return summary.howChildrenHelped()
+                .map(how -> context.page().html(how, file, "/how-children-helped", context.slug()))
+                .orElse(Markup.escape(context.words().get("summary.notHelped")));
+    }
+}
