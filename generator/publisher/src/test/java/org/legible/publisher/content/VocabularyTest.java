@@ -1,0 +1,88 @@
+package org.legible.publisher.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Report;
+
+/** The vocabularies of the sample content are those that the ledger proposes, and all of them are used. */
+class VocabularyTest {
+
+    private static final SampleContent CONTENT = SampleContent.read();
+
+    @Test
+    void themes() {
+        Map<String, String> expected = new LinkedHashMap<>();
+        Matcher row = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ([^|]+) \\|").matcher(Ledger.text("facts/README.md"));
+        while (row.find()) expected.put(row.group(1), row.group(2));
+        assertThat(expected).hasSize(18);
+        Map<String, String> actual = new LinkedHashMap<>();
+        CONTENT.library().themes().forEach((key, theme) -> actual.put(key, theme.plainTitle()));
+        assertThat(actual).containsExactlyEntriesOf(expected);
+    }
+
+    @Test
+    void everyThemeIsUsed() {
+        Set<String> used = new TreeSet<>();
+        for (String slug : Ledger.SLUGS) {
+            Report report = CONTENT.report(slug);
+            report.recommendations().forEach(recommendation -> used.addAll(recommendation.themes()));
+            report.actions().forEach(action -> used.addAll(action.themes()));
+        }
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(CONTENT.library().themes().keySet());
+    }
+
+    @Test
+    void glossary() {
+        String readme = Ledger.text("facts/README.md");
+        String section = readme.substring(readme.indexOf("## Proposed glossary"));
+        List<String> expected = new ArrayList<>();
+        Matcher row = Pattern.compile("(?m)^\\| ([^|]+) \\| [^|]+ \\|$").matcher(section);
+        while (row.find()) if (!row.group(1).equals("Term")) expected.add(row.group(1));
+        assertThat(expected).hasSize(88);
+        assertThat(CONTENT.library().glossary())
+                .extracting(VocabularyTest::loose)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(VocabularyTest::loose).toList());
+    }
+
+    @Test
+    void addresseesAndAuthoritiesAreUsed() {
+        Set<String> addressees = new TreeSet<>();
+        Set<String> authorities = new TreeSet<>();
+        for (String slug : Ledger.SLUGS) {
+            Report report = CONTENT.report(slug);
+            authorities.add(report.authority());
+            report.recommendations().forEach(recommendation -> addressees.addAll(recommendation.to()));
+        }
+        assertThat(addressees)
+                .containsExactlyInAnyOrderElementsOf(
+                        CONTENT.library().addressees().keySet());
+        assertThat(authorities)
+                .containsExactlyInAnyOrderElementsOf(
+                        CONTENT.library().authorities().keySet());
+    }
+
+    private static String loose(GlossaryTerm term) {
+        return loose(term.term());
+    }
+
+    // The ledger writes "Core group (CG)" where the content keeps the abbreviation under its own key.
+    private static String loose(String term) {
+        return term.replaceFirst(" \\([^)]*\\)$", "")
+                .replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}
