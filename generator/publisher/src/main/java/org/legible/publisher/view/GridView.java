@@ -18,6 +18,8 @@ import org.legible.publisher.report.Scale;
  * @param caption what was judged
  * @param isTitled true if the heading right above says the caption already
  * @param rows the overall grade, then the areas, those within an area right after it
+ * @param hasNoOverall true if it has no overall grade, which is said
+ * @param overallId the id of the overall grade, which is also where its absence is said
  * @param scale the grades of the scale and where they are from, in words
  */
 public record GridView(
@@ -25,7 +27,8 @@ public record GridView(
         String caption,
         boolean isTitled,
         List<Row> rows,
-        boolean hasOverallReason,
+        boolean hasNoOverall,
+        String overallId,
         String overallReason,
         String scale) {
 
@@ -59,7 +62,8 @@ public record GridView(
                 grid.title(),
                 heading.equalsIgnoreCase(grid.title()),
                 List.copyOf(rows.rows()),
-                grid.overallReason().isPresent(),
+                grid.overallGrade().isEmpty(),
+                Anchors.judgement(grid.key()),
                 grid.overallReason()
                         .map(reason -> report.html(reason, pointer(index, "overall-reason")))
                         .orElse(""),
@@ -124,12 +128,13 @@ public record GridView(
     /** The same without the judgements of these ids. */
     GridView without(Set<String> ids) {
         List<Row> others = rows.stream().filter(row -> !ids.contains(row.id())).toList();
-        return new GridView(id, caption, isTitled, others, hasOverallReason, overallReason, scale);
+        boolean absent = hasNoOverall && !ids.contains(overallId);
+        return new GridView(id, caption, isTitled, others, absent, overallId, overallReason, scale);
     }
 
     /** The id that a grid's table has on a page that shows grids of several reports. */
     GridView onSharedPage(String slug) {
         String shared = HeadingIds.slug(slug) + "-" + id;
-        return new GridView(shared, caption, isTitled, rows, hasOverallReason, overallReason, scale);
+        return new GridView(shared, caption, isTitled, rows, hasNoOverall, overallId, overallReason, scale);
     }
 }

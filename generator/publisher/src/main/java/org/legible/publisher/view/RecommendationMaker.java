@@ -14,6 +14,7 @@ import org.legible.publisher.link.Connections;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.text.Block;
 
 /**
  * Makes the views of a report's recommendations.
@@ -22,6 +23,16 @@ import org.legible.publisher.report.Report;
  * @param inText true where they stand in the text of their report, whose numbering they may be part of
  */
 record RecommendationMaker(ReportContext report, boolean inText) {
+
+    /** True if a placement asks for this recommendation. */
+    static boolean isSelected(Block.Selection selection, Recommendation recommendation) {
+        return switch (selection.key()) {
+            case "group" -> recommendation.group().equals(Optional.of(selection.value()));
+            case "to" -> recommendation.to().contains(selection.value());
+            case "id" -> recommendation.id().equals(selection.value());
+            default -> true;
+        };
+    }
 
     /** One recommendation under a heading of this level. */
     RecommendationView of(Recommendation recommendation, int level) {

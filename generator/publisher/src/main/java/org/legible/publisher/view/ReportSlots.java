@@ -95,14 +95,9 @@ record ReportSlots(ReportContext report, Set<String> headings, Optional<Rendered
     }
 
     private BodyPart recommendations(Block.Placement placement) {
-        Predicate<Recommendation> selected =
-                switch (placement.selection().key()) {
-                    case "group" -> item -> item.group().equals(Optional.of(value(placement)));
-                    case "to" -> item -> item.to().contains(value(placement));
-                    default -> item -> true;
-                };
-        List<Recommendation> items =
-                report.report().recommendations().stream().filter(selected).toList();
+        List<Recommendation> items = report.report().recommendations().stream()
+                .filter(item -> RecommendationMaker.isSelected(placement.selection(), item))
+                .toList();
         RecommendationMaker maker = new RecommendationMaker(report, true);
         return BodyPart.view(
                 "parts/recommendations.peb",

@@ -51,23 +51,18 @@ final class SummarySlots {
             case JUDGEMENTS -> {
                 SummaryJudgementsView view = judgements(
                         grid -> selection.key().isEmpty() || grid.key().equals(selection.value()));
-                view.grids().forEach(grid -> grid.rows().forEach(row -> done.add(row.id())));
+                view.grids().forEach(grid -> {
+                    done.add(grid.overallId());
+                    grid.rows().forEach(row -> done.add(row.id()));
+                });
                 yield BodyPart.view("parts/summary-judgements.peb", view);
             }
             case RECOMMENDATIONS -> {
-                SummaryRecommendationsView view = recommendations(recommendation -> selects(selection, recommendation));
+                SummaryRecommendationsView view = recommendations(recommendation -> RecommendationMaker.isSelected(selection, recommendation));
                 view.items().forEach(item -> done.add(item.id()));
                 yield BodyPart.view("parts/summary-recommendations.peb", view);
             }
             default -> BodyPart.html("");
-        };
-    }
-
-    private static boolean selects(Block.Selection selection, Recommendation recommendation) {
-        return switch (selection.key()) {
-            case "group" -> recommendation.group().equals(Optional.of(selection.value()));
-            case "to" -> recommendation.to().contains(selection.value());
-            default -> true;
         };
     }
 
@@ -76,7 +71,7 @@ final class SummarySlots {
         for (Grid grid : report.report().judgements()) {
             if (!selected.test(grid)) continue;
             GridView view = GridView.of(report, grid, "").without(done);
-            if (!view.rows().isEmpty()) grids.add(view);
+            if (!view.rows().isEmpty() || view.hasNoOverall()) grids.add(view);
         }
         return new SummaryJudgementsView(List.copyOf(grids));
     }

@@ -1,0 +1,40 @@
+package org.legible.publisher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What to publish, from where, to where.
+ *
+ * @param content the content folder
+ * @param output the folder that the website replaces when it is whole
+ * @param templates a folder whose files override those of the theme; empty for none
+ * @param baseUrl the address where the site will stand, in place of the one in {@code site.yaml}; empty to use that
+ * @param now the moment for which the site is built: embargoes and the ages of checked facts depend on it
+ * @param threads how many reports are worked on at a time, at least 1
+ */
+public record PublishRequest(
+        Path content, Path output, Optional<Path> templates, Optional<URI> baseUrl, Instant now, int threads) {
+    public PublishRequest {
+        Objects.requireNonNull(content);
+        Objects.requireNonNull(output);
+        Objects.requireNonNull(templates);
+        Objects.requireNonNull(baseUrl);
+        Objects.requireNonNull(now);
+        if (threads < 1) throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
+    }
+
+    /** A request with the theme as it is, one thread for each core, for this moment. */
+    public static PublishRequest of(Path content, Path output, Instant now) {
+        return new PublishRequest(
+                content,
+                output,
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,33 @@
+package org.legible.publisher;
+
+import java.time.Duration;
+import java.util.List;
+import org.legible.checker.CheckReport;
+import org.legible.publisher.problem.Problem;
+
+/**
+ * What came of a build.
+ *
+ * @param problems what is wrong with the content, by place; warnings too
+ * @param checks what the checker found in the pages; empty of pages if the content was too wrong to render
+ * @param reports how many reports were read
+ * @param pages how many pages were written; 0 if nothing was published
+ * @param published true if the output folder now holds the new site, false if it was left as it was
+ * @param took how long it took
+ */
+public record PublishResult(
+        List<Problem> problems, CheckReport checks, int reports, int pages, boolean published, Duration took) {
+    public PublishResult {
+        problems = List.copyOf(problems);
+    }
+
+    /** How many problems stop publication. */
+    public long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    /** How many problems are warnings. */
+    public long warnings() {
+        return problems.size() - errors();
+    }
+}

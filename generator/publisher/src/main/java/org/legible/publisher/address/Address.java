@@ -1,0 +1,60 @@
+package org.legible.publisher.address;
+
+import java.util.Objects;
+
+/**
+ * The address of a page or file of the site, from the site's root: {@code ""} is the home page, {@code "reports/x/"} a page
+ * of its own folder, {@code "feed.xml"} a file. Links between addresses are relative, so that the site works under any base
+ * path and from a folder on disk.
+ *
+ * @param path the path without a leading slash; a page's path is empty or ends with a slash
+ */
+public record Address(String path) implements Comparable<Address> {
+    public Address {
+        Objects.requireNonNull(path);
+        if (path.startsWith("/") || path.contains("..")) throw new IllegalArgumentException("Not an address: " + path);
+    }
+
+    /** The home page. */
+    public static final Address HOME = new Address("");
+
+    /** An address below this one. */
+    public Address resolve(String child) {
+        return new Address(path + child);
+    }
+
+    /** The file that a server sends for this address, from the site's root. */
+    public String file() {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /**
+     * A relative link from this address to another, never empty. It names {@code index.html} nowhere, as servers do; see
+     * {@link #linkTo(Address, String)} for a place in a page.
+     */
+    public String linkTo(Address target) {
+        String[] from = folders(path);
+        String[] to = folders(target.path);
+        int shared = 0;
+        while (shared < from.length && shared < to.length && from[shared].equals(to[shared])) shared++;
+        StringBuilder link = new StringBuilder("../".repeat(from.length - shared));
+        for (int i = shared; i < to.length; i++) link.append(to[i]).append('/');
+        link.append(target.path.substring(target.path.lastIndexOf('/') + 1));
+        return link.isEmpty() ? "./" : link.toString();
+    }
+
+    /** A relative link from this address to an element of another page, or of this one. */
+    public String linkTo(Address target, String fragment) {
+        return (target.equals(this) ? "" : linkTo(target)) + "#" + fragment;
+    }
+
+    private static String[] folders(String path) {
+        int lastSlash = path.lastIndexOf('/');
+        return lastSlash < 0 ? new String[0] : path.substring(0, lastSlash).split("/");
+    }
+
+    @Override
+    public int compareTo(Address other) {
+        return path.compareTo(other.path);
+    }
+}

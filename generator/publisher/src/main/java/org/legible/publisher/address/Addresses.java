@@ -1,0 +1,82 @@
+package org.legible.publisher.address;
+
+/** Where each kind of page stands. This is the one place that knows the site's layout. */
+public final class Addresses {
+
+    public static final Address RECOMMENDATIONS = new Address("recommendations/");
+    public static final Address THEMES = RECOMMENDATIONS.resolve("themes/");
+    public static final Address RECOMMENDATION_AUTHORITIES = RECOMMENDATIONS.resolve("authorities/");
+    public static final Address ADDRESSEES = RECOMMENDATIONS.resolve("to/");
+    public static final Address YEARS = RECOMMENDATIONS.resolve("years/");
+    public static final Address STATUSES = RECOMMENDATIONS.resolve("status/");
+    public static final Address REPORTS = new Address("reports/");
+    public static final Address AUTHORITIES = new Address("authorities/");
+    public static final Address GLOSSARY = new Address("glossary/");
+    public static final Address HELP = new Address("help/");
+    public static final Address ACCESSIBILITY = new Address("accessibility/");
+    public static final Address PRIVACY = new Address("privacy/");
+    public static final Address YOUNG_PEOPLE = new Address("young-people/");
+    public static final Address NOT_FOUND = new Address("404.html");
+    public static final Address FEED = new Address("feed.xml");
+    public static final Address SITEMAP = new Address("sitemap.xml");
+    public static final Address ROBOTS = new Address("robots.txt");
+    public static final Address NO_JEKYLL = new Address(".nojekyll");
+    public static final Address ASSETS = new Address("assets/");
+
+    private Addresses() {}
+
+    /** The page of one edition of a report. */
+    public static Address report(String slug, Edition edition) {
+        return switch (edition) {
+            case WEB -> report(slug);
+            case LARGE_PRINT -> report(slug).resolve("large-print/");
+            case SUMMARY -> report(slug).resolve("summary/");
+            case SUMMARY_LARGE_PRINT -> report(slug).resolve("summary/large-print/");
+        };
+    }
+
+    /** A report's web edition. */
+    public static Address report(String slug) {
+        return REPORTS.resolve(slug + "/");
+    }
+
+    /** A report's recommendations. */
+    public static Address reportRecommendations(String slug) {
+        return report(slug).resolve("recommendations/");
+    }
+
+    /** A picture of a report; {@code name} is its path below the report's images folder. */
+    public static Address image(String slug, String name) {
+        return report(slug).resolve("images/" + name);
+    }
+
+    /** One authority over time. */
+    public static Address authority(String key) {
+        return AUTHORITIES.resolve(key + "/");
+    }
+
+    /** The recommendations on a theme. */
+    public static Address theme(String key) {
+        return THEMES.resolve(key + "/");
+    }
+
+    /** The recommendations about an authority. */
+    public static Address recommendationsAbout(String authority) {
+        return RECOMMENDATION_AUTHORITIES.resolve(authority + "/");
+    }
+
+    /** The recommendations made to an addressee. */
+    public static Address recommendationsTo(String addressee) {
+        return ADDRESSEES.resolve(addressee + "/");
+    }
+
+    /** The recommendations of a year. */
+    public static Address recommendationsOf(int year) {
+        return YEARS.resolve(year + "/");
+    }
+
+    /** The recommendations of a status, by the status's key such as {@code in-progress}. */
+    public static Address recommendationsWithStatus(String key) {
+        return STATUSES.resolve(key + "/");
+    }
+}

@@ -1,0 +1,143 @@
+package org.legible.publisher.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+
+/**
+ * The folder that holds the content. Nothing outside it is ever read: a symbolic link, or a path that leads out, is refused.
+ * Files saved on Windows read the same as others.
+ *
+ * @param root the folder
+ */
+public record ContentFolder(Path root) {
+
+    private static final long MAX_BYTES = 16L << 20;
+
+    /**
+     * Reads a text file.
+     *
+     * @param file the path from the content folder, with forward slashes
+     * @return the text with {@code \n} at line ends and no byte-order mark, or empty if it cannot be read; then a problem
+     *     says why
+     */
+    public Optional<String> read(String file, Problems problems) {
+        Path path = root.resolve(file);
+        try {
+            if (!isInside(path, file, problems)) return Optional.empty();
+            if (Files.size(path) > MAX_BYTES) {
+                refuse(file, "The file is larger than 16 MB.", "Split it, or take out what does not belong in it.", problems);
+                return Optional.empty();
+            }
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+            return Optional.of(normalised(text)).filter(normal -> hasOnlyText(file, normal, problems));
+        } catch (CharacterCodingException notUtf8) {
+            refuse(file, "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.", problems);
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** True if the folder holds a file or folder of that name. */
+    public boolean has(String file) {
+        return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The names of the folders in a folder, sorted; none if there is no such folder. */
+    public List<String> folders(String folder) {
+        return names(folder, true);
+    }
+
+    /** The names of the files in a folder, sorted; none if there is no such folder. */
+    public List<String> files(String folder) {
+        return names(folder, false);
+    }
+
+    /**
+     * A file that pages show as it is.
+     *
+     * @return its path on disk, or empty if it is missing or leads out of the folder; then a problem says so
+     */
+    public Optional<Path> file(String file, Place use, Problems problems) {
+        Path path = root.resolve(file).normalize();
+        if (!path.startsWith(root.normalize()) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            problems.error(
+                    use,
+                    "There is no file " + file + ".",
+                    "Readers would see a broken picture.",
+                    "Put the file there, or correct its name; capitals count.");
+            return Optional.empty();
+        }
+        return isInside(path, file, problems) ? Optional.of(path) : Optional.empty();
+    }
+
+    private List<String> names(String folder, boolean folders) {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) return List.of();
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(entry -> Files.isDirectory(entry) == folders)
+                    .map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private boolean isInside(Path path, String file, Problems problems) {
+        try {
+            // Every step counts: a linked folder leads out as well as a linked file.
+            Path real = path.toRealPath();
+            Path expected = root.toRealPath().resolve(file).normalize();
+            if (real.equals(expected)) return true;
+        } catch (IOException missing) {
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                refuse(file, "The file is missing.", "Add it; the author's guide shows what it holds.", problems);
+                return false;
+            }
+        }
+        refuse(
+                file,
+                "This is a link to somewhere else, or its name is not written with the capitals that it has on disk.",
+                "Put the file itself into the content folder, under exactly this name.",
+                problems);
+        return false;
+    }
+
+    private static String normalised(String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static boolean hasOnlyText(String file, String text, Problems problems) {
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') line++;
+            boolean control = c < ' ' && c != '\n' && c != '\t' || c == '\u007F' || c >= '\uE000' && c <= '\uF8FF';
+            if (!control) continue;
+            problems.error(
+                    new Place(file, line, 0),
+                    "This line holds a character that is not text (U+" + String.format("%04X", (int) c) + ").",
+                    "Browsers and screen readers do not agree on what to do with it.",
+                    "Delete it; it often comes from copying out of a PDF or a symbol font.");
+            return false;
+        }
+        return true;
+    }
+
+    private static void refuse(String file, String what, String fix, Problems problems) {
+        problems.error(Place.of(file), what, "Nothing in it can reach a reader.", fix);
+    }
+}

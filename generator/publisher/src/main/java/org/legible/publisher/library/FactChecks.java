@@ -1,0 +1,203 @@
+package org.legible.publisher.library;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Action;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.PreviousJudgement;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.RecommendationGroup;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Scale;
+import org.legible.publisher.report.Summary;
+import org.legible.publisher.yaml.YamlReader;
+
+/** Checks that what the facts name exists: vocabularies, grades, ids, and recommendations of other reports. */
+final class FactChecks {
+
+    private static final String LOST = "Readers could not follow it, and indexes would leave it out.";
+
+    private final Library library;
+    private final ContentFolder folder;
+    private final Problems problems;
+
+    FactChecks(Library library, ContentFolder folder, Problems problems) {
+        this.library = library;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    void run() {
+        Map<String, String> shortTitles = new HashMap<>();
+        for (Entry entry : library.entries()) {
+            Report report = entry.report();
+            known(entry, "/authority", report.authority(), library.authorities().keySet(), "authority");
+            String other = shortTitles.putIfAbsent(report.shortTitle(), entry.slug());
+            if (other != null)
+                error(
+                        entry,
+                        "/short-title",
+                        "The report " + other + " has the same short title.",
+                        "Two pages would have one title, and readers could not tell their tabs and results apart.",
+                        "Choose a short title that no other report has.");
+            if (report.edition() == Report.Extent.DIGEST && report.source().isEmpty())
+                error(
+                        entry,
+                        "/edition",
+                        "A digest does not name its official report.",
+                        "Readers could take our words for the inspectors' own.",
+                        "Add source: with the title of the official report.");
+            checkJudgements(entry);
+            checkRecommendations(entry);
+            checkActions(entry);
+            entry.summary().ifPresent(summary -> checkLeftOut(entry, summary));
+        }
+    }
+
+    private void checkJudgements(Entry entry) {
+        List<Grid> grids = entry.report().judgements();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            String at = "/judgements/" + i;
+            unique(entry, at + "/key", grid.key(), ids);
+            Optional<Scale> scale = scale(entry, at + "/scale", grid.scale());
+            grid.overallGrade().ifPresent(grade -> grade(entry, at + "/overall", grade, scale));
+            if (grid.overall().filter(Grid.NONE::equals).isPresent() && grid.overallReason().isEmpty())
+                error(
+                        entry,
+                        at + "/overall",
+                        "There is no overall grade, and nothing says why.",
+                        "Readers look for it first and would think that it was forgotten.",
+                        "Add overall-reason: with one sentence.");
+            checkAreas(entry, at, grid.areas(), scale, ids);
+        }
+        List<PreviousJudgement> previous = entry.report().previousJudgements();
+        for (int i = 0; i < previous.size(); i++) {
+            String at = "/previous-judgements/" + i;
+            grade(entry, at + "/grade", previous.get(i).grade(), scale(entry, at + "/scale", previous.get(i).scale()));
+        }
+    }
+
+    private void checkAreas(Entry entry, String at, List<Grid.Area> areas, Optional<Scale> scale, Set<String> ids) {
+        for (int i = 0; i < areas.size(); i++) {
+            String area = at + "/areas/" + i;
+            unique(entry, area + "/id", areas.get(i).id(), ids);
+            grade(entry, area + "/grade", areas.get(i).grade(), scale);
+            checkAreas(entry, area, areas.get(i).areas(), scale, ids);
+        }
+    }
+
+    private void checkRecommendations(Entry entry) {
+        List<Recommendation> recommendations = entry.report().recommendations();
+        Set<String> groups = entry.report().recommendationGroups().stream()
+                .map(RecommendationGroup::key)
+                .collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < recommendations.size(); i++) {
+            Recommendation recommendation = recommendations.get(i);
+            String at = "/recommendations/" + i;
+            unique(entry, at + "/id", recommendation.id(), ids);
+            knownEach(entry, at + "/to", recommendation.to(), library.addressees().keySet(), "addressee");
+            knownEach(entry, at + "/themes", recommendation.themes(), library.themes().keySet(), "theme");
+            recommendation.group().ifPresent(group -> known(entry, at + "/group", group, groups, "group"));
+            checkRefs(entry, at + "/editors-links/repeats", recommendation.repeats());
+            for (int s = 0; s < recommendation.status().size(); s++) {
+                String status = at + "/status/" + s + "/source";
+                recommendation.status().get(s).source().ifPresent(source -> known(
+                        entry, status, source.replaceFirst("#.*", ""), library.reports().keySet(), "report"));
+            }
+        }
+    }
+
+    private void checkActions(Entry entry) {
+        List<Action> actions = entry.report().actions();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < actions.size(); i++) {
+            unique(entry, "/actions/" + i + "/id", actions.get(i).id(), ids);
+            knownEach(entry, "/actions/" + i + "/themes", actions.get(i).themes(), library.themes().keySet(), "theme");
+            checkRefs(entry, "/actions/" + i + "/answers", actions.get(i).answers());
+        }
+    }
+
+    private void checkLeftOut(Entry entry, Summary summary) {
+        Set<String> ids = new HashSet<>();
+        entry.report().recommendations().forEach(recommendation -> ids.add("recommendation-" + recommendation.id()));
+        for (Grid grid : entry.report().judgements()) {
+            ids.add("judgement-" + grid.key());
+            grid.allAreas().forEach(area -> ids.add("judgement-" + area.id()));
+        }
+        for (Summary.LeftOut leftOut : summary.leftOut())
+            if (!ids.contains(leftOut.id()))
+                problems.error(
+                        Place.of(entry.file("summary.md")),
+                        "left-out names \"" + leftOut.id() + "\", which the report does not have.",
+                        "Readers would be told that something is missing which never was there.",
+                        Nearest.remedy(leftOut.id(), ids, "judgement or recommendation"));
+    }
+
+    private void checkRefs(Entry entry, String at, List<String> refs) {
+        for (int i = 0; i < refs.size(); i++) {
+            String written = refs.get(i);
+            boolean resolves = RecommendationRef.parse(written).flatMap(library::recommendation).isPresent();
+            if (resolves) continue;
+            Set<String> all = library.entries().stream()
+                    .filter(other -> written.startsWith(other.slug() + "/"))
+                    .flatMap(other -> other.report().recommendations().stream()
+                            .map(recommendation -> other.slug() + "/" + recommendation.id()))
+                    .collect(Collectors.toSet());
+            error(
+                    entry,
+                    at + "/" + i,
+                    "There is no recommendation \"" + written + "\".",
+                    LOST,
+                    all.isEmpty()
+                            ? "Write it as report/id, such as hertfordshire-2007/imm-4."
+                            : Nearest.remedy(written, all, "recommendation"));
+        }
+    }
+
+    private Optional<Scale> scale(Entry entry, String at, String key) {
+        known(entry, at, key, library.scales().keySet(), "scale");
+        return Optional.ofNullable(library.scales().get(key));
+    }
+
+    private void grade(Entry entry, String at, String key, Optional<Scale> scale) {
+        scale.ifPresent(known -> known(
+                entry, at, key, known.grades().stream().map(Scale.Grade::key).toList(), "grade of the scale " + known.key()));
+    }
+
+    private void unique(Entry entry, String at, String id, Set<String> seen) {
+        if (!seen.add(id))
+            error(
+                    entry,
+                    at,
+                    "The id \"" + id + "\" stands twice in this report.",
+                    "Two things would have one address, and links could lead to the wrong one.",
+                    "Give each its own id.");
+    }
+
+    private void knownEach(Entry entry, String at, List<String> names, Collection<String> known, String kind) {
+        for (int i = 0; i < names.size(); i++) known(entry, at + "/" + i, names.get(i), known, kind);
+    }
+
+    private void known(Entry entry, String at, String name, Collection<String> known, String kind) {
+        if (!known.contains(name))
+            error(entry, at, "There is no " + kind + " \"" + name + "\".", LOST, Nearest.remedy(name, known, kind));
+    }
+
+    private void error(Entry entry, String pointer, String what, String why, String fix) {
+        String file = entry.file("report.yaml");
+        String text = folder.read(file, new Problems()).orElse("");
+        problems.error(YamlReader.placeOf(file, text, pointer), what, why, fix);
+    }
+}

@@ -1,0 +1,46 @@
+package org.legible.publisher.library;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.legible.publisher.report.Addressee;
+import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Scale;
+import org.legible.publisher.report.Site;
+import org.legible.publisher.report.Theme;
+
+/**
+ * Everything that the content folder holds, but for the text of the reports. The maps keep the order of the files; reports
+ * are newest first, and those that readers may not see yet are left out.
+ */
+public record Library(
+        Site site,
+        Map<String, Theme> themes,
+        Map<String, Authority> authorities,
+        Map<String, Addressee> addressees,
+        Map<String, Scale> scales,
+        List<GlossaryTerm> glossary,
+        Map<String, Entry> reports) {
+
+    /** The reports, newest first. */
+    public Collection<Entry> entries() {
+        return reports.values();
+    }
+
+    /** The recommendation that {@code report/id} names, or empty. */
+    public Optional<Recommendation> recommendation(RecommendationRef ref) {
+        return Optional.ofNullable(reports.get(ref.slug())).stream()
+                .flatMap(entry -> entry.report().recommendations().stream())
+                .filter(recommendation -> recommendation.id().equals(ref.id()))
+                .findFirst();
+    }
+
+    /** The same library for a site that stands at another address. */
+    public Library at(URI baseUrl) {
+        return new Library(site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports);
+    }
+}

@@ -1,0 +1,25 @@
+package org.legible.publisher.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.ReportText;
+
+/**
+ * The text of one report, read and linked.
+ *
+ * @param text the text, with every block made from the facts at its place
+ * @param summary the young people's summary; empty if there is none
+ * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
+ * @param anchors the ids of the report's page
+ * @param images the pictures that the texts show
+ * @param outward links to other reports, which can be resolved only when those are read
+ */
+public record LinkedReport(
+        ReportText text,
+        Optional<ReportText> summary,
+        Set<String> paragraphs,
+        Set<String> anchors,
+        List<Inline.Image> images,
+        List<OutwardLink> outward) {}

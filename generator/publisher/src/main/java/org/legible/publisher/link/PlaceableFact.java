@@ -1,0 +1,78 @@
+package org.legible.publisher.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.legible.publisher.report.Assessment;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Statistic;
+import org.legible.publisher.text.Block;
+
+/**
+ * The smallest part of the facts that a placement can select.
+ *
+ * @param block the kind of block
+ * @param name what it is, unique within its kind
+ * @param selectors the values by which placements select it, by selector
+ */
+record PlaceableFact(FactBlock block, String name, Map<String, String> selectors) {
+
+    /** Everything in a report that a placement can select, in the order of the facts. */
+    static List<PlaceableFact> of(Report report, boolean hasSummary) {
+        List<PlaceableFact> facts = new ArrayList<>();
+        for (Grid grid : report.judgements())
+            facts.add(new PlaceableFact(FactBlock.JUDGEMENTS, grid.key(), Map.of("grid", grid.key())));
+        if (!report.previousJudgements().isEmpty())
+            facts.add(new PlaceableFact(FactBlock.PREVIOUS_JUDGEMENTS, "", Map.of()));
+        Set<String> sections = new LinkedHashSet<>();
+        for (Statistic statistic : report.statistics()) sections.add(statistic.section().orElse(""));
+        for (String section : sections)
+            facts.add(new PlaceableFact(FactBlock.STATISTICS, section, Map.of("section", section)));
+        for (Recommendation recommendation : report.recommendations())
+            facts.add(new PlaceableFact(
+                    FactBlock.RECOMMENDATIONS,
+                    recommendation.id(),
+                    Map.of(
+                            "group", recommendation.group().orElse(""),
+                            "to", recommendation.to().get(0))));
+        if (!report.actions().isEmpty()) facts.add(new PlaceableFact(FactBlock.ACTIONS, "", Map.of()));
+        for (Assessment assessment : report.assessments())
+            facts.add(new PlaceableFact(
+                    FactBlock.ASSESSMENT, assessment.section(), Map.of("section", assessment.section())));
+        if (hasSummary) facts.add(new PlaceableFact(FactBlock.SUMMARY, "", Map.of()));
+        return facts;
+    }
+
+    /** True if a placement puts this fact into the text. */
+    boolean isSelectedBy(Block.Placement placement) {
+        if (placement.block() != block) return false;
+        if (placement.selection().equals(Block.Selection.ALL)) return true;
+        return placement.selection().value().equals(selectors.get(placement.selection().key()));
+    }
+
+    /** True for what stands in the text even if the author placed it nowhere; the summary has a page of its own. */
+    boolean hasDefaultPlace() {
+        return block != FactBlock.SUMMARY;
+    }
+
+    /** The section at whose end it stands by default; empty if it has none. */
+    String section() {
+        return selectors.getOrDefault("section", "");
+    }
+
+    /** A placement that selects just this, or all of a kind that is never divided. */
+    Block.Placement placement() {
+        Block.Selection selection = switch (block) {
+            case JUDGEMENTS -> new Block.Selection("grid", name);
+            case STATISTICS, ASSESSMENT -> new Block.Selection("section", name);
+            case RECOMMENDATIONS -> new Block.Selection("id", name);
+            default -> Block.Selection.ALL;
+        };
+        return new Block.Placement(0, block, selection, 0, "");
+    }
+}

@@ -1,0 +1,136 @@
+package org.legible.publisher.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.ReportText;
+
+/**
+ * Sees to it that every block made from the facts stands in the text exactly once: where the author placed it, else at its
+ * default place, unless the report keeps it as data only.
+ */
+public final class Placer {
+
+    private final Report report;
+    private final ReportText text;
+    private final Problems problems;
+    private final Map<PlaceableFact, Integer> placed = new HashMap<>();
+
+    private Placer(Report report, ReportText text, Problems problems) {
+        this.report = report;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /**
+     * The text with what the author placed nowhere.
+     *
+     * @param headings the words of the headings over blocks at their default places
+     * @param ids gives those headings ids
+     */
+    public static ReportText place(
+            Report report,
+            boolean hasSummary,
+            ReportText text,
+            Map<FactBlock, String> headings,
+            HeadingIds ids,
+            Problems problems) {
+        Placer placer = new Placer(report, text, problems);
+        List<PlaceableFact> facts = PlaceableFact.of(report, hasSummary);
+        for (Block block : text.blocks())
+            if (block instanceof Block.Placement placement) placer.check(placement, facts);
+        return new ReportText(text.file(), placer.withDefaults(facts, headings, ids), text.notes());
+    }
+
+    /** Checks the placements of a young people's summary, where only judgements and recommendations may stand. */
+    public static void checkSummary(Report report, ReportText summary, Problems problems) {
+        Placer placer = new Placer(report, summary, problems);
+        List<PlaceableFact> facts = PlaceableFact.of(report, false).stream()
+                .filter(fact -> fact.block() == FactBlock.JUDGEMENTS || fact.block() == FactBlock.RECOMMENDATIONS)
+                .toList();
+        for (Block block : summary.blocks())
+            if (block instanceof Block.Placement placement) placer.check(placement, facts);
+    }
+
+    private void check(Block.Placement placement, List<PlaceableFact> facts) {
+        List<PlaceableFact> selected = facts.stream().filter(fact -> fact.isSelectedBy(placement)).toList();
+        Place place = new Place(text.file(), placement.line(), 1);
+        if (selected.isEmpty()) {
+            List<String> values = facts.stream()
+                    .filter(fact -> fact.block() == placement.block())
+                    .flatMap(fact -> fact.selectors().entrySet().stream())
+                    .filter(selector -> selector.getKey().equals(placement.selection().key()))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+            problems.error(
+                    place,
+                    "This placement selects nothing.",
+                    "Readers would find an empty place where facts should stand.",
+                    placement.selection().equals(Block.Selection.ALL)
+                            ? "Add the facts to report.yaml, or delete the line."
+                            : Nearest.remedy(placement.selection().value(), values, placement.selection().key()));
+        }
+        for (PlaceableFact fact : selected) {
+            Integer before = placed.putIfAbsent(fact, placement.line());
+            if (before == null) continue;
+            problems.error(
+                    place,
+                    "This placement repeats what stands already on line " + before + ".",
+                    "The same address would stand twice on the page, and links would lead to the wrong place.",
+                    "Keep one of the two, or let each select a part.");
+            return;
+        }
+    }
+
+    private List<Block> withDefaults(List<PlaceableFact> facts, Map<FactBlock, String> headings, HeadingIds ids) {
+        List<Block> blocks = new ArrayList<>(text.blocks());
+        Map<FactBlock, List<PlaceableFact>> atEnd = new LinkedHashMap<>();
+        PlaceableFact gridBefore = null;
+        for (PlaceableFact fact : facts) {
+            boolean missing = !placed.containsKey(fact) && !report.dataOnly().contains(fact.block()) && fact.hasDefaultPlace();
+            if (missing && fact.block() == FactBlock.JUDGEMENTS) {
+                blocks.add(gridBefore == null ? 0 : indexOf(blocks, gridBefore) + 1, fact.placement());
+            } else if (missing) {
+                int end = endOfSection(blocks, fact.section());
+                if (end >= 0) blocks.add(end, fact.placement());
+                else atEnd.computeIfAbsent(fact.block(), block -> new ArrayList<>()).add(fact);
+            }
+            if (fact.block() == FactBlock.JUDGEMENTS) gridBefore = fact;
+        }
+        atEnd.forEach((block, missing) -> {
+            String words = headings.get(block);
+            blocks.add(new Block.Heading(0, 2, ids.make(words), List.of(new Inline.Text(words)), words));
+            boolean all = facts.stream().filter(fact -> fact.block() == block).count() == missing.size();
+            if (all) blocks.add(new Block.Placement(0, block, Block.Selection.ALL, 2, words));
+            else missing.forEach(fact -> blocks.add(fact.placement()));
+        });
+        return List.copyOf(blocks);
+    }
+
+    private static int indexOf(List<Block> blocks, PlaceableFact fact) {
+        for (int i = 0; i < blocks.size(); i++)
+            if (blocks.get(i) instanceof Block.Placement placement && fact.isSelectedBy(placement)) return i;
+        return -1;
+    }
+
+    private static int endOfSection(List<Block> blocks, String section) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.Heading heading) || !heading.id().equals(section)) continue;
+            int end = i + 1;
+            while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)) end++;
+            return end;
+        }
+        return -1;
+    }
+}

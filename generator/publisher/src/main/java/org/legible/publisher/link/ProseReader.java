@@ -1,0 +1,48 @@
+package org.legible.publisher.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.MarkdownReader;
+
+/**
+ * Reads inline Markdown of the facts and links its references to paragraphs. What is wrong with it is reported once, when
+ * the facts are checked; here it is read again for pages, silently.
+ */
+public final class ProseReader {
+
+    private final MarkdownReader markdown;
+    private final Map<String, Set<String>> paragraphs = new ConcurrentHashMap<>();
+
+    /** A reader that knows no report yet. */
+    public ProseReader(MarkdownReader markdown) {
+        this.markdown = markdown;
+    }
+
+    /** From now on, references in the facts of this report link to these paragraphs, each as {@code 27} or {@code annex-b/1}. */
+    public void know(String slug, Set<String> citable) {
+        paragraphs.put(slug, citable);
+    }
+
+    /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
+    public List<Inline> read(Prose prose, String slug) {
+        return read(prose, slug, Place.of(""), new Problems());
+    }
+
+    /** The text with its links; what is wrong with it goes to {@code problems}. */
+    public List<Inline> read(Prose prose, String slug, Place place, Problems problems) {
+        References references = new References(slug, paragraphs.getOrDefault(slug, Set.of()));
+        List<Inline> linked = new ArrayList<>();
+        for (Inline inline : markdown.readInline(slug, prose.markdown(), place, problems)) {
+            if (inline instanceof Inline.Text text) linked.addAll(references.link(text.text(), "", number -> problems.add(References.unknown(number, place))));
+            else linked.add(inline);
+        }
+        return List.copyOf(linked);
+    }
+}

@@ -1,0 +1,47 @@
+package org.legible.publisher.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.report.Action;
+import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.text.ReportText;
+
+/** The places of a report that can be linked to. */
+public final class ReportAnchors {
+
+    private ReportAnchors() {}
+
+    /**
+     * The ids of the report's page.
+     *
+     * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
+     */
+    public static Set<String> of(Report report, ReportText text, Set<String> paragraphs) {
+        Set<String> anchors = new HashSet<>();
+        for (String paragraph : paragraphs) anchors.add(Anchors.paragraph(paragraph));
+        for (Recommendation recommendation : report.recommendations())
+            anchors.add(Anchors.recommendation(recommendation.id()));
+        for (Action action : report.actions()) anchors.add(Anchors.action(action.id()));
+        for (Grid grid : report.judgements()) {
+            anchors.add(Anchors.judgement(grid.key()));
+            grid.allAreas().forEach(area -> anchors.add(Anchors.judgement(area.id())));
+        }
+        for (GlossaryTerm term : report.glossary()) anchors.add(Anchors.term(term.term()));
+        for (int note = 1; note <= text.notes().size(); note++) anchors.add(Anchors.note(note));
+        anchors.addAll(headings(text.blocks()));
+        return Set.copyOf(anchors);
+    }
+
+    /** The ids of a text's headings. */
+    public static Set<String> headings(List<Block> blocks) {
+        Set<String> ids = new HashSet<>();
+        for (Block block : blocks) if (block instanceof Block.Heading heading) ids.add(heading.id());
+        return ids;
+    }
+}

@@ -1,0 +1,122 @@
+package org.legible.publisher.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.FrontMatter;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.MarkdownReader;
+import org.legible.publisher.text.Marks;
+import org.legible.publisher.text.ReportText;
+import org.legible.publisher.text.Sequences;
+import org.legible.publisher.text.Target;
+import org.legible.publisher.yaml.YamlReader;
+
+/** Reads the text of reports and links it: numbers, placements, references, terms, pictures. Safe to use from many threads. */
+public final class ReportLinker {
+
+    private final ContentFolder folder;
+    private final YamlReader yaml;
+    private final MarkdownReader markdown;
+    private final ProseReader prose;
+    private final Glossary glossary;
+    private final Map<FactBlock, String> headings;
+    private final Problems problems;
+
+    /**
+     * @param glossary the site's terms
+     * @param headings the words of headings over blocks that an author placed nowhere
+     */
+    public ReportLinker(
+            ContentFolder folder,
+            YamlReader yaml,
+            MarkdownReader markdown,
+            ProseReader prose,
+            Glossary glossary,
+            Map<FactBlock, String> headings,
+            Problems problems) {
+        this.folder = folder;
+        this.yaml = yaml;
+        this.markdown = markdown;
+        this.prose = prose;
+        this.glossary = glossary;
+        this.headings = new EnumMap<>(headings);
+        this.problems = problems;
+    }
+
+    /** Reads and links one report; empty if its text cannot be read. */
+    public Optional<LinkedReport> link(Entry entry) {
+        String file = entry.file("report.md");
+        return folder.read(file, problems).map(markdownText -> link(entry, file, markdownText));
+    }
+
+    private LinkedReport link(Entry entry, String file, String markdownText) {
+        Report report = entry.report();
+        HeadingIds ids = new HeadingIds();
+        ReportText read = markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, problems);
+        Set<String> paragraphs = Sequences.check(read, report, problems);
+        prose.know(entry.slug(), paragraphs);
+        ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
+        Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
+        Glossary own = new Glossary(report.glossary());
+        ReportText text = new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(placed);
+        Optional<ReportText> summary = entry.summary().flatMap(said -> summary(entry, ids, paragraphs, own));
+        List<Inline.Image> images = new ArrayList<>();
+        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
+                .run(paragraphs, anchors, ReportAnchors.headings(placed.blocks())));
+        gather(entry, text, anchors, images, outward);
+        summary.ifPresent(words -> gather(entry, words, anchors, images, outward));
+        return new LinkedReport(text, summary, paragraphs, anchors, List.copyOf(images), List.copyOf(outward));
+    }
+
+    private Optional<ReportText> summary(Entry entry, HeadingIds ids, Set<String> paragraphs, Glossary own) {
+        String file = entry.file("summary.md");
+        // The front matter was read with the facts, and what is wrong with it is known.
+        Problems known = new Problems();
+        return folder.read(file, known)
+                .flatMap(text -> FrontMatter.split(file, text, yaml, known))
+                .map(front -> {
+                    ReportText summary = markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
+                    Placer.checkSummary(entry.report(), summary, problems);
+                    return new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(summary);
+                });
+    }
+
+    private void gather(Entry entry, ReportText text, Set<String> anchors, List<Inline.Image> images, List<OutwardLink> outward) {
+        List<Block> all = new ArrayList<>(text.blocks());
+        text.notes().forEach(note -> all.addAll(note.blocks()));
+        Marks.eachInline(all, inline -> {
+            if (inline instanceof Inline.Image image) {
+                checkImage(entry, text.file(), image);
+                images.add(image);
+            }
+            if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.InReport target)) return;
+            Place place = new Place(text.file(), link.line(), link.column());
+            if (!target.slug().equals(entry.slug())) outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place));
+            else if (!target.fragment().isEmpty() && !anchors.contains(target.fragment()))
+                problems.add(OutwardLink.noSuchPlace(entry.slug(), target.fragment(), place, anchors));
+        });
+    }
+
+    private void checkImage(Entry entry, String file, Inline.Image image) {
+        Place place = new Place(file, image.line(), image.column());
+        if (!image.source().matches("images/[A-Za-z0-9][A-Za-z0-9._-]*\\.(?:png|jpe?g|webp|gif|svg)"))
+            problems.error(
+                    place,
+                    "The picture \"" + image.source() + "\" cannot be used.",
+                    "Readers would see a broken picture, or their browser would ask another site for it.",
+                    "Put the picture into the report's images folder and write images/name.png; png, jpg, webp, gif and svg will do.");
+        else folder.file(entry.file(image.source()), place, problems);
+    }
+}

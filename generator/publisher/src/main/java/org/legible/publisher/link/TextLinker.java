@@ -1,0 +1,124 @@
+package org.legible.publisher.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.ReportText;
+import org.legible.publisher.text.Target;
+
+/** Links the text of one report: references in words to paragraphs, and terms, at their first use, to the glossary. */
+public final class TextLinker {
+
+    private final String file;
+    private final References references;
+    private final Glossary own;
+    private final Glossary shared;
+    private final Problems problems;
+    private final Set<GlossaryTerm> used = new HashSet<>();
+    private String sequence = "";
+    private int line;
+
+    /**
+     * @param slug the report
+     * @param file the Markdown file, for problems
+     * @param paragraphs the paragraphs that can be cited in the report
+     * @param own the report's own terms, which win
+     * @param shared the site's terms
+     */
+    public TextLinker(
+            String slug, String file, Set<String> paragraphs, Glossary own, Glossary shared, Problems problems) {
+        this.file = file;
+        this.references = new References(slug, paragraphs);
+        this.own = own;
+        this.shared = shared;
+        this.problems = problems;
+    }
+
+    /** The text with its links. */
+    public ReportText link(ReportText text) {
+        List<Block> body = blocks(text.blocks());
+        List<ReportText.Note> notes = new ArrayList<>();
+        sequence = "";
+        for (ReportText.Note note : text.notes())
+            notes.add(new ReportText.Note(note.label(), blocks(note.blocks()), note.line()));
+        return new ReportText(text.file(), body, List.copyOf(notes));
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        List<Block> linked = new ArrayList<>();
+        for (Block block : blocks) linked.add(block(block));
+        return List.copyOf(linked);
+    }
+
+    private Block block(Block block) {
+        line = block.line();
+        if (block instanceof Block.Paragraph p) return new Block.Paragraph(p.line(), inlines(p.content()));
+        if (block instanceof Block.Quote quote) return new Block.Quote(quote.line(), blocks(quote.blocks()));
+        if (block instanceof Block.ItemList list)
+            return new Block.ItemList(
+                    list.line(), list.start(), list.tight(), list.items().stream().map(this::blocks).toList());
+        if (block instanceof Block.Table table)
+            return new Block.Table(
+                    table.line(),
+                    table.caption(),
+                    table.heading(),
+                    table.head(),
+                    table.rows().stream()
+                            .map(row -> row.stream().map(this::inlines).toList())
+                            .toList());
+        if (!(block instanceof Block.Numbered numbered)) return block;
+        int slash = numbered.reference().indexOf('/');
+        sequence = slash < 0 ? "" : numbered.reference().substring(0, slash);
+        return new Block.Numbered(numbered.line(), numbered.reference(), numbered.printed(), blocks(numbered.blocks()));
+    }
+
+    private List<Inline> inlines(List<Inline> content) {
+        List<Inline> linked = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text) linked.addAll(text(text.text()));
+            else if (inline instanceof Inline.Emphasis part) linked.add(new Inline.Emphasis(inlines(part.content())));
+            else if (inline instanceof Inline.Strong part) linked.add(new Inline.Strong(inlines(part.content())));
+            else linked.add(inline);
+        }
+        return List.copyOf(linked);
+    }
+
+    private List<Inline> text(String text) {
+        List<Inline> linked = new ArrayList<>();
+        for (Inline inline : references.link(text, sequence, this::unknown)) {
+            if (inline instanceof Inline.Text words) addTerms(words.text(), linked);
+            else linked.add(inline);
+        }
+        return linked;
+    }
+
+    private void unknown(String number) {
+        problems.add(References.unknown(number, new Place(file, line, 0)));
+    }
+
+    private void addTerms(String text, List<Inline> linked) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Glossary.isWord(text.charAt(i)) || i > 0 && Glossary.isWord(text.charAt(i - 1))) continue;
+            Optional<Glossary.Match> inOwn = own.at(text, i);
+            Optional<Glossary.Match> match = inOwn.isPresent() ? inOwn : shared.at(text, i);
+            if (match.isEmpty()) continue;
+            int end = match.get().end();
+            if (used.add(match.get().term())) {
+                if (i > from) linked.add(new Inline.Text(text.substring(from, i)));
+                Target term = new Target.Term(match.get().term().term(), inOwn.isPresent());
+                linked.add(new Inline.Link(term, List.of(new Inline.Text(text.substring(i, end))), 0, 0));
+                from = end;
+            }
+            i = end - 1;
+        }
+        if (from < text.length()) linked.add(new Inline.Text(text.substring(from)));
+    }
+}

@@ -1,0 +1,232 @@
+package org.legible.publisher.pipeline;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.checker.CheckReport;
+import org.legible.checker.Checker;
+import org.legible.checker.PageFindings;
+import org.legible.checker.Profile;
+import org.legible.checker.Resources;
+import org.legible.publisher.PublishRequest;
+import org.legible.publisher.PublishResult;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.library.LibraryReader;
+import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.Glossary;
+import org.legible.publisher.link.ProseReader;
+import org.legible.publisher.link.ReportLinker;
+import org.legible.publisher.output.Staging;
+import org.legible.publisher.output.UnusableOutput;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.render.Assets;
+import org.legible.publisher.render.FragmentWriter;
+import org.legible.publisher.render.Origins;
+import org.legible.publisher.render.ProseRenderer;
+import org.legible.publisher.render.Templates;
+import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.text.MarkdownReader;
+import org.legible.publisher.view.Page;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.SitePages;
+import org.legible.publisher.work.Progress;
+import org.legible.publisher.work.Work;
+import org.legible.publisher.yaml.YamlReader;
+
+/**
+ * One build, from the content folder to the website. The steps, in order:
+ *
+ * <ol>
+ *   <li>read the facts of all reports and check what they say of one another;
+ *   <li>for each report, several at a time: read and link its text, render it once, write and check every edition;
+ *   <li>write and check the pages that belong to no report;
+ *   <li>hold the whole site to its gates: links, parity, size, pages checked equal to pages written;
+ *   <li>put the new site in place of the old one, if nothing failed.
+ * </ol>
+ */
+public final class Build {
+
+    private static final String DEFAULT_LANGUAGE = "en-GB";
+
+    private final PublishRequest request;
+    private final Progress progress;
+    private final Problems problems = new Problems();
+    private final ContentFolder folder;
+    private final YamlReader yaml = new YamlReader();
+    private final MarkdownReader markdown = new MarkdownReader();
+    private final List<PageFindings> checked = new ArrayList<>();
+    private int written;
+
+    /** A build of this request. */
+    public Build(PublishRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+        this.folder = new ContentFolder(request.content());
+    }
+
+    /**
+     * Runs the build, once.
+     *
+     * @throws UnusableOutput if replacing the output folder could destroy somebody's files
+     */
+    public PublishResult run() throws UnusableOutput {
+        long start = System.nanoTime();
+        int reports = 0;
+        boolean published = false;
+        try (Staging staging = Staging.begin(request.output(), request.content(), problems);
+                Work work = new Work(request.threads(), progress)) {
+            Optional<Library> read = new LibraryReader(folder, yaml, problems).read(request.now(), work);
+            if (read.isPresent()) {
+                Library library = read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
+                reports = library.reports().size();
+                make(library, staging, work);
+                published = !problems.hasErrors() && findings().failed() == 0;
+                if (published) staging.publish();
+            }
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new PublishResult(problems.sorted(), findings(), reports, published ? written : 0, published, took);
+    }
+
+    private void make(Library library, Staging staging, Work work) {
+        ThemeFiles theme = new ThemeFiles(request.templates());
+        Words words = words(theme, library.site().language());
+        Assets assets = new Assets(theme);
+        assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
+        staging.write(Addresses.NO_JEKYLL, "");
+        Connections connections = new Connections(library);
+        ProseReader prose = new ProseReader(markdown);
+        PageContext.Maker contexts = contexts(library, connections, words, assets, new ProseRenderer(prose));
+        Authors authors = new Authors(folder);
+        Checker checker = Checker.with(Profile.ALL).resources(resources(staging, library.site().baseUrl()));
+        PageWriter writer = new PageWriter(new Templates(theme), words, checker, staging, authors, problems);
+        LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);
+        ReportPress press = new ReportPress(
+                folder,
+                new ReportLinker(folder, yaml, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
+                connections,
+                words,
+                contexts,
+                writer,
+                staging,
+                links,
+                new ParityGate(problems),
+                problems);
+        List<ReportPress.Pressed> pressed = work.each("Publishing reports", List.copyOf(library.entries()), press::press).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        new LibraryProseChecks(library, folder, prose, problems).run();
+        checkOutwardLinks(pressed);
+        pressed.forEach(report -> checked.addAll(report.findings()));
+        if (problems.hasErrors()) return;
+        List<Address> canonical =
+                pressed.stream().flatMap(report -> report.canonical().stream()).toList();
+        writePages(new SitePages(contexts, library, words).all(canonical), writer, links, work);
+        links.check(staging::has, problems);
+        staging.checkSize();
+        checkEveryPageWasChecked(staging);
+    }
+
+    private void writePages(List<Page> pages, PageWriter writer, LinkGate links, Work work) {
+        List<WrittenPage> done = work.each("Publishing indexes", pages, writer::write).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        for (WrittenPage page : done) {
+            links.add(page);
+            checked.add(page.compact());
+        }
+    }
+
+    private void checkOutwardLinks(List<ReportPress.Pressed> pressed) {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        pressed.forEach(report -> anchors.put(report.slug(), report.anchors()));
+        pressed.forEach(report -> report.outward()
+                .forEach(link -> link.check(anchors).ifPresent(problems::add)));
+    }
+
+    // A gate that silently does not run is the worst of faults: it looks like a pass.
+    private void checkEveryPageWasChecked(Staging staging) {
+        written = staging.pages();
+        if (written != checked.size())
+            problems.error(
+                    Place.of("site.yaml"),
+                    written + " pages were written, but " + checked.size() + " were checked.",
+                    "A page that nobody checked could shut readers out.",
+                    "This is a fault of the publisher: please report it.");
+    }
+
+    private CheckReport findings() {
+        List<PageFindings> pages = new ArrayList<>(checked);
+        pages.sort(Comparator.comparing(PageFindings::file));
+        return new CheckReport(pages, List.of());
+    }
+
+    private PageContext.Maker contexts(
+            Library library, Connections connections, Words words, Assets assets, ProseRenderer prose) {
+        LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
+        String noteWord = words.get("text.note");
+        return (address, edition, report) -> new PageContext(
+                address,
+                edition,
+                new FragmentWriter(address, edition, report, new Origins(), noteWord),
+                library,
+                connections,
+                words,
+                assets,
+                prose,
+                today);
+    }
+
+    private Words words(ThemeFiles theme, String language) {
+        if (theme.has("words/" + language + ".yaml")) return Words.of(theme, language);
+        problems.error(
+                Place.of("site.yaml"),
+                "The theme has no words in the language \"" + language + "\".",
+                "Menus and headings would stand in a language that the pages say they are not in.",
+                "Write language: " + DEFAULT_LANGUAGE + ", or add words/" + language + ".yaml to your templates folder.");
+        return Words.of(theme, DEFAULT_LANGUAGE);
+    }
+
+    private static Map<FactBlock, String> headings(Words words) {
+        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
+        for (FactBlock block : FactBlock.values())
+            headings.put(block, words.get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
+        return headings;
+    }
+
+    private static Resources resources(Staging staging, URI baseUrl) {
+        return new Resources() {
+            @Override
+            public Optional<String> text(String path) {
+                return staging.has(path) ? Optional.of(staging.text(path)) : Optional.empty();
+            }
+
+            @Override
+            public String basePath() {
+                return Build.basePath(baseUrl);
+            }
+        };
+    }
+
+    private static String basePath(URI baseUrl) {
+        String path = baseUrl.getPath() == null || baseUrl.getPath().isEmpty() ? "/" : baseUrl.getPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+}

@@ -1,0 +1,95 @@
+package org.legible.publisher.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Summary;
+
+/**
+ * The gate for parity: the editions of a report hold the same. Every paragraph number, recommendation, note and table of the
+ * web edition stands in large print too; every judgement and recommendation is in the young people's summary, or is listed
+ * as left out with a reason. That an id stands once in a page is the checker's to see.
+ */
+final class ParityGate {
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:[a-z0-9-]+-)?paragraph-.*|recommendation-.*|action-.*|judgement-.*|note-[0-9]+|table-.*");
+
+    private final Problems problems;
+
+    ParityGate(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Compares the pages that were written of one report. */
+    void check(Entry entry, List<WrittenPage> pages) {
+        Map<Edition, Set<String>> ids = pages.stream()
+                .filter(page -> page.address().equals(Addresses.report(entry.slug(), page.edition())))
+                .collect(Collectors.toMap(WrittenPage::edition, ParityGate::counted));
+        compare(entry, "report.md", ids, Edition.WEB, Edition.LARGE_PRINT);
+        entry.summary().ifPresent(summary -> {
+            compare(entry, "summary.md", ids, Edition.SUMMARY, Edition.SUMMARY_LARGE_PRINT);
+            checkSummary(entry, summary, ids.getOrDefault(Edition.SUMMARY, Set.of()));
+        });
+    }
+
+    private static Set<String> counted(WrittenPage page) {
+        return page.findings().links().ids().stream()
+                .filter(id -> COUNTED.matcher(id).matches())
+                // The caption of a table is named after it, and comes and goes with the table's form.
+                .filter(id -> !id.endsWith("-caption") && !id.contains("-reference-"))
+                .collect(Collectors.toSet());
+    }
+
+    private void compare(Entry entry, String file, Map<Edition, Set<String>> ids, Edition one, Edition other) {
+        missing(entry, file, ids.getOrDefault(one, Set.of()), ids.getOrDefault(other, Set.of()), other);
+        missing(entry, file, ids.getOrDefault(other, Set.of()), ids.getOrDefault(one, Set.of()), one);
+    }
+
+    private void missing(Entry entry, String file, Set<String> there, Set<String> here, Edition edition) {
+        Set<String> missing = new TreeSet<>(there);
+        missing.removeAll(here);
+        if (!missing.isEmpty())
+            problems.error(
+                    Place.of(entry.file(file)),
+                    "The edition " + name(edition) + " lacks " + String.join(", ", missing) + ".",
+                    "Its readers would get less than others do.",
+                    "Correct the templates of that edition: every edition must show the same parts.");
+    }
+
+    private void checkSummary(Entry entry, Summary summary, Set<String> ids) {
+        Set<String> owed = new TreeSet<>();
+        for (Grid grid : entry.report().judgements()) {
+            owed.add(Anchors.judgement(grid.key()));
+            grid.allAreas().forEach(area -> owed.add(Anchors.judgement(area.id())));
+        }
+        for (Recommendation recommendation : entry.report().recommendations())
+            owed.add(Anchors.recommendation(recommendation.id()));
+        Set<String> leftOut = summary.leftOut().stream().map(Summary.LeftOut::id).collect(Collectors.toCollection(HashSet::new));
+        owed.removeAll(leftOut);
+        owed.removeAll(ids);
+        if (!owed.isEmpty())
+            problems.error(
+                    Place.of(entry.file("summary.md")),
+                    "The summary lacks " + String.join(", ", owed) + ".",
+                    "Young people would not learn of it, nor that it was left out.",
+                    "Place it with [[judgements]] or [[recommendations]], or list it under left-out with a reason.");
+    }
+
+    private static String name(Edition edition) {
+        return edition.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

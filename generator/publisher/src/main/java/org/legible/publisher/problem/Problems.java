@@ -1,0 +1,36 @@
+package org.legible.publisher.problem;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Collects the problems of one build. Safe to use from many threads. */
+public final class Problems {
+
+    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+
+    /** Adds a problem. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** Adds a problem that stops publication. */
+    public void error(Place place, String what, String why, String fix) {
+        add(Problem.error(place, what, why, fix));
+    }
+
+    /** Adds a problem that does not stop publication. */
+    public void warning(Place place, String what, String why, String fix) {
+        add(Problem.warning(place, what, why, fix));
+    }
+
+    /** True if any problem stops publication. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Problem::isError);
+    }
+
+    /** All problems, by place, each once. */
+    public List<Problem> sorted() {
+        return found.stream().distinct().sorted().toList();
+    }
+}

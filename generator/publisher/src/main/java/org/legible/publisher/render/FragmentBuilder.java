@@ -1,0 +1,80 @@
+package org.legible.publisher.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.Target;
+
+/** Builds rendered content from running text; markup that belongs together becomes one segment. */
+final class FragmentBuilder {
+
+    private final String slug;
+    private final NoteUses notes;
+    private final List<Segment> segments = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+
+    /**
+     * @param slug the report to which the content belongs; empty for none
+     * @param notes gives marks of notes their numbers
+     */
+    FragmentBuilder(String slug, NoteUses notes) {
+        this.slug = slug;
+        this.notes = notes;
+    }
+
+    FragmentBuilder html(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    FragmentBuilder add(Segment segment) {
+        if (!html.isEmpty()) segments.add(new Segment.Html(html.toString()));
+        html.setLength(0);
+        segments.add(segment);
+        return this;
+    }
+
+    FragmentBuilder inlines(List<Inline> content) {
+        for (Inline inline : content) inline(inline);
+        return this;
+    }
+
+    Fragment build() {
+        if (!html.isEmpty()) segments.add(new Segment.Html(html.toString()));
+        html.setLength(0);
+        return new Fragment(segments);
+    }
+
+    private void inline(Inline inline) {
+        if (inline instanceof Inline.Text text) html(Html.escape(text.text()));
+        else if (inline instanceof Inline.Strong strong) html("<strong>").inlines(strong.content()).html("</strong>");
+        else if (inline instanceof Inline.Code code) html("<code>" + Html.escape(code.text()) + "</code>");
+        else if (inline instanceof Inline.LineBreak lineBreak) html(lineBreak.hard() ? "<br>\n" : "\n");
+        else if (inline instanceof Inline.Emphasis emphasis)
+            add(new Segment.Emphasis(true)).inlines(emphasis.content()).add(new Segment.Emphasis(false));
+        else if (inline instanceof Inline.Link link) link(link);
+        else if (inline instanceof Inline.Image image) image(image);
+        else if (inline instanceof Inline.NoteMark mark) notes.of(mark.label()).ifPresent(this::add);
+    }
+
+    private void link(Inline.Link link) {
+        Target target = link.target();
+        html(target instanceof Target.Term ? "<a class=\"term\" href=\"" : "<a href=\"");
+        if (target instanceof Target.Outside outside) html(Html.escape(outside.url()));
+        else if (target instanceof Target.InReport place) add(new Segment.ReportLink(place.slug(), place.fragment()));
+        else if (target instanceof Target.Term term && term.own())
+            add(new Segment.ReportLink(slug, Anchors.term(term.term())));
+        else if (target instanceof Target.Term term)
+            add(new Segment.SiteLink(Addresses.GLOSSARY, Anchors.term(term.term())));
+        html("\">").inlines(link.content()).html("</a>");
+    }
+
+    private void image(Inline.Image image) {
+        String name = image.source().replaceFirst("^images/", "");
+        html("<img class=\"picture\" src=\"")
+                .add(new Segment.SiteLink(Addresses.image(slug, name), ""))
+                .html("\" alt=\"" + Html.escape(image.alt()) + "\">");
+    }
+}

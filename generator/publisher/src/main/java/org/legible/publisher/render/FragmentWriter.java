@@ -1,0 +1,79 @@
+package org.legible.publisher.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.Edition;
+
+/**
+ * Closes the open places of rendered content for one page.
+ *
+ * @param page the page that is written
+ * @param edition the page's edition
+ * @param report the slug of the report whose anchors the page holds; empty if it holds none's
+ * @param origins numbers the origins of the content that this page shows
+ * @param noteWord the word before a note's number; the web edition says it to screen readers only
+ */
+public record FragmentWriter(Address page, Edition edition, String report, Origins origins, String noteWord) {
+
+    /** The content as markup. It must hold no slot: inline content never does. */
+    public String inline(Fragment fragment) {
+        StringBuilder html = new StringBuilder();
+        for (Segment segment : fragment.segments()) write(segment, html);
+        return html.toString();
+    }
+
+    /** The content as parts of a page; {@code slot} gives the part for each slot. */
+    public List<BodyPart> body(Fragment fragment, Function<SlotContent, BodyPart> slot) {
+        List<BodyPart> parts = new ArrayList<>();
+        StringBuilder html = new StringBuilder();
+        for (Segment segment : fragment.segments()) {
+            if (segment instanceof Segment.Slot open) {
+                if (!html.isEmpty()) parts.add(BodyPart.html(html.toString()));
+                html.setLength(0);
+                parts.add(slot.apply(open.content()));
+            } else {
+                write(segment, html);
+            }
+        }
+        if (!html.isEmpty()) parts.add(BodyPart.html(html.toString()));
+        return List.copyOf(parts);
+    }
+
+    /** A link to a place in a report: a fragment if this page holds the report, else a path to the like edition. */
+    public String linkTo(String slug, String fragment) {
+        if (slug.equals(report)) return "#" + fragment;
+        Edition like = edition.isLargePrint() ? Edition.LARGE_PRINT : Edition.WEB;
+        Address target = Addresses.report(slug, like);
+        return fragment.isEmpty() ? page.linkTo(target) : page.linkTo(target, fragment);
+    }
+
+    private void write(Segment segment, StringBuilder html) {
+        if (segment instanceof Segment.Html markup) html.append(markup.html());
+        else if (segment instanceof Segment.ReportLink link) html.append(linkTo(link.slug(), link.fragment()));
+        else if (segment instanceof Segment.SiteLink link) html.append(linkTo(link));
+        else if (segment instanceof Segment.Emphasis emphasis) html.append(tag(emphasis));
+        else if (segment instanceof Segment.NoteMark mark) html.append(mark(mark));
+        else if (segment instanceof Segment.From from) html.append(origins.begin(from.origin()));
+        else if (segment instanceof Segment.End) html.append(origins.end());
+        else throw new IllegalStateException("A slot in inline content: " + segment);
+    }
+
+    private String linkTo(Segment.SiteLink link) {
+        return link.fragment().isEmpty() ? page.linkTo(link.address()) : page.linkTo(link.address(), link.fragment());
+    }
+
+    private String tag(Segment.Emphasis emphasis) {
+        return (emphasis.start() ? "<" : "</") + (edition.isLargePrint() ? "strong>" : "em>");
+    }
+
+    private String mark(Segment.NoteMark mark) {
+        String note = Anchors.note(mark.number());
+        String word = edition.isLargePrint() ? noteWord + " " : "<span class=\"visually-hidden\">" + noteWord + " </span>";
+        return "<a role=\"doc-noteref\" class=\"note-mark\" id=\"" + note + "-reference-" + mark.use() + "\" href=\"#" + note
+                + "\">[" + word + mark.number() + "]</a>";
+    }
+}

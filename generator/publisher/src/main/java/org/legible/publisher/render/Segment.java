@@ -1,0 +1,39 @@
+package org.legible.publisher.render;
+
+import org.legible.publisher.address.Address;
+
+/**
+ * A piece of rendered content. Content is rendered once; what differs between editions and pages stays open in it, and each
+ * page closes these places in its own way.
+ */
+public sealed interface Segment {
+
+    /** Markup that is the same in every edition. */
+    record Html(String html) implements Segment {}
+
+    /** The value of a link to a place in a report: a fragment on the report's own page, a path elsewhere. */
+    record ReportLink(String slug, String fragment) implements Segment {}
+
+    /** The value of a link to a page of the site; the fragment may be empty. */
+    record SiteLink(Address address, String fragment) implements Segment {}
+
+    /** The start or end of emphasis: italic in the web edition, bold in large print. */
+    record Emphasis(boolean start) implements Segment {}
+
+    /**
+     * The mark of a note in the text.
+     *
+     * @param number the note's number, by first reference
+     * @param use which reference to the note this is, from 1
+     */
+    record NoteMark(int number, int use) implements Segment {}
+
+    /** A block that a template writes: a table, or a block made from the facts. */
+    record Slot(SlotContent content) implements Segment {}
+
+    /** From here on, the content comes from this place in the author's files. */
+    record From(Origin origin) implements Segment {}
+
+    /** The end of what the last {@link From} began. */
+    record End() implements Segment {}
+}

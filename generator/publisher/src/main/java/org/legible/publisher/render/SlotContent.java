@@ -1,0 +1,40 @@
+package org.legible.publisher.render;
+
+import java.util.List;
+import org.legible.publisher.link.Connections;
+import org.legible.publisher.text.Block;
+
+/** What a template writes in the flow of a report's text. */
+public sealed interface SlotContent {
+
+    /**
+     * A table of the author's.
+     *
+     * @param number which table of the text it is, from 1; its id is {@code table-} and this number
+     * @param caption the caption
+     * @param head the header cells; the first column heads the rows
+     * @param rows the rows, each with as many cells as the header
+     */
+    record Table(int number, Fragment caption, List<Fragment> head, List<List<Fragment>> rows) implements SlotContent {}
+
+    /** A block made from the facts. */
+    record Placed(Block.Placement placement) implements SlotContent {}
+
+    /** A stated omission. */
+    record Omitted(Block.Omission omission) implements SlotContent {}
+
+    /**
+     * The recommendations that rest on the numbered paragraph which this ends; never empty.
+     *
+     * @param reference the paragraph, as cited
+     */
+    record RestsOnThis(String reference, List<Connections.RestsOn> recommendations) implements SlotContent {}
+
+    /**
+     * The grade of the section whose heading stands right above.
+     *
+     * @param grid the grid's key
+     * @param area the area's id, or empty for the grid's overall grade
+     */
+    record SectionGrade(String grid, String area) implements SlotContent {}
+}

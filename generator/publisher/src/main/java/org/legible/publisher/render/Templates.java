@@ -1,0 +1,113 @@
+package org.legible.publisher.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+
+/** Writes views through the templates of a theme. One engine serves all pages and all threads. */
+public final class Templates {
+
+    private final PebbleEngine engine;
+
+    /** A page that could not be written, because a template is wrong. */
+    public static final class Failure extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Problem problem;
+
+        private Failure(Problem problem, PebbleException cause) {
+            super(problem.what(), cause);
+            this.problem = problem;
+        }
+
+        /** What to tell the person who wrote the template. */
+        public Problem problem() {
+            return problem;
+        }
+    }
+
+    /** Reads templates from a theme. */
+    public Templates(ThemeFiles theme) {
+        engine = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(theme))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .newLineTrimming(true)
+                .build();
+    }
+
+    /**
+     * Writes a view.
+     *
+     * @param template the template's name, such as {@code pages/report.peb}
+     * @param variables what the template sees, by name
+     * @throws Failure if the template is wrong
+     */
+    public String write(String template, Map<String, Object> variables) throws Failure {
+        try {
+            StringWriter page = new StringWriter(1 << 16);
+            engine.getTemplate(template).evaluate(page, variables);
+            return page.toString();
+        } catch (PebbleException wrong) {
+            String file = wrong.getFileName() == null ? template : wrong.getFileName();
+            int line = wrong.getLineNumber() == null ? 0 : wrong.getLineNumber();
+            throw new Failure(
+                    Problem.error(
+                            new Place("templates/" + file, line, 0),
+                            "The template cannot be used: " + wrong.getPebbleMessage() + ".",
+                            "The page would be broken for every reader.",
+                            "Correct the template; if it is your own, compare it with the one that it overrides."),
+                    wrong);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Finds templates by their name in the theme, never on disk. */
+    private record ThemeLoader(ThemeFiles theme) implements Loader<String> {
+
+        @Override
+        public Reader getReader(String name) {
+            if (!theme.has(name)) throw new LoaderException(null, "There is no template " + name);
+            return new StringReader(theme.text(name));
+        }
+
+        @Override
+        public void setCharset(String charset) {
+            // Templates are UTF-8, whatever the machine says.
+        }
+
+        @Override
+        public void setPrefix(String prefix) {
+            // Names are whole already.
+        }
+
+        @Override
+        public void setSuffix(String suffix) {
+            // Names are whole already.
+        }
+
+        @Override
+        public String resolveRelativePath(String relative, String anchor) {
+            return relative;
+        }
+
+        @Override
+        public String createCacheKey(String name) {
+            return name;
+        }
+
+        @Override
+        public boolean resourceExists(String name) {
+            return theme.has(name);
+        }
+    }
+}

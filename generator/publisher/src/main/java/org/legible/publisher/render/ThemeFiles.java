@@ -1,0 +1,87 @@
+package org.legible.publisher.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of the theme: those of the default theme, each of which a file of the same name in the user's own folder
+ * overrides. They are read once, when the build begins.
+ */
+public final class ThemeFiles {
+
+    private static final String ROOT = "/legible/theme";
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    /**
+     * Reads the theme.
+     *
+     * @param overrides a folder whose files override those of the theme; empty for none
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public ThemeFiles(Optional<Path> overrides) {
+        URL root = ThemeFiles.class.getResource(ROOT);
+        if (root == null) throw new IllegalStateException("The default theme is missing from the program");
+        try {
+            if (root.getProtocol().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(URI.create(root.toString().replaceFirst("!.*", "")), Map.of())) {
+                    readAll(jar.getPath(ROOT));
+                }
+            } else {
+                readAll(Path.of(root.toURI()));
+            }
+            if (overrides.isPresent()) readAll(overrides.get());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws NoSuchElementException if the theme has no such file
+     */
+    public byte[] bytes(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) throw new NoSuchElementException("The theme has no file " + name);
+        return bytes;
+    }
+
+    /** The text of a file, which must be there. */
+    public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** True if the theme has a file. */
+    public boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    /** The names of the files right in a folder, sorted. */
+    public Stream<String> in(String folder) {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(folder + "/") && name.indexOf('/', folder.length() + 1) < 0);
+    }
+
+    private void readAll(Path root) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator)
+                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+        }
+    }
+}

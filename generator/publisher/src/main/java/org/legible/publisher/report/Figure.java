@@ -1,0 +1,19 @@
+package org.legible.publisher.report;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The value of a statistic: a number, or words such as "12th highest". A year is words, so that it is not printed with a
+ * thousands separator.
+ *
+ * @param asWritten the value as the content file has it
+ * @param number the value as a number, or empty where it is words
+ */
+public record Figure(String asWritten, Optional<BigDecimal> number) {
+    public Figure {
+        Objects.requireNonNull(asWritten);
+        Objects.requireNonNull(number);
+    }
+}

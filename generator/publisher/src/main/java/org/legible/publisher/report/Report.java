@@ -1,0 +1,108 @@
+package org.legible.publisher.report;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of one report: {@code report.yaml}. Its text stands beside it in Markdown. */
+public record Report(
+        @Key("The title as published.") String title,
+        @Key("A short title, unique in the site; page titles use it.") String shortTitle,
+        @Key("A footnote to the title.") Optional<Prose> titleNote,
+        @Key("What sort of report it is.") Kind kind,
+        @Key("The key of the authority that it is about.") String authority,
+        @Key(value = "Who published it: one name, or a list.", single = true, required = true) List<String> publisher,
+        @Key("The date of publication.") PartialDate published,
+        @Key("When the work was done.") Optional<Period> period,
+        @Key(value = "The language of the report, as a BCP 47 tag.", pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                looksLike = "en-GB")
+        Optional<String> language,
+        @Key("Whether this is the whole report or a digest of it.") Extent edition,
+        @Key("The official report.") Optional<Source> source,
+        @Key("On what terms the official report may be used.") Optional<Licence> licence,
+        @Key("How paragraphs are numbered.") Numbering paragraphNumbers,
+        @Key("Whether it is ready for readers.") Publication status,
+        @Key(value = "The moment from which it may be read, such as 2026-12-01T09:30Z.", looksLike = "2026-12-01T09:30Z")
+        Optional<Instant> embargo,
+        @Key(value = "The judgements: one grid, or a list of grids.", single = true) List<Grid> judgements,
+        @Key("Judgements of earlier inspections that the report prints.") List<PreviousJudgement> previousJudgements,
+        @Key("The figures about the area.") List<Statistic> statistics,
+        @Key("The groups under which recommendations are printed.") List<RecommendationGroup> recommendationGroups,
+        @Key("The recommendations and areas for improvement.") List<Recommendation> recommendations,
+        @Key("The actions of an action plan.") List<Action> actions,
+        @Key("Strengths and weaknesses by area.") List<Assessment> assessments,
+        @Key("The report's own terms; they win over the site's glossary.") List<GlossaryTerm> glossary,
+        @Key("Blocks that the text already says in words: kept as data, not repeated on the page.")
+        List<FactBlock> dataOnly,
+        @Key("What was changed since it was first published here.") List<Change> changes) {
+
+    /** What sort of report it is. */
+    public enum Kind {
+        INSPECTION,
+        RE_INSPECTION,
+        REVIEW,
+        COMMITTEE_PAPER,
+        RESPONSE
+    }
+
+    /** Whether the whole report stands here, or a digest that names the official one. */
+    public enum Extent {
+        FULL,
+        DIGEST
+    }
+
+    /** How paragraphs are numbered: {@code 27.}, {@code 2.14} or not at all. */
+    public enum Numbering {
+        WHOLE,
+        DECIMAL,
+        NONE
+    }
+
+    /** Whether readers may see it. A withdrawn report keeps its address and says that it was withdrawn. */
+    public enum Publication {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    /** When the work was done. */
+    public record Period(
+            @Key("The first day or month.") PartialDate from, @Key("The last day or month.") PartialDate to) {}
+
+    /** The official report. */
+    public record Source(
+            @Key("Its title.") String title,
+            @Key("Its publisher.") Optional<String> publisher,
+            @Key("Its address.") Optional<URI> url,
+            @Key("What was done to it here.") Optional<Prose> note) {}
+
+    /** On what terms the official report may be used. */
+    public record Licence(
+            @Key("The name of the licence.") String name,
+            @Key("The address of its text.") Optional<URI> url,
+            @Key("What it asks, in words.") Optional<Prose> terms,
+            @Key("Whether the words may be changed.") Optional<Permission> adaptation,
+            @Key("Whether it may be sold.") Optional<Permission> commercialUse) {}
+
+    /** What a licence says of one kind of use. */
+    public enum Permission {
+        ALLOWED,
+        NOT_ALLOWED,
+        NOT_STATED
+    }
+
+    /** A change made to the report after it was first published here. */
+    public record Change(
+            @Key("The day of the change.") PartialDate date,
+            @Key("What sort of change it was.") ChangeKind kind,
+            @Key("What was changed and why.") Prose note) {}
+
+    /** What sort of change was made. */
+    public enum ChangeKind {
+        CORRECTION,
+        CLARIFICATION,
+        ADDITION,
+        WITHDRAWAL
+    }
+}

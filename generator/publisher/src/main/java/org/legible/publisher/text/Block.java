@@ -1,0 +1,88 @@
+package org.legible.publisher.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.legible.publisher.report.FactBlock;
+
+/** A block of a report's text. {@code line} is the line of the Markdown file where it begins, from 1. */
+public sealed interface Block {
+
+    int line();
+
+    /**
+     * A heading.
+     *
+     * @param level 2 to 6; level 1 is the report's title
+     * @param id its address in the page
+     * @param plain its words without marks and notes
+     */
+    record Heading(int line, int level, String id, List<Inline> content, String plain) implements Block {}
+
+    /**
+     * A numbered paragraph with all that belongs to it.
+     *
+     * @param reference the number as cited: {@code 27}, or {@code annex-b/1} in a sequence of its own
+     * @param printed the number as typed, with its full stop where it has one
+     */
+    record Numbered(int line, String reference, String printed, List<Block> blocks) implements Block {}
+
+    /** A paragraph without a number. */
+    record Paragraph(int line, List<Inline> content) implements Block {}
+
+    /**
+     * A list.
+     *
+     * @param start the first number, or empty for a bulleted list
+     * @param tight true if its items are not set apart by space
+     */
+    record ItemList(int line, Optional<Integer> start, boolean tight, List<List<Block>> items) implements Block {}
+
+    /** A quotation. */
+    record Quote(int line, List<Block> blocks) implements Block {}
+
+    /** Text to be shown as typed. */
+    record Code(int line, String text) implements Block {}
+
+    /** A thematic break. */
+    record Break(int line) implements Block {}
+
+    /**
+     * A table.
+     *
+     * @param caption the caption that the author wrote, or empty
+     * @param heading the words of the heading above it, a caption of last resort
+     * @param head the header cells
+     * @param rows the rows, each with as many cells as the header
+     */
+    record Table(
+            int line,
+            Optional<List<Inline>> caption,
+            String heading,
+            List<List<Inline>> head,
+            List<List<List<Inline>>> rows)
+            implements Block {}
+
+    /**
+     * A place where a block made from the facts stands.
+     *
+     * @param selection what it selects by: {@code grid}, {@code section}, {@code group} or {@code to}; both empty for all
+     * @param headed the level of the heading right above it, whose words it need not repeat; 0 if there is none
+     * @param heading the words of that heading; empty if there is none
+     */
+    record Placement(int line, FactBlock block, Selection selection, int headed, String heading) implements Block {}
+
+    /** What a placement selects. */
+    record Selection(String key, String value) {
+        /** Everything of its kind. */
+        public static final Selection ALL = new Selection("", "");
+    }
+
+    /**
+     * A stated omission of a digest.
+     *
+     * @param references the paragraphs left out, each as cited
+     * @param printed the paragraphs left out as a reader says them: "12 to 17"
+     * @param about what they are about, or empty
+     */
+    record Omission(int line, List<String> references, String printed, Optional<String> about) implements Block {}
+}

@@ -1,0 +1,157 @@
+package org.legible.publisher.text;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Report;
+
+/** Turns flexmark's blocks into ours: headings, numbered paragraphs, placements, and what stands in them. */
+final class Blocks {
+
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4}\\.\\d{1,4}[a-z]?)\\.?\\s+");
+
+    private final Lines lines;
+    private final Inlines inlines;
+    private final Headings headings;
+    private final Placements placements;
+    private final Report.Numbering numbering;
+    private final Problems problems;
+    private final List<Block> body = new ArrayList<>();
+    private final List<Block> numbered = new ArrayList<>();
+    private Block.Numbered open;
+    private Block.Heading above;
+    private String heading = "";
+
+    Blocks(
+            Lines lines,
+            Inlines inlines,
+            Headings headings,
+            Placements placements,
+            Report.Numbering numbering,
+            Problems problems) {
+        this.lines = lines;
+        this.inlines = inlines;
+        this.headings = headings;
+        this.placements = placements;
+        this.numbering = numbering;
+        this.problems = problems;
+    }
+
+    /** The blocks of a whole text. */
+    List<Block> body(Node document) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) top(node);
+        close();
+        return List.copyOf(body);
+    }
+
+    /** The notes that a text defines, in the order of the file. */
+    List<ReportText.Note> notes(Node document) {
+        List<ReportText.Note> notes = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext())
+            if (node instanceof FootnoteBlock note)
+                notes.add(new ReportText.Note(note.getText().toString().strip(), children(note), lines.line(note)));
+        return notes;
+    }
+
+    private void top(Node node) {
+        if (node instanceof com.vladsch.flexmark.ast.Heading title) {
+            close();
+            above = headings.heading(lines.line(title), title.getLevel(), inlines.of(title));
+            heading = above.plain();
+            body.add(above);
+            return;
+        }
+        String raw = node instanceof com.vladsch.flexmark.ast.Paragraph ? node.getChars().toString().strip() : "";
+        if (Placements.looksLike(raw)) {
+            close();
+            placements.read(raw, lines.line(node), above, headings.sequence()).ifPresent(body::add);
+        } else if (numbering == Report.Numbering.WHOLE && node instanceof OrderedList list) {
+            wholeNumbers(list);
+        } else if (numbering == Report.Numbering.DECIMAL && DECIMAL.matcher(raw).lookingAt()) {
+            decimalNumber(node);
+        } else {
+            block(node).ifPresent(open == null ? body::add : numbered::add);
+        }
+        above = null;
+    }
+
+    private void close() {
+        if (open != null)
+            body.add(new Block.Numbered(open.line(), open.reference(), open.printed(), List.copyOf(numbered)));
+        open = null;
+        numbered.clear();
+    }
+
+    private void wholeNumbers(OrderedList list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            String printed = ((OrderedListItem) item).getOpeningMarker().toString();
+            String number = printed.substring(0, printed.length() - 1);
+            body.add(new Block.Numbered(lines.line(item), reference(number), printed, children(item)));
+        }
+    }
+
+    private void decimalNumber(Node paragraph) {
+        close();
+        List<Inline> content = new ArrayList<>(inlines.of(paragraph));
+        Inline.Text first = (Inline.Text) content.get(0);
+        Matcher number = DECIMAL.matcher(first.text());
+        if (!number.lookingAt()) throw new IllegalStateException("No number at " + lines.place(paragraph));
+        content.set(0, new Inline.Text(first.text().substring(number.end())));
+        int line = lines.line(paragraph);
+        open = new Block.Numbered(line, reference(number.group(1)), number.group(1), List.of());
+        numbered.add(new Block.Paragraph(line, List.copyOf(content)));
+    }
+
+    private String reference(String number) {
+        return headings.sequence().isEmpty() ? number : headings.sequence() + "/" + number;
+    }
+
+    private List<Block> children(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) block(node).ifPresent(blocks::add);
+        return List.copyOf(blocks);
+    }
+
+    private Optional<Block> block(Node node) {
+        int line = lines.line(node);
+        if (node instanceof com.vladsch.flexmark.ast.Paragraph) return Optional.of(new Block.Paragraph(line, inlines.of(node)));
+        if (node instanceof ListBlock list) return Optional.of(list(list, line));
+        if (node instanceof BlockQuote) return Optional.of(new Block.Quote(line, children(node)));
+        if (node instanceof TableBlock table) return Optional.of(new Tables(lines, inlines, problems).table(table, heading));
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)
+            return Optional.of(new Block.Code(line, ((com.vladsch.flexmark.util.ast.Block) node).getContentChars().toString()));
+        if (node instanceof ThematicBreak) return Optional.of(new Block.Break(line));
+        if (node instanceof com.vladsch.flexmark.ast.Heading)
+            problems.error(
+                    lines.place(node),
+                    "A heading stands inside a list, a quotation or a note.",
+                    "It would be missing from the list of contents and confuse people who move by headings.",
+                    "Move it to the start of a line of its own, with a blank line above.");
+        else if (node instanceof HtmlBlock) RawHtml.refuse(node.getChars().toString().strip(), lines.place(node), problems);
+        else if (!(node instanceof FootnoteBlock || node instanceof Reference))
+            throw new IllegalStateException("A block of no known kind: " + node.getNodeName());
+        return Optional.empty();
+    }
+
+    private Block list(ListBlock list, int line) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) items.add(children(item));
+        Optional<Integer> start = list instanceof OrderedList ordered ? Optional.of(ordered.getStartNumber()) : Optional.empty();
+        return new Block.ItemList(line, start, list.isTight(), List.copyOf(items));
+    }
+}

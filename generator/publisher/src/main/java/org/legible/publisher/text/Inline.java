@@ -1,0 +1,31 @@
+package org.legible.publisher.text;
+
+import java.util.List;
+
+/** A piece of running text. */
+public sealed interface Inline {
+
+    /** Words. */
+    record Text(String text) implements Inline {}
+
+    /** Emphasis. */
+    record Emphasis(List<Inline> content) implements Inline {}
+
+    /** Strong emphasis. */
+    record Strong(List<Inline> content) implements Inline {}
+
+    /** Text to be shown as typed. */
+    record Code(String text) implements Inline {}
+
+    /** The end of a line within a paragraph; {@code hard} if the author asked for it. */
+    record LineBreak(boolean hard) implements Inline {}
+
+    /** A link; {@code line} and {@code column} are 0 where no author wrote it. */
+    record Link(Target target, List<Inline> content, int line, int column) implements Inline {}
+
+    /** A picture. */
+    record Image(String source, String alt, int line, int column) implements Inline {}
+
+    /** The mark of a note, by its label in the Markdown. */
+    record NoteMark(String label, int line, int column) implements Inline {}
+}

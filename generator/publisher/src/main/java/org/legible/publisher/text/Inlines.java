@@ -1,0 +1,136 @@
+package org.legible.publisher.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+
+/** Turns flexmark's inline nodes into ours, refusing what may not stand in a report. */
+final class Inlines {
+
+    private final String slug;
+    private final Lines lines;
+    private final Problems problems;
+
+    Inlines(String slug, Lines lines, Problems problems) {
+        this.slug = slug;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /** The content of a node. */
+    List<Inline> of(Node parent) {
+        List<Inline> content = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) add(child, content);
+        return join(content);
+    }
+
+    private void add(Node node, List<Inline> content) {
+        if (node instanceof Emphasis) content.add(new Inline.Emphasis(of(node)));
+        else if (node instanceof StrongEmphasis) content.add(new Inline.Strong(of(node)));
+        else if (node instanceof Code code) content.add(new Inline.Code(code.getText().toString()));
+        else if (node instanceof SoftLineBreak) content.add(new Inline.LineBreak(false));
+        else if (node instanceof HardLineBreak) content.add(new Inline.LineBreak(true));
+        else if (node instanceof Link link) addLink(link, link.getUrl().unescape(), content);
+        else if (node instanceof AutoLink link) addLink(link, link.getText().toString(), content);
+        else if (node instanceof MailLink link) addLink(link, "mailto:" + link.getText(), content);
+        else if (node instanceof Image image) addImage(image, content);
+        else if (node instanceof Footnote mark) addMark(mark, content);
+        else if (node instanceof LinkRef || node instanceof ImageRef) addReference(node, content);
+        else if (node instanceof HtmlInlineBase && !node.getChars().startsWith("&")) refuse(node);
+        else if (node.hasChildren()) content.addAll(of(node));
+        else content.add(new Inline.Text(node.getChars().unescape()));
+    }
+
+    private void addLink(Node node, String url, List<Inline> content) {
+        List<Inline> words = node instanceof Link ? of(node) : List.of(new Inline.Text(url.replaceFirst("^mailto:", "")));
+        if (PlainText.of(words).isBlank())
+            problems.error(
+                    lines.place(node),
+                    "This link has no words.",
+                    "A screen reader can only say \"link\", not where it goes.",
+                    "Write the words between the square brackets: [the council's plan](" + url + ").");
+        Place place = lines.place(node);
+        LinkTargets.of(url, slug)
+                .ifPresentOrElse(
+                        target -> content.add(new Inline.Link(target, words, place.line(), place.column())),
+                        () -> problems.error(
+                                place,
+                                "The link's address \"" + url + "\" cannot be used.",
+                                "Readers would be led nowhere, or somewhere unsafe.",
+                                "Use an address that begins with https://, mailto: or tel:, a place in this report such as "
+                                        + "#paragraph-27, or one in another such as report:hertfordshire-2015#paragraph-27."));
+    }
+
+    private void addImage(Image image, List<Inline> content) {
+        String alt = words(image);
+        String source = image.getUrl().unescape();
+        Place place = lines.place(image);
+        if (alt.isBlank())
+            problems.error(
+                    place,
+                    "The picture " + source + " has no words that stand for it.",
+                    "People who cannot see it learn nothing of what it shows.",
+                    "Describe it between the square brackets: ![What the picture shows](" + source + ").");
+        content.add(new Inline.Image(source, alt.strip(), place.line(), place.column()));
+    }
+
+    private void addMark(Footnote mark, List<Inline> content) {
+        Place place = lines.place(mark);
+        content.add(new Inline.NoteMark(mark.getText().toString().strip(), place.line(), place.column()));
+    }
+
+    // Brackets without an address are words: "[name left out]". A note's mark without a note is a slip.
+    private void addReference(Node node, List<Inline> content) {
+        String raw = node.getChars().toString();
+        if (raw.startsWith("[^")) {
+            Place place = lines.place(node);
+            content.add(new Inline.NoteMark(raw.replaceAll("^\\[\\^|].*$", ""), place.line(), place.column()));
+            return;
+        }
+        if (!raw.startsWith("[") || raw.endsWith("][]") || raw.indexOf(']') < raw.length() - 1) {
+            content.add(new Inline.Text(node.getChars().unescape()));
+            return;
+        }
+        content.add(new Inline.Text("["));
+        content.addAll(of(node));
+        content.add(new Inline.Text("]"));
+    }
+
+    private void refuse(Node node) {
+        RawHtml.refuse(node.getChars().toString(), lines.place(node), problems);
+    }
+
+    // Neighbouring pieces of text are one piece, so that phrases are found across what flexmark cuts apart.
+    private static List<Inline> join(List<Inline> content) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : content) {
+            int last = joined.size() - 1;
+            if (inline instanceof Inline.Text next && last >= 0 && joined.get(last) instanceof Inline.Text text)
+                joined.set(last, new Inline.Text(text.text() + next.text()));
+            else joined.add(inline);
+        }
+        return List.copyOf(joined);
+    }
+
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext())
+            words.append(child.hasChildren() ? words(child) : child.getChars().unescape());
+        return words.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package org.legible.publisher.text;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Optional;
+import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Report;
+
+/**
+ * Reads Markdown as blocks of a report: CommonMark with tables, footnotes and the conventions of the content contract. One
+ * reader serves all reports and all threads.
+ *
+ * <p>Reading nests as deep as the text does. The bounds on text keep that within the stack of a thread of {@link #STACK}
+ * bytes.
+ */
+public final class MarkdownReader {
+
+    /** The size of stack, in bytes, that reading needs. */
+    public static final long STACK = 16L << 20;
+
+    private final Parser parser = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false))
+            .build();
+
+    /**
+     * Reads the text of a report.
+     *
+     * @param slug the report
+     * @param file the path from the content folder, for problems
+     * @param ids the ids that the page's headings share
+     */
+    public ReportText read(
+            String slug, String file, String text, Report.Numbering numbering, HeadingIds ids, Problems problems) {
+        Optional<Problem> broken = MarkdownLimits.broken(file, text);
+        if (broken.isPresent()) {
+            problems.add(broken.get());
+            return new ReportText(file, List.of(), List.of());
+        }
+        try {
+            Document document = parser.parse(text);
+            Lines lines = new Lines(file, text);
+            Headings headings = new Headings(file, ids, problems);
+            Blocks blocks = new Blocks(lines, new Inlines(slug, lines, problems), headings, new Placements(file, problems), numbering, problems);
+            List<Block> body = blocks.body(document);
+            return new ReportText(file, body, new Notes(file, problems).of(body, blocks.notes(document)));
+        } catch (StackOverflowError tooDeep) {
+            problems.add(MarkdownLimits.problem(Place.of(file), "The text is nested too deep to be read"));
+            return new ReportText(file, List.of(), List.of());
+        }
+    }
+
+    /**
+     * Reads inline Markdown from a content file.
+     *
+     * @return the content; where the text holds more than one paragraph or a block, a problem says so
+     */
+    public List<Inline> readInline(String slug, String markdown, Place place, Problems problems) {
+        Problems found = new Problems();
+        ReportText text = read(slug, place.file(), escapeBlocks(markdown), Report.Numbering.NONE, new HeadingIds(), found);
+        // Lines within a value mean nothing to the author: the place of the value does.
+        found.sorted().forEach(p -> problems.add(new Problem(p.severity(), place, p.what(), p.why(), p.fix())));
+        if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Block.Paragraph paragraph) return paragraph.content();
+        if (!text.blocks().isEmpty())
+            problems.error(
+                    place,
+                    "This value holds more than one paragraph.",
+                    "It is shown within a line or a table, where a list or a second paragraph has no place.",
+                    "Write it as one paragraph.");
+        return List.of();
+    }
+
+    // "(1) Reviewed the panels" and "- 5% more" are words here, not lists: a value is one paragraph.
+    private static String escapeBlocks(String markdown) {
+        String line = markdown.strip().replaceAll("\\s*\\n\\s*", " ");
+        if (line.matches("^(?:[-+*#>=]|```|~~~).*")) return "\\" + line;
+        return line.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+    }
+}

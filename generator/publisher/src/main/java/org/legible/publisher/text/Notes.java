@@ -1,0 +1,50 @@
+package org.legible.publisher.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+
+/**
+ * Puts the notes of a text in the order of their first reference. We number them ourselves: flexmark numbers a note by its
+ * last reference and drops unused and unknown ones without a word.
+ */
+final class Notes {
+
+    private final String file;
+    private final Problems problems;
+
+    Notes(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    List<ReportText.Note> of(List<Block> body, List<ReportText.Note> defined) {
+        Map<String, ReportText.Note> byLabel = new HashMap<>();
+        for (ReportText.Note note : defined)
+            if (byLabel.put(note.label(), note) != null)
+                error(note.line(), 1, "The note [^" + note.label() + "] is written twice.", "Readers would see only one of the two.", "Give the second note a label of its own.");
+        List<ReportText.Note> ordered = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Inline.NoteMark mark : Marks.in(body)) {
+            if (!seen.add(mark.label())) continue;
+            ReportText.Note note = byLabel.remove(mark.label());
+            if (note != null) ordered.add(note);
+            else error(mark.line(), mark.column(), "There is no note [^" + mark.label() + "].", "Readers would follow the mark to nothing.", "Write the note on a line of its own: [^" + mark.label() + "]: its words.");
+        }
+        for (ReportText.Note note : byLabel.values())
+            error(note.line(), 1, "Nothing refers to the note [^" + note.label() + "].", "Readers would never reach it.", "Put [^" + note.label() + "] where the note belongs, or delete it.");
+        for (ReportText.Note note : ordered)
+            for (Inline.NoteMark mark : Marks.in(note.blocks()))
+                error(mark.line(), mark.column(), "A note refers to another note.", "Readers who follow it lose their place in the text.", "Write both in one note.");
+        return List.copyOf(ordered);
+    }
+
+    private void error(int line, int column, String what, String why, String fix) {
+        problems.error(new Place(file, line, column), what, why, fix);
+    }
+}

@@ -1,0 +1,120 @@
+package org.legible.publisher.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.FactBlock;
+
+/**
+ * Reads the lines in double square brackets.
+ *
+ * <pre>
+ * [[judgements grid=lscb]]
+ * [[recommendations group=immediate]]
+ * [[omitted paragraphs=12-17 about="how contacts are screened"]]
+ * </pre>
+ */
+final class Placements {
+
+    private static final Pattern LINE = Pattern.compile("\\[\\[\\s*([a-z-]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[^\\s\"\\]]+))*)\\s*]]");
+    private static final Pattern ARGUMENT = Pattern.compile("([a-z-]+)=(?:\"([^\"]*)\"|([^\\s\"\\]]+))");
+    private static final Map<String, List<String>> SELECTORS = Map.of(
+            "judgements", List.of("grid"),
+            "previous-judgements", List.of(),
+            "statistics", List.of("section"),
+            "recommendations", List.of("group", "to"),
+            "actions", List.of(),
+            "assessment", List.of("section"),
+            "summary", List.of(),
+            "omitted", List.of("paragraphs", "about"));
+    private static final int MOST_OMITTED = 2_000;
+
+    private final String file;
+    private final Problems problems;
+
+    Placements(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** True if a paragraph is meant as a placement. */
+    static boolean looksLike(String paragraph) {
+        return paragraph.startsWith("[[") && paragraph.endsWith("]]");
+    }
+
+    /**
+     * Reads one line.
+     *
+     * @param above the heading right above, or null if something else stands between
+     * @param sequence the sequence of paragraph numbers here
+     * @return the block, or empty if the line is wrong; then a problem says how
+     */
+    Optional<Block> read(String line, int number, Block.Heading above, String sequence) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            wrong(number, "This placement cannot be read.", "Write it as [[judgements]] or [[recommendations group=immediate]], on a line of its own.");
+            return Optional.empty();
+        }
+        String name = matcher.group(1);
+        if (!SELECTORS.containsKey(name)) {
+            wrong(number, "There is no placement \"" + name + "\".", Nearest.remedy(name, SELECTORS.keySet(), "placement"));
+            return Optional.empty();
+        }
+        Map<String, String> arguments = new HashMap<>();
+        Matcher argument = ARGUMENT.matcher(matcher.group(2));
+        while (argument.find()) {
+            String key = argument.group(1);
+            arguments.put(key, argument.group(2) != null ? argument.group(2) : argument.group(3));
+            if (!SELECTORS.get(name).contains(key))
+                wrong(number, "\"" + name + "\" cannot select by \"" + key + "\".", Nearest.remedy(key, SELECTORS.get(name), "selector"));
+        }
+        if (name.equals("omitted")) return omission(number, arguments, sequence);
+        if (arguments.size() > 1) wrong(number, "A placement selects by one thing only.", "Keep one of the selectors.");
+        Block.Selection selection = arguments.entrySet().stream()
+                .findFirst()
+                .map(entry -> new Block.Selection(entry.getKey(), entry.getValue()))
+                .orElse(Block.Selection.ALL);
+        FactBlock block = FactBlock.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Optional.of(new Block.Placement(
+                number, block, selection, above == null ? 0 : above.level(), above == null ? "" : above.plain()));
+    }
+
+    private Optional<Block> omission(int line, Map<String, String> arguments, String sequence) {
+        List<String> references = new ArrayList<>();
+        for (String part : arguments.getOrDefault("paragraphs", "").split("\\s*,\\s*")) {
+            Matcher range = Pattern.compile("(\\d{1,6})|(\\d{1,6})-(\\d{1,6})|(\\d{1,4}\\.)(\\d{1,4})(?:-(?:\\4)?(\\d{1,4}))?").matcher(part);
+            if (!range.matches()) {
+                wrong(line, "\"" + part + "\" names no paragraphs.", "Write [[omitted paragraphs=12-17]] or [[omitted paragraphs=2.3-2.5]].");
+                return Optional.empty();
+            }
+            String stem = range.group(4) == null ? "" : range.group(4);
+            int first = Integer.parseInt(firstOf(range.group(1), range.group(2), range.group(5)));
+            int last = Integer.parseInt(firstOf(range.group(3), range.group(6), Integer.toString(first)));
+            for (int n = first; n <= last && references.size() < MOST_OMITTED; n++)
+                references.add((sequence.isEmpty() ? "" : sequence + "/") + stem + n);
+        }
+        String printed = arguments.get("paragraphs").replaceAll("\\s*-\\s*", " to ").replaceAll("\\s*,\\s*", ", ");
+        return Optional.of(new Block.Omission(line, List.copyOf(references), printed, Optional.ofNullable(arguments.get("about"))));
+    }
+
+    private static String firstOf(String... candidates) {
+        for (String candidate : candidates) if (candidate != null) return candidate;
+        throw new IllegalArgumentException("None of the candidates is there");
+    }
+
+    private void wrong(int line, String what, String fix) {
+        problems.error(
+                new Place(file, line, 1),
+                what,
+                "Readers would not find what should stand here.",
+                fix);
+    }
+}

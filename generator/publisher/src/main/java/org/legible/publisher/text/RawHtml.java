@@ -1,0 +1,52 @@
+package org.legible.publisher.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+
+/** Refuses HTML in Markdown, naming the Markdown that does the same job. */
+final class RawHtml {
+
+    private static final Pattern TAG = Pattern.compile("</?\\s*([A-Za-z][A-Za-z0-9-]*)");
+    private static final Map<String, String> REMEDIES = Map.ofEntries(
+            Map.entry("b", "Write **words** for strong emphasis."),
+            Map.entry("strong", "Write **words** for strong emphasis."),
+            Map.entry("i", "Write *words* for emphasis."),
+            Map.entry("em", "Write *words* for emphasis."),
+            Map.entry("u", "Write *words* for emphasis: underlining is for links."),
+            Map.entry("br", "End the line with a backslash for a line break."),
+            Map.entry("p", "Leave a blank line between paragraphs."),
+            Map.entry("a", "Write a link as [words](address)."),
+            Map.entry("img", "Write a picture as ![what it shows](images/name.png)."),
+            Map.entry("ul", "Begin each item of a list with a dash."),
+            Map.entry("ol", "Begin each item of a list with a number and a full stop."),
+            Map.entry("li", "Begin each item of a list with a dash."),
+            Map.entry("table", "Write a table with a bar | between cells and a line of | --- | under its head."),
+            Map.entry("tr", "Write a table with a bar | between cells and a line of | --- | under its head."),
+            Map.entry("td", "Write a table with a bar | between cells and a line of | --- | under its head."),
+            Map.entry("th", "Write a table with a bar | between cells and a line of | --- | under its head."),
+            Map.entry("sup", "Write a note's mark as [^1] and its text as [^1]: words."),
+            Map.entry("sub", "Write the words without a lowered letter."),
+            Map.entry("hr", "Write a line of three dashes, ---, with blank lines around it."),
+            Map.entry("blockquote", "Begin each line of a quotation with >."),
+            Map.entry("code", "Put `backticks` around the words."),
+            Map.entry("pre", "Indent the lines by four spaces."));
+
+    private RawHtml() {}
+
+    /** Reports a piece of HTML. */
+    static void refuse(String html, Place place, Problems problems) {
+        Matcher tag = TAG.matcher(html);
+        String name = tag.find() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+        String what = name.isEmpty() ? "A comment or declaration of HTML stands in the text." : "The HTML tag <" + name + "> stands in the text.";
+        String fix = name.matches("h[1-6]") ? "Begin a heading with ##." : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
+        problems.error(
+                place,
+                what,
+                "HTML cannot be checked or turned into large print, so some readers would lose what it holds.",
+                fix);
+    }
+}

@@ -1,0 +1,114 @@
+package org.legible.publisher.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
+
+/**
+ * The runs of paragraph numbers of one report. A number twice is an error: a citation would mean two things. A gap is a
+ * warning, or in a digest a stated omission.
+ */
+public final class Sequences {
+
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> omitted = new HashMap<>();
+    private final String file;
+    private final Problems problems;
+
+    private Sequences(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * Checks the numbers of a text.
+     *
+     * @return the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}; recommendations that carry a
+     *     printed number are among them
+     */
+    public static Set<String> check(ReportText text, Report report, Problems problems) {
+        Sequences sequences = new Sequences(text.file(), problems);
+        for (Block block : text.blocks()) sequences.add(block);
+        if (report.paragraphNumbers() != Report.Numbering.NONE)
+            for (Recommendation recommendation : report.recommendations())
+                recommendation.number().ifPresent(number -> sequences.number(number, 0));
+        sequences.checkOmissions(report.edition());
+        sequences.checkGaps();
+        return Set.copyOf(sequences.lines.keySet());
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Numbered numbered) number(numbered.reference(), numbered.line());
+        else if (block instanceof Block.Omission omission)
+            for (String reference : omission.references())
+                if (omitted.put(reference, omission.line()) != null)
+                    error(omission.line(), "Paragraph " + reference + " is said to be left out twice.", "Name it in one omission only.");
+    }
+
+    private void number(String reference, int line) {
+        Integer first = lines.putIfAbsent(reference, line);
+        if (first == null) return;
+        String other = first == 0 || line == 0 ? "as a recommendation" : "on line " + Math.min(first, line);
+        error(
+                Math.max(first, line),
+                "The paragraph number " + reference + " stands twice, here and " + other + ".",
+                "Number the paragraphs as the source does, each once.");
+    }
+
+    private void checkOmissions(Report.Extent extent) {
+        omitted.forEach((reference, line) -> {
+            if (extent == Report.Extent.FULL)
+                error(line, "A full report says that it leaves out paragraph " + reference + ".", "Add the paragraph, or write edition: digest.");
+            else if (lines.containsKey(reference))
+                error(line, "Paragraph " + reference + " is said to be left out, but it stands in the text.", "Take it out of the omission.");
+        });
+    }
+
+    private void checkGaps() {
+        Set<String> accounted = new TreeSet<>(lines.keySet());
+        accounted.addAll(omitted.keySet());
+        // "annex-b/" and "7." are the stems; what counts up after them has no gaps.
+        Map<String, TreeMap<Integer, String>> runs = new TreeMap<>();
+        for (String reference : accounted) {
+            int cut = Math.max(reference.lastIndexOf('/'), reference.lastIndexOf('.')) + 1;
+            String last = reference.substring(cut);
+            if (last.matches("\\d{1,6}"))
+                runs.computeIfAbsent(reference.substring(0, cut), stem -> new TreeMap<>())
+                        .put(Integer.parseInt(last), reference);
+        }
+        runs.forEach(this::checkRun);
+    }
+
+    private void checkRun(String stem, TreeMap<Integer, String> run) {
+        int expected = run.firstKey();
+        for (Map.Entry<Integer, String> next : run.entrySet()) {
+            if (next.getKey() > expected) warnOfGap(stem, expected, next.getKey() - 1, next.getValue());
+            expected = next.getKey() + 1;
+        }
+    }
+
+    private void warnOfGap(String stem, int first, int last, String next) {
+        String missing = first == last ? "Paragraph " + stem + first + " is" : "Paragraphs " + stem + first + " to " + stem + last + " are";
+        int line = lines.getOrDefault(next, omitted.getOrDefault(next, 0));
+        problems.warning(
+                new Place(file, line, line == 0 ? 0 : 1),
+                missing + " missing before " + next + ".",
+                "Readers cannot tell whether something was left out or lost.",
+                "Add what is missing, or say in a digest that it is left out: [[omitted paragraphs=" + stem + first
+                        + (first == last ? "" : "-" + stem + last) + "]].");
+    }
+
+    private void error(int line, String what, String fix) {
+        problems.error(
+                new Place(file, line, line == 0 ? 0 : 1),
+                what,
+                "Somebody who cites the paragraph could lead others to the wrong place.",
+                fix);
+    }
+}

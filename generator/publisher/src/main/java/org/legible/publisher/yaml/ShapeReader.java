@@ -1,0 +1,208 @@
+package org.legible.publisher.yaml;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Figure;
+import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.yaml.Shape.Field;
+import org.legible.publisher.yaml.YamlNode.Kind;
+import org.legible.publisher.yaml.YamlNode.Mapping;
+import org.legible.publisher.yaml.YamlNode.Member;
+import org.legible.publisher.yaml.YamlNode.Scalar;
+import org.legible.publisher.yaml.YamlNode.Sequence;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Holds YAML to its shape, reporting everything that does not fit at once, and turns it into the tree from which Jackson
+ * makes the records. What does not fit becomes null in the tree, which is then not used.
+ */
+final class ShapeReader {
+
+    private static final JsonNodeFactory TREE = JsonNodeFactory.instance;
+
+    private final String file;
+    private final Problems problems;
+
+    ShapeReader(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The tree of a node that should have this shape. */
+    JsonNode read(YamlNode node, Shape shape, String key) {
+        if (shape instanceof Shape.Fields fields) return object(node, fields, key);
+        if (shape instanceof Shape.Items items) return list(node, items, key);
+        if (node instanceof Scalar scalar && scalar.kind() != Kind.EMPTY) return scalar(scalar, shape, key);
+        return node instanceof Scalar ? empty(node, key) : wrongType(node, "one value", key);
+    }
+
+    private JsonNode object(YamlNode node, Shape.Fields shape, String key) {
+        if (!(node instanceof Mapping mapping))
+            return wrongType(node, "keys such as \"" + shape.fields().get(0).key() + "\" with values", key);
+        ObjectNode tree = TREE.objectNode();
+        List<String> keys = shape.fields().stream().map(Field::key).toList();
+        for (Member member : mapping.members())
+            if (shape.field(member.key()).isEmpty())
+                problems.error(
+                        new Place(file, member.line(), member.column()),
+                        "There is no key \"" + member.key() + "\"" + in(key) + ".",
+                        "A key that is not known is not read, so readers would never see what it says.",
+                        Nearest.remedy(member.key(), keys, "key"));
+        for (Field field : shape.fields())
+            tree.set(
+                    field.component(),
+                    mapping.get(field.key())
+                            .map(value -> read(value, field.shape(), field.key()))
+                            .orElseGet(() -> leftOut(node, field, key)));
+        return tree;
+    }
+
+    private JsonNode leftOut(YamlNode node, Field field, String key) {
+        return switch (field.presence()) {
+            case OPTIONAL -> TREE.nullNode();
+            case EMPTY_LIST -> TREE.arrayNode();
+            case FALSE -> TREE.booleanNode(false);
+            case TRUE -> TREE.booleanNode(true);
+            case REQUIRED -> {
+                problems.error(
+                        place(node),
+                        "The key \"" + field.key() + "\" is missing" + in(key) + ".",
+                        "Readers need it: " + Character.toLowerCase(field.about().charAt(0))
+                                + field.about().substring(1),
+                        "Add a line that begins with \"" + field.key() + ":\".");
+                yield TREE.nullNode();
+            }
+        };
+    }
+
+    private JsonNode list(YamlNode node, Shape.Items shape, String key) {
+        ArrayNode tree = TREE.arrayNode();
+        if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) tree.add(read(item, shape.item(), key));
+            if (shape.required() && sequence.items().isEmpty()) empty(node, key);
+        } else if (shape.single() && !(node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY)) {
+            tree.add(read(node, shape.item(), key));
+        } else {
+            return wrongType(node, "a list, each item after a dash", key);
+        }
+        return tree;
+    }
+
+    private JsonNode scalar(Scalar scalar, Shape shape, String key) {
+        String text = scalar.text();
+        if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
+        if (shape instanceof Shape.Markdown) return TREE.pojoNode(new Prose(text.strip()));
+        if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
+        if (shape instanceof Shape.Date) return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
+        if (shape instanceof Shape.Moment) return orWrong(moment(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
+        if (shape instanceof Shape.WebAddress) return orWrong(webAddress(text), scalar, "a web address that begins with https://", key);
+        if (shape instanceof Shape.NumberOrWords) return TREE.pojoNode(figure(scalar));
+        if (shape instanceof Shape.Whole)
+            return scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
+                    ? TREE.numberNode(Integer.parseInt(text))
+                    : wrongType(scalar, "a whole number", key);
+        return scalar.kind() == Kind.TRUE_OR_FALSE
+                ? TREE.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"))
+                : wrongType(scalar, "true or false", key);
+    }
+
+    private JsonNode text(Scalar scalar, Shape.Text rule, String key) {
+        if (scalar.kind() != Kind.TEXT) {
+            // 1.10 without quotes is the number 1.1 to every other program that reads the file.
+            return problem(
+                    scalar,
+                    "\"" + key + "\" is text, but " + scalar.text() + " stands without quotes.",
+                    "Programs read it as a number and may change it, and an address that changes breaks every citation.",
+                    "Put it in quotes: \"" + scalar.text() + "\".");
+        }
+        String text = scalar.text().strip();
+        if (text.isEmpty()) return empty(scalar, key);
+        if (!rule.pattern().isEmpty() && !text.matches(rule.pattern()))
+            return wrongType(scalar, "of the form of \"" + rule.looksLike() + "\"", key);
+        return TREE.stringNode(text);
+    }
+
+    private JsonNode choice(Scalar scalar, Shape.Choice choice, String key) {
+        if (choice.words().contains(scalar.text())) return TREE.stringNode(constant(scalar.text()));
+        return problem(
+                scalar,
+                "\"" + key + "\" cannot be \"" + scalar.text() + "\".",
+                "Only known words can be shown and indexed so that readers find them.",
+                Nearest.remedy(scalar.text(), choice.words(), "word"));
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Optional<Object> moment(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> webAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = address.getHost() != null && List.of("https", "http").contains(address.getScheme());
+            return web ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static Figure figure(Scalar scalar) {
+        boolean number = scalar.kind() == Kind.NUMBER && scalar.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+        return new Figure(
+                scalar.text().strip(), number ? Optional.of(new BigDecimal(scalar.text())) : Optional.empty());
+    }
+
+    private JsonNode orWrong(Optional<?> value, Scalar scalar, String expected, String key) {
+        return value.<JsonNode>map(TREE::pojoNode).orElseGet(() -> wrongType(scalar, expected, key));
+    }
+
+    private JsonNode wrongType(YamlNode node, String expected, String key) {
+        String found = node instanceof Scalar scalar ? "\"" + scalar.text() + "\"" : node instanceof Sequence ? "a list" : "keys with values";
+        return problem(
+                node,
+                "\"" + key + "\" must be " + expected + ", but " + found + " stands here.",
+                "It could not be shown to readers as what it is.",
+                "Write " + expected + ".");
+    }
+
+    private JsonNode empty(YamlNode node, String key) {
+        return problem(
+                node,
+                "\"" + key + "\" has no value.",
+                "Readers would find an empty place.",
+                "Write the value after the colon, or delete the key if there is nothing to say.");
+    }
+
+    private JsonNode problem(YamlNode node, String what, String why, String fix) {
+        problems.error(place(node), what, why, fix);
+        return TREE.nullNode();
+    }
+
+    private Place place(YamlNode node) {
+        return new Place(file, node.line(), node.column());
+    }
+
+    private static String in(String key) {
+        return key.isEmpty() ? "" : " in \"" + key + "\"";
+    }
+}

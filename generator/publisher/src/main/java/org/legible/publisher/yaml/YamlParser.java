@@ -1,0 +1,156 @@
+package org.legible.publisher.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.yaml.YamlNode.Kind;
+import org.legible.publisher.yaml.YamlNode.Mapping;
+import org.legible.publisher.yaml.YamlNode.Member;
+import org.legible.publisher.yaml.YamlNode.Scalar;
+import org.legible.publisher.yaml.YamlNode.Sequence;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML 1.2 strictly: no aliases, no duplicate keys, one document. Every node keeps its place. Size and depth are
+ * bounded, so that no file can exhaust memory or the stack.
+ */
+final class YamlParser {
+
+    private static final int MAX_CHARACTERS = 4_000_000;
+    private static final int MAX_DEPTH = 30;
+    private static final int MAX_NODES = 200_000;
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private final String file;
+    private final Problems problems;
+    private int nodes;
+
+    private YamlParser(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file's text.
+     *
+     * @param firstLine the line of the file on which the text begins, from 1
+     * @return the root node, or empty if the text is not YAML, breaks a bound or is empty; then problems say why
+     */
+    static Optional<YamlNode> parse(String file, String text, int firstLine, Problems problems) {
+        return new YamlParser(file, problems).parse("\n".repeat(firstLine - 1) + text);
+    }
+
+    private Optional<YamlNode> parse(String text) {
+        if (text.length() > MAX_CHARACTERS) return refuse(Place.of(file), "The file is larger than 4 million characters.");
+        try (YAMLParser parser = (YAMLParser) MAPPER.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) return refuse(Place.of(file), "The file holds no content.");
+            YamlNode root = node(parser, first, 0);
+            if (parser.nextToken() != null)
+                return refuse(place(parser.currentTokenLocation()), "The file holds a second YAML document.");
+            return Optional.of(root);
+        } catch (Refused refused) {
+            return refuse(refused.place, refused.getMessage());
+        } catch (JacksonException broken) {
+            return refuse(placeOf(broken), "This is not YAML: " + reason(broken) + ".");
+        }
+    }
+
+    private YamlNode node(YAMLParser parser, JsonToken token, int depth) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        if (depth > MAX_DEPTH) throw new Refused(place(at), "The content is nested more than " + MAX_DEPTH + " deep.");
+        if (++nodes > MAX_NODES) throw new Refused(place(at), "The file holds more than " + MAX_NODES + " values.");
+        if (parser.isCurrentAlias())
+            throw new Refused(place(at), "The alias *" + parser.getString() + " repeats content from elsewhere.");
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
+        return switch (token) {
+            case START_OBJECT -> new Mapping(line, column, members(parser, depth));
+            case START_ARRAY -> new Sequence(line, column, items(parser, depth));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(line, column, parser.getString(), Kind.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> new Scalar(line, column, parser.getString(), Kind.TRUE_OR_FALSE);
+            case VALUE_NULL -> new Scalar(line, column, "", Kind.EMPTY);
+            default -> new Scalar(line, column, parser.getString(), Kind.TEXT);
+        };
+    }
+
+    private List<Member> members(YAMLParser parser, int depth) {
+        List<Member> members = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            TokenStreamLocation at = parser.currentTokenLocation();
+            if (!seen.add(key))
+                problems.error(
+                        place(at),
+                        "The key \"" + key + "\" stands twice here.",
+                        "Only one of the two could be shown, and readers would never know of the other.",
+                        "Keep one and delete the other.");
+            YamlNode value = node(parser, parser.nextToken(), depth + 1);
+            members.add(new Member(key, at.getLineNr(), at.getColumnNr(), value));
+        }
+        return List.copyOf(members);
+    }
+
+    private List<YamlNode> items(YAMLParser parser, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken())
+            items.add(node(parser, token, depth + 1));
+        return List.copyOf(items);
+    }
+
+    private Optional<YamlNode> refuse(Place place, String what) {
+        problems.error(
+                place,
+                what,
+                "The file cannot be read, so nothing in it would reach a reader.",
+                "Write plain YAML: one document, keys and lists indented with spaces, text that holds a colon in quotes, "
+                        + "and every value written out where it belongs.");
+        return Optional.empty();
+    }
+
+    private Place place(TokenStreamLocation at) {
+        return new Place(file, at.getLineNr(), at.getColumnNr());
+    }
+
+    // Jackson's own location is that of the token before; the cause knows better.
+    private Place placeOf(JacksonException broken) {
+        return mark(broken)
+                .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .orElseGet(() -> broken.getLocation() == null || broken.getLocation().getLineNr() < 1
+                        ? Place.of(file)
+                        : place(broken.getLocation()));
+    }
+
+    private static Optional<Mark> mark(JacksonException broken) {
+        return broken.getCause() instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
+    }
+
+    private static String reason(JacksonException broken) {
+        String message = broken.getCause() instanceof MarkedYamlEngineException marked
+                ? marked.getProblem()
+                : broken.getOriginalMessage();
+        return message.lines().findFirst().orElse("it cannot be read").replaceAll("\\.$", "");
+    }
+
+    /** Ends reading at once; never leaves this class. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Place place;
+
+        private Refused(Place place, String what) {
+            super(what, null, false, false);
+            this.place = place;
+        }
+    }
+}
