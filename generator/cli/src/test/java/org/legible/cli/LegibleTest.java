@@ -1,0 +1,68 @@
+package org.legible.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegibleTest {
+
+    private final Session session = new Session();
+
+    @ParameterizedTest
+    @CsvSource({
+        "build, --content --output --templates --base-url --date --threads --quiet --help --debug",
+        "check, PATH --format --output --profile --help --debug",
+        "rules, --format --help --debug",
+        "schema, --output --help --debug"
+    })
+    void helpExplainsEveryOption(String command, String options) {
+        assertThat(session.run(command, "--help")).isZero();
+        assertThat(session.out()).contains(options.split(" "));
+    }
+
+    @Test
+    void helpNamesTheCommandsAndTheExitStatus() {
+        assertThat(session.run("--help")).isZero();
+        assertThat(session.out())
+                .contains("build", "check", "rules", "schema")
+                .contains("could not run, or could not check everything");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(session.run("--version")).isZero();
+        assertThat(session.out()).startsWith("legible ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bild", "build", "build --contant x", "check", "rules extra", "schema"})
+    void badUsageIsStatusTwoWithAWordOfHelp(String line) {
+        String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+
+        assertThat(session.run(arguments)).isEqualTo(2);
+        assertThat(session.err()).contains(" --help explains the command.").doesNotContain("\tat ");
+        assertThat(session.out()).isEmpty();
+    }
+
+    @Test
+    void aCommandMisspeltIsAnsweredWithTheNearest() {
+        session.run("bild");
+
+        assertThat(session.err()).contains("Did you mean: legible build?");
+    }
+
+    @Test
+    void onlyDebugShowsAStackTrace() {
+        String[] arguments = {"schema", "--output", "/dev/null/x"};
+
+        session.run(arguments);
+        assertThat(session.err()).contains("The option --debug shows more.").doesNotContain("\tat ");
+
+        Session debugging = new Session();
+        debugging.run("schema", "--output", "/dev/null/x", "--debug");
+        assertThat(debugging.err()).contains("\tat ");
+    }
+}

@@ -1,0 +1,49 @@
+package org.legible.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.legible.checker.Checker;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RulesCommandTest {
+
+    private final Session session = new Session();
+
+    @Test
+    void jsonHoldsEveryFactOfEveryRule() {
+        assertThat(session.run("rules", "--format", "json")).isZero();
+
+        JsonNode rules = JsonMapper.shared().readTree(session.out());
+        assertThat(rules).hasSize(Checker.registry().size());
+        for (JsonNode rule : rules)
+            assertThat(rule.propertyNames())
+                    .containsExactly(
+                            "id",
+                            "title",
+                            "wcag",
+                            "act",
+                            "technique",
+                            "severity",
+                            "scope",
+                            "affects",
+                            "why",
+                            "fix",
+                            "good",
+                            "bad");
+    }
+
+    @Test
+    void textIsTheDefaultAndNamesEveryRule() {
+        assertThat(session.run("rules")).isZero();
+        Checker.registry()
+                .forEach(rule -> assertThat(session.out()).contains(rule.facts().id() + " ("));
+    }
+
+    @Test
+    void anUnknownFormatIsBadUsage() {
+        assertThat(session.run("rules", "--format", "xml")).isEqualTo(2);
+        assertThat(session.err()).contains("'xml'").contains("json");
+    }
+}

@@ -1,0 +1,59 @@
+package org.legible.publisher.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.legible.checker.CheckReport;
+import org.legible.checker.Unreadable;
+import org.legible.publisher.PublishResult;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+
+class BuildSummaryTest {
+
+    private static final CheckReport CLEAN = new CheckReport(List.of(), List.of());
+    private static final Problem ERROR = Problem.error(Place.of("site.yaml"), "What.", "Why.", "Fix.");
+    private static final Problem WARNING = Problem.warning(Place.of("site.yaml"), "What.", "Why.", "Fix.");
+
+    @Test
+    void aPublishedSiteIsCountedAndTimed() {
+        BuildSummary summary =
+                summary(new PublishResult(List.of(WARNING), CLEAN, 1000, 4200, true, Duration.ofMillis(19_640)));
+
+        assertThat(summary.exitStatus()).isZero();
+        assertThat(summary.text()).isEqualTo("""
+                Published 1,000 reports as 4,200 pages to out.
+                  Reports:  1,000 reports read
+                  Pages:    0 pages checked, 4,200 pages written
+                  Problems: 0 errors, 1 warning in the content
+                  Findings: 0 failures, 0 to review by a person
+                  Time:     19.6 s
+                """);
+    }
+
+    @Test
+    void errorsInTheContentAreStatusOne() {
+        BuildSummary summary = summary(new PublishResult(List.of(ERROR), CLEAN, 5, 0, false, Duration.ofSeconds(75)));
+
+        assertThat(summary.exitStatus()).isEqualTo(1);
+        assertThat(summary.headline())
+                .isEqualTo("Nothing was published: 1 error in the content. The folder out was not touched.");
+        assertThat(summary.text()).contains("Time:     1 min 15 s");
+    }
+
+    @Test
+    void aPageThatCouldNotBeCheckedIsStatusTwo() {
+        CheckReport report = new CheckReport(List.of(), List.of(new Unreadable("index.html", "Too large.")));
+        BuildSummary summary = summary(new PublishResult(List.of(), report, 5, 0, false, Duration.ZERO));
+
+        assertThat(summary.exitStatus()).isEqualTo(2);
+        assertThat(summary.headline()).startsWith("Nothing was published: 1 page could not be checked.");
+    }
+
+    private static BuildSummary summary(PublishResult result) {
+        return new BuildSummary(result, Path.of("out"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.legible.publisher.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+
+class ProblemTextTest {
+
+    private static final Problem THEME = Problem.error(
+            new Place("reports/leeds-2026/report.yaml", 12, 5),
+            "There is no theme \"assesment\".",
+            "The recommendation would be missing from the page of its theme.",
+            "Did you mean \"assessment\"?");
+    private static final Problem GAP = Problem.warning(
+            new Place("reports/leeds-2026/report.md", 40, 0),
+            "Paragraph 12 is missing between 11 and 13.",
+            "Readers cannot tell whether it was left out.",
+            "Number the paragraph, or say that it is left out.");
+
+    @Test
+    void placeWhatWhyAndFixStandTogetherUnderTheirFile() {
+        String text = new ProblemText(Terminal.LOG, Path.of("content")).write(List.of(GAP, THEME));
+
+        assertThat(text).isEqualTo("""
+                content/reports/leeds-2026/report.md: 1 warning
+
+                  warning at content/reports/leeds-2026/report.md:40
+                    Paragraph 12 is missing between 11 and 13.
+                    why: Readers cannot tell whether it was left out.
+                    fix: Number the paragraph, or say that it is left out.
+
+                content/reports/leeds-2026/report.yaml: 1 error
+
+                  error at content/reports/leeds-2026/report.yaml:12:5
+                    There is no theme "assesment".
+                    why: The recommendation would be missing from the page of its theme.
+                    fix: Did you mean "assessment"?
+
+                """);
+    }
+
+    @Test
+    void colourIsOnlyForTerminalsThatShowIt() {
+        Path content = Path.of("content");
+
+        assertThat(new ProblemText(new Terminal(true, true), content).write(List.of(THEME)))
+                .contains("\u001b[31;1merror\u001b[0m at content/");
+        assertThat(new ProblemText(new Terminal(true, false), content).write(List.of(THEME)))
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void noProblemsAreNoWords() {
+        assertThat(new ProblemText(Terminal.LOG, Path.of("content")).write(List.of()))
+                .isEmpty();
+    }
+}
