@@ -3,17 +3,16 @@ package org.legible.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
+import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.BuildSummary;
 import org.legible.publisher.console.ConsoleProgress;
-import org.legible.publisher.console.Moment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,29 +94,27 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private PublishRequest request() {
-        int cores = Runtime.getRuntime().availableProcessors();
+        BuildArguments arguments = new BuildArguments(
+                content,
+                output,
+                Optional.ofNullable(templates),
+                Optional.ofNullable(baseUrl),
+                date(),
+                Optional.ofNullable(threads));
         try {
-            return new PublishRequest(
-                    content,
-                    output,
-                    Optional.ofNullable(templates),
-                    Optional.ofNullable(baseUrl),
-                    moment(),
-                    threads == null ? cores : threads);
+            return arguments.request();
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
     }
 
-    private Instant moment() {
+    private Optional<String> date() {
         return Stream.of(
                         date,
                         System.getProperty("legible.date"),
                         here.environment().get("LEGIBLE_DATE"))
                 .filter(text -> text != null && !text.isBlank())
-                .findFirst()
-                .map(Moment::parse)
-                .orElseGet(Instant::now);
+                .findFirst();
     }
 
     private int report(BuildReport report) {

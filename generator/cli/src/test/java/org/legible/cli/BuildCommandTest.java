@@ -32,11 +32,12 @@ class BuildCommandTest {
 
     @Test
     void aFaultIsAnsweredWithFileLineAndRemedyAndTheOldSiteStays() throws IOException {
+        String website = website();
+        session.run("build", "--quiet", "--content", SampleContent.folder().toString(), "--output", website);
+        String home = Files.readString(Path.of(website, "index.html"));
         Path content = SampleContent.withUnknownKey(folder.resolve("content"));
-        Path website = Files.createDirectories(folder.resolve("website"));
-        Files.writeString(website.resolve("index.html"), "the last good site");
 
-        int status = session.run("build", "--content", content.toString(), "--output", website.toString());
+        int status = session.run("build", "--content", content.toString(), "--output", website);
 
         assertThat(status).isEqualTo(1);
         assertThat(session.out())
@@ -45,7 +46,7 @@ class BuildCommandTest {
                 .contains("why: ")
                 .contains("fix: ")
                 .contains("Nothing was published: 1 error in the content.");
-        assertThat(website.resolve("index.html")).hasContent("the last good site");
+        assertThat(Path.of(website, "index.html")).hasContent(home);
     }
 
     @Test
@@ -74,6 +75,17 @@ class BuildCommandTest {
         assertThat(session.run("build", "--content", missing, "--output", website()))
                 .isEqualTo(2);
         assertThat(session.err()).contains(missing).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFolderOfOtherFilesIsNeverReplaced() throws IOException {
+        Path precious = Files.createDirectories(folder.resolve("website"));
+        Files.writeString(precious.resolve("thesis.txt"), "years of work");
+
+        assertThat(session.run("build", "--content", SampleContent.folder().toString(), "--output", website()))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("website").doesNotContain("\tat ");
+        assertThat(precious.resolve("thesis.txt")).exists();
     }
 
     @Test

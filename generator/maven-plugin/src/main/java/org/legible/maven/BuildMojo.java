@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -16,11 +15,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
+import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.BuildSummary;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.FailureText;
-import org.legible.publisher.console.Moment;
 import org.legible.publisher.console.Terminal;
 
 /**
@@ -84,15 +83,15 @@ public final class BuildMojo extends AbstractMojo {
 
     /** The request that the parameters make. */
     PublishRequest request() throws MojoExecutionException {
-        int cores = Runtime.getRuntime().availableProcessors();
+        BuildArguments arguments = new BuildArguments(
+                content.toPath().normalize(),
+                output.toPath().normalize(),
+                Optional.ofNullable(templates).map(File::toPath).map(Path::normalize),
+                Optional.ofNullable(baseUrl),
+                Optional.ofNullable(date),
+                Optional.ofNullable(threads));
         try {
-            return new PublishRequest(
-                    content.toPath().normalize(),
-                    output.toPath().normalize(),
-                    Optional.ofNullable(templates).map(File::toPath).map(Path::normalize),
-                    Optional.ofNullable(baseUrl),
-                    date == null || date.isBlank() ? Instant.now() : Moment.parse(date),
-                    threads == null ? cores : threads);
+            return arguments.request();
         } catch (IllegalArgumentException wrong) {
             throw new MojoExecutionException(wrong.getMessage(), wrong);
         }

@@ -1,7 +1,11 @@
 package org.legible.publisher.console;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.legible.checker.CheckReport;
+import org.legible.checker.Finding;
+import org.legible.checker.PageFindings;
+import org.legible.checker.Source;
 import org.legible.checker.output.GitHubWriter;
 import org.legible.checker.output.TextWriter;
 import org.legible.publisher.PublishResult;
@@ -19,7 +23,7 @@ public record BuildReport(PublishResult result, Path content, Path output, Termi
     /** What is wrong: the problems of the content, then the findings in the pages; "" if nothing is. */
     public String details() {
         String problems = new ProblemText(terminal, content).write(result.problems());
-        CheckReport checks = result.checks();
+        CheckReport checks = checks();
         boolean clean =
                 checks.failed() + checks.needsReview() + checks.unreadable().size() == 0;
         return clean ? problems : problems + new TextWriter(terminal.colour()).write(checks) + "\n";
@@ -27,11 +31,28 @@ public record BuildReport(PublishResult result, Path content, Path output, Termi
 
     /** The same as annotations for GitHub Actions. */
     public String annotations() {
-        return ProblemAnnotations.write(result.problems(), content) + new GitHubWriter().write(result.checks());
+        return ProblemAnnotations.write(result.problems(), content) + new GitHubWriter().write(checks());
     }
 
     /** The last words. */
     public BuildSummary summary() {
         return new BuildSummary(result, output);
+    }
+
+    // The findings with the author's files named as the problems name them: from where the person stands.
+    private CheckReport checks() {
+        String folder = ShownPath.of(content) + "/";
+        List<PageFindings> pages = result.checks().pages().stream()
+                .map(page -> new PageFindings(page.file(), shown(page.findings(), folder), page.links()))
+                .toList();
+        return new CheckReport(pages, result.checks().unreadable());
+    }
+
+    private static List<Finding> shown(List<Finding> findings, String folder) {
+        return findings.stream()
+                .map(finding -> finding.source()
+                        .map(source -> finding.withSource(new Source(folder + source.file(), source.line())))
+                        .orElse(finding))
+                .toList();
     }
 }

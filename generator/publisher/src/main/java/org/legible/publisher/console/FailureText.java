@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.legible.publisher.output.UnusableOutput;
 
 /** What to say when the program could not do its work: what happened, and what to do about it. */
 public final class FailureText {
@@ -14,6 +15,7 @@ public final class FailureText {
     /** A sentence or two for a person who cannot read stack traces. */
     public static String of(Throwable failure) {
         if (failure instanceof UncheckedIOException wrapped) return of(wrapped.getCause());
+        if (failure instanceof UnusableOutput unusable) return unusable.getMessage();
         if (failure instanceof NoSuchFileException missing)
             return "There is no file or folder " + missing.getFile() + ". Check the spelling of the path.";
         if (failure instanceof AccessDeniedException denied)

@@ -1,0 +1,59 @@
+package org.legible.publisher.console;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.legible.publisher.PublishRequest;
+
+/**
+ * What a person asked for, before anybody looked whether it can be done.
+ *
+ * @param content the content folder
+ * @param output the folder of the website
+ * @param templates a folder of templates of their own
+ * @param baseUrl the address where the site will stand
+ * @param date the moment to build for, as {@link Moment} reads it; the present if there is none
+ * @param threads how many reports are worked on at a time; one for each core if not said
+ */
+public record BuildArguments(
+        Path content,
+        Path output,
+        Optional<Path> templates,
+        Optional<URI> baseUrl,
+        Optional<String> date,
+        Optional<Integer> threads) {
+
+    /**
+     * The request that they make.
+     *
+     * @throws IllegalArgumentException if one cannot be meant; the message says which and what to do
+     */
+    public PublishRequest request() {
+        requireFolder(content, "content");
+        templates.ifPresent(folder -> requireFolder(folder, "templates"));
+        baseUrl.ifPresent(BuildArguments::requireWebAddress);
+        return new PublishRequest(
+                content,
+                output,
+                templates,
+                baseUrl,
+                date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
+                threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static void requireFolder(Path folder, String what) {
+        if (!Files.isDirectory(folder))
+            throw new IllegalArgumentException("There is no " + what + " folder " + ShownPath.of(folder)
+                    + ". Check the spelling, and the folder that you are in.");
+    }
+
+    private static void requireWebAddress(URI address) {
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!web || address.getHost() == null)
+            throw new IllegalArgumentException(
+                    "\"" + address
+                            + "\" is not a base address. Write the whole address of the site, such as https://reports.example/site/.");
+    }
+}

@@ -1,0 +1,80 @@
+package org.legible.publisher.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.legible.publisher.PublishRequest;
+
+class BuildArgumentsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsNotSaidHasADefault() {
+        PublishRequest request =
+                arguments(Optional.empty(), Optional.empty(), Optional.empty()).request();
+
+        assertThat(request.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(Duration.between(request.now(), Instant.now())).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void whatIsSaidIsPassedOn() {
+        URI address = URI.create("https://reports.example/site/");
+
+        PublishRequest request = arguments(Optional.of(address), Optional.of("2026-11-21"), Optional.of(3))
+                .request();
+
+        assertThat(request)
+                .isEqualTo(new PublishRequest(
+                        folder,
+                        Path.of("out"),
+                        Optional.empty(),
+                        Optional.of(address),
+                        Instant.parse("2026-11-21T00:00:00Z"),
+                        3));
+    }
+
+    @Test
+    void foldersThatAreNotThereAreNamed() {
+        Path missing = folder.resolve("nowhere");
+        BuildArguments noContent = new BuildArguments(
+                missing, Path.of("out"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        BuildArguments noTemplates = new BuildArguments(
+                folder, Path.of("out"), Optional.of(missing), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(noContent::request)
+                .withMessageStartingWith("There is no content folder " + ShownPath.of(missing) + ".");
+        assertThatIllegalArgumentException()
+                .isThrownBy(noTemplates::request)
+                .withMessageStartingWith("There is no templates folder " + ShownPath.of(missing) + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reports.example", "/site/", "ftp://reports.example/", "https:site"})
+    void aBaseAddressIsAWholeOne(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(arguments(Optional.of(URI.create(address)), Optional.empty(), Optional.empty())::request)
+                .withMessageContaining("such as https://reports.example/site/");
+    }
+
+    @Test
+    void aBlankDateIsNone() {
+        arguments(Optional.empty(), Optional.of(" "), Optional.empty()).request();
+    }
+
+    private BuildArguments arguments(Optional<URI> baseUrl, Optional<String> date, Optional<Integer> threads) {
+        return new BuildArguments(folder, Path.of("out"), Optional.empty(), baseUrl, date, threads);
+    }
+}
