@@ -21,7 +21,7 @@ public record AssessmentView(
     /** One assessment under a heading of level {@code headed}, 0 for none, that says {@code heading}. */
     static AssessmentView of(ReportContext report, Assessment assessment, int headed, String heading) {
         int index = report.report().assessments().indexOf(assessment);
-        boolean hasTitle = !assessment.title().equalsIgnoreCase(heading);
+        boolean hasTitle = !Headings.saySame(assessment.title(), heading);
         int level = Headings.below(headed);
         String id = "assessment-" + (index + 1);
         List<ListOf> lists = new ArrayList<>();

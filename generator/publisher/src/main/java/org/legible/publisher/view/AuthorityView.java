@@ -88,7 +88,7 @@ public record AuthorityView(
     }
 
     private static LinkView made(ReportContext report, Recommendation recommendation) {
-        String title = RecommendationTitles.of(recommendation, report.words());
+        String title = RecommendationTitles.of(recommendation, report.report(), report.words());
         String words = report.words()
                 .get(
                         "recommendation.inReport",

@@ -20,7 +20,7 @@ public record BacklinksView(List<Item> items) {
     }
 
     private static Item item(ReportContext report, Connections.RestsOn link) {
-        String title = RecommendationTitles.of(link.recommendation(), report.words());
+        String title = RecommendationTitles.of(link.recommendation(), report.report(), report.words());
         String anchor = Anchors.recommendation(link.recommendation().id());
         boolean onlyInData = report.report().dataOnly().contains(FactBlock.RECOMMENDATIONS);
         return new Item(

@@ -60,7 +60,7 @@ public record GridView(
         return new GridView(
                 "table-judgements-" + grid.key(),
                 grid.title(),
-                heading.equalsIgnoreCase(grid.title()),
+                Headings.saySame(heading, grid.title()),
                 List.copyOf(rows.rows()),
                 grid.overallGrade().isEmpty(),
                 Anchors.judgement(grid.key()),

@@ -7,6 +7,15 @@ final class Headings {
 
     private Headings() {}
 
+    /** True if two headings say the same, however their apostrophes are typed. */
+    static boolean saySame(String one, String other) {
+        return plain(one).equalsIgnoreCase(plain(other));
+    }
+
+    private static String plain(String heading) {
+        return heading.replace('\u2019', '\'').strip();
+    }
+
     /** The level below {@code level}; 0 stands for the title of the page. */
     static int below(int level) {
         return Math.min(LOWEST, Math.max(TITLE, level) + 1);

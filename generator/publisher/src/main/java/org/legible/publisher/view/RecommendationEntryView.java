@@ -15,7 +15,7 @@ public record RecommendationEntryView(
         Recommendation recommendation = item.recommendation();
         return new RecommendationEntryView(
                 report.recommendationPlace(Anchors.recommendation(recommendation.id())),
-                RecommendationTitles.of(recommendation, page.words()),
+                RecommendationTitles.of(recommendation, item.entry().report(), page.words()),
                 report.html(recommendation.text(), "/recommendations/" + item.index() + "/text"),
                 StatusView.word(recommendation.progress(), page.words()),
                 StatusView.tone(recommendation.progress()),

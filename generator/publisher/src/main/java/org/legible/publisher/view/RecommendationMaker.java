@@ -56,7 +56,7 @@ record RecommendationMaker(ReportContext report, boolean inText) {
                 numbered,
                 numbered ? Anchors.paragraph(recommendation.number().get()) : "",
                 level,
-                RecommendationTitles.of(recommendation, report.words()),
+                RecommendationTitles.of(recommendation, report.report(), report.words()),
                 "#" + id,
                 report.html(recommendation.text(), pointer + "/text"),
                 recommendation.citedAs().isPresent(),
@@ -94,7 +94,7 @@ record RecommendationMaker(ReportContext report, boolean inText) {
         return report.page().library().recommendation(ref).map(recommendation -> {
             Entry entry = report.page().library().reports().get(ref.slug());
             ReportContext other = new ReportContext(report.page(), entry);
-            String title = RecommendationTitles.of(recommendation, report.words());
+            String title = RecommendationTitles.of(recommendation, entry.report(), report.words());
             String anchor = Anchors.recommendation(ref.id());
             if (entry.slug().equals(report.slug())) return new LinkView(title, other.place(anchor));
             String words = report.words()

@@ -47,7 +47,7 @@ public record RecommendationsView(List<Group> groups) {
             List<Recommendation> items,
             int headed,
             String heading) {
-        boolean hasTitle = group.filter(named -> !named.title().equalsIgnoreCase(heading)).isPresent();
+        boolean hasTitle = group.filter(named -> !Headings.saySame(named.title(), heading)).isPresent();
         int level = Headings.below(headed);
         int itemLevel = hasTitle ? Headings.below(level) : level;
         ReportContext report = maker.report();

@@ -19,15 +19,18 @@ record StatisticsTable(ReportContext report) {
     TableView of(String id, String caption, Predicate<Statistic> selected) {
         List<Statistic> statistics = report.report().statistics();
         List<Statistic> shown = statistics.stream().filter(selected).toList();
+        boolean dated = shown.stream()
+                .anyMatch(statistic -> statistic.asOf().isPresent() || statistic.period().isPresent());
         boolean compared = shown.stream().anyMatch(statistic -> !statistic.compare().isEmpty());
-        List<String> head = new ArrayList<>(List.of(word("topic"), word("figure"), word("date")));
+        List<String> head = new ArrayList<>(List.of(word("topic"), word("figure")));
+        if (dated) head.add(word("date"));
         if (compared) head.add(word("compare"));
         List<List<String>> rows = new ArrayList<>();
         for (Statistic statistic : shown) {
             List<String> row = new ArrayList<>();
             row.add(topic(statistic, statistics.indexOf(statistic)));
             row.add(figure(statistic));
-            row.add(date(statistic));
+            if (dated) row.add(date(statistic));
             if (compared) row.add(comparisons(statistic));
             rows.add(row);
         }
@@ -59,6 +62,7 @@ record StatisticsTable(ReportContext report) {
     }
 
     private String comparisons(Statistic statistic) {
+        if (statistic.compare().isEmpty()) return Markup.escape(word("notCompared"));
         return statistic.compare().stream()
                 .map(comparison -> comparison(comparison, statistic))
                 .map(Markup::escape)

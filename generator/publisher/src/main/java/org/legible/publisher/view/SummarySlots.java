@@ -96,7 +96,7 @@ final class SummarySlots {
         List<String> to = recommendation.to().stream()
                 .map(key -> report.page().library().addressees().get(key).plainTitle())
                 .toList();
-        String title = RecommendationTitles.of(recommendation, report.words());
+        String title = RecommendationTitles.of(recommendation, report.report(), report.words());
         return new SummaryRecommendationsView.Item(
                 id,
                 text,

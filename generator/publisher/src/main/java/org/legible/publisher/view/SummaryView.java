@@ -55,7 +55,7 @@ public record SummaryView(
                 words.get("summary.title", values),
                 words.get("summary.lead", values),
                 audience(summary, words),
-                NoticeView.all(context),
+                NoticeView.plain(context),
                 links(context),
                 body,
                 slots.remainingJudgements().hasAny(),
