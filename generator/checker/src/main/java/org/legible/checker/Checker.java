@@ -7,6 +7,7 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.Rules;
 import org.legible.checker.rule.Surroundings;
+import org.legible.checker.style.SheetLibrary;
 
 /**
  * Checks pages. Immutable, and safe to use from any number of threads; make one and keep it, because style sheets that
@@ -21,8 +22,10 @@ public final class Checker {
     private final Profile profile;
     private final Resources resources;
     private final List<Rule> rules;
+    private final SheetLibrary library;
 
-    private Checker(Profile profile, Resources resources, List<Rule> rules) {
+    private Checker(Profile profile, Resources resources, List<Rule> rules, SheetLibrary library) {
+        this.library = library;
         this.profile = profile;
         this.resources = resources;
         this.rules = rules;
@@ -30,17 +33,17 @@ public final class Checker {
 
     /** A checker that asks the rules of a profile, and sees no file beside the page. */
     public static Checker with(Profile profile) {
-        return new Checker(profile, Resources.none(), registry());
+        return new Checker(profile, Resources.none(), registry(), new SheetLibrary());
     }
 
     /** The same checker, which reads style sheets and framed pages from these files. */
     public Checker resources(Resources files) {
-        return new Checker(profile, files, rules);
+        return new Checker(profile, files, rules, new SheetLibrary());
     }
 
     /** The same checker, which asks these rules only, so far as its profile has them. */
     public Checker rules(List<Rule> chosen) {
-        return new Checker(profile, resources, List.copyOf(chosen));
+        return new Checker(profile, resources, List.copyOf(chosen), library);
     }
 
     /** Every rule there is. */
@@ -56,7 +59,7 @@ public final class Checker {
      */
     public PageFindings check(String html, String file) {
         Page page = Page.parse(html, file);
-        Inspection inspection = new Inspection(page, new Surroundings(resources, file));
+        Inspection inspection = new Inspection(page, new Surroundings(resources, file), library);
         Editions editions = Editions.of(page, profile);
         for (Rule rule : rules) {
             if (editions.asks(rule.facts().scope())) inspection.ask(rule);

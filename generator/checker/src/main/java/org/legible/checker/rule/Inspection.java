@@ -6,26 +6,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Range;
 import org.legible.checker.Finding;
 import org.legible.checker.Outcome;
+import org.legible.checker.accessibility.Accessibility;
+import org.legible.checker.accessibility.Focus;
+import org.legible.checker.accessibility.Visibility;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.SelectorPath;
+import org.legible.checker.style.PageStyles;
+import org.legible.checker.style.SheetLibrary;
 
 /** One page on its way through the rules: what they may ask, and where they report. Used by one thread. */
 public final class Inspection {
 
     private final Page page;
     private final Surroundings surroundings;
+    private final PageStyles styles;
+    private final Accessibility accessibility;
+    private final Focus focus;
+    private final Visibility visibility;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> identities = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private RuleFacts current;
 
     /** Begins to inspect a page. */
-    public Inspection(Page page, Surroundings surroundings) {
+    public Inspection(Page page, Surroundings surroundings, SheetLibrary library) {
         this.page = page;
         this.surroundings = surroundings;
+        this.styles = new PageStyles(page, surroundings.resources(), library);
+        this.accessibility = new Accessibility(page, styles);
+        this.focus = new Focus(accessibility);
+        this.visibility = new Visibility(accessibility);
     }
 
     /** The page. */
@@ -33,12 +49,62 @@ public final class Inspection {
         return page;
     }
 
+    /** The computed styles of the page. */
+    public PageStyles styles() {
+        return styles;
+    }
+
+    /** What assistive technology is told of the page. */
+    public Accessibility accessibility() {
+        return accessibility;
+    }
+
+    /** What the keyboard can reach. */
+    public Focus focus() {
+        return focus;
+    }
+
+    /** Whether people who see can see the element. */
+    public boolean visible(PageElement e) {
+        return visibility.visible(e);
+    }
+
+    /** The role of an element. */
+    public String role(PageElement e) {
+        return accessibility.role(e);
+    }
+
+    /** The accessible name of an element. */
+    public String name(PageElement e) {
+        return accessibility.name(e);
+    }
+
+    /** Whether assistive technology is told of the element. */
+    public boolean exposed(PageElement e) {
+        return accessibility.exposed(e);
+    }
+
+    /** Every element that assistive technology is told of and that has one of these roles. */
+    public List<PageElement> withRole(String... wanted) {
+        Set<String> set = Set.of(wanted);
+        return page.elements().stream()
+                .filter(e -> set.contains(role(e)) && exposed(e))
+                .toList();
+    }
+
     /** The files beside the page. */
     public Surroundings surroundings() {
         return surroundings;
     }
 
-    /** Every element with one of these names that belongs to HTML. */
+    /** Something that several rules ask for, worked out when the first of them does. */
+    public <T> T once(Class<T> type, Function<Inspection, T> make) {
+        Object known = shared.get(type);
+        if (known == null) shared.put(type, known = make.apply(this));
+        return type.cast(known);
+    }
+
+    /** Every element with this name that belongs to HTML. */
     public List<PageElement> html(String tag) {
         List<PageElement> found = page.elements(tag);
         for (PageElement e : found) {

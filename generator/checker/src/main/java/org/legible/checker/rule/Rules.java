@@ -4,11 +4,197 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.legible.checker.rule.aria.AttributeExists;
+import org.legible.checker.rule.aria.AttributePermitted;
+import org.legible.checker.rule.aria.AttributeProhibited;
+import org.legible.checker.rule.aria.AttributeValue;
+import org.legible.checker.rule.aria.ContextRole;
+import org.legible.checker.rule.aria.HiddenFocus;
+import org.legible.checker.rule.aria.OwnedElements;
+import org.legible.checker.rule.aria.PresentationalChildren;
+import org.legible.checker.rule.aria.RequiredAttributes;
+import org.legible.checker.rule.aria.RoleExists;
+import org.legible.checker.rule.document.Doctype;
+import org.legible.checker.rule.document.DuplicateAttribute;
+import org.legible.checker.rule.document.DuplicateId;
+import org.legible.checker.rule.document.PageTitle;
+import org.legible.checker.rule.document.PageTitleMeaning;
+import org.legible.checker.rule.document.Refresh;
+import org.legible.checker.rule.document.RefreshEver;
+import org.legible.checker.rule.document.TitleAttribute;
+import org.legible.checker.rule.document.ViewportZoom;
+import org.legible.checker.rule.form.Autofocus;
+import org.legible.checker.rule.image.AltAndTitle;
+import org.legible.checker.rule.image.AltFileName;
+import org.legible.checker.rule.image.AltNotHelpful;
+import org.legible.checker.rule.image.DecorativeExposed;
+import org.legible.checker.rule.image.ImageAlt;
+import org.legible.checker.rule.keyboard.AccessKey;
+import org.legible.checker.rule.keyboard.PositiveTabindex;
+import org.legible.checker.rule.language.PageLanguage;
+import org.legible.checker.rule.language.PageLanguageValid;
+import org.legible.checker.rule.language.PartLanguageValid;
+import org.legible.checker.rule.largeprint.Emphasis;
+import org.legible.checker.rule.largeprint.HeadingSize;
+import org.legible.checker.rule.largeprint.Setting;
+import org.legible.checker.rule.largeprint.Superscript;
+import org.legible.checker.rule.largeprint.TextSize;
+import org.legible.checker.rule.link.EmptyAddress;
+import org.legible.checker.rule.link.FileLink;
+import org.legible.checker.rule.link.FragmentTarget;
+import org.legible.checker.rule.link.NewWindow;
+import org.legible.checker.rule.link.SameNameOtherTarget;
+import org.legible.checker.rule.link.ScriptAddress;
+import org.legible.checker.rule.link.VagueText;
+import org.legible.checker.rule.media.Autoplay;
+import org.legible.checker.rule.media.AutoplayEver;
+import org.legible.checker.rule.name.ButtonName;
+import org.legible.checker.rule.name.FieldName;
+import org.legible.checker.rule.name.FrameName;
+import org.legible.checker.rule.name.ImageButtonName;
+import org.legible.checker.rule.name.LinkName;
+import org.legible.checker.rule.name.MenuItemName;
+import org.legible.checker.rule.name.ObjectName;
+import org.legible.checker.rule.name.OtherInputName;
+import org.legible.checker.rule.name.SummaryName;
+import org.legible.checker.rule.name.SvgName;
+import org.legible.checker.rule.note.BackLink;
+import org.legible.checker.rule.note.EndnoteRole;
+import org.legible.checker.rule.note.NoteReference;
+import org.legible.checker.rule.report.Counters;
+import org.legible.checker.rule.report.ParagraphNumber;
+import org.legible.checker.rule.safety.ContentPolicy;
+import org.legible.checker.rule.safety.InlineCode;
+import org.legible.checker.rule.safety.InlineHandlers;
+import org.legible.checker.rule.safety.Referrer;
+import org.legible.checker.rule.safety.Storage;
+import org.legible.checker.rule.safety.ThirdParty;
+import org.legible.checker.rule.structure.DefinitionList;
+import org.legible.checker.rule.structure.HeaderFooter;
+import org.legible.checker.rule.structure.HeadingName;
+import org.legible.checker.rule.structure.HeadingOrder;
+import org.legible.checker.rule.structure.LandmarkNames;
+import org.legible.checker.rule.structure.ListChildren;
+import org.legible.checker.rule.structure.ListItemParent;
+import org.legible.checker.rule.structure.NavNamed;
+import org.legible.checker.rule.structure.OneHeadingOne;
+import org.legible.checker.rule.structure.OneMain;
+import org.legible.checker.rule.structure.SkipLink;
+import org.legible.checker.rule.style.EnhancedContrast;
+import org.legible.checker.rule.style.FocusVisible;
+import org.legible.checker.rule.style.ForcedColours;
+import org.legible.checker.rule.style.LetterSpacing;
+import org.legible.checker.rule.style.LineHeight;
+import org.legible.checker.rule.style.Motion;
+import org.legible.checker.rule.style.Orientation;
+import org.legible.checker.rule.style.TextContrast;
+import org.legible.checker.rule.style.WordSpacing;
+import org.legible.checker.rule.table.Caption;
+import org.legible.checker.rule.table.DisplayKept;
+import org.legible.checker.rule.table.EmptyHeader;
+import org.legible.checker.rule.table.HeaderCells;
+import org.legible.checker.rule.table.HeaderScope;
+import org.legible.checker.rule.table.HeadersAttribute;
+import org.legible.checker.rule.table.ScopeValue;
+import org.legible.checker.rule.table.ScrollRegion;
 
 /** The registry of rules. */
 public final class Rules {
 
-    private static final List<Rule> BUILT_IN = List.of();
+    private static final List<Rule> BUILT_IN = List.of(
+            new AttributeExists(),
+            new AttributePermitted(),
+            new AttributeProhibited(),
+            new AttributeValue(),
+            new ContextRole(),
+            new HiddenFocus(),
+            new OwnedElements(),
+            new PresentationalChildren(),
+            new RequiredAttributes(),
+            new RoleExists(),
+            new Doctype(),
+            new DuplicateAttribute(),
+            new DuplicateId(),
+            new PageTitle(),
+            new PageTitleMeaning(),
+            new Refresh(),
+            new RefreshEver(),
+            new TitleAttribute(),
+            new ViewportZoom(),
+            new Autofocus(),
+            new AltAndTitle(),
+            new AltFileName(),
+            new AltNotHelpful(),
+            new DecorativeExposed(),
+            new ImageAlt(),
+            new AccessKey(),
+            new PositiveTabindex(),
+            new PageLanguage(),
+            new PageLanguageValid(),
+            new PartLanguageValid(),
+            new Emphasis(),
+            new HeadingSize(),
+            new Setting(),
+            new Superscript(),
+            new TextSize(),
+            new EmptyAddress(),
+            new FileLink(),
+            new FragmentTarget(),
+            new NewWindow(),
+            new SameNameOtherTarget(),
+            new ScriptAddress(),
+            new VagueText(),
+            new Autoplay(),
+            new AutoplayEver(),
+            new ButtonName(),
+            new FieldName(),
+            new FrameName(),
+            new ImageButtonName(),
+            new LinkName(),
+            new MenuItemName(),
+            new ObjectName(),
+            new OtherInputName(),
+            new SummaryName(),
+            new SvgName(),
+            new BackLink(),
+            new EndnoteRole(),
+            new NoteReference(),
+            new Counters(),
+            new ParagraphNumber(),
+            new ContentPolicy(),
+            new InlineCode(),
+            new InlineHandlers(),
+            new Referrer(),
+            new Storage(),
+            new ThirdParty(),
+            new DefinitionList(),
+            new HeaderFooter(),
+            new HeadingName(),
+            new HeadingOrder(),
+            new LandmarkNames(),
+            new ListChildren(),
+            new ListItemParent(),
+            new NavNamed(),
+            new OneHeadingOne(),
+            new OneMain(),
+            new SkipLink(),
+            new EnhancedContrast(),
+            new FocusVisible(),
+            new ForcedColours(),
+            new LetterSpacing(),
+            new LineHeight(),
+            new Motion(),
+            new Orientation(),
+            new TextContrast(),
+            new WordSpacing(),
+            new Caption(),
+            new DisplayKept(),
+            new EmptyHeader(),
+            new HeaderCells(),
+            new HeaderScope(),
+            new HeadersAttribute(),
+            new ScopeValue(),
+            new ScrollRegion());
 
     private Rules() {}
 

@@ -1,0 +1,180 @@
+package org.legible.checker.accessibility;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.Page;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.style.PageStyles;
+
+/**
+ * What assistive technology is told about a page: roles, names, states, and which elements it is told of at all. Worked
+ * out once for each element, when first asked for. Used by one thread.
+ */
+public final class Accessibility {
+
+    private final Page page;
+    private final PageStyles styles;
+    private final String[] roles;
+    private final String[] names;
+    private final byte[] hidden;
+    private final AccessibleName naming;
+
+    /** The accessibility tree of a page with these styles. */
+    public Accessibility(Page page, PageStyles styles) {
+        this.page = page;
+        this.styles = styles;
+        int size = page.elements().size();
+        this.roles = new String[size];
+        this.names = new String[size];
+        this.hidden = new byte[size];
+        this.naming = new AccessibleName(page, styles, this);
+    }
+
+    /** The role of an element, "" where it has none that a rule could use. */
+    public String role(PageElement e) {
+        String known = roles[e.index()];
+        if (known != null) return known;
+        // Set first: rows ask their table, which never asks them back, but hostile nesting must not loop either.
+        roles[e.index()] = "";
+        String role = explicitRole(e).filter(r -> !conflicts(e, r)).orElseGet(() -> ImplicitRoles.of(e, this));
+        roles[e.index()] = role;
+        return role;
+    }
+
+    /** Whether the element has this role. */
+    public boolean hasRole(PageElement e, String role) {
+        return role(e).equals(role);
+    }
+
+    /** The first role that is written on the element and exists. */
+    public Optional<String> explicitRole(PageElement e) {
+        if (!e.has("role")) return Optional.empty();
+        return Words.split(Words.lower(e.attr("role"))).stream()
+                .filter(AriaRoles::usable)
+                .findFirst();
+    }
+
+    /** The role the element would have without a role attribute. */
+    public String implicitRole(PageElement e) {
+        return ImplicitRoles.of(e, this);
+    }
+
+    /** What WAI-ARIA says of the element's role. */
+    public Optional<RoleFacts> facts(PageElement e) {
+        return AriaRoles.find(role(e));
+    }
+
+    /** Presentational roles conflict resolution: what can be focused or has global attributes stays exposed. */
+    private boolean conflicts(PageElement e, String role) {
+        if (!role.equals("none") && !role.equals("presentation")) return false;
+        return Focus.possible(e) || hasGlobalAttribute(e);
+    }
+
+    /** Whether an attribute that every role may have, hiding aside, is present and not empty. */
+    public static boolean hasGlobalAttribute(PageElement e) {
+        for (String name : AriaAttributes.of(e)) {
+            if (!name.equals("aria-hidden")
+                    && AriaAttributes.GLOBAL.contains(name)
+                    && !e.attr(name).isBlank()) return true;
+        }
+        return false;
+    }
+
+    /** Whether the element is marked as being there for looks only. */
+    public boolean presentational(PageElement e) {
+        String role = role(e);
+        return role.equals("none") || role.equals("presentation");
+    }
+
+    /** Whether a name is given in an attribute, without working it out. */
+    boolean labelled(PageElement e) {
+        if (!e.attr("aria-label").isBlank()) return true;
+        for (String id : Words.split(e.attr("aria-labelledby")))
+            if (page.byId(e, id).isPresent()) return true;
+        return e.is("section", "aside") && !e.attr("title").isBlank();
+    }
+
+    /** The accessible name, "" where there is none. */
+    public String name(PageElement e) {
+        String known = names[e.index()];
+        if (known == null) names[e.index()] = known = naming.of(e);
+        return known;
+    }
+
+    /** The name that the element would have from its content and native labels, without ARIA's own attributes. */
+    public String nativeName(PageElement e) {
+        return naming.withoutAria(e);
+    }
+
+    /** The text inside as it is spoken. */
+    public String spokenText(PageElement e) {
+        return naming.content(e);
+    }
+
+    /** Whether the element is laid out and not made invisible by the visibility property. */
+    public boolean rendered(PageElement e) {
+        return !notDisplayed(e) && styles.of(e).is(Property.VISIBILITY, "visible");
+    }
+
+    /** Whether display: none, or something like it, holds here or further out. */
+    public boolean notDisplayed(PageElement e) {
+        return (bits(e) & NOT_DISPLAYED) != 0;
+    }
+
+    /** Whether assistive technology is told of the element: rendered, and not hidden by aria-hidden. */
+    public boolean exposed(PageElement e) {
+        return (bits(e) & (NOT_DISPLAYED | ARIA_HIDDEN)) == 0 && styles.of(e).is(Property.VISIBILITY, "visible");
+    }
+
+    /** Whether aria-hidden is true here or further out. */
+    public boolean ariaHidden(PageElement e) {
+        return (bits(e) & ARIA_HIDDEN) != 0;
+    }
+
+    /** Whether the element, or what it stands in, cannot be used. */
+    public boolean inert(PageElement e) {
+        return (bits(e) & INERT) != 0;
+    }
+
+    private static final int KNOWN = 1;
+    private static final int NOT_DISPLAYED = 2;
+    private static final int ARIA_HIDDEN = 4;
+    private static final int INERT = 8;
+
+    private int bits(PageElement e) {
+        int known = hidden[e.index()];
+        if (known != 0) return known;
+        // Parents come first in the page, so this fills the ways up without deep recursion.
+        Deque<PageElement> up = new ArrayDeque<>();
+        for (PageElement x = e; x != null && hidden[x.index()] == 0; x = x.parent()) up.push(x);
+        for (PageElement x : up) {
+            int bits = KNOWN | (x.parent() == null ? 0 : hidden[x.parent().index()]);
+            if (styles.of(x).is(Property.DISPLAY, "none") || closedDetails(x)) bits |= NOT_DISPLAYED;
+            if (x.parent() != null && styles.of(x.parent()).is(Property.CONTENT_VISIBILITY, "hidden"))
+                bits |= NOT_DISPLAYED;
+            if (x.attr("aria-hidden").equalsIgnoreCase("true")) bits |= ARIA_HIDDEN;
+            if (x.has("inert")) bits |= INERT | ARIA_HIDDEN;
+            hidden[x.index()] = (byte) bits;
+        }
+        return hidden[e.index()];
+    }
+
+    private static boolean closedDetails(PageElement e) {
+        PageElement parent = e.parent();
+        boolean inside = parent != null && parent.is("details") && !parent.has("open");
+        return inside && !Focus.summaryOfDetails(e);
+    }
+
+    /** The styles that the tree was made with. */
+    public PageStyles styles() {
+        return styles;
+    }
+
+    /** The page that the tree was made of. */
+    public Page page() {
+        return page;
+    }
+}

@@ -1,0 +1,254 @@
+package org.legible.checker.accessibility;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.Page;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.PageNode;
+import org.legible.checker.page.PageText;
+import org.legible.checker.page.Words;
+import org.legible.checker.style.PageStyles;
+
+/** Names by Accessible Name and Description Computation 1.2 and HTML-AAM 1.0; step letters are the specification's. */
+final class AccessibleName {
+
+    private static final int DEEPEST = 60;
+
+    private final Page page;
+    private final PageStyles styles;
+    private final Accessibility tree;
+
+    AccessibleName(Page page, PageStyles styles, Accessibility tree) {
+        this.page = page;
+        this.styles = styles;
+        this.tree = tree;
+    }
+
+    /**
+     * Where the computation stands.
+     *
+     * @param referenced inside a node that aria-labelledby or a label refers to
+     * @param hiddenToo the node referred to is itself hidden, so hidden nodes count
+     * @param recursive below the element whose name is wanted
+     * @param aria whether ARIA's own attributes count
+     * @param depth to stop at what is nested too deeply
+     * @param visited nodes that have been used already
+     */
+    private record Step(
+            boolean referenced,
+            boolean hiddenToo,
+            boolean recursive,
+            boolean aria,
+            int depth,
+            Set<PageElement> visited) {
+
+        Step inside() {
+            return new Step(referenced, hiddenToo, true, aria, depth + 1, visited);
+        }
+
+        Step reference(boolean hidden) {
+            return new Step(true, hidden, true, aria, depth + 1, visited);
+        }
+
+        static Step start(boolean aria) {
+            return new Step(false, false, false, aria, 0, new HashSet<>());
+        }
+    }
+
+    String of(PageElement e) {
+        return Words.collapse(compute(e, Step.start(true)));
+    }
+
+    String withoutAria(PageElement e) {
+        return Words.collapse(compute(e, Step.start(false)));
+    }
+
+    String content(PageElement e) {
+        Step step = Step.start(true);
+        step.visited().add(e);
+        return Words.collapse(inside(e, step));
+    }
+
+    private String compute(PageElement e, Step step) {
+        if (step.depth() > DEEPEST) return "";
+        if (step.recursive() && !step.hiddenToo() && !tree.exposed(e)) return "";
+        if (!step.visited().add(e)) return "";
+        if (step.aria() && !step.referenced()) {
+            String labelled = references(e, step);
+            if (!labelled.isBlank()) return labelled;
+        }
+        if (step.recursive()) {
+            Optional<String> value = embeddedControl(e, step);
+            if (value.isPresent()) return value.get();
+        }
+        if (step.aria() && !e.attr("aria-label").isBlank()) return e.attr("aria-label");
+        boolean decorative = tree.presentational(e) && !step.referenced();
+        if (!decorative || step.recursive()) {
+            Optional<String> label = decorative ? Optional.empty() : nativeLabel(e, step);
+            if (label.isPresent() && !label.get().isBlank()) return label.get();
+        }
+        if (step.recursive() || namedByContent(e)) {
+            String content = inside(e, step);
+            if (!content.isBlank()) return content;
+        }
+        return tooltip(e);
+    }
+
+    private boolean namedByContent(PageElement e) {
+        if (e.is("summary")) return true;
+        return tree.facts(e).map(RoleFacts::namedByContent).orElse(false)
+                && !e.is("input", "select", "textarea", "img", "area");
+    }
+
+    /** Step 2B. */
+    private String references(PageElement e, Step step) {
+        if (!e.has("aria-labelledby")) return "";
+        StringBuilder text = new StringBuilder();
+        for (String id : Words.split(e.attr("aria-labelledby"))) {
+            Optional<PageElement> target = page.byId(e, id);
+            if (target.isEmpty()) continue;
+            Set<PageElement> visited = new HashSet<>();
+            Step next = new Step(true, !tree.exposed(target.get()), true, step.aria(), step.depth() + 1, visited);
+            text.append(compute(target.get(), next)).append(' ');
+        }
+        return text.toString();
+    }
+
+    /** Step 2C: a control inside a label speaks its value. */
+    private Optional<String> embeddedControl(PageElement e, Step step) {
+        String role = tree.role(e);
+        switch (role) {
+            case "textbox", "searchbox" -> {
+                if (e.is("input", "textarea")) return Optional.of(e.is("textarea") ? e.text() : e.attr("value"));
+                return Optional.of(e.text());
+            }
+            case "combobox", "listbox" -> {
+                if (e.is("input")) return Optional.of(e.attr("value"));
+                if (e.is("select")) return Optional.of(Selects.chosen(e));
+                return Optional.empty();
+            }
+            case "slider", "spinbutton", "progressbar", "meter", "scrollbar" -> {
+                if (!e.attr("aria-valuetext").isBlank()) return Optional.of(e.attr("aria-valuetext"));
+                if (!e.attr("aria-valuenow").isBlank()) return Optional.of(e.attr("aria-valuenow"));
+                return e.is("input", "meter", "progress") ? Optional.of(e.attr("value")) : Optional.empty();
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Step 2E: what HTML and SVG give names with. */
+    private Optional<String> nativeLabel(PageElement e, Step step) {
+        if (e.svg()) return svgTitle(e, step);
+        return switch (e.tag()) {
+            case "img", "area" -> e.has("alt") ? Optional.of(e.attr("alt")) : Optional.empty();
+            case "input" -> inputLabel(e, step);
+            case "textarea", "select", "meter", "progress", "output", "button" ->
+                labels(e, step).or(() -> placeholder(e));
+            case "fieldset" -> childNamed(e, "legend", step);
+            case "figure" -> childNamed(e, "figcaption", step);
+            case "table" -> childNamed(e, "caption", step);
+            case "optgroup", "option", "track" -> e.has("label") ? Optional.of(e.attr("label")) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> inputLabel(PageElement e, Step step) {
+        String type = Words.lower(e.attr("type").strip());
+        Optional<String> label = labels(e, step);
+        switch (type) {
+            case "submit", "reset", "button" -> {
+                if (label.isPresent()) return label;
+                if (e.has("value")) return Optional.of(e.attr("value"));
+                return type.equals("button")
+                        ? Optional.empty()
+                        : Optional.of(type.equals("submit") ? "Submit" : "Reset");
+            }
+            case "image" -> {
+                if (label.isPresent()) return label;
+                if (!e.attr("alt").isBlank()) return Optional.of(e.attr("alt"));
+                if (!e.attr("title").isBlank()) return Optional.of(e.attr("title"));
+                // Browsers say "Submit" where an image button has no text; that names nothing, so rules ask for more.
+                return Optional.empty();
+            }
+            default -> {
+                if (label.isPresent()) return label;
+                if (!e.attr("title").isBlank()) return Optional.of(e.attr("title"));
+                return placeholder(e);
+            }
+        }
+    }
+
+    private static Optional<String> placeholder(PageElement e) {
+        if (e.is("button", "select", "meter", "progress", "output")) return Optional.empty();
+        if (!e.attr("title").isBlank()) return Optional.of(e.attr("title"));
+        return e.attr("placeholder").isBlank() ? Optional.empty() : Optional.of(e.attr("placeholder"));
+    }
+
+    private Optional<String> labels(PageElement e, Step step) {
+        StringBuilder text = new StringBuilder();
+        for (PageElement label : Labels.of(page, e)) {
+            if (step.visited().contains(label)) continue;
+            text.append(compute(label, step.reference(!tree.exposed(label)))).append(' ');
+        }
+        return text.toString().isBlank() ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    private Optional<String> childNamed(PageElement e, String tag, Step step) {
+        for (PageElement child : e.children()) {
+            if (child.is(tag)) return Optional.of(compute(child, step.inside()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> svgTitle(PageElement e, Step step) {
+        for (PageElement child : e.children()) {
+            if (child.svg() && child.tag().equals("title")) return Optional.of(child.text());
+        }
+        return e.has("xlink:title") ? Optional.of(e.attr("xlink:title")) : Optional.empty();
+    }
+
+    /** Steps 2F to 2H. */
+    private String inside(PageElement e, Step step) {
+        if (e.is("script", "style", "textarea", "select", "iframe")
+                || e.svg() && e.tag().equals("title")) return "";
+        StringBuilder text = new StringBuilder();
+        styles.pseudo(e, "before").ifPresent(s -> text.append(generated(s, e)));
+        for (PageNode node : e.content()) {
+            if (node instanceof PageText run) {
+                boolean shown = step.hiddenToo() || styles.of(e).is(Property.VISIBILITY, "visible");
+                if (shown) text.append(run.text());
+            } else if (node instanceof PageElement child) {
+                boolean apart = separate(child);
+                if (apart) text.append(' ');
+                text.append(compute(child, step.inside()));
+                if (apart) text.append(' ');
+            }
+        }
+        if (step.aria() && e.has("aria-owns")) {
+            for (String id : Words.split(e.attr("aria-owns"))) {
+                page.byId(e, id).ifPresent(owned -> text.append(' ').append(compute(owned, step.inside())));
+            }
+        }
+        styles.pseudo(e, "after").ifPresent(s -> text.append(generated(s, e)));
+        return text.toString();
+    }
+
+    private boolean separate(PageElement child) {
+        if (child.is("br")) return true;
+        String display = styles.of(child).get(Property.DISPLAY);
+        return !display.equals("inline") && !display.equals("contents") && !display.equals("none");
+    }
+
+    private static String generated(ComputedStyle style, PageElement e) {
+        return GeneratedContent.text(style.get(Property.CONTENT), e);
+    }
+
+    private static String tooltip(PageElement e) {
+        return e.attr("title");
+    }
+}

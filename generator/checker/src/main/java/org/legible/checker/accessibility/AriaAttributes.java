@@ -1,0 +1,155 @@
+package org.legible.checker.accessibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+
+/** The attributes of WAI-ARIA 1.2 and what their values may be. */
+public final class AriaAttributes {
+
+    /** What values an attribute takes. */
+    public enum Type {
+        BOOLEAN,
+        BOOLEAN_OR_UNDEFINED,
+        TRISTATE,
+        TOKEN,
+        TOKENS,
+        ID,
+        IDS,
+        INTEGER,
+        NUMBER,
+        TEXT
+    }
+
+    /**
+     * One attribute.
+     *
+     * @param type of its value
+     * @param tokens the values it takes, for types that list them
+     */
+    public record Facts(Type type, Set<String> tokens) {}
+
+    private static final String TABLE = """
+            activedescendant ID
+            atomic BOOLEAN
+            autocomplete TOKEN inline list both none
+            braillelabel TEXT
+            brailleroledescription TEXT
+            busy BOOLEAN
+            checked TRISTATE
+            colcount INTEGER
+            colindex INTEGER
+            colindextext TEXT
+            colspan INTEGER
+            controls IDS
+            current TOKEN page step location date time true false
+            describedby IDS
+            description TEXT
+            details IDS
+            disabled BOOLEAN
+            dropeffect TOKENS copy execute link move none popup
+            errormessage ID
+            expanded BOOLEAN_OR_UNDEFINED
+            flowto IDS
+            grabbed BOOLEAN_OR_UNDEFINED
+            haspopup TOKEN false true menu listbox tree grid dialog
+            hidden BOOLEAN_OR_UNDEFINED
+            invalid TOKEN grammar false spelling true
+            keyshortcuts TEXT
+            label TEXT
+            labelledby IDS
+            level INTEGER
+            live TOKEN assertive off polite
+            modal BOOLEAN
+            multiline BOOLEAN
+            multiselectable BOOLEAN
+            orientation TOKEN horizontal vertical undefined
+            owns IDS
+            placeholder TEXT
+            posinset INTEGER
+            pressed TRISTATE
+            readonly BOOLEAN
+            relevant TOKENS additions all removals text
+            required BOOLEAN
+            roledescription TEXT
+            rowcount INTEGER
+            rowindex INTEGER
+            rowindextext TEXT
+            rowspan INTEGER
+            selected BOOLEAN_OR_UNDEFINED
+            setsize INTEGER
+            sort TOKEN ascending descending none other
+            valuemax NUMBER
+            valuemin NUMBER
+            valuenow NUMBER
+            valuetext TEXT
+            """;
+
+    /** Attributes that every role may have, those that WAI-ARIA 1.2 discourages on some included. */
+    public static final Set<String> GLOBAL = Set.of(
+            "aria-atomic",
+            "aria-braillelabel",
+            "aria-brailleroledescription",
+            "aria-busy",
+            "aria-controls",
+            "aria-current",
+            "aria-describedby",
+            "aria-description",
+            "aria-details",
+            "aria-disabled",
+            "aria-dropeffect",
+            "aria-errormessage",
+            "aria-flowto",
+            "aria-grabbed",
+            "aria-haspopup",
+            "aria-hidden",
+            "aria-invalid",
+            "aria-keyshortcuts",
+            "aria-label",
+            "aria-labelledby",
+            "aria-live",
+            "aria-owns",
+            "aria-relevant",
+            "aria-roledescription");
+
+    private static final Map<String, Facts> ATTRIBUTES = read();
+
+    private AriaAttributes() {}
+
+    private static Map<String, Facts> read() {
+        Map<String, Facts> all = new HashMap<>();
+        for (String line : TABLE.strip().split("\n")) {
+            List<String> words = Words.split(line);
+            Type type = Type.valueOf(words.get(1));
+            all.put("aria-" + words.get(0), new Facts(type, Set.copyOf(words.subList(2, words.size()))));
+        }
+        return Map.copyOf(all);
+    }
+
+    /** The facts of an attribute; empty where WAI-ARIA has none of that name. */
+    public static Optional<Facts> find(String name) {
+        return Optional.ofNullable(ATTRIBUTES.get(name));
+    }
+
+    /** The names of all attributes. */
+    public static Set<String> names() {
+        return ATTRIBUTES.keySet();
+    }
+
+    /** The ARIA attributes of an element in the order they are written. */
+    public static List<String> of(PageElement e) {
+        List<String> names = List.of();
+        for (Attribute attribute : e.element().attributes()) {
+            if (!attribute.getKey().startsWith("aria-")) continue;
+            if (names.isEmpty()) names = new ArrayList<>(3);
+            names.add(attribute.getKey());
+        }
+        return names;
+    }
+}

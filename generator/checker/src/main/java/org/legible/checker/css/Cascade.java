@@ -1,0 +1,188 @@
+package org.legible.checker.css;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Works out the computed style of one element after another, parents first. */
+public final class Cascade {
+
+    private static final Comparator<RuleIndex.Entry> BY_RANK = Comparator.comparingLong(RuleIndex.Entry::rank);
+    private static final Comparator<RuleIndex.Entry> BY_IMPORTANT =
+            Comparator.comparingLong(RuleIndex.Entry::importantRank);
+    private static final int PROPERTIES = Property.values().length;
+
+    private final RuleIndex index;
+    private final Environment environment;
+    private final Matching matching;
+
+    /** A cascade of the rules of an index, in which nothing has the focus. */
+    public Cascade(RuleIndex index, Environment environment) {
+        this(index, environment, null);
+    }
+
+    /** A cascade in which one element has the keyboard focus. */
+    public Cascade(RuleIndex index, Environment environment, CssElement focused) {
+        this.index = index;
+        this.environment = environment;
+        this.matching = new Matching(focused);
+    }
+
+    /**
+     * The style of an element.
+     *
+     * @param parent the style of the element that it is shown in, or null for the root
+     * @param inline the declarations of its style attribute
+     */
+    public ComputedStyle style(CssElement element, ComputedStyle parent, List<Declaration> inline) {
+        return compute(index.matching(element, matching), Hints.of(element), inline, parent);
+    }
+
+    /** The style of a pseudo-element; empty where no rule gives it content. */
+    public Optional<ComputedStyle> pseudo(CssElement element, String name, ComputedStyle own) {
+        if (!index.styles(name)) return Optional.empty();
+        List<RuleIndex.Entry> entries = index.matching(element, name, matching);
+        if (entries.isEmpty()) return Optional.empty();
+        return Optional.of(compute(entries, List.of(), List.of(), own))
+                .filter(s -> !s.is(Property.CONTENT, "none", "normal"));
+    }
+
+    private ComputedStyle compute(
+            List<RuleIndex.Entry> entries,
+            List<RuleIndex.Prepared> hints,
+            List<Declaration> inline,
+            ComputedStyle parent) {
+        Working work = new Working(parent);
+        if (entries.size() > 1) entries.sort(BY_RANK);
+        List<RuleIndex.Prepared> own = inline.isEmpty() ? List.of() : RuleIndex.prepare(inline);
+        boolean important = work.customs(entries, own);
+        boolean hinted = false;
+        for (RuleIndex.Entry entry : entries) {
+            if (entry.author() && !hinted) {
+                hinted = true;
+                work.snapshot(hints);
+            }
+            work.apply(entry.declarations(), false);
+        }
+        if (!hinted) work.snapshot(hints);
+        work.apply(own, false);
+        if (important) {
+            entries.sort(BY_IMPORTANT);
+            for (RuleIndex.Entry entry : entries) work.apply(entry.declarations(), true);
+            work.apply(own, true);
+        }
+        return work.finish(environment.dark());
+    }
+
+    /** A style in the making. */
+    private static final class Working {
+        private final ComputedStyle parent;
+        private final String[] values = new String[PROPERTIES];
+        private Map<String, String> customs;
+        private String[] browserValues;
+
+        Working(ComputedStyle parent) {
+            this.parent = parent;
+            this.customs = parent == null ? Map.of() : parent.customs();
+            if (parent != null) System.arraycopy(parent.values(), 0, values, 0, Property.INHERITED);
+        }
+
+        /** Takes custom properties, later ones over earlier; says whether anything at all is important. */
+        boolean customs(List<RuleIndex.Entry> entries, List<RuleIndex.Prepared> own) {
+            Map<String, String> changed = null;
+            boolean important = false;
+            for (int pass = 0; pass < 2; pass++) {
+                for (int i = 0; i <= entries.size(); i++) {
+                    List<RuleIndex.Prepared> list =
+                            i < entries.size() ? entries.get(i).declarations() : own;
+                    for (RuleIndex.Prepared d : list) {
+                        important |= d.important();
+                        boolean custom = d.property() == null && d.name().startsWith("--");
+                        if (!custom || d.important() != (pass == 1)) continue;
+                        if (changed == null) changed = new HashMap<>(customs);
+                        changed.put(d.name(), d.value());
+                    }
+                }
+                if (!important) break;
+            }
+            if (changed != null) customs = changed;
+            return important;
+        }
+
+        void snapshot(List<RuleIndex.Prepared> hints) {
+            browserValues = values.clone();
+            apply(hints, false);
+        }
+
+        void apply(List<RuleIndex.Prepared> declarations, boolean important) {
+            for (int i = 0; i < declarations.size(); i++) {
+                RuleIndex.Prepared d = declarations.get(i);
+                if (d.important() != important) continue;
+                if (d.property() != null) {
+                    set(d.property(), d.value());
+                } else if (!d.name().startsWith("--")) {
+                    String filled = Variables.fill(d.value(), customs);
+                    // A variable without a value leaves the property unset.
+                    if (filled == null || filled.isEmpty()) filled = "unset";
+                    Shorthands.expand(d.name(), filled, this::set);
+                }
+            }
+        }
+
+        private void set(Property property, String value) {
+            int i = property.ordinal();
+            switch (value) {
+                case "inherit" -> values[i] = inherited(property);
+                case "initial" -> values[i] = property.inherited() ? property.initial() : null;
+                case "unset" -> values[i] = property.inherited() ? inherited(property) : null;
+                case "revert", "revert-layer" -> values[i] = browserValues == null ? null : browserValues[i];
+                default -> {
+                    if (valid(property, value)) values[i] = value;
+                }
+            }
+        }
+
+        /** Browsers drop a colour that they do not understand; one that may be newer than this reader is kept. */
+        private static boolean valid(Property property, String value) {
+            if (property != Property.COLOR && property != Property.BACKGROUND_COLOR) return true;
+            return value.indexOf('(') > 0 || Colour.looksLikeOne(value);
+        }
+
+        private String inherited(Property property) {
+            return parent == null ? null : parent.values()[property.ordinal()];
+        }
+
+        ComputedStyle finish(boolean dark) {
+            double above = parent == null ? 16 : parent.fontSize();
+            double root = parent == null ? 16 : parent.rootFontSize();
+            String size = values[Property.FONT_SIZE.ordinal()];
+            boolean same = parent != null && size != null && size.equals(parent.values()[Property.FONT_SIZE.ordinal()]);
+            double px = same || size == null ? above : FontSizes.px(size, above, root);
+            values[Property.FONT_SIZE.ordinal()] = same || size == null ? size : px + "px";
+            if (parent == null) root = px;
+            toPixels(Property.LETTER_SPACING, px, root);
+            toPixels(Property.WORD_SPACING, px, root);
+            String height = values[Property.LINE_HEIGHT.ordinal()];
+            if (height != null && !height.matches("[\\d.]+|normal|[\\d.]+px")) toPixels(Property.LINE_HEIGHT, px, root);
+            weight();
+            return new ComputedStyle(values, customs, parent, px, root, dark);
+        }
+
+        private void weight() {
+            int i = Property.FONT_WEIGHT.ordinal();
+            if ("bolder".equals(values[i]))
+                values[i] = parent != null && "900".equals(inherited(Property.FONT_WEIGHT)) ? "900" : "700";
+            if ("lighter".equals(values[i])) values[i] = "400";
+        }
+
+        private void toPixels(Property property, double em, double root) {
+            String value = values[property.ordinal()];
+            if (value == null || value.equals("normal") || value.endsWith("px")) return;
+            OptionalDouble px = Length.px(value, em, root, em);
+            if (px.isPresent()) values[property.ordinal()] = px.getAsDouble() + "px";
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.legible.checker.css;
+
+/** Conversions to sRGB, by the sample code of CSS Color Level 4. */
+final class ColourSpaces {
+
+    private ColourSpaces() {}
+
+    static double[] hsl(double hue, double saturation, double light) {
+        double[] rgb = new double[3];
+        double[] starts = {0, 8, 4};
+        double a = saturation * Math.min(light, 1 - light);
+        for (int i = 0; i < 3; i++) {
+            double k = ((starts[i] + hue / 30) % 12 + 12) % 12;
+            rgb[i] = light - a * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+        }
+        return rgb;
+    }
+
+    static double[] hwb(double hue, double white, double black) {
+        if (white + black >= 1) {
+            double grey = white / (white + black);
+            return new double[] {grey, grey, grey};
+        }
+        double[] rgb = hsl(hue, 1, 0.5);
+        for (int i = 0; i < 3; i++) rgb[i] = rgb[i] * (1 - white - black) + white;
+        return rgb;
+    }
+
+    static double[] lch(double light, double chroma, double hue) {
+        double angle = Math.toRadians(hue);
+        return lab(light, chroma * Math.cos(angle), chroma * Math.sin(angle));
+    }
+
+    static double[] oklch(double light, double chroma, double hue) {
+        double angle = Math.toRadians(hue);
+        return oklab(light, chroma * Math.cos(angle), chroma * Math.sin(angle));
+    }
+
+    static double[] lab(double light, double a, double b) {
+        double f1 = (light + 16) / 116;
+        double x = 0.3457 / 0.3585 * unlab(a / 500 + f1);
+        double y = light > 8 ? Math.pow(f1, 3) : light / 903.3;
+        double z = (1 - 0.3457 - 0.3585) / 0.3585 * unlab(f1 - b / 200);
+        // From D50 to D65, then to linear sRGB.
+        double dx = 0.955473421488075 * x - 0.02309845494876471 * y + 0.06325924320057072 * z;
+        double dy = -0.0283697093338637 * x + 1.0099953980813041 * y + 0.021041441191917323 * z;
+        double dz = 0.012314014864481998 * x - 0.020507649298898964 * y + 1.330365926242124 * z;
+        return gamma(
+                3.2409699419045213 * dx - 1.5373831775700935 * dy - 0.4986107602930033 * dz,
+                -0.9692436362808798 * dx + 1.8759675015077206 * dy + 0.04155505740717561 * dz,
+                0.05563007969699361 * dx - 0.20397695888897657 * dy + 1.0569715142428786 * dz);
+    }
+
+    private static double unlab(double f) {
+        double cube = f * f * f;
+        return cube > 216.0 / 24389 ? cube : (116 * f - 16) / 903.3;
+    }
+
+    static double[] oklab(double light, double a, double b) {
+        double l = Math.pow(light + 0.3963377774 * a + 0.2158037573 * b, 3);
+        double m = Math.pow(light - 0.1055613458 * a - 0.0638541728 * b, 3);
+        double s = Math.pow(light - 0.0894841775 * a - 1.2914855480 * b, 3);
+        return gamma(
+                4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+                -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+                -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s);
+    }
+
+    private static double[] gamma(double... linear) {
+        double[] rgb = new double[3];
+        for (int i = 0; i < 3; i++) {
+            double c = linear[i];
+            rgb[i] = c <= 0.0031308 ? 12.92 * c : 1.055 * Math.pow(c, 1 / 2.4) - 0.055;
+        }
+        return rgb;
+    }
+}

@@ -1,0 +1,97 @@
+package org.legible.checker.css;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The values that an element ends up with. Never changed once the cascade has made it. */
+public final class ComputedStyle {
+
+    private final String[] values;
+    private final Map<String, String> customs;
+    private final ComputedStyle parent;
+    private final double fontSize;
+    private final double rootFontSize;
+    private final boolean dark;
+
+    ComputedStyle(
+            String[] values,
+            Map<String, String> customs,
+            ComputedStyle parent,
+            double fontSize,
+            double root,
+            boolean dark) {
+        this.values = values;
+        this.customs = customs;
+        this.parent = parent;
+        this.fontSize = fontSize;
+        this.rootFontSize = root;
+        this.dark = dark;
+    }
+
+    /** The value of a property in small letters; its initial value where nothing is declared. */
+    public String get(Property property) {
+        String value = values[property.ordinal()];
+        return value == null ? property.initial() : value;
+    }
+
+    /** Whether the value of a property is one of these. */
+    public boolean is(Property property, String... wanted) {
+        String value = get(property);
+        for (String one : wanted) if (value.equals(one)) return true;
+        return false;
+    }
+
+    /** The size of the font in CSS pixels. */
+    public double fontSize() {
+        return fontSize;
+    }
+
+    /** The size of the root's font in CSS pixels. */
+    public double rootFontSize() {
+        return rootFontSize;
+    }
+
+    /** The size of a property in CSS pixels, where it is a plain length. */
+    public OptionalDouble px(Property property) {
+        String value = get(property);
+        if (value.endsWith("%")) return OptionalDouble.empty();
+        return Length.px(value, fontSize, rootFontSize, Double.NaN);
+    }
+
+    /** The colour of a property; empty where it is not understood. */
+    public Optional<Colour> colour(Property property) {
+        String value = get(property);
+        if (value.equals("currentcolor")) return textColour();
+        return Colour.parse(value, this);
+    }
+
+    /** The colour of text before any fill. */
+    Optional<Colour> textColour() {
+        String value = get(Property.COLOR);
+        if (value.equals("currentcolor")) return parent == null ? Optional.of(Colour.BLACK) : parent.textColour();
+        return Colour.parse(value, this);
+    }
+
+    /** Whether colours that know two schemes show their dark side here. */
+    boolean darkScheme() {
+        String scheme = get(Property.COLOR_SCHEME);
+        if (scheme.contains("dark")) return dark || !scheme.contains("light");
+        return false;
+    }
+
+    /** Whether text is shown bold. */
+    public boolean bold() {
+        String weight = get(Property.FONT_WEIGHT);
+        if (weight.startsWith("bold")) return true;
+        return weight.matches("\\d{3,4}") && Integer.parseInt(weight) >= 700;
+    }
+
+    String[] values() {
+        return values;
+    }
+
+    Map<String, String> customs() {
+        return customs;
+    }
+}

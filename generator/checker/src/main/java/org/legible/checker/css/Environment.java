@@ -1,0 +1,57 @@
+package org.legible.checker.css;
+
+/**
+ * What a reader's screen or paper is like.
+ *
+ * @param print paper rather than screen
+ * @param width of the page in CSS pixels
+ * @param dark whether the reader asks for a dark scheme
+ * @param moreContrast whether the reader asks for more contrast
+ * @param reducedMotion whether the reader asks for less motion
+ * @param portrait whether the screen is higher than wide
+ * @param forcedColours whether the reader's own colours replace the page's
+ */
+public record Environment(
+        boolean print,
+        int width,
+        boolean dark,
+        boolean moreContrast,
+        boolean reducedMotion,
+        boolean portrait,
+        boolean forcedColours) {
+
+    /** A desktop browser with nothing set. */
+    public static final Environment PLAIN = new Environment(false, 1280, false, false, false, false, false);
+
+    /** The same with a dark scheme. */
+    public Environment withDark() {
+        return new Environment(print, width, true, moreContrast, reducedMotion, portrait, forcedColours);
+    }
+
+    /** The same with more contrast. */
+    public Environment withMoreContrast() {
+        return new Environment(print, width, dark, true, reducedMotion, portrait, forcedColours);
+    }
+
+    /** The same with less motion. */
+    public Environment withReducedMotion() {
+        return new Environment(print, width, dark, moreContrast, true, portrait, forcedColours);
+    }
+
+    /** A narrow screen held upright. */
+    public Environment narrow() {
+        return new Environment(print, 320, dark, moreContrast, reducedMotion, true, forcedColours);
+    }
+
+    /** Paper. */
+    public static Environment paper() {
+        return new Environment(true, 700, false, false, false, true, false);
+    }
+
+    /** How the scheme is called in messages. */
+    public String scheme() {
+        String scheme = dark ? "the dark scheme" : "";
+        if (!moreContrast) return scheme;
+        return scheme.isEmpty() ? "more contrast" : scheme + " with more contrast";
+    }
+}

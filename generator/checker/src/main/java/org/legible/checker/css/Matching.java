@@ -1,0 +1,182 @@
+package org.legible.checker.css;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Matches selectors against elements.
+ *
+ * @param focused the element that has the keyboard focus, or null: the only state that is ever assumed
+ */
+record Matching(CssElement focused) {
+
+    /** Steps spent on one selector before it is taken not to match: no page can make a selector run for long. */
+    private static final int MOST_STEPS = 20_000;
+
+    private static final Set<String> STATES = Set.of(
+            "hover",
+            "active",
+            "visited",
+            "target",
+            "target-within",
+            "user-invalid",
+            "user-valid",
+            "fullscreen",
+            "popover-open",
+            "autofill",
+            "modal",
+            "playing",
+            "paused",
+            "indeterminate",
+            "invalid",
+            "valid",
+            "in-range",
+            "out-of-range",
+            "current",
+            "past",
+            "future",
+            "state");
+
+    boolean matches(Selector selector, CssElement element) {
+        return matches(selector, selector.compounds().size() - 1, element, null, new int[] {MOST_STEPS});
+    }
+
+    private boolean matches(Selector selector, int last, CssElement element, CssElement scope, int[] steps) {
+        if (steps[0]-- < 0) return false;
+        if (!compound(selector.compounds().get(last), element, scope, steps)) return false;
+        if (last == 0) return true;
+        char combinator = selector.combinators().get(last - 1);
+        switch (combinator) {
+            case '>':
+                return element.cssParent() != null && matches(selector, last - 1, element.cssParent(), scope, steps);
+            case '+':
+                return element.position() > 0
+                        && matches(selector, last - 1, element.siblings().get(element.position() - 1), scope, steps);
+            case '~':
+                for (int i = element.position() - 1; i >= 0; i--) {
+                    if (matches(selector, last - 1, element.siblings().get(i), scope, steps)) return true;
+                }
+                return false;
+            default:
+                for (CssElement e = element.cssParent(); e != null && steps[0] > 0; e = e.cssParent()) {
+                    if (matches(selector, last - 1, e, scope, steps)) return true;
+                }
+                return false;
+        }
+    }
+
+    private boolean compound(Selector.Compound compound, CssElement element, CssElement scope, int[] steps) {
+        String tag = compound.tag();
+        if (!tag.isEmpty() && !tag.equals("*") && !tag.equals(element.tag())) return false;
+        if (!compound.id().isEmpty() && !compound.id().equals(element.id())) return false;
+        for (String name : compound.classes()) if (!element.classes().contains(name)) return false;
+        for (Selector.Test test : compound.tests()) if (!test(test, element, scope, steps)) return false;
+        return true;
+    }
+
+    private boolean test(Selector.Test test, CssElement element, CssElement scope, int[] steps) {
+        if (test instanceof Selector.Test.Attribute attribute) return attribute(attribute, element);
+        if (test instanceof Selector.Test.Pseudo pseudo) return pseudo(pseudo, element, scope);
+        Selector.Test.Nested nested = (Selector.Test.Nested) test;
+        if (nested.name().equals("has")) return has(nested, element, steps);
+        boolean any = false;
+        for (Selector s : nested.selectors()) {
+            any |= s.pseudoElement().isEmpty() && matches(s, s.compounds().size() - 1, element, scope, steps);
+        }
+        return nested.name().equals("not") != any;
+    }
+
+    private boolean has(Selector.Test.Nested nested, CssElement element, int[] steps) {
+        for (Selector s : nested.selectors()) {
+            boolean sideways = !s.combinators().isEmpty()
+                    && (s.combinators().get(0) == '+' || s.combinators().get(0) == '~');
+            List<CssElement> tops = new ArrayList<>();
+            if (sideways) {
+                tops.addAll(element.siblings()
+                        .subList(element.position() + 1, element.siblings().size()));
+            } else {
+                tops.addAll(element.cssChildren());
+            }
+            Deque<CssElement> left = new ArrayDeque<>(tops);
+            while (!left.isEmpty() && steps[0] > 0) {
+                CssElement e = left.pop();
+                if (matches(s, s.compounds().size() - 1, e, element, steps)) return true;
+                e.cssChildren().forEach(left::push);
+            }
+        }
+        return false;
+    }
+
+    private static boolean attribute(Selector.Test.Attribute test, CssElement element) {
+        if (!element.has(test.name())) return false;
+        String value = element.attr(test.name());
+        String wanted = test.value();
+        if (test.ignoreCase()) {
+            value = value.toLowerCase(Locale.ROOT);
+            wanted = wanted.toLowerCase(Locale.ROOT);
+        }
+        return switch (test.operator()) {
+            case ' ' -> true;
+            case '=' -> value.equals(wanted);
+            case '~' ->
+                !wanted.isEmpty() && Arrays.asList(value.split("[ \t\n\r\f]+")).contains(wanted);
+            case '|' -> value.equals(wanted) || value.startsWith(wanted + "-");
+            case '^' -> !wanted.isEmpty() && value.startsWith(wanted);
+            case '$' -> !wanted.isEmpty() && value.endsWith(wanted);
+            case '*' -> !wanted.isEmpty() && value.contains(wanted);
+            default -> false;
+        };
+    }
+
+    private boolean pseudo(Selector.Test.Pseudo pseudo, CssElement e, CssElement scope) {
+        return switch (pseudo.name()) {
+            case "root" -> e.cssParent() == null && e.tag().equals("html");
+            case "scope" -> scope == null ? e.cssParent() == null : e == scope;
+            case "host" -> false;
+            case "link", "any-link" ->
+                e.has("href") && (e.tag().equals("a") || e.tag().equals("area"));
+            case "focus", "focus-visible" -> e == focused;
+            case "focus-within" -> focusWithin(e);
+            case "enabled" -> control(e) && !e.has("disabled");
+            case "disabled" -> control(e) && e.has("disabled");
+            case "checked" -> e.has("checked") || e.has("selected");
+            case "required" -> e.has("required");
+            case "optional" -> control(e) && !e.has("required");
+            case "read-only" -> !control(e) || e.has("readonly");
+            case "read-write" -> control(e) && !e.has("readonly");
+            case "placeholder-shown" -> e.has("placeholder") && e.attr("value").isEmpty();
+            case "open" -> e.has("open");
+            case "empty" -> e.empty();
+            case "defined" -> e.tag().indexOf('-') < 0;
+            case "lang" -> language(e, pseudo.argument());
+            case "dir" -> pseudo.argument().equals("ltr");
+            default -> !STATES.contains(pseudo.name()) && Places.matches(pseudo, e);
+        };
+    }
+
+    private boolean focusWithin(CssElement e) {
+        for (CssElement f = focused; f != null; f = f.cssParent()) if (f == e) return true;
+        return false;
+    }
+
+    private static boolean control(CssElement e) {
+        return switch (e.tag()) {
+            case "input", "button", "select", "textarea", "fieldset", "option", "optgroup" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean language(CssElement element, String wanted) {
+        for (CssElement e = element; e != null; e = e.cssParent()) {
+            if (!e.has("lang")) continue;
+            String lang = e.attr("lang").toLowerCase(Locale.ROOT);
+            return lang.equals(wanted) || lang.startsWith(wanted + "-");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package org.legible.checker.css;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The properties that rules ask about. Those that are inherited come first. */
+public enum Property {
+    COLOR("color", "black"),
+    FONT_SIZE("font-size", "16px"),
+    FONT_STYLE("font-style", "normal"),
+    FONT_WEIGHT("font-weight", "400"),
+    FONT_VARIANT_CAPS("font-variant-caps", "normal"),
+    LINE_HEIGHT("line-height", "normal"),
+    LETTER_SPACING("letter-spacing", "normal"),
+    WORD_SPACING("word-spacing", "normal"),
+    TEXT_ALIGN("text-align", "start"),
+    TEXT_INDENT("text-indent", "0"),
+    TEXT_TRANSFORM("text-transform", "none"),
+    TEXT_SHADOW("text-shadow", "none"),
+    VISIBILITY("visibility", "visible"),
+    WHITE_SPACE("white-space", "normal"),
+    DIRECTION("direction", "ltr"),
+    HYPHENS("hyphens", "manual"),
+    COLOR_SCHEME("color-scheme", "normal"),
+    FORCED_COLOR_ADJUST("forced-color-adjust", "auto"),
+    TEXT_FILL("-webkit-text-fill-color", "currentcolor"),
+    LIST_STYLE_TYPE("list-style-type", "disc"),
+    CURSOR("cursor", "auto"),
+    FILL("fill", "black"),
+    POINTER_EVENTS("pointer-events", "auto"),
+
+    DISPLAY("display", "inline"),
+    POSITION("position", "static"),
+    FLOAT("float", "none"),
+    OPACITY("opacity", "1"),
+    BACKGROUND_COLOR("background-color", "transparent"),
+    BACKGROUND_IMAGE("background-image", "none"),
+    BACKGROUND_CLIP("background-clip", "border-box"),
+    TEXT_DECORATION_LINE("text-decoration-line", "none"),
+    VERTICAL_ALIGN("vertical-align", "baseline"),
+    OVERFLOW_X("overflow-x", "visible"),
+    OVERFLOW_Y("overflow-y", "visible"),
+    WIDTH("width", "auto"),
+    HEIGHT("height", "auto"),
+    MIN_WIDTH("min-width", "0"),
+    MIN_HEIGHT("min-height", "0"),
+    MAX_WIDTH("max-width", "none"),
+    MAX_HEIGHT("max-height", "none"),
+    TOP("top", "auto"),
+    RIGHT("right", "auto"),
+    BOTTOM("bottom", "auto"),
+    LEFT("left", "auto"),
+    CLIP("clip", "auto"),
+    CLIP_PATH("clip-path", "none"),
+    OUTLINE_STYLE("outline-style", "none"),
+    OUTLINE_WIDTH("outline-width", "medium"),
+    OUTLINE_COLOR("outline-color", "auto"),
+    BORDER_TOP("border-top", "none"),
+    BORDER_RIGHT("border-right", "none"),
+    BORDER_BOTTOM("border-bottom", "none"),
+    BORDER_LEFT("border-left", "none"),
+    BORDER_COLOR("border-color", "currentcolor"),
+    BOX_SHADOW("box-shadow", "none"),
+    TRANSFORM("transform", "none"),
+    ROTATE("rotate", "none"),
+    CONTENT("content", "normal"),
+    CONTENT_VISIBILITY("content-visibility", "visible"),
+    COUNTER_INCREMENT("counter-increment", "none"),
+    COLUMN_COUNT("column-count", "auto"),
+    ANIMATION_NAME("animation-name", "none"),
+    ANIMATION_DURATION("animation-duration", "0s"),
+    TRANSITION_DURATION("transition-duration", "0s"),
+    TRANSITION_PROPERTY("transition-property", "all"),
+    ORDER("order", "0"),
+    FLEX_DIRECTION("flex-direction", "row"),
+    FILTER("filter", "none"),
+    MIX_BLEND_MODE("mix-blend-mode", "normal"),
+    PADDING("padding", "0"),
+    Z_INDEX("z-index", "auto");
+
+    /** How many of the properties are inherited: the first ones. */
+    static final int INHERITED = DISPLAY.ordinal();
+
+    private static final Map<String, Property> BY_NAME = byName();
+
+    private final String text;
+    private final String initial;
+
+    Property(String text, String initial) {
+        this.text = text;
+        this.initial = initial;
+    }
+
+    private static Map<String, Property> byName() {
+        Map<String, Property> names = new HashMap<>();
+        for (Property property : values()) names.put(property.text, property);
+        return Map.copyOf(names);
+    }
+
+    /** The property of that name, or null where no rule asks about it. */
+    static Property named(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** The name in style sheets. */
+    public String text() {
+        return text;
+    }
+
+    String initial() {
+        return initial;
+    }
+
+    boolean inherited() {
+        return ordinal() < INHERITED;
+    }
+}

@@ -1,0 +1,120 @@
+package org.legible.checker.css;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of some sheets that hold in one environment, found by the id, class or name of the elements they may match.
+ * Never changed once made; shared by all pages that use the same sheets.
+ */
+public final class RuleIndex {
+
+    /**
+     * A selector with its declarations, ready to apply.
+     *
+     * @param rank where it stands in the cascade among declarations that are not important
+     * @param importantRank where it stands among those that are
+     */
+    record Entry(Selector selector, List<Prepared> declarations, long rank, long importantRank, boolean author) {}
+
+    /** A declaration of a single property, or, where variables or custom properties are concerned, as written. */
+    record Prepared(Property property, String name, String value, boolean important) {}
+
+    private final Map<String, List<Entry>> byId = new HashMap<>();
+    private final Map<String, List<Entry>> byClass = new HashMap<>();
+    private final Map<String, List<Entry>> byTag = new HashMap<>();
+    private final List<Entry> others = new ArrayList<>();
+    private final Map<String, List<Entry>> byPseudoElement = new HashMap<>();
+    private int order;
+
+    /** Indexes the browser's own rules and those of the sheets for one tree, in their order. */
+    public RuleIndex(List<Sheet> sheets, int tree, Environment environment) {
+        addAll(BrowserDefaults.SHEET, false, environment);
+        for (Sheet sheet : sheets) {
+            boolean holds = sheet.tree() == tree && sheet.conditions().stream().allMatch(c -> c.holds(environment));
+            if (holds) addAll(sheet.content(), true, environment);
+        }
+    }
+
+    private void addAll(StyleSheet sheet, boolean author, Environment environment) {
+        for (StyleRule rule : sheet.rules()) {
+            if (!rule.conditions().stream().allMatch(c -> c.holds(environment))) continue;
+            List<Prepared> declarations = prepare(rule.declarations());
+            for (Selector selector : rule.selectors()) add(selector, declarations, rule.layer(), author);
+            order++;
+        }
+    }
+
+    /** Declarations with shorthands spelled out, so far as they hold no variables. */
+    static List<Prepared> prepare(List<Declaration> declarations) {
+        List<Prepared> prepared = new ArrayList<>(declarations.size());
+        for (Declaration d : declarations) {
+            if (d.custom() || d.value().contains("var(")) {
+                prepared.add(new Prepared(null, d.name(), d.value(), d.important()));
+            } else {
+                Shorthands.expand(
+                        d.name(),
+                        d.value(),
+                        (property, value) ->
+                                prepared.add(new Prepared(property, property.text(), value, d.important())));
+            }
+        }
+        return List.copyOf(prepared);
+    }
+
+    private void add(Selector selector, List<Prepared> declarations, int layer, boolean author) {
+        if (declarations.isEmpty()) return;
+        // Highest bits first: origin, layer, specificity, order. Important declarations turn the layers round.
+        int place = layer == StyleRule.UNLAYERED ? 0xFFF : Math.min(layer, 0xFFE);
+        long rest = ((long) selector.specificity() & 0x3FFFFFFF) << 19 | order & 0x7FFFF;
+        long rank = (author ? 1L << 61 : 0) | (long) place << 49 | rest;
+        Entry entry = new Entry(selector, declarations, rank, (long) (0xFFF - place) << 49 | rest, author);
+        Selector.Compound subject = selector.subject();
+        if (!selector.pseudoElement().isEmpty()) {
+            byPseudoElement
+                    .computeIfAbsent(selector.pseudoElement(), k -> new ArrayList<>())
+                    .add(entry);
+        } else if (!subject.id().isEmpty()) {
+            byId.computeIfAbsent(subject.id(), k -> new ArrayList<>()).add(entry);
+        } else if (!subject.classes().isEmpty()) {
+            byClass.computeIfAbsent(subject.classes().get(0), k -> new ArrayList<>())
+                    .add(entry);
+        } else if (!subject.tag().isEmpty() && !subject.tag().equals("*")) {
+            byTag.computeIfAbsent(subject.tag(), k -> new ArrayList<>()).add(entry);
+        } else {
+            others.add(entry);
+        }
+    }
+
+    /** The rules that match an element. */
+    List<Entry> matching(CssElement element, Matching matching) {
+        List<Entry> found = new ArrayList<>(8);
+        collect(byTag.get(element.tag()), element, matching, found);
+        for (String name : element.classes()) collect(byClass.get(name), element, matching, found);
+        if (!element.id().isEmpty()) collect(byId.get(element.id()), element, matching, found);
+        collect(others, element, matching, found);
+        return found;
+    }
+
+    /** The rules for a pseudo-element such as "before" of an element. */
+    List<Entry> matching(CssElement element, String pseudoElement, Matching matching) {
+        List<Entry> found = new ArrayList<>(2);
+        collect(byPseudoElement.get(pseudoElement), element, matching, found);
+        return found;
+    }
+
+    /** Whether any rule styles such a pseudo-element. */
+    public boolean styles(String pseudoElement) {
+        return byPseudoElement.containsKey(pseudoElement);
+    }
+
+    private static void collect(List<Entry> entries, CssElement element, Matching matching, List<Entry> found) {
+        if (entries == null) return;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (matching.matches(entry.selector(), element)) found.add(entry);
+        }
+    }
+}

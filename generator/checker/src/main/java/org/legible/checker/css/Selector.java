@@ -1,0 +1,54 @@
+package org.legible.checker.css;
+
+import java.util.List;
+
+/**
+ * One complex selector, read from right to left as it is matched.
+ *
+ * @param compounds the simple selectors between combinators; the last is the subject
+ * @param combinators what stands between them: ' ', '>', '+' or '~'; one fewer than the compounds
+ * @param pseudoElement such as "before", "" where there is none
+ * @param specificity ids, classes and names, ten bits each
+ */
+public record Selector(List<Compound> compounds, List<Character> combinators, String pseudoElement, int specificity) {
+
+    /**
+     * Simple selectors that one element must all match.
+     *
+     * @param tag in small letters, "" or "*" for any
+     * @param id "" for any
+     * @param classes every one of which it must have
+     * @param tests everything else
+     */
+    public record Compound(String tag, String id, List<String> classes, List<Test> tests) {}
+
+    /** Something to ask of an element beyond its name, id and classes. */
+    public sealed interface Test {
+
+        /** [name], [name=value] and so on; the operator is ' ' for presence. */
+        record Attribute(String name, char operator, String value, boolean ignoreCase) implements Test {}
+
+        /** A state or place, such as :first-child, with the argument of a function or "". */
+        record Pseudo(String name, String argument) implements Test {}
+
+        /** :is, :where, :not, :has, with what they hold. */
+        record Nested(String name, List<Selector> selectors) implements Test {}
+    }
+
+    /** The compound that the styled element itself must match. */
+    public Compound subject() {
+        return compounds.get(compounds.size() - 1);
+    }
+
+    /** Whether a pseudo-class of this name stands anywhere in the selector. */
+    public boolean mentions(String pseudo) {
+        for (Compound compound : compounds) {
+            for (Test test : compound.tests()) {
+                if (test instanceof Test.Pseudo p && p.name().equals(pseudo)) return true;
+                if (test instanceof Test.Nested n && n.selectors().stream().anyMatch(s -> s.mentions(pseudo)))
+                    return true;
+            }
+        }
+        return false;
+    }
+}

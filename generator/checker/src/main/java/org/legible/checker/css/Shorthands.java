@@ -1,0 +1,201 @@
+package org.legible.checker.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Turns one declared property into the single properties that rules ask about. */
+final class Shorthands {
+
+    private static final Set<String> LINE_STYLES = Set.of(
+            "solid", "dotted", "dashed", "double", "groove", "ridge", "inset", "outset", "auto", "none", "hidden");
+    private static final Set<String> DECORATIONS = Set.of("underline", "overline", "line-through", "none", "blink");
+    private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+
+    private Shorthands() {}
+
+    /** Gives every single property of a declaration whose variables are filled in. */
+    static void expand(String name, String value, BiConsumer<Property, String> into) {
+        String lower = lowerOutsideUrls(value);
+        Property single = Property.named(name);
+        if (single != null && !name.equals("border-color")) {
+            into.accept(single, lower);
+            return;
+        }
+        boolean wide = WIDE.contains(lower);
+        switch (name) {
+            case "background" -> background(lower, wide, into);
+            case "font" -> font(lower, wide, into);
+            case "outline" ->
+                line(lower, wide, into, Property.OUTLINE_STYLE, Property.OUTLINE_WIDTH, Property.OUTLINE_COLOR);
+            case "text-decoration" -> decoration(lower, wide, into);
+            case "overflow" -> {
+                List<String> parts = ValueLists.splitSpaces(lower);
+                into.accept(Property.OVERFLOW_X, parts.get(0));
+                into.accept(Property.OVERFLOW_Y, parts.get(parts.size() - 1));
+            }
+            case "inset" -> sides(lower, into, Property.TOP, Property.RIGHT, Property.BOTTOM, Property.LEFT);
+            case "border" -> {
+                for (Property side : List.of(
+                        Property.BORDER_TOP, Property.BORDER_RIGHT, Property.BORDER_BOTTOM, Property.BORDER_LEFT)) {
+                    into.accept(side, lower);
+                }
+            }
+            case "border-style", "border-width" ->
+                sides(
+                        lower,
+                        into,
+                        Property.BORDER_TOP,
+                        Property.BORDER_RIGHT,
+                        Property.BORDER_BOTTOM,
+                        Property.BORDER_LEFT);
+            case "border-color" -> into.accept(Property.BORDER_COLOR, lower);
+            case "animation" -> animation(lower, wide, into);
+            case "transition" -> transition(lower, wide, into);
+            case "columns" -> {
+                for (String part : ValueLists.splitSpaces(lower))
+                    if (part.matches("\\d+")) into.accept(Property.COLUMN_COUNT, part);
+            }
+            case "list-style" -> into.accept(Property.LIST_STYLE_TYPE, lower);
+            case "flex-flow" ->
+                into.accept(
+                        Property.FLEX_DIRECTION, ValueLists.splitSpaces(lower).get(0));
+            case "font-variant" -> into.accept(Property.FONT_VARIANT_CAPS, lower);
+            case "inline-size" -> into.accept(Property.WIDTH, lower);
+            case "block-size" -> into.accept(Property.HEIGHT, lower);
+            case "max-inline-size" -> into.accept(Property.MAX_WIDTH, lower);
+            case "max-block-size" -> into.accept(Property.MAX_HEIGHT, lower);
+            case "min-inline-size" -> into.accept(Property.MIN_WIDTH, lower);
+            case "-webkit-background-clip" -> into.accept(Property.BACKGROUND_CLIP, lower);
+            case "-webkit-transform" -> into.accept(Property.TRANSFORM, lower);
+            case "word-wrap" -> {}
+            default -> {}
+        }
+    }
+
+    private static String lowerOutsideUrls(String value) {
+        boolean plain = value.indexOf('"') < 0 && value.indexOf('\'') < 0 && value.indexOf("url(") < 0;
+        return plain ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
+    private static void sides(String value, BiConsumer<Property, String> into, Property... sides) {
+        List<String> parts = ValueLists.splitSpaces(value);
+        int[][] places = {{0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
+        int[] place = places[Math.min(parts.size(), 4) - 1];
+        for (int i = 0; i < 4; i++) into.accept(sides[i], parts.get(place[i]));
+    }
+
+    private static void background(String value, boolean wide, BiConsumer<Property, String> into) {
+        String colour = wide ? value : "transparent";
+        String image = wide ? value : "none";
+        String clip = "border-box";
+        if (!wide) {
+            for (String layer : ValueLists.splitCommas(value)) {
+                for (String part : ValueLists.splitSpaces(layer)) {
+                    if (part.startsWith("url(") || part.contains("gradient(") || part.startsWith("image")) image = part;
+                    else if (part.equals("text")) clip = part;
+                    else if (Colour.looksLikeOne(part)) colour = part;
+                }
+            }
+        }
+        into.accept(Property.BACKGROUND_COLOR, colour);
+        into.accept(Property.BACKGROUND_IMAGE, image);
+        into.accept(Property.BACKGROUND_CLIP, clip);
+    }
+
+    private static void font(String value, boolean wide, BiConsumer<Property, String> into) {
+        List<Property> all = List.of(
+                Property.FONT_STYLE,
+                Property.FONT_WEIGHT,
+                Property.FONT_SIZE,
+                Property.LINE_HEIGHT,
+                Property.FONT_VARIANT_CAPS);
+        if (wide) {
+            all.forEach(p -> into.accept(p, value));
+            return;
+        }
+        all.forEach(p -> {
+            if (p != Property.FONT_SIZE) into.accept(p, p.initial());
+        });
+        List<String> parts = ValueLists.splitSpaces(value);
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (part.equals("italic") || part.equals("oblique")) into.accept(Property.FONT_STYLE, part);
+            else if (part.equals("bold")
+                    || part.equals("bolder")
+                    || part.equals("lighter")
+                    || part.matches("[1-9]00")) {
+                into.accept(Property.FONT_WEIGHT, part);
+            } else if (part.equals("small-caps")) into.accept(Property.FONT_VARIANT_CAPS, part);
+            else if (FontSizes.looksLikeOne(part)) {
+                into.accept(Property.FONT_SIZE, part);
+                boolean height = i + 2 < parts.size() && parts.get(i + 1).equals("/");
+                if (height) into.accept(Property.LINE_HEIGHT, parts.get(i + 2));
+                break;
+            }
+        }
+    }
+
+    private static void line(
+            String value,
+            boolean wide,
+            BiConsumer<Property, String> into,
+            Property style,
+            Property width,
+            Property colour) {
+        into.accept(style, wide ? value : "none");
+        into.accept(width, wide ? value : "medium");
+        into.accept(colour, wide ? value : "auto");
+        if (wide) return;
+        for (String part : ValueLists.splitSpaces(value)) {
+            if (LINE_STYLES.contains(part)) into.accept(style, part);
+            else if (Colour.looksLikeOne(part)) into.accept(colour, part);
+            else into.accept(width, part);
+        }
+    }
+
+    private static void decoration(String value, boolean wide, BiConsumer<Property, String> into) {
+        if (wide) {
+            into.accept(Property.TEXT_DECORATION_LINE, value);
+            return;
+        }
+        List<String> lines = ValueLists.splitSpaces(value).stream()
+                .filter(DECORATIONS::contains)
+                .toList();
+        into.accept(Property.TEXT_DECORATION_LINE, lines.isEmpty() ? "none" : String.join(" ", lines));
+    }
+
+    private static void animation(String value, boolean wide, BiConsumer<Property, String> into) {
+        if (wide) return;
+        String name = "none";
+        String duration = "0s";
+        for (String part : ValueLists.splitSpaces(ValueLists.splitCommas(value).get(0))) {
+            boolean word = part.matches("[a-z_-][\\w-]*");
+            boolean keyword = part.matches(
+                    "none|ease.*|linear|step.*|infinite|normal|reverse|alternate.*|forwards|backwards|both|running|paused");
+            if (word && !keyword) name = part;
+            else if (part.matches("[\\d.]+m?s") && duration.equals("0s")) duration = part;
+        }
+        into.accept(Property.ANIMATION_NAME, name);
+        into.accept(Property.ANIMATION_DURATION, duration);
+    }
+
+    private static void transition(String value, boolean wide, BiConsumer<Property, String> into) {
+        if (wide) return;
+        String duration = "0s";
+        List<String> names = new ArrayList<>();
+        for (String one : ValueLists.splitCommas(value)) {
+            String own = "0s";
+            for (String part : ValueLists.splitSpaces(one)) {
+                if (part.matches("[\\d.]+m?s") && own.equals("0s")) own = part;
+                else if (part.matches("[a-z-]+") && !part.matches("ease.*|linear|step.*|allow-discrete|normal"))
+                    names.add(part);
+            }
+            if (!own.matches("0m?s")) duration = own;
+        }
+        into.accept(Property.TRANSITION_DURATION, duration);
+        into.accept(Property.TRANSITION_PROPERTY, names.isEmpty() ? "all" : String.join(",", names));
+    }
+}

@@ -1,0 +1,63 @@
+package org.legible.checker.rule.aria;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.legible.checker.accessibility.AriaAttributes;
+import org.legible.checker.page.Page;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+
+/** Whether values of ARIA attributes are ones they know (WAI-ARIA 1.2, section 6.2.4). */
+final class AriaValues {
+
+    private AriaValues() {}
+
+    static boolean valid(Page page, PageElement e, String name, String value, AriaAttributes.Facts facts) {
+        String text = Words.lower(value.strip());
+        return switch (facts.type()) {
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case BOOLEAN_OR_UNDEFINED -> Set.of("true", "false", "undefined").contains(text);
+            case TRISTATE -> Set.of("true", "false", "mixed", "undefined").contains(text);
+            case TOKEN -> facts.tokens().contains(text);
+            case TOKENS -> facts.tokens().containsAll(Words.split(text));
+            case INTEGER -> text.matches("[+-]?\\d+");
+            case NUMBER -> text.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)(e[+-]?\\d+)?");
+            case TEXT -> true;
+            case ID, IDS -> refers(page, e, name, value, facts.type());
+        };
+    }
+
+    /** At least one of the ids must be there, except where what they mean need not be on the page yet. */
+    private static boolean refers(Page page, PageElement e, String name, String value, AriaAttributes.Type type) {
+        List<String> ids = Words.split(value);
+        if (type == AriaAttributes.Type.ID && ids.size() > 1) return false;
+        if (ids.stream().anyMatch(id -> page.byId(e, id).isPresent())) return true;
+        boolean closed = !e.attr("aria-expanded").equalsIgnoreCase("true");
+        if (name.equals("aria-controls") || name.equals("aria-owns")) {
+            boolean opens = e.has("aria-expanded")
+                    || e.has("aria-haspopup")
+                    || e.attr("role").equals("combobox");
+            boolean tab =
+                    e.attr("role").equals("tab") && !e.attr("aria-selected").equalsIgnoreCase("true");
+            return opens && closed || tab;
+        }
+        boolean fine =
+                e.attr("aria-invalid").isEmpty() || e.attr("aria-invalid").equalsIgnoreCase("false");
+        return name.equals("aria-errormessage") && fine;
+    }
+
+    static String expected(AriaAttributes.Facts facts) {
+        return switch (facts.type()) {
+            case BOOLEAN -> "; it knows true and false.";
+            case BOOLEAN_OR_UNDEFINED -> "; it knows true, false and undefined.";
+            case TRISTATE -> "; it knows true, false and mixed.";
+            case TOKEN, TOKENS -> "; it knows " + String.join(", ", new TreeSet<>(facts.tokens())) + ".";
+            case INTEGER -> "; it takes a whole number.";
+            case NUMBER -> "; it takes a number.";
+            case TEXT -> ".";
+            case ID -> "; it takes the id of one element of this page.";
+            case IDS -> "; it takes ids of elements of this page.";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.legible.checker.rule.aria;
+
+import java.util.regex.Pattern;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** What is hidden from screen readers cannot be reached with the keyboard. */
+public final class HiddenFocus implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("hidden-focus")
+            .title("What is hidden from screen readers cannot be reached with the keyboard")
+            .wcag("1.3.1", "4.1.2")
+            .act("6cfa84")
+            .affects("People who use screen readers with a keyboard")
+            .why("The Tab key stops at something that is not announced.")
+            .fix("Remove aria-hidden, or take the control out of the tab order.")
+            .good("""
+                    <div aria-hidden="true"><p>*</p></div>""")
+            .bad("""
+                    <div aria-hidden="true"><a href="a.html">Report</a></div>""")
+            .build();
+
+    private static final Pattern LISTENS = Pattern.compile("[\"'`]focus(in)?[\"'`]|onfocus|\\.focus\\(");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            boolean top = e.attr("aria-hidden").equalsIgnoreCase("true")
+                    && !(e.parent() != null && page.accessibility().ariaHidden(e.parent()));
+            if (!top) continue;
+            for (int i = e.index(); i <= e.lastIndex(); i++) {
+                PageElement inner = page.page().elements().get(i);
+                if (!page.focus().tabbable(inner)) continue;
+                if (inner.has("onfocus") || inner.has("onfocusin") || moved(page)) {
+                    page.review(
+                            e,
+                            "Something inside can be reached with the keyboard; its script may move the focus away.");
+                } else {
+                    page.failed(e, "This is hidden from screen readers, but the keyboard reaches " + inner + " in it.");
+                }
+                break;
+            }
+        }
+    }
+
+    /** Whether a script in the page waits for the focus: it may send the reader on, as guards around dialogs do. */
+    private static boolean moved(Inspection page) {
+        return page.html("script").stream()
+                .anyMatch(s -> LISTENS.matcher(s.element().data()).find());
+    }
+}

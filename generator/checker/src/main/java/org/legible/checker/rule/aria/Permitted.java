@@ -1,0 +1,49 @@
+package org.legible.checker.rule.aria;
+
+import java.util.Map;
+import org.legible.checker.accessibility.AriaRoles;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+
+/** Which ARIA attributes suit which elements. */
+final class Permitted {
+
+    /** Native fields without a role of their own take the attributes of the role that they are most like. */
+    private static final Map<String, String> LIKE = Map.of(
+            "password",
+            "textbox",
+            "date",
+            "textbox",
+            "datetime-local",
+            "textbox",
+            "month",
+            "textbox",
+            "time",
+            "textbox",
+            "week",
+            "textbox",
+            "color",
+            "textbox",
+            "file",
+            "textbox");
+
+    private Permitted() {}
+
+    static boolean onRole(Inspection page, PageElement e, String attribute) {
+        String role = page.role(e);
+        if (role.isEmpty() && e.is("input"))
+            role = LIKE.getOrDefault(Words.lower(e.attr("type").strip()), "");
+        if (e.is("summary") && role.isEmpty()) role = "button";
+        // What is presentational has no states, and what has no role that we know is not judged.
+        if (role.isEmpty())
+            return !e.is("label", "legend", "dd", "dt", "dl", "picture", "summary") && !e.svg() || e.svg();
+        return AriaRoles.find(role)
+                .map(facts -> facts.supported().contains(attribute))
+                .orElse(true);
+    }
+
+    static String describe(String role) {
+        return role.isEmpty() || role.equals("generic") ? "without a role" : "with the role \"" + role + "\"";
+    }
+}

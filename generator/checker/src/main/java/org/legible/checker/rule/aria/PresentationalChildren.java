@@ -1,0 +1,47 @@
+package org.legible.checker.rule.aria;
+
+import org.legible.checker.accessibility.RoleFacts;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Controls do not hold other controls. */
+public final class PresentationalChildren implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("presentational-children")
+            .title("Controls do not hold other controls")
+            .wcag("4.1.2")
+            .act("307n5z")
+            .affects("People who use screen readers")
+            .why("What stands inside this role is not exposed, so the inner control is reached " + "but not announced.")
+            .fix("Put the inner control beside the outer one.")
+            .good("""
+                    <button>Open</button> <a href="a.html">Report</a>""")
+            .bad("""
+                    <div role="button" tabindex="0">Open <a href="a.html">report</a></div>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            boolean closed = page.accessibility()
+                    .facts(e)
+                    .map(RoleFacts::presentationalChildren)
+                    .orElse(false);
+            if (!closed || !page.exposed(e)) continue;
+            for (int i = e.index() + 1; i <= e.lastIndex(); i++) {
+                PageElement inner = page.page().elements().get(i);
+                if (!page.focus().focusable(inner)) continue;
+                page.failed(
+                        e, "This " + page.role(e) + " holds " + inner + ", which can be focused but is not announced.");
+                break;
+            }
+        }
+    }
+}

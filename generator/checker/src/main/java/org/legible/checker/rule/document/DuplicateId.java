@@ -1,0 +1,37 @@
+package org.legible.checker.rule.document;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Ids are unique. */
+public final class DuplicateId implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("duplicate-id")
+            .title("Ids are unique")
+            .wcag("4.1.2")
+            .technique("F77")
+            .affects("People who follow links and labels")
+            .why("A link or label that means the second element leads to the first.")
+            .fix("Give each element an id of its own.")
+            .good("""
+                    <p id="a">One</p><p id="b">Two</p>""")
+            .bad("""
+                    <p id="a">One</p><p id="a">Two</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().repeatedIds()) {
+            if (!e.svg() || e.tag().equals("svg"))
+                page.failed(e, "The id \"" + Words.brief(e.id()) + "\" stands on another element already.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.legible.checker.rule.image;
+
+import java.util.regex.Pattern;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Alt text is not a file name. */
+public final class AltFileName implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("alt-file-name")
+            .title("Alt text is not a file name")
+            .wcag("1.1.1")
+            .technique("F30")
+            .affects("People who cannot see the picture")
+            .why("A file name tells nothing of what the picture shows.")
+            .fix("Describe what the picture says.")
+            .good("""
+                    <img src="a.png" alt="A family at the town hall">""")
+            .bad("""
+                    <img src="dsc_0123.jpg" alt="dsc_0123.jpg">""")
+            .build();
+
+    private static final Pattern FILE =
+            Pattern.compile("\\S+\\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|pdf)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (!e.is("img", "area", "input") || !e.has("alt")) continue;
+            String alt = e.attr("alt").strip();
+            if (FILE.matcher(alt).matches() && page.exposed(e)) {
+                page.failed(e, "The alt text \"" + Words.brief(alt) + "\" is a file name.");
+            }
+        }
+    }
+}

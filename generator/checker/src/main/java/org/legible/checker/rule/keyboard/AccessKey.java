@@ -1,0 +1,41 @@
+package org.legible.checker.rule.keyboard;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** The page leaves keyboard shortcuts alone. */
+public final class AccessKey implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("accesskey")
+            .title("The page leaves keyboard shortcuts alone")
+            .wcag("2.1.4")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People who use screen readers or voice control")
+            .why("The shortcut clashes with those of the reader's own programs.")
+            .fix("Remove the accesskey.")
+            .good("""
+                    <a href="a.html">Report</a>""")
+            .bad("""
+                    <a href="a.html" accesskey="r">Report</a>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (e.has("accesskey") && !e.attr("accesskey").isBlank())
+                page.failed(
+                        e,
+                        "The accesskey \"" + Words.brief(e.attr("accesskey"))
+                                + "\" takes a shortcut away from the reader.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.legible.checker.rule.link;
+
+import java.util.regex.Pattern;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Links that open a new window say so. */
+public final class NewWindow implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("link-new-window")
+            .title("Links that open a new window say so")
+            .wcag("3.2.5")
+            .technique("G201, H83")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People with low vision, people who use screen readers, and people who are " + "easily lost")
+            .why("The way back is gone and nothing said so.")
+            .fix("Remove the target, or write \"(opens in a new tab)\" in the link.")
+            .good("""
+                    <a href="a.html">Report</a>""")
+            .bad("""
+                    <a href="a.html" target="_blank">Report</a>""")
+            .build();
+
+    private static final Pattern SAYS =
+            Pattern.compile("(new|another|separate) (browser )?(tab|window)|external|pop-?up");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement link : page.page().elements()) {
+            if (!link.is("a", "area", "form") || !link.attr("target").strip().equalsIgnoreCase("_blank")) continue;
+            boolean leads = link.has("href") || link.is("form");
+            String said = Words.lower(page.name(link) + " " + link.attr("title"));
+            if (leads && page.exposed(link) && !SAYS.matcher(said).find())
+                page.failed(link, "This link opens a new window and does not say so.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.legible.checker.rule.link;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.legible.checker.link.Address;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Links with the same text lead to the same place. */
+public final class SameNameOtherTarget implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("link-same-name")
+            .title("Links with the same text lead to the same place")
+            .wcag("2.4.4")
+            .technique("G197, H33")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People who use screen readers or voice control")
+            .why("Links that sound alike but lead apart cannot be told from each other.")
+            .fix("Say in each link what is different about its target.")
+            .good("""
+                    <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""")
+            .bad("""
+                    <a href="a.html">Report</a> <a href="b.html">Report</a>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        Map<String, PageElement> first = new HashMap<>();
+        for (PageElement link : page.withRole("link")) {
+            String name = Words.lower(page.name(link));
+            if (name.isEmpty() || !link.has("href")) continue;
+            PageElement other = first.putIfAbsent(name, link);
+            if (other != null && !target(page, other).equals(target(page, link))) {
+                page.review(
+                        link,
+                        "Another link with the text \"" + Words.brief(page.name(link)) + "\" leads somewhere else.");
+            }
+        }
+    }
+
+    private static String target(Inspection page, PageElement link) {
+        String href = link.attr("href").strip();
+        return page.surroundings()
+                .resolve(href)
+                .map(path -> path + "#" + Address.of(href).fragment())
+                .orElse(href);
+    }
+}

@@ -1,0 +1,38 @@
+package org.legible.checker.rule.safety;
+
+import org.jsoup.nodes.Attribute;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Elements hold no script. */
+public final class InlineHandlers implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("inline-handler")
+            .title("Elements hold no script")
+            .warning()
+            .scope(RuleFacts.Scope.REPORT)
+            .affects("Everyone who may be attacked through the page")
+            .why("A content security policy that allows handlers in attributes allows injected " + "script too.")
+            .fix("Attach the handler from a script file.")
+            .good("<button>Print</button>")
+            .bad("""
+                    <button onclick="print()">Print</button>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            for (Attribute attribute : e.element().attributes()) {
+                if (attribute.getKey().matches("(?i)on[a-z]+"))
+                    page.failed(e, "The attribute " + attribute.getKey() + " holds a script.");
+            }
+        }
+    }
+}

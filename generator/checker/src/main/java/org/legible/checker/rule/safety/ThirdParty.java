@@ -1,0 +1,112 @@
+package org.legible.checker.rule.safety;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.legible.checker.css.Declaration;
+import org.legible.checker.css.ValueLists;
+import org.legible.checker.link.Address;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** The page asks no other server for anything. */
+public final class ThirdParty implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("third-party")
+            .title("The page asks no other server for anything")
+            .scope(RuleFacts.Scope.REPORT)
+            .affects("Young people and everyone who may be watched")
+            .why("Each request tells another company who read which report, and when.")
+            .fix("Keep fonts, pictures and scripts in the site.")
+            .good("""
+                    <img src="logo.svg" alt="Reports">""")
+            .bad("""
+                    <img src="https://example.com/logo.svg" alt="Reports">""")
+            .build();
+
+    private static final Map<String, List<String>> LOADING = Map.ofEntries(
+            Map.entry("img", List.of("src", "srcset")),
+            Map.entry("script", List.of("src")),
+            Map.entry("iframe", List.of("src")),
+            Map.entry("link", List.of("href", "imagesrcset")),
+            Map.entry("source", List.of("src", "srcset")),
+            Map.entry("video", List.of("src", "poster")),
+            Map.entry("audio", List.of("src")),
+            Map.entry("track", List.of("src")),
+            Map.entry("embed", List.of("src")),
+            Map.entry("object", List.of("data")),
+            Map.entry("input", List.of("src")),
+            Map.entry("use", List.of("href", "xlink:href")),
+            Map.entry("image", List.of("href", "xlink:href")),
+            Map.entry("a", List.of("ping")));
+    private static final Set<String> FETCHED = Set.of(
+            "stylesheet",
+            "icon",
+            "preload",
+            "prefetch",
+            "modulepreload",
+            "preconnect",
+            "dns-prefetch",
+            "prerender",
+            "manifest",
+            "apple-touch-icon",
+            "mask-icon",
+            "shortcut");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            for (String attribute : LOADING.getOrDefault(e.tag(), List.of())) {
+                boolean loads = !e.is("link")
+                        || Words.split(Words.lower(e.attr("rel"))).stream().anyMatch(FETCHED::contains);
+                for (String address : addresses(e, attribute))
+                    if (loads && elsewhere(address))
+                        page.failed(e, "This asks another server for " + Words.brief(address) + ".");
+            }
+            for (Declaration d : page.styles().inline(e)) styles(page, e, d.value());
+        }
+        page.styles()
+                .sheets()
+                .sheets()
+                .forEach(sheet -> sheet.content().addresses().stream()
+                        .filter(ThirdParty::elsewhere)
+                        .forEach(address -> page.failed(
+                                page.page().root(),
+                                "A style sheet asks another server for " + Words.brief(address) + ".")));
+    }
+
+    private static List<String> addresses(PageElement e, String attribute) {
+        if (!e.has(attribute)) return List.of();
+        if (!attribute.endsWith("srcset")) return List.of(e.attr(attribute));
+        return ValueLists.splitCommas(e.attr(attribute)).stream()
+                .map(part -> Words.split(part))
+                .filter(w -> !w.isEmpty())
+                .map(w -> w.get(0))
+                .toList();
+    }
+
+    private static boolean elsewhere(String address) {
+        Address parsed = Address.of(address);
+        return parsed.external()
+                && !parsed.scheme().equals("data")
+                && !parsed.scheme().equals("blob")
+                && !parsed.scheme().equals("about");
+    }
+
+    private static void styles(Inspection page, PageElement e, String value) {
+        if (value.contains("url(http")
+                || value.contains("url(//")
+                || value.contains("url(\"http")
+                || value.contains("url('http")) {
+            page.failed(e, "The style of this element asks another server for something.");
+        }
+    }
+}

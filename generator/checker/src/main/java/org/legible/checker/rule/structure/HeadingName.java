@@ -1,0 +1,34 @@
+package org.legible.checker.rule.structure;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Headings have text. */
+public final class HeadingName implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("heading-name")
+            .title("Headings have text")
+            .wcag("1.3.1", "2.4.6")
+            .act("ffd0e9")
+            .technique("H42")
+            .affects("People who use screen readers, who move by headings")
+            .why("An empty heading is announced as a part without a name.")
+            .fix("Write the heading, or remove the element.")
+            .good("<h1>Report</h1>")
+            .bad("<h1></h1>")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement heading : page.withRole("heading")) {
+            if (page.name(heading).isEmpty()) page.failed(heading, "This heading has no text.");
+        }
+    }
+}

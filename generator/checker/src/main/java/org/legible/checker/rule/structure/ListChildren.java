@@ -1,0 +1,41 @@
+package org.legible.checker.rule.structure;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Lists hold list items only. */
+public final class ListChildren implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("list-children")
+            .title("Lists hold list items only")
+            .wcag("1.3.1")
+            .technique("H48")
+            .affects("People who use screen readers")
+            .why("The number of items is announced wrongly, or the list not at all.")
+            .fix("Put everything in the list into li elements.")
+            .good("<ul><li>One</li></ul>")
+            .bad("<ul><p>One</p></ul>")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement list : page.page().elements()) {
+            if (!list.is("ul", "ol") || !page.role(list).equals("list") || !page.exposed(list)) continue;
+            for (PageElement child : list.children()) {
+                boolean allowed = child.is("li", "script", "template", "style");
+                if (!allowed && page.exposed(child) && !page.role(child).equals("listitem")) {
+                    page.failed(child, "This list holds " + child + " directly.");
+                    break;
+                }
+            }
+            if (list.hasOwnText()) page.failed(list, "Text stands in this list outside its items.");
+        }
+    }
+}

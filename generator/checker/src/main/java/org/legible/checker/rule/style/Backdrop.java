@@ -1,0 +1,93 @@
+package org.legible.checker.rule.style;
+
+import java.util.Optional;
+import org.legible.checker.css.Colour;
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Environment;
+import org.legible.checker.css.Length;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+
+/** Finds what lies behind a text in one scheme. */
+final class Backdrop {
+
+    private final Inspection page;
+    private final Environment scheme;
+
+    Backdrop(Inspection page, Environment scheme) {
+        this.page = page;
+        this.scheme = scheme;
+    }
+
+    private ComputedStyle style(PageElement e) {
+        return page.styles().of(e, scheme);
+    }
+
+    Contrasts.Text text(PageElement e) {
+        ComputedStyle own = style(e);
+        boolean large = own.fontSize() >= 24 || own.bold() && own.fontSize() >= 18.66;
+        Optional<Colour> colour = own.is(Property.TEXT_FILL, "currentcolor")
+                ? own.colour(Property.COLOR)
+                : own.colour(Property.TEXT_FILL);
+        if (colour.isEmpty()) return unknown(e, large, "the colour of the text is not understood");
+        if (!own.is(Property.TEXT_SHADOW, "none")) return unknown(e, large, "the text has a shadow");
+        Colour front = colour.get();
+        Colour back = Colour.TRANSPARENT;
+        boolean lifted = false;
+        for (PageElement up = e; up != null; up = up.parent()) {
+            ComputedStyle style = style(up);
+            String doubt = doubt(style);
+            if (!doubt.isEmpty()) return unknown(e, large, doubt);
+            Optional<Colour> background = style.colour(Property.BACKGROUND_COLOR);
+            if (background.isEmpty()) return unknown(e, large, "a background colour is not understood");
+            boolean box = !style.is(Property.DISPLAY, "contents");
+            if (lifted && box && background.get().alpha() > 0 && !up.is("body", "html")) {
+                return unknown(e, large, "the text is placed apart from what it stands in");
+            }
+            if (box) {
+                front = front.over(background.get());
+                back = back.over(background.get());
+            }
+            double opacity = Length.px(style.get(Property.OPACITY), 1, 1, 1).orElse(1);
+            if (opacity < 1) {
+                front = front.faded(opacity);
+                back = back.faded(opacity);
+            }
+            if (back.alpha() >= 0.999) break;
+            lifted |=
+                    style.is(Property.POSITION, "absolute", "fixed", "sticky") || !style.is(Property.TRANSFORM, "none");
+        }
+        boolean overlaid = back.alpha() < 0.999 && lifted && crowded();
+        if (overlaid) return unknown(e, large, "the text is placed over other parts of the page");
+        Colour canvas = style(page.page().root()).is(Property.COLOR_SCHEME, "dark") || darkRoot()
+                ? new Colour(0.07, 0.07, 0.07, 1)
+                : Colour.WHITE;
+        front = front.over(canvas);
+        back = back.over(canvas);
+        return new Contrasts.Text(e, scheme.scheme(), front.contrast(back), large, front, back, "");
+    }
+
+    private boolean darkRoot() {
+        return scheme.dark()
+                && style(page.page().root()).get(Property.COLOR_SCHEME).contains("dark");
+    }
+
+    /** Whether the page has colours or pictures besides the canvas for placed text to lie over. */
+    private boolean crowded() {
+        return page.page().elements().stream()
+                .anyMatch(e -> e.is("img", "video", "canvas")
+                        || !style(e).is(Property.BACKGROUND_COLOR, "transparent") && !e.is("html", "body"));
+    }
+
+    private static String doubt(ComputedStyle style) {
+        if (!style.is(Property.BACKGROUND_IMAGE, "none")) return "a picture or gradient lies behind it";
+        if (!style.is(Property.MIX_BLEND_MODE, "normal")) return "it is blended with what lies behind it";
+        if (!style.is(Property.FILTER, "none")) return "a filter changes its colours";
+        return "";
+    }
+
+    private Contrasts.Text unknown(PageElement e, boolean large, String doubt) {
+        return new Contrasts.Text(e, scheme.scheme(), 0, large, Colour.BLACK, Colour.WHITE, doubt);
+    }
+}

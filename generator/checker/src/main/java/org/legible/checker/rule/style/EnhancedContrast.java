@@ -1,0 +1,37 @@
+package org.legible.checker.rule.style;
+
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Text stands out strongly from its background. */
+public final class EnhancedContrast implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("text-contrast-enhanced")
+            .title("Text stands out strongly from its background")
+            .wcag("1.4.6")
+            .act("09o5cg")
+            .technique("G17, G18")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People with low vision, and everyone in bright light or with a poor screen")
+            .why("Text at 7:1 can be read by most people without aids; reports are long, and "
+                    + "read by people who tire.")
+            .fix("Darken the text or lighten its background, in the scheme that is named, until "
+                    + "the ratio is reached.")
+            .good("""
+                    <p style="color:#333;background:#fff">Text</p>""")
+            .bad("""
+                    <p style="color:#666;background:#fff">Text</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        page.once(Contrasts.class, Contrasts::of).report(page, 7, 4.5);
+    }
+}

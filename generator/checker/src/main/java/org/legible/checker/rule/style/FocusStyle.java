@@ -1,0 +1,65 @@
+package org.legible.checker.rule.style;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+
+/** Whether something changes in an element's look when it has the keyboard focus. */
+final class FocusStyle {
+
+    private static final List<Property> LOOKS = List.of(
+            Property.BACKGROUND_COLOR,
+            Property.BACKGROUND_IMAGE,
+            Property.COLOR,
+            Property.BORDER_TOP,
+            Property.BORDER_RIGHT,
+            Property.BORDER_BOTTOM,
+            Property.BORDER_LEFT,
+            Property.BORDER_COLOR,
+            Property.BOX_SHADOW,
+            Property.TEXT_DECORATION_LINE,
+            Property.OPACITY,
+            Property.TRANSFORM,
+            Property.FONT_WEIGHT,
+            Property.FILTER,
+            Property.TEXT_SHADOW,
+            Property.FONT_SIZE,
+            Property.WIDTH,
+            Property.HEIGHT,
+            Property.CLIP,
+            Property.POSITION,
+            Property.TOP,
+            Property.LEFT,
+            Property.PADDING);
+
+    private FocusStyle() {}
+
+    static boolean shows(Inspection page, PageElement e) {
+        ComputedStyle focused = page.styles().whileFocused(e, e);
+        if (!focused.is(Property.OUTLINE_STYLE, "none", "hidden") && !zero(focused)) return true;
+        ComputedStyle before = page.styles().of(e);
+        for (Property look : LOOKS) if (!focused.get(look).equals(before.get(look))) return true;
+        if (page.styles().pseudoWhileFocused(e, "before").isPresent()
+                && page.styles().pseudo(e, "before").isEmpty()) return true;
+        return page.styles().pseudoWhileFocused(e, "after").isPresent()
+                && page.styles().pseudo(e, "after").isEmpty();
+    }
+
+    private static boolean zero(ComputedStyle style) {
+        OptionalDouble width = style.px(Property.OUTLINE_WIDTH);
+        return width.isPresent() && width.getAsDouble() == 0 || style.is(Property.OUTLINE_COLOR, "transparent");
+    }
+
+    /** Whether a sheet styles other elements while something has the focus, which may be what shows it. */
+    static boolean others(Inspection page) {
+        if (!page.styles().sheets().complete()) return true;
+        return page.styles().sheets().sheets().stream()
+                .flatMap(sheet -> sheet.content().rules().stream())
+                .flatMap(rule -> rule.selectors().stream())
+                .anyMatch(s -> s.mentions("focus-within")
+                        || s.compounds().size() > 1 && (s.mentions("focus") || s.mentions("focus-visible")));
+    }
+}

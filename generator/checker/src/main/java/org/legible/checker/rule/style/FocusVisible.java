@@ -1,0 +1,39 @@
+package org.legible.checker.rule.style;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** The keyboard focus can be seen. */
+public final class FocusVisible implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("focus-visible")
+            .title("The keyboard focus can be seen")
+            .wcag("2.4.7")
+            .act("oj04fd")
+            .technique("F78, C15")
+            .affects("People who use the keyboard and see")
+            .why("Nobody can tell where they are on the page.")
+            .fix("Remove \"outline: none\", or show the focus by another outline, border, shadow " + "or background.")
+            .good("""
+                    <style>a:focus-visible { outline: 3px solid #000 }</style><a href="a.html">Report</a>""")
+            .bad("""
+                    <style>a:focus { outline: none }</style><a href="a.html">Report</a>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (!page.focus().tabbable(e) || FocusStyle.shows(page, e)) continue;
+            String message = "Nothing shows when this has the keyboard focus: its outline is removed.";
+            if (page.page().scripted() || FocusStyle.others(page)) page.review(e, message);
+            else page.failed(e, message);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.legible.checker.rule.style;
+
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Text stands out from its background. */
+public final class TextContrast implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("text-contrast")
+            .title("Text stands out from its background")
+            .wcag("1.4.3")
+            .act("afw4f7")
+            .technique("G18, G145")
+            .affects("People with low vision, and everyone in bright light or with a poor screen")
+            .why("The text cannot be read.")
+            .fix("Darken the text or lighten its background, in the scheme that is named, until "
+                    + "the ratio is reached.")
+            .good("""
+                    <p style="color:#333;background:#fff">Text</p>""")
+            .bad("""
+                    <p style="color:#999;background:#fff">Text</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        page.once(Contrasts.class, Contrasts::of).report(page, 4.5, 3);
+    }
+}

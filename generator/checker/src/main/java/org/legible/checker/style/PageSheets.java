@@ -1,0 +1,84 @@
+package org.legible.checker.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.legible.checker.css.Condition;
+import org.legible.checker.css.MediaQuery;
+import org.legible.checker.css.Sheet;
+import org.legible.checker.css.StyleSheet;
+import org.legible.checker.page.Page;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+
+/**
+ * The style sheets of one page.
+ *
+ * @param sheets in the order of the cascade
+ * @param complete whether every sheet that the page asks for could be read
+ */
+public record PageSheets(List<Sheet> sheets, boolean complete) {
+
+    private static final int DEEPEST_IMPORT = 5;
+
+    /** Gathers the style elements and linked sheets of a page. */
+    static PageSheets of(Page page, Function<String, Optional<Located>> read, SheetLibrary library) {
+        Gathering gathering = new Gathering(read, library);
+        for (PageElement e : page.elements()) {
+            if (e.is("style")) gathering.element(e);
+            else if (e.is("link")) gathering.link(e);
+        }
+        return new PageSheets(List.copyOf(gathering.sheets), gathering.complete);
+    }
+
+    /** A sheet's text, and how to read what it imports. */
+    record Located(String text, Function<String, Optional<Located>> read) {}
+
+    private static final class Gathering {
+        private final Function<String, Optional<Located>> read;
+        private final SheetLibrary library;
+        private final List<Sheet> sheets = new ArrayList<>();
+        private boolean complete = true;
+
+        Gathering(Function<String, Optional<Located>> read, SheetLibrary library) {
+            this.read = read;
+            this.library = library;
+        }
+
+        void element(PageElement style) {
+            String type = Words.lower(style.attr("type").strip());
+            if (!type.isEmpty() && !type.equals("text/css")) return;
+            add(new Located(style.element().data(), read), media(style), style.tree(), 0);
+        }
+
+        void link(PageElement link) {
+            List<String> rel = Words.split(Words.lower(link.attr("rel")));
+            if (!rel.contains("stylesheet") || rel.contains("alternate") || link.has("disabled")) return;
+            Optional<Located> found = read.apply(link.attr("href"));
+            if (found.isEmpty()) complete = false;
+            else add(found.get(), media(link), link.tree(), 0);
+        }
+
+        private static List<Condition> media(PageElement e) {
+            String media = Words.lower(e.attr("media").strip());
+            return media.isEmpty() ? List.of() : List.of(new Condition.Media(new MediaQuery(media)));
+        }
+
+        private void add(Located located, List<Condition> conditions, int tree, int depth) {
+            StyleSheet sheet = library.sheet(located.text());
+            for (StyleSheet.Import imported : sheet.imports()) {
+                Optional<Located> inner =
+                        depth < DEEPEST_IMPORT ? located.read().apply(imported.address()) : Optional.empty();
+                if (inner.isEmpty()) {
+                    complete = false;
+                    continue;
+                }
+                List<Condition> all = new ArrayList<>(conditions);
+                all.add(imported.condition());
+                add(inner.get(), List.copyOf(all), tree, depth + 1);
+            }
+            sheets.add(new Sheet(sheet, conditions, tree));
+        }
+    }
+}

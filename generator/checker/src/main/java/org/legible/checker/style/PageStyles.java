@@ -1,0 +1,124 @@
+package org.legible.checker.style;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.legible.checker.Resources;
+import org.legible.checker.css.Cascade;
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Condition;
+import org.legible.checker.css.Declaration;
+import org.legible.checker.css.Environment;
+import org.legible.checker.css.RuleIndex;
+import org.legible.checker.css.StyleSheet;
+import org.legible.checker.link.Address;
+import org.legible.checker.page.Page;
+import org.legible.checker.page.PageElement;
+
+/** The computed styles of a page in any environment, each worked out once when it is first asked for. Used by one thread. */
+public final class PageStyles {
+
+    private final Page page;
+    private final PageSheets sheets;
+    private final SheetLibrary library;
+    private final Map<Environment, ComputedStyle[]> computed = new HashMap<>();
+    private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
+
+    /** Gathers the sheets of a page; nothing is computed yet. */
+    public PageStyles(Page page, Resources resources, SheetLibrary library) {
+        this.page = page;
+        this.library = library;
+        this.sheets = PageSheets.of(page, href -> read(page.file(), href, resources), library);
+    }
+
+    private static Optional<PageSheets.Located> read(String from, String href, Resources resources) {
+        Address address = Address.of(href);
+        if (address.external()) return Optional.empty();
+        Optional<String> path = address.resolve(from, resources.basePath());
+        return path.flatMap(resources::text)
+                .map(text -> new PageSheets.Located(text, inner -> read(path.get(), inner, resources)));
+    }
+
+    /** The sheets of the page. */
+    public PageSheets sheets() {
+        return sheets;
+    }
+
+    /** The environments in which the page may look different: light, dark, more contrast, as far as its sheets know them. */
+    public List<Environment> schemes() {
+        List<Environment> schemes = new ArrayList<>(List.of(Environment.PLAIN));
+        if (mentions("prefers-color-scheme") || coloursByScheme()) schemes.add(Environment.PLAIN.withDark());
+        if (mentions("prefers-contrast")) {
+            List.copyOf(schemes).forEach(scheme -> schemes.add(scheme.withMoreContrast()));
+        }
+        return schemes;
+    }
+
+    private boolean coloursByScheme() {
+        return sheets.sheets().stream()
+                .anyMatch(s -> s.content().text().contains("light-dark(")
+                        || s.content().text().contains("color-scheme"));
+    }
+
+    /** Whether any media query of the page's sheets mentions a word. */
+    public boolean mentions(String word) {
+        return sheets.sheets().stream()
+                .anyMatch(s -> s.content().mentions(word)
+                        || s.conditions().stream()
+                                .anyMatch(c -> c instanceof Condition.Media m
+                                        && m.query().mentions(word)));
+    }
+
+    /** The style of an element in a desktop browser. */
+    public ComputedStyle of(PageElement element) {
+        return of(element, Environment.PLAIN);
+    }
+
+    /** The style of an element in an environment. */
+    public ComputedStyle of(PageElement element, Environment environment) {
+        return computed.computeIfAbsent(environment, this::compute)[element.index()];
+    }
+
+    private ComputedStyle[] compute(Environment environment) {
+        ComputedStyle[] styles = new ComputedStyle[page.elements().size()];
+        Map<Integer, Cascade> cascades = new HashMap<>();
+        for (PageElement e : page.elements()) {
+            Cascade cascade = cascades.computeIfAbsent(e.tree(), tree -> cascade(tree, environment, null));
+            ComputedStyle parent = e.parent() == null ? null : styles[e.parent().index()];
+            styles[e.index()] = cascade.style(e, parent, inline(e));
+        }
+        return styles;
+    }
+
+    private Cascade cascade(int tree, Environment environment, PageElement focused) {
+        return new Cascade(library.index(sheets.sheets(), tree, environment), environment, focused);
+    }
+
+    /** The declarations of an element's style attribute. */
+    public List<Declaration> inline(PageElement e) {
+        if (!e.has("style")) return List.of();
+        return inline.computeIfAbsent(e, x -> StyleSheet.declarations(x.attr("style")));
+    }
+
+    /** The style of an element, or of one inside the focused element, while another has the keyboard focus. */
+    public ComputedStyle whileFocused(PageElement element, PageElement focused) {
+        ComputedStyle parent = element.parent() == null ? null : of(element.parent());
+        return cascade(element.tree(), Environment.PLAIN, focused).style(element, parent, inline(element));
+    }
+
+    /** The style of a pseudo-element such as "before", where it has content. */
+    public Optional<ComputedStyle> pseudo(PageElement element, String name) {
+        RuleIndex index = library.index(sheets.sheets(), element.tree(), Environment.PLAIN);
+        if (!index.styles(name)) return Optional.empty();
+        return new Cascade(index, Environment.PLAIN).pseudo(element, name, of(element));
+    }
+
+    /** The style of a pseudo-element of an element that has the keyboard focus. */
+    public Optional<ComputedStyle> pseudoWhileFocused(PageElement element, String name) {
+        return cascade(element.tree(), Environment.PLAIN, element)
+                .pseudo(element, name, whileFocused(element, element));
+    }
+}

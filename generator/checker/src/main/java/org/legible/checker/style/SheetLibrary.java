@@ -1,0 +1,36 @@
+package org.legible.checker.style;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.legible.checker.css.Environment;
+import org.legible.checker.css.RuleIndex;
+import org.legible.checker.css.Sheet;
+import org.legible.checker.css.StyleSheet;
+
+/**
+ * Style sheets that have been read, and their rules by environment. Bounded, and shared by all pages of a checker, since
+ * the pages of a site use the same few sheets.
+ */
+public final class SheetLibrary {
+
+    private static final int MOST_SHEETS = 256;
+    private static final int MOST_INDEXES = 128;
+
+    private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<IndexKey, RuleIndex> indexes = new ConcurrentHashMap<>();
+
+    private record IndexKey(List<Sheet> sheets, int tree, Environment environment) {}
+
+    StyleSheet sheet(String css) {
+        if (sheets.size() >= MOST_SHEETS) sheets.clear();
+        return sheets.computeIfAbsent(css, StyleSheet::parse);
+    }
+
+    RuleIndex index(List<Sheet> used, int tree, Environment environment) {
+        if (indexes.size() >= MOST_INDEXES) indexes.clear();
+        return indexes.computeIfAbsent(
+                new IndexKey(used, tree, environment),
+                key -> new RuleIndex(key.sheets(), key.tree(), key.environment()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.legible.checker.rule;
+
+import java.util.List;
+import org.legible.checker.Checker;
+import org.legible.checker.Finding;
+import org.legible.checker.Profile;
+
+/** Makes pages of samples. */
+final class Samples {
+
+    private Samples() {}
+
+    /** The sample as a page: as it is where it is one, else inside a plain page without faults. */
+    static String page(String sample) {
+        if (sample.startsWith("<!DOCTYPE") || sample.startsWith("<html")) return sample;
+        return "<!DOCTYPE html><html lang=\"en\"><head><title>A page about samples</title></head><body>" + sample
+                + "</body></html>";
+    }
+
+    /** What one rule finds in a sample, whatever the kind of page it is for. */
+    static List<Finding> check(Rule rule, String sample) {
+        Profile profile = switch (rule.facts().scope()) {
+            case STANDARD, ADVICE -> Profile.ALL;
+            case REPORT -> Profile.REPORT;
+            case LARGE_PRINT -> Profile.LARGE_PRINT;
+        };
+        return Checker.with(profile).rules(List.of(rule)).check(page(sample)).findings();
+    }
+}
