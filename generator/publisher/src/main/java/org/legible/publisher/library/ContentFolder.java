@@ -36,10 +36,17 @@ public record ContentFolder(Path root) {
         try {
             if (!isInside(path, file, problems)) return Optional.empty();
             if (Files.size(path) > MAX_BYTES) {
-                refuse(file, "The file is larger than 16 MB.", "Split it, or take out what does not belong in it.", problems);
+                refuse(
+                        file,
+                        "The file is larger than 16 MB.",
+                        "Split it, or take out what does not belong in it.",
+                        problems);
                 return Optional.empty();
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
             return Optional.of(normalised(text)).filter(normal -> hasOnlyText(file, normal, problems));
         } catch (CharacterCodingException notUtf8) {
             refuse(file, "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.", problems);

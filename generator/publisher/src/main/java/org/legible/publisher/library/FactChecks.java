@@ -12,6 +12,8 @@ import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Action;
+import org.legible.publisher.report.Addressee;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Recommendation;
@@ -19,30 +21,62 @@ import org.legible.publisher.report.RecommendationGroup;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Theme;
 import org.legible.publisher.yaml.YamlReader;
 
 /** Checks that what the facts name exists: vocabularies, grades, ids, and recommendations of other reports. */
 final class FactChecks {
 
+    private static final Map<String, String> VOCABULARIES = Map.of(
+            "themes.yaml", "theme",
+            "authorities.yaml", "authority",
+            "addressees.yaml", "addressee",
+            "scales.yaml", "scale");
     private static final String LOST = "Readers could not follow it, and indexes would leave it out.";
 
-    private final Library library;
+    private final Map<String, Scale> scales;
+    private final Map<String, Set<String>> vocabularies;
+    private final Map<String, Entry> reports;
+    private final Set<String> brokenReports;
     private final ContentFolder folder;
     private final Problems problems;
 
-    FactChecks(Library library, ContentFolder folder, Problems problems) {
-        this.library = library;
+    /**
+     * @param reports every report, those too that readers may not see yet or that are wrong elsewhere
+     * @param broken the files that could not be read; what they should define is not missed
+     * @param brokenReports the reports whose facts are wrong; what they should hold is not missed
+     */
+    FactChecks(
+            Map<String, Theme> themes,
+            Map<String, Authority> authorities,
+            Map<String, Addressee> addressees,
+            Map<String, Scale> scales,
+            Map<String, Entry> reports,
+            Set<String> broken,
+            Set<String> brokenReports,
+            ContentFolder folder,
+            Problems problems) {
+        this.scales = scales;
+        this.reports = reports;
+        this.brokenReports = brokenReports;
         this.folder = folder;
         this.problems = problems;
+        this.vocabularies = new HashMap<>(Map.of(
+                "theme", themes.keySet(),
+                "authority", authorities.keySet(),
+                "addressee", addressees.keySet(),
+                "scale", scales.keySet(),
+                "report", Set.copyOf(folder.folders("reports"))));
+        broken.forEach(file -> vocabularies.remove(VOCABULARIES.getOrDefault(file, "")));
     }
 
     void run() {
         Map<String, String> shortTitles = new HashMap<>();
-        for (Entry entry : library.entries()) {
+        for (Entry entry : reports.values()) {
             Report report = entry.report();
-            known(entry, "/authority", report.authority(), library.authorities().keySet(), "authority");
+            known(entry, "/authority", report.authority(), "authority");
             String other = shortTitles.putIfAbsent(report.shortTitle(), entry.slug());
-            if (other != null)
+            if (other != null && !report.shortTitle().isEmpty())
                 error(
                         entry,
                         "/short-title",
@@ -72,7 +106,8 @@ final class FactChecks {
             unique(entry, at + "/key", grid.key(), ids);
             Optional<Scale> scale = scale(entry, at + "/scale", grid.scale());
             grid.overallGrade().ifPresent(grade -> grade(entry, at + "/overall", grade, scale));
-            if (grid.overall().filter(Grid.NONE::equals).isPresent() && grid.overallReason().isEmpty())
+            if (grid.overall().filter(Grid.NONE::equals).isPresent()
+                    && grid.overallReason().isEmpty())
                 error(
                         entry,
                         at + "/overall",
@@ -84,7 +119,11 @@ final class FactChecks {
         List<PreviousJudgement> previous = entry.report().previousJudgements();
         for (int i = 0; i < previous.size(); i++) {
             String at = "/previous-judgements/" + i;
-            grade(entry, at + "/grade", previous.get(i).grade(), scale(entry, at + "/scale", previous.get(i).scale()));
+            grade(
+                    entry,
+                    at + "/grade",
+                    previous.get(i).grade(),
+                    scale(entry, at + "/scale", previous.get(i).scale()));
         }
     }
 
@@ -107,14 +146,17 @@ final class FactChecks {
             Recommendation recommendation = recommendations.get(i);
             String at = "/recommendations/" + i;
             unique(entry, at + "/id", recommendation.id(), ids);
-            knownEach(entry, at + "/to", recommendation.to(), library.addressees().keySet(), "addressee");
-            knownEach(entry, at + "/themes", recommendation.themes(), library.themes().keySet(), "theme");
+            knownEach(entry, at + "/to", recommendation.to(), "addressee");
+            knownEach(entry, at + "/themes", recommendation.themes(), "theme");
             recommendation.group().ifPresent(group -> known(entry, at + "/group", group, groups, "group"));
             checkRefs(entry, at + "/editors-links/repeats", recommendation.repeats());
             for (int s = 0; s < recommendation.status().size(); s++) {
                 String status = at + "/status/" + s + "/source";
-                recommendation.status().get(s).source().ifPresent(source -> known(
-                        entry, status, source.replaceFirst("#.*", ""), library.reports().keySet(), "report"));
+                recommendation
+                        .status()
+                        .get(s)
+                        .source()
+                        .ifPresent(source -> known(entry, status, source.replaceFirst("#.*", ""), "report"));
             }
         }
     }
@@ -124,7 +166,7 @@ final class FactChecks {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < actions.size(); i++) {
             unique(entry, "/actions/" + i + "/id", actions.get(i).id(), ids);
-            knownEach(entry, "/actions/" + i + "/themes", actions.get(i).themes(), library.themes().keySet(), "theme");
+            knownEach(entry, "/actions/" + i + "/themes", actions.get(i).themes(), "theme");
             checkRefs(entry, "/actions/" + i + "/answers", actions.get(i).answers());
         }
     }
@@ -148,9 +190,10 @@ final class FactChecks {
     private void checkRefs(Entry entry, String at, List<String> refs) {
         for (int i = 0; i < refs.size(); i++) {
             String written = refs.get(i);
-            boolean resolves = RecommendationRef.parse(written).flatMap(library::recommendation).isPresent();
+            boolean resolves =
+                    RecommendationRef.parse(written).filter(this::exists).isPresent();
             if (resolves) continue;
-            Set<String> all = library.entries().stream()
+            Set<String> all = reports.values().stream()
                     .filter(other -> written.startsWith(other.slug() + "/"))
                     .flatMap(other -> other.report().recommendations().stream()
                             .map(recommendation -> other.slug() + "/" + recommendation.id()))
@@ -167,17 +210,21 @@ final class FactChecks {
     }
 
     private Optional<Scale> scale(Entry entry, String at, String key) {
-        known(entry, at, key, library.scales().keySet(), "scale");
-        return Optional.ofNullable(library.scales().get(key));
+        known(entry, at, key, "scale");
+        return Optional.ofNullable(scales.get(key));
     }
 
     private void grade(Entry entry, String at, String key, Optional<Scale> scale) {
         scale.ifPresent(known -> known(
-                entry, at, key, known.grades().stream().map(Scale.Grade::key).toList(), "grade of the scale " + known.key()));
+                entry,
+                at,
+                key,
+                known.grades().stream().map(Scale.Grade::key).toList(),
+                "grade of the scale " + known.key()));
     }
 
     private void unique(Entry entry, String at, String id, Set<String> seen) {
-        if (!seen.add(id))
+        if (!id.isEmpty() && !seen.add(id))
             error(
                     entry,
                     at,
@@ -186,12 +233,25 @@ final class FactChecks {
                     "Give each its own id.");
     }
 
-    private void knownEach(Entry entry, String at, List<String> names, Collection<String> known, String kind) {
-        for (int i = 0; i < names.size(); i++) known(entry, at + "/" + i, names.get(i), known, kind);
+    private boolean exists(RecommendationRef ref) {
+        if (brokenReports.contains(ref.slug())) return true;
+        Entry entry = reports.get(ref.slug());
+        return entry != null
+                && entry.report().recommendations().stream()
+                        .anyMatch(recommendation -> recommendation.id().equals(ref.id()));
+    }
+
+    private void knownEach(Entry entry, String at, List<String> names, String vocabulary) {
+        for (int i = 0; i < names.size(); i++) known(entry, at + "/" + i, names.get(i), vocabulary);
+    }
+
+    private void known(Entry entry, String at, String name, String vocabulary) {
+        if (vocabularies.containsKey(vocabulary)) known(entry, at, name, vocabularies.get(vocabulary), vocabulary);
     }
 
     private void known(Entry entry, String at, String name, Collection<String> known, String kind) {
-        if (!known.contains(name))
+        // An empty name stands in for one that could not be read, of which a problem tells already.
+        if (!name.isEmpty() && !known.contains(name))
             error(entry, at, "There is no " + kind + " \"" + name + "\".", LOST, Nearest.remedy(name, known, kind));
     }
 

@@ -30,8 +30,12 @@ public record FrontMatter(Summary summary, String text) {
         String front = text.substring(FENCE.length() + 1, end + 1);
         int bodyStart = text.indexOf('\n', end + 1);
         String body = bodyStart < 0 ? "" : text.substring(bodyStart);
-        int lines = (int) text.substring(0, bodyStart < 0 ? text.length() : bodyStart).chars().filter(c -> c == '\n').count();
+        int lines = (int) text.substring(0, bodyStart < 0 ? text.length() : bodyStart)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         return yaml.object(file, front, 2, Summary.class, problems)
+                .whole()
                 .map(summary -> new FrontMatter(summary, "\n".repeat(lines) + body));
     }
 }

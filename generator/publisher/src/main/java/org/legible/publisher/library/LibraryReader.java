@@ -1,13 +1,16 @@
 package org.legible.publisher.library;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Addressee;
@@ -16,8 +19,11 @@ import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Theme;
+import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.work.Work;
+import org.legible.publisher.yaml.Reading;
 import org.legible.publisher.yaml.YamlReader;
 
 /** Reads the facts of a content folder: all YAML, and the front matter of summaries. */
@@ -25,12 +31,16 @@ public final class LibraryReader {
 
     private final ContentFolder folder;
     private final YamlReader yaml;
+    private final MarkdownReader markdown;
     private final Problems problems;
+    private final Set<String> brokenFiles = new HashSet<>();
+    private final Set<String> brokenReports = ConcurrentHashMap.newKeySet();
 
     /** A reader of this folder; what is wrong goes to {@code problems}. */
-    public LibraryReader(ContentFolder folder, YamlReader yaml, Problems problems) {
+    public LibraryReader(ContentFolder folder, YamlReader yaml, MarkdownReader markdown, Problems problems) {
         this.folder = folder;
         this.yaml = yaml;
+        this.markdown = markdown;
         this.problems = problems;
     }
 
@@ -41,19 +51,20 @@ public final class LibraryReader {
      * @return the library, or empty if a file of the publication as a whole is wrong; a report that is wrong is left out
      */
     public Optional<Library> read(Instant now, Work work) {
-        Optional<Site> site = folder.read("site.yaml", problems).flatMap(text -> yaml.object("site.yaml", text, Site.class, problems));
+        Optional<Site> site = folder.read("site.yaml", problems)
+                .flatMap(text ->
+                        yaml.object("site.yaml", text, Site.class, problems).whole());
         Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key);
         Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key);
         Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key);
         Map<String, Scale> scales = keyed("scales.yaml", Scale.class, Scale::key);
-        List<GlossaryTerm> glossary = folder.has("glossary.yaml") ? list("glossary.yaml", GlossaryTerm.class) : List.of();
-        boolean sharedFilesAreWrong = problems.hasErrors();
+        List<GlossaryTerm> glossary =
+                folder.has("glossary.yaml") ? list("glossary.yaml", GlossaryTerm.class) : List.of();
         Map<String, Entry> all = reports(work);
-        if (site.isEmpty()) return Optional.empty();
-        Library library = new Library(site.get(), themes, authorities, addressees, scales, glossary, all);
-        if (!sharedFilesAreWrong) new FactChecks(library, folder, problems).run();
-        return Optional.of(new Library(
-                site.get(), themes, authorities, addressees, scales, glossary, visible(all, now)));
+        new FactChecks(themes, authorities, addressees, scales, all, brokenFiles, brokenReports, folder, problems)
+                .run();
+        return site.map(
+                facts -> new Library(facts, themes, authorities, addressees, scales, glossary, visible(all, now)));
     }
 
     private Map<String, Entry> reports(Work work) {
@@ -85,18 +96,34 @@ public final class LibraryReader {
                     "Use small letters, figures and single hyphens, such as hertfordshire-2015.");
             return Optional.empty();
         }
-        Optional<Report> report = folder.read(file, problems).flatMap(text -> yaml.object(file, text, Report.class, problems));
+        Optional<Reading<Report>> report =
+                folder.read(file, problems).map(text -> yaml.object(file, text, Report.class, problems));
         String summaryFile = "reports/" + slug + "/summary.md";
-        if (!folder.has(summaryFile)) return report.map(facts -> new Entry(slug, facts, Optional.empty()));
-        Optional<FrontMatter> summary = folder.read(summaryFile, problems).flatMap(text -> FrontMatter.split(summaryFile, text, yaml, problems));
-        if (report.isEmpty() || summary.isEmpty()) return Optional.empty();
-        return Optional.of(new Entry(slug, report.get(), Optional.of(summary.get().summary())));
+        boolean hasSummary = folder.has(summaryFile);
+        Optional<Summary> summary = !hasSummary
+                ? Optional.empty()
+                : folder.read(summaryFile, problems)
+                        .flatMap(text -> FrontMatter.split(summaryFile, text, yaml, problems))
+                        .map(FrontMatter::summary);
+        boolean isWhole = report.flatMap(Reading::whole).isPresent() && summary.isPresent() == hasSummary;
+        if (!isWhole) checkTextAlone(slug);
+        return report.flatMap(Reading::value).map(facts -> new Entry(slug, facts, summary));
     }
 
-    private static Map<String, Entry> visible(Map<String, Entry> all, Instant now) {
+    // Facts that are wrong keep a report from being linked, but its Markdown can be checked in the same run.
+    private void checkTextAlone(String slug) {
+        brokenReports.add(slug);
+        String file = "reports/" + slug + "/report.md";
+        folder.read(file, problems)
+                .ifPresent(text -> markdown.read(slug, file, text, Report.Numbering.NONE, new HeadingIds(), problems));
+    }
+
+    private Map<String, Entry> visible(Map<String, Entry> all, Instant now) {
         Map<String, Entry> visible = new LinkedHashMap<>(all);
-        visible.values().removeIf(entry -> entry.report().status() == Report.Publication.DRAFT
-                || entry.report().embargo().filter(now::isBefore).isPresent());
+        visible.keySet().removeAll(brokenReports);
+        visible.values()
+                .removeIf(entry -> entry.report().status() == Report.Publication.DRAFT
+                        || entry.report().embargo().filter(now::isBefore).isPresent());
         return visible;
     }
 
@@ -117,7 +144,9 @@ public final class LibraryReader {
     }
 
     private <T extends Record> List<T> list(String file, Class<T> type) {
-        Optional<List<T>> items = folder.read(file, problems).flatMap(text -> yaml.list(file, text, type, problems));
-        return new ArrayList<>(items.orElse(List.of()));
+        Optional<List<T>> items = folder.read(file, problems)
+                .flatMap(text -> yaml.list(file, text, type, problems).whole());
+        if (items.isEmpty()) brokenFiles.add(file);
+        return items.orElse(List.of());
     }
 }

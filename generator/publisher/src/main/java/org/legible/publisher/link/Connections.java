@@ -32,7 +32,8 @@ public final class Connections {
     /** Follows every link of the library back. */
     public Connections(Library library) {
         for (Entry entry : library.entries()) {
-            for (Recommendation recommendation : entry.report().recommendations()) addRecommendation(entry, recommendation);
+            for (Recommendation recommendation : entry.report().recommendations())
+                addRecommendation(entry, recommendation);
             for (Action action : entry.report().actions()) addAction(entry, action);
         }
     }
@@ -62,7 +63,9 @@ public final class Connections {
         RecommendationRef self = new RecommendationRef(entry.slug(), recommendation.id());
         for (String earlier : recommendation.repeats())
             RecommendationRef.parse(earlier)
-                    .ifPresent(ref -> repeatedBy.computeIfAbsent(ref, key -> new ArrayList<>()).add(0, self));
+                    .ifPresent(ref -> repeatedBy
+                            .computeIfAbsent(ref, key -> new ArrayList<>())
+                            .add(0, self));
     }
 
     private void addRestsOn(Entry entry, String paragraph, Recommendation recommendation, boolean editors) {
@@ -73,8 +76,9 @@ public final class Connections {
 
     private void addAction(Entry entry, Action action) {
         for (String answered : action.answers())
-            RecommendationRef.parse(answered).ifPresent(ref -> answeredBy
-                    .computeIfAbsent(ref, key -> new ArrayList<>())
-                    .add(new ActionRef(entry.slug(), action.id())));
+            RecommendationRef.parse(answered)
+                    .ifPresent(ref -> answeredBy
+                            .computeIfAbsent(ref, key -> new ArrayList<>())
+                            .add(new ActionRef(entry.slug(), action.id())));
     }
 }

@@ -18,7 +18,14 @@ public final class Glossary {
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
     /** A way to write a term. */
-    private record Form(String text, boolean exact, GlossaryTerm term) {}
+    private record Form(String text, boolean exact, GlossaryTerm term) {
+
+        boolean isAt(String words, int start) {
+            if (words.regionMatches(!exact, start, text, 0, text.length())) return true;
+            String found = fold(words.substring(start, start + text.length()));
+            return exact ? found.equals(text) : found.equalsIgnoreCase(text);
+        }
+    }
 
     /**
      * A term found in a text.
@@ -36,7 +43,10 @@ public final class Glossary {
             term.abbreviation().ifPresent(abbreviation -> addForm(new Form(fold(abbreviation), true, term)));
             for (String variant : term.variants()) add(variant, term);
         }
-        byFirstWord.values().forEach(forms -> forms.sort(Comparator.comparingInt(form -> -form.text().length())));
+        byFirstWord
+                .values()
+                .forEach(forms ->
+                        forms.sort(Comparator.comparingInt(form -> -form.text().length())));
     }
 
     /** The longest term that begins at this place of a text, which must be the start of a word. */
@@ -45,9 +55,7 @@ public final class Glossary {
         for (Form form : forms) {
             int end = start + form.text().length();
             if (end > text.length() || end < text.length() && isWord(text.charAt(end))) continue;
-            String found = fold(text.substring(start, end));
-            if (form.exact() ? found.equals(form.text()) : found.equalsIgnoreCase(form.text()))
-                return Optional.of(new Match(start, end, form.term()));
+            if (form.isAt(text, start)) return Optional.of(new Match(start, end, form.term()));
         }
         return Optional.empty();
     }
@@ -63,7 +71,9 @@ public final class Glossary {
     }
 
     private void addForm(Form form) {
-        byFirstWord.computeIfAbsent(firstWord(form.text(), 0), word -> new ArrayList<>()).add(form);
+        byFirstWord
+                .computeIfAbsent(firstWord(form.text(), 0), word -> new ArrayList<>())
+                .add(form);
     }
 
     // Reports mix straight and curly apostrophes; they mean the same.

@@ -24,7 +24,10 @@ public record OutwardLink(String slug, String fragment, Supplier<Place> place) {
      */
     public Optional<Problem> check(Map<String, Set<String>> anchors) {
         Set<String> places = anchors.get(slug);
-        if (places == null) return Optional.of(broken("There is no report \"" + slug + "\" to link to.", Nearest.remedy(slug, anchors.keySet(), "report")));
+        if (places == null)
+            return Optional.of(broken(
+                    "There is no report \"" + slug + "\" to link to.",
+                    Nearest.remedy(slug, anchors.keySet(), "report")));
         if (fragment.isEmpty() || places.contains(fragment)) return Optional.empty();
         return Optional.of(noSuchPlace(slug, fragment, place.get(), places));
     }

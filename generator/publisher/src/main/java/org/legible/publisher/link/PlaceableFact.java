@@ -30,7 +30,8 @@ record PlaceableFact(FactBlock block, String name, Map<String, String> selectors
         if (!report.previousJudgements().isEmpty())
             facts.add(new PlaceableFact(FactBlock.PREVIOUS_JUDGEMENTS, "", Map.of()));
         Set<String> sections = new LinkedHashSet<>();
-        for (Statistic statistic : report.statistics()) sections.add(statistic.section().orElse(""));
+        for (Statistic statistic : report.statistics())
+            sections.add(statistic.section().orElse(""));
         for (String section : sections)
             facts.add(new PlaceableFact(FactBlock.STATISTICS, section, Map.of("section", section)));
         for (Recommendation recommendation : report.recommendations())
@@ -52,7 +53,10 @@ record PlaceableFact(FactBlock block, String name, Map<String, String> selectors
     boolean isSelectedBy(Block.Placement placement) {
         if (placement.block() != block) return false;
         if (placement.selection().equals(Block.Selection.ALL)) return true;
-        return placement.selection().value().equals(selectors.get(placement.selection().key()));
+        return placement
+                .selection()
+                .value()
+                .equals(selectors.get(placement.selection().key()));
     }
 
     /** True for what stands in the text even if the author placed it nowhere; the summary has a page of its own. */

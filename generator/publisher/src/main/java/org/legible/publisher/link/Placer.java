@@ -63,13 +63,15 @@ public final class Placer {
     }
 
     private void check(Block.Placement placement, List<PlaceableFact> facts) {
-        List<PlaceableFact> selected = facts.stream().filter(fact -> fact.isSelectedBy(placement)).toList();
+        List<PlaceableFact> selected =
+                facts.stream().filter(fact -> fact.isSelectedBy(placement)).toList();
         Place place = new Place(text.file(), placement.line(), 1);
         if (selected.isEmpty()) {
             List<String> values = facts.stream()
                     .filter(fact -> fact.block() == placement.block())
                     .flatMap(fact -> fact.selectors().entrySet().stream())
-                    .filter(selector -> selector.getKey().equals(placement.selection().key()))
+                    .filter(selector ->
+                            selector.getKey().equals(placement.selection().key()))
                     .map(Map.Entry::getValue)
                     .distinct()
                     .toList();
@@ -79,7 +81,10 @@ public final class Placer {
                     "Readers would find an empty place where facts should stand.",
                     placement.selection().equals(Block.Selection.ALL)
                             ? "Add the facts to report.yaml, or delete the line."
-                            : Nearest.remedy(placement.selection().value(), values, placement.selection().key()));
+                            : Nearest.remedy(
+                                    placement.selection().value(),
+                                    values,
+                                    placement.selection().key()));
         }
         for (PlaceableFact fact : selected) {
             Integer before = placed.putIfAbsent(fact, placement.line());
@@ -98,13 +103,16 @@ public final class Placer {
         Map<FactBlock, List<PlaceableFact>> atEnd = new LinkedHashMap<>();
         PlaceableFact gridBefore = null;
         for (PlaceableFact fact : facts) {
-            boolean missing = !placed.containsKey(fact) && !report.dataOnly().contains(fact.block()) && fact.hasDefaultPlace();
+            boolean missing =
+                    !placed.containsKey(fact) && !report.dataOnly().contains(fact.block()) && fact.hasDefaultPlace();
             if (missing && fact.block() == FactBlock.JUDGEMENTS) {
                 blocks.add(gridBefore == null ? 0 : indexOf(blocks, gridBefore) + 1, fact.placement());
             } else if (missing) {
                 int end = endOfSection(blocks, fact.section());
                 if (end >= 0) blocks.add(end, fact.placement());
-                else atEnd.computeIfAbsent(fact.block(), block -> new ArrayList<>()).add(fact);
+                else
+                    atEnd.computeIfAbsent(fact.block(), block -> new ArrayList<>())
+                            .add(fact);
             }
             if (fact.block() == FactBlock.JUDGEMENTS) gridBefore = fact;
         }
@@ -126,7 +134,8 @@ public final class Placer {
 
     private static int endOfSection(List<Block> blocks, String section) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof Block.Heading heading) || !heading.id().equals(section)) continue;
+            if (!(blocks.get(i) instanceof Block.Heading heading)
+                    || !heading.id().equals(section)) continue;
             int end = i + 1;
             while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)) end++;
             return end;

@@ -40,7 +40,9 @@ public final class ProseReader {
         References references = new References(slug, paragraphs.getOrDefault(slug, Set.of()));
         List<Inline> linked = new ArrayList<>();
         for (Inline inline : markdown.readInline(slug, prose.markdown(), place, problems)) {
-            if (inline instanceof Inline.Text text) linked.addAll(references.link(text.text(), "", number -> problems.add(References.unknown(number, place))));
+            if (inline instanceof Inline.Text text)
+                linked.addAll(
+                        references.link(text.text(), "", number -> problems.add(References.unknown(number, place))));
             else linked.add(inline);
         }
         return List.copyOf(linked);

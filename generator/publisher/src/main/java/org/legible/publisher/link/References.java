@@ -24,7 +24,8 @@ final class References {
             + "(?:(?:,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+|\\s+to\\s+|\\s*[-–]\\s*)" + NUMBER + ")*)");
     private static final Pattern EACH = Pattern.compile(NUMBER);
     // "paragraph 5 of Schedule 2" speaks of a law, not of this report.
-    private static final Pattern ELSEWHERE = Pattern.compile("\\s+(?:of|to|in)\\s+(?:the\\s+)?(?:Schedule|Annex|Act|Part|[A-Z]\\w+ (?:Act|Regulations|Code|Order))\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\s+(?:of|to|in)\\s+(?:the\\s+)?(?:Schedule|Annex|Act|Part|[A-Z]\\w+ (?:Act|Regulations|Code|Order))\\b");
 
     private final String slug;
     private final Set<String> paragraphs;

@@ -63,7 +63,9 @@ final class ReportFactChecks {
             String at = "/recommendations/" + i;
             checkEvidence(at + "/paragraphs", recommendation.paragraphs(), paragraphs);
             checkEvidence(at + "/editors-links/paragraphs", recommendation.editorsParagraphs(), paragraphs);
-            for (int s = 0; s < recommendation.status().size(); s++) checkSource(at + "/status/" + s + "/source", recommendation.status().get(s));
+            for (int s = 0; s < recommendation.status().size(); s++)
+                checkSource(
+                        at + "/status/" + s + "/source", recommendation.status().get(s));
         }
         checkProse(anchors);
         return List.copyOf(outward);
@@ -129,12 +131,14 @@ final class ReportFactChecks {
             // The place is looked up only for what is wrong: it means reading the file again.
             if (!found.sorted().isEmpty()) prose.read(words, entry.slug(), place(pointer), problems);
             for (Inline inline : content)
-                if (inline instanceof Inline.Link link && link.target() instanceof Target.InReport target) checkTarget(pointer, target, anchors);
+                if (inline instanceof Inline.Link link && link.target() instanceof Target.InReport target)
+                    checkTarget(pointer, target, anchors);
         });
     }
 
     private void checkTarget(String pointer, Target.InReport target, Set<String> anchors) {
-        if (!target.slug().equals(entry.slug())) outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place(pointer)));
+        if (!target.slug().equals(entry.slug()))
+            outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place(pointer)));
         else if (!target.fragment().isEmpty() && !anchors.contains(target.fragment()))
             problems.add(OutwardLink.noSuchPlace(entry.slug(), target.fragment(), place(pointer), anchors));
     }

@@ -87,13 +87,15 @@ public final class ReportLinker {
         return folder.read(file, known)
                 .flatMap(text -> FrontMatter.split(file, text, yaml, known))
                 .map(front -> {
-                    ReportText summary = markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
+                    ReportText summary =
+                            markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
                     Placer.checkSummary(entry.report(), summary, problems);
                     return new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(summary);
                 });
     }
 
-    private void gather(Entry entry, ReportText text, Set<String> anchors, List<Inline.Image> images, List<OutwardLink> outward) {
+    private void gather(
+            Entry entry, ReportText text, Set<String> anchors, List<Inline.Image> images, List<OutwardLink> outward) {
         List<Block> all = new ArrayList<>(text.blocks());
         text.notes().forEach(note -> all.addAll(note.blocks()));
         Marks.eachInline(all, inline -> {
@@ -103,7 +105,8 @@ public final class ReportLinker {
             }
             if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.InReport target)) return;
             Place place = new Place(text.file(), link.line(), link.column());
-            if (!target.slug().equals(entry.slug())) outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place));
+            if (!target.slug().equals(entry.slug()))
+                outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place));
             else if (!target.fragment().isEmpty() && !anchors.contains(target.fragment()))
                 problems.add(OutwardLink.noSuchPlace(entry.slug(), target.fragment(), place, anchors));
         });

@@ -63,7 +63,10 @@ public final class TextLinker {
         if (block instanceof Block.Quote quote) return new Block.Quote(quote.line(), blocks(quote.blocks()));
         if (block instanceof Block.ItemList list)
             return new Block.ItemList(
-                    list.line(), list.start(), list.tight(), list.items().stream().map(this::blocks).toList());
+                    list.line(),
+                    list.start(),
+                    list.tight(),
+                    list.items().stream().map(this::blocks).toList());
         if (block instanceof Block.Table table)
             return new Block.Table(
                     table.line(),

@@ -49,9 +49,11 @@ public final class Staging implements AutoCloseable {
         Path target = output.toAbsolutePath().normalize();
         Path source = content.toAbsolutePath().normalize();
         if (target.getFileName() == null || source.startsWith(target) || target.startsWith(source))
-            throw new UnusableOutput("The output folder " + output + " and the content folder must lie apart. Choose another output folder.");
+            throw new UnusableOutput("The output folder " + output
+                    + " and the content folder must lie apart. Choose another output folder.");
         if (isSomebodyElses(target))
-            throw new UnusableOutput("The output folder " + output + " holds files that are no website of Legible's, and they would be deleted. "
+            throw new UnusableOutput("The output folder " + output
+                    + " holds files that are no website of Legible's, and they would be deleted. "
                     + "Choose an empty folder, or delete the files yourself.");
         try {
             if (target.getParent() != null) Files.createDirectories(target.getParent());
@@ -104,7 +106,8 @@ public final class Staging implements AutoCloseable {
 
     /** How many HTML pages were written. */
     public int pages() {
-        return (int) names.values().stream().filter(name -> name.endsWith(".html")).count();
+        return (int)
+                names.values().stream().filter(name -> name.endsWith(".html")).count();
     }
 
     /** The text of a file that was written; it must be there. */

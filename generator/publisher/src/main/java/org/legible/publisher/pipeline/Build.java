@@ -23,7 +23,6 @@ import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.ContentFolder;
-import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.library.LibraryReader;
 import org.legible.publisher.link.Connections;
@@ -92,9 +91,10 @@ public final class Build {
         boolean published = false;
         try (Staging staging = Staging.begin(request.output(), request.content(), problems);
                 Work work = new Work(request.threads(), progress)) {
-            Optional<Library> read = new LibraryReader(folder, yaml, problems).read(request.now(), work);
+            Optional<Library> read = new LibraryReader(folder, yaml, markdown, problems).read(request.now(), work);
             if (read.isPresent()) {
-                Library library = read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
+                Library library =
+                        read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
                 reports = library.reports().size();
                 make(library, staging, work);
                 published = !problems.hasErrors() && findings().failed() == 0;
@@ -115,12 +115,14 @@ public final class Build {
         ProseReader prose = new ProseReader(markdown);
         PageContext.Maker contexts = contexts(library, connections, words, assets, new ProseRenderer(prose));
         Authors authors = new Authors(folder);
-        Checker checker = Checker.with(Profile.ALL).resources(resources(staging, library.site().baseUrl()));
+        Checker checker = Checker.with(Profile.ALL)
+                .resources(resources(staging, library.site().baseUrl()));
         PageWriter writer = new PageWriter(new Templates(theme), words, checker, staging, authors, problems);
         LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);
         ReportPress press = new ReportPress(
                 folder,
-                new ReportLinker(folder, yaml, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
+                new ReportLinker(
+                        folder, yaml, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
                 connections,
                 words,
                 contexts,
@@ -129,9 +131,10 @@ public final class Build {
                 links,
                 new ParityGate(problems),
                 problems);
-        List<ReportPress.Pressed> pressed = work.each("Publishing reports", List.copyOf(library.entries()), press::press).stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<ReportPress.Pressed> pressed =
+                work.each("Publishing reports", List.copyOf(library.entries()), press::press).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
         new LibraryProseChecks(library, folder, prose, problems).run();
         checkOutwardLinks(pressed);
         pressed.forEach(report -> checked.addAll(report.findings()));
@@ -157,8 +160,11 @@ public final class Build {
     private void checkOutwardLinks(List<ReportPress.Pressed> pressed) {
         Map<String, Set<String>> anchors = new HashMap<>();
         pressed.forEach(report -> anchors.put(report.slug(), report.anchors()));
-        pressed.forEach(report -> report.outward()
-                .forEach(link -> link.check(anchors).ifPresent(problems::add)));
+        pressed.stream()
+                .flatMap(report -> report.outward().stream())
+                // A report that is there but could not be read says so itself.
+                .filter(link -> anchors.containsKey(link.slug()) || !folder.has("reports/" + link.slug()))
+                .forEach(link -> link.check(anchors).ifPresent(problems::add));
     }
 
     // A gate that silently does not run is the worst of faults: it looks like a pass.
@@ -200,7 +206,8 @@ public final class Build {
                 Place.of("site.yaml"),
                 "The theme has no words in the language \"" + language + "\".",
                 "Menus and headings would stand in a language that the pages say they are not in.",
-                "Write language: " + DEFAULT_LANGUAGE + ", or add words/" + language + ".yaml to your templates folder.");
+                "Write language: " + DEFAULT_LANGUAGE + ", or add words/" + language
+                        + ".yaml to your templates folder.");
         return Words.of(theme, DEFAULT_LANGUAGE);
     }
 

@@ -66,7 +66,9 @@ final class LinkGate {
     void check(Predicate<String> staged, Problems problems) {
         pending.forEach((page, leads) -> leads.forEach((goal, from) -> {
             Set<String> places = ids.get(goal.file());
-            boolean found = places == null ? staged.test(goal.file()) : goal.fragment().isEmpty() || places.contains(goal.fragment());
+            boolean found = places == null
+                    ? staged.test(goal.file())
+                    : goal.fragment().isEmpty() || places.contains(goal.fragment());
             if (!found) report(goal, from, problems);
         }));
     }

@@ -51,10 +51,12 @@ final class PageWriter {
             PageFindings found = checker.check(text, file);
             PageFindings traced = new PageFindings(
                     file,
-                    found.findings().stream().map(finding -> trace(finding, page.origins())).toList(),
+                    found.findings().stream()
+                            .map(finding -> trace(finding, page.origins()))
+                            .toList(),
                     found.links());
-            return Optional.of(new WrittenPage(
-                    page.address(), page.edition(), page.isInSitemap(), traced, page.origins()));
+            return Optional.of(
+                    new WrittenPage(page.address(), page.edition(), page.isInSitemap(), traced, page.origins()));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();

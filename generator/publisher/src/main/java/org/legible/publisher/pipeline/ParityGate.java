@@ -78,7 +78,8 @@ final class ParityGate {
         }
         for (Recommendation recommendation : entry.report().recommendations())
             owed.add(Anchors.recommendation(recommendation.id()));
-        Set<String> leftOut = summary.leftOut().stream().map(Summary.LeftOut::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> leftOut =
+                summary.leftOut().stream().map(Summary.LeftOut::id).collect(Collectors.toCollection(HashSet::new));
         owed.removeAll(leftOut);
         owed.removeAll(ids);
         if (!owed.isEmpty())

@@ -102,7 +102,10 @@ final class ReportPress {
                 entry.slug(),
                 report.anchors(),
                 report.outward(),
-                pages.stream().filter(WrittenPage::isInSitemap).map(WrittenPage::address).toList(),
+                pages.stream()
+                        .filter(WrittenPage::isInSitemap)
+                        .map(WrittenPage::address)
+                        .toList(),
                 pages.stream().map(WrittenPage::compact).toList()));
     }
 
@@ -110,7 +113,8 @@ final class ReportPress {
         RenderedText text = render(entry, report.text(), grades(entry.report(), report.text()));
         Optional<RenderedText> summary = report.summary().map(words -> render(entry, words, Map.of()));
         List<WrittenPage> written = new ArrayList<>();
-        for (Page page : new ReportPages(contexts).of(entry, text, summary)) writer.write(page).ifPresent(written::add);
+        for (Page page : new ReportPages(contexts).of(entry, text, summary))
+            writer.write(page).ifPresent(written::add);
         copyImages(entry, report.images());
         written.forEach(links::add);
         parity.check(entry, written);
@@ -154,13 +158,15 @@ final class ReportPress {
 
     private void copyImages(Entry entry, List<Inline.Image> images) {
         for (String source : images.stream().map(Inline.Image::source).collect(Collectors.toSet()))
-            folder.file(entry.file(source), Place.of(entry.file("report.md")), problems).ifPresent(file -> {
-                try {
-                    staging.write(
-                            Addresses.image(entry.slug(), source.replaceFirst("^images/", "")), Files.readAllBytes(file));
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
+            folder.file(entry.file(source), Place.of(entry.file("report.md")), problems)
+                    .ifPresent(file -> {
+                        try {
+                            staging.write(
+                                    Addresses.image(entry.slug(), source.replaceFirst("^images/", "")),
+                                    Files.readAllBytes(file));
+                        } catch (IOException broken) {
+                            throw new UncheckedIOException(broken);
+                        }
+                    });
     }
 }

@@ -7,8 +7,7 @@ import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.Origins;
 
 /** A page that was written, and what the checker says of it. */
-record WrittenPage(
-        Address address, Edition edition, boolean isInSitemap, PageFindings findings, Origins origins) {
+record WrittenPage(Address address, Edition edition, boolean isInSitemap, PageFindings findings, Origins origins) {
 
     /** The findings without the page's links and ids, of which thousands of pages would fill the memory. */
     PageFindings compact() {

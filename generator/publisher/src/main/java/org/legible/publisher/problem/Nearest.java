@@ -34,7 +34,8 @@ public final class Nearest {
                 .map(nearest -> "Did you mean \"" + nearest + "\"?")
                 .orElseGet(() -> candidates.isEmpty()
                         ? "There is no " + kind + " yet: add one first."
-                        : "Use one of: " + String.join(", ", candidates.stream().sorted().toList()) + ".");
+                        : "Use one of: "
+                                + String.join(", ", candidates.stream().sorted().toList()) + ".");
     }
 
     private static int distance(String a, String b) {

@@ -14,8 +14,9 @@ import java.util.Comparator;
 public record Problem(Severity severity, Place place, String what, String why, String fix)
         implements Comparable<Problem> {
 
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::place).thenComparing(Problem::severity).thenComparing(Problem::what);
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::what);
 
     /** Whether a problem stops publication. */
     public enum Severity {

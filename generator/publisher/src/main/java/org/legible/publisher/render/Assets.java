@@ -58,13 +58,15 @@ public final class Assets {
                 .filter(name -> name.endsWith(".css"))
                 .map(theme::text)
                 .collect(Collectors.joining("\n"));
-        return replace(FONT, all, font -> "url(\"" + besides(font.group(1)) + "\")").getBytes(StandardCharsets.UTF_8);
+        return replace(FONT, all, font -> "url(\"" + besides(font.group(1)) + "\")")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     // A script's name depends on its text, and its text on the names of those that it imports: those come first.
     private String script(String name) {
         if (!addresses.containsKey(name)) {
-            String text = replace(IMPORT, theme.text("scripts/" + name), other -> "from \"./" + script(other.group(1)) + "\"");
+            String text = replace(
+                    IMPORT, theme.text("scripts/" + name), other -> "from \"./" + script(other.group(1)) + "\"");
             add(name, text.getBytes(StandardCharsets.UTF_8));
         }
         return besides(name);

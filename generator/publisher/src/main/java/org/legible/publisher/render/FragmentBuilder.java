@@ -49,7 +49,8 @@ final class FragmentBuilder {
 
     private void inline(Inline inline) {
         if (inline instanceof Inline.Text text) html(Html.escape(text.text()));
-        else if (inline instanceof Inline.Strong strong) html("<strong>").inlines(strong.content()).html("</strong>");
+        else if (inline instanceof Inline.Strong strong)
+            html("<strong>").inlines(strong.content()).html("</strong>");
         else if (inline instanceof Inline.Code code) html("<code>" + Html.escape(code.text()) + "</code>");
         else if (inline instanceof Inline.LineBreak lineBreak) html(lineBreak.hard() ? "<br>\n" : "\n");
         else if (inline instanceof Inline.Emphasis emphasis)

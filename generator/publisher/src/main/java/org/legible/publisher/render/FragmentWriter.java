@@ -72,8 +72,9 @@ public record FragmentWriter(Address page, Edition edition, String report, Origi
 
     private String mark(Segment.NoteMark mark) {
         String note = Anchors.note(mark.number());
-        String word = edition.isLargePrint() ? noteWord + " " : "<span class=\"visually-hidden\">" + noteWord + " </span>";
-        return "<a role=\"doc-noteref\" class=\"note-mark\" id=\"" + note + "-reference-" + mark.use() + "\" href=\"#" + note
-                + "\">[" + word + mark.number() + "]</a>";
+        String word =
+                edition.isLargePrint() ? noteWord + " " : "<span class=\"visually-hidden\">" + noteWord + " </span>";
+        return "<a role=\"doc-noteref\" class=\"note-mark\" id=\"" + note + "-reference-" + mark.use() + "\" href=\"#"
+                + note + "\">[" + word + mark.number() + "]</a>";
     }
 }

@@ -95,8 +95,8 @@ public final class TextRenderer {
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
         notes.inParagraph(numbered.printed().replaceFirst("[.)]$", ""));
-        String link = "<a class=\"paragraph-number\" href=\"#" + anchor
-                + "\"><span class=\"visually-hidden\">" + paragraphLink + " </span>" + numbered.printed() + "</a> ";
+        String link = "<a class=\"paragraph-number\" href=\"#" + anchor + "\"><span class=\"visually-hidden\">"
+                + paragraphLink + " </span>" + numbered.printed() + "</a> ";
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
@@ -115,7 +115,8 @@ public final class TextRenderer {
     }
 
     private void block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) out.html("<p>").inlines(paragraph.content()).html("</p>\n");
+        if (block instanceof Block.Paragraph paragraph)
+            out.html("<p>").inlines(paragraph.content()).html("</p>\n");
         else if (block instanceof Block.ItemList list) list(list);
         else if (block instanceof Block.Quote quote) {
             out.html("<blockquote>\n");
@@ -129,7 +130,10 @@ public final class TextRenderer {
 
     private void list(Block.ItemList list) {
         String tag = list.start().isPresent() ? "ol" : "ul";
-        String start = list.start().filter(first -> first != 1).map(first -> " start=\"" + first + "\"").orElse("");
+        String start = list.start()
+                .filter(first -> first != 1)
+                .map(first -> " start=\"" + first + "\"")
+                .orElse("");
         out.html("<" + tag + start + ">\n");
         for (List<Block> item : list.items()) {
             out.html("<li>");

@@ -37,7 +37,8 @@ public final class ThemeFiles {
         if (root == null) throw new IllegalStateException("The default theme is missing from the program");
         try {
             if (root.getProtocol().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(URI.create(root.toString().replaceFirst("!.*", "")), Map.of())) {
+                try (FileSystem jar =
+                        FileSystems.newFileSystem(URI.create(root.toString().replaceFirst("!.*", "")), Map.of())) {
                     readAll(jar.getPath(ROOT));
                 }
             } else {

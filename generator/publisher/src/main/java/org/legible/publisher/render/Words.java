@@ -21,7 +21,8 @@ public record Words(Map<String, Object> tree) {
      * @throws NoSuchElementException if the theme has no such words
      */
     public static Words of(ThemeFiles theme, String language) {
-        return new Words(new YAMLMapper().readValue(theme.text("words/" + language + ".yaml"), new TypeReference<Map<String, Object>>() {}));
+        return new Words(new YAMLMapper()
+                .readValue(theme.text("words/" + language + ".yaml"), new TypeReference<Map<String, Object>>() {}));
     }
 
     /**

@@ -5,19 +5,29 @@ import java.util.Optional;
 
 /** One action of an action plan. */
 public record Action(
-        @Key(value = "Its address; unique in the report.", pattern = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*",
+        @Key(
+                value = "Its address; unique in the report.",
+                pattern = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*",
                 looksLike = "4.1")
         String id,
+
         @Key("What will be done.") Prose text,
         @Key("The part of the plan in which it stands.") Optional<Part> part,
         @Key("When it is due.") Optional<PartialDate> due,
         @Key("The due date as printed.") Optional<String> dueAsPrinted,
         @Key("Who does it, by role.") List<String> owners,
-        @Key("The recommendations that it answers, as report/id.") List<String> answers,
+
+        @Key("The recommendations that it answers, as report/id.")
+        List<String> answers,
+
         @Key("The keys of its themes.") List<String> themes,
         @Key("How success will be measured.") List<Prose> measures,
-        @Key("What had been done when the plan was printed.") List<Prose> progress) {
+
+        @Key("What had been done when the plan was printed.")
+        List<Prose> progress) {
 
     /** A part of an action plan. */
-    public record Part(@Key("Its number as printed.") Optional<String> ref, @Key("Its title.") String title) {}
+    public record Part(
+            @Key("Its number as printed.") Optional<String> ref,
+            @Key("Its title.") String title) {}
 }

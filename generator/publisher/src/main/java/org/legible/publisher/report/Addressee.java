@@ -2,8 +2,11 @@ package org.legible.publisher.report;
 
 /** Somebody to whom recommendations are made, from {@code addressees.yaml}. */
 public record Addressee(
-        @Key(value = "The addressee's key and address.", pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+        @Key(
+                value = "The addressee's key and address.",
+                pattern = "[a-z0-9]+(-[a-z0-9]+)*",
                 looksLike = "local-authority")
         String key,
+
         @Key("The name.") String title,
         @Key("The name in words for young people.") String plainTitle) {}

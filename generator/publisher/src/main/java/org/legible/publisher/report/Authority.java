@@ -2,8 +2,12 @@ package org.legible.publisher.report;
 
 /** A body that reports are about, from {@code authorities.yaml}. */
 public record Authority(
-        @Key(value = "The authority's key and address.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "hertfordshire")
+        @Key(
+                value = "The authority's key and address.",
+                pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                looksLike = "hertfordshire")
         String key,
+
         @Key("The full name.") String name,
         @Key("The name used in lists.") String shortName,
         @Key("The part of the country.") String area) {}

@@ -6,12 +6,19 @@ import java.util.stream.Stream;
 
 /** A grid of judgements: what one body was graded, area by area. */
 public record Grid(
-        @Key(value = "The grid's key.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "services") String key,
+        @Key(value = "The grid's key.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "services")
+        String key,
+
         @Key("What was judged.") String title,
         @Key("The key of the grading scale.") String scale,
         @Key("The overall grade, or none.") Optional<String> overall,
-        @Key("The label of the overall grade. Without it, \"Overall\".") Optional<String> overallTitle,
-        @Key("The overall grade as printed, where it differs from the scale's words.") Optional<String> asPrinted,
+
+        @Key("The label of the overall grade. Without it, \"Overall\".")
+        Optional<String> overallTitle,
+
+        @Key("The overall grade as printed, where it differs from the scale's words.")
+        Optional<String> asPrinted,
+
         @Key("Why there is no overall grade.") Optional<Prose> overallReason,
         @Key("The heading of the section about it.") Optional<String> section,
         @Key("The areas judged.") List<Area> areas) {
@@ -21,10 +28,15 @@ public record Grid(
 
     /** One area of a grid, with a grade and perhaps areas within it. */
     public record Area(
-            @Key("The area's id and address; unique in the report.") String id,
+            @Key("The area's id and address; unique in the report.")
+            String id,
+
             @Key("The area's name.") String title,
             @Key("The key of its grade.") String grade,
-            @Key("The grade as printed, where it differs from the scale's words.") Optional<String> asPrinted,
+
+            @Key("The grade as printed, where it differs from the scale's words.")
+            Optional<String> asPrinted,
+
             @Key("The heading of the section about it.") Optional<String> section,
             @Key("Areas within this one.") List<Area> areas) {
 

@@ -7,18 +7,37 @@ import java.util.Optional;
 public record Recommendation(
         @Key(value = "Its address; unique in the report.", pattern = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", looksLike = "1")
         String id,
-        @Key("Its number as printed; left out where the source prints none.") Optional<String> number,
-        @Key("Whether it is a recommendation or an area for improvement.") Type type,
-        @Key("Its text, once; every view repeats it from here.") Prose text,
-        @Key("The source's printed reference, shown after the text as links.") Optional<String> citedAs,
+
+        @Key("Its number as printed; left out where the source prints none.")
+        Optional<String> number,
+
+        @Key("Whether it is a recommendation or an area for improvement.")
+        Type type,
+
+        @Key("Its text, once; every view repeats it from here.")
+        Prose text,
+
+        @Key("The source's printed reference, shown after the text as links.")
+        Optional<String> citedAs,
+
         @Key("The same for young people, in our words.") Optional<Prose> plain,
+
         @Key(value = "Who must act: the key of an addressee, or a list.", single = true, required = true)
         List<String> to,
-        @Key("The key of the group under which it is printed.") Optional<String> group,
-        @Key("The paragraphs that the source names as its evidence.") List<String> paragraphs,
+
+        @Key("The key of the group under which it is printed.")
+        Optional<String> group,
+
+        @Key("The paragraphs that the source names as its evidence.")
+        List<String> paragraphs,
+
         @Key("The keys of its themes.") List<String> themes,
-        @Key("Links that are ours, not the source's; marked as ours wherever shown.") Optional<EditorsLinks> editorsLinks,
-        @Key("What became of it, newest last; none means not reported.") List<Status> status) {
+
+        @Key("Links that are ours, not the source's; marked as ours wherever shown.")
+        Optional<EditorsLinks> editorsLinks,
+
+        @Key("What became of it, newest last; none means not reported.")
+        List<Status> status) {
 
     /** What sort of demand it is. */
     public enum Type {
@@ -29,15 +48,22 @@ public record Recommendation(
     /** Links that the editor of this publication made. */
     public record EditorsLinks(
             @Key("Paragraphs that it seems to rest on.") List<String> paragraphs,
-            @Key("Earlier recommendations that it makes again, as report/id.") List<String> repeats) {}
+
+            @Key("Earlier recommendations that it makes again, as report/id.")
+            List<String> repeats) {}
 
     /** What somebody said had become of the recommendation. */
     public record Status(
             @Key("How far it has come.") Progress is,
-            @Key("Who says so: the body itself, or the inspectorate after checking.") SaidBy saidBy,
+
+            @Key("Who says so: the body itself, or the inspectorate after checking.")
+            SaidBy saidBy,
+
             @Key("When it was said.") Optional<PartialDate> date,
             @Key("What was said, in our words.") Optional<Prose> note,
-            @Key("Where it was said, as report#paragraph-7.5.") Optional<String> source) {}
+
+            @Key("Where it was said, as report#paragraph-7.5.")
+            Optional<String> source) {}
 
     /** How far a recommendation has come. */
     public enum Progress {
@@ -57,7 +83,9 @@ public record Recommendation(
 
     /** How far it has come by the newest entry; {@code NOT_REPORTED} where there is none. */
     public Progress progress() {
-        return status.isEmpty() ? Progress.NOT_REPORTED : status.get(status.size() - 1).is();
+        return status.isEmpty()
+                ? Progress.NOT_REPORTED
+                : status.get(status.size() - 1).is();
     }
 
     /** The paragraphs that it seems to rest on by the editor's reading; empty where there are none. */

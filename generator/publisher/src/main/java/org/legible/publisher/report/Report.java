@@ -8,34 +8,67 @@ import java.util.Optional;
 /** The facts of one report: {@code report.yaml}. Its text stands beside it in Markdown. */
 public record Report(
         @Key("The title as published.") String title,
-        @Key("A short title, unique in the site; page titles use it.") String shortTitle,
+
+        @Key("A short title, unique in the site; page titles use it.")
+        String shortTitle,
+
         @Key("A footnote to the title.") Optional<Prose> titleNote,
         @Key("What sort of report it is.") Kind kind,
         @Key("The key of the authority that it is about.") String authority,
-        @Key(value = "Who published it: one name, or a list.", single = true, required = true) List<String> publisher,
+
+        @Key(value = "Who published it: one name, or a list.", single = true, required = true)
+        List<String> publisher,
+
         @Key("The date of publication.") PartialDate published,
         @Key("When the work was done.") Optional<Period> period,
-        @Key(value = "The language of the report, as a BCP 47 tag.", pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+
+        @Key(
+                value = "The language of the report, as a BCP 47 tag.",
+                pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
                 looksLike = "en-GB")
         Optional<String> language,
-        @Key("Whether this is the whole report or a digest of it.") Extent edition,
+
+        @Key("Whether this is the whole report or a digest of it.")
+        Extent edition,
+
         @Key("The official report.") Optional<Source> source,
-        @Key("On what terms the official report may be used.") Optional<Licence> licence,
+
+        @Key("On what terms the official report may be used.")
+        Optional<Licence> licence,
+
         @Key("How paragraphs are numbered.") Numbering paragraphNumbers,
         @Key("Whether it is ready for readers.") Publication status,
-        @Key(value = "The moment from which it may be read, such as 2026-12-01T09:30Z.", looksLike = "2026-12-01T09:30Z")
+
+        @Key(
+                value = "The moment from which it may be read, such as 2026-12-01T09:30Z.",
+                looksLike = "2026-12-01T09:30Z")
         Optional<Instant> embargo,
-        @Key(value = "The judgements: one grid, or a list of grids.", single = true) List<Grid> judgements,
-        @Key("Judgements of earlier inspections that the report prints.") List<PreviousJudgement> previousJudgements,
+
+        @Key(value = "The judgements: one grid, or a list of grids.", single = true)
+        List<Grid> judgements,
+
+        @Key("Judgements of earlier inspections that the report prints.")
+        List<PreviousJudgement> previousJudgements,
+
         @Key("The figures about the area.") List<Statistic> statistics,
-        @Key("The groups under which recommendations are printed.") List<RecommendationGroup> recommendationGroups,
-        @Key("The recommendations and areas for improvement.") List<Recommendation> recommendations,
+
+        @Key("The groups under which recommendations are printed.")
+        List<RecommendationGroup> recommendationGroups,
+
+        @Key("The recommendations and areas for improvement.")
+        List<Recommendation> recommendations,
+
         @Key("The actions of an action plan.") List<Action> actions,
         @Key("Strengths and weaknesses by area.") List<Assessment> assessments,
-        @Key("The report's own terms; they win over the site's glossary.") List<GlossaryTerm> glossary,
+
+        @Key("The report's own terms; they win over the site's glossary.")
+        List<GlossaryTerm> glossary,
+
         @Key("Blocks that the text already says in words: kept as data, not repeated on the page.")
         List<FactBlock> dataOnly,
-        @Key("What was changed since it was first published here.") List<Change> changes) {
+
+        @Key("What was changed since it was first published here.")
+        List<Change> changes) {
 
     /** What sort of report it is. */
     public enum Kind {
@@ -68,7 +101,8 @@ public record Report(
 
     /** When the work was done. */
     public record Period(
-            @Key("The first day or month.") PartialDate from, @Key("The last day or month.") PartialDate to) {}
+            @Key("The first day or month.") PartialDate from,
+            @Key("The last day or month.") PartialDate to) {}
 
     /** The official report. */
     public record Source(

@@ -6,19 +6,37 @@ import java.util.Optional;
 
 /** The publication: {@code site.yaml}. */
 public record Site(
-        @Key("The name of the publication, shown on every page.") String title,
-        @Key("Who publishes it; the last part of every page title.") String publisher,
-        @Key("The address where the site will stand, with a slash at its end.") URI baseUrl,
-        @Key(value = "The language of the interface, as a BCP 47 tag.", pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+        @Key("The name of the publication, shown on every page.")
+        String title,
+
+        @Key("Who publishes it; the last part of every page title.")
+        String publisher,
+
+        @Key("The address where the site will stand, with a slash at its end.")
+        URI baseUrl,
+
+        @Key(
+                value = "The language of the interface, as a BCP 47 tag.",
+                pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
                 looksLike = "en-GB")
         String language,
-        @Key("Whom readers can ask for another format, or tell about a fault.") Contact contact,
-        @Key("Help lines for young people, each with the date on which somebody checked it.") List<HelpLine> helpLines,
+
+        @Key("Whom readers can ask for another format, or tell about a fault.")
+        Contact contact,
+
+        @Key("Help lines for young people, each with the date on which somebody checked it.")
+        List<HelpLine> helpLines,
+
         @Key("Choices that the default theme offers.") Optional<ThemeOptions> themeOptions,
+
         @Key("The facts from which the accessibility statement is written.")
         AccessibilityStatement accessibilityStatement,
-        @Key("The facts from which the privacy page is written.") Privacy privacy,
-        @Key("On what terms the publication's own words may be used.") Optional<SiteLicence> licence) {
+
+        @Key("The facts from which the privacy page is written.")
+        Privacy privacy,
+
+        @Key("On what terms the publication's own words may be used.")
+        Optional<SiteLicence> licence) {
 
     /** The same publication at another address. */
     public Site at(URI address) {
@@ -38,29 +56,51 @@ public record Site(
     /** Whom readers can ask. */
     public record Contact(
             @Key("The person, team or role that answers.") String name,
-            @Key(value = "An email address.", pattern = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", looksLike = "reports@example.org")
+
+            @Key(
+                    value = "An email address.",
+                    pattern = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+",
+                    looksLike = "reports@example.org")
             String email,
-            @Key("A telephone number, as it should be read.") Optional<String> phone,
+
+            @Key("A telephone number, as it should be read.")
+            Optional<String> phone,
+
             @Key("The address of a contact form.") Optional<URI> form,
-            @Key("How soon an answer comes, in words, such as \"5 working days\".") Optional<String> replyTime,
-            @Key("Anything else a reader should know before asking.") Optional<Prose> note) {}
+
+            @Key("How soon an answer comes, in words, such as \"5 working days\".")
+            Optional<String> replyTime,
+
+            @Key("Anything else a reader should know before asking.")
+            Optional<Prose> note) {}
 
     /** A help line: where a young person can get help. */
     public record HelpLine(
             @Key("The name of the service.") String name,
             @Key("The number to call.") Optional<String> phone,
             @Key("The number to text.") Optional<String> text,
-            @Key("The address of the service's own website.") Optional<URI> web,
-            @Key(value = "Who it is for and about what.", name = "for") String audience,
+
+            @Key("The address of the service's own website.")
+            Optional<URI> web,
+
+            @Key(value = "Who it is for and about what.", name = "for")
+            String audience,
+
             @Key("When it answers.") Optional<String> hours,
             @Key("What it costs.") Optional<String> cost,
-            @Key("The day on which somebody checked these details.") PartialDate checked,
-            @Key("Where the details come from, or what to know first.") Optional<Prose> note) {}
+
+            @Key("The day on which somebody checked these details.")
+            PartialDate checked,
+
+            @Key("Where the details come from, or what to know first.")
+            Optional<Prose> note) {}
 
     /** Choices of the default theme. */
     public record ThemeOptions(
-            @Key(value = "The size of large print in points: 16, 18, 20, 24 or 36. Without it, 18.",
-                    pattern = "16|18|20|24|36", looksLike = "18")
+            @Key(
+                    value = "The size of large print in points: 16, 18, 20, 24 or 36. Without it, 18.",
+                    pattern = "16|18|20|24|36",
+                    looksLike = "18")
             Optional<String> largePrintSize) {}
 
     /** What the accessibility statement must say; its fixed sentences are the publisher's. */
@@ -69,15 +109,30 @@ public record Site(
             @Key("The day somebody last reviewed it.") PartialDate lastReviewedOn,
             @Key("The day the site was last tested.") Optional<PartialDate> lastTestedOn,
             @Key("How far the site meets the standard.") Compliance status,
-            @Key("The WCAG version tested against. Without it, 2.2.") Optional<String> wcag,
-            @Key("The WCAG level tested against. Without it, AA.") Optional<String> level,
+
+            @Key("The WCAG version tested against. Without it, 2.2.")
+            Optional<String> wcag,
+
+            @Key("The WCAG level tested against. Without it, AA.")
+            Optional<String> level,
+
             @Key("Which pages the statement speaks of.") String scope,
             @Key("Who tested.") Optional<String> testedBy,
-            @Key("How it was tested and how the sample was chosen.") Optional<Prose> method,
-            @Key("The nation whose enforcement body is named. Without it, Great Britain.") Optional<Nation> nation,
+
+            @Key("How it was tested and how the sample was chosen.")
+            Optional<Prose> method,
+
+            @Key("The nation whose enforcement body is named. Without it, Great Britain.")
+            Optional<Nation> nation,
+
             @Key("What is known not to work.") List<KnownProblem> knownProblems,
-            @Key("Content outside the scope of the regulations.") List<Prose> exemptions,
-            @Key("What is claimed to be a disproportionate burden.") List<Prose> burdens,
+
+            @Key("Content outside the scope of the regulations.")
+            List<Prose> exemptions,
+
+            @Key("What is claimed to be a disproportionate burden.")
+            List<Prose> burdens,
+
             @Key("Anything else to say.") Optional<Prose> note) {}
 
     /** How far a site meets WCAG 2.2 AA. */
@@ -98,16 +153,22 @@ public record Site(
     public record KnownProblem(
             @Key("What is wrong.") Prose problem,
             @Key("What a reader cannot do because of it.") Prose effect,
-            @Key("The WCAG criterion that it fails, such as \"1.1.1 Non-text content\".") String criterion,
+
+            @Key("The WCAG criterion that it fails, such as \"1.1.1 Non-text content\".")
+            String criterion,
+
             @Key("When it will be mended.") PartialDate planned) {}
 
     /** What the privacy page says of the host and of this site. */
     public record Privacy(
             @Key("Who serves the pages.") String host,
+
             @Key(value = "Always none: the publisher sets no cookie.", pattern = "none", looksLike = "none")
             String cookies,
+
             @Key(value = "Always none: the publisher sends nothing to anyone.", pattern = "none", looksLike = "none")
             String analytics,
+
             @Key("Anything else to say.") Optional<Prose> note) {}
 
     /** On what terms the publication may be used. */

@@ -7,19 +7,29 @@ import java.util.Optional;
 public record Statistic(
         @Key("What is counted.") String topic,
         @Key("The figure: a number, or words in quotes.") Figure value,
-        @Key("What the figure counts in, such as children or percent.") Optional<String> unit,
+
+        @Key("What the figure counts in, such as children or percent.")
+        Optional<String> unit,
+
         @Key("The date of the figure.") Optional<PartialDate> asOf,
         @Key("The heading of the section where it stands.") Optional<String> section,
         @Key("What it is compared with.") List<Comparison> compare,
         @Key("The topic that it is a part of.") Optional<String> partOf,
         @Key("The time that the figure covers, in words.") Optional<String> period,
-        @Key("True for a figure that the source calls approximate.") boolean approximate,
-        @Key("The figure as printed, where it is words for a number.") Optional<String> asPrinted,
+
+        @Key("True for a figure that the source calls approximate.")
+        boolean approximate,
+
+        @Key("The figure as printed, where it is words for a number.")
+        Optional<String> asPrinted,
+
         @Key("What to know about it.") Optional<Prose> note) {
 
     /** What a figure is compared with: another figure, or the same one. */
     public record Comparison(
             @Key("The place or time it is compared with.") String with,
             @Key("The other figure.") Optional<Figure> value,
-            @Key("True if the source says that it is the same.") boolean same) {}
+
+            @Key("True if the source says that it is the same.")
+            boolean same) {}
 }

@@ -6,12 +6,20 @@ import java.util.Optional;
 /** What the front matter of {@code summary.md} says of a young people's summary. */
 public record Summary(
         @Key("Whom it is written for.") Audience audience,
-        @Key(value = "The ages it is written for. Left out: ages not stated.", pattern = "[0-9]{1,2}-[0-9]{1,2}",
+
+        @Key(
+                value = "The ages it is written for. Left out: ages not stated.",
+                pattern = "[0-9]{1,2}-[0-9]{1,2}",
                 looksLike = "11-17")
         Optional<String> ages,
-        @Key("Whether it is a short version or the full one.") Version version,
+
+        @Key("Whether it is a short version or the full one.")
+        Version version,
+
         @Key("Whether and how children helped to write it.") Optional<Prose> howChildrenHelped,
-        @Key("What the summary leaves out, each with a reason.") List<LeftOut> leftOut) {
+
+        @Key("What the summary leaves out, each with a reason.")
+        List<LeftOut> leftOut) {
 
     /** Whom a summary is written for. */
     public enum Audience {
@@ -27,8 +35,11 @@ public record Summary(
 
     /** A judgement or recommendation that the summary leaves out. */
     public record LeftOut(
-            @Key(value = "What is left out, as judgement-2.1 or recommendation-3.",
-                    pattern = "(judgement|recommendation)-.+", looksLike = "recommendation-3")
+            @Key(
+                    value = "What is left out, as judgement-2.1 or recommendation-3.",
+                    pattern = "(judgement|recommendation)-.+",
+                    looksLike = "recommendation-3")
             String id,
+
             @Key("Why.") Prose reason) {}
 }

@@ -4,6 +4,7 @@ package org.legible.publisher.report;
 public record Theme(
         @Key(value = "The theme's key and address.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "care-leavers")
         String key,
+
         @Key("The theme's name.") String title,
         @Key("The name in words for young people.") String plainTitle,
         @Key("What the theme covers.") Prose description) {}

@@ -76,7 +76,9 @@ final class Blocks {
             body.add(above);
             return;
         }
-        String raw = node instanceof com.vladsch.flexmark.ast.Paragraph ? node.getChars().toString().strip() : "";
+        String raw = node instanceof com.vladsch.flexmark.ast.Paragraph
+                ? node.getChars().toString().strip()
+                : "";
         if (Placements.looksLike(raw)) {
             close();
             placements.read(raw, lines.line(node), above, headings.sequence()).ifPresent(body::add);
@@ -123,18 +125,25 @@ final class Blocks {
 
     private List<Block> children(Node parent) {
         List<Block> blocks = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) block(node).ifPresent(blocks::add);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext())
+            block(node).ifPresent(blocks::add);
         return List.copyOf(blocks);
     }
 
     private Optional<Block> block(Node node) {
         int line = lines.line(node);
-        if (node instanceof com.vladsch.flexmark.ast.Paragraph) return Optional.of(new Block.Paragraph(line, inlines.of(node)));
+        if (node instanceof com.vladsch.flexmark.ast.Paragraph)
+            return Optional.of(new Block.Paragraph(line, inlines.of(node)));
         if (node instanceof ListBlock list) return Optional.of(list(list, line));
         if (node instanceof BlockQuote) return Optional.of(new Block.Quote(line, children(node)));
-        if (node instanceof TableBlock table) return Optional.of(new Tables(lines, inlines, problems).table(table, heading));
+        if (node instanceof TableBlock table)
+            return Optional.of(new Tables(lines, inlines, problems).table(table, heading));
         if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)
-            return Optional.of(new Block.Code(line, ((com.vladsch.flexmark.util.ast.Block) node).getContentChars().toString()));
+            return Optional.of(new Block.Code(
+                    line,
+                    ((com.vladsch.flexmark.util.ast.Block) node)
+                            .getContentChars()
+                            .toString()));
         if (node instanceof ThematicBreak) return Optional.of(new Block.Break(line));
         if (node instanceof com.vladsch.flexmark.ast.Heading)
             problems.error(
@@ -142,7 +151,8 @@ final class Blocks {
                     "A heading stands inside a list, a quotation or a note.",
                     "It would be missing from the list of contents and confuse people who move by headings.",
                     "Move it to the start of a line of its own, with a blank line above.");
-        else if (node instanceof HtmlBlock) RawHtml.refuse(node.getChars().toString().strip(), lines.place(node), problems);
+        else if (node instanceof HtmlBlock)
+            RawHtml.refuse(node.getChars().toString().strip(), lines.place(node), problems);
         else if (!(node instanceof FootnoteBlock || node instanceof Reference))
             throw new IllegalStateException("A block of no known kind: " + node.getNodeName());
         return Optional.empty();
@@ -151,7 +161,8 @@ final class Blocks {
     private Block list(ListBlock list, int line) {
         List<List<Block>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) items.add(children(item));
-        Optional<Integer> start = list instanceof OrderedList ordered ? Optional.of(ordered.getStartNumber()) : Optional.empty();
+        Optional<Integer> start =
+                list instanceof OrderedList ordered ? Optional.of(ordered.getStartNumber()) : Optional.empty();
         return new Block.ItemList(line, start, list.isTight(), List.copyOf(items));
     }
 }

@@ -16,7 +16,8 @@ import org.legible.publisher.problem.Problems;
 final class Headings {
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{([^{}]*)}\\s*$");
-    private static final Pattern KNOWN = Pattern.compile("#(?<id>[A-Za-z][A-Za-z0-9_.-]*)|sequence=(?<sequence>[a-z0-9-]+)");
+    private static final Pattern KNOWN =
+            Pattern.compile("#(?<id>[A-Za-z][A-Za-z0-9_.-]*)|sequence=(?<sequence>[a-z0-9-]+)");
 
     private final String file;
     private final HeadingIds ids;

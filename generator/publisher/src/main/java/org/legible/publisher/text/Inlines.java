@@ -42,7 +42,8 @@ final class Inlines {
     private void add(Node node, List<Inline> content) {
         if (node instanceof Emphasis) content.add(new Inline.Emphasis(of(node)));
         else if (node instanceof StrongEmphasis) content.add(new Inline.Strong(of(node)));
-        else if (node instanceof Code code) content.add(new Inline.Code(code.getText().toString()));
+        else if (node instanceof Code code)
+            content.add(new Inline.Code(code.getText().toString()));
         else if (node instanceof SoftLineBreak) content.add(new Inline.LineBreak(false));
         else if (node instanceof HardLineBreak) content.add(new Inline.LineBreak(true));
         else if (node instanceof Link link) addLink(link, link.getUrl().unescape(), content);
@@ -57,7 +58,8 @@ final class Inlines {
     }
 
     private void addLink(Node node, String url, List<Inline> content) {
-        List<Inline> words = node instanceof Link ? of(node) : List.of(new Inline.Text(url.replaceFirst("^mailto:", "")));
+        List<Inline> words =
+                node instanceof Link ? of(node) : List.of(new Inline.Text(url.replaceFirst("^mailto:", "")));
         if (PlainText.of(words).isBlank())
             problems.error(
                     lines.place(node),

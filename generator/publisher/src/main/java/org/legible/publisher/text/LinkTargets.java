@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class LinkTargets {
 
     private static final Pattern REPORT = Pattern.compile("report:([a-z0-9-]+)(?:#(.+))?");
-    private static final Pattern OUTSIDE = Pattern.compile("(?:https?://[^\\s/]+.*|mailto:[^\\s@]+@[^\\s@]+|tel:[+0-9 ()-]+)");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?:https?://[^\\s/]+.*|mailto:[^\\s@]+@[^\\s@]+|tel:[+0-9 ()-]+)");
 
     private LinkTargets() {}
 

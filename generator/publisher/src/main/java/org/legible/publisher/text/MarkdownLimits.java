@@ -50,7 +50,8 @@ final class MarkdownLimits {
         if (line.length() > LINE) return Optional.of("This line is longer than " + LINE + " characters");
         if (brackets > BRACKETS) return Optional.of("This paragraph holds more than " + BRACKETS + " square brackets");
         if (backticks > BACKTICKS) return Optional.of("This paragraph holds more than " + BACKTICKS + " backticks");
-        if (emphasis > EMPHASIS) return Optional.of("This paragraph holds more than " + EMPHASIS + " marks of emphasis");
+        if (emphasis > EMPHASIS)
+            return Optional.of("This paragraph holds more than " + EMPHASIS + " marks of emphasis");
         if (count(line, '|') > COLUMNS) return Optional.of("This table has more than " + COLUMNS + " columns");
         int indent = line.length() - line.stripLeading().length();
         if (indent > INDENT) return Optional.of("This line is indented by more than " + INDENT + " spaces");

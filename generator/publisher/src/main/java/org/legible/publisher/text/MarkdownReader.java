@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -24,6 +25,10 @@ public final class MarkdownReader {
 
     /** The size of stack, in bytes, that reading needs. */
     public static final long STACK = 16L << 20;
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern BLOCK = Pattern.compile("[-+*#>=]|```|~~~");
+    private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
 
     private final Parser parser = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
@@ -50,7 +55,13 @@ public final class MarkdownReader {
             Document document = parser.parse(text);
             Lines lines = new Lines(file, text);
             Headings headings = new Headings(file, ids, problems);
-            Blocks blocks = new Blocks(lines, new Inlines(slug, lines, problems), headings, new Placements(file, problems), numbering, problems);
+            Blocks blocks = new Blocks(
+                    lines,
+                    new Inlines(slug, lines, problems),
+                    headings,
+                    new Placements(file, problems),
+                    numbering,
+                    problems);
             List<Block> body = blocks.body(document);
             return new ReportText(file, body, new Notes(file, problems).of(body, blocks.notes(document)));
         } catch (StackOverflowError tooDeep) {
@@ -66,10 +77,12 @@ public final class MarkdownReader {
      */
     public List<Inline> readInline(String slug, String markdown, Place place, Problems problems) {
         Problems found = new Problems();
-        ReportText text = read(slug, place.file(), escapeBlocks(markdown), Report.Numbering.NONE, new HeadingIds(), found);
+        ReportText text =
+                read(slug, place.file(), escapeBlocks(markdown), Report.Numbering.NONE, new HeadingIds(), found);
         // Lines within a value mean nothing to the author: the place of the value does.
         found.sorted().forEach(p -> problems.add(new Problem(p.severity(), place, p.what(), p.why(), p.fix())));
-        if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Block.Paragraph paragraph) return paragraph.content();
+        if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Block.Paragraph paragraph)
+            return paragraph.content();
         if (!text.blocks().isEmpty())
             problems.error(
                     place,
@@ -81,8 +94,8 @@ public final class MarkdownReader {
 
     // "(1) Reviewed the panels" and "- 5% more" are words here, not lists: a value is one paragraph.
     private static String escapeBlocks(String markdown) {
-        String line = markdown.strip().replaceAll("\\s*\\n\\s*", " ");
-        if (line.matches("^(?:[-+*#>=]|```|~~~).*")) return "\\" + line;
-        return line.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+        String line = LINE_END.matcher(markdown.strip()).replaceAll(" ");
+        if (BLOCK.matcher(line).lookingAt()) return "\\" + line;
+        return LIST_NUMBER.matcher(line).replaceFirst("$1\\\\$2");
     }
 }

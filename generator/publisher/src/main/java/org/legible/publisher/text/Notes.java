@@ -27,20 +27,41 @@ final class Notes {
         Map<String, ReportText.Note> byLabel = new HashMap<>();
         for (ReportText.Note note : defined)
             if (byLabel.put(note.label(), note) != null)
-                error(note.line(), 1, "The note [^" + note.label() + "] is written twice.", "Readers would see only one of the two.", "Give the second note a label of its own.");
+                error(
+                        note.line(),
+                        1,
+                        "The note [^" + note.label() + "] is written twice.",
+                        "Readers would see only one of the two.",
+                        "Give the second note a label of its own.");
         List<ReportText.Note> ordered = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Inline.NoteMark mark : Marks.in(body)) {
             if (!seen.add(mark.label())) continue;
             ReportText.Note note = byLabel.remove(mark.label());
             if (note != null) ordered.add(note);
-            else error(mark.line(), mark.column(), "There is no note [^" + mark.label() + "].", "Readers would follow the mark to nothing.", "Write the note on a line of its own: [^" + mark.label() + "]: its words.");
+            else
+                error(
+                        mark.line(),
+                        mark.column(),
+                        "There is no note [^" + mark.label() + "].",
+                        "Readers would follow the mark to nothing.",
+                        "Write the note on a line of its own: [^" + mark.label() + "]: its words.");
         }
         for (ReportText.Note note : byLabel.values())
-            error(note.line(), 1, "Nothing refers to the note [^" + note.label() + "].", "Readers would never reach it.", "Put [^" + note.label() + "] where the note belongs, or delete it.");
+            error(
+                    note.line(),
+                    1,
+                    "Nothing refers to the note [^" + note.label() + "].",
+                    "Readers would never reach it.",
+                    "Put [^" + note.label() + "] where the note belongs, or delete it.");
         for (ReportText.Note note : ordered)
             for (Inline.NoteMark mark : Marks.in(note.blocks()))
-                error(mark.line(), mark.column(), "A note refers to another note.", "Readers who follow it lose their place in the text.", "Write both in one note.");
+                error(
+                        mark.line(),
+                        mark.column(),
+                        "A note refers to another note.",
+                        "Readers who follow it lose their place in the text.",
+                        "Write both in one note.");
         return List.copyOf(ordered);
     }
 

@@ -24,8 +24,11 @@ import org.legible.publisher.report.FactBlock;
  */
 final class Placements {
 
-    private static final Pattern LINE = Pattern.compile("\\[\\[\\s*([a-z-]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[^\\s\"\\]]+))*)\\s*]]");
+    private static final Pattern LINE =
+            Pattern.compile("\\[\\[\\s*([a-z-]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[^\\s\"\\]]+))*)\\s*]]");
     private static final Pattern ARGUMENT = Pattern.compile("([a-z-]+)=(?:\"([^\"]*)\"|([^\\s\"\\]]+))");
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{1,6})|(\\d{1,6})-(\\d{1,6})|(\\d{1,4}\\.)(\\d{1,4})(?:-(?:\\4)?(\\d{1,4}))?");
     private static final Map<String, List<String>> SELECTORS = Map.of(
             "judgements", List.of("grid"),
             "previous-judgements", List.of(),
@@ -60,12 +63,18 @@ final class Placements {
     Optional<Block> read(String line, int number, Block.Heading above, String sequence) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            wrong(number, "This placement cannot be read.", "Write it as [[judgements]] or [[recommendations group=immediate]], on a line of its own.");
+            wrong(
+                    number,
+                    "This placement cannot be read.",
+                    "Write it as [[judgements]] or [[recommendations group=immediate]], on a line of its own.");
             return Optional.empty();
         }
         String name = matcher.group(1);
         if (!SELECTORS.containsKey(name)) {
-            wrong(number, "There is no placement \"" + name + "\".", Nearest.remedy(name, SELECTORS.keySet(), "placement"));
+            wrong(
+                    number,
+                    "There is no placement \"" + name + "\".",
+                    Nearest.remedy(name, SELECTORS.keySet(), "placement"));
             return Optional.empty();
         }
         Map<String, String> arguments = new HashMap<>();
@@ -74,7 +83,10 @@ final class Placements {
             String key = argument.group(1);
             arguments.put(key, argument.group(2) != null ? argument.group(2) : argument.group(3));
             if (!SELECTORS.get(name).contains(key))
-                wrong(number, "\"" + name + "\" cannot select by \"" + key + "\".", Nearest.remedy(key, SELECTORS.get(name), "selector"));
+                wrong(
+                        number,
+                        "\"" + name + "\" cannot select by \"" + key + "\".",
+                        Nearest.remedy(key, SELECTORS.get(name), "selector"));
         }
         if (name.equals("omitted")) return omission(number, arguments, sequence);
         if (arguments.size() > 1) wrong(number, "A placement selects by one thing only.", "Keep one of the selectors.");
@@ -90,9 +102,12 @@ final class Placements {
     private Optional<Block> omission(int line, Map<String, String> arguments, String sequence) {
         List<String> references = new ArrayList<>();
         for (String part : arguments.getOrDefault("paragraphs", "").split("\\s*,\\s*")) {
-            Matcher range = Pattern.compile("(\\d{1,6})|(\\d{1,6})-(\\d{1,6})|(\\d{1,4}\\.)(\\d{1,4})(?:-(?:\\4)?(\\d{1,4}))?").matcher(part);
+            Matcher range = RANGE.matcher(part);
             if (!range.matches()) {
-                wrong(line, "\"" + part + "\" names no paragraphs.", "Write [[omitted paragraphs=12-17]] or [[omitted paragraphs=2.3-2.5]].");
+                wrong(
+                        line,
+                        "\"" + part + "\" names no paragraphs.",
+                        "Write [[omitted paragraphs=12-17]] or [[omitted paragraphs=2.3-2.5]].");
                 return Optional.empty();
             }
             String stem = range.group(4) == null ? "" : range.group(4);
@@ -101,8 +116,10 @@ final class Placements {
             for (int n = first; n <= last && references.size() < MOST_OMITTED; n++)
                 references.add((sequence.isEmpty() ? "" : sequence + "/") + stem + n);
         }
-        String printed = arguments.get("paragraphs").replaceAll("\\s*-\\s*", " to ").replaceAll("\\s*,\\s*", ", ");
-        return Optional.of(new Block.Omission(line, List.copyOf(references), printed, Optional.ofNullable(arguments.get("about"))));
+        String printed =
+                arguments.get("paragraphs").replaceAll("\\s*-\\s*", " to ").replaceAll("\\s*,\\s*", ", ");
+        return Optional.of(new Block.Omission(
+                line, List.copyOf(references), printed, Optional.ofNullable(arguments.get("about"))));
     }
 
     private static String firstOf(String... candidates) {
@@ -111,10 +128,6 @@ final class Placements {
     }
 
     private void wrong(int line, String what, String fix) {
-        problems.error(
-                new Place(file, line, 1),
-                what,
-                "Readers would not find what should stand here.",
-                fix);
+        problems.error(new Place(file, line, 1), what, "Readers would not find what should stand here.", fix);
     }
 }

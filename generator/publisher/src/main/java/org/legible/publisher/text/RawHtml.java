@@ -41,8 +41,12 @@ final class RawHtml {
     static void refuse(String html, Place place, Problems problems) {
         Matcher tag = TAG.matcher(html);
         String name = tag.find() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
-        String what = name.isEmpty() ? "A comment or declaration of HTML stands in the text." : "The HTML tag <" + name + "> stands in the text.";
-        String fix = name.matches("h[1-6]") ? "Begin a heading with ##." : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
+        String what = name.isEmpty()
+                ? "A comment or declaration of HTML stands in the text."
+                : "The HTML tag <" + name + "> stands in the text.";
+        String fix = name.matches("h[1-6]")
+                ? "Begin a heading with ##."
+                : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
         problems.error(
                 place,
                 what,

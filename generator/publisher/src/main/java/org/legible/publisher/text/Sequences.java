@@ -48,7 +48,10 @@ public final class Sequences {
         else if (block instanceof Block.Omission omission)
             for (String reference : omission.references())
                 if (omitted.put(reference, omission.line()) != null)
-                    error(omission.line(), "Paragraph " + reference + " is said to be left out twice.", "Name it in one omission only.");
+                    error(
+                            omission.line(),
+                            "Paragraph " + reference + " is said to be left out twice.",
+                            "Name it in one omission only.");
     }
 
     private void number(String reference, int line) {
@@ -64,9 +67,15 @@ public final class Sequences {
     private void checkOmissions(Report.Extent extent) {
         omitted.forEach((reference, line) -> {
             if (extent == Report.Extent.FULL)
-                error(line, "A full report says that it leaves out paragraph " + reference + ".", "Add the paragraph, or write edition: digest.");
+                error(
+                        line,
+                        "A full report says that it leaves out paragraph " + reference + ".",
+                        "Add the paragraph, or write edition: digest.");
             else if (lines.containsKey(reference))
-                error(line, "Paragraph " + reference + " is said to be left out, but it stands in the text.", "Take it out of the omission.");
+                error(
+                        line,
+                        "Paragraph " + reference + " is said to be left out, but it stands in the text.",
+                        "Take it out of the omission.");
         });
     }
 
@@ -94,7 +103,9 @@ public final class Sequences {
     }
 
     private void warnOfGap(String stem, int first, int last, String next) {
-        String missing = first == last ? "Paragraph " + stem + first + " is" : "Paragraphs " + stem + first + " to " + stem + last + " are";
+        String missing = first == last
+                ? "Paragraph " + stem + first + " is"
+                : "Paragraphs " + stem + first + " to " + stem + last + " are";
         int line = lines.getOrDefault(next, omitted.getOrDefault(next, 0));
         problems.warning(
                 new Place(file, line, line == 0 ? 0 : 1),

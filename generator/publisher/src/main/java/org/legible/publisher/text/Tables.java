@@ -56,7 +56,8 @@ final class Tables {
                     "A row of this table has more or fewer cells than its head.",
                     "The figures after the slip would be read under the wrong headings.",
                     "Count the bars | in each line of the table.");
-        if (rows.stream().anyMatch(row -> !row.isEmpty() && PlainText.of(row.get(0)).isBlank()))
+        if (rows.stream()
+                .anyMatch(row -> !row.isEmpty() && PlainText.of(row.get(0)).isBlank()))
             problems.error(
                     lines.place(table),
                     "A row of this table begins with an empty cell.",

@@ -93,11 +93,16 @@ public record ActionsView(List<Group> groups) {
 
     private static String due(ReportContext report, Action action) {
         Optional<String> date = action.due().map(report.page()::date);
-        if (date.isEmpty() || action.dueAsPrinted().isEmpty()) return date.or(action::dueAsPrinted).orElse("");
+        if (date.isEmpty() || action.dueAsPrinted().isEmpty())
+            return date.or(action::dueAsPrinted).orElse("");
         return report.words()
                 .get(
                         "action.duePrinted",
-                        Map.of("date", date.get(), "printed", action.dueAsPrinted().get()));
+                        Map.of(
+                                "date",
+                                date.get(),
+                                "printed",
+                                action.dueAsPrinted().get()));
     }
 
     private static List<String> points(ReportContext report, List<Prose> texts, String pointer) {

@@ -12,8 +12,7 @@ import org.legible.publisher.report.Prose;
  * @param level the level of the title's heading
  * @param listLevel the level of the headings of the lists
  */
-public record AssessmentView(
-        boolean hasTitle, String title, String id, int level, int listLevel, List<ListOf> lists) {
+public record AssessmentView(boolean hasTitle, String title, String id, int level, int listLevel, List<ListOf> lists) {
 
     /** Strengths or weaknesses. */
     public record ListOf(String id, String title, List<String> items) {}

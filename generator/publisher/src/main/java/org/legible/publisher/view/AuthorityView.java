@@ -33,7 +33,8 @@ public record AuthorityView(
                 .filter(entry -> entry.report().authority().equals(authority.key()))
                 .map(entry -> new ReportContext(page, entry))
                 .toList();
-        List<Repeat> repeats = reports.stream().flatMap(report -> repeats(report).stream()).toList();
+        List<Repeat> repeats =
+                reports.stream().flatMap(report -> repeats(report).stream()).toList();
         boolean hasRecommendations = reports.stream()
                 .anyMatch(report -> !report.report().recommendations().isEmpty());
         return new AuthorityView(
@@ -79,9 +80,8 @@ public record AuthorityView(
     }
 
     private static void addMade(List<LinkView> made, PageContext page, String reference) {
-        RecommendationRef.parse(reference).ifPresent(ref -> page.library()
-                .recommendation(ref)
-                .ifPresent(earlier -> {
+        RecommendationRef.parse(reference)
+                .ifPresent(ref -> page.library().recommendation(ref).ifPresent(earlier -> {
                     Entry entry = page.library().reports().get(ref.slug());
                     made.add(made(new ReportContext(page, entry), earlier));
                 }));
@@ -92,7 +92,11 @@ public record AuthorityView(
         String words = report.words()
                 .get(
                         "recommendation.inReport",
-                        Map.of("recommendation", title, "report", report.report().shortTitle()));
+                        Map.of(
+                                "recommendation",
+                                title,
+                                "report",
+                                report.report().shortTitle()));
         String anchor = Anchors.recommendation(recommendation.id());
         return new LinkView(words, report.recommendationPlace(anchor));
     }

@@ -14,9 +14,8 @@ public record BacklinksView(List<Item> items) {
 
     /** The ways back from one paragraph. */
     static BacklinksView of(ReportContext report, List<Connections.RestsOn> recommendations) {
-        return new BacklinksView(recommendations.stream()
-                .map(link -> item(report, link))
-                .toList());
+        return new BacklinksView(
+                recommendations.stream().map(link -> item(report, link)).toList());
     }
 
     private static Item item(ReportContext report, Connections.RestsOn link) {

@@ -28,7 +28,9 @@ public record ContactView(
     /** The same, with a message begun about a page. */
     static ContactView about(PageContext page, String title) {
         String subject = page.words().get("contact.subject", Map.of("title", title));
-        return of(page, "?subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20"));
+        return of(
+                page,
+                "?subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private static ContactView of(PageContext page, String query) {

@@ -15,7 +15,8 @@ public record FactView(String name, String value, boolean hasHref, String href) 
         Words words = context.words();
         List<FactView> facts = new ArrayList<>();
         String authority = context.page().link(Addresses.authority(report.authority()));
-        facts.add(new FactView(words.get("report.authority"), context.authority().name(), true, authority));
+        facts.add(
+                new FactView(words.get("report.authority"), context.authority().name(), true, authority));
         facts.add(fact("publisher", context.publishers(), words));
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));

@@ -9,8 +9,7 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.report.PartialDate;
 
 /** The Atom feed of reports. */
-public record FeedView(
-        String id, String updated, String publisher, String self, String home, List<EntryView> entries) {
+public record FeedView(String id, String updated, String publisher, String self, String home, List<EntryView> entries) {
 
     private static final int MOST = 50;
 
@@ -50,7 +49,8 @@ public record FeedView(
 
     /** A feed needs a moment; a date of which less is known is told by its first day. */
     private static String moment(PartialDate date) {
-        LocalDate day = LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
+        LocalDate day =
+                LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
         return day + "T00:00:00Z";
     }
 }

@@ -57,12 +57,11 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
     }
 
     private static void add(List<Format> items, ReportContext context, Edition edition, String key, String text) {
-        String icon =
-                switch (edition) {
-                    case WEB -> "list";
-                    case LARGE_PRINT, SUMMARY_LARGE_PRINT -> "large-print";
-                    case SUMMARY -> "young-people";
-                };
+        String icon = switch (edition) {
+            case WEB -> "list";
+            case LARGE_PRINT, SUMMARY_LARGE_PRINT -> "large-print";
+            case SUMMARY -> "young-people";
+        };
         String href = context.page().link(Addresses.report(context.slug(), edition));
         items.add(new Format(context.words().get("formats." + key), href, icon, text));
     }
@@ -78,12 +77,17 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
         return context.words()
                 .get(
                         "formats.made",
-                        Map.of("publisher", context.page().site().publisher(), "date", context.page().date(date)));
+                        Map.of(
+                                "publisher",
+                                context.page().site().publisher(),
+                                "date",
+                                context.page().date(date)));
     }
 
     /** The day of the last change made here; where there was none, the day of publication. */
     static PartialDate lastChanged(Report report) {
-        Optional<PartialDate> change = report.changes().stream().map(Report.Change::date).max(PartialDate::compareTo);
+        Optional<PartialDate> change =
+                report.changes().stream().map(Report.Change::date).max(PartialDate::compareTo);
         return change.orElse(report.published());
     }
 }

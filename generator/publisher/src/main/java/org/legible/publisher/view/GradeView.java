@@ -34,7 +34,8 @@ public record GradeView(
                 place(place, count, words),
                 IntStream.range(0, count).mapToObj(step -> step == place).toList(),
                 printed.isPresent(),
-                printed.map(other -> words.get("judgement.printed", Map.of("grade", other))).orElse(""));
+                printed.map(other -> words.get("judgement.printed", Map.of("grade", other)))
+                        .orElse(""));
     }
 
     /** Best and last have tones of their own; what lies between is good in the upper half and a caution in the lower. */

@@ -74,8 +74,7 @@ public record GridView(
     static String scaleInWords(Scale scale, Words words) {
         List<String> grades = scale.grades().stream().map(Scale.Grade::title).toList();
         return words.get(
-                "judgement.scale",
-                Map.of("framework", scale.framework(), "grades", new ListWords(words).of(grades)));
+                "judgement.scale", Map.of("framework", scale.framework(), "grades", new ListWords(words).of(grades)));
     }
 
     private static String pointer(int index, String key) {
@@ -110,7 +109,8 @@ public record GridView(
                     section.isPresent(),
                     section.map(report::place).orElse(""),
                     within.isPresent(),
-                    within.map(area -> report.words().get("judgement.partOf", Map.of("area", area))).orElse(""),
+                    within.map(area -> report.words().get("judgement.partOf", Map.of("area", area)))
+                            .orElse(""),
                     GradeView.of(scale, grade, asPrinted, report.words()),
                     meaning(index));
         }

@@ -40,18 +40,26 @@ public record HelpLineView(
                 line.name(),
                 line.audience(),
                 line.phone().isPresent(),
-                line.phone().map(number -> words.get("help.phone", Map.of("number", number))).orElse(""),
+                line.phone()
+                        .map(number -> words.get("help.phone", Map.of("number", number)))
+                        .orElse(""),
                 line.phone().map(PhoneLinks::tel).orElse(""),
                 line.text().isPresent(),
-                line.text().map(number -> words.get("help.text", Map.of("number", number))).orElse(""),
+                line.text()
+                        .map(number -> words.get("help.text", Map.of("number", number)))
+                        .orElse(""),
                 line.text().map(PhoneLinks::sms).orElse(""),
                 line.web().isPresent(),
                 line.web().map(Object::toString).orElse(""),
                 words.get("help.web", Map.of("name", line.name())),
                 line.hours().isPresent(),
-                line.hours().map(hours -> words.get("help.hours", Map.of("hours", hours))).orElse(""),
+                line.hours()
+                        .map(hours -> words.get("help.hours", Map.of("hours", hours)))
+                        .orElse(""),
                 line.cost().isPresent(),
-                line.cost().map(cost -> words.get("help.cost", Map.of("cost", cost))).orElse(""),
+                line.cost()
+                        .map(cost -> words.get("help.cost", Map.of("cost", cost)))
+                        .orElse(""),
                 words.get("help.checked", Map.of("date", page.date(line.checked()))),
                 line.note().isPresent(),
                 line.note()

@@ -9,8 +9,6 @@ public record HelpView(List<HelpLineView> lines, ContactView contact, String who
     static HelpView of(PageContext page) {
         String name = page.site().contact().name();
         return new HelpView(
-                HelpLineView.all(page),
-                ContactView.of(page),
-                page.words().get("help.whoReads", Map.of("name", name)));
+                HelpLineView.all(page), ContactView.of(page), page.words().get("help.whoReads", Map.of("name", name)));
     }
 }

@@ -45,7 +45,8 @@ final class Layouts {
                 footer(page),
                 words.get("layout.publishedBy", Map.of("publisher", site.publisher())),
                 licence.isPresent(),
-                licence.map(terms -> new LinkView(terms.name(), terms.url().map(Object::toString).orElse("")))
+                licence.map(terms -> new LinkView(
+                                terms.name(), terms.url().map(Object::toString).orElse("")))
                         .orElse(new LinkView("", "")),
                 licence.flatMap(Site.SiteLicence::terms).isPresent(),
                 licence.flatMap(Site.SiteLicence::terms)

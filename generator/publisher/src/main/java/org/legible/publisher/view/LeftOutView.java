@@ -19,7 +19,8 @@ public record LeftOutView(String title, String href, String reason) {
             all.add(new LeftOutView(
                     title(context, leftOut.id()),
                     context.place(leftOut.id()),
-                    context.page().html(leftOut.reason(), context.entry().file("summary.md"), pointer, context.slug())));
+                    context.page()
+                            .html(leftOut.reason(), context.entry().file("summary.md"), pointer, context.slug())));
         }
         return List.copyOf(all);
     }

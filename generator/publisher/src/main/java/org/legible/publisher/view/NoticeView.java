@@ -34,8 +34,7 @@ public record NoticeView(String title, String text, LinkView link) {
     }
 
     private static NoticeView plain(String key, Words words) {
-        return new NoticeView(
-                words.get("report." + key + "Title"), words.get("report." + key), new LinkView("", ""));
+        return new NoticeView(words.get("report." + key + "Title"), words.get("report." + key), new LinkView("", ""));
     }
 
     private static NoticeView digest(ReportContext context) {
@@ -44,10 +43,8 @@ public record NoticeView(String title, String text, LinkView link) {
                 .source()
                 .map(Report.Source::title)
                 .orElse(context.report().title());
-        String publisher = context.report()
-                .source()
-                .flatMap(Report.Source::publisher)
-                .orElse(context.publishers());
+        String publisher =
+                context.report().source().flatMap(Report.Source::publisher).orElse(context.publishers());
         String text = words.get("report.digest", Map.of("title", title, "publisher", publisher));
         return new NoticeView(words.get("report.digestTitle"), text, official(context));
     }

@@ -41,8 +41,7 @@ record PageHead(
 
     /** The same for young people. */
     PageHead forYoungPeople() {
-        return new PageHead(
-                titleParts, description, breadcrumbs, canonical, structuredData, isArticle, true, language);
+        return new PageHead(titleParts, description, breadcrumbs, canonical, structuredData, isArticle, true, language);
     }
 
     /** The same for a page that no search engine should know. */

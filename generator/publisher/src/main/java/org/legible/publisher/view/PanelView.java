@@ -48,7 +48,8 @@ public record PanelView(String edition, List<Setting> settings) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("setting-" + name + "-usual", words.get("panel." + name + ".usual"), "", true));
         for (String value : values)
-            choices.add(new Choice("setting-" + name + "-" + value, words.get("panel." + name + "." + value), value, false));
+            choices.add(new Choice(
+                    "setting-" + name + "-" + value, words.get("panel." + name + "." + value), value, false));
         return new Setting(name, words.get("panel." + name + ".title"), List.copyOf(choices));
     }
 

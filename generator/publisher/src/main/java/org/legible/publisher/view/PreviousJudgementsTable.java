@@ -28,7 +28,8 @@ final class PreviousJudgementsTable {
         Scale scale = report.page().library().scales().get(judgement.scale());
         GradeView grade = GradeView.of(scale, judgement.grade(), judgement.asPrinted(), report.words());
         String printed = grade.hasPrinted() ? ". " + grade.printed() : "";
-        String note = judgement.note()
+        String note = judgement
+                .note()
                 .map(text -> Markup.remark(report.html(text, "/previous-judgements/" + index + "/note")))
                 .orElse("");
         return List.of(

@@ -27,8 +27,7 @@ public record RecommendationIndexView(
         List<Group> groups) {
 
     /** The recommendations of one report. */
-    public record Group(
-            String id, String href, String title, String about, List<RecommendationEntryView> items) {}
+    public record Group(String id, String href, String title, String about, List<RecommendationEntryView> items) {}
 
     /** A list of these recommendations. */
     static RecommendationIndexView of(
@@ -62,8 +61,7 @@ public record RecommendationIndexView(
                 "report-" + report.slug(),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle(),
-                report.words()
-                        .get("index.group", Map.of("date", report.published(), "publisher", report.publishers())),
+                report.words().get("index.group", Map.of("date", report.published(), "publisher", report.publishers())),
                 List.copyOf(items));
     }
 }

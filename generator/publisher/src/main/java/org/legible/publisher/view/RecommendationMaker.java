@@ -60,7 +60,8 @@ record RecommendationMaker(ReportContext report, boolean inText) {
                 "#" + id,
                 report.html(recommendation.text(), pointer + "/text"),
                 recommendation.citedAs().isPresent(),
-                recommendation.citedAs()
+                recommendation
+                        .citedAs()
                         .map(cited -> report.html(new Prose(cited), pointer + "/cited-as"))
                         .orElse(""),
                 addressees(recommendation),
@@ -81,7 +82,8 @@ record RecommendationMaker(ReportContext report, boolean inText) {
     List<LinkView> themes(List<String> keys) {
         return keys.stream()
                 .map(key -> new LinkView(
-                        report.page().library().themes().get(key).title(), report.page().link(Addresses.theme(key))))
+                        report.page().library().themes().get(key).title(),
+                        report.page().link(Addresses.theme(key))))
                 .toList();
     }
 
@@ -100,7 +102,11 @@ record RecommendationMaker(ReportContext report, boolean inText) {
             String words = report.words()
                     .get(
                             "recommendation.inReport",
-                            Map.of("recommendation", title, "report", entry.report().shortTitle()));
+                            Map.of(
+                                    "recommendation",
+                                    title,
+                                    "report",
+                                    entry.report().shortTitle()));
             return new LinkView(words, other.recommendationPlace(anchor));
         });
     }
@@ -135,8 +141,8 @@ record RecommendationMaker(ReportContext report, boolean inText) {
             return new LinkView(title, report.place(Anchors.action(ref.id())));
         }
         Report other = report.page().library().reports().get(ref.slug()).report();
-        String words = report.words()
-                .get("recommendation.actionIn", Map.of("action", ref.id(), "report", other.shortTitle()));
+        String words =
+                report.words().get("recommendation.actionIn", Map.of("action", ref.id(), "report", other.shortTitle()));
         return new LinkView(words, report.page().writer().linkTo(ref.slug(), Anchors.action(ref.id())));
     }
 }

@@ -65,7 +65,12 @@ final class RecommendationPages {
         Function<Recommendation.Progress, Address> statusAddress =
                 status -> Addresses.recommendationsWithStatus(EnumWords.addressKey(status));
         addWay(
-                new Way<>("statuses", Addresses.STATUSES, "status", statusAddress, status -> StatusView.word(status, words)),
+                new Way<>(
+                        "statuses",
+                        Addresses.STATUSES,
+                        "status",
+                        statusAddress,
+                        status -> StatusView.word(status, words)),
                 index.byStatus());
         return List.copyOf(pages);
     }
@@ -89,11 +94,16 @@ final class RecommendationPages {
         Map<String, List<RecommendationIndex.Item>> byTheme = index.byTheme();
         List<String> order = List.copyOf(library.themes().keySet());
         Way<String> way = new Way<>(
-                "themes", Addresses.THEMES, "theme", Addresses::theme, key -> library.themes().get(key).title());
+                "themes",
+                Addresses.THEMES,
+                "theme",
+                Addresses::theme,
+                key -> library.themes().get(key).title());
         PageContext landing = contexts.at(way.landing(), Edition.WEB, "");
         List<IndexListView.Item> items = byTheme.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> order.indexOf(entry.getKey())))
-                .map(entry -> item(landing, way, entry.getKey(), entry.getValue().size())
+                .map(entry -> item(
+                                landing, way, entry.getKey(), entry.getValue().size())
                         .describedAs(description(landing, entry.getKey())))
                 .toList();
         pages.add(landing(landing, way, items));
@@ -106,7 +116,8 @@ final class RecommendationPages {
     private <K> void addWay(Way<K> way, Map<K, List<RecommendationIndex.Item>> found) {
         PageContext landing = contexts.at(way.landing(), Edition.WEB, "");
         List<IndexListView.Item> items = found.entrySet().stream()
-                .map(entry -> item(landing, way, entry.getKey(), entry.getValue().size()))
+                .map(entry ->
+                        item(landing, way, entry.getKey(), entry.getValue().size()))
                 .toList();
         pages.add(landing(landing, way, items));
         found.forEach((key, recommendations) ->
@@ -123,7 +134,8 @@ final class RecommendationPages {
 
     private <K> Page list(
             PageContext page, Way<K> way, K key, String lead, List<RecommendationIndex.Item> recommendations) {
-        String title = words.get("index." + way.wordsOf(), Map.of(way.wordsOf(), way.title().apply(key)));
+        String title = words.get(
+                "index." + way.wordsOf(), Map.of(way.wordsOf(), way.title().apply(key)));
         List<LinkView> breadcrumbs = new ArrayList<>(breadcrumbs(page));
         breadcrumbs.add(new LinkView(words.get("index." + way.name()), page.link(way.landing())));
         PageHead head = PageHead.of(
@@ -131,8 +143,8 @@ final class RecommendationPages {
                 words.get("index.description", Map.of("title", title)),
                 List.copyOf(breadcrumbs),
                 page.address());
-        RecommendationIndexView view = RecommendationIndexView.of(
-                page, words.get("index.kicker"), title, lead, List.of(), recommendations);
+        RecommendationIndexView view =
+                RecommendationIndexView.of(page, words.get("index.kicker"), title, lead, List.of(), recommendations);
         return Page.of(page, "pages/recommendation-index.peb", head, view);
     }
 

@@ -47,7 +47,8 @@ public record RecommendationsView(List<Group> groups) {
             List<Recommendation> items,
             int headed,
             String heading) {
-        boolean hasTitle = group.filter(named -> !Headings.saySame(named.title(), heading)).isPresent();
+        boolean hasTitle =
+                group.filter(named -> !Headings.saySame(named.title(), heading)).isPresent();
         int level = Headings.below(headed);
         int itemLevel = hasTitle ? Headings.below(level) : level;
         ReportContext report = maker.report();
@@ -64,6 +65,7 @@ public record RecommendationsView(List<Group> groups) {
     }
 
     private static String leadInPointer(ReportContext report, RecommendationGroup group) {
-        return "/recommendation-groups/" + report.report().recommendationGroups().indexOf(group) + "/lead-in";
+        return "/recommendation-groups/"
+                + report.report().recommendationGroups().indexOf(group) + "/lead-in";
     }
 }

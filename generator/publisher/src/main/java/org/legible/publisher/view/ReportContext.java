@@ -49,7 +49,9 @@ record ReportContext(PageContext page, Entry entry) {
 
     /** "Inspection report, Hertfordshire". */
     String kicker() {
-        return words().get("report.kicker", Map.of("kind", kind(), "authority", authority().shortName()));
+        return words().get(
+                        "report.kicker",
+                        Map.of("kind", kind(), "authority", authority().shortName()));
     }
 
     String kind() {

@@ -58,6 +58,7 @@ public record ReportEntryView(
     }
 
     private static LinkView link(ReportContext report, String format, Address target) {
-        return new LinkView(report.words().get("formats." + format), report.page().link(target));
+        return new LinkView(
+                report.words().get("formats." + format), report.page().link(target));
     }
 }

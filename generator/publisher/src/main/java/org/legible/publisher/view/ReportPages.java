@@ -81,8 +81,7 @@ public final class ReportPages {
                 breadcrumbsBelow(context),
                 address,
                 Optional.empty());
-        return Page.of(
-                context.page(), "pages/report-recommendations.peb", head, ReportRecommendationsView.of(context));
+        return Page.of(context.page(), "pages/report-recommendations.peb", head, ReportRecommendationsView.of(context));
     }
 
     private ReportContext context(Entry entry, Address address, Edition edition, String anchorsOf) {
@@ -130,8 +129,7 @@ public final class ReportPages {
 
     private static List<LinkView> breadcrumbsBelow(ReportContext context) {
         List<LinkView> links = new ArrayList<>(breadcrumbs(context));
-        links.add(new LinkView(
-                context.report().shortTitle(), context.page().link(Addresses.report(context.slug()))));
+        links.add(new LinkView(context.report().shortTitle(), context.page().link(Addresses.report(context.slug()))));
         return List.copyOf(links);
     }
 }

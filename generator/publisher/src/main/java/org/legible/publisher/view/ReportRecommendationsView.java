@@ -29,6 +29,7 @@ public record ReportRecommendationsView(
                 new LinkView(context.words().get("recommendation.wholeReport"), context.place("")),
                 count >= WORTH_FILTERING,
                 count == 0,
-                RecommendationsView.of(maker, context.report().recommendations(), 0, "").groups());
+                RecommendationsView.of(maker, context.report().recommendations(), 0, "")
+                        .groups());
     }
 }

@@ -44,13 +44,13 @@ record ReportSlots(ReportContext report, Set<String> headings, Optional<Rendered
         if (content instanceof SlotContent.RestsOnThis rests)
             return BodyPart.view("parts/backlinks.peb", BacklinksView.of(report, rests.recommendations()));
         if (content instanceof SlotContent.SectionGrade grade)
-            return BodyPart.view(
-                    "parts/section-grade.peb", SectionGradeView.of(report, grade.grid(), grade.area()));
+            return BodyPart.view("parts/section-grade.peb", SectionGradeView.of(report, grade.grid(), grade.area()));
         throw new IllegalStateException("Unknown slot " + content);
     }
 
     private BodyPart table(SlotContent.Table table) {
-        List<String> head = table.head().stream().map(report.page().writer()::inline).toList();
+        List<String> head =
+                table.head().stream().map(report.page().writer()::inline).toList();
         List<List<String>> rows = table.rows().stream()
                 .map(row -> row.stream().map(report.page().writer()::inline).toList())
                 .toList();
@@ -120,7 +120,8 @@ record ReportSlots(ReportContext report, Set<String> headings, Optional<Rendered
         if (!summary.get().notes().isEmpty() || sharesHeadings(summary.get())) {
             Edition edition = report.page().edition().isLargePrint() ? Edition.SUMMARY_LARGE_PRINT : Edition.SUMMARY;
             String href = report.page().link(Addresses.report(report.slug(), edition));
-            return BodyPart.view("parts/summary-link.peb", new LinkView(report.words().get("formats.summary"), href));
+            return BodyPart.view(
+                    "parts/summary-link.peb", new LinkView(report.words().get("formats.summary"), href));
         }
         List<BodyPart> body = report.page().writer().body(summary.get().body(), this::withoutBlocks);
         return BodyPart.view("parts/body.peb", new BodyView(body));

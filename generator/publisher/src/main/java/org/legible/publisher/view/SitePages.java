@@ -59,16 +59,15 @@ public final class SitePages {
 
     private Page home() {
         PageContext page = context(Address.HOME);
-        PageHead head =
-                PageHead.of(library.site().title(), words.get("home.description"), List.of(), Address.HOME);
+        PageHead head = PageHead.of(library.site().title(), words.get("home.description"), List.of(), Address.HOME);
         return Page.of(page, "pages/home.peb", head, HomeView.of(page));
     }
 
     /** A page whose title and description stand in the words file under its name. */
     private Page named(Address address, String name, Function<PageContext, Object> view) {
         PageContext page = context(address);
-        PageHead head = PageHead.of(
-                words.get(name + ".title"), words.get(name + ".description"), breadcrumbs(page), address);
+        PageHead head =
+                PageHead.of(words.get(name + ".title"), words.get(name + ".description"), breadcrumbs(page), address);
         return Page.of(page, "pages/" + name + ".peb", head, view.apply(page));
     }
 
@@ -121,8 +120,8 @@ public final class SitePages {
                         words.count("authority.reports", reportsOn(authority))))
                 .toList();
         String title = words.get("authority.authorities");
-        PageHead head = PageHead.of(
-                title, words.get("authority.landingDescription"), breadcrumbs(page), Addresses.AUTHORITIES);
+        PageHead head =
+                PageHead.of(title, words.get("authority.landingDescription"), breadcrumbs(page), Addresses.AUTHORITIES);
         IndexListView view = IndexListView.of("", title, words.get("authority.landingLead"), items);
         return Page.of(page, "pages/index-list.peb", head, view);
     }

@@ -40,14 +40,16 @@ public record SourceView(
                         .map(note -> context.html(note, "/source/note"))
                         .orElse(""),
                 licence.isPresent(),
-                licence.map(terms -> new LinkView(terms.name(), terms.url().map(Object::toString).orElse("")))
+                licence.map(terms -> new LinkView(
+                                terms.name(), terms.url().map(Object::toString).orElse("")))
                         .orElse(new LinkView("", "")),
                 licence.map(terms -> sentences(context, terms)).orElse(List.of()));
     }
 
     private static LinkView official(ReportContext context, Report.Source source) {
         String publisher = source.publisher().orElse(context.publishers());
-        String title = context.words().get("report.sourceTitle", Map.of("title", source.title(), "publisher", publisher));
+        String title =
+                context.words().get("report.sourceTitle", Map.of("title", source.title(), "publisher", publisher));
         return new LinkView(title, source.url().map(Object::toString).orElse(""));
     }
 

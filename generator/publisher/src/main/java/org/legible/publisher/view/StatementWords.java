@@ -30,10 +30,13 @@ record StatementWords(PageContext page, AccessibilityStatement facts) {
     }
 
     String prepared() {
-        return words()
-                .get(
+        return words().get(
                         "accessibility.prepared",
-                        Map.of("prepared", page.date(facts.preparedOn()), "reviewed", page.date(facts.lastReviewedOn())));
+                        Map.of(
+                                "prepared",
+                                page.date(facts.preparedOn()),
+                                "reviewed",
+                                page.date(facts.lastReviewedOn())));
     }
 
     String tested() {
@@ -45,7 +48,8 @@ record StatementWords(PageContext page, AccessibilityStatement facts) {
     }
 
     private Map<String, String> standard() {
-        return Map.of("version", facts.wcag().orElse(WCAG), "level", facts.level().orElse(LEVEL));
+        return Map.of(
+                "version", facts.wcag().orElse(WCAG), "level", facts.level().orElse(LEVEL));
     }
 
     private String reasons() {

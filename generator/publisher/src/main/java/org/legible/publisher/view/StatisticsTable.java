@@ -20,8 +20,10 @@ record StatisticsTable(ReportContext report) {
         List<Statistic> statistics = report.report().statistics();
         List<Statistic> shown = statistics.stream().filter(selected).toList();
         boolean dated = shown.stream()
-                .anyMatch(statistic -> statistic.asOf().isPresent() || statistic.period().isPresent());
-        boolean compared = shown.stream().anyMatch(statistic -> !statistic.compare().isEmpty());
+                .anyMatch(statistic ->
+                        statistic.asOf().isPresent() || statistic.period().isPresent());
+        boolean compared =
+                shown.stream().anyMatch(statistic -> !statistic.compare().isEmpty());
         List<String> head = new ArrayList<>(List.of(word("topic"), word("figure")));
         if (dated) head.add(word("date"));
         if (compared) head.add(word("compare"));
@@ -40,15 +42,17 @@ record StatisticsTable(ReportContext report) {
     private String topic(Statistic statistic, int index) {
         StringBuilder topic = new StringBuilder(Markup.escape(statistic.topic()));
         statistic.partOf().ifPresent(whole -> topic.append(remark("partOf", "whole", whole)));
-        statistic.note().ifPresent(note ->
-                topic.append(Markup.remark(report.html(note, "/statistics/" + index + "/note"))));
+        statistic
+                .note()
+                .ifPresent(note -> topic.append(Markup.remark(report.html(note, "/statistics/" + index + "/note"))));
         return topic.toString();
     }
 
     private String figure(Statistic statistic) {
         String value = withUnit(statistic.value(), statistic);
         if (statistic.approximate()) value = words().get("statistics.about", Map.of("value", value));
-        String printed = statistic.asPrinted()
+        String printed = statistic
+                .asPrinted()
                 .map(words -> remark("printed", "value", words))
                 .orElse("");
         return Markup.escape(value) + printed;
@@ -84,7 +88,8 @@ record StatisticsTable(ReportContext report) {
     }
 
     private String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(report.page().site().language()));
+        NumberFormat format = NumberFormat.getNumberInstance(
+                Locale.forLanguageTag(report.page().site().language()));
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);

@@ -55,7 +55,8 @@ public record StatusView(List<Said> entries) {
         Words words = report.words();
         String by = words.get("status.saidBy" + EnumWords.keyEnd(status.saidBy()));
         String saidBy = status.date()
-                .map(date -> words.get("status.dated", Map.of("said", by, "date", report.page().date(date))))
+                .map(date -> words.get(
+                        "status.dated", Map.of("said", by, "date", report.page().date(date))))
                 .orElse(by);
         return new Said(
                 word(status.is(), words),
@@ -65,7 +66,9 @@ public record StatusView(List<Said> entries) {
                 status.note().isPresent(),
                 status.note().map(note -> report.html(note, pointer)).orElse(""),
                 status.source().isPresent(),
-                new LinkView(words.get("status.source"), status.source().map(source -> place(report, source)).orElse("")));
+                new LinkView(
+                        words.get("status.source"),
+                        status.source().map(source -> place(report, source)).orElse("")));
     }
 
     private static String place(ReportContext report, String source) {

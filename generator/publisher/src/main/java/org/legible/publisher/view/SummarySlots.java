@@ -58,7 +58,8 @@ final class SummarySlots {
                 yield BodyPart.view("parts/summary-judgements.peb", view);
             }
             case RECOMMENDATIONS -> {
-                SummaryRecommendationsView view = recommendations(recommendation -> RecommendationMaker.isSelected(selection, recommendation));
+                SummaryRecommendationsView view =
+                        recommendations(recommendation -> RecommendationMaker.isSelected(selection, recommendation));
                 view.items().forEach(item -> done.add(item.id()));
                 yield BodyPart.view("parts/summary-recommendations.peb", view);
             }

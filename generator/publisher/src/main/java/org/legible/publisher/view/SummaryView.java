@@ -89,8 +89,7 @@ public record SummaryView(
     }
 
     private static LinkView link(ReportContext context, Edition edition, String words) {
-        return new LinkView(
-                context.words().get(words), context.page().link(Addresses.report(context.slug(), edition)));
+        return new LinkView(context.words().get(words), context.page().link(Addresses.report(context.slug(), edition)));
     }
 
     private static String helped(ReportContext context, Summary summary) {

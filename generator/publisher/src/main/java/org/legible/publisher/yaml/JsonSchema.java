@@ -37,7 +37,8 @@ final class JsonSchema {
         else if (shape instanceof Shape.Choice choice) choice.words().forEach(schema.putArray("enum")::add);
         else if (shape instanceof Shape.Whole) schema.put("type", "integer");
         else if (shape instanceof Shape.Flag) schema.put("type", "boolean");
-        else if (shape instanceof Shape.NumberOrWords) schema.putArray("type").add("number").add("string");
+        else if (shape instanceof Shape.NumberOrWords)
+            schema.putArray("type").add("number").add("string");
         else if (shape instanceof Shape.Date) return date(schema);
         else text(schema, shape);
         return schema;
@@ -53,7 +54,8 @@ final class JsonSchema {
 
     private static void text(ObjectNode schema, Shape shape) {
         schema.put("type", "string").put("minLength", 1);
-        if (shape instanceof Shape.Text text && !text.pattern().isEmpty()) schema.put("pattern", "^(" + text.pattern() + ")$");
+        if (shape instanceof Shape.Text text && !text.pattern().isEmpty())
+            schema.put("pattern", "^(" + text.pattern() + ")$");
         if (shape instanceof Shape.WebAddress) schema.put("format", "uri");
     }
 

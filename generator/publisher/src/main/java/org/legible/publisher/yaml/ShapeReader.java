@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Holds YAML to its shape, reporting everything that does not fit at once, and turns it into the tree from which Jackson
- * makes the records. What does not fit becomes null in the tree, which is then not used.
+ * makes the records. What does not fit is replaced by an empty value of its kind, so that the rest can still be checked.
  */
 final class ShapeReader {
 
@@ -45,13 +45,17 @@ final class ShapeReader {
     JsonNode read(YamlNode node, Shape shape, String key) {
         if (shape instanceof Shape.Fields fields) return object(node, fields, key);
         if (shape instanceof Shape.Items items) return list(node, items, key);
-        if (node instanceof Scalar scalar && scalar.kind() != Kind.EMPTY) return scalar(scalar, shape, key);
-        return node instanceof Scalar ? empty(node, key) : wrongType(node, "one value", key);
+        Optional<JsonNode> value = node instanceof Scalar scalar && scalar.kind() != Kind.EMPTY
+                ? scalar(scalar, shape, key)
+                : node instanceof Scalar ? empty(node, key) : wrongType(node, "one value", key);
+        return value.orElseGet(() -> Blanks.of(shape));
     }
 
     private JsonNode object(YamlNode node, Shape.Fields shape, String key) {
-        if (!(node instanceof Mapping mapping))
-            return wrongType(node, "keys such as \"" + shape.fields().get(0).key() + "\" with values", key);
+        if (!(node instanceof Mapping mapping)) {
+            wrongType(node, "keys such as \"" + shape.fields().get(0).key() + "\" with values", key);
+            return Blanks.of(shape);
+        }
         ObjectNode tree = TREE.objectNode();
         List<String> keys = shape.fields().stream().map(Field::key).toList();
         for (Member member : mapping.members())
@@ -80,10 +84,11 @@ final class ShapeReader {
                 problems.error(
                         place(node),
                         "The key \"" + field.key() + "\" is missing" + in(key) + ".",
-                        "Readers need it: " + Character.toLowerCase(field.about().charAt(0))
+                        "Readers need it: "
+                                + Character.toLowerCase(field.about().charAt(0))
                                 + field.about().substring(1),
                         "Add a line that begins with \"" + field.key() + ":\".");
-                yield TREE.nullNode();
+                yield Blanks.of(field.shape());
             }
         };
     }
@@ -96,30 +101,33 @@ final class ShapeReader {
         } else if (shape.single() && !(node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY)) {
             tree.add(read(node, shape.item(), key));
         } else {
-            return wrongType(node, "a list, each item after a dash", key);
+            wrongType(node, "a list, each item after a dash", key);
         }
         return tree;
     }
 
-    private JsonNode scalar(Scalar scalar, Shape shape, String key) {
+    private Optional<JsonNode> scalar(Scalar scalar, Shape shape, String key) {
         String text = scalar.text();
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
-        if (shape instanceof Shape.Markdown) return TREE.pojoNode(new Prose(text.strip()));
+        if (shape instanceof Shape.Markdown) return Optional.of(TREE.pojoNode(new Prose(text.strip())));
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
-        if (shape instanceof Shape.Date) return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
-        if (shape instanceof Shape.Moment) return orWrong(moment(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
-        if (shape instanceof Shape.WebAddress) return orWrong(webAddress(text), scalar, "a web address that begins with https://", key);
-        if (shape instanceof Shape.NumberOrWords) return TREE.pojoNode(figure(scalar));
+        if (shape instanceof Shape.Date)
+            return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
+        if (shape instanceof Shape.Moment)
+            return orWrong(moment(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
+        if (shape instanceof Shape.WebAddress)
+            return orWrong(webAddress(text), scalar, "a web address that begins with https://", key);
+        if (shape instanceof Shape.NumberOrWords) return Optional.of(TREE.pojoNode(figure(scalar)));
         if (shape instanceof Shape.Whole)
             return scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
-                    ? TREE.numberNode(Integer.parseInt(text))
+                    ? Optional.of(TREE.numberNode(Integer.parseInt(text)))
                     : wrongType(scalar, "a whole number", key);
         return scalar.kind() == Kind.TRUE_OR_FALSE
-                ? TREE.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"))
+                ? Optional.of(TREE.booleanNode(text.toLowerCase(Locale.ROOT).equals("true")))
                 : wrongType(scalar, "true or false", key);
     }
 
-    private JsonNode text(Scalar scalar, Shape.Text rule, String key) {
+    private Optional<JsonNode> text(Scalar scalar, Shape.Text rule, String key) {
         if (scalar.kind() != Kind.TEXT) {
             // 1.10 without quotes is the number 1.1 to every other program that reads the file.
             return problem(
@@ -132,11 +140,11 @@ final class ShapeReader {
         if (text.isEmpty()) return empty(scalar, key);
         if (!rule.pattern().isEmpty() && !text.matches(rule.pattern()))
             return wrongType(scalar, "of the form of \"" + rule.looksLike() + "\"", key);
-        return TREE.stringNode(text);
+        return Optional.of(TREE.stringNode(text));
     }
 
-    private JsonNode choice(Scalar scalar, Shape.Choice choice, String key) {
-        if (choice.words().contains(scalar.text())) return TREE.stringNode(constant(scalar.text()));
+    private Optional<JsonNode> choice(Scalar scalar, Shape.Choice choice, String key) {
+        if (choice.words().contains(scalar.text())) return Optional.of(TREE.stringNode(constant(scalar.text())));
         return problem(
                 scalar,
                 "\"" + key + "\" cannot be \"" + scalar.text() + "\".",
@@ -144,7 +152,7 @@ final class ShapeReader {
                 Nearest.remedy(scalar.text(), choice.words(), "word"));
     }
 
-    private static String constant(String word) {
+    static String constant(String word) {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
@@ -172,12 +180,14 @@ final class ShapeReader {
                 scalar.text().strip(), number ? Optional.of(new BigDecimal(scalar.text())) : Optional.empty());
     }
 
-    private JsonNode orWrong(Optional<?> value, Scalar scalar, String expected, String key) {
-        return value.<JsonNode>map(TREE::pojoNode).orElseGet(() -> wrongType(scalar, expected, key));
+    private Optional<JsonNode> orWrong(Optional<?> value, Scalar scalar, String expected, String key) {
+        return value.<JsonNode>map(TREE::pojoNode).or(() -> wrongType(scalar, expected, key));
     }
 
-    private JsonNode wrongType(YamlNode node, String expected, String key) {
-        String found = node instanceof Scalar scalar ? "\"" + scalar.text() + "\"" : node instanceof Sequence ? "a list" : "keys with values";
+    private Optional<JsonNode> wrongType(YamlNode node, String expected, String key) {
+        String found = node instanceof Scalar scalar
+                ? "\"" + scalar.text() + "\""
+                : node instanceof Sequence ? "a list" : "keys with values";
         return problem(
                 node,
                 "\"" + key + "\" must be " + expected + ", but " + found + " stands here.",
@@ -185,7 +195,7 @@ final class ShapeReader {
                 "Write " + expected + ".");
     }
 
-    private JsonNode empty(YamlNode node, String key) {
+    private Optional<JsonNode> empty(YamlNode node, String key) {
         return problem(
                 node,
                 "\"" + key + "\" has no value.",
@@ -193,9 +203,9 @@ final class ShapeReader {
                 "Write the value after the colon, or delete the key if there is nothing to say.");
     }
 
-    private JsonNode problem(YamlNode node, String what, String why, String fix) {
+    private Optional<JsonNode> problem(YamlNode node, String what, String why, String fix) {
         problems.error(place(node), what, why, fix);
-        return TREE.nullNode();
+        return Optional.empty();
     }
 
     private Place place(YamlNode node) {

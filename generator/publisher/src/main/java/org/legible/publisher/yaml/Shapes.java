@@ -59,7 +59,8 @@ final class Shapes {
     }
 
     private Shape shape(Type type, Key key) {
-        if (type instanceof ParameterizedType list) return new Shape.Items(shape(argument(list), key), key.single(), key.required());
+        if (type instanceof ParameterizedType list)
+            return new Shape.Items(shape(argument(list), key), key.single(), key.required());
         Class<?> raw = (Class<?>) type;
         if (raw == String.class) return new Shape.Text(key.pattern(), key.looksLike());
         if (raw == Prose.class) return new Shape.Markdown();

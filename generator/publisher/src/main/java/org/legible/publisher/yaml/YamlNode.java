@@ -49,7 +49,8 @@ public sealed interface YamlNode {
         for (String step : pointer.split("/")) {
             if (step.isEmpty()) continue;
             Optional<YamlNode> next = Optional.empty();
-            if (node instanceof Mapping mapping) next = mapping.get(step.replace("~1", "/").replace("~0", "~"));
+            if (node instanceof Mapping mapping)
+                next = mapping.get(step.replace("~1", "/").replace("~0", "~"));
             if (node instanceof Sequence sequence && step.matches("[0-9]{1,6}"))
                 next = sequence.items().stream().skip(Integer.parseInt(step)).findFirst();
             // A list of one may stand without its dash: then the item is the node itself.

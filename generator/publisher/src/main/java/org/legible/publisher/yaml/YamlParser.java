@@ -51,7 +51,8 @@ final class YamlParser {
     }
 
     private Optional<YamlNode> parse(String text) {
-        if (text.length() > MAX_CHARACTERS) return refuse(Place.of(file), "The file is larger than 4 million characters.");
+        if (text.length() > MAX_CHARACTERS)
+            return refuse(Place.of(file), "The file is larger than 4 million characters.");
         try (YAMLParser parser = (YAMLParser) MAPPER.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first == null) return refuse(Place.of(file), "The file holds no content.");
@@ -127,13 +128,16 @@ final class YamlParser {
     private Place placeOf(JacksonException broken) {
         return mark(broken)
                 .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-                .orElseGet(() -> broken.getLocation() == null || broken.getLocation().getLineNr() < 1
-                        ? Place.of(file)
-                        : place(broken.getLocation()));
+                .orElseGet(() ->
+                        broken.getLocation() == null || broken.getLocation().getLineNr() < 1
+                                ? Place.of(file)
+                                : place(broken.getLocation()));
     }
 
     private static Optional<Mark> mark(JacksonException broken) {
-        return broken.getCause() instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
+        return broken.getCause() instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark()
+                : Optional.empty();
     }
 
     private static String reason(JacksonException broken) {

@@ -24,9 +24,9 @@ public final class YamlReader {
      * Reads a file that holds one object.
      *
      * @param file the path from the content folder, for problems
-     * @return the record, or empty if anything in the file is wrong; then {@code problems} says what
+     * @return the record; where anything in the file is wrong, {@code problems} says what
      */
-    public <T extends Record> Optional<T> object(String file, String text, Class<T> type, Problems problems) {
+    public <T extends Record> Reading<T> object(String file, String text, Class<T> type, Problems problems) {
         return object(file, text, 1, type, problems);
     }
 
@@ -35,13 +35,13 @@ public final class YamlReader {
      *
      * @param firstLine the line on which the text begins, from 1
      */
-    public <T extends Record> Optional<T> object(
+    public <T extends Record> Reading<T> object(
             String file, String text, int firstLine, Class<T> type, Problems problems) {
         return read(file, text, firstLine, shapes.of(type), binder.constructType(type), problems);
     }
 
     /** Reads a file that holds a list of objects. */
-    public <T extends Record> Optional<List<T>> list(String file, String text, Class<T> type, Problems problems) {
+    public <T extends Record> Reading<List<T>> list(String file, String text, Class<T> type, Problems problems) {
         Shape shape = new Shape.Items(shapes.of(type), false, false);
         JavaType listOfType = binder.getTypeFactory().constructCollectionType(List.class, type);
         return read(file, text, 1, shape, listOfType, problems);
@@ -70,13 +70,13 @@ public final class YamlReader {
         return JsonSchema.of(title, new Shape.Items(shapes.of(type), false, false));
     }
 
-    private <T> Optional<T> read(
+    private <T> Reading<T> read(
             String file, String text, int firstLine, Shape shape, JavaType type, Problems problems) {
         Problems found = new Problems();
         Optional<JsonNode> tree = YamlParser.parse(file, text, firstLine, found)
                 .map(root -> new ShapeReader(file, found).read(root, shape, ""));
         found.sorted().forEach(problems::add);
-        if (tree.isEmpty() || found.hasErrors()) return Optional.empty();
-        return Optional.of(binder.treeToValue(tree.get(), type));
+        Optional<T> value = tree.map(node -> binder.treeToValue(node, type));
+        return new Reading<>(value, !found.hasErrors());
     }
 }
