@@ -46,11 +46,12 @@ record SampleContent(
         Problems problems = new Problems();
         ContentFolder content = new ContentFolder(folder);
         YamlReader yaml = new YamlReader();
+        MarkdownReader markdown = new MarkdownReader();
         try (Work work = new Work(2, (step, done, total) -> {})) {
-            Library library = new LibraryReader(content, yaml, problems)
+            Library library = new LibraryReader(
+                            content, yaml, new org.legible.publisher.text.MarkdownReader(), problems)
                     .read(NOW, work)
                     .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
-            MarkdownReader markdown = new MarkdownReader();
             Map<String, ReportText> texts = new LinkedHashMap<>();
             Map<String, ReportText> summaries = new LinkedHashMap<>();
             for (Entry entry : library.entries()) {
