@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,101 +17,101 @@ class BuildCommandTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void theSampleContentIsPublishedAndCounted() {
-        Path website = folder.resolve("website");
+    private Path content;
+    private Path website;
 
-        int status =
-                session.run("build", "--content", SampleContent.folder().toString(), "--output", website.toString());
-
-        assertThat(status).as(session.out() + session.err()).isZero();
-        assertThat(website.resolve("index.html")).exists();
-        assertThat(session.out())
-                .contains("Published 5 reports as ")
-                .contains("Problems: 0 errors")
-                .contains("Time: ");
+    @BeforeEach
+    void place() throws IOException {
+        content = OneReport.in(folder.resolve("content"));
+        website = folder.resolve("website");
     }
 
     @Test
-    void aFaultIsAnsweredWithFileLineAndRemedyAndTheOldSiteStays() throws IOException {
-        String website = website();
-        session.run("build", "--quiet", "--content", SampleContent.folder().toString(), "--output", website);
-        String home = Files.readString(Path.of(website, "index.html"));
-        Path content = SampleContent.withUnknownKey(folder.resolve("content"));
+    void aSoundReportIsPublishedAndAFaultLaterLeavesItThere() throws IOException {
+        int good = build("--date", "2026-11-21");
 
-        int status = session.run("build", "--content", content.toString(), "--output", website);
+        assertThat(good).as(session.out() + session.err()).isZero();
+        assertThat(session.out())
+                .contains("Published 1 report as ")
+                .contains("Problems: 0 errors")
+                .contains("Time: ");
 
-        assertThat(status).isEqualTo(1);
+        String home = Files.readString(website.resolve("index.html"));
+        OneReport.spoil(content);
+        int bad = build("--date", "2026-11-22");
+
+        assertThat(bad).isEqualTo(1);
+        assertThat(session.out()).contains("Nothing was published: 1 error in the content.");
+        assertThat(website.resolve("index.html")).hasContent(home);
+    }
+
+    @Test
+    void aFaultIsAnsweredWithFileLineAndRemedy() throws IOException {
+        OneReport.spoil(content);
+
+        assertThat(build()).isEqualTo(1);
         assertThat(session.out())
                 .containsPattern("error at .*content/site\\.yaml:\\d+:1\n")
                 .contains("colour")
                 .contains("why: ")
-                .contains("fix: ")
-                .contains("Nothing was published: 1 error in the content.");
-        assertThat(Path.of(website, "index.html")).hasContent(home);
+                .contains("fix: ");
     }
 
     @Test
     void githubIsToldInItsOwnWay() throws IOException {
-        Path content = SampleContent.withUnknownKey(folder.resolve("content"));
+        OneReport.spoil(content);
+        session.with("GITHUB_ACTIONS", "true");
 
-        session.with("GITHUB_ACTIONS", "true").run("build", "--content", content.toString(), "--output", website());
+        build();
 
         assertThat(session.out()).containsPattern("(?m)^::error file=.*site\\.yaml,line=\\d+");
     }
 
     @Test
-    void aQuietBuildSaysOnlyWhatIsWrong() {
-        int status = session.run(
-                "build", "--quiet", "--content", SampleContent.folder().toString(), "--output", website());
+    void aQuietBuildSaysOnlyWhatIsWrong() throws IOException {
+        OneReport.spoil(content);
 
-        assertThat(status).isZero();
+        build("--quiet");
+
         assertThat(session.err()).isEmpty();
-        assertThat(session.out()).doesNotContain("Published");
+        assertThat(session.out()).contains("colour");
     }
 
     @Test
     void aMissingFolderIsStatusTwoAndNamed() {
-        String missing = folder.resolve("nowhere").toString();
+        content = folder.resolve("nowhere");
 
-        assertThat(session.run("build", "--content", missing, "--output", website()))
-                .isEqualTo(2);
-        assertThat(session.err()).contains(missing).doesNotContain("\tat ");
+        assertThat(build()).isEqualTo(2);
+        assertThat(session.err()).contains("There is no content folder ").contains("nowhere");
     }
 
     @Test
     void aFolderOfOtherFilesIsNeverReplaced() throws IOException {
-        Path precious = Files.createDirectories(folder.resolve("website"));
-        Files.writeString(precious.resolve("thesis.txt"), "years of work");
+        Files.createDirectories(website);
+        Files.writeString(website.resolve("thesis.txt"), "years of work");
 
-        assertThat(session.run("build", "--content", SampleContent.folder().toString(), "--output", website()))
-                .isEqualTo(2);
+        assertThat(build()).isEqualTo(2);
         assertThat(session.err()).contains("website").doesNotContain("\tat ");
-        assertThat(precious.resolve("thesis.txt")).exists();
+        assertThat(website.resolve("thesis.txt")).exists();
     }
 
     @Test
     void aDateThatIsNoneIsStatusTwoWhereverItStands() {
-        String content = SampleContent.folder().toString();
+        assertThat(build("--date", "soon")).isEqualTo(2);
+        session.with("LEGIBLE_DATE", "later");
+        assertThat(build()).isEqualTo(2);
 
-        int option = session.run("build", "--content", content, "--output", website(), "--date", "soon");
-        int variable = session.with("LEGIBLE_DATE", "later").run("build", "--content", content, "--output", website());
-
-        assertThat(option).isEqualTo(2);
-        assertThat(variable).isEqualTo(2);
         assertThat(session.err()).contains("\"soon\" is not a date.").contains("\"later\" is not a date.");
     }
 
     @Test
     void noThreadsAtAllIsBadUsage() {
-        String content = SampleContent.folder().toString();
-
-        assertThat(session.run("build", "--content", content, "--output", website(), "--threads", "0"))
-                .isEqualTo(2);
+        assertThat(build("--threads", "0")).isEqualTo(2);
         assertThat(session.err()).contains("threads must be at least 1").contains("legible build --help");
     }
 
-    private String website() {
-        return folder.resolve("website").toString();
+    private int build(String... more) {
+        Stream<String> folders = Stream.of("build", "--content", content.toString(), "--output", website.toString());
+        return session.run(Stream.concat(folders, Stream.of(more)).toArray(String[]::new));
     }
 }
