@@ -4,8 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.render.RenderedText;
 
-/** An entry of a page's contents, with those within it. */
-public record ContentsEntryView(String text, String href, boolean hasChildren, List<LinkView> children) {
+/**
+ * An entry of a page's contents, with those within it.
+ *
+ * @param hasWithin true if another entry has the same words, so that these need to be told from them
+ * @param within the entry above it
+ */
+public record ContentsEntryView(
+        String text,
+        String href,
+        boolean hasWithin,
+        String within,
+        boolean hasChildren,
+        List<ContentsEntryView> children) {
 
     private static final int TOP = 2;
     private static final int DEEPEST = 3;
@@ -16,21 +27,28 @@ public record ContentsEntryView(String text, String href, boolean hasChildren, L
         for (RenderedText.Heading heading : text.contents()) {
             LinkView link = new LinkView(heading.title(), "#" + heading.id());
             if (heading.level() <= TOP || entries.isEmpty()) entries.add(entry(link, List.of()));
-            else if (heading.level() <= DEEPEST) addTo(entries, link);
+            else if (heading.level() <= DEEPEST) addTo(entries, link, isRepeated(text, heading));
         }
         after.forEach(link -> entries.add(entry(link, List.of())));
         return List.copyOf(entries);
     }
 
-    private static void addTo(List<ContentsEntryView> entries, LinkView child) {
+    private static boolean isRepeated(RenderedText text, RenderedText.Heading heading) {
+        return text.contents().stream()
+                        .filter(other -> Headings.saySame(other.title(), heading.title()))
+                        .count()
+                > 1;
+    }
+
+    private static void addTo(List<ContentsEntryView> entries, LinkView child, boolean isRepeated) {
         int last = entries.size() - 1;
         ContentsEntryView parent = entries.get(last);
-        List<LinkView> children = new ArrayList<>(parent.children());
-        children.add(child);
+        List<ContentsEntryView> children = new ArrayList<>(parent.children());
+        children.add(new ContentsEntryView(child.text(), child.href(), isRepeated, parent.text(), false, List.of()));
         entries.set(last, entry(new LinkView(parent.text(), parent.href()), children));
     }
 
-    private static ContentsEntryView entry(LinkView link, List<LinkView> children) {
-        return new ContentsEntryView(link.text(), link.href(), !children.isEmpty(), List.copyOf(children));
+    private static ContentsEntryView entry(LinkView link, List<ContentsEntryView> children) {
+        return new ContentsEntryView(link.text(), link.href(), false, "", !children.isEmpty(), List.copyOf(children));
     }
 }

@@ -17,8 +17,8 @@ public record RecommendationEntryView(
                 report.recommendationPlace(Anchors.recommendation(recommendation.id())),
                 RecommendationTitles.of(recommendation, item.entry().report(), page.words()),
                 report.html(recommendation.text(), "/recommendations/" + item.index() + "/text"),
-                StatusView.word(recommendation.progress(), page.words()),
-                StatusView.tone(recommendation.progress()),
+                StatusView.newest(recommendation, page.words()),
+                StatusView.newestTone(recommendation),
                 about(page, recommendation));
     }
 

@@ -125,9 +125,8 @@ final class RecommendationPages {
     }
 
     private <K> Page landing(PageContext page, Way<K> way, List<IndexListView.Item> items) {
-        String title = words.get("index." + way.name());
+        String heading = words.get("index." + way.name() + "Title");
         String lead = words.get("index." + way.name() + "Lead");
-        String heading = words.get("index.landing", Map.of("way", title));
         PageHead head = PageHead.of(heading, lead, breadcrumbs(page), way.landing());
         return Page.of(page, "pages/index-list.peb", head, IndexListView.of("", heading, lead, items));
     }

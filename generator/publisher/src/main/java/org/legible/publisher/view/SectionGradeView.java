@@ -9,9 +9,10 @@ import org.legible.publisher.report.Scale;
 /**
  * The grade of a section, under its heading.
  *
+ * @param title what was judged
  * @param hasHref true if the page has the table of judgements to lead back to
  */
-public record SectionGradeView(GradeView grade, boolean hasHref, String href) {
+public record SectionGradeView(String title, GradeView grade, boolean hasHref, String href) {
 
     /** The grade of an area, or the overall grade where {@code areaId} is empty. */
     static SectionGradeView of(ReportContext report, String gridKey, String areaId) {
@@ -24,13 +25,13 @@ public record SectionGradeView(GradeView grade, boolean hasHref, String href) {
         if (areaId.isEmpty()) {
             GradeView overall =
                     GradeView.of(scale, grid.overallGrade().orElseThrow(), Optional.empty(), report.words());
-            return new SectionGradeView(overall, hasTable, report.place(Anchors.judgement(gridKey)));
+            return new SectionGradeView(grid.title(), overall, hasTable, report.place(Anchors.judgement(gridKey)));
         }
         Grid.Area area = grid.allAreas()
                 .filter(candidate -> candidate.id().equals(areaId))
                 .findFirst()
                 .orElseThrow();
         GradeView grade = GradeView.of(scale, area.grade(), Optional.empty(), report.words());
-        return new SectionGradeView(grade, hasTable, report.place(Anchors.judgement(areaId)));
+        return new SectionGradeView(area.title(), grade, hasTable, report.place(Anchors.judgement(areaId)));
     }
 }

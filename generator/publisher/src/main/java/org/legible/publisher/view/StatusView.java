@@ -41,10 +41,26 @@ public record StatusView(List<Said> entries) {
         return words.get("status." + EnumWords.wordKey(progress));
     }
 
-    /** The status as a tone, beside its words. */
-    static String tone(Recommendation.Progress progress) {
+    /** The newest word in a list of many: the status, and whether only the body itself says so. */
+    static String newest(Recommendation recommendation, Words words) {
+        String word = word(recommendation.progress(), words);
+        return isSelfReported(recommendation) ? words.get("status.selfReported", Map.of("status", word)) : word;
+    }
+
+    /** The tone of the newest word. */
+    static String newestTone(Recommendation recommendation) {
+        return tone(recommendation.progress(), isSelfReported(recommendation));
+    }
+
+    private static boolean isSelfReported(Recommendation recommendation) {
+        List<Recommendation.Status> said = recommendation.status();
+        return !said.isEmpty() && said.get(said.size() - 1).saidBy() == Recommendation.SaidBy.SELF;
+    }
+
+    /** The status as a tone, beside its words. What only the body itself says does not look like success. */
+    private static String tone(Recommendation.Progress progress, boolean selfReported) {
         return switch (progress) {
-            case COMPLETED -> "good";
+            case COMPLETED -> selfReported ? "plain" : "good";
             case IN_PROGRESS -> "caution";
             case NOT_ACCEPTED -> "poor";
             case OPEN, NOT_REPORTED, SUPERSEDED -> "plain";
@@ -60,7 +76,7 @@ public record StatusView(List<Said> entries) {
                 .orElse(by);
         return new Said(
                 word(status.is(), words),
-                tone(status.is()),
+                tone(status.is(), status.saidBy() == Recommendation.SaidBy.SELF),
                 true,
                 saidBy,
                 status.note().isPresent(),
