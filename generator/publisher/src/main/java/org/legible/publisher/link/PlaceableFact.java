@@ -20,31 +20,31 @@ import org.legible.publisher.text.Block;
  * @param name what it is, unique within its kind
  * @param selectors the values by which placements select it, by selector
  */
-record PlaceableFact(FactBlock block, String name, Map<String, String> selectors) {
+record PlaceableFact(FactBlock block, String name, Map<String, List<String>> selectors) {
 
     /** Everything in a report that a placement can select, in the order of the facts. */
     static List<PlaceableFact> of(Report report, boolean hasSummary) {
         List<PlaceableFact> facts = new ArrayList<>();
         for (Grid grid : report.judgements())
-            facts.add(new PlaceableFact(FactBlock.JUDGEMENTS, grid.key(), Map.of("grid", grid.key())));
+            facts.add(new PlaceableFact(FactBlock.JUDGEMENTS, grid.key(), Map.of("grid", List.of(grid.key()))));
         if (!report.previousJudgements().isEmpty())
             facts.add(new PlaceableFact(FactBlock.PREVIOUS_JUDGEMENTS, "", Map.of()));
         Set<String> sections = new LinkedHashSet<>();
         for (Statistic statistic : report.statistics())
             sections.add(statistic.section().orElse(""));
         for (String section : sections)
-            facts.add(new PlaceableFact(FactBlock.STATISTICS, section, Map.of("section", section)));
+            facts.add(new PlaceableFact(FactBlock.STATISTICS, section, Map.of("section", List.of(section))));
         for (Recommendation recommendation : report.recommendations())
             facts.add(new PlaceableFact(
                     FactBlock.RECOMMENDATIONS,
                     recommendation.id(),
                     Map.of(
-                            "group", recommendation.group().orElse(""),
-                            "to", recommendation.to().get(0))));
+                            "group", recommendation.group().stream().toList(),
+                            "to", recommendation.to())));
         if (!report.actions().isEmpty()) facts.add(new PlaceableFact(FactBlock.ACTIONS, "", Map.of()));
         for (Assessment assessment : report.assessments())
             facts.add(new PlaceableFact(
-                    FactBlock.ASSESSMENT, assessment.section(), Map.of("section", assessment.section())));
+                    FactBlock.ASSESSMENT, assessment.section(), Map.of("section", List.of(assessment.section()))));
         if (hasSummary) facts.add(new PlaceableFact(FactBlock.SUMMARY, "", Map.of()));
         return facts;
     }
@@ -66,7 +66,7 @@ record PlaceableFact(FactBlock block, String name, Map<String, String> selectors
 
     /** The section at whose end it stands by default; empty if it has none. */
     String section() {
-        return selectors.getOrDefault("section", "");
+        return selectors.getOrDefault("section", List.of("")).get(0);
     }
 
     /** A placement that selects just this, or all of a kind that is never divided. */

@@ -69,10 +69,8 @@ public final class Placer {
         if (selected.isEmpty()) {
             List<String> values = facts.stream()
                     .filter(fact -> fact.block() == placement.block())
-                    .flatMap(fact -> fact.selectors().entrySet().stream())
-                    .filter(selector ->
-                            selector.getKey().equals(placement.selection().key()))
-                    .map(Map.Entry::getValue)
+                    .flatMap(fact ->
+                            fact.selectors().getOrDefault(placement.selection().key(), List.of()).stream())
                     .distinct()
                     .toList();
             problems.error(
