@@ -1,5 +1,6 @@
 package org.legible.publisher.address;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Objects;
 public record Address(String path) implements Comparable<Address> {
     public Address {
         Objects.requireNonNull(path);
-        if (path.startsWith("/") || path.contains("..")) throw new IllegalArgumentException("Not an address: " + path);
+        if (path.startsWith("/") || List.of(path.split("/")).contains(".."))
+            throw new IllegalArgumentException("Not an address: " + path);
     }
 
     /** The home page. */

@@ -7,7 +7,12 @@ public final class Anchors {
 
     /** Beginnings of ids that the publisher makes; headings must not use them. */
     public static final List<String> RESERVED =
-            List.of("paragraph-", "recommendation-", "action-", "judgement-", "note-", "term-");
+            List.of("paragraph-", "recommendation-", "action-", "judgement-", "note-", "term-", "table-", "page-");
+
+    /** True for an id that only the publisher may make. */
+    public static boolean isReserved(String id) {
+        return RESERVED.stream().anyMatch(id::startsWith);
+    }
 
     private Anchors() {}
 

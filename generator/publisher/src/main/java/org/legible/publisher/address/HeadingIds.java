@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Gives headings their ids, as GitHub does: lower case, hyphens for spaces, no punctuation. */
+/**
+ * Gives headings their ids, as GitHub does: lower case, hyphens for spaces, no punctuation. A heading such as
+ * "Recommendation 3" gets {@code section-recommendation-3}: the id that it would have on GitHub is the recommendation's own.
+ */
 public final class HeadingIds {
 
     private final Set<String> taken = new HashSet<>();
@@ -20,7 +23,8 @@ public final class HeadingIds {
 
     /** An id for a heading of this text; the second alike ends in {@code -2}, as the content contract says. */
     public String make(String text) {
-        String base = slug(text).isEmpty() ? "section" : slug(text);
+        String slug = slug(text);
+        String base = slug.isEmpty() ? "section" : Anchors.isReserved(slug) ? "section-" + slug : slug;
         String id = base;
         for (int next = 2; !taken.add(id); next++) id = base + "-" + next;
         return id;

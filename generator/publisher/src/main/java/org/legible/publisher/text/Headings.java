@@ -100,7 +100,7 @@ final class Headings {
     }
 
     private String checked(String id, int line) {
-        if (Anchors.RESERVED.stream().anyMatch(id::startsWith))
+        if (Anchors.isReserved(id))
             problems.error(
                     new Place(file, line, 1),
                     "The id \"" + id + "\" begins like those that the publisher makes.",

@@ -1,0 +1,50 @@
+package org.legible.publisher.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEB, reports/x/",
+        "LARGE_PRINT, reports/x/large-print/",
+        "SUMMARY, reports/x/summary/",
+        "SUMMARY_LARGE_PRINT, reports/x/summary/large-print/"
+    })
+    void everyEditionHasAnAddressOfItsOwn(Edition edition, String path) {
+        assertThat(Addresses.report("x", edition).path()).isEqualTo(path);
+    }
+
+    @Test
+    void listsOfRecommendationsStandBelowAllRecommendations() {
+        assertThat(Addresses.theme("care").path()).isEqualTo("recommendations/themes/care/");
+        assertThat(Addresses.recommendationsAbout("kent").path()).isEqualTo("recommendations/authorities/kent/");
+        assertThat(Addresses.recommendationsTo("lscb").path()).isEqualTo("recommendations/to/lscb/");
+        assertThat(Addresses.recommendationsOf(2015).path()).isEqualTo("recommendations/years/2015/");
+        assertThat(Addresses.recommendationsWithStatus("open").path()).isEqualTo("recommendations/status/open/");
+    }
+
+    @Test
+    void whatBelongsToAReportStandsBelowIt() {
+        assertThat(Addresses.reportRecommendations("x").path()).isEqualTo("reports/x/recommendations/");
+        assertThat(Addresses.image("x", "map.png").path()).isEqualTo("reports/x/images/map.png");
+        assertThat(Addresses.authority("kent").path()).isEqualTo("authorities/kent/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEB, LARGE_PRINT",
+        "LARGE_PRINT, LARGE_PRINT",
+        "SUMMARY, SUMMARY_LARGE_PRINT",
+        "SUMMARY_LARGE_PRINT, SUMMARY_LARGE_PRINT"
+    })
+    void everyEditionHasTheSameContentInLargePrint(Edition edition, Edition large) {
+        assertThat(edition.inLargePrint()).isEqualTo(large);
+        assertThat(large.isLargePrint()).isTrue();
+        assertThat(large.isSummary()).isEqualTo(edition.isSummary());
+    }
+}

@@ -1,0 +1,41 @@
+package org.legible.publisher.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GridTest {
+
+    @Test
+    void areasWithinAreasStandInTheOrderOfThePage() {
+        Grid grid = grid(Optional.of("good"), area("1"), area("2", area("2.1", area("2.1.1")), area("2.2")), area("3"));
+
+        assertThat(grid.allAreas()).extracting(Grid.Area::id).containsExactly("1", "2", "2.1", "2.1.1", "2.2", "3");
+    }
+
+    @Test
+    void theWordNoneIsNoGrade() {
+        assertThat(grid(Optional.of("good")).overallGrade()).contains("good");
+        assertThat(grid(Optional.of("none")).overallGrade()).isEmpty();
+        assertThat(grid(Optional.empty()).overallGrade()).isEmpty();
+    }
+
+    private static Grid grid(Optional<String> overall, Grid.Area... areas) {
+        return new Grid(
+                "services",
+                "Services",
+                "ofsted-2013",
+                overall,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(areas));
+    }
+
+    private static Grid.Area area(String id, Grid.Area... within) {
+        return new Grid.Area(id, "Area " + id, "good", Optional.empty(), Optional.empty(), List.of(within));
+    }
+}
