@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
@@ -25,6 +26,11 @@ import org.legible.publisher.yaml.YamlReader;
 
 /** Reads the text of reports and links it: numbers, placements, references, terms, pictures. Safe to use from many threads. */
 public final class ReportLinker {
+
+    private static final Pattern PICTURE =
+            Pattern.compile("images/[A-Za-z0-9][A-Za-z0-9._-]*\\.(?:png|jpe?g|webp|gif|svg)");
+    private static final Pattern ACTIVE = Pattern.compile(
+            "(?i)<script|<foreignObject|\\son[a-z]+\\s*=|javascript:|(?:href|src)\\s*=\\s*[\"']\\s*(?:https?:)?//");
 
     private final ContentFolder folder;
     private final YamlReader yaml;
@@ -114,12 +120,27 @@ public final class ReportLinker {
 
     private void checkImage(Entry entry, String file, Inline.Image image) {
         Place place = new Place(file, image.line(), image.column());
-        if (!image.source().matches("images/[A-Za-z0-9][A-Za-z0-9._-]*\\.(?:png|jpe?g|webp|gif|svg)"))
+        String source = entry.file(image.source());
+        if (!PICTURE.matcher(image.source()).matches())
             problems.error(
                     place,
                     "The picture \"" + image.source() + "\" cannot be used.",
                     "Readers would see a broken picture, or their browser would ask another site for it.",
-                    "Put the picture into the report's images folder and write images/name.png; png, jpg, webp, gif and svg will do.");
-        else folder.file(entry.file(image.source()), place, problems);
+                    "Put the picture into the report's images folder and write images/name.png; png, jpg, webp, gif and svg"
+                            + " will do.");
+        else if (folder.file(source, place, problems).isPresent() && source.endsWith(".svg"))
+            checkDrawing(source, place);
+    }
+
+    // A drawing that is opened on its own is a page: it must not be able to run anything.
+    private void checkDrawing(String source, Place place) {
+        if (folder.read(source, problems)
+                .filter(text -> ACTIVE.matcher(text).find())
+                .isPresent())
+            problems.error(
+                    place,
+                    "The drawing " + source + " holds script or asks other sites for something.",
+                    "It could act in a reader's browser without their knowledge.",
+                    "Save it again as a plain SVG, or as a PNG.");
     }
 }
