@@ -1,0 +1,65 @@
+package org.legible.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXParseException;
+
+/** Every page is valid HTML by the Nu HTML checker, the same that the W3C runs. */
+class NuIT {
+
+    private static final Messages MESSAGES = new Messages();
+
+    @BeforeAll
+    static void checkEveryPage() throws Exception {
+        // One validator for all pages: it reads its schemas, which takes longest, once.
+        SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+        validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, MESSAGES);
+        validator.setUpValidatorAndParsers(MESSAGES, false, false);
+        for (String page : Website.pages()) {
+            MESSAGES.page = page;
+            validator.checkHtmlFile(Website.FOLDER.resolve(page).toFile(), true);
+        }
+    }
+
+    @Test
+    void everyPageIsValid() {
+        assertThat(MESSAGES.errors).isEmpty();
+    }
+
+    @Test
+    void nothingIsDoubtful() {
+        assertThat(MESSAGES.warnings).isEmpty();
+    }
+
+    /** Keeps errors and warnings, each with its page and line. */
+    private static final class Messages implements ErrorHandler {
+
+        private final List<String> errors = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
+        private String page = "";
+
+        @Override
+        public void warning(SAXParseException problem) {
+            // Read from disk, a page's own style sheet counts as one from elsewhere.
+            if (problem.getMessage().contains("Content Security Policy")) return;
+            warnings.add(page + ":" + problem.getLineNumber() + ": " + problem.getMessage());
+        }
+
+        @Override
+        public void error(SAXParseException problem) {
+            errors.add(page + ":" + problem.getLineNumber() + ": " + problem.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException problem) {
+            error(problem);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.legible.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The website that the build made, as the tests read it. */
+final class Website {
+
+    /** The folder that holds it. */
+    static final Path FOLDER = Path.of(System.getProperty("legible.website", "../site/target/website"))
+            .toAbsolutePath()
+            .normalize();
+
+    private Website() {}
+
+    /** Every page, as a path from the folder, such as {@code reports/x/index.html}. */
+    static List<String> pages() {
+        if (!Files.isRegularFile(FOLDER.resolve("index.html")))
+            throw new IllegalStateException("There is no website in " + FOLDER + ": run mvn package first.");
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** One page of each kind, the longest. */
+    static Collection<String> kinds() {
+        Map<String, String> longest = new TreeMap<>();
+        for (String page : pages())
+            longest.merge(kind(page), page, (one, other) -> size(one) >= size(other) ? one : other);
+        return longest.values();
+    }
+
+    /** The pages that a kind of edition has, such as {@code large-print}. */
+    static List<String> pagesIn(String edition) {
+        return pages().stream().filter(page -> page.contains("/" + edition + "/")).toList();
+    }
+
+    // Names that are one of many, such as a report's or a theme's, make no new kind.
+    private static String kind(String page) {
+        return page.replaceFirst("^(reports|authorities)/[^/]+/", "$1/*/")
+                .replaceFirst("^recommendations/([^/]+)/[^/]+/", "recommendations/*/*/")
+                .replaceFirst("^recommendations/[^/*]+/index", "recommendations/*/index");
+    }
+
+    private static long size(String page) {
+        try {
+            return Files.size(FOLDER.resolve(page));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
