@@ -33,6 +33,8 @@ final class ShapeReader {
 
     private static final JsonNodeFactory TREE = JsonNodeFactory.instance;
 
+    private static final int LONGEST_QUOTE = 100;
+
     private final String file;
     private final Problems problems;
 
@@ -45,15 +47,16 @@ final class ShapeReader {
     JsonNode read(YamlNode node, Shape shape, String key) {
         if (shape instanceof Shape.Fields fields) return object(node, fields, key);
         if (shape instanceof Shape.Items items) return list(node, items, key);
-        Optional<JsonNode> value = node instanceof Scalar scalar && scalar.kind() != Kind.EMPTY
-                ? scalar(scalar, shape, key)
-                : node instanceof Scalar ? empty(node, key) : wrongType(node, "one value", key);
+        Optional<JsonNode> value = isEmpty(node)
+                ? empty(node, key)
+                : node instanceof Scalar scalar ? scalar(scalar, shape, key) : wrongType(node, "one value", key);
         return value.orElseGet(() -> Blanks.of(shape));
     }
 
     private JsonNode object(YamlNode node, Shape.Fields shape, String key) {
         if (!(node instanceof Mapping mapping)) {
-            wrongType(node, "keys such as \"" + shape.fields().get(0).key() + "\" with values", key);
+            if (isEmpty(node)) empty(node, key);
+            else wrongType(node, "keys such as \"" + shape.fields().get(0).key() + "\" with values", key);
             return Blanks.of(shape);
         }
         ObjectNode tree = TREE.objectNode();
@@ -98,7 +101,9 @@ final class ShapeReader {
         if (node instanceof Sequence sequence) {
             for (YamlNode item : sequence.items()) tree.add(read(item, shape.item(), key));
             if (shape.required() && sequence.items().isEmpty()) empty(node, key);
-        } else if (shape.single() && !(node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY)) {
+        } else if (isEmpty(node)) {
+            empty(node, key);
+        } else if (shape.single()) {
             tree.add(read(node, shape.item(), key));
         } else {
             wrongType(node, "a list, each item after a dash", key);
@@ -109,6 +114,7 @@ final class ShapeReader {
     private Optional<JsonNode> scalar(Scalar scalar, Shape shape, String key) {
         String text = scalar.text();
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
+        if (text.isBlank()) return empty(scalar, key);
         if (shape instanceof Shape.Markdown) return Optional.of(TREE.pojoNode(new Prose(text.strip())));
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
         if (shape instanceof Shape.Date)
@@ -133,7 +139,8 @@ final class ShapeReader {
             return problem(
                     scalar,
                     "\"" + key + "\" is text, but " + scalar.text() + " stands without quotes.",
-                    "Programs read it as a number and may change it, and an address that changes breaks every citation.",
+                    "Programs read it as " + (scalar.kind() == Kind.NUMBER ? "a number" : "yes or no")
+                            + " and may change it, and an address that changes breaks every citation.",
                     "Put it in quotes: \"" + scalar.text() + "\".");
         }
         String text = scalar.text().strip();
@@ -147,7 +154,7 @@ final class ShapeReader {
         if (choice.words().contains(scalar.text())) return Optional.of(TREE.stringNode(constant(scalar.text())));
         return problem(
                 scalar,
-                "\"" + key + "\" cannot be \"" + scalar.text() + "\".",
+                "\"" + key + "\" cannot be \"" + shortened(scalar.text()) + "\".",
                 "Only known words can be shown and indexed so that readers find them.",
                 Nearest.remedy(scalar.text(), choice.words(), "word"));
     }
@@ -186,11 +193,11 @@ final class ShapeReader {
 
     private Optional<JsonNode> wrongType(YamlNode node, String expected, String key) {
         String found = node instanceof Scalar scalar
-                ? "\"" + scalar.text() + "\""
-                : node instanceof Sequence ? "a list" : "keys with values";
+                ? "\"" + shortened(scalar.text()) + "\" stands"
+                : node instanceof Sequence ? "a list stands" : "keys with values stand";
         return problem(
                 node,
-                "\"" + key + "\" must be " + expected + ", but " + found + " stands here.",
+                named(key) + " must be " + expected + ", but " + found + " here.",
                 "It could not be shown to readers as what it is.",
                 "Write " + expected + ".");
     }
@@ -198,7 +205,7 @@ final class ShapeReader {
     private Optional<JsonNode> empty(YamlNode node, String key) {
         return problem(
                 node,
-                "\"" + key + "\" has no value.",
+                named(key) + " has no value.",
                 "Readers would find an empty place.",
                 "Write the value after the colon, or delete the key if there is nothing to say.");
     }
@@ -208,8 +215,21 @@ final class ShapeReader {
         return Optional.empty();
     }
 
+    private static boolean isEmpty(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+    }
+
     private Place place(YamlNode node) {
         return new Place(file, node.line(), node.column());
+    }
+
+    // The root of a file, and an item of a list that is the root, have no key.
+    private static String named(String key) {
+        return key.isEmpty() ? "What stands here" : "\"" + key + "\"";
     }
 
     private static String in(String key) {

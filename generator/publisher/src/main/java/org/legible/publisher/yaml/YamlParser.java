@@ -26,7 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlParser {
 
-    private static final int MAX_CHARACTERS = 4_000_000;
+    private static final int MAX_CHARACTERS = 3_000_000;
     private static final int MAX_DEPTH = 30;
     private static final int MAX_NODES = 200_000;
     private static final YAMLMapper MAPPER = new YAMLMapper();
@@ -52,7 +52,7 @@ final class YamlParser {
 
     private Optional<YamlNode> parse(String text) {
         if (text.length() > MAX_CHARACTERS)
-            return refuse(Place.of(file), "The file is larger than 4 million characters.");
+            return refuse(Place.of(file), "The file is larger than 3 million characters.");
         try (YAMLParser parser = (YAMLParser) MAPPER.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first == null) return refuse(Place.of(file), "The file holds no content.");

@@ -1,0 +1,354 @@
+package org.legible.publisher.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+
+/** What is said of YAML that cannot be read, in full. */
+class YamlFaultsTest {
+
+    private static final String UNREADABLE = "The file cannot be read, so nothing in it would reach a reader.";
+    private static final String WRITE_PLAIN =
+            "Write plain YAML: one document, keys and lists indented with spaces, text that holds a colon in quotes, "
+                    + "and every value written out where it belongs.";
+    private static final String UNKNOWN =
+            "A key that is not known is not read, so readers would never see what it says.";
+    private static final String UNSHOWN = "It could not be shown to readers as what it is.";
+    private static final String EMPTY = "Readers would find an empty place.";
+    private static final String WRITE_VALUE =
+            "Write the value after the colon, or delete the key if there is nothing to say.";
+
+    private final Problems problems = new Problems();
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(
+                        "an unknown key",
+                        "title: A\nowner: Ann",
+                        2,
+                        1,
+                        "There is no key \"owner\".",
+                        UNKNOWN,
+                        "Did you mean \"owners\"?"),
+                fault(
+                        "an unknown key in a list",
+                        "title: A\nparts:\n  - id: a\n    body: b",
+                        4,
+                        5,
+                        "There is no key \"body\" in \"parts\".",
+                        UNKNOWN,
+                        "Use one of: id, parts, text."),
+                fault(
+                        "a missing key",
+                        "code: ab-1",
+                        1,
+                        1,
+                        "The key \"title\" is missing.",
+                        "Readers need it: its title.",
+                        "Add a line that begins with \"title:\"."),
+                fault(
+                        "a missing key in a list",
+                        "title: A\nparts:\n  - text: b",
+                        3,
+                        5,
+                        "The key \"id\" is missing in \"parts\".",
+                        "Readers need it: its id.",
+                        "Add a line that begins with \"id:\"."),
+                fault(
+                        "a key twice",
+                        "title: A\ntitle: B",
+                        2,
+                        1,
+                        "The key \"title\" stands twice here.",
+                        "Only one of the two could be shown, and readers would never know of the other.",
+                        "Keep one and delete the other."),
+                fault(
+                        "no real day",
+                        "title: A\npublished: 2015-02-30",
+                        2,
+                        12,
+                        "\"published\" must be a date such as 2015-11-27, 2015-11 or 2015, but \"2015-02-30\" stands here.",
+                        UNSHOWN,
+                        "Write a date such as 2015-11-27, 2015-11 or 2015."),
+                fault(
+                        "a date without its moment",
+                        "title: A\nembargo: 2026-12-01",
+                        2,
+                        10,
+                        "\"embargo\" must be a moment such as 2026-12-01T09:30Z, but \"2026-12-01\" stands here.",
+                        UNSHOWN,
+                        "Write a moment such as 2026-12-01T09:30Z."),
+                fault(
+                        "a word that is not known",
+                        "title: A\ncolour: bleu",
+                        2,
+                        9,
+                        "\"colour\" cannot be \"bleu\".",
+                        "Only known words can be shown and indexed so that readers find them.",
+                        "Did you mean \"blue\"?"),
+                fault(
+                        "a constant's name",
+                        "title: A\ncolour: DARK_RED",
+                        2,
+                        9,
+                        "\"colour\" cannot be \"DARK_RED\".",
+                        "Only known words can be shown and indexed so that readers find them.",
+                        "Did you mean \"dark-red\"?"),
+                fault(
+                        "an unquoted number",
+                        "title: 1.10",
+                        1,
+                        8,
+                        "\"title\" is text, but 1.10 stands without quotes.",
+                        "Programs read it as a number and may change it, and an address that changes breaks every citation.",
+                        "Put it in quotes: \"1.10\"."),
+                fault(
+                        "an unquoted yes or no",
+                        "title: true",
+                        1,
+                        8,
+                        "\"title\" is text, but true stands without quotes.",
+                        "Programs read it as yes or no and may change it, and an address that changes breaks every citation.",
+                        "Put it in quotes: \"true\"."),
+                fault(
+                        "text of another form",
+                        "title: A\ncode: AB",
+                        2,
+                        7,
+                        "\"code\" must be of the form of \"ab-12\", but \"AB\" stands here.",
+                        UNSHOWN,
+                        "Write of the form of \"ab-12\"."),
+                fault("no value", "title:\ncode: ab-1", 1, 7, "\"title\" has no value.", EMPTY, WRITE_VALUE),
+                fault("empty quotes", "title: ' '", 1, 8, "\"title\" has no value.", EMPTY, WRITE_VALUE),
+                fault("empty Markdown", "title: A\ntext: ''", 2, 7, "\"text\" has no value.", EMPTY, WRITE_VALUE),
+                fault("an empty figure", "title: A\nvalue: ''", 2, 8, "\"value\" has no value.", EMPTY, WRITE_VALUE),
+                fault(
+                        "an empty list that must hold something",
+                        "title: A\nto: []",
+                        2,
+                        5,
+                        "\"to\" has no value.",
+                        EMPTY,
+                        WRITE_VALUE),
+                fault("a key over nothing", "title: A\nparts:", 2, 7, "\"parts\" has no value.", EMPTY, WRITE_VALUE),
+                fault(
+                        "a dash over nothing",
+                        "title: A\nparts:\n  -\n",
+                        3,
+                        4,
+                        "\"parts\" has no value.",
+                        EMPTY,
+                        WRITE_VALUE),
+                fault(
+                        "a list for a value",
+                        "title: [a]",
+                        1,
+                        8,
+                        "\"title\" must be one value, but a list stands here.",
+                        UNSHOWN,
+                        "Write one value."),
+                fault(
+                        "keys for a value",
+                        "title: {a: b}",
+                        1,
+                        8,
+                        "\"title\" must be one value, but keys with values stand here.",
+                        UNSHOWN,
+                        "Write one value."),
+                fault(
+                        "a value for a list",
+                        "title: A\nparts: a",
+                        2,
+                        8,
+                        "\"parts\" must be a list, each item after a dash, but \"a\" stands here.",
+                        UNSHOWN,
+                        "Write a list, each item after a dash."),
+                fault(
+                        "keys for a list",
+                        "title: A\nparts:\n  id: a",
+                        3,
+                        3,
+                        "\"parts\" must be a list, each item after a dash, but keys with values stand here.",
+                        UNSHOWN,
+                        "Write a list, each item after a dash."),
+                fault(
+                        "a value for keys",
+                        "title: A\nparts: [a]",
+                        2,
+                        9,
+                        "\"parts\" must be keys such as \"id\" with values, but \"a\" stands here.",
+                        UNSHOWN,
+                        "Write keys such as \"id\" with values."),
+                fault(
+                        "a list for a file of keys",
+                        "- title: A",
+                        1,
+                        1,
+                        "What stands here must be keys such as \"title\" with values, but a list stands here.",
+                        UNSHOWN,
+                        "Write keys such as \"title\" with values."),
+                fault(
+                        "words for a whole number",
+                        "title: A\ncount: many",
+                        2,
+                        8,
+                        "\"count\" must be a whole number, but \"many\" stands here.",
+                        UNSHOWN,
+                        "Write a whole number."),
+                fault(
+                        "a part of a number",
+                        "title: A\ncount: 1.5",
+                        2,
+                        8,
+                        "\"count\" must be a whole number, but \"1.5\" stands here.",
+                        UNSHOWN,
+                        "Write a whole number."),
+                fault(
+                        "yes for true",
+                        "title: A\nlink: yes",
+                        2,
+                        7,
+                        "\"link\" must be true or false, but \"yes\" stands here.",
+                        UNSHOWN,
+                        "Write true or false."),
+                fault(
+                        "an address without https",
+                        "title: A\nurl: example.org",
+                        2,
+                        6,
+                        "\"url\" must be a web address that begins with https://, but \"example.org\" stands here.",
+                        UNSHOWN,
+                        "Write a web address that begins with https://."),
+                fault(
+                        "an address that runs script",
+                        "title: A\nurl: javascript:alert(1)",
+                        2,
+                        6,
+                        "\"url\" must be a web address that begins with https://, but \"javascript:alert(1)\" stands here.",
+                        UNSHOWN,
+                        "Write a web address that begins with https://."),
+                fault(
+                        "a merge key",
+                        "title: A\n<<: {code: ab-1}",
+                        2,
+                        1,
+                        "There is no key \"<<\".",
+                        UNKNOWN,
+                        "Use one of: approximate, code, colour, count, embargo, for, link, owners, parts, published, text, title, to, url, value."),
+                unreadable("an alias", "title: &t A\ncode: *t", 2, 7, "The alias *t repeats content from elsewhere."),
+                unreadable(
+                        "a second document", "title: A\n---\ntitle: B", 3, 1, "The file holds a second YAML document."),
+                unreadable(
+                        "a tab",
+                        "title: A\n\tcode: x",
+                        2,
+                        1,
+                        "This is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)."),
+                unreadable(
+                        "an unquoted colon",
+                        "title: A: B",
+                        1,
+                        9,
+                        "This is not YAML: mapping values are not allowed here."),
+                unreadable(
+                        "an open bracket",
+                        "title: A\nowners: [Ann\n",
+                        3,
+                        1,
+                        "This is not YAML: expected ',' or ']', but got <stream end>."),
+                unreadable(
+                        "an open quotation", "title: 'A\n", 2, 1, "This is not YAML: found unexpected end of stream."),
+                unreadable(
+                        "a list for a key",
+                        "title: A\n? [x]\n: y",
+                        2,
+                        4,
+                        "This is not YAML: Expected a property name (Scalar value in YAML), got this instead: +SEQ []."),
+                unreadable("nothing", "", 0, 0, "The file holds no content."),
+                unreadable("only remarks", "# a remark\n", 0, 0, "The file holds no content."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void everyFaultSaysWhereWhatWhyAndFix(String label, String yaml, Problem problem) {
+        Reading<Sample> reading = new YamlReader().object("f.yaml", yaml, Sample.class, problems);
+
+        assertThat(problems.sorted()).as(label).containsExactly(problem);
+        assertThat(reading.whole()).isEmpty();
+    }
+
+    @Test
+    void allFaultsOfAFileAreSaidInOneRun() {
+        read("titel: A\ncolour: red\npublished: soon\nparts:\n  - tekst: x\n");
+
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "The key \"title\" is missing.",
+                        "There is no key \"titel\".",
+                        "\"colour\" cannot be \"red\".",
+                        "\"published\" must be a date such as 2015-11-27, 2015-11 or 2015, but \"soon\" stands here.",
+                        "The key \"id\" is missing in \"parts\".",
+                        "There is no key \"tekst\" in \"parts\".");
+    }
+
+    @Test
+    void aLongValueIsQuotedInPart() {
+        read("title: A\ncount: " + "9".repeat(5_000));
+
+        assertThat(problems.sorted().get(0).what())
+                .isEqualTo("\"count\" must be a whole number, but \"" + "9".repeat(100) + "...\" stands here.");
+    }
+
+    static Stream<Arguments> hostile() {
+        return Stream.of(
+                arguments("deep lists", "title: " + "[".repeat(100_000), "The content is nested more than 30 deep."),
+                arguments("deep keys", "{a: ".repeat(100_000), "The content is nested more than 30 deep."),
+                arguments("deep dashes", "- ".repeat(20_000), "The content is nested more than 30 deep."),
+                arguments(
+                        "many values",
+                        "title: A\nowners: [" + "a,".repeat(200_001) + "]",
+                        "The file holds more than 200000 values."),
+                arguments("large", "x".repeat(3_000_001), "The file is larger than 3 million characters."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void whatCouldExhaustTheMachineIsRefused(String label, String yaml, String what) {
+        read(yaml);
+
+        assertThat(problems.sorted()).as(label).extracting(Problem::what).containsExactly(what);
+    }
+
+    @Test
+    void aListOfWhatIsNoObjectIsRefusedItemByItem() {
+        new YamlReader().list("f.yaml", "- id: a\n- b\n", Sample.Part.class, problems);
+
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .isEqualTo(List.of("f.yaml:2:3: error: What stands here must be keys such as \"id\" with values, but "
+                        + "\"b\" stands here.\n  Why: " + UNSHOWN + "\n  Fix: Write keys such as \"id\" with values."));
+    }
+
+    private void read(String yaml) {
+        new YamlReader().object("f.yaml", yaml, Sample.class, problems);
+    }
+
+    private static Arguments fault(
+            String label, String yaml, int line, int column, String what, String why, String fix) {
+        return arguments(label, yaml, Problem.error(new Place("f.yaml", line, column), what, why, fix));
+    }
+
+    private static Arguments unreadable(String label, String yaml, int line, int column, String what) {
+        return fault(label, yaml, line, column, what, UNREADABLE, WRITE_PLAIN);
+    }
+}
