@@ -41,7 +41,7 @@ public record BuildReport(PublishResult result, Path content, Path output, Termi
 
     // The findings with the author's files named as the problems name them: from where the person stands.
     private CheckReport checks() {
-        String folder = ShownPath.of(content) + "/";
+        String folder = ShownPath.before(content);
         List<PageFindings> pages = result.checks().pages().stream()
                 .map(page -> new PageFindings(page.file(), shown(page.findings(), folder), page.links()))
                 .toList();

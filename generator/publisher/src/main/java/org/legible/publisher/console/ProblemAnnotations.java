@@ -21,7 +21,7 @@ public final class ProblemAnnotations {
      * @param content the content folder, from which problems name their files
      */
     public static String write(List<Problem> problems, Path content) {
-        String folder = ShownPath.of(content) + "/";
+        String folder = ShownPath.before(content);
         return kind("error", only(problems, Severity.ERROR), folder)
                 + kind("warning", only(problems, Severity.WARNING), folder);
     }

@@ -34,7 +34,7 @@ public final class ProblemText {
      */
     public ProblemText(Terminal terminal, Path content) {
         this.terminal = terminal;
-        this.folder = ShownPath.of(content) + "/";
+        this.folder = ShownPath.before(content);
     }
 
     /** All problems, in the order given within each file; "" if there are none. */

@@ -19,4 +19,12 @@ public final class ShownPath {
         boolean below = whole.startsWith(from) && !whole.equals(from);
         return (below ? from.relativize(whole) : whole).toString().replace('\\', '/');
     }
+
+    /** What stands before the names of files in a folder: nothing where the person stands in it, else its path and a slash. */
+    public static String before(Path folder) {
+        boolean here = folder.toAbsolutePath()
+                .normalize()
+                .equals(Path.of("").toAbsolutePath().normalize());
+        return here ? "" : of(folder) + "/";
+    }
 }

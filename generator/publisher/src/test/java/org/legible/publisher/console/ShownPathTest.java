@@ -21,4 +21,10 @@ class ShownPathTest {
 
         assertThat(ShownPath.of(elsewhere, HERE)).isEqualTo(elsewhere.toString().replace('\\', '/'));
     }
+
+    @Test
+    void filesOfTheFolderAPersonStandsInHaveShortNames() {
+        assertThat(ShownPath.before(Path.of("."))).isEmpty();
+        assertThat(ShownPath.before(Path.of("content"))).isEqualTo("content/");
+    }
 }

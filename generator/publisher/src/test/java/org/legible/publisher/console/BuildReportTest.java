@@ -1,0 +1,59 @@
+package org.legible.publisher.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.legible.checker.CheckReport;
+import org.legible.checker.Checker;
+import org.legible.checker.Finding;
+import org.legible.checker.PageFindings;
+import org.legible.checker.Profile;
+import org.legible.checker.Source;
+import org.legible.publisher.PublishResult;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+
+class BuildReportTest {
+
+    private static final Problem GAP =
+            Problem.warning(new Place("reports/leeds-2026/report.md", 40, 0), "A gap.", "Why.", "Fix.");
+
+    @Test
+    void findingsNameTheAuthorsFileAsProblemsDo() {
+        BuildReport report = report(List.of(GAP), new CheckReport(List.of(pageWithoutAlt()), List.of()));
+
+        assertThat(report.details())
+                .contains("warning at content/reports/leeds-2026/report.md:40")
+                .contains("at content/reports/leeds-2026/report.md:52 ")
+                .contains("Checked 1 page");
+        assertThat(report.annotations())
+                .contains("::warning file=content/reports/leeds-2026/report.md,line=40::")
+                .contains("::error file=content/reports/leeds-2026/report.md,line=52,");
+    }
+
+    @Test
+    void whereNothingIsWrongThereIsNothingToSay() {
+        BuildReport report = report(List.of(), new CheckReport(List.of(), List.of()));
+
+        assertThat(report.details()).isEmpty();
+        assertThat(report.annotations()).isEmpty();
+    }
+
+    private static PageFindings pageWithoutAlt() {
+        PageFindings page = Checker.with(Profile.WCAG22_AA)
+                .check("<!DOCTYPE html><html lang=en><title>A page</title><main><h1>A</h1><p><img src=a.png></main>");
+        List<Finding> failed = page.findings().stream()
+                .filter(Finding::failed)
+                .map(finding -> finding.withSource(new Source("reports/leeds-2026/report.md", 52)))
+                .toList();
+        return new PageFindings(page.file(), failed, page.links());
+    }
+
+    private static BuildReport report(List<Problem> problems, CheckReport checks) {
+        PublishResult result = new PublishResult(problems, checks, 1, 0, false, Duration.ZERO);
+        return new BuildReport(result, Path.of("content"), Path.of("out"), Terminal.LOG);
+    }
+}
