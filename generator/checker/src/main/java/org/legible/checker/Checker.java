@@ -4,6 +4,7 @@ import java.util.List;
 import org.legible.checker.link.LinkCollector;
 import org.legible.checker.page.Page;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Neighbours;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.Rules;
 import org.legible.checker.rule.Surroundings;
@@ -23,6 +24,7 @@ public final class Checker {
     private final Resources resources;
     private final List<Rule> rules;
     private final SheetLibrary library;
+    private final Neighbours neighbours = new Neighbours();
 
     private Checker(Profile profile, Resources resources, List<Rule> rules, SheetLibrary library) {
         this.library = library;
@@ -59,7 +61,7 @@ public final class Checker {
      */
     public PageFindings check(String html, String file) {
         Page page = Page.parse(html, file);
-        Inspection inspection = new Inspection(page, new Surroundings(resources, file), library);
+        Inspection inspection = new Inspection(page, new Surroundings(resources, file, neighbours), library);
         Editions editions = Editions.of(page, profile);
         for (Rule rule : rules) {
             if (editions.asks(rule.facts().scope())) inspection.ask(rule);

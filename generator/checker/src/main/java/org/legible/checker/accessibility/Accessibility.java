@@ -73,12 +73,10 @@ public final class Accessibility {
         return Focus.possible(e) || hasGlobalAttribute(e);
     }
 
-    /** Whether an attribute that every role may have, hiding aside, is present and not empty. */
+    /** Whether an attribute that every role may have, hiding aside, is present. */
     public static boolean hasGlobalAttribute(PageElement e) {
         for (String name : AriaAttributes.of(e)) {
-            if (!name.equals("aria-hidden")
-                    && AriaAttributes.GLOBAL.contains(name)
-                    && !e.attr(name).isBlank()) return true;
+            if (!name.equals("aria-hidden") && AriaAttributes.GLOBAL.contains(name)) return true;
         }
         return false;
     }

@@ -39,6 +39,7 @@ public final class Page {
         Parser parser =
                 Parser.htmlParser().setTrackPosition(true).setTrackErrors(200).setMaxDepth(PageBuilder.DEEPEST);
         Document document = parser.parseInput(html, "");
+        WrittenShadow.place(document);
         return new Page(file, html, document, List.copyOf(parser.getErrors()), PageBuilder.elements(document));
     }
 

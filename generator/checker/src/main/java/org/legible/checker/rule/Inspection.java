@@ -25,6 +25,7 @@ public final class Inspection {
 
     private final Page page;
     private final Surroundings surroundings;
+    private final SheetLibrary library;
     private final PageStyles styles;
     private final Accessibility accessibility;
     private final Focus focus;
@@ -38,6 +39,7 @@ public final class Inspection {
     public Inspection(Page page, Surroundings surroundings, SheetLibrary library) {
         this.page = page;
         this.surroundings = surroundings;
+        this.library = library;
         this.styles = new PageStyles(page, surroundings.resources(), library);
         this.accessibility = new Accessibility(page, styles);
         this.focus = new Focus(accessibility);
@@ -95,6 +97,15 @@ public final class Inspection {
     /** The files beside the page. */
     public Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** A page that is written into a frame of this one, or that a frame shows, ready to be asked about. */
+    public Inspection inside(String html, PageElement frame) {
+        String file = frame.has("srcdoc")
+                ? page.file()
+                : surroundings.resolve(frame.attr("src")).orElse(page.file());
+        Surroundings around = new Surroundings(surroundings.resources(), file, surroundings.neighbours());
+        return new Inspection(Page.parse(html, file), around, library);
     }
 
     /** Something that several rules ask for, worked out when the first of them does. */

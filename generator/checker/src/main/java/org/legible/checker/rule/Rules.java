@@ -17,41 +17,77 @@ import org.legible.checker.rule.aria.RoleExists;
 import org.legible.checker.rule.document.Doctype;
 import org.legible.checker.rule.document.DuplicateAttribute;
 import org.legible.checker.rule.document.DuplicateId;
+import org.legible.checker.rule.document.OldElements;
 import org.legible.checker.rule.document.PageTitle;
 import org.legible.checker.rule.document.PageTitleMeaning;
+import org.legible.checker.rule.document.PreformattedCode;
 import org.legible.checker.rule.document.Refresh;
 import org.legible.checker.rule.document.RefreshEver;
 import org.legible.checker.rule.document.TitleAttribute;
 import org.legible.checker.rule.document.ViewportZoom;
+import org.legible.checker.rule.form.Autocomplete;
 import org.legible.checker.rule.form.Autofocus;
+import org.legible.checker.rule.form.ChangeOnInput;
+import org.legible.checker.rule.form.EmptyLegend;
+import org.legible.checker.rule.form.ErrorsNamed;
+import org.legible.checker.rule.form.LabelTarget;
+import org.legible.checker.rule.form.RadioGroup;
+import org.legible.checker.rule.form.TwoLabels;
 import org.legible.checker.rule.image.AltAndTitle;
 import org.legible.checker.rule.image.AltFileName;
 import org.legible.checker.rule.image.AltNotHelpful;
+import org.legible.checker.rule.image.ButtonAlt;
+import org.legible.checker.rule.image.ComplexAlt;
 import org.legible.checker.rule.image.DecorativeExposed;
+import org.legible.checker.rule.image.EmptyAltInformative;
 import org.legible.checker.rule.image.ImageAlt;
+import org.legible.checker.rule.image.PresentationAlt;
+import org.legible.checker.rule.image.Spacer;
 import org.legible.checker.rule.keyboard.AccessKey;
+import org.legible.checker.rule.keyboard.ClickOnly;
+import org.legible.checker.rule.keyboard.FrameTabindex;
+import org.legible.checker.rule.keyboard.PointerCursor;
 import org.legible.checker.rule.keyboard.PositiveTabindex;
+import org.legible.checker.rule.keyboard.ScrollableReached;
 import org.legible.checker.rule.language.PageLanguage;
+import org.legible.checker.rule.language.PageLanguageMatches;
 import org.legible.checker.rule.language.PageLanguageValid;
+import org.legible.checker.rule.language.PartLanguageMatches;
 import org.legible.checker.rule.language.PartLanguageValid;
+import org.legible.checker.rule.language.PassageUnmarked;
+import org.legible.checker.rule.language.TextDirection;
 import org.legible.checker.rule.largeprint.Emphasis;
 import org.legible.checker.rule.largeprint.HeadingSize;
 import org.legible.checker.rule.largeprint.Setting;
 import org.legible.checker.rule.largeprint.Superscript;
 import org.legible.checker.rule.largeprint.TextSize;
+import org.legible.checker.rule.link.Distinct;
 import org.legible.checker.rule.link.EmptyAddress;
 import org.legible.checker.rule.link.FileLink;
 import org.legible.checker.rule.link.FragmentTarget;
+import org.legible.checker.rule.link.ImageTarget;
+import org.legible.checker.rule.link.MediaTranscript;
 import org.legible.checker.rule.link.NewWindow;
+import org.legible.checker.rule.link.SameNameDifferentPage;
 import org.legible.checker.rule.link.SameNameOtherTarget;
+import org.legible.checker.rule.link.SameNameSameContext;
+import org.legible.checker.rule.link.SameTitle;
 import org.legible.checker.rule.link.ScriptAddress;
+import org.legible.checker.rule.link.VagueInContext;
 import org.legible.checker.rule.link.VagueText;
+import org.legible.checker.rule.media.Alternative;
+import org.legible.checker.rule.media.AnimatedImage;
 import org.legible.checker.rule.media.Autoplay;
 import org.legible.checker.rule.media.AutoplayEver;
+import org.legible.checker.rule.media.Captions;
+import org.legible.checker.rule.media.Embedded;
+import org.legible.checker.rule.media.Marquee;
 import org.legible.checker.rule.name.ButtonName;
 import org.legible.checker.rule.name.FieldName;
 import org.legible.checker.rule.name.FrameName;
+import org.legible.checker.rule.name.FrameSameName;
 import org.legible.checker.rule.name.ImageButtonName;
+import org.legible.checker.rule.name.LabelInName;
 import org.legible.checker.rule.name.LinkName;
 import org.legible.checker.rule.name.MenuItemName;
 import org.legible.checker.rule.name.ObjectName;
@@ -69,7 +105,12 @@ import org.legible.checker.rule.safety.InlineHandlers;
 import org.legible.checker.rule.safety.Referrer;
 import org.legible.checker.rule.safety.Storage;
 import org.legible.checker.rule.safety.ThirdParty;
+import org.legible.checker.rule.structure.BypassBlocks;
+import org.legible.checker.rule.structure.BypassHeading;
+import org.legible.checker.rule.structure.BypassLandmark;
+import org.legible.checker.rule.structure.BypassLink;
 import org.legible.checker.rule.structure.DefinitionList;
+import org.legible.checker.rule.structure.FakeHeading;
 import org.legible.checker.rule.structure.HeaderFooter;
 import org.legible.checker.rule.structure.HeadingName;
 import org.legible.checker.rule.structure.HeadingOrder;
@@ -77,26 +118,44 @@ import org.legible.checker.rule.structure.LandmarkNames;
 import org.legible.checker.rule.structure.ListChildren;
 import org.legible.checker.rule.structure.ListItemParent;
 import org.legible.checker.rule.structure.NavNamed;
+import org.legible.checker.rule.structure.NoHeadingOne;
 import org.legible.checker.rule.structure.OneHeadingOne;
 import org.legible.checker.rule.structure.OneMain;
 import org.legible.checker.rule.structure.SkipLink;
+import org.legible.checker.rule.style.ClippedText;
 import org.legible.checker.rule.style.EnhancedContrast;
+import org.legible.checker.rule.style.FixedWidth;
 import org.legible.checker.rule.style.FocusVisible;
 import org.legible.checker.rule.style.ForcedColours;
+import org.legible.checker.rule.style.InlineColour;
 import org.legible.checker.rule.style.LetterSpacing;
 import org.legible.checker.rule.style.LineHeight;
 import org.legible.checker.rule.style.Motion;
 import org.legible.checker.rule.style.Orientation;
+import org.legible.checker.rule.style.TargetSize;
 import org.legible.checker.rule.style.TextContrast;
+import org.legible.checker.rule.style.TextUnits;
 import org.legible.checker.rule.style.WordSpacing;
 import org.legible.checker.rule.table.Caption;
 import org.legible.checker.rule.table.DisplayKept;
+import org.legible.checker.rule.table.EmptyCells;
 import org.legible.checker.rule.table.EmptyHeader;
 import org.legible.checker.rule.table.HeaderCells;
+import org.legible.checker.rule.table.HeaderHasCells;
 import org.legible.checker.rule.table.HeaderScope;
 import org.legible.checker.rule.table.HeadersAttribute;
+import org.legible.checker.rule.table.Irregular;
+import org.legible.checker.rule.table.Layout;
+import org.legible.checker.rule.table.OnlyHeaders;
 import org.legible.checker.rule.table.ScopeValue;
 import org.legible.checker.rule.table.ScrollRegion;
+import org.legible.checker.rule.table.TwoHeaders;
+import org.legible.checker.rule.text.Capitals;
+import org.legible.checker.rule.text.Italics;
+import org.legible.checker.rule.text.Justified;
+import org.legible.checker.rule.text.LineLength;
+import org.legible.checker.rule.text.LongSentences;
+import org.legible.checker.rule.text.Sensory;
 
 /** The registry of rules. */
 public final class Rules {
@@ -115,41 +174,77 @@ public final class Rules {
             new Doctype(),
             new DuplicateAttribute(),
             new DuplicateId(),
+            new OldElements(),
             new PageTitle(),
             new PageTitleMeaning(),
+            new PreformattedCode(),
             new Refresh(),
             new RefreshEver(),
             new TitleAttribute(),
             new ViewportZoom(),
+            new Autocomplete(),
             new Autofocus(),
+            new ChangeOnInput(),
+            new EmptyLegend(),
+            new ErrorsNamed(),
+            new LabelTarget(),
+            new RadioGroup(),
+            new TwoLabels(),
             new AltAndTitle(),
             new AltFileName(),
             new AltNotHelpful(),
+            new ButtonAlt(),
+            new ComplexAlt(),
             new DecorativeExposed(),
+            new EmptyAltInformative(),
             new ImageAlt(),
+            new PresentationAlt(),
+            new Spacer(),
             new AccessKey(),
+            new ClickOnly(),
+            new FrameTabindex(),
+            new PointerCursor(),
             new PositiveTabindex(),
+            new ScrollableReached(),
             new PageLanguage(),
+            new PageLanguageMatches(),
             new PageLanguageValid(),
+            new PartLanguageMatches(),
             new PartLanguageValid(),
+            new PassageUnmarked(),
+            new TextDirection(),
             new Emphasis(),
             new HeadingSize(),
             new Setting(),
             new Superscript(),
             new TextSize(),
+            new Distinct(),
             new EmptyAddress(),
             new FileLink(),
             new FragmentTarget(),
+            new ImageTarget(),
+            new MediaTranscript(),
             new NewWindow(),
+            new SameNameDifferentPage(),
             new SameNameOtherTarget(),
+            new SameNameSameContext(),
+            new SameTitle(),
             new ScriptAddress(),
+            new VagueInContext(),
             new VagueText(),
+            new Alternative(),
+            new AnimatedImage(),
             new Autoplay(),
             new AutoplayEver(),
+            new Captions(),
+            new Embedded(),
+            new Marquee(),
             new ButtonName(),
             new FieldName(),
             new FrameName(),
+            new FrameSameName(),
             new ImageButtonName(),
+            new LabelInName(),
             new LinkName(),
             new MenuItemName(),
             new ObjectName(),
@@ -167,7 +262,12 @@ public final class Rules {
             new Referrer(),
             new Storage(),
             new ThirdParty(),
+            new BypassBlocks(),
+            new BypassHeading(),
+            new BypassLandmark(),
+            new BypassLink(),
             new DefinitionList(),
+            new FakeHeading(),
             new HeaderFooter(),
             new HeadingName(),
             new HeadingOrder(),
@@ -175,26 +275,44 @@ public final class Rules {
             new ListChildren(),
             new ListItemParent(),
             new NavNamed(),
+            new NoHeadingOne(),
             new OneHeadingOne(),
             new OneMain(),
             new SkipLink(),
+            new ClippedText(),
             new EnhancedContrast(),
+            new FixedWidth(),
             new FocusVisible(),
             new ForcedColours(),
+            new InlineColour(),
             new LetterSpacing(),
             new LineHeight(),
             new Motion(),
             new Orientation(),
+            new TargetSize(),
             new TextContrast(),
+            new TextUnits(),
             new WordSpacing(),
             new Caption(),
             new DisplayKept(),
+            new EmptyCells(),
             new EmptyHeader(),
             new HeaderCells(),
+            new HeaderHasCells(),
             new HeaderScope(),
             new HeadersAttribute(),
+            new Irregular(),
+            new Layout(),
+            new OnlyHeaders(),
             new ScopeValue(),
-            new ScrollRegion());
+            new ScrollRegion(),
+            new TwoHeaders(),
+            new Capitals(),
+            new Italics(),
+            new Justified(),
+            new LineLength(),
+            new LongSentences(),
+            new Sensory());
 
     private Rules() {}
 

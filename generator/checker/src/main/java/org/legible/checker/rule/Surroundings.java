@@ -1,6 +1,7 @@
 package org.legible.checker.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import org.legible.checker.Resources;
 import org.legible.checker.link.Address;
 
@@ -9,8 +10,14 @@ import org.legible.checker.link.Address;
  *
  * @param resources the files beside it
  * @param file the page's path in the site
+ * @param neighbours the texts of other pages, shared by all pages of a checker
  */
-public record Surroundings(Resources resources, String file) {
+public record Surroundings(Resources resources, String file, Neighbours neighbours) {
+
+    /** The texts that another page of the site holds, in small letters; empty where it cannot be read. */
+    public Optional<Set<String>> neighbour(String path) {
+        return neighbours.texts(path, resources);
+    }
 
     /** The file of the site that an address means from this page, where it means one. */
     public Optional<String> resolve(String href) {

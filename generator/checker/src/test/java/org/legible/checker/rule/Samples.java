@@ -1,12 +1,18 @@
 package org.legible.checker.rule;
 
 import java.util.List;
+import java.util.Map;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.Profile;
+import org.legible.checker.Resources;
 
 /** Makes pages of samples. */
 final class Samples {
+
+    /** Another page of the same site. */
+    private static final Resources NEIGHBOURS = Resources.of(
+            Map.of("other.html", "<div><a href=\"page.html\">All reports</a></div><p>Other words stand here.</p>"));
 
     private Samples() {}
 
@@ -24,6 +30,10 @@ final class Samples {
             case REPORT -> Profile.REPORT;
             case LARGE_PRINT -> Profile.LARGE_PRINT;
         };
-        return Checker.with(profile).rules(List.of(rule)).check(page(sample)).findings();
+        return Checker.with(profile)
+                .resources(NEIGHBOURS)
+                .rules(List.of(rule))
+                .check(page(sample))
+                .findings();
     }
 }

@@ -45,7 +45,13 @@ public final class AttributeProhibited implements Rule {
                 if (e.attr(name).isBlank()) continue;
                 boolean naming = NAMING.contains(name) && prohibited;
                 boolean describing = name.endsWith("roledescription") && generic;
-                if (naming || describing)
+                // What is marked as decorative has nothing to be spelled for a braille display.
+                boolean braille = name.startsWith("aria-braille")
+                        && page.accessibility()
+                                .explicitRole(e)
+                                .filter(r -> r.equals("none") || r.equals("presentation"))
+                                .isPresent();
+                if (naming || describing || braille)
                     page.failed(e, name + " has no effect on an element " + Permitted.describe(page.role(e)) + ".");
             }
         }

@@ -1,8 +1,6 @@
 package org.legible.checker.rule.link;
 
-import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -12,8 +10,10 @@ public final class VagueText implements Rule {
 
     private static final RuleFacts FACTS = RuleFacts.rule("link-vague")
             .title("Link text says where the link leads")
-            .wcag("2.4.4")
+            .wcag("2.4.9")
+            .act("aizyf1")
             .technique("F84, G91")
+            .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use screen readers, who often read the links of a page as a list")
             .why("\"Click here\" in a list of links tells nothing.")
             .fix("Make the words that name the target the link.")
@@ -23,36 +23,6 @@ public final class VagueText implements Rule {
                     <p>For the annual report, <a href="a.html">click here</a>.</p>""")
             .build();
 
-    private static final Set<String> VAGUE = Set.of(
-            "click here",
-            "click",
-            "here",
-            "read more",
-            "more",
-            "learn more",
-            "find out more",
-            "more information",
-            "more info",
-            "this",
-            "this link",
-            "link",
-            "this page",
-            "go",
-            "continue",
-            "continue reading",
-            "details",
-            "see more",
-            "view",
-            "view more",
-            "read",
-            "download",
-            "info",
-            "full story",
-            "click this",
-            "click this link",
-            "download here",
-            "see here");
-
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -61,10 +31,7 @@ public final class VagueText implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
-            String name = Words.lower(page.name(link))
-                    .replaceAll("[\\s.…»>→:!]+$", "")
-                    .strip();
-            if (VAGUE.contains(name) && !link.has("aria-describedby")) {
+            if (VagueWords.vague(page.name(link))) {
                 page.failed(link, "The link text \"" + page.name(link) + "\" does not say where the link leads.");
             }
         }

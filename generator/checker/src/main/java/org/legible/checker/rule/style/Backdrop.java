@@ -1,9 +1,12 @@
 package org.legible.checker.rule.style;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
+import org.legible.checker.css.Gradient;
 import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -37,6 +40,19 @@ final class Backdrop {
         boolean lifted = false;
         for (PageElement up = e; up != null; up = up.parent()) {
             ComputedStyle style = style(up);
+            List<Colour> gradient = back.alpha() == 0 && own.is(Property.OPACITY, "1")
+                    ? Gradient.colours(style.get(Property.BACKGROUND_IMAGE), style)
+                    : List.of();
+            if (!gradient.isEmpty()) {
+                // A text that is unreadable on every colour of the gradient is so wherever it stands.
+                Colour text = front;
+                Colour best = gradient.stream()
+                        .max(Comparator.comparingDouble(c -> text.over(c).contrast(c)))
+                        .orElseThrow();
+                double ratio = text.over(best).contrast(best);
+                if (ratio < (large ? 3 : 4.5))
+                    return new Contrasts.Text(e, scheme.scheme(), ratio, large, text, best, "");
+            }
             String doubt = doubt(style);
             if (!doubt.isEmpty()) return unknown(e, large, doubt);
             Optional<Colour> background = style.colour(Property.BACKGROUND_COLOR);

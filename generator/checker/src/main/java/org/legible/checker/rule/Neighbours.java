@@ -1,0 +1,35 @@
+package org.legible.checker.rule;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.legible.checker.Resources;
+import org.legible.checker.page.Page;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.text.OwnText;
+
+/** The texts of pages that other pages link to, read once for each checker. Bounded, and safe to use from several threads. */
+public final class Neighbours {
+
+    private static final int MOST = 64;
+    private static final int LONGEST_PAGE = 1 << 20;
+
+    private final Map<String, Optional<Set<String>>> known = new ConcurrentHashMap<>();
+
+    /** The texts that stand in elements of a page, in small letters; empty where the page cannot be read. */
+    Optional<Set<String>> texts(String path, Resources resources) {
+        if (known.size() >= MOST) known.clear();
+        return known.computeIfAbsent(
+                path,
+                p -> resources.text(p).filter(t -> t.length() < LONGEST_PAGE).map(Neighbours::read));
+    }
+
+    private static Set<String> read(String html) {
+        Set<String> texts = new HashSet<>();
+        for (PageElement e : Page.parse(html, "").elements()) if (e.hasOwnText()) texts.add(Words.lower(OwnText.of(e)));
+        return Set.copyOf(texts);
+    }
+}

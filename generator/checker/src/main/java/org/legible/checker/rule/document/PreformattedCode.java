@@ -1,0 +1,43 @@
+package org.legible.checker.rule.document;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Preformatted text makes sense when it is read aloud. */
+public final class PreformattedCode implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("pre-review")
+            .title("Preformatted text makes sense when it is read aloud")
+            .wcag("1.1.1", "1.3.1")
+            .technique("H86, F72")
+            .affects("People who use screen readers")
+            .why("Drawings made of characters are read sign by sign.")
+            .fix("Put code into a code element; replace drawings by a picture with alt text.")
+            .good("<pre><code>a = 1</code></pre>")
+            .bad("<pre> /\\_/\\ </pre>")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement pre : page.html("pre")) {
+            if (!page.exposed(pre) || pre.text().isEmpty()) continue;
+            boolean code =
+                    pre.children().stream().anyMatch(c -> c.is("code", "samp", "kbd")) || pre.closest("figure") != null;
+            if (code || pre.has("aria-label") || pre.has("role")) continue;
+            String text = pre.text();
+            long marks = text.chars()
+                    .filter(c -> !Character.isLetterOrDigit(c) && c != ' ')
+                    .count();
+            boolean drawing = marks * 2 > text.replace(" ", "").length() && text.length() > 8;
+            if (drawing) page.failed(pre, "This is a drawing made of characters.");
+            else page.review(pre, "What is this preformatted text: code, or a drawing made of characters?");
+        }
+    }
+}

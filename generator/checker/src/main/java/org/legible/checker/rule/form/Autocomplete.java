@@ -1,0 +1,62 @@
+package org.legible.checker.rule.form;
+
+import java.util.Set;
+import org.legible.checker.accessibility.Focus;
+import org.legible.checker.accessibility.RoleFacts;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** The purpose of a field is given in words that browsers know. */
+public final class Autocomplete implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("autocomplete")
+            .title("The purpose of a field is given in words that browsers know")
+            .wcag("1.3.5")
+            .act("73f2c2")
+            .technique("H98")
+            .affects("People who find typing or remembering hard, who let the browser fill in forms")
+            .why("Browsers and aids ignore a purpose that they do not know.")
+            .fix("Use a token of the HTML Standard, such as \"email\" or \"street-address\".")
+            .good("""
+                    <label>Email <input autocomplete="work email"></label>""")
+            .bad("""
+                    <label>Email <input autocomplete="e-mail"></label>""")
+            .build();
+
+    private static final Set<String> FIXED =
+            Set.of("submit", "reset", "button", "image", "hidden", "checkbox", "radio", "file");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement field : page.page().elements()) {
+            if (!field.is("input", "select", "textarea")
+                    || field.attr("autocomplete").isBlank()) continue;
+            boolean fixed = field.is("input")
+                    && FIXED.contains(Words.lower(field.attr("type").strip()));
+            boolean off = Focus.disabled(field)
+                    || field.attr("aria-disabled").equalsIgnoreCase("true")
+                    || field.has("readonly");
+            if (fixed || off || !page.visible(field) && !page.exposed(field) || !usable(page, field)) continue;
+            if (!AutofillTokens.valid(field.attr("autocomplete"))) {
+                page.failed(
+                        field, "\"" + Words.brief(field.attr("autocomplete")) + "\" is no purpose that browsers know.");
+            }
+        }
+    }
+
+    /** A field out of the tab order that is no widget is not for people to fill in. */
+    private static boolean usable(Inspection page, PageElement field) {
+        boolean skipped = Focus.tabIndex(field).orElse(0) < 0;
+        boolean widget =
+                page.accessibility().facts(field).map(RoleFacts::widget).orElse(!field.has("role"));
+        return !skipped || widget && !field.has("role");
+    }
+}

@@ -1,0 +1,43 @@
+package org.legible.checker.rule.image;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Pictures that say something are described. */
+public final class EmptyAltInformative implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("alt-empty-review")
+            .title("Pictures that say something are described")
+            .wcag("1.1.1")
+            .technique("F38")
+            .affects("People who cannot see the picture")
+            .why("An empty alt text hides the picture from them.")
+            .fix("Describe the picture where it says something.")
+            .good("""
+                    <p><img src="chart.png" alt="Places rose to 31"></p>""")
+            .bad("""
+                    <p><img src="chart.png" alt=""></p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        int asked = 0;
+        for (PageElement image : page.html("img")) {
+            boolean empty =
+                    image.has("alt") && image.attr("alt").isEmpty() && page.visible(image) && !image.has("title");
+            boolean alone = image.closest("a", "button") == null
+                    || image.closest("a", "button").text().isEmpty();
+            boolean large = !image.attr("width").matches("[0-9]|1[0-9]|2[0-4]")
+                    && !image.attr("height").matches("[0-9]|1[0-9]|2[0-4]");
+            if (empty && alone && large && asked++ < 5)
+                page.review(image, "Does this picture say something? Its alt text is empty.");
+        }
+    }
+}

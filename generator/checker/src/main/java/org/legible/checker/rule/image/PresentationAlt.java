@@ -1,0 +1,55 @@
+package org.legible.checker.rule.image;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** A picture is decorative or described, not both. */
+public final class PresentationAlt implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("presentation-alt")
+            .title("A picture is decorative or described, not both")
+            .wcag("1.1.1")
+            .act("e88epe")
+            .technique("F39")
+            .affects("People who cannot see the picture")
+            .why("The picture has a description that nobody hears, because it is hidden as " + "decoration.")
+            .fix("Remove the role or aria-hidden where the picture matters; write alt=\"\" where " + "it does not.")
+            .good("""
+                    <img src="line.png" alt="">""")
+            .bad("""
+                    <img src="line.png" alt="Annual figures" role="presentation">""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement image : page.html("img")) {
+            if (image.attr("alt").isBlank() || !page.visible(image)) continue;
+            boolean role = page.accessibility().presentational(image);
+            boolean hidden = image.attr("aria-hidden").equalsIgnoreCase("true");
+            if (!role && !hidden || decorates(image)) continue;
+            page.failed(
+                    image,
+                    "This picture is described as \"" + Words.brief(image.attr("alt"))
+                            + "\", and hidden as decoration.");
+        }
+    }
+
+    /** Whether the same words stand beside the picture, or its description says that it is decoration. */
+    private static boolean decorates(PageElement image) {
+        PageElement around = image.parent();
+        String alt = Words.lower(image.attr("alt").strip());
+        for (int i = 0; i < 2 && around != null; i++, around = around.parent()) {
+            if (Words.lower(around.text() + " " + around.attr("aria-label") + " " + around.attr("title"))
+                    .contains(alt)) return true;
+        }
+        return false;
+    }
+}

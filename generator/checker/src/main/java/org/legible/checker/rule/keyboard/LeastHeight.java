@@ -1,0 +1,43 @@
+package org.legible.checker.rule.keyboard;
+
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.PageNode;
+import org.legible.checker.page.PageText;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+
+/** The least height that the text of a box can take, with narrow letters and no space between its parts. */
+final class LeastHeight {
+
+    private static final double NARROW = 0.38;
+
+    private LeastHeight() {}
+
+    static double of(Inspection page, PageElement box, double width) {
+        double height = 0;
+        for (int i = box.index(); i <= box.lastIndex(); i++) {
+            PageElement e = page.page().elements().get(i);
+            ComputedStyle style = page.styles().of(e);
+            boolean block = !style.is(Property.DISPLAY, "inline", "none", "contents") || e == box;
+            if (!block || !page.accessibility().rendered(e)) continue;
+            double lines = Math.floor(inlineLetters(e, page) * style.fontSize() * NARROW / width);
+            if (e != box && lines == 0 && e.hasOwnText()) lines = 1;
+            height += lines * style.fontSize() * 1.1;
+        }
+        return height;
+    }
+
+    /** The letters that stand in the lines of a block itself. */
+    private static int inlineLetters(PageElement block, Inspection page) {
+        int letters = 0;
+        for (PageNode node : block.content()) {
+            if (node instanceof PageText run)
+                letters += Words.collapse(run.text()).length();
+            else if (node instanceof PageElement e && page.styles().of(e).is(Property.DISPLAY, "inline"))
+                letters += e.text().length();
+        }
+        return letters;
+    }
+}

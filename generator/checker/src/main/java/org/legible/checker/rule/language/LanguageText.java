@@ -1,0 +1,45 @@
+package org.legible.checker.rule.language;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.text.OwnText;
+
+/** The texts of a page by the language that they are said to be in. */
+final class LanguageText {
+
+    private static final int LONGEST = 4_000;
+
+    private LanguageText() {}
+
+    /** The language that holds for an element's own text. */
+    static String own(PageElement e) {
+        for (PageElement up = e; up != null; up = up.parent())
+            if (up.has("lang")) return LanguageTags.primary(up.attr("lang"));
+        return "";
+    }
+
+    /** The text that takes its language from the html element. */
+    static String inherited(Inspection page) {
+        return gather(page, page.page().root());
+    }
+
+    /** The text that takes its language from an element. */
+    static String of(Inspection page, PageElement e) {
+        return gather(page, e);
+    }
+
+    private static String gather(Inspection page, PageElement from) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from.index(); i <= from.lastIndex() && text.length() < LONGEST; i++) {
+            PageElement e = page.page().elements().get(i);
+            if (e != from && e.has("lang")) {
+                i = e.lastIndex();
+                continue;
+            }
+            if (e.is("title", "script", "style", "code", "pre", "textarea") || e.svg()) continue;
+            if (e.hasOwnText() && page.visible(e)) text.append(OwnText.of(e)).append(". ");
+            if (e.is("img") && page.exposed(e)) text.append(e.attr("alt")).append(". ");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.legible.checker.rule.link;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.PageNode;
+import org.legible.checker.page.PageText;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Links in a sentence can be told from its words. */
+public final class Distinct implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("link-distinct")
+            .title("Links in a sentence can be told from its words")
+            .wcag("1.4.1")
+            .technique("F73, G183")
+            .affects("People who do not see colours well")
+            .why("Without an underline only colour shows that the words are a link.")
+            .fix("Leave links in text underlined.")
+            .good("""
+                    <p>Read the <a href="a.html">report</a> today.</p>""")
+            .bad("""
+                    <style>a { text-decoration: none }</style><p>Read the <a href="a.html">report</a> today.</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement link : page.html("a")) {
+            PageElement block = link.parent();
+            if (!link.has("href")
+                    || block == null
+                    || !block.is("p", "li", "td", "dd", "span")
+                    || link.text().isEmpty()
+                    || !page.visible(link)) continue;
+            boolean sentence = false;
+            for (PageNode node : block.content())
+                if (node instanceof PageText run && run.text().strip().matches("(?s).*\\p{L}{2}.*")) sentence = true;
+            if (sentence) LinkLook.fault(page, link, block);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.legible.checker.rule.link;
+
+import java.util.Optional;
+import org.legible.checker.css.Colour;
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+
+/** Whether a link in a sentence looks like one. */
+final class LinkLook {
+
+    private LinkLook() {}
+
+    static void fault(Inspection page, PageElement link, PageElement block) {
+        ComputedStyle own = page.styles().of(link);
+        ComputedStyle around = page.styles().of(block);
+        boolean lined = !own.is(Property.TEXT_DECORATION_LINE, "none")
+                || !own.get(Property.BORDER_BOTTOM).startsWith("none")
+                        && !own.get(Property.BORDER_BOTTOM).startsWith("0");
+        boolean shaped = own.bold() != around.bold()
+                || !own.get(Property.FONT_STYLE).equals(around.get(Property.FONT_STYLE))
+                || !own.get(Property.BACKGROUND_COLOR).equals("transparent")
+                || !own.is(Property.BACKGROUND_IMAGE, "none")
+                || !own.is(Property.BOX_SHADOW, "none")
+                || own.fontSize() != around.fontSize();
+        boolean inner = link.children().stream()
+                .anyMatch(c -> !page.styles().of(c).is(Property.TEXT_DECORATION_LINE, "none") || c.is("img", "svg"));
+        if (lined
+                || shaped
+                || inner
+                || page.styles().pseudo(link, "after").isPresent()
+                || page.styles().pseudo(link, "before").isPresent()) return;
+        Optional<Colour> front = own.colour(Property.COLOR);
+        Optional<Colour> text = around.colour(Property.COLOR);
+        if (front.isEmpty() || text.isEmpty()) return;
+        boolean apart = front.get().contrast(text.get()) >= 3;
+        if (apart || !page.styles().sheets().complete())
+            page.review(link, "Only its colour shows that this is a link. Does more show it under pointer and focus?");
+        else page.failed(link, "Nothing but a slight difference of colour shows that this is a link.");
+    }
+}

@@ -1,0 +1,45 @@
+package org.legible.checker.rule.link;
+
+import org.legible.checker.link.Address;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Links to sounds and films stand beside their text. */
+public final class MediaTranscript implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("link-media")
+            .title("Links to sounds and films stand beside their text")
+            .wcag("1.2.1")
+            .technique("G158, G159")
+            .affects("People who cannot hear or see")
+            .why("Without a transcript they get nothing.")
+            .fix("Link a transcript beside the recording.")
+            .good("""
+                    <a href="talk.html">Transcript of the talk</a>""")
+            .bad("""
+                    <a href="talk.mp3">Listen to the talk</a>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement link : page.withRole("link")) {
+            String path = Words.lower(Address.of(link.attr("href")).path());
+            boolean media = path.matches(".*\\.(mp3|ogg|oga|wav|m4a|aac|wma|mp4|webm|ogv|mov|avi|wmv|m4v|mpe?g)");
+            if (media && !told(page, link))
+                page.review(link, "Is there a transcript of this recording? None is linked beside it.");
+        }
+    }
+
+    private static boolean told(Inspection page, PageElement link) {
+        PageElement around = link.parent();
+        return around != null && Words.lower(around.text()).contains("transcript");
+    }
+}

@@ -1,0 +1,83 @@
+package org.legible.checker.rule.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+
+/**
+ * Links of a page that have the same name and different addresses, and what is known of where they lead.
+ *
+ * @param pairs each link beside the first with its name
+ */
+record SameName(List<Pair> pairs) {
+
+    private static final Pattern SCRIPTED =
+            Pattern.compile("^\\s*(?:document\\.|window\\.)?location(?:\\.href)?\\s*=\\s*['\"]([^'\"]+)['\"];?\\s*$");
+
+    /** What is known of two targets. */
+    enum Verdict {
+        SAME,
+        DIFFERENT,
+        UNKNOWN
+    }
+
+    /** Two links with one name. */
+    record Pair(PageElement first, PageElement second, Verdict verdict) {}
+
+    static SameName links(Inspection page) {
+        Map<String, PageElement> first = new HashMap<>();
+        Map<String, Verdict> known = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (PageElement link : page.withRole("link")) {
+            String name = Words.lower(page.name(link));
+            String target = target(link);
+            if (name.isEmpty() || target.isEmpty()) continue;
+            PageElement other = first.putIfAbsent(name, link);
+            if (other == null) continue;
+            String from = target(other);
+            Verdict verdict = known.computeIfAbsent(from + "\n" + target, key -> Targets.compare(page, from, target));
+            if (verdict != Verdict.SAME) pairs.add(new Pair(other, link, verdict));
+        }
+        return new SameName(List.copyOf(pairs));
+    }
+
+    private static String target(PageElement link) {
+        if (link.has("href")) return link.attr("href").strip();
+        if (link.has("xlink:href")) return link.attr("xlink:href").strip();
+        Matcher script = SCRIPTED.matcher(link.attr("onclick"));
+        return script.find() ? script.group(1) : "";
+    }
+
+    /** The text around a link that says what it is about: its sentence or item, and its cell's headers. */
+    static String context(Inspection page, PageElement link) {
+        String described = link.attr("aria-describedby");
+        for (PageElement up = link.parent(); up != null; up = up.parent()) {
+            boolean holds = up.is(
+                    "p",
+                    "li",
+                    "td",
+                    "th",
+                    "dd",
+                    "dt",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "caption",
+                    "figcaption",
+                    "label");
+            boolean block = !page.styles().of(up).is(Property.DISPLAY, "inline", "contents");
+            if (holds || block) return described + "|" + up.index();
+        }
+        return described;
+    }
+}

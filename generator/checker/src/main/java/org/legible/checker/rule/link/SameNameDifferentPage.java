@@ -1,0 +1,38 @@
+package org.legible.checker.rule.link;
+
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Links with the same name lead to pages that say the same. */
+public final class SameNameDifferentPage implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("link-same-name-page")
+            .title("Links with the same name lead to pages that say the same")
+            .wcag("2.4.9")
+            .act("b20e66")
+            .technique("H30, F84")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People who use screen readers or voice control")
+            .why("In a list of links they cannot be told apart.")
+            .fix("Say in each link what is different about its target.")
+            .good("""
+                    <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""")
+            .bad("""
+                    <a href="#a">Report</a> <a href="#b">Report</a><h2 id="a">One</h2><h2 id="b">Two</h2>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (SameName.Pair pair : page.once(SameName.class, SameName::links).pairs()) {
+            if (pair.verdict() == SameName.Verdict.DIFFERENT)
+                page.failed(pair.second(), "Another link with this name leads to a page that says something else.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.legible.checker.rule.link;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Link text and its sentence say where the link leads. */
+public final class VagueInContext implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("link-vague-context")
+            .title("Link text and its sentence say where the link leads")
+            .wcag("2.4.4")
+            .act("5effbb")
+            .technique("F63, G53")
+            .affects("People who use screen readers")
+            .why("Neither the link nor the words around it tell where it leads.")
+            .fix("Make the words that name the target the link.")
+            .good("""
+                    <p>For the annual report for 2015, <a href="a.html">see here</a>.</p>""")
+            .bad("""
+                    <p><a href="a.html">Click here</a></p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement link : page.withRole("link")) {
+            if (!VagueWords.vague(page.name(link)) || link.has("aria-describedby") || link.has("title")) continue;
+            if (!VagueWords.explained(page, link)) {
+                page.failed(
+                        link,
+                        "Neither the link text \"" + page.name(link)
+                                + "\" nor the words around it say where the link leads.");
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.legible.checker.rule.name;
+
+import java.util.Set;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** The name of a control holds the words on it. */
+public final class LabelInName implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("label-in-name")
+            .title("The name of a control holds the words on it")
+            .wcag("2.5.3")
+            .act("2ee8b8")
+            .technique("G208, G211, F96")
+            .affects("People who speak to the computer")
+            .why("They say what they see, and the control does not answer to it.")
+            .fix("Begin the aria-label with the visible words, or remove it.")
+            .good("""
+                    <button aria-label="Search all reports">Search</button>""")
+            .bad("""
+                    <button aria-label="Find a report">Search</button>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (!e.has("aria-label") && !e.has("aria-labelledby") || !page.exposed(e)) continue;
+            boolean control = page.accessibility()
+                    .facts(e)
+                    .map(f -> f.widget() && f.namedByContent())
+                    .orElse(false);
+            if (!control
+                    || e.is("input", "select", "textarea")
+                    || Set.of("row", "gridcell", "columnheader", "rowheader").contains(page.role(e))) continue;
+            String visible = VisibleText.of(page, e);
+            String name = page.name(e);
+            if (!name.isEmpty() && !SpokenWords.contains(name, visible)) {
+                page.failed(
+                        e,
+                        "This shows \"" + Words.brief(visible) + "\", but its name is \"" + Words.brief(name) + "\".");
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.legible.checker.rule.structure;
+
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** The content of the page lies in a landmark. */
+public final class BypassLandmark implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("bypass-landmark")
+            .title("The content of the page lies in a landmark")
+            .wcag("2.4.1")
+            .act("b40fd1")
+            .technique("ARIA11")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People who use screen readers, who jump to the main part")
+            .why("No landmark leads to what is new on the page.")
+            .fix("Put the content into a main element.")
+            .good("<main><h1>Report</h1><p>Text</p></main>")
+            .bad("""
+                    <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        Repeated repeated = page.once(Repeated.class, Repeated::of);
+        if (repeated.nothing() || repeated.unknown() || Bypass.landmark(page, repeated)) return;
+        page.failed(page.page().body(), "What is new on this page lies in no landmark such as main.");
+    }
+}

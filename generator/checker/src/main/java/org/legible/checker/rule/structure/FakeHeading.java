@@ -1,0 +1,76 @@
+package org.legible.checker.rule.structure;
+
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** What looks like a heading is one. */
+public final class FakeHeading implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("fake-heading")
+            .title("What looks like a heading is one")
+            .wcag("1.3.1")
+            .technique("F2, H42")
+            .affects("People who use screen readers, who move by headings")
+            .why("Bold or large type is seen and not heard.")
+            .fix("Use a heading element.")
+            .good("<h1>Findings</h1><p>Children are safe here, and inspectors saw it in what they read.</p>")
+            .bad("<p><b>Findings</b></p><p>Children are safe here, and inspectors saw it in what they read.</p>")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            PageElement next = next(e);
+            if (next == null || !e.is("p", "div", "span") || !next.is("p", "ul", "ol", "div") || !page.exposed(e))
+                continue;
+            if (inside(page, e)) continue;
+            String text = e.text();
+            boolean brief = !text.isEmpty()
+                    && text.length() <= 60
+                    && !text.matches(".*[.!?,;:]")
+                    && next.text().length() > text.length();
+            if (brief && stands(page, e, next))
+                page.review(e, "Is \"" + Words.brief(text) + "\" a heading? It looks like one.");
+        }
+    }
+
+    private static PageElement next(PageElement e) {
+        int at = e.position() + 1;
+        return at < e.siblings().size() ? e.siblings().get(at) : null;
+    }
+
+    private static boolean inside(Inspection page, PageElement e) {
+        for (PageElement up = e.parent(); up != null; up = up.parent()) {
+            if (up.is(
+                            "a", "button", "label", "li", "td", "th", "figure", "caption", "nav", "form", "legend",
+                            "header", "footer")
+                    || page.role(up).equals("heading")) return true;
+        }
+        return false;
+    }
+
+    /** Whether every word of the element is bolder or larger than the text after it. */
+    private static boolean stands(Inspection page, PageElement e, PageElement next) {
+        ComputedStyle after = page.styles().of(next);
+        boolean any = false;
+        for (int i = e.index(); i <= e.lastIndex(); i++) {
+            PageElement inner = page.page().elements().get(i);
+            if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img")) return false;
+            if (!inner.hasOwnText()) continue;
+            ComputedStyle own = page.styles().of(inner);
+            boolean larger = own.bold() && !after.bold() || own.fontSize() > after.fontSize() * 1.19;
+            if (!larger) return false;
+            any = true;
+        }
+        return any;
+    }
+}

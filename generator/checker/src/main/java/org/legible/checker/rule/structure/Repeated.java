@@ -1,0 +1,59 @@
+package org.legible.checker.rule.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.text.OwnText;
+
+/**
+ * Which parts of a page stand on a neighbouring page too, where one is at hand.
+ *
+ * @param unknown whether no neighbouring page could be read
+ * @param own elements with text of this page alone, after something that is repeated
+ * @param repeated elements with text that the neighbour has too
+ */
+record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeated) {
+
+    private static final int MOST_NEIGHBOURS = 2;
+
+    static Repeated of(Inspection page) {
+        Set<String> elsewhere = new HashSet<>();
+        int read = 0;
+        Set<String> tried = new HashSet<>();
+        for (PageElement link : page.html("a")) {
+            Optional<String> path = page.surroundings().resolve(link.attr("href"));
+            boolean other = link.has("href")
+                    && path.isPresent()
+                    && !path.get().equals(page.page().file())
+                    && tried.add(path.get());
+            if (!other || !path.get().matches("(?i).*\\.x?html?") || tried.size() > 6) continue;
+            Optional<Set<String>> texts = page.surroundings().neighbour(path.get());
+            texts.ifPresent(elsewhere::addAll);
+            if (texts.isPresent() && ++read == MOST_NEIGHBOURS) break;
+        }
+        List<PageElement> own = new ArrayList<>();
+        List<PageElement> repeated = new ArrayList<>();
+        for (PageElement e : page.page().elements()) {
+            if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
+            boolean same = elsewhere.contains(Words.lower(OwnText.of(e)));
+            if (same) repeated.add(e);
+            else if (!repeated.isEmpty()) own.add(e);
+        }
+        return new Repeated(read == 0, List.copyOf(own), List.copyOf(repeated));
+    }
+
+    /** Whether nothing repeated stands before anything of the page's own. */
+    boolean nothing() {
+        return !unknown && own.isEmpty();
+    }
+
+    /** Where the page's own content begins, after the last block that is repeated before it. */
+    Optional<PageElement> begin() {
+        return own.stream().findFirst();
+    }
+}

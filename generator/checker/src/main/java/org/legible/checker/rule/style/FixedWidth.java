@@ -1,0 +1,53 @@
+package org.legible.checker.rule.style;
+
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Environment;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Text fits into a narrow screen. */
+public final class FixedWidth implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("fixed-width")
+            .title("Text fits into a narrow screen")
+            .wcag("1.4.10")
+            .technique("C31, G225")
+            .affects("People who enlarge the page, and people with small screens")
+            .why("They must scroll sideways on every line.")
+            .fix("Use max-width instead of width.")
+            .good("""
+                    <p style="max-width:900px">Text</p>""")
+            .bad("""
+                    <p style="width:900px">Text that goes on for a while.</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (!e.hasOwnText() && !e.is("div", "main", "section", "article")
+                    || e.is("img", "table", "td", "th", "pre", "code")
+                    || e.closest("table", "svg") != null) continue;
+            ComputedStyle narrow = page.styles().of(e, Environment.PLAIN.narrow());
+            if (narrow.is(Property.DISPLAY, "inline", "none") || narrow.is(Property.POSITION, "absolute", "fixed"))
+                continue;
+            double wide = Math.max(fixed(narrow, Property.WIDTH), fixed(narrow, Property.MIN_WIDTH));
+            boolean capped = narrow.px(Property.MAX_WIDTH).orElse(9999) <= 320
+                    || narrow.get(Property.MAX_WIDTH).endsWith("%");
+            if (wide > 400 && !capped && page.visible(e))
+                page.review(e, "Does this fit into 320 pixels? It is " + Math.round(wide) + " wide.");
+        }
+    }
+
+    private static double fixed(ComputedStyle style, Property property) {
+        String value = style.get(property);
+        return value.matches(".*\\d(px|pt|in|cm|mm)") ? style.px(property).orElse(0) : 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.legible.checker.rule.style;
+
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Text grows when readers enlarge it. */
+public final class TextUnits implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("text-units")
+            .title("Text grows when readers enlarge it")
+            .wcag("1.4.4")
+            .technique("C28, F69")
+            .affects("People with low vision")
+            .why("Text and boxes with sizes in pixels may overlap when only the text is enlarged.")
+            .fix("Use rem or em for the size of text and of what holds it.")
+            .good("""
+                    <p style="height:2em">Text</p>""")
+            .bad("""
+                    <p style="height:20px">Text that goes on for longer than one line of the page, and cannot grow in a box that does not grow with it, at whatever size its readers may have chosen for it.</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        int asked = 0;
+        for (PageElement e : page.page().elements()) {
+            ComputedStyle style = page.styles().of(e);
+            boolean fixed = e.hasOwnText()
+                    && style.get(Property.HEIGHT).matches("[\\d.]+(px|pt)")
+                    && !style.is(Property.DISPLAY, "inline");
+            if (!fixed || e.is("button", "input", "a", "svg") || e.text().length() < 20 || !page.visible(e)) continue;
+            if (style.px(Property.HEIGHT).orElse(0) > 1 && asked++ < 5)
+                page.review(e, "Can this text be read when it is enlarged? Its box has a fixed height.");
+        }
+    }
+}

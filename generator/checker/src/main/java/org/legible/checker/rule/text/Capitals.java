@@ -1,0 +1,43 @@
+package org.legible.checker.rule.text;
+
+import java.util.Locale;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Text is not set in capitals. */
+public final class Capitals implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("all-capitals")
+            .title("Text is not set in capitals")
+            .wcag("1.4.8")
+            .technique("UKAAF G003")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People with dyslexia or low vision")
+            .why("Words in capitals have no shape, and are read letter by letter.")
+            .fix("Write in sentences; remove text-transform: uppercase.")
+            .good("<p>These words are written as words are.</p>")
+            .bad("""
+                    <p style="text-transform:uppercase">These words are shouted at everyone who reads them, one after another.</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (!e.hasOwnText() || e.is("script", "style", "title", "code") || !page.visible(e)) continue;
+            String text = OwnText.of(e);
+            boolean styled = page.styles().of(e).is(Property.TEXT_TRANSFORM, "uppercase");
+            boolean typed = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+            if ((styled || typed) && Words.split(text).size() >= 8) page.failed(e, "This text is in capitals.");
+        }
+    }
+}

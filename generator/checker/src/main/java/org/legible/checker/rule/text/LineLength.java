@@ -1,0 +1,41 @@
+package org.legible.checker.rule.text;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Lines are at most 80 characters long. */
+public final class LineLength implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("line-length")
+            .title("Lines are at most 80 characters long")
+            .wcag("1.4.8")
+            .technique("C20")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People with dyslexia or low vision")
+            .why("The eye loses the beginning of the next line.")
+            .fix("Set max-width to about 65ch on text.")
+            .good("""
+                    <p style="max-width:60ch">These words go on and on in one long line across the whole width of the page, so that the eye loses its way back to where the next line begins, and reads the same line twice.</p>""")
+            .bad(
+                    "<p>These words go on and on in one long line across the whole width of the page, so that the eye loses its way back to where the next line begins, and reads the same line twice. They do so until the reader gives up.</p>")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        if (!page.styles().sheets().complete()) return;
+        int asked = 0;
+        for (PageElement e : page.page().elements()) {
+            if (!e.is("p") || !page.visible(e) || e.text().length() < 160) continue;
+            if (!LineWidth.bounded(page, e) && asked++ < 3)
+                page.review(e, "How long are the lines of this text? Nothing limits their width.");
+        }
+    }
+}

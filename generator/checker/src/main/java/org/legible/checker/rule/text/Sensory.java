@@ -1,0 +1,56 @@
+package org.legible.checker.rule.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.PageNode;
+import org.legible.checker.page.PageText;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Nothing is said by place, shape or colour alone. */
+public final class Sensory implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("sensory-words")
+            .title("Nothing is said by place, shape or colour alone")
+            .wcag("1.3.3", "1.4.1")
+            .technique("F14, F26, G96")
+            .affects("People who do not see the page, or not its colours")
+            .why("\"On the right\" and \"in red\" mean nothing to them.")
+            .fix("Name the thing as well.")
+            .good("<p>Choose Search.</p>")
+            .bad("<p>Choose the button on the right.</p>")
+            .build();
+
+    private static final Pattern PHRASE = Pattern.compile(
+            "\\b(on|to|at) the (far )?(left|right|top|bottom)\\b|\\b(left|right)[- ]hand (side|column|menu)|\\b(in|marked|shown|highlighted in|coloured|colored) "
+                    + "(red|green|blue|yellow|orange|amber|bold|grey)\\b|\\bthe (red|green|blue|yellow|round|square|triangular|large) "
+                    + "(button|icon|link|box|text|item|items|mushrooms?|words?|ones?|fields?|areas?|dots?|lines?|bars?)\\b");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (!e.hasOwnText() || e.is("script", "style", "title") || !page.visible(e)) continue;
+            Matcher words = PHRASE.matcher(Words.lower(own(e)));
+            if (words.find())
+                page.review(
+                        e,
+                        "\"" + words.group().strip()
+                                + "\": can this be understood without seeing the page or its colours?");
+        }
+    }
+
+    private static String own(PageElement e) {
+        StringBuilder text = new StringBuilder();
+        for (PageNode node : e.content())
+            if (node instanceof PageText run) text.append(run.text()).append(' ');
+        return Words.collapse(text);
+    }
+}
