@@ -53,10 +53,8 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
     boolean isSelectedBy(Block.Placement placement) {
         if (placement.block() != block) return false;
         if (placement.selection().equals(Block.Selection.ALL)) return true;
-        return placement
-                .selection()
-                .value()
-                .equals(selectors.get(placement.selection().key()));
+        Block.Selection selection = placement.selection();
+        return selectors.getOrDefault(selection.key(), List.of()).contains(selection.value());
     }
 
     /** True for what stands in the text even if the author placed it nowhere; the summary has a page of its own. */
