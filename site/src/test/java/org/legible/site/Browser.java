@@ -76,9 +76,7 @@ final class Browser implements AutoCloseable {
     Browser media(String media, String colours) {
         return command(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media", media,
-                        "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+                Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
     /** Sends a command of the DevTools protocol. */
@@ -121,7 +119,8 @@ final class Browser implements AutoCloseable {
 
     /** The page as a PDF. */
     byte[] pdf() {
-        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
         return Base64.getDecoder().decode(data.toString());
     }
 

@@ -49,7 +49,8 @@ class BrowserIT {
         for (int width : List.of(320, 1280)) {
             browser.width(width).open(server.address(page));
             assertThat(browser.strings(Browser.resource("/scripts/clipped.js"))).isEmpty();
-            assertThat(browser.strings(Browser.resource("/scripts/sideways.js"))).isEmpty();
+            assertThat(browser.strings(Browser.resource("/scripts/sideways.js")))
+                    .isEmpty();
         }
     }
 
@@ -63,20 +64,23 @@ class BrowserIT {
                     && box.width > 40 && box.height > 20 && box.top >= 0 && box.left >= 0;
                 """)).isEqualTo(true);
         browser.press(Keys.ENTER);
-        assertThat(browser.run("return document.activeElement.closest('main') !== null")).isEqualTo(true);
+        assertThat(browser.run("return document.activeElement.closest('main') !== null"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
     @MethodSource("org.legible.site.Website#kinds")
     void theFocusIsSeenAtEveryStop(String page) {
         browser.open(server.address(page)).press(Keys.TAB);
-        assertThat(browser.strings(Browser.resource("/scripts/unseen-focus.js"))).isEmpty();
+        assertThat(browser.strings(Browser.resource("/scripts/unseen-focus.js")))
+                .isEmpty();
     }
 
     @Test
     void theFocusIsSeenInThePanel() {
         browser.open(server.address(REPORT)).click("#readers-panel-opener").press(Keys.TAB);
-        assertThat(browser.strings(Browser.resource("/scripts/unseen-focus.js"))).isEmpty();
+        assertThat(browser.strings(Browser.resource("/scripts/unseen-focus.js")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -85,8 +89,10 @@ class BrowserIT {
         browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             browser.open(server.address(page));
-            assertThat(browser.strings(Browser.resource("/scripts/unseen-text.js"))).isEmpty();
-            assertThat(browser.run("return document.querySelector('main').innerText").toString())
+            assertThat(browser.strings(Browser.resource("/scripts/unseen-text.js")))
+                    .isEmpty();
+            assertThat(browser.run("return document.querySelector('main').innerText")
+                            .toString())
                     .isNotBlank();
             assertThat(browser.run("return document.getElementById('readers-panel-opener').checkVisibility()"))
                     .as("a button that does nothing")
@@ -138,9 +144,11 @@ class BrowserIT {
     @Test
     void aMissingPageIsAnsweredAtAnyDepth() {
         browser.open(server.base() + "no/such/page/");
-        assertThat(browser.run("return getComputedStyle(document.body).fontFamily").toString())
+        assertThat(browser.run("return getComputedStyle(document.body).fontFamily")
+                        .toString())
                 .contains("Atkinson");
-        assertThat(browser.run("return document.querySelector('.site-name a').href")).isEqualTo(server.base());
+        assertThat(browser.run("return document.querySelector('.site-name a').href"))
+                .isEqualTo(server.base());
     }
 
     @ParameterizedTest
@@ -149,7 +157,8 @@ class BrowserIT {
         // The page for a missing address is served, never opened: its links carry the base path.
         if (page.equals("404.html")) return;
         browser.open(Website.FOLDER.resolve(page).toUri().toString());
-        assertThat(browser.run("return getComputedStyle(document.body).fontFamily").toString())
+        assertThat(browser.run("return getComputedStyle(document.body).fontFamily")
+                        .toString())
                 .contains("Atkinson");
         assertThat(browser.strings(Browser.resource("/scripts/unseen-text.js"))).isEmpty();
     }
@@ -167,7 +176,9 @@ class BrowserIT {
         Path pdf = Files.write(folder.resolve("page.pdf"), browser.pdf());
         Path text = folder.resolve("page.txt");
         try {
-            new ProcessBuilder("pdftotext", "-layout", pdf.toString(), text.toString()).start().waitFor();
+            new ProcessBuilder("pdftotext", "-layout", pdf.toString(), text.toString())
+                    .start()
+                    .waitFor();
         } catch (IOException notInstalled) {
             assumeTrue(false, "Skipped: pdftotext is not installed, so the text of the PDF cannot be read.");
         }

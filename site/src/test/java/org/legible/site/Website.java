@@ -44,7 +44,9 @@ final class Website {
 
     /** The pages that a kind of edition has, such as {@code large-print}. */
     static List<String> pagesIn(String edition) {
-        return pages().stream().filter(page -> page.contains("/" + edition + "/")).toList();
+        return pages().stream()
+                .filter(page -> page.contains("/" + edition + "/"))
+                .toList();
     }
 
     // Names that are one of many, such as a report's or a theme's, make no new kind.
