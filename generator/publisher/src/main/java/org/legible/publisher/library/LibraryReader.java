@@ -54,6 +54,7 @@ public final class LibraryReader {
         Optional<Site> site = folder.read("site.yaml", problems)
                 .flatMap(text ->
                         yaml.object("site.yaml", text, Site.class, problems).whole());
+        site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
         Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key);
         Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key);
         Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key);

@@ -44,6 +44,12 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         return day.map(d -> LocalDate.of(year, month.orElseThrow(), d));
     }
 
+    /** The last day that it can mean: of a month or a year, its last. */
+    public LocalDate lastDay() {
+        return toLocalDate()
+                .orElseGet(() -> YearMonth.of(year, month.orElse(12)).atEndOfMonth());
+    }
+
     /** By time; a date of which less is known comes before the days that it could be. */
     @Override
     public int compareTo(PartialDate other) {
