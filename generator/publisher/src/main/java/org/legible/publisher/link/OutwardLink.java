@@ -32,6 +32,13 @@ public record OutwardLink(String slug, String fragment, Supplier<Place> place) {
         return Optional.of(noSuchPlace(slug, fragment, place.get(), places));
     }
 
+    /** What to say of a link to a report that readers may not see yet. */
+    public Problem toHiddenReport() {
+        return broken(
+                "The report \"" + slug + "\" is a draft or under embargo, so nothing can link to it yet.",
+                "Take the link out until readers may see the report.");
+    }
+
     /** What to say of a link to a place that a report does not have. */
     static Problem noSuchPlace(String slug, String fragment, Place place, Set<String> places) {
         return Problem.error(

@@ -27,11 +27,13 @@ import org.legible.publisher.library.Library;
 import org.legible.publisher.library.LibraryReader;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.Glossary;
+import org.legible.publisher.link.OutwardLink;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
@@ -160,11 +162,21 @@ public final class Build {
     private void checkOutwardLinks(List<ReportPress.Pressed> pressed) {
         Map<String, Set<String>> anchors = new HashMap<>();
         pressed.forEach(report -> anchors.put(report.slug(), report.anchors()));
-        pressed.stream()
-                .flatMap(report -> report.outward().stream())
-                // A report that is there but could not be read says so itself.
-                .filter(link -> anchors.containsKey(link.slug()) || !folder.has("reports/" + link.slug()))
-                .forEach(link -> link.check(anchors).ifPresent(problems::add));
+        List<OutwardLink> links =
+                pressed.stream().flatMap(report -> report.outward().stream()).toList();
+        for (OutwardLink link : links) {
+            boolean hidden = !anchors.containsKey(link.slug()) && folder.has("reports/" + link.slug());
+            if (!hidden) link.check(anchors).ifPresent(problems::add);
+            // A report that is there but could not be read says so itself.
+            else if (!isFaulty("reports/" + link.slug())) problems.add(link.toHiddenReport());
+        }
+    }
+
+    private boolean isFaulty(String report) {
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.place().file())
+                .anyMatch(file -> file.equals(report) || file.startsWith(report + "/"));
     }
 
     // A gate that silently does not run is the worst of faults: it looks like a pass.
