@@ -15,10 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class YamlReader {
 
-    private final Shapes shapes = new Shapes();
-    private final JsonMapper binder = JsonMapper.builder()
+    // Making the readers of the records costs more than reading a file: one mapper, which never changes, serves all.
+    private static final JsonMapper BINDER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
+
+    private final Shapes shapes = new Shapes();
 
     /**
      * Reads a file that holds one object.
@@ -37,13 +39,13 @@ public final class YamlReader {
      */
     public <T extends Record> Reading<T> object(
             String file, String text, int firstLine, Class<T> type, Problems problems) {
-        return read(file, text, firstLine, shapes.of(type), binder.constructType(type), problems);
+        return read(file, text, firstLine, shapes.of(type), BINDER.constructType(type), problems);
     }
 
     /** Reads a file that holds a list of objects. */
     public <T extends Record> Reading<List<T>> list(String file, String text, Class<T> type, Problems problems) {
         Shape shape = new Shape.Items(shapes.of(type), false, false);
-        JavaType listOfType = binder.getTypeFactory().constructCollectionType(List.class, type);
+        JavaType listOfType = BINDER.getTypeFactory().constructCollectionType(List.class, type);
         return read(file, text, 1, shape, listOfType, problems);
     }
 
@@ -76,7 +78,7 @@ public final class YamlReader {
         Optional<JsonNode> tree = YamlParser.parse(file, text, firstLine, found)
                 .map(root -> new ShapeReader(file, found).read(root, shape, ""));
         found.sorted().forEach(problems::add);
-        Optional<T> value = tree.map(node -> binder.treeToValue(node, type));
+        Optional<T> value = tree.map(node -> BINDER.treeToValue(node, type));
         return new Reading<>(value, !found.hasErrors());
     }
 }
