@@ -10,9 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Characters;
 
 /**
  * The folder that holds the content. Nothing outside it is ever read: a symbolic link, or a path that leads out, is refused.
@@ -35,6 +37,10 @@ public record ContentFolder(Path root) {
         Path path = root.resolve(file);
         try {
             if (!isInside(path, file, problems)) return Optional.empty();
+            if (!Files.isRegularFile(path)) {
+                refuse(file, "This is a folder, not a file.", "Put a file of this name in its place.", problems);
+                return Optional.empty();
+            }
             if (Files.size(path) > MAX_BYTES) {
                 refuse(
                         file,
@@ -128,20 +134,18 @@ public record ContentFolder(Path root) {
     }
 
     private static boolean hasOnlyText(String file, String text, Problems problems) {
-        int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') line++;
-            boolean control = c < ' ' && c != '\n' && c != '\t' || c == '\u007F' || c >= '\uE000' && c <= '\uF8FF';
-            if (!control) continue;
-            problems.error(
-                    new Place(file, line, 0),
-                    "This line holds a character that is not text (U+" + String.format("%04X", (int) c) + ").",
-                    "Browsers and screen readers do not agree on what to do with it.",
-                    "Delete it; it often comes from copying out of a PDF or a symbol font.");
-            return false;
-        }
-        return true;
+        OptionalInt found = Characters.firstThatIsNotText(text);
+        if (found.isEmpty()) return true;
+        int line = 1 + (int) text.substring(0, found.getAsInt())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        problems.error(
+                new Place(file, line, 0),
+                "This line holds a character that is not text (" + Characters.name(text.charAt(found.getAsInt())) + ").",
+                "Browsers and screen readers do not agree on what to do with it.",
+                "Delete it; it often comes from copying out of a PDF or a symbol font.");
+        return false;
     }
 
     private static void refuse(String file, String what, String fix, Problems problems) {

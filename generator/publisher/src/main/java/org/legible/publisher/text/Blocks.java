@@ -2,7 +2,7 @@ package org.legible.publisher.text;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -33,6 +33,7 @@ final class Blocks {
     private final Problems problems;
     private final List<Block> body = new ArrayList<>();
     private final List<Block> numbered = new ArrayList<>();
+    private final List<Reference> definitions = new ArrayList<>();
     private Block.Numbered open;
     private Block.Heading above;
     private String heading = "";
@@ -111,9 +112,12 @@ final class Blocks {
         close();
         List<Inline> content = new ArrayList<>(inlines.of(paragraph));
         Inline.Text first = (Inline.Text) content.get(0);
-        Matcher number = DECIMAL.matcher(first.text());
+        Matcher number = DECIMAL.matcher(first.text() + "\n");
         if (!number.lookingAt()) throw new IllegalStateException("No number at " + lines.place(paragraph));
-        content.set(0, new Inline.Text(first.text().substring(number.end())));
+        String words = first.text().substring(Math.min(number.end(), first.text().length()));
+        if (!words.isEmpty()) content.set(0, new Inline.Text(words));
+        // The number may stand on a line of its own, or right before a link.
+        else content.subList(0, content.size() > 1 && content.get(1) instanceof Inline.LineBreak ? 2 : 1).clear();
         int line = lines.line(paragraph);
         open = new Block.Numbered(line, reference(number.group(1)), number.group(1), List.of());
         numbered.add(new Block.Paragraph(line, List.copyOf(content)));
@@ -132,8 +136,10 @@ final class Blocks {
 
     private Optional<Block> block(Node node) {
         int line = lines.line(node);
-        if (node instanceof com.vladsch.flexmark.ast.Paragraph)
+        if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
+            checkPlacements(node);
             return Optional.of(new Block.Paragraph(line, inlines.of(node)));
+        }
         if (node instanceof ListBlock list) return Optional.of(list(list, line));
         if (node instanceof BlockQuote) return Optional.of(new Block.Quote(line, children(node)));
         if (node instanceof TableBlock table)
@@ -151,11 +157,35 @@ final class Blocks {
                     "A heading stands inside a list, a quotation or a note.",
                     "It would be missing from the list of contents and confuse people who move by headings.",
                     "Move it to the start of a line of its own, with a blank line above.");
-        else if (node instanceof HtmlBlock)
+        else if (node instanceof HtmlBlockBase)
             RawHtml.refuse(node.getChars().toString().strip(), lines.place(node), problems);
-        else if (!(node instanceof FootnoteBlock || node instanceof Reference))
+        else if (node instanceof Reference definition) definitions.add(definition);
+        else if (!(node instanceof FootnoteBlock))
             throw new IllegalStateException("A block of no known kind: " + node.getNodeName());
         return Optional.empty();
+    }
+
+    // A placement is a paragraph of its own, never in a list or right below other words.
+    private void checkPlacements(Node paragraph) {
+        if (paragraph.getChars().toString().lines().map(String::strip).noneMatch(Placements::looksLike)) return;
+        problems.error(
+                lines.place(paragraph),
+                "A placement stands within a paragraph, a list or a quotation.",
+                "Readers would see its brackets instead of the facts.",
+                "Put it at the start of a line of its own, with blank lines above and below.");
+    }
+
+    /** Reports the addresses of links that no link uses: what follows "[Name]:" may have been meant as words. */
+    void checkDefinitions() {
+        for (Reference definition : definitions)
+            if (!inlines.uses(definition))
+                problems.error(
+                        lines.place(definition),
+                        "No link uses the address after \"["
+                                + definition.getReference().toString() + "]:\".",
+                        "The line is shown nowhere, so readers would miss what it says.",
+                        "If it is text, write a backslash before it: \\["
+                                + definition.getReference().toString() + "]: - else delete it.");
     }
 
     private Block list(ListBlock list, int line) {

@@ -8,16 +8,21 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Characters;
 
 /** Turns flexmark's inline nodes into ours, refusing what may not stand in a report. */
 final class Inlines {
@@ -25,6 +30,7 @@ final class Inlines {
     private final String slug;
     private final Lines lines;
     private final Problems problems;
+    private final Set<Reference> used = new HashSet<>();
 
     Inlines(String slug, Lines lines, Problems problems) {
         this.slug = slug;
@@ -46,20 +52,35 @@ final class Inlines {
             content.add(new Inline.Code(code.getText().toString()));
         else if (node instanceof SoftLineBreak) content.add(new Inline.LineBreak(false));
         else if (node instanceof HardLineBreak) content.add(new Inline.LineBreak(true));
-        else if (node instanceof Link link) addLink(link, link.getUrl().unescape(), content);
-        else if (node instanceof AutoLink link) addLink(link, link.getText().toString(), content);
-        else if (node instanceof MailLink link) addLink(link, "mailto:" + link.getText(), content);
-        else if (node instanceof Image image) addImage(image, content);
+        else if (node instanceof Link link) addLink(link, of(link), link.getUrl().unescape(), content);
+        else if (node instanceof AutoLink link) addLink(link, text(link.getText()), link.getText().toString(), content);
+        else if (node instanceof MailLink link) addLink(link, text(link.getText()), "mailto:" + link.getText(), content);
+        else if (node instanceof Image image) addImage(image, image.getUrl().unescape(), content);
         else if (node instanceof Footnote mark) addMark(mark, content);
-        else if (node instanceof LinkRef || node instanceof ImageRef) addReference(node, content);
+        else if (node instanceof RefNode reference) addReference(reference, content);
         else if (node instanceof HtmlInlineBase && !node.getChars().startsWith("&")) refuse(node);
         else if (node.hasChildren()) content.addAll(of(node));
-        else content.add(new Inline.Text(node.getChars().unescape()));
+        else content.add(new Inline.Text(words(node)));
     }
 
-    private void addLink(Node node, String url, List<Inline> content) {
-        List<Inline> words =
-                node instanceof Link ? of(node) : List.of(new Inline.Text(url.replaceFirst("^mailto:", "")));
+    // An entity such as &#xE000; can name what the file itself may not hold.
+    private String words(Node node) {
+        String words = node.getChars().unescape();
+        OptionalInt strange = Characters.firstThatIsNotText(words);
+        if (strange.isEmpty()) return words;
+        problems.error(
+                lines.place(node),
+                "A character that is not text stands here (" + Characters.name(words.charAt(strange.getAsInt())) + ").",
+                "Browsers and screen readers do not agree on what to do with it.",
+                "Write the words without it.");
+        return "";
+    }
+
+    private static List<Inline> text(CharSequence words) {
+        return List.of(new Inline.Text(words.toString()));
+    }
+
+    private void addLink(Node node, List<Inline> words, String url, List<Inline> content) {
         if (PlainText.of(words).isBlank())
             problems.error(
                     lines.place(node),
@@ -78,9 +99,8 @@ final class Inlines {
                                         + "#paragraph-27, or one in another such as report:hertfordshire-2015#paragraph-27."));
     }
 
-    private void addImage(Image image, List<Inline> content) {
-        String alt = words(image);
-        String source = image.getUrl().unescape();
+    private void addImage(Node image, String source, List<Inline> content) {
+        String alt = alternative(image);
         Place place = lines.place(image);
         if (alt.isBlank())
             problems.error(
@@ -97,20 +117,32 @@ final class Inlines {
     }
 
     // Brackets without an address are words: "[name left out]". A note's mark without a note is a slip.
-    private void addReference(Node node, List<Inline> content) {
+    private void addReference(RefNode node, List<Inline> content) {
+        Reference definition = node.getReferenceNode(node.getDocument());
         String raw = node.getChars().toString();
-        if (raw.startsWith("[^")) {
+        if (definition != null) {
+            used.add(definition);
+            String url = definition.getUrl().unescape();
+            if (node instanceof ImageRef) addImage(node, url, content);
+            else addLink(node, of(node), url, content);
+        } else if (raw.startsWith("[^")) {
             Place place = lines.place(node);
             content.add(new Inline.NoteMark(raw.replaceAll("^\\[\\^|].*$", ""), place.line(), place.column()));
-            return;
+        } else if (raw.substring(1, raw.length() - 1).isBlank()
+                || !raw.startsWith("[")
+                || raw.endsWith("][]")
+                || raw.indexOf(']') < raw.length() - 1) {
+            content.add(new Inline.Text(words(node)));
+        } else {
+            content.add(new Inline.Text("["));
+            content.addAll(of(node));
+            content.add(new Inline.Text("]"));
         }
-        if (!raw.startsWith("[") || raw.endsWith("][]") || raw.indexOf(']') < raw.length() - 1) {
-            content.add(new Inline.Text(node.getChars().unescape()));
-            return;
-        }
-        content.add(new Inline.Text("["));
-        content.addAll(of(node));
-        content.add(new Inline.Text("]"));
+    }
+
+    /** True if a link or picture takes its address from this definition. */
+    boolean uses(Reference definition) {
+        return used.contains(definition);
     }
 
     private void refuse(Node node) {
@@ -129,10 +161,10 @@ final class Inlines {
         return List.copyOf(joined);
     }
 
-    private static String words(Node node) {
+    private String alternative(Node node) {
         StringBuilder words = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext())
-            words.append(child.hasChildren() ? words(child) : child.getChars().unescape());
+            words.append(child.hasChildren() ? alternative(child) : words(child));
         return words.toString();
     }
 }

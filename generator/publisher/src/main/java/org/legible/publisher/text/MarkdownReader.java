@@ -27,13 +27,14 @@ public final class MarkdownReader {
     public static final long STACK = 16L << 20;
 
     private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
-    private static final Pattern BLOCK = Pattern.compile("[-+*#>=]|```|~~~");
+    private static final Pattern BLOCK = Pattern.compile(
+            "[-+*](?=\\s|$)|#{1,6}(?=\\s|$)|>|```(?!.*`)|~~~|\\[\\^?[^\\[\\]]*]:|([-*_])\\s*(?:\\1\\s*){2,}$");
     private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
 
     private final Parser parser = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
                     .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false))
             .build();
 
@@ -63,7 +64,9 @@ public final class MarkdownReader {
                     numbering,
                     problems);
             List<Block> body = blocks.body(document);
-            return new ReportText(file, body, new Notes(file, problems).of(body, blocks.notes(document)));
+            List<ReportText.Note> notes = blocks.notes(document);
+            blocks.checkDefinitions();
+            return new ReportText(file, body, new Notes(file, problems).of(body, notes));
         } catch (StackOverflowError tooDeep) {
             problems.add(MarkdownLimits.problem(Place.of(file), "The text is nested too deep to be read"));
             return new ReportText(file, List.of(), List.of());
@@ -92,7 +95,7 @@ public final class MarkdownReader {
         return List.of();
     }
 
-    // "(1) Reviewed the panels" and "- 5% more" are words here, not lists: a value is one paragraph.
+    // "1) Reviewed the panels" and "- 5% more" are words here, not lists: a value is one paragraph.
     private static String escapeBlocks(String markdown) {
         String line = LINE_END.matcher(markdown.strip()).replaceAll(" ");
         if (BLOCK.matcher(line).lookingAt()) return "\\" + line;

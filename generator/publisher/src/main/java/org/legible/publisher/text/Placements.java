@@ -116,6 +116,13 @@ final class Placements {
             for (int n = first; n <= last && references.size() < MOST_OMITTED; n++)
                 references.add((sequence.isEmpty() ? "" : sequence + "/") + stem + n);
         }
+        if (references.isEmpty()) {
+            wrong(
+                    line,
+                    "\"" + arguments.get("paragraphs") + "\" names no paragraphs.",
+                    "Write the lower number first, such as [[omitted paragraphs=12-17]].");
+            return Optional.empty();
+        }
         String printed =
                 arguments.get("paragraphs").replaceAll("\\s*-\\s*", " to ").replaceAll("\\s*,\\s*", ", ");
         return Optional.of(new Block.Omission(

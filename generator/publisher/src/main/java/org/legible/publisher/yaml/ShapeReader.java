@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Characters;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Prose;
@@ -113,6 +115,14 @@ final class ShapeReader {
 
     private Optional<JsonNode> scalar(Scalar scalar, Shape shape, String key) {
         String text = scalar.text();
+        OptionalInt strange = Characters.firstThatIsNotText(text);
+        if (strange.isPresent())
+            return problem(
+                    scalar,
+                    named(key) + " holds a character that is not text ("
+                            + Characters.name(text.charAt(strange.getAsInt())) + ").",
+                    "Browsers and screen readers do not agree on what to do with it.",
+                    "Write the value without it.");
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
         if (text.isBlank()) return empty(scalar, key);
         if (shape instanceof Shape.Markdown) return Optional.of(TREE.pojoNode(new Prose(text.strip())));
