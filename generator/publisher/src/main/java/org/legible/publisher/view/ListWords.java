@@ -3,12 +3,22 @@ package org.legible.publisher.view;
 import java.util.List;
 import org.legible.publisher.render.Words;
 
-/** Lists as a reader says them: "a, b and c". */
+/** Lists as a reader says them. */
 record ListWords(Words words) {
 
+    /** "a, b and c". */
     String of(List<String> items) {
+        return join(items, words.get("list.and"));
+    }
+
+    /** "a, b or c". */
+    String anyOf(List<String> items) {
+        return join(items, words.get("list.or"));
+    }
+
+    private String join(List<String> items, String last) {
         if (items.size() < 2) return String.join("", items);
         String allButLast = String.join(words.get("list.comma"), items.subList(0, items.size() - 1));
-        return allButLast + words.get("list.and") + items.get(items.size() - 1);
+        return allButLast + last + items.get(items.size() - 1);
     }
 }

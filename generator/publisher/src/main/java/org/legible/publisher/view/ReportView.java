@@ -1,9 +1,7 @@
 package org.legible.publisher.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
@@ -60,7 +58,7 @@ public record ReportView(
                         .titleNote()
                         .map(note -> context.html(note, "/title-note"))
                         .orElse(""),
-                sizes(context),
+                PrintSize.inWords(context.page()),
                 NoticeView.all(context),
                 FactView.all(context),
                 FormatsView.of(context),
@@ -78,17 +76,5 @@ public record ReportView(
 
     private static LinkView section(Words words, String key) {
         return new LinkView(words.get("report." + key), "#page-" + key);
-    }
-
-    private static String sizes(ReportContext context) {
-        PrintSize usual = PrintSize.of(context.page().site());
-        List<String> others = Arrays.stream(PrintSize.values())
-                .filter(size -> size != usual)
-                .map(PrintSize::points)
-                .toList();
-        return context.words()
-                .get(
-                        "report.largePrintSizes",
-                        Map.of("points", usual.points(), "others", new ListWords(context.words()).of(others)));
     }
 }

@@ -15,6 +15,8 @@ import org.legible.publisher.report.Summary;
  *
  * @param audience for whom it is written and how much it says
  * @param links the other ways to read it
+ * @param sizes in which size large print is set and which others there are
+ * @param contact whom to ask for another format
  * @param hasJudgements true if the judgements stand after the text, because the text places them nowhere
  * @param hasRecommendations the same for the recommendations
  * @param leftOut what the summary leaves out, each with the reason
@@ -27,6 +29,9 @@ public record SummaryView(
         String audience,
         List<NoticeView> notices,
         List<LinkView> links,
+        boolean isLargePrint,
+        String sizes,
+        ContactView contact,
         List<BodyPart> body,
         boolean hasJudgements,
         SummaryJudgementsView judgements,
@@ -57,6 +62,9 @@ public record SummaryView(
                 audience(summary, words),
                 NoticeView.plain(context),
                 links(context),
+                context.page().edition().isLargePrint(),
+                PrintSize.inWords(context.page()),
+                ContactView.about(context.page(), context.report().shortTitle()),
                 body,
                 slots.remainingJudgements().hasAny(),
                 slots.remainingJudgements(),
