@@ -39,8 +39,22 @@ export function openPanel(page) {
     }
   }
 
+  function close() {
+    panel.hidden = true;
+    opener.setAttribute("aria-expanded", "false");
+    opener.focus();
+  }
+
   form.addEventListener("change", () => show(panel.dataset.changed));
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    close();
+  });
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      close();
+    }
+  });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     mark(form, {});
@@ -50,11 +64,6 @@ export function openPanel(page) {
   opener.addEventListener("click", () => {
     panel.hidden = !panel.hidden;
     opener.setAttribute("aria-expanded", String(!panel.hidden));
-  });
-  panel.querySelector("[data-close]").addEventListener("click", () => {
-    panel.hidden = true;
-    opener.setAttribute("aria-expanded", "false");
-    opener.focus();
   });
   opener.hidden = false;
 }
