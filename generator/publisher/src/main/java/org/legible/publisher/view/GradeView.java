@@ -43,7 +43,7 @@ public record GradeView(
         if (count == 1) return "plain";
         if (place == 0) return "best";
         if (place == count - 1) return "poor";
-        return place * 2 < count ? "good" : "caution";
+        return (place + 1) * 2 <= count ? "good" : "caution";
     }
 
     private static String place(int place, int count, Words words) {

@@ -21,6 +21,9 @@ import org.legible.publisher.text.Block;
  */
 final class SummarySlots {
 
+    /** The level of the heading under which the page puts what the text placed nowhere. */
+    private static final int SECTION = 2;
+
     private final ReportContext report;
     private final Set<String> done = new HashSet<>();
 
@@ -37,7 +40,7 @@ final class SummarySlots {
 
     /** The judgements that the text placed nowhere. */
     SummaryJudgementsView remainingJudgements() {
-        return judgements(grid -> true);
+        return judgements(grid -> true, SECTION, "");
     }
 
     /** The recommendations that the text placed nowhere. */
@@ -50,7 +53,9 @@ final class SummarySlots {
         return switch (placement.block()) {
             case JUDGEMENTS -> {
                 SummaryJudgementsView view = judgements(
-                        grid -> selection.key().isEmpty() || grid.key().equals(selection.value()));
+                        grid -> selection.key().isEmpty() || grid.key().equals(selection.value()),
+                        placement.headed(),
+                        placement.heading());
                 view.grids().forEach(grid -> {
                     done.add(grid.overallId());
                     grid.rows().forEach(row -> done.add(row.id()));
@@ -67,14 +72,14 @@ final class SummarySlots {
         };
     }
 
-    private SummaryJudgementsView judgements(Predicate<Grid> selected) {
+    private SummaryJudgementsView judgements(Predicate<Grid> selected, int headed, String heading) {
         List<GridView> grids = new ArrayList<>();
         for (Grid grid : report.report().judgements()) {
             if (!selected.test(grid)) continue;
-            GridView view = GridView.of(report, grid, "").without(done);
+            GridView view = GridView.of(report, grid, heading).without(done);
             if (!view.rows().isEmpty() || view.hasNoOverall()) grids.add(view);
         }
-        return new SummaryJudgementsView(List.copyOf(grids));
+        return new SummaryJudgementsView(Headings.below(headed), List.copyOf(grids));
     }
 
     private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {
