@@ -7,7 +7,7 @@ public final class ShownPath {
 
     private ShownPath() {}
 
-    /** A path from where the person stands, with forward slashes; whole where it lies elsewhere. */
+    /** A path from where the person stands, with forward slashes; as it was given where it lies elsewhere. */
     public static String of(Path path) {
         return of(path, Path.of(""));
     }
@@ -17,7 +17,7 @@ public final class ShownPath {
         Path whole = path.toAbsolutePath().normalize();
         Path from = here.toAbsolutePath().normalize();
         boolean below = whole.startsWith(from) && !whole.equals(from);
-        return (below ? from.relativize(whole) : whole).toString().replace('\\', '/');
+        return (below ? from.relativize(whole) : path.normalize()).toString().replace('\\', '/');
     }
 
     /** What stands before the names of files in a folder: nothing where the person stands in it, else its path and a slash. */

@@ -16,10 +16,11 @@ class ShownPathTest {
     }
 
     @Test
-    void whatLiesElsewhereIsNamedInFull() {
+    void whatLiesElsewhereIsNamedAsItWasGiven() {
         Path elsewhere = HERE.resolveSibling("other/content");
 
         assertThat(ShownPath.of(elsewhere, HERE)).isEqualTo(elsewhere.toString().replace('\\', '/'));
+        assertThat(ShownPath.of(Path.of("../other/./content"))).isEqualTo("../other/content");
     }
 
     @Test
