@@ -28,6 +28,16 @@ public final class Anchors {
                 : reference.substring(0, slash) + "-paragraph-" + reference.substring(slash + 1);
     }
 
+    /**
+     * A paragraph's number as it is said where it stands alone: {@code annex-b/1} is "annex b 1", so that nobody takes it for
+     * paragraph 1 of the report.
+     */
+    public static String spoken(String reference) {
+        int slash = reference.indexOf('/');
+        if (slash < 0) return reference;
+        return reference.substring(0, slash).replace('-', ' ') + " " + reference.substring(slash + 1);
+    }
+
     /** A recommendation. */
     public static String recommendation(String id) {
         return "recommendation-" + id;

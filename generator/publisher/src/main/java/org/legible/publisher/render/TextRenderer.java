@@ -92,11 +92,17 @@ public final class TextRenderer {
             out.add(new Segment.Slot(grade));
     }
 
+    // Two links to "paragraph 1" would sound alike, though one leads to the annex.
+    private static String sequence(String reference) {
+        String spoken = Anchors.spoken(reference);
+        return Html.escape(spoken.substring(0, spoken.lastIndexOf(' ') + 1));
+    }
+
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
-        notes.inParagraph(numbered.printed().replaceFirst("[.)]$", ""));
+        notes.inParagraph(Anchors.spoken(numbered.reference()));
         String link = "<a class=\"paragraph-number\" href=\"#" + anchor + "\"><span class=\"visually-hidden\">"
-                + paragraphLink + " </span>" + numbered.printed() + "</a> ";
+                + paragraphLink + " " + sequence(numbered.reference()) + "</span>" + numbered.printed() + "</a> ";
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;

@@ -127,7 +127,7 @@ record RecommendationMaker(ReportContext report, boolean inText) {
     }
 
     private RecommendationView.Evidence evidence(String paragraph, boolean editors) {
-        String words = report.words().get("recommendation.paragraph", Map.of("paragraph", paragraph));
+        String words = report.words().get("recommendation.paragraph", Map.of("paragraph", Anchors.spoken(paragraph)));
         return new RecommendationView.Evidence(words, report.place(Anchors.paragraph(paragraph)), editors);
     }
 
