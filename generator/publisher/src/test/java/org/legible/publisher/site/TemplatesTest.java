@@ -1,0 +1,86 @@
+package org.legible.publisher.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+/** A file of the user's own templates folder stands in for ours of the same name, and for nothing else. */
+class TemplatesTest {
+
+    private static final String BASE = "sites/invalid/base";
+    private static final String TEMPLATE = "pages/not-found.peb";
+    private static final String PAGE = "404.html";
+
+    @Test
+    void anOverrideReplacesOnePageOnly() {
+        SortedMap<String, String> ours = SiteTest.of(BASE).builds().bytes();
+
+        BuiltSite site = SiteTest.of(BASE).template(TEMPLATE, """
+                        {% extends "pages/layout.peb" %}
+                        {% block main %}
+                        <h1>{{ words.notFound.title }}</h1>
+                        <p>In our own words.</p>
+                        {% endblock %}
+                        """).builds();
+
+        assertThat(site.page(PAGE).select("main p").text()).isEqualTo("In our own words.");
+        SortedMap<String, String> theirs = site.bytes();
+        assertThat(theirs.keySet()).isEqualTo(ours.keySet());
+        ours.forEach((file, bytes) -> assertThat(bytes.equals(theirs.get(file)))
+                .as(file + " is as it was")
+                .isEqualTo(!file.equals(PAGE)));
+    }
+
+    @Test
+    void aPartIsReplacedOnEveryPageThatHasIt() {
+        BuiltSite site = SiteTest.of(BASE)
+                .template("parts/contact.peb", "<b>Ask {{ contact.name }}.</b>")
+                .builds();
+
+        assertThat(site.page(PAGE).select("main b").text()).isEqualTo("Ask The reports team.");
+    }
+
+    @Test
+    void aTemplateThatAsksForWhatIsNotThereIsAProblemWithItsLine() {
+        SiteTest.of(BASE)
+                .template(TEMPLATE, """
+                        {% extends "pages/layout.peb" %}
+                        {% block main %}
+                        <h1>{{ view.heading }}</h1>
+                        {% endblock %}
+                        """)
+                .failsWith("templates/pages/not-found.peb:3: error: The template cannot be used:");
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadIsAProblemWithItsLine() {
+        SiteTest.of(BASE)
+                .template(TEMPLATE, "<h1>Not here</h1>\n{% if %}\n")
+                .failsWith("templates/pages/not-found.peb:2: error: The template cannot be used:");
+    }
+
+    @Test
+    void aTemplateThatLeadsNowhereIsAProblem() {
+        SiteTest.of(BASE)
+                .template(TEMPLATE, """
+                        {% extends "pages/layout.peb" %}
+                        {% block main %}
+                        <h1>Not here</h1>
+                        <p><a href="nowhere/">Go there</a></p>
+                        {% endblock %}
+                        """)
+                .failsWith("A link leads to nowhere/index.html, which is not there.", "The link comes from a template");
+    }
+
+    @Test
+    void aTemplateThatShutsReadersOutIsNotPublished() {
+        assertThat(SiteTest.of(BASE).template(TEMPLATE, """
+                                {% extends "pages/layout.peb" %}
+                                {% block main %}
+                                <h1>Not here</h1>
+                                <img src="../assets/lost.png">
+                                {% endblock %}
+                                """).run().published()).isFalse();
+    }
+}
