@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +27,10 @@ final class StructuredData {
         data.put("alternateName", report.shortTitle());
         data.put("url", context.page().absolute(context.page().address()));
         data.put("inLanguage", report.language().orElse(context.page().site().language()));
-        data.put("datePublished", report.published().toString());
+        boolean isOfficial = report.edition() == Report.Extent.FULL;
+        data.put("datePublished", (isOfficial ? report.published() : firstChanged(report)).toString());
         data.put("dateModified", FormatsView.lastChanged(report).toString());
-        data.put("publisher", organization(context.page().site().publisher()));
+        data.put("publisher", organization(isOfficial ? context.publishers() : context.page().site().publisher()));
         data.put("about", organization(context.authority().name()));
         report.source().ifPresent(source -> data.put("isBasedOn", source(context, source)));
         if (context.page().edition() != Edition.WEB)
@@ -55,6 +57,14 @@ final class StructuredData {
                         : context.words().get("report.accessibilitySummary"));
     }
 
+    /** The day on which a digest first appeared here; where no change is stated, the day of the official report. */
+    private static PartialDate firstChanged(Report report) {
+        return report.changes().stream()
+                .map(Report.Change::date)
+                .min(PartialDate::compareTo)
+                .orElse(report.published());
+    }
+
     private static Map<String, Object> textAlone() {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("@type", "ItemList");
@@ -67,6 +77,7 @@ final class StructuredData {
         official.put("@type", "Report");
         official.put("name", source.title());
         official.put("publisher", organization(source.publisher().orElse(context.publishers())));
+        official.put("datePublished", context.report().published().toString());
         source.url().ifPresent(url -> official.put("url", url.toString()));
         return official;
     }
