@@ -2,7 +2,7 @@ package org.legible.publisher.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -36,10 +36,11 @@ public final class ThemeFiles {
         URL root = ThemeFiles.class.getResource(ROOT);
         if (root == null) throw new IllegalStateException("The default theme is missing from the program");
         try {
-            if (root.getProtocol().equals("jar")) {
-                try (FileSystem jar =
-                        FileSystems.newFileSystem(URI.create(root.toString().replaceFirst("!.*", "")), Map.of())) {
-                    readAll(jar.getPath(ROOT));
+            if (root.openConnection() instanceof JarURLConnection jar) {
+                // Opened by its path and not by its address, which would make it one for the whole process.
+                Path file = Path.of(jar.getJarFileURL().toURI());
+                try (FileSystem files = FileSystems.newFileSystem(file)) {
+                    readAll(files.getPath(ROOT));
                 }
             } else {
                 readAll(Path.of(root.toURI()));
