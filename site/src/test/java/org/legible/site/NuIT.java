@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,28 +40,33 @@ class NuIT {
         assertThat(MESSAGES.warnings).isEmpty();
     }
 
-    /** Keeps errors and warnings, each with its page and line. */
+    /** Keeps errors and warnings, each with the places where it was found. */
     private static final class Messages implements ErrorHandler {
 
-        private final List<String> errors = new ArrayList<>();
-        private final List<String> warnings = new ArrayList<>();
+        private final Map<String, List<String>> errors = new TreeMap<>();
+        private final Map<String, List<String>> warnings = new TreeMap<>();
         private String page = "";
 
         @Override
         public void warning(SAXParseException problem) {
             // Read from disk, a page's own style sheet counts as one from elsewhere.
             if (problem.getMessage().contains("Content Security Policy")) return;
-            warnings.add(page + ":" + problem.getLineNumber() + ": " + problem.getMessage());
+            keep(problem, warnings);
         }
 
         @Override
         public void error(SAXParseException problem) {
-            errors.add(page + ":" + problem.getLineNumber() + ": " + problem.getMessage());
+            keep(problem, errors);
         }
 
         @Override
         public void fatalError(SAXParseException problem) {
             error(problem);
+        }
+
+        private void keep(SAXParseException problem, Map<String, List<String>> where) {
+            where.computeIfAbsent(problem.getMessage(), message -> new ArrayList<>())
+                    .add(page + ":" + problem.getLineNumber());
         }
     }
 }

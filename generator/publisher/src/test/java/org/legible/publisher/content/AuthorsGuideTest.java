@@ -19,6 +19,7 @@ import org.legible.checker.PageFindings;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
+import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.console.ProblemText;
 import org.legible.publisher.console.Terminal;
@@ -44,9 +45,7 @@ class AuthorsGuideTest {
         PublishResult result = publish();
         assertThat(result.problems()).isEmpty();
         assertThat(result.checks().pages())
-                .flatExtracting(PageFindings::findings)
-                .filteredOn(finding -> finding.outcome() == Outcome.FAILED)
-                .extracting(finding -> finding.rule() + ": " + finding.message())
+                .flatExtracting(AuthorsGuideTest::failures)
                 .isEmpty();
         assertThat(result.published()).isTrue();
         assertThat(result.reports()).isEqualTo(2);
@@ -75,6 +74,11 @@ class AuthorsGuideTest {
     }
 
     @Test
+    void idsThatHeadingsMustNotHaveAreNamed() {
+        assertThat(Anchors.RESERVED).allMatch(begin -> GuideExamples.guide().contains("`" + begin + "`"));
+    }
+
+    @Test
     void theListOfContentsLeadsToHeadings() {
         String guide = GuideExamples.guide();
         HeadingIds ids = new HeadingIds();
@@ -88,6 +92,13 @@ class AuthorsGuideTest {
     private PublishResult publish() throws Exception {
         PublishRequest request = PublishRequest.of(folder.resolve("content"), folder.resolve("website"), NOW);
         return new Publisher().publish(request, (step, done, total) -> {});
+    }
+
+    private static List<String> failures(PageFindings page) {
+        return page.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .map(finding -> page.file() + ", " + finding.selector() + ": " + finding.message())
+                .toList();
     }
 
     private static List<Problem> errors(String markdown) {
