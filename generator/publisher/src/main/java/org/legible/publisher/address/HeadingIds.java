@@ -1,7 +1,9 @@
 package org.legible.publisher.address;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Set;
 public final class HeadingIds {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> next = new HashMap<>();
 
     /**
      * Takes an id that the author wrote.
@@ -26,7 +29,8 @@ public final class HeadingIds {
         String slug = slug(text);
         String base = slug.isEmpty() ? "section" : Anchors.isReserved(slug) ? "section-" + slug : slug;
         String id = base;
-        for (int next = 2; !taken.add(id); next++) id = base + "-" + next;
+        // The next number is remembered: counting up from 2 each time would take for ever in a text of like headings.
+        while (!taken.add(id)) id = base + "-" + next.merge(base, 2, (sofar, two) -> sofar + 1);
         return id;
     }
 

@@ -85,9 +85,9 @@ final class Blocks {
             placements.read(raw, lines.line(node), above, headings.sequence()).ifPresent(body::add);
         } else if (numbering == Report.Numbering.WHOLE && node instanceof OrderedList list) {
             wholeNumbers(list);
-        } else if (numbering == Report.Numbering.DECIMAL && DECIMAL.matcher(raw).lookingAt()) {
-            decimalNumber(node);
-        } else {
+        } else if (numbering != Report.Numbering.DECIMAL
+                || !DECIMAL.matcher(raw).lookingAt()
+                || !decimalNumber(node)) {
             block(node).ifPresent(open == null ? body::add : numbered::add);
         }
         above = null;
@@ -108,19 +108,24 @@ final class Blocks {
         }
     }
 
-    private void decimalNumber(Node paragraph) {
-        close();
+    // False if the number is no word of the text after all, but part of a link or the like.
+    private boolean decimalNumber(Node paragraph) {
         List<Inline> content = new ArrayList<>(inlines.of(paragraph));
-        Inline.Text first = (Inline.Text) content.get(0);
+        if (content.isEmpty() || !(content.get(0) instanceof Inline.Text first)) return false;
         Matcher number = DECIMAL.matcher(first.text() + "\n");
-        if (!number.lookingAt()) throw new IllegalStateException("No number at " + lines.place(paragraph));
-        String words = first.text().substring(Math.min(number.end(), first.text().length()));
+        if (!number.lookingAt()) return false;
+        close();
+        String words =
+                first.text().substring(Math.min(number.end(), first.text().length()));
         if (!words.isEmpty()) content.set(0, new Inline.Text(words));
         // The number may stand on a line of its own, or right before a link.
-        else content.subList(0, content.size() > 1 && content.get(1) instanceof Inline.LineBreak ? 2 : 1).clear();
+        else
+            content.subList(0, content.size() > 1 && content.get(1) instanceof Inline.LineBreak ? 2 : 1)
+                    .clear();
         int line = lines.line(paragraph);
         open = new Block.Numbered(line, reference(number.group(1)), number.group(1), List.of());
         numbered.add(new Block.Paragraph(line, List.copyOf(content)));
+        return true;
     }
 
     private String reference(String number) {

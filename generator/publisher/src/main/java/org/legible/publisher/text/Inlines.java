@@ -52,9 +52,12 @@ final class Inlines {
             content.add(new Inline.Code(code.getText().toString()));
         else if (node instanceof SoftLineBreak) content.add(new Inline.LineBreak(false));
         else if (node instanceof HardLineBreak) content.add(new Inline.LineBreak(true));
-        else if (node instanceof Link link) addLink(link, of(link), link.getUrl().unescape(), content);
-        else if (node instanceof AutoLink link) addLink(link, text(link.getText()), link.getText().toString(), content);
-        else if (node instanceof MailLink link) addLink(link, text(link.getText()), "mailto:" + link.getText(), content);
+        else if (node instanceof Link link)
+            addLink(link, of(link), link.getUrl().unescape(), content);
+        else if (node instanceof AutoLink link)
+            addLink(link, text(link.getText()), link.getText().toString(), content);
+        else if (node instanceof MailLink link)
+            addLink(link, text(link.getText()), "mailto:" + link.getText(), content);
         else if (node instanceof Image image) addImage(image, image.getUrl().unescape(), content);
         else if (node instanceof Footnote mark) addMark(mark, content);
         else if (node instanceof RefNode reference) addReference(reference, content);

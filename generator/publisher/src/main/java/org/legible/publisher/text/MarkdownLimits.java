@@ -6,7 +6,7 @@ import org.legible.publisher.problem.Problem;
 
 /**
  * Bounds on Markdown, held before it is parsed: flexmark overflows the stack or runs for minutes on text that no report has
- * (400 nested lists, a table of 1,000 columns, 20,000 unclosed links).
+ * (400 nested lists, a table of 1,000 columns, 20,000 unclosed links or declarations).
  */
 final class MarkdownLimits {
 
@@ -19,6 +19,7 @@ final class MarkdownLimits {
     private static final int BRACKETS = 2_000;
     private static final int BACKTICKS = 400;
     private static final int EMPHASIS = 4_000;
+    private static final int ANGLES = 400;
 
     private MarkdownLimits() {}
 
@@ -29,6 +30,7 @@ final class MarkdownLimits {
         int brackets = 0;
         int backticks = 0;
         int emphasis = 0;
+        int angles = 0;
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
@@ -36,22 +38,25 @@ final class MarkdownLimits {
                 brackets = 0;
                 backticks = 0;
                 emphasis = 0;
+                angles = 0;
             }
             brackets += count(line, '[');
             backticks += count(line, '`');
             emphasis += count(line, '*') + count(line, '_');
-            Optional<String> what = broken(line, brackets, backticks, emphasis);
+            angles += count(line, '<');
+            Optional<String> what = broken(line, brackets, backticks, emphasis, angles);
             if (what.isPresent()) return Optional.of(problem(new Place(file, number, 0), what.get()));
         }
         return Optional.empty();
     }
 
-    private static Optional<String> broken(String line, int brackets, int backticks, int emphasis) {
+    private static Optional<String> broken(String line, int brackets, int backticks, int emphasis, int angles) {
         if (line.length() > LINE) return Optional.of("This line is longer than " + LINE + " characters");
         if (brackets > BRACKETS) return Optional.of("This paragraph holds more than " + BRACKETS + " square brackets");
         if (backticks > BACKTICKS) return Optional.of("This paragraph holds more than " + BACKTICKS + " backticks");
         if (emphasis > EMPHASIS)
             return Optional.of("This paragraph holds more than " + EMPHASIS + " marks of emphasis");
+        if (angles > ANGLES) return Optional.of("This paragraph holds more than " + ANGLES + " signs <");
         if (count(line, '|') > COLUMNS) return Optional.of("This table has more than " + COLUMNS + " columns");
         int indent = line.length() - line.stripLeading().length();
         if (indent > INDENT) return Optional.of("This line is indented by more than " + INDENT + " spaces");

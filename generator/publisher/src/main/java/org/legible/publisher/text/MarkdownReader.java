@@ -84,6 +84,14 @@ public final class MarkdownReader {
                 read(slug, place.file(), escapeBlocks(markdown), Report.Numbering.NONE, new HeadingIds(), found);
         // Lines within a value mean nothing to the author: the place of the value does.
         found.sorted().forEach(p -> problems.add(new Problem(p.severity(), place, p.what(), p.why(), p.fix())));
+        Marks.eachInline(text.blocks(), inline -> {
+            if (inline instanceof Inline.Image)
+                problems.error(
+                        place,
+                        "A picture stands in this value.",
+                        "It is shown within a line or a table, and in lists without pictures, where it would be missing.",
+                        "Put the picture into report.md and keep the words.");
+        });
         if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Block.Paragraph paragraph)
             return paragraph.content();
         if (!text.blocks().isEmpty())
