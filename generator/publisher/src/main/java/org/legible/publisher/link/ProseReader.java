@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
@@ -38,11 +39,18 @@ public final class ProseReader {
     /** The text with its links; what is wrong with it goes to {@code problems}. */
     public List<Inline> read(Prose prose, String slug, Place place, Problems problems) {
         References references = new References(slug, paragraphs.getOrDefault(slug, Set.of()));
+        List<Inline> content = markdown.readInline(slug, prose.markdown(), place, problems);
+        return link(content, references, number -> problems.add(References.unknown(number, place)));
+    }
+
+    private static List<Inline> link(List<Inline> content, References references, Consumer<String> unknown) {
         List<Inline> linked = new ArrayList<>();
-        for (Inline inline : markdown.readInline(slug, prose.markdown(), place, problems)) {
-            if (inline instanceof Inline.Text text)
-                linked.addAll(
-                        references.link(text.text(), "", number -> problems.add(References.unknown(number, place))));
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text) linked.addAll(references.link(text.text(), "", unknown));
+            else if (inline instanceof Inline.Emphasis part)
+                linked.add(new Inline.Emphasis(link(part.content(), references, unknown)));
+            else if (inline instanceof Inline.Strong part)
+                linked.add(new Inline.Strong(link(part.content(), references, unknown)));
             else linked.add(inline);
         }
         return List.copyOf(linked);

@@ -25,7 +25,8 @@ final class References {
     private static final Pattern EACH = Pattern.compile(NUMBER);
     // "paragraph 5 of Schedule 2" speaks of a law, not of this report.
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\s+(?:of|to|in)\\s+(?:the\\s+)?(?:Schedule|Annex|Act|Part|[A-Z]\\w+ (?:Act|Regulations|Code|Order))\\b");
+            "\\s+(?:of|to|in)\\s+(?:the\\s+)?(?:Schedule|Annex|Part|"
+                    + "(?:[A-Z][\\w'’]*,?\\s+(?:(?:[A-Z][\\w'’]*,?|and|of|for|the)\\s+){0,9})?(?:Act|Regulations|Code|Order))\\b");
 
     private final String slug;
     private final Set<String> paragraphs;

@@ -17,7 +17,9 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Statistic;
+import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.Target;
 import org.legible.publisher.yaml.ProseFinder;
 import org.legible.publisher.yaml.YamlReader;
@@ -130,9 +132,10 @@ final class ReportFactChecks {
             List<Inline> content = prose.read(words, entry.slug(), Place.of(file), found);
             // The place is looked up only for what is wrong: it means reading the file again.
             if (!found.sorted().isEmpty()) prose.read(words, entry.slug(), place(pointer), problems);
-            for (Inline inline : content)
+            Marks.eachInline(List.of(new Block.Paragraph(0, content)), inline -> {
                 if (inline instanceof Inline.Link link && link.target() instanceof Target.InReport target)
                     checkTarget(pointer, target, anchors);
+            });
         });
     }
 

@@ -1,0 +1,35 @@
+package org.legible.publisher.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.text.MarkdownReader;
+import org.legible.publisher.text.Shown;
+
+class ProseReaderTest {
+
+    private final ProseReader reader = new ProseReader(new MarkdownReader());
+
+    @Test
+    void referencesInTheFactsAreLinkedEvenWithinEmphasis() {
+        reader.know("x", Set.of("27"));
+
+        assertThat(Shown.inlines(reader.read(new Prose("See *paragraph 27* and **paragraph 27**"), "x")))
+                .isEqualTo(
+                        "See <em>[paragraph 27](x#paragraph-27)</em> and <strong>[paragraph 27](x#paragraph-27)</strong>");
+    }
+
+    @Test
+    void numbersOfAReportThatIsNotKnownStayWords() {
+        Problems problems = new Problems();
+
+        assertThat(Shown.inlines(reader.read(new Prose("paragraph 27"), "y", Place.of("report.yaml"), problems)))
+                .isEqualTo("paragraph 27");
+        assertThat(problems.sorted()).extracting(Problem::isError).containsExactly(false);
+    }
+}

@@ -1,0 +1,76 @@
+package org.legible.publisher.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.text.Shown;
+
+class ReferencesTest {
+
+    private static final Set<String> PARAGRAPHS =
+            Set.of("1", "5", "27", "28", "29", "30", "31", "103", "2.14", "2.15", "7a", "annex-b/1", "annex-b/2");
+
+    private final List<String> unknown = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            one                     | see paragraph 27.                       | see [paragraph 27](x#paragraph-27).
+            at the start            | Paragraph 27 says                       | [Paragraph 27](x#paragraph-27) says
+            two                     | paragraphs 27 and 29                    | [paragraphs 27](x#paragraph-27) and [29](x#paragraph-29)
+            a list                  | paragraphs 27, 29 and 103               | [paragraphs 27](x#paragraph-27), [29](x#paragraph-29) and [103](x#paragraph-103)
+            a serial comma          | paragraphs 27, 29, and 103              | [paragraphs 27](x#paragraph-27), [29](x#paragraph-29), and [103](x#paragraph-103)
+            a range in words        | paragraphs 27 to 31                     | [paragraphs 27](x#paragraph-27) to [31](x#paragraph-31)
+            a range with a dash     | paragraphs 27–31                        | [paragraphs 27](x#paragraph-27)–[31](x#paragraph-31)
+            with a printed page     | (page 13, paragraph 31)                 | (page 13, [paragraph 31](x#paragraph-31))
+            with printed pages      | (pages 13, 30 paragraphs 27, 29, 103)   | (pages 13, 30 [paragraphs 27](x#paragraph-27), [29](x#paragraph-29), [103](x#paragraph-103))
+            decimals                | paragraphs 2.14 and 2.15                | [paragraphs 2.14](x#paragraph-2.14) and [2.15](x#paragraph-2.15)
+            a decimal ends a line   | see paragraph 2.14.                     | see [paragraph 2.14](x#paragraph-2.14).
+            a letter                | paragraph 7a                            | [paragraph 7a](x#paragraph-7a)
+            two references          | paragraph 1, and paragraph 5            | [paragraph 1](x#paragraph-1), and [paragraph 5](x#paragraph-5)
+            pages only              | see page 27                             | see page 27
+            a share is no number    | paragraph 27%                           | paragraph 27%
+            an ordinal is no number | paragraph 27th                          | paragraph 27th
+            another word            | subparagraph 27                         | subparagraph 27
+            no number               | this paragraph says                     | this paragraph says
+            a schedule              | paragraph 5 of Schedule 2               | paragraph 5 of Schedule 2
+            a law                   | paragraph 5 of the Children Act 1989    | paragraph 5 of the Children Act 1989
+            a law with a long name  | paragraph 5 of the Children and Social Work Act 2017 | paragraph 5 of the Children and Social Work Act 2017
+            regulations             | paragraph 5 of the Care Planning, Placement and Case Review Regulations | paragraph 5 of the Care Planning, Placement and Case Review Regulations
+            no law                  | paragraph 5 of the report               | [paragraph 5](x#paragraph-5) of the report
+            """)
+    void referencesInWordsBecomeLinks(String label, String text, String linked) {
+        assertThat(link(text, "")).as(label).isEqualTo(linked);
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void inASequenceANumberMeansItsOwnParagraphFirst() {
+        assertThat(link("paragraph 1 and paragraph 27", "annex-b"))
+                .isEqualTo("[paragraph 1](x#annex-b-paragraph-1) and [paragraph 27](x#paragraph-27)");
+    }
+
+    @Test
+    void whatNamesNoParagraphStaysWordsAndIsTold() {
+        assertThat(link("paragraphs 27, 99 and 29", ""))
+                .isEqualTo("[paragraphs 27](x#paragraph-27), 99 and [29](x#paragraph-29)");
+        assertThat(unknown).containsExactly("99");
+    }
+
+    @Test
+    void theWarningLeavesItToTheAuthor() {
+        assertThat(References.unknown("99", new Place("report.md", 4, 0)))
+                .hasToString("report.md:4: warning: There is no paragraph 99 in this report to link to.\n"
+                        + "  Why: Readers who want to follow the reference cannot.\n"
+                        + "  Fix: Correct the number, or leave it if it speaks of another document.");
+    }
+
+    private String link(String text, String sequence) {
+        return Shown.inlines(new References("x", PARAGRAPHS).link(text, sequence, unknown::add));
+    }
+}
