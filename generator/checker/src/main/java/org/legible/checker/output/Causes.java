@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
+import org.legible.checker.Source;
 
 /**
  * Findings that have one cause: the same rule, message and kind of element, on one page or many.
@@ -35,11 +37,31 @@ record Causes(Finding example, List<Place> places) {
 
     /** The causes of a report: sure faults first, errors before warnings, those with most places first. */
     static List<Causes> of(CheckReport report) {
+        return grouped(report, Causes::kind);
+    }
+
+    /**
+     * As {@link #of}, but two elements of one page are never one cause: the same element of a template on many pages is. For
+     * readers that show one place of each.
+     */
+    static List<Causes> byElement(CheckReport report) {
+        return grouped(report, Causes::element);
+    }
+
+    private static String kind(Finding finding) {
+        return finding.outcome() + "|" + finding.rule() + "|" + finding.message();
+    }
+
+    private static String element(Finding finding) {
+        return kind(finding) + "|" + finding.source().map(Source::toString).orElse(finding.selector());
+    }
+
+    private static List<Causes> grouped(CheckReport report, Function<Finding, String> common) {
         Map<String, List<Place>> groups = new LinkedHashMap<>();
         for (PageFindings page : report.pages()) {
             for (Finding finding : page.findings()) {
-                String key = finding.outcome() + "|" + finding.rule() + "|" + finding.message();
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Place(page.file(), finding));
+                groups.computeIfAbsent(common.apply(finding), k -> new ArrayList<>())
+                        .add(new Place(page.file(), finding));
             }
         }
         return groups.values().stream()

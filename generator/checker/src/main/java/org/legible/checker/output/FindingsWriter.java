@@ -15,7 +15,16 @@ public interface FindingsWriter {
 
     /** Every format there is. */
     static List<FindingsWriter> all() {
-        return List.of(new TextWriter(), new JsonWriter(), new GitHubWriter());
+        return List.of(
+                new TextWriter(),
+                new JsonWriter(),
+                new SarifWriter(),
+                new JunitWriter(),
+                new EarlWriter(),
+                new HtmlWriter(),
+                new GitHubWriter(),
+                new CoverageWriter(),
+                new BaselineWriter());
     }
 
     /** The writer for a format's name. */

@@ -33,7 +33,7 @@ public final class TextWriter implements FindingsWriter {
         for (Unreadable file : report.unreadable()) {
             text.append(paint("31;1", "could not check"))
                     .append(' ')
-                    .append(file.file())
+                    .append(Plain.line(file.file()))
                     .append('\n');
             text.append("  ").append(file.reason()).append("\n\n");
         }
@@ -47,18 +47,18 @@ public final class TextWriter implements FindingsWriter {
         Finding finding = cause.example();
         String label = finding.failed() ? finding.severity().text() : "review";
         text.append(paint(finding.failed() ? "31;1" : "33;1", label));
-        text.append(' ').append(finding.message()).append('\n');
+        text.append(' ').append(Plain.line(finding.message())).append('\n');
         cause.places().stream()
                 .limit(PLACES_SHOWN)
                 .forEach(place -> text.append("  at ")
-                        .append(place.where())
+                        .append(Plain.line(place.where()))
                         .append("  ")
-                        .append(place.finding().selector())
+                        .append(Plain.line(place.finding().selector()))
                         .append('\n'));
         int more = cause.places().size() - PLACES_SHOWN;
         if (more > 0) text.append("  and ").append(count(more, "place")).append(" more\n");
         text.append("  why: ").append(finding.why()).append('\n');
-        text.append("  fix: ").append(finding.fix()).append('\n');
+        text.append("  fix: ").append(Plain.line(finding.fix())).append('\n');
         text.append("  rule: ").append(finding.rule());
         if (!finding.wcag().isEmpty())
             text.append(" (WCAG ").append(String.join(", ", finding.wcag())).append(')');

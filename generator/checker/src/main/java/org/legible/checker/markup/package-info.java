@@ -1,0 +1,2 @@
+/** Makes HTML and XML text for reports. Not for use outside the checker. */
+package org.legible.checker.markup;

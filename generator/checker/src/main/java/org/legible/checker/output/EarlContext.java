@@ -1,0 +1,57 @@
+package org.legible.checker.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legible.checker.Finding;
+import org.legible.checker.coverage.Criterion;
+import org.legible.checker.rule.RuleFacts;
+import tools.jackson.core.JsonGenerator;
+
+/** The words that an EARL report uses, tests and places in those words. */
+final class EarlContext {
+
+    static final String JSON = """
+            {"@vocab":"http://www.w3.org/ns/earl#","earl":"http://www.w3.org/ns/earl#",\
+            "dct":"http://purl.org/dc/terms/","ptr":"http://www.w3.org/2009/pointers#","sch":"https://schema.org/",\
+            "title":"dct:title","description":"dct:description","identifier":"dct:identifier",\
+            "hasVersion":"dct:hasVersion","hasPart":{"@id":"dct:hasPart","@type":"@id"},\
+            "isPartOf":{"@id":"dct:isPartOf","@type":"@id"},"assertedBy":{"@type":"@id"},"subject":{"@type":"@id"},\
+            "test":{"@type":"@id"},"mode":{"@type":"@id"},"outcome":{"@type":"@id"}}""";
+
+    private EarlContext() {}
+
+    /** The name of the test that a rule is. */
+    static String id(String rule) {
+        return "urn:legible:rule:" + rule;
+    }
+
+    /** A rule as a test: a part of the criteria it belongs to and of the ACT rules it implements. */
+    static void test(JsonGenerator json, RuleFacts rule) {
+        json.writeStartObject();
+        json.writeStringProperty("@id", id(rule.id()));
+        json.writeStringProperty("@type", "TestCase");
+        json.writeStringProperty("title", rule.id());
+        json.writeStringProperty("description", rule.title());
+        List<String> wholes = new ArrayList<>();
+        for (Criterion criterion : Criterion.all())
+            if (rule.wcag().contains(criterion.number())) wholes.add(criterion.address());
+        rule.act().forEach(act -> wholes.add("https://act-rules.github.io/rules/" + act));
+        if (!wholes.isEmpty()) Json.strings(json, "isPartOf", wholes);
+        json.writeEndObject();
+    }
+
+    /** The place of a finding: its element, and its line and column. */
+    static void pointers(JsonGenerator json, Finding finding) {
+        json.writeArrayPropertyStart("pointer");
+        json.writeStartObject();
+        json.writeStringProperty("@type", "ptr:CSSSelectorPointer");
+        json.writeStringProperty("ptr:expression", finding.selector());
+        json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringProperty("@type", "ptr:LineCharPointer");
+        json.writeNumberProperty("ptr:lineNumber", finding.line());
+        json.writeNumberProperty("ptr:charNumber", finding.column());
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,86 @@
+package org.legible.checker.output;
+
+import java.util.List;
+import org.legible.checker.Finding;
+import org.legible.checker.coverage.Criterion;
+import org.legible.checker.markup.Markup;
+import org.legible.checker.rule.RuleFacts;
+
+/**
+ * Writes causes as HTML.
+ *
+ * @param rules what is known of the rules that found them
+ */
+record HtmlCauses(List<RuleFacts> rules) {
+
+    private static final int OPEN = 10;
+    private static final int MOST = 500;
+
+    void write(StringBuilder html, List<Causes> causes) {
+        if (causes.isEmpty()) html.append("<p>None.</p>\n");
+        causes.forEach(cause -> cause(html, cause));
+    }
+
+    private void cause(StringBuilder html, Causes cause) {
+        Finding finding = cause.example();
+        html.append("<div class=\"finding\">\n<h3>")
+                .append(Markup.escape(finding.message()))
+                .append("</h3>\n<dl>\n");
+        entry(html, "How bad", finding.failed() ? finding.severity().text() : "perhaps no fault: please look");
+        rules.stream()
+                .filter(rule -> rule.id().equals(finding.rule()))
+                .findFirst()
+                .ifPresent(rule -> entry(html, "Whom it hurts", rule.affects()));
+        entry(html, "Why", finding.why());
+        entry(html, "How to mend it", finding.fix());
+        html.append("<dt>Rule</dt>\n<dd><code>")
+                .append(Markup.escape(finding.rule()))
+                .append("</code>");
+        finding.wcag().forEach(number -> html.append(", ").append(criterion(number)));
+        html.append("</dd>\n</dl>\n");
+        places(html, cause);
+        html.append("</div>\n");
+    }
+
+    private static void entry(StringBuilder html, String name, String value) {
+        html.append("<dt>").append(name).append("</dt>\n<dd>");
+        html.append(Markup.escape(value)).append("</dd>\n");
+    }
+
+    private static String criterion(String number) {
+        return Criterion.all().stream()
+                .filter(criterion -> criterion.number().equals(number))
+                .findFirst()
+                .map(HtmlCoverage::link)
+                .orElse("WCAG " + Markup.escape(number));
+    }
+
+    private static void places(StringBuilder html, Causes cause) {
+        List<Causes.Place> places = cause.places();
+        html.append("<h4>").append(HtmlWriter.count(places.size(), "place")).append("</h4>\n");
+        list(html, places.subList(0, Math.min(OPEN, places.size())));
+        if (places.size() <= OPEN) return;
+        int shown = Math.min(MOST, places.size());
+        html.append("<details>\n<summary>")
+                .append(HtmlWriter.count(shown - OPEN, "more place"))
+                .append("</summary>\n");
+        list(html, places.subList(OPEN, shown));
+        html.append("</details>\n");
+        if (places.size() > MOST)
+            html.append("<p>And ").append(places.size() - MOST).append(" more, which the format json lists.</p>\n");
+    }
+
+    private static void list(StringBuilder html, List<Causes.Place> places) {
+        html.append("<ul>\n");
+        for (Causes.Place place : places) {
+            html.append("<li>").append(Markup.escape(place.where()));
+            if (place.finding().source().isPresent()) {
+                html.append(", in the page ").append(Markup.escape(place.file()));
+                html.append(':').append(place.finding().line());
+            }
+            html.append(": <code>").append(Markup.escape(place.finding().selector()));
+            html.append("</code></li>\n");
+        }
+        html.append("</ul>\n");
+    }
+}
