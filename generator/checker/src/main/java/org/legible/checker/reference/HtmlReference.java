@@ -1,0 +1,78 @@
+package org.legible.checker.reference;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.legible.checker.markup.HtmlPage;
+import org.legible.checker.markup.Markup;
+import org.legible.checker.rule.RuleFacts;
+
+/** Writes the reference in HTML. */
+final class HtmlReference {
+
+    private HtmlReference() {}
+
+    static String write(List<RuleFacts> rules) {
+        StringBuilder main =
+                new StringBuilder("<p>").append(Terms.introduction(rules)).append("</p>\n");
+        main.append("<nav aria-labelledby=\"rules\">\n<h2 id=\"rules\">All rules</h2>\n<ul>\n");
+        for (RuleFacts rule : rules)
+            main.append("<li><a href=\"#")
+                    .append(id(rule))
+                    .append("\"><code>")
+                    .append(id(rule))
+                    .append("</code>: ")
+                    .append(Markup.escape(rule.title()))
+                    .append("</a></li>\n");
+        main.append("</ul>\n</nav>\n");
+        rules.forEach(rule -> rule(main, rule));
+        return HtmlPage.of(Terms.TITLE, main.toString());
+    }
+
+    private static String id(RuleFacts rule) {
+        return Markup.escape(rule.id());
+    }
+
+    private static void rule(StringBuilder main, RuleFacts rule) {
+        main.append("<h2 id=\"")
+                .append(id(rule))
+                .append("\"><code>")
+                .append(id(rule))
+                .append("</code>: ");
+        main.append(Markup.escape(rule.title())).append("</h2>\n<dl>\n");
+        entry(main, "WCAG", rule.wcag().stream().map(HtmlReference::criterion).toList());
+        entry(main, "ACT rules", rule.act().stream().map(HtmlReference::act).toList());
+        entry(main, "Technique", Markup.escape(rule.technique().isEmpty() ? "none" : rule.technique()));
+        entry(main, "Severity", Terms.severity(rule.severity()));
+        entry(main, "Applies to", Terms.scope(rule.scope()));
+        entry(main, "Whom it hurts", Markup.escape(rule.affects()));
+        entry(main, "Why", Markup.escape(rule.why()));
+        entry(main, "How to mend it", Markup.escape(rule.fix()));
+        main.append("</dl>\n");
+        sample(main, "Good", rule.good());
+        sample(main, "Bad", rule.bad());
+    }
+
+    private static void entry(StringBuilder main, String name, List<String> values) {
+        entry(main, name, values.isEmpty() ? "none" : values.stream().collect(Collectors.joining(", ")));
+    }
+
+    private static void entry(StringBuilder main, String name, String html) {
+        main.append("<dt>").append(name).append("</dt>\n<dd>").append(html).append("</dd>\n");
+    }
+
+    private static void sample(StringBuilder main, String name, String html) {
+        main.append("<h3>").append(name).append("</h3>\n<pre><code>");
+        main.append(Markup.escape(html.strip())).append("</code></pre>\n");
+    }
+
+    private static String criterion(String number) {
+        String text = Markup.escape(Terms.criterionText(number));
+        return Terms.criterion(number)
+                .map(criterion -> "<a href=\"" + criterion.address() + "\">" + text + "</a>")
+                .orElse(text);
+    }
+
+    private static String act(String rule) {
+        return "<a href=\"" + Terms.act(Markup.escape(rule)) + "\">ACT rule " + Markup.escape(rule) + "</a>";
+    }
+}

@@ -1,0 +1,73 @@
+package org.legible.checker.reference;
+
+import java.util.List;
+import org.legible.checker.coverage.Criterion;
+import org.legible.checker.rule.RuleFacts;
+
+/** Writes the reference in Markdown. */
+final class MarkdownReference {
+
+    private MarkdownReference() {}
+
+    static String write(List<RuleFacts> rules) {
+        StringBuilder text = new StringBuilder("# ").append(Terms.TITLE).append("\n\n");
+        text.append(Terms.introduction(rules)).append("\n\n| Rule | Asks for |\n| --- | --- |\n");
+        for (RuleFacts rule : rules)
+            text.append("| [")
+                    .append(rule.id())
+                    .append("](#")
+                    .append(rule.id())
+                    .append(") | ")
+                    .append(plain(rule.title()).replace("|", "\\|"))
+                    .append(" |\n");
+        rules.forEach(rule -> rule(text, rule));
+        return text.toString();
+    }
+
+    private static void rule(StringBuilder text, RuleFacts rule) {
+        text.append("\n## ").append(rule.id()).append("\n\n");
+        text.append(plain(rule.title())).append(".\n\n");
+        item(
+                text,
+                "WCAG",
+                Terms.list(
+                        rule.wcag().stream().map(MarkdownReference::criterion).toList()));
+        item(
+                text,
+                "ACT rules",
+                Terms.list(rule.act().stream()
+                        .map(act -> "[" + act + "](" + Terms.act(act) + ")")
+                        .toList()));
+        item(text, "Technique", rule.technique().isEmpty() ? "none" : plain(rule.technique()));
+        item(text, "Severity", Terms.severity(rule.severity()));
+        item(text, "Applies to", Terms.scope(rule.scope()));
+        item(text, "Whom it hurts", plain(rule.affects()));
+        item(text, "Why", plain(rule.why()));
+        item(text, "How to mend it", plain(rule.fix()));
+        sample(text, "Good", rule.good());
+        sample(text, "Bad", rule.bad());
+    }
+
+    private static void item(StringBuilder text, String name, String value) {
+        text.append("- **").append(name).append("**: ").append(value).append('\n');
+    }
+
+    private static void sample(StringBuilder text, String name, String html) {
+        String fence = "```";
+        while (html.contains(fence)) fence += "`";
+        text.append('\n').append(name).append(":\n\n").append(fence).append("html\n");
+        text.append(html.strip()).append('\n').append(fence).append('\n');
+    }
+
+    private static String criterion(String number) {
+        return Terms.criterion(number)
+                .map(Criterion::address)
+                .map(address -> "[" + Terms.criterionText(number) + "](" + address + ")")
+                .orElse(Terms.criterionText(number));
+    }
+
+    // Facts are plain text: what Markdown would read as its own is written so that it stays text.
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1").replace("\n", " ");
+    }
+}
