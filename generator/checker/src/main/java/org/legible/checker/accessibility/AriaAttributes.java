@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
@@ -145,10 +144,10 @@ public final class AriaAttributes {
     /** The ARIA attributes of an element in the order they are written. */
     public static List<String> of(PageElement e) {
         List<String> names = List.of();
-        for (Attribute attribute : e.element().attributes()) {
-            if (!attribute.getKey().startsWith("aria-")) continue;
+        for (String name : e.attributeNames()) {
+            if (!name.startsWith("aria-")) continue;
             if (names.isEmpty()) names = new ArrayList<>(3);
-            names.add(attribute.getKey());
+            names.add(name);
         }
         return names;
     }

@@ -1,5 +1,7 @@
 package org.legible.checker.accessibility;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -17,7 +19,7 @@ public final class Visibility {
             Pattern.compile("rect\\(\\s*(0|1px)(px)?[,\\s]+(0|1px)(px)?[,\\s]+(0|1px)(px)?[,\\s]+(0|1px)(px)?\\s*\\)");
 
     private final Accessibility tree;
-    private final Map<PageElement, Boolean> veiled = new IdentityHashMap<>();
+    private final Map<ComputedStyle, Boolean> veiled = new IdentityHashMap<>();
 
     /** The sighted reader's view of a page. */
     public Visibility(Accessibility tree) {
@@ -26,11 +28,20 @@ public final class Visibility {
 
     /** Whether the element is rendered, opaque enough to be seen, and neither clipped away nor moved off the page. */
     public boolean visible(PageElement e) {
-        if (!tree.rendered(e)) return false;
-        for (PageElement up = e; up != null; up = up.parent()) {
-            if (veiled.computeIfAbsent(up, this::veils)) return false;
+        return tree.rendered(e) && !veiled(e);
+    }
+
+    /** Asked from the outside in; elements of one style stand in ancestors of the same styles. */
+    private boolean veiled(PageElement e) {
+        Boolean known = veiled.get(tree.styles().of(e));
+        if (known != null) return known;
+        Deque<PageElement> up = new ArrayDeque<>();
+        for (PageElement x = e; x != null && !veiled.containsKey(tree.styles().of(x)); x = x.parent()) up.push(x);
+        for (PageElement x : up) {
+            boolean above = x.parent() != null && veiled.get(tree.styles().of(x.parent()));
+            veiled.put(tree.styles().of(x), above || veils(x));
         }
-        return true;
+        return veiled.get(tree.styles().of(e));
     }
 
     private boolean veils(PageElement e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Works out the computed style of one element after another, parents first. */
 public final class Cascade {
@@ -39,6 +40,23 @@ public final class Cascade {
      */
     public ComputedStyle style(CssElement element, ComputedStyle parent, List<Declaration> inline) {
         return compute(index.matching(element, matching), Hints.of(element), inline, parent);
+    }
+
+    /**
+     * The kind of an element, which holds its style.
+     *
+     * @param distinctions what tells it apart; see {@link Distinctions}
+     * @param parent the kind of the element that it is shown in, or null for the root
+     * @param inline reads the declarations of its style attribute, where they are needed
+     */
+    public Kind kind(CssElement element, String distinctions, Kind parent, Supplier<List<Declaration>> inline) {
+        ComputedStyle around = parent == null ? null : parent.style();
+        return index.kind(distinctions, parent, () -> style(element, around, inline.get()));
+    }
+
+    /** Whether any rule styles such a pseudo-element. */
+    public boolean styles(String pseudoElement) {
+        return index.styles(pseudoElement);
     }
 
     /** The style of a pseudo-element; empty where no rule gives it content. */

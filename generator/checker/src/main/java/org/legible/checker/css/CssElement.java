@@ -14,6 +14,12 @@ public interface CssElement {
     /** Whether the attribute is present. */
     boolean has(String name);
 
+    /** Whether it has no attributes at all. */
+    boolean bare();
+
+    /** The names of its attributes, as written. */
+    List<String> attributeNames();
+
     /** The id, "" where there is none. */
     String id();
 

@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An address as written in a page, split as browsers split it.
@@ -19,13 +17,11 @@ import java.util.regex.Pattern;
  */
 public record Address(String scheme, String path, String fragment, boolean external) {
 
-    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
-
     /** Reads an address; every text is one. */
     public static Address of(String href) {
         String rest = href.strip();
-        Matcher scheme = SCHEME.matcher(rest);
-        if (scheme.find()) return new Address(scheme.group(1).toLowerCase(Locale.ROOT), rest, "", true);
+        int colon = schemeEnd(rest);
+        if (colon > 0) return new Address(rest.substring(0, colon).toLowerCase(Locale.ROOT), rest, "", true);
         if (rest.startsWith("//")) return new Address("", rest, "", true);
         String fragment = "";
         int hash = rest.indexOf('#');
@@ -36,6 +32,18 @@ public record Address(String scheme, String path, String fragment, boolean exter
         int query = rest.indexOf('?');
         if (query >= 0) rest = rest.substring(0, query);
         return new Address("", decode(rest), fragment, false);
+    }
+
+    /** Where a scheme such as "https:" ends, or -1. */
+    private static int schemeEnd(String href) {
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            if (c == ':') return i;
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean further = i > 0 && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
+            if (!letter && !further) return -1;
+        }
+        return -1;
     }
 
     /**

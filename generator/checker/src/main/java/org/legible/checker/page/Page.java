@@ -18,6 +18,7 @@ public final class Page {
     private final List<ParseError> parseErrors;
     private final List<PageElement> elements;
     private final Map<String, List<PageElement>> byTag = new HashMap<>();
+    private final Map<String, List<PageElement>> byAttribute = new HashMap<>();
     private final Map<String, PageElement> byId = new HashMap<>();
     private final List<PageElement> sameId = new ArrayList<>();
 
@@ -30,6 +31,8 @@ public final class Page {
         this.elements = elements;
         for (PageElement e : elements) {
             byTag.computeIfAbsent(e.tag(), name -> new ArrayList<>()).add(e);
+            for (String name : e.attributeNames())
+                byAttribute.computeIfAbsent(name, n -> new ArrayList<>()).add(e);
             if (!e.id().isEmpty() && byId.putIfAbsent(key(e.tree(), e.id()), e) != null) sameId.add(e);
         }
     }
@@ -75,6 +78,11 @@ public final class Page {
     /** Every element with this name, HTML or SVG, in order. */
     public List<PageElement> elements(String tag) {
         return byTag.getOrDefault(tag, List.of());
+    }
+
+    /** Every element that has an attribute, in order. */
+    public List<PageElement> having(String attribute) {
+        return byAttribute.getOrDefault(attribute, List.of());
     }
 
     /** The html element. */

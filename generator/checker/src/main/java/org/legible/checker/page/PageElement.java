@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.legible.checker.css.CssElement;
@@ -24,6 +25,9 @@ public final class PageElement implements PageNode, CssElement {
     private final String id;
     private final List<String> classes;
     private final boolean svg;
+    private final boolean bare;
+    private final List<String> attributeNames;
+    private String ownText;
     private final List<PageNode> content = new ArrayList<>(4);
     private final List<PageElement> children = new ArrayList<>(4);
     private List<PageElement> siblings = List.of();
@@ -41,7 +45,15 @@ public final class PageElement implements PageNode, CssElement {
         this.domParent = domParent;
         this.id = element.attr("id");
         this.classes = splitClasses(element.attr("class"));
+        this.bare = element.attributesSize() == 0;
+        this.attributeNames = bare ? List.of() : names(element);
         this.svg = element.tag().namespace().equals(Parser.NamespaceSvg);
+    }
+
+    private static List<String> names(Element element) {
+        List<String> names = new ArrayList<>(4);
+        for (Attribute attribute : element.attributes()) names.add(attribute.getKey());
+        return names;
     }
 
     private static List<String> splitClasses(String text) {
@@ -111,12 +123,22 @@ public final class PageElement implements PageNode, CssElement {
 
     @Override
     public String attr(String name) {
-        return element.attributes().getIgnoreCase(name);
+        return bare ? "" : element.attributes().get(name);
     }
 
     @Override
     public boolean has(String name) {
-        return element.attributes().hasKeyIgnoreCase(name);
+        return !bare && element.attributes().hasKey(name);
+    }
+
+    @Override
+    public List<String> attributeNames() {
+        return attributeNames;
+    }
+
+    @Override
+    public boolean bare() {
+        return bare;
     }
 
     @Override
@@ -192,10 +214,27 @@ public final class PageElement implements PageNode, CssElement {
         return Words.collapse(text);
     }
 
+    /** The text that stands directly inside, with single spaces. */
+    public String ownText() {
+        if (ownText == null) ownText = gatherOwnText();
+        return ownText;
+    }
+
+    private String gatherOwnText() {
+        String single = "";
+        StringBuilder many = null;
+        for (PageNode node : content) {
+            if (!(node instanceof PageText run) || run.blank()) continue;
+            if (single.isEmpty()) single = run.text();
+            else if (many == null) many = new StringBuilder(single).append(' ').append(run.text());
+            else many.append(' ').append(run.text());
+        }
+        return single.isEmpty() ? "" : Words.collapse(many == null ? single : many);
+    }
+
     /** Whether text that is not white space stands directly inside. */
     public boolean hasOwnText() {
-        for (PageNode node : content) if (node instanceof PageText run && !run.blank()) return true;
-        return false;
+        return !ownText().isEmpty();
     }
 
     @Override

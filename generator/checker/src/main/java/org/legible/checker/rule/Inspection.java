@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Range;
 import org.legible.checker.Finding;
@@ -33,6 +32,7 @@ public final class Inspection {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> identities = new HashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private Map<String, List<PageElement>> byRole;
     private RuleFacts current;
 
     /** Begins to inspect a page. */
@@ -86,12 +86,23 @@ public final class Inspection {
         return accessibility.exposed(e);
     }
 
-    /** Every element that assistive technology is told of and that has one of these roles. */
+    /** Every element that assistive technology is told of and that has one of these roles, in order. */
     public List<PageElement> withRole(String... wanted) {
-        Set<String> set = Set.of(wanted);
-        return page.elements().stream()
-                .filter(e -> set.contains(role(e)) && exposed(e))
-                .toList();
+        if (byRole == null) byRole = indexRoles();
+        if (wanted.length == 1) return byRole.getOrDefault(wanted[0], List.of());
+        List<PageElement> found = new ArrayList<>();
+        for (String role : wanted) found.addAll(byRole.getOrDefault(role, List.of()));
+        found.sort(Comparator.comparingInt(PageElement::index));
+        return found;
+    }
+
+    private Map<String, List<PageElement>> indexRoles() {
+        Map<String, List<PageElement>> index = new HashMap<>();
+        for (PageElement e : page.elements()) {
+            if (exposed(e))
+                index.computeIfAbsent(role(e), role -> new ArrayList<>()).add(e);
+        }
+        return index;
     }
 
     /** The files beside the page. */

@@ -5,19 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.legible.checker.Resources;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
-import org.legible.checker.rule.text.OwnText;
 
 /** The texts of pages that other pages link to, read once for each checker. Bounded, and safe to use from several threads. */
 public final class Neighbours {
 
-    private static final int MOST = 64;
+    private static final int MOST = 512;
     private static final int LONGEST_PAGE = 1 << 20;
 
     private final Map<String, Optional<Set<String>>> known = new ConcurrentHashMap<>();
+
+    private final Map<String, Optional<Object>> facts = new ConcurrentHashMap<>();
 
     /** The texts that stand in elements of a page, in small letters; empty where the page cannot be read. */
     Optional<Set<String>> texts(String path, Resources resources) {
@@ -27,9 +29,16 @@ public final class Neighbours {
                 p -> resources.text(p).filter(t -> t.length() < LONGEST_PAGE).map(Neighbours::read));
     }
 
+    /** Something known of a page, worked out once; empty where the page cannot be read. */
+    public <T> Optional<T> about(String path, Class<T> type, Function<String, Optional<T>> make) {
+        if (facts.size() >= MOST) facts.clear();
+        return facts.computeIfAbsent(path, p -> make.apply(p).map(Object.class::cast))
+                .map(type::cast);
+    }
+
     private static Set<String> read(String html) {
         Set<String> texts = new HashSet<>();
-        for (PageElement e : Page.parse(html, "").elements()) if (e.hasOwnText()) texts.add(Words.lower(OwnText.of(e)));
+        for (PageElement e : Page.parse(html, "").elements()) if (e.hasOwnText()) texts.add(Words.lower(e.ownText()));
         return Set.copyOf(texts);
     }
 }

@@ -11,8 +11,9 @@ import org.legible.checker.css.Cascade;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.Declaration;
+import org.legible.checker.css.Distinctions;
 import org.legible.checker.css.Environment;
-import org.legible.checker.css.RuleIndex;
+import org.legible.checker.css.Kind;
 import org.legible.checker.css.StyleSheet;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.Page;
@@ -25,6 +26,12 @@ public final class PageStyles {
     private final PageSheets sheets;
     private final SheetLibrary library;
     private final Map<Environment, ComputedStyle[]> computed = new HashMap<>();
+    private final Map<ComputedStyle, Optional<ComputedStyle>> before = new IdentityHashMap<>();
+    private final Map<ComputedStyle, Optional<ComputedStyle>> after = new IdentityHashMap<>();
+    private String[] distinctions;
+    private Cascade plain;
+    private Environment last;
+    private ComputedStyle[] lastStyles;
     private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
 
     /** Gathers the sheets of a page; nothing is computed yet. */
@@ -79,21 +86,48 @@ public final class PageStyles {
 
     /** The style of an element in an environment. */
     public ComputedStyle of(PageElement element, Environment environment) {
-        return computed.computeIfAbsent(environment, this::compute)[element.index()];
+        if (environment == last) return lastStyles[element.index()];
+        last = environment;
+        lastStyles = computed.computeIfAbsent(environment, this::compute);
+        return lastStyles[element.index()];
     }
 
     private ComputedStyle[] compute(Environment environment) {
-        ComputedStyle[] styles = new ComputedStyle[page.elements().size()];
+        List<PageElement> elements = page.elements();
+        if (distinctions == null) distinctions = distinguish(elements);
+        Kind[] kinds = new Kind[elements.size()];
+        ComputedStyle[] styles = new ComputedStyle[elements.size()];
         Map<Integer, Cascade> cascades = new HashMap<>();
-        for (PageElement e : page.elements()) {
-            Cascade cascade = cascades.computeIfAbsent(e.tree(), tree -> cascade(tree, environment, null));
-            ComputedStyle parent = e.parent() == null ? null : styles[e.parent().index()];
-            styles[e.index()] = cascade.style(e, parent, inline(e));
+        Cascade main = cascade(0, environment, null);
+        for (PageElement e : elements) {
+            Cascade cascade =
+                    e.tree() == 0 ? main : cascades.computeIfAbsent(e.tree(), tree -> cascade(tree, environment, null));
+            Kind kind = cascade.kind(
+                    e,
+                    distinctions[e.index()],
+                    e.parent() == null ? null : kinds[e.parent().index()],
+                    () -> inline(e));
+            kinds[e.index()] = kind;
+            styles[e.index()] = kind.style();
         }
         return styles;
     }
 
+    private String[] distinguish(List<PageElement> elements) {
+        String[] all = new String[elements.size()];
+        Distinctions main = library.distinctions(sheets.sheets(), 0);
+        for (PageElement e : elements) {
+            Distinctions own = e.tree() == 0 ? main : library.distinctions(sheets.sheets(), e.tree());
+            all[e.index()] = own.of(e);
+        }
+        return all;
+    }
+
     private Cascade cascade(int tree, Environment environment, PageElement focused) {
+        if (tree == 0 && focused == null && environment == Environment.PLAIN) {
+            if (plain == null) plain = new Cascade(library.index(sheets.sheets(), 0, environment), environment, null);
+            return plain;
+        }
         return new Cascade(library.index(sheets.sheets(), tree, environment), environment, focused);
     }
 
@@ -111,9 +145,12 @@ public final class PageStyles {
 
     /** The style of a pseudo-element such as "before", where it has content. */
     public Optional<ComputedStyle> pseudo(PageElement element, String name) {
-        RuleIndex index = library.index(sheets.sheets(), element.tree(), Environment.PLAIN);
-        if (!index.styles(name)) return Optional.empty();
-        return new Cascade(index, Environment.PLAIN).pseudo(element, name, of(element));
+        Cascade cascade = cascade(element.tree(), Environment.PLAIN, null);
+        if (!cascade.styles(name)) return Optional.empty();
+        // Elements that share a style are of one kind, and so are their pseudo-elements.
+        ComputedStyle own = of(element);
+        Map<ComputedStyle, Optional<ComputedStyle>> known = name.equals("before") ? before : after;
+        return known.computeIfAbsent(own, style -> cascade.pseudo(element, name, style));
     }
 
     /** The style of a pseudo-element of an element that has the keyboard focus. */

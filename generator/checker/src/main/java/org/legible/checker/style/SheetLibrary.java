@@ -3,6 +3,7 @@ package org.legible.checker.style;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.legible.checker.css.Distinctions;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.RuleIndex;
 import org.legible.checker.css.Sheet;
@@ -20,11 +21,19 @@ public final class SheetLibrary {
     private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
     private final Map<IndexKey, RuleIndex> indexes = new ConcurrentHashMap<>();
 
+    private final Map<IndexKey, Distinctions> distinctions = new ConcurrentHashMap<>();
+
     private record IndexKey(List<Sheet> sheets, int tree, Environment environment) {}
 
     StyleSheet sheet(String css) {
         if (sheets.size() >= MOST_SHEETS) sheets.clear();
         return sheets.computeIfAbsent(css, StyleSheet::parse);
+    }
+
+    Distinctions distinctions(List<Sheet> used, int tree) {
+        if (distinctions.size() >= MOST_INDEXES) distinctions.clear();
+        return distinctions.computeIfAbsent(
+                new IndexKey(used, tree, Environment.PLAIN), key -> new Distinctions(key.sheets(), key.tree()));
     }
 
     RuleIndex index(List<Sheet> used, int tree, Environment environment) {

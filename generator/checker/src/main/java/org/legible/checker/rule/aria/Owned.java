@@ -21,7 +21,7 @@ final class Owned {
 
     /** The nearest element around that has a role of its own, or the one that claims the element. */
     static PageElement owner(Inspection page, PageElement e) {
-        for (PageElement claimer : page.page().elements()) {
+        for (PageElement claimer : page.page().having("aria-owns")) {
             if (claimer.has("aria-owns")
                     && !e.id().isEmpty()
                     && claimer.tree() == e.tree()

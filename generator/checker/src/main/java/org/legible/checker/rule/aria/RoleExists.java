@@ -30,7 +30,7 @@ public final class RoleExists implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("role")) {
             if (!e.has("role")
                     || e.attr("role").isBlank()
                     || !page.accessibility().rendered(e)

@@ -28,7 +28,7 @@ public final class ClickOnly implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("onclick")) {
             if (!e.has("onclick") || e.is("body", "html", "label", "form") || !page.visible(e)) continue;
             if (page.focus().focusable(e) || holdsControl(page, e)) continue;
             page.failed(e, "This can be clicked, but the keyboard cannot reach it.");

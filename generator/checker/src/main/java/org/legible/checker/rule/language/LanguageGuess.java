@@ -68,9 +68,11 @@ final class LanguageGuess {
     static Optional<String> differs(String text, String declared) {
         if (!COMMON.containsKey(declared)) return Optional.empty();
         List<String> words = new ArrayList<>();
-        for (String word : Words.lower(text).split("[^\\p{L}\\p{M}'\\u2019]+")) if (!word.isEmpty()) words.add(word);
+        letters(Words.lower(text), words);
         if (words.size() < 4) return Optional.empty();
         long own = hits(words, declared);
+        // No other language can be three times as frequent.
+        if (own * 3 >= words.size()) return Optional.empty();
         String best = declared;
         long most = own;
         for (String language : COMMON.keySet()) {
@@ -84,8 +86,25 @@ final class LanguageGuess {
         return best.equals(declared) || !sure ? Optional.empty() : Optional.of(best);
     }
 
+    /** The words of a text, apostrophes kept. */
+    private static void letters(String text, List<String> words) {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c)
+                    || c == '\''
+                    || c == '\u2019'
+                    || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (letter && start < 0) start = i;
+            if (letter || start < 0) continue;
+            words.add(text.substring(start, i));
+            start = -1;
+        }
+    }
+
     /** The language of a quotation inside a text. */
     static Optional<String> quoted(String text, String declared) {
+        if (text.indexOf('"') < 0 && text.indexOf('\u201c') < 0 && text.indexOf('\u00ab') < 0) return Optional.empty();
         Matcher quotation = QUOTED.matcher(text);
         while (quotation.find()) {
             List<String> words = Words.split(Words.lower(quotation.group(1)).replaceAll("[^\\p{L}' ]+", " "));

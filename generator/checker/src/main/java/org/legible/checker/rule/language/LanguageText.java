@@ -2,7 +2,6 @@ package org.legible.checker.rule.language;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
-import org.legible.checker.rule.text.OwnText;
 
 /** The texts of a page by the language that they are said to be in. */
 final class LanguageText {
@@ -37,7 +36,7 @@ final class LanguageText {
                 continue;
             }
             if (e.is("title", "script", "style", "code", "pre", "textarea") || e.svg()) continue;
-            if (e.hasOwnText() && page.visible(e)) text.append(OwnText.of(e)).append(". ");
+            if (e.hasOwnText() && page.visible(e)) text.append(e.ownText()).append(". ");
             if (e.is("img") && page.exposed(e)) text.append(e.attr("alt")).append(". ");
         }
         return text.toString();

@@ -29,7 +29,7 @@ public final class PartLanguageMatches implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isBlank() || !LanguageTags.valid(e.attr("lang")))
                 continue;
             String declared = LanguageTags.primary(e.attr("lang"));

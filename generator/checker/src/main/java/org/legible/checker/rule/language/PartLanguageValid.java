@@ -31,7 +31,7 @@ public final class PartLanguageValid implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isEmpty()) continue;
             if (!LanguageTags.valid(e.attr("lang")) && speaks(page, e)) {
                 page.failed(e, "There is no language \"" + Words.brief(e.attr("lang")) + "\".");

@@ -4,7 +4,6 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
-import org.legible.checker.rule.text.OwnText;
 
 /** Passages in another language are marked. */
 public final class PassageUnmarked implements Rule {
@@ -32,8 +31,8 @@ public final class PassageUnmarked implements Rule {
         if (declared.isEmpty()) return;
         for (PageElement e : page.page().elements()) {
             if (!e.hasOwnText() || e.is("title") || !LanguageText.own(e).equals(declared) || !page.visible(e)) continue;
-            LanguageGuess.differs(OwnText.of(e), declared)
-                    .or(() -> LanguageGuess.quoted(OwnText.of(e), declared))
+            LanguageGuess.differs(e.ownText(), declared)
+                    .or(() -> LanguageGuess.quoted(e.ownText(), declared))
                     .ifPresent(found -> page.review(
                             e, "Is a part of this in " + LanguageGuess.name(found) + "? It is not marked."));
         }

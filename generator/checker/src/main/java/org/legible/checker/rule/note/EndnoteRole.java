@@ -32,7 +32,7 @@ public final class EndnoteRole implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("role")) {
             if (!e.has("role")) continue;
             List<String> roles = Words.split(Words.lower(e.attr("role")));
             if (roles.contains("doc-endnote") || roles.contains("doc-biblioentry"))

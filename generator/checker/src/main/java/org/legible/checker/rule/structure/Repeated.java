@@ -8,7 +8,6 @@ import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
-import org.legible.checker.rule.text.OwnText;
 
 /**
  * Which parts of a page stand on a neighbouring page too, where one is at hand.
@@ -40,7 +39,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         List<PageElement> repeated = new ArrayList<>();
         for (PageElement e : page.page().elements()) {
             if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
-            boolean same = elsewhere.contains(Words.lower(OwnText.of(e)));
+            boolean same = elsewhere.contains(Words.lower(e.ownText()));
             if (same) repeated.add(e);
             else if (!repeated.isEmpty()) own.add(e);
         }

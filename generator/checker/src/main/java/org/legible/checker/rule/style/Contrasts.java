@@ -2,10 +2,13 @@ package org.legible.checker.rule.style;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.legible.checker.css.Colour;
+import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
@@ -36,7 +39,11 @@ record Contrasts(List<Text> texts) {
      * @param doubt why a person must look, "" where the ratio is sure
      */
     record Text(
-            PageElement element, String scheme, double ratio, boolean large, Colour front, Colour back, String doubt) {}
+            PageElement element, String scheme, double ratio, boolean large, Colour front, Colour back, String doubt) {
+        Text at(PageElement other) {
+            return other == element ? this : new Text(other, scheme, ratio, large, front, back, doubt);
+        }
+    }
 
     static Contrasts of(Inspection page) {
         List<Text> texts = new ArrayList<>();
@@ -46,7 +53,14 @@ record Contrasts(List<Text> texts) {
                 .toList();
         for (Environment scheme : page.styles().schemes()) {
             Backdrop backdrop = new Backdrop(page, scheme);
-            for (PageElement e : shown) texts.add(backdrop.text(e));
+            Map<ComputedStyle, Text> known = new IdentityHashMap<>();
+            for (PageElement e : shown) {
+                // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
+                ComputedStyle style = page.styles().of(e, scheme);
+                Text text = known.get(style);
+                if (text == null) known.put(style, text = backdrop.text(e));
+                texts.add(text.at(e));
+            }
         }
         return new Contrasts(texts);
     }

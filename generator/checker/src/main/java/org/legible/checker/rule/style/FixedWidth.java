@@ -48,6 +48,7 @@ public final class FixedWidth implements Rule {
 
     private static double fixed(ComputedStyle style, Property property) {
         String value = style.get(property);
+        if (value.equals("auto") || value.equals("0")) return 0;
         return value.matches(".*\\d(px|pt|in|cm|mm)") ? style.px(property).orElse(0) : 0;
     }
 }

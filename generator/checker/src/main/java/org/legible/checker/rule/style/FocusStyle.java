@@ -3,8 +3,12 @@ package org.legible.checker.rule.style;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.Sheet;
+import org.legible.checker.css.StyleRule;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 
 /** Whether something changes in an element's look when it has the keyboard focus. */
@@ -46,6 +50,28 @@ final class FocusStyle {
                 && page.styles().pseudo(e, "before").isEmpty()) return true;
         return page.styles().pseudoWhileFocused(e, "after").isPresent()
                 && page.styles().pseudo(e, "after").isEmpty();
+    }
+
+    /** Whether anything takes an outline away; where nothing does, browsers show the focus. */
+    static boolean outlinesRemoved(Inspection page) {
+        for (Sheet sheet : page.styles().sheets().sheets()) {
+            for (StyleRule rule : sheet.content().rules())
+                if (rule.declarations().stream().anyMatch(FocusStyle::removes)) return true;
+        }
+        return page.page().having("style").stream()
+                .anyMatch(e -> page.styles().inline(e).stream().anyMatch(FocusStyle::removes));
+    }
+
+    private static boolean removes(Declaration d) {
+        if (d.name().equals("all")) return true;
+        if (!d.name().startsWith("outline")) return false;
+        String value = Words.lower(d.value());
+        return value.contains("none")
+                || value.contains("var(")
+                || value.contains("transparent")
+                || value.contains("initial")
+                || value.contains("unset")
+                || value.matches("(.*\\s)?0(px|em|rem)?(\\s.*)?");
     }
 
     private static boolean zero(ComputedStyle style) {

@@ -15,7 +15,7 @@ final class Spacing {
     private Spacing() {}
 
     static void check(Inspection page, String name, Property property, double least) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("style")) {
             if (!e.has("style")) continue;
             Optional<Declaration> declared = page.styles().inline(e).stream()
                     .filter(d -> d.name().equals(name) && d.important())

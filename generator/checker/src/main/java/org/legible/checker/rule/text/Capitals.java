@@ -1,6 +1,5 @@
 package org.legible.checker.rule.text;
 
-import java.util.Locale;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -34,10 +33,19 @@ public final class Capitals implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             if (!e.hasOwnText() || e.is("script", "style", "title", "code") || !page.visible(e)) continue;
-            String text = OwnText.of(e);
+            String text = e.ownText();
             boolean styled = page.styles().of(e).is(Property.TEXT_TRANSFORM, "uppercase");
-            boolean typed = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+            boolean typed = !styled && shouted(text);
             if ((styled || typed) && Words.split(text).size() >= 8) page.failed(e, "This text is in capitals.");
         }
+    }
+
+    private static boolean shouted(String text) {
+        boolean capital = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) return false;
+            capital |= Character.isUpperCase(text.charAt(i));
+        }
+        return capital;
     }
 }

@@ -33,7 +33,7 @@ public final class Italics implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             boolean slanted = e.hasOwnText() && page.styles().of(e).is(Property.FONT_STYLE, "italic", "oblique");
-            if (slanted && Words.split(OwnText.of(e)).size() >= 25 && page.visible(e))
+            if (slanted && Words.split(e.ownText()).size() >= 25 && page.visible(e))
                 page.failed(e, "This long text is in italics.");
         }
     }

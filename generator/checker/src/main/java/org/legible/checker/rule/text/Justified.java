@@ -34,7 +34,7 @@ public final class Justified implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             boolean justified = e.hasOwnText() && page.styles().of(e).is(Property.TEXT_ALIGN, "justify");
-            if (justified && Words.split(OwnText.of(e)).size() >= 6 && page.visible(e))
+            if (justified && Words.split(e.ownText()).size() >= 6 && page.visible(e))
                 page.failed(e, "This text is justified.");
         }
     }

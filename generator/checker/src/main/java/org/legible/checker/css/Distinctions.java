@@ -1,0 +1,135 @@
+package org.legible.checker.css;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * By what the selectors of some sheets tell elements apart: names, ids, classes and attributes that they mention, and tests
+ * that look sideways or count.
+ *
+ * <p>Two elements with the same distinctions, whose parents are of one kind, match the same selectors: a selector with
+ * descendant and child combinators asks only what is asked of an element and its ancestors, and whatever asks about siblings
+ * or content is answered here for the element itself, with all that stands to the left of it in the selector.
+ */
+public final class Distinctions {
+
+    /** Attributes that style by themselves; see {@link Hints}. */
+    private static final List<String> STYLING = List.of("style", "bgcolor", "text", "color", "align", "dir");
+
+    private static final Set<String> LOCAL = Set.of(
+            "link",
+            "any-link",
+            "enabled",
+            "disabled",
+            "checked",
+            "required",
+            "optional",
+            "read-only",
+            "read-write",
+            "placeholder-shown",
+            "open",
+            "defined",
+            "root",
+            "hover",
+            "active",
+            "visited",
+            "focus",
+            "focus-visible",
+            "focus-within");
+
+    private static final Matching UNFOCUSED = new Matching(null);
+
+    /** A selector up to the compound that looks sideways or counts. */
+    private record Sideways(Selector prefix) {}
+
+    private final Set<String> classes = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> attributes = new HashSet<>(STYLING);
+    private final List<Sideways> sideways = new ArrayList<>();
+
+    /** Reads the sheets for one tree, and the browser's own, whatever the conditions of their rules. */
+    public Distinctions(List<Sheet> sheets, int tree) {
+        noteAll(BrowserDefaults.SHEET);
+        for (Sheet sheet : sheets) if (sheet.tree() == tree) noteAll(sheet.content());
+    }
+
+    private void noteAll(StyleSheet sheet) {
+        for (StyleRule rule : sheet.rules()) rule.selectors().forEach(this::note);
+    }
+
+    private void note(Selector selector) {
+        for (int i = 0; i < selector.compounds().size(); i++) {
+            Selector.Compound compound = selector.compounds().get(i);
+            boolean beside = i > 0
+                    && selector.combinators().get(i - 1) != ' '
+                    && selector.combinators().get(i - 1) != '>';
+            boolean far = note(compound);
+            if (beside || far) {
+                sideways.add(new Sideways(new Selector(
+                        selector.compounds().subList(0, i + 1),
+                        selector.combinators().subList(0, i),
+                        "",
+                        0)));
+            }
+        }
+    }
+
+    /** Takes note of one compound; says whether it looks beyond the element and its ancestors. */
+    private boolean note(Selector.Compound compound) {
+        if (!compound.id().isEmpty()) ids.add(compound.id());
+        classes.addAll(compound.classes());
+        boolean far = false;
+        for (Selector.Test test : compound.tests()) {
+            if (test instanceof Selector.Test.Attribute attribute) {
+                attributes.add(attribute.name());
+            } else if (test instanceof Selector.Test.Pseudo pseudo) {
+                if (LOCAL.contains(pseudo.name()))
+                    attributes.addAll(List.of(
+                            "href",
+                            "disabled",
+                            "checked",
+                            "selected",
+                            "required",
+                            "readonly",
+                            "placeholder",
+                            "value",
+                            "open"));
+                else far = true;
+            } else if (test instanceof Selector.Test.Nested nested) {
+                far |= nested.name().equals("has");
+                for (Selector inner : nested.selectors()) {
+                    note(inner);
+                    far |= inner.compounds().size() > 1;
+                }
+            }
+        }
+        return far;
+    }
+
+    /** What tells the element apart, as a text: equal texts, equal answers. */
+    public String of(CssElement e) {
+        StringBuilder text = new StringBuilder(48).append(e.tag());
+        for (String name : e.classes())
+            if (classes.contains(name)) text.append('.').append(name);
+        if (!e.id().isEmpty() && ids.contains(e.id())) text.append('#').append(e.id());
+        if (!e.bare()) {
+            for (String name : e.attributeNames()) {
+                if (attributes.contains(name))
+                    text.append('[').append(name).append('=').append(e.attr(name));
+            }
+        }
+        for (int i = 0; i < sideways.size(); i++) {
+            Selector prefix = sideways.get(i).prefix();
+            Selector.Compound last = prefix.subject();
+            boolean possible = (last.tag().isEmpty()
+                            || last.tag().equals("*")
+                            || last.tag().equals(e.tag()))
+                    && (last.classes().isEmpty()
+                            || e.classes().contains(last.classes().get(0)));
+            if (possible && UNFOCUSED.matches(prefix, e)) text.append('~').append(i);
+        }
+        return text.toString();
+    }
+}

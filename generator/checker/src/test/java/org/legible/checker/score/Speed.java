@@ -1,0 +1,93 @@
+package org.legible.checker.score;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.legible.checker.Checker;
+import org.legible.checker.Profile;
+import org.legible.checker.Resources;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/**
+ * How much processor time a page takes, warmed, on one thread: {@code java -cp ... org.legible.checker.score.Speed FOLDER
+ * [PROFILE]}. Prints milliseconds a page and a 100 KB, and the rules that cost most; the first rule to ask for styles or
+ * names pays for the rules after it.
+ */
+public final class Speed {
+
+    private static final int ROUNDS = 8;
+
+    private Speed() {}
+
+    /** A rule that keeps the time. */
+    private record Timed(Rule rule, Map<String, Long> spent) implements Rule {
+
+        @Override
+        public RuleFacts facts() {
+            return rule.facts();
+        }
+
+        @Override
+        public void check(Inspection page) {
+            long start = cpu();
+            rule.check(page);
+            spent.merge(rule.facts().id(), cpu() - start, Long::sum);
+        }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** Measures every HTML file of a folder. */
+    public static void main(String[] args) throws IOException {
+        Path root = Path.of(args[0]);
+        Profile profile = Profile.named(args.length > 1 ? args[1] : "all").orElseThrow();
+        Map<String, String> pages = new LinkedHashMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file :
+                    all.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+                pages.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        long size = pages.values().stream().mapToLong(String::length).sum();
+        Map<String, Long> spent = new HashMap<>();
+        List<Rule> timed = Checker.registry().stream()
+                .<Rule>map(rule -> new Timed(rule, spent))
+                .toList();
+        Checker checker =
+                Checker.with(profile).resources(Resources.folder(root)).rules(timed);
+        for (int round = 0; round < ROUNDS; round++) {
+            spent.clear();
+            long start = cpu();
+            long found = 0;
+            for (Map.Entry<String, String> page : pages.entrySet())
+                found +=
+                        checker.check(page.getValue(), page.getKey()).findings().size();
+            double ms = (cpu() - start) / 1e6;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%.1f ms a page, %.1f ms a 100 KB, %d findings on %d pages%n",
+                    ms / pages.size(),
+                    ms / (size / 1e5),
+                    found,
+                    pages.size());
+        }
+        long rules = spent.values().stream().mapToLong(Long::longValue).sum();
+        System.out.printf(Locale.ROOT, "%8.2f ms a page in rules%n", rules / 1e6 / pages.size());
+        spent.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(28)
+                .forEach(e ->
+                        System.out.printf(Locale.ROOT, "%8.2f %s%n", e.getValue() / 1e6 / pages.size(), e.getKey()));
+    }
+}
