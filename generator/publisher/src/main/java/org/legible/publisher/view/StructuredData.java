@@ -30,7 +30,12 @@ final class StructuredData {
         boolean isOfficial = report.edition() == Report.Extent.FULL;
         data.put("datePublished", (isOfficial ? report.published() : firstChanged(report)).toString());
         data.put("dateModified", FormatsView.lastChanged(report).toString());
-        data.put("publisher", organization(isOfficial ? context.publishers() : context.page().site().publisher()));
+        data.put(
+                "publisher",
+                organization(
+                        isOfficial
+                                ? context.publishers()
+                                : context.page().site().publisher()));
         data.put("about", organization(context.authority().name()));
         report.source().ifPresent(source -> data.put("isBasedOn", source(context, source)));
         if (context.page().edition() != Edition.WEB)
