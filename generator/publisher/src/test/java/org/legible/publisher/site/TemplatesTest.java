@@ -35,10 +35,10 @@ class TemplatesTest {
     @Test
     void aPartIsReplacedOnEveryPageThatHasIt() {
         BuiltSite site = SiteTest.of(BASE)
-                .template("parts/contact.peb", "<b>Ask {{ contact.name }}.</b>")
+                .template("parts/contact.peb", "<b>Ask {{ contact.email }}.</b>")
                 .builds();
 
-        assertThat(site.page(PAGE).select("main b").text()).isEqualTo("Ask The reports team.");
+        assertThat(site.page(PAGE).select("main b").text()).isEqualTo("Ask reports@example.org.");
     }
 
     @Test

@@ -1,0 +1,142 @@
+package org.legible.publisher;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+
+/**
+ * The arrows between the packages, which run one way:
+ *
+ * <pre>
+ * report <- yaml <- library <- link <- render <- view <- pipeline <- the root
+ *      \- text <------------/
+ * </pre>
+ *
+ * <p>{@code problem} and {@code address} know nothing of the others; {@code work}, {@code output} and {@code console} serve
+ * the build and those who start it. Only the request and the result of the root are known further down.
+ */
+@AnalyzeClasses(packages = "org.legible.publisher", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.legible.publisher";
+
+    @ArchTest
+    static final ArchRule arrowsRunOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("report")
+            .definedBy(in("report"))
+            .layer("yaml")
+            .definedBy(in("yaml"))
+            .layer("text")
+            .definedBy(in("text"))
+            .layer("library")
+            .definedBy(in("library"))
+            .layer("link")
+            .definedBy(in("link"))
+            .layer("render")
+            .definedBy(in("render"))
+            .layer("view")
+            .definedBy(in("view"))
+            .layer("work")
+            .definedBy(in("work"))
+            .layer("output")
+            .definedBy(in("output"))
+            .layer("console")
+            .definedBy(in("console"))
+            .layer("pipeline")
+            .definedBy(in("pipeline"))
+            .layer("root")
+            .definedBy(ROOT)
+            .whereLayer("yaml")
+            .mayOnlyBeAccessedByLayers("library", "link", "pipeline", "root")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "work", "pipeline")
+            .whereLayer("library")
+            .mayOnlyBeAccessedByLayers("link", "view", "pipeline")
+            .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("render", "view", "pipeline")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("view", "pipeline")
+            .whereLayer("view")
+            .mayOnlyBeAccessedByLayers("pipeline")
+            .whereLayer("work")
+            .mayOnlyBeAccessedByLayers("library", "pipeline", "console", "root")
+            .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("pipeline", "console", "root")
+            .whereLayer("console")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("pipeline")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("root")
+            .mayOnlyBeAccessedByLayers("pipeline", "console");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theModelKnowsNothingButJava = classes()
+            .that()
+            .resideInAPackage(in("report"))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(in("report"), "java..");
+
+    @ArchTest
+    static final ArchRule problemsAndAddressesKnowNothingButJava = classes()
+            .that()
+            .resideInAnyPackage(in("problem"), in("address"))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(in("problem"), in("address"), "java..");
+
+    @ArchTest
+    static final ArchRule theCheckerIsForTheBuildAndItsCallers = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, in("pipeline"), in("console"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.legible.checker..");
+
+    @ArchTest
+    static final ArchRule markdownIsParsedInOnePlace = noClasses()
+            .that(resideOutsideOfPackages(in("text")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vladsch.flexmark..");
+
+    @ArchTest
+    static final ArchRule templatesAreWrittenInOnePlace = noClasses()
+            .that(resideOutsideOfPackages(in("render")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.pebbletemplates..");
+
+    @ArchTest
+    static final ArchRule nothingReadsHtml =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+
+    /** The site is written by {@code output} alone; {@code console} writes the list of findings where the user asks for it. */
+    @ArchTest
+    static final ArchRule onlyOutputWritesFiles = noClasses()
+            .that(resideOutsideOfPackages(in("output"), in("console")))
+            .should()
+            .callMethodWhere(describe(
+                    "writes a file",
+                    call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                            && call.getName()
+                                    .matches("write.*|create.*|move|copy|delete.*|newOutputStream|newBufferedWriter")));
+
+    private static String in(String name) {
+        return ROOT + "." + name + "..";
+    }
+}
