@@ -55,7 +55,7 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(chromedriver.get())
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         return new Browser(driver);
     }
 
