@@ -1,7 +1,10 @@
 package org.legible.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +13,9 @@ import java.util.concurrent.Callable;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Profile;
 import org.legible.checker.SiteChecker;
+import org.legible.checker.baseline.Baseline;
+import org.legible.checker.baseline.BaselineProblem;
+import org.legible.checker.baseline.BaselineResult;
 import org.legible.checker.output.FindingsWriter;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.FindingsOutput;
@@ -59,6 +65,21 @@ final class CheckCommand implements Callable<Integer> {
             description = "Which rules to ask: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private String profile;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "A file of findings that somebody has accepted, each with owner, reason and last day. Entries that have "
+                            + "expired, and those that no finding answers to, fail the check. The format baseline prints "
+                            + "entries to copy.")
+    private Path baseline;
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Says as well which success criteria of WCAG were tested, and which questions are left to a person.")
+    private boolean coverage;
+
     @Spec
     private CommandSpec spec;
 
@@ -71,10 +92,28 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingsOutput findings = findings();
-        CheckReport report = check(profile());
-        here.out().print(findings.write(report));
+        Profile rules = profile();
+        Baseline accepted = accepted();
+        if (!accepted.problems().isEmpty()) return outdated(accepted.problems(), 2);
+        BaselineResult result = accepted.apply(check(rules), LocalDate.now());
+        here.out().print(findings.write(result.report()));
         here.out().flush();
-        return report.exitStatus();
+        if (!result.accepted().isEmpty())
+            here.err()
+                    .println("Findings that " + baseline + " accepts: "
+                            + result.accepted().size() + ".");
+        return outdated(result.problems(), result.exitStatus());
+    }
+
+    private int outdated(List<BaselineProblem> problems, int status) {
+        problems.forEach(problem -> here.err().println(problem.text()));
+        return status;
+    }
+
+    private Baseline accepted() throws IOException {
+        if (baseline == null) return Baseline.none();
+        if (Files.isRegularFile(baseline)) return Baseline.read(baseline);
+        throw new ParameterException(spec.commandLine(), "There is no baseline file " + baseline + ".");
     }
 
     private CheckReport check(Profile rules) {
@@ -87,8 +126,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private FindingsOutput findings() {
-        List<String> wanted = formats;
-        if (wanted == null) wanted = here.github() ? List.of("text", "github") : List.of("text");
+        List<String> wanted = new ArrayList<>(formats == null ? List.of("text") : formats);
+        if (formats == null && here.github()) wanted.add("github");
+        if (coverage && !wanted.contains("coverage")) wanted.add("coverage");
         try {
             return FindingsOutput.of(wanted, Optional.ofNullable(output), here.terminal());
         } catch (IllegalArgumentException unknown) {

@@ -3,6 +3,7 @@ package org.legible.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.legible.checker.Checker;
+import org.legible.checker.reference.RuleReference;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 import picocli.CommandLine.Command;
@@ -17,7 +18,9 @@ final class RulesCommand implements Callable<Integer> {
     /** How to write the list. */
     enum Format {
         text,
-        json
+        json,
+        html,
+        markdown
     }
 
     @Option(
@@ -35,8 +38,16 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleFacts> rules = Checker.registry().stream().map(Rule::facts).toList();
-        here.out().print(format == Format.json ? RuleList.json(rules) : RuleList.text(rules));
+        List<Rule> rules = Checker.registry();
+        List<RuleFacts> facts = rules.stream().map(Rule::facts).toList();
+        here.out()
+                .print(
+                        switch (format) {
+                            case text -> RuleList.text(facts);
+                            case json -> RuleList.json(facts);
+                            case html -> RuleReference.html(rules);
+                            case markdown -> RuleReference.markdown(rules);
+                        });
         here.out().flush();
         return 0;
     }

@@ -81,8 +81,57 @@ class CheckCommandTest {
         assertThat(session.run("check", "--format", "xml", page(GOOD))).isEqualTo(2);
         assertThat(session.run("check", "--profile", "strict", page(GOOD))).isEqualTo(2);
         assertThat(session.err())
-                .contains("There is no format \"xml\". Use one of: text, json, github")
+                .contains("There is no format \"xml\". Use one of: text, json, sarif, junit, earl, html, github, ")
                 .contains("There is no profile \"strict\". Use one of: wcag22-aa, large-print, report, all.");
+    }
+
+    @Test
+    void everyFormatCanBeAskedFor() throws IOException {
+        session.run("check", "--format", "sarif,junit,earl,html", page(BAD));
+
+        assertThat(session.out()).contains("sarif-2.1.0", "<testsuites", "earl:failed", "<!DOCTYPE html>");
+    }
+
+    @Test
+    void coverageSaysWhatIsLeftToAPerson() throws IOException {
+        session.run("check", "--coverage", page(GOOD));
+
+        assertThat(session.out()).contains("Checked 1 page", "55 success criteria", "[ ] 1.1.1 ");
+    }
+
+    @Test
+    void anAcceptedFindingIsStatusZeroUntilItExpires() throws IOException {
+        String page = page(BAD);
+        session.run("check", "--format", "baseline", page);
+        String entry = session.out().replace("owner:", "owner: Web").replace("reason:", "reason: New one in spring");
+        String until = baseline(entry.replace("expires:", "expires: 9999-12-31"));
+        String past = baseline(entry.replace("expires:", "expires: 2020-01-01"));
+
+        assertThat(session.run("check", "--baseline", until, page)).isZero();
+        assertThat(session.err()).contains(until + " accepts: 1.");
+        assertThat(session.run("check", "--baseline", past, page)).isEqualTo(1);
+        assertThat(session.err()).contains("expired on 2020-01-01");
+    }
+
+    @Test
+    void aStaleEntryIsStatusOneAndAWrongFileStatusTwo() throws IOException {
+        String stale = baseline("accepted: [{identity: a-1, owner: A, reason: B, expires: 9999-12-31}]");
+        String wrong = baseline("accepted: [{identity: a-1, ownr: A}]");
+
+        assertThat(session.run("check", "--baseline", stale, page(GOOD))).isEqualTo(1);
+        assertThat(session.run("check", "--baseline", wrong, page(GOOD))).isEqualTo(2);
+        assertThat(session.run("check", "--baseline", "nowhere.yaml", page(GOOD)))
+                .isEqualTo(2);
+        assertThat(session.err())
+                .contains("a-1 is stale")
+                .contains(wrong + ":1:")
+                .contains("There is no key \"ownr\" here.")
+                .contains("There is no baseline file nowhere.yaml.");
+    }
+
+    private String baseline(String yaml) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "accepted", ".yaml"), yaml)
+                .toString();
     }
 
     private String page(String html) throws IOException {

@@ -42,6 +42,13 @@ class RulesCommandTest {
     }
 
     @Test
+    void theReferenceIsWrittenForPeopleAndForRepositories() {
+        assertThat(session.run("rules", "--format", "html")).isZero();
+        assertThat(session.run("rules", "--format", "markdown")).isZero();
+        assertThat(session.out()).startsWith("<!DOCTYPE html>").contains("\n## image-alt\n");
+    }
+
+    @Test
     void anUnknownFormatIsBadUsage() {
         assertThat(session.run("rules", "--format", "xml")).isEqualTo(2);
         assertThat(session.err()).contains("'xml'").contains("json");
