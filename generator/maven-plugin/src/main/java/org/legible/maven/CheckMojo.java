@@ -3,6 +3,7 @@ package org.legible.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -14,6 +15,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Profile;
 import org.legible.checker.SiteChecker;
+import org.legible.checker.baseline.Baseline;
+import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.console.FailureText;
 import org.legible.publisher.console.FindingsOutput;
 import org.legible.publisher.console.Terminal;
@@ -26,7 +29,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "legible.paths", defaultValue = "${project.build.directory}/website", required = true)
     List<File> paths;
 
-    /** How to write the findings: text, json, github. Several with commas. */
+    /**
+     * How to write the findings: text, json, sarif, junit, earl, html, github; coverage says what of WCAG was tested, baseline
+     * prints entries for a baseline file. Several with commas.
+     */
     @Parameter(property = "legible.formats", defaultValue = "text")
     List<String> formats;
 
@@ -40,6 +46,13 @@ public final class CheckMojo extends AbstractMojo {
     /** Which rules to ask: wcag22-aa, large-print, report, all. */
     @Parameter(property = "legible.profile", defaultValue = "wcag22-aa")
     String profile;
+
+    /**
+     * A file of findings that somebody has accepted, each with owner, reason and last day. Entries that have expired, and those
+     * that no finding answers to, fail the build.
+     */
+    @Parameter(property = "legible.baseline")
+    File baseline;
 
     /** Whether a failure found in a page fails the build. A file that cannot be checked fails it always. */
     @Parameter(property = "legible.failOnFindings", defaultValue = "true")
@@ -58,12 +71,18 @@ public final class CheckMojo extends AbstractMojo {
         FindingsOutput findings = findings();
         List<Path> places =
                 paths.stream().map(file -> file.toPath().normalize()).toList();
-        CheckReport report = SiteChecker.with(profile()).check(places);
+        Baseline accepted = accepted();
+        BaselineResult result = accepted.apply(SiteChecker.with(profile()).check(places), LocalDate.now());
+        CheckReport report = result.report();
         print(write(findings, report), report.exitStatus() == 0);
+        result.problems().forEach(problem -> getLog().error(problem.text()));
         if (!report.unreadable().isEmpty())
             throw new MojoExecutionException("Not everything could be checked: "
                     + report.unreadable().get(0).file() + ": "
                     + report.unreadable().get(0).reason());
+        if (!result.problems().isEmpty())
+            throw new MojoFailureException(
+                    "The baseline must be mended: " + result.problems().get(0).text());
         if (failOnFindings && report.failed() > 0)
             throw new MojoFailureException("The pages have accessibility failures: " + report.failed() + ".");
     }
@@ -73,6 +92,15 @@ public final class CheckMojo extends AbstractMojo {
         boolean forPeople = outputFile != null || formats.equals(List.of("text"));
         if (forPeople) text.lines().forEach(good ? getLog()::info : getLog()::error);
         else System.out.print(text);
+    }
+
+    private Baseline accepted() throws MojoExecutionException {
+        if (baseline == null) return Baseline.none();
+        try {
+            return Baseline.read(baseline.toPath());
+        } catch (IOException unreadable) {
+            throw new MojoExecutionException("The baseline cannot be read: " + FailureText.of(unreadable), unreadable);
+        }
     }
 
     /** The profile of that name. */

@@ -79,6 +79,34 @@ class CheckMojoTest {
     }
 
     @Test
+    void aBaselineAcceptsFindingsAndFailsWhereItIsStale() throws Exception {
+        mojo.formats = List.of("baseline");
+        mojo.outputFile = folder.resolve("accepted.yaml").toFile();
+        mojo.failOnFindings = false;
+        mojo.execute();
+        mojo.baseline = mojo.outputFile;
+        String entries = Files.readString(mojo.baseline.toPath());
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessageContaining("accepted.yaml:");
+
+        Files.writeString(
+                mojo.baseline.toPath(),
+                entries.replace("owner:", "owner: A")
+                        .replace("reason:", "reason: B")
+                        .replace("expires:", "expires: 9999-12-31"));
+        mojo.formats = List.of("text");
+        mojo.outputFile = null;
+        mojo.failOnFindings = true;
+        mojo.execute();
+
+        Files.writeString(folder.resolve("page.html"), BAD.replace("<img src=\"a.png\">", ""));
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessageContaining("stale");
+    }
+
+    @Test
     void aCheckThatIsSkippedLooksAtNothing() throws Exception {
         mojo.skip = true;
         mojo.paths = List.of(folder.resolve("nowhere").toFile());
