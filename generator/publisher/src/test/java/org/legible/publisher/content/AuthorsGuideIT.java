@@ -29,7 +29,7 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 
 /** The author's guide cannot lie: every example is built, every message is given, every refusal is made. */
-class AuthorsGuideTest {
+class AuthorsGuideIT {
 
     static final List<Arguments> REFUSALS = refusals();
 
@@ -45,7 +45,7 @@ class AuthorsGuideTest {
         PublishResult result = publish();
         assertThat(result.problems()).isEmpty();
         assertThat(result.checks().pages())
-                .flatExtracting(AuthorsGuideTest::failures)
+                .flatExtracting(AuthorsGuideIT::failures)
                 .isEmpty();
         assertThat(result.published()).isTrue();
         assertThat(result.reports()).isEqualTo(2);
