@@ -23,7 +23,7 @@ public final class Templates {
         private static final long serialVersionUID = 1;
         private final transient Problem problem;
 
-        private Failure(Problem problem, PebbleException cause) {
+        private Failure(Problem problem, Throwable cause) {
             super(problem.what(), cause);
             this.problem = problem;
         }
@@ -58,17 +58,26 @@ public final class Templates {
             return page.toString();
         } catch (PebbleException wrong) {
             String file = wrong.getFileName() == null ? template : wrong.getFileName();
-            int line = wrong.getLineNumber() == null ? 0 : wrong.getLineNumber();
-            throw new Failure(
-                    Problem.error(
-                            new Place("templates/" + file, line, 0),
-                            "The template cannot be used: " + wrong.getPebbleMessage() + ".",
-                            "The page would be broken for every reader.",
-                            "Correct the template; if it is your own, compare it with the one that it overrides."),
-                    wrong);
+            throw failure(
+                    file, wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(), wrong.getPebbleMessage(), wrong);
+        } catch (StackOverflowError endless) {
+            throw failure(template, 0, "it, or a part of it, includes itself", endless);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (RuntimeException wrong) {
+            // A sum of words, a division by nothing: the engine lets some exceptions of Java through.
+            throw failure(template, 0, String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    private static Failure failure(String file, int line, String message, Throwable cause) {
+        return new Failure(
+                Problem.error(
+                        new Place("templates/" + file, line, 0),
+                        "The template cannot be used: " + message + ".",
+                        "The page would be broken for every reader.",
+                        "Correct the template; if it is your own, compare it with the one that it overrides."),
+                cause);
     }
 
     /** Finds templates by their name in the theme, never on disk. */

@@ -45,7 +45,8 @@ public final class ThemeFiles {
             } else {
                 readAll(Path.of(root.toURI()));
             }
-            if (overrides.isPresent()) readAll(overrides.get());
+            // A walk does not enter a folder that is itself a link.
+            if (overrides.isPresent()) readAll(overrides.get().toRealPath());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (URISyntaxException impossible) {

@@ -1,0 +1,160 @@
+package org.legible.publisher.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.link.Connections;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Reports;
+import org.legible.publisher.text.MarkdownReader;
+import org.legible.publisher.text.ReportText;
+
+/** Rendered as the web edition shows it; slots are shown as the name of their kind. */
+class TextRendererTest {
+
+    private static final String NUMBER =
+            "<a class=\"paragraph-number\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a> ";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+            a paragraph            | a & *b*                        | <p>a &amp; <em>b</em></p>
+            strong and code        | **a** `<b>`                    | <p><strong>a</strong> <code>&lt;b&gt;</code></p>
+            line ends              | a\\nb\\\\nc                    | <p>a~b<br>~c</p>
+            a heading with its id  | ## A *b* {#x}                  | <h2 id="x">A <em>b</em></h2>
+            a tight list           | - a\\n- b                      | <ul>~<li>a</li>~<li>b</li>~</ul>
+            a loose list           | - a\\n\\n- b                   | <ul>~<li><p>a</p>~</li>~<li><p>b</p>~</li>~</ul>
+            a list in a list       | - a\\n    - b                  | <ul>~<li>a<ul>~<li>b</li>~</ul>~</li>~</ul>
+            a quotation            | > a                            | <blockquote>~<p>a</p>~</blockquote>
+            typed text             | ~~~\\na < b\\n~~~              | <pre>a &lt; b~</pre>
+            a break                | ---                            | <hr>
+            a website              | [a](https://a.org/?b&c)        | <p><a href="https://a.org/?b&amp;c">a</a></p>
+            a place                | [a](#paragraph-1)              | <p><a href="#paragraph-1">a</a></p>
+            a picture              | ![A "map"](images/map.png)     | <p><img class="picture" src="images/map.png" alt="A &quot;map&quot;"></p>
+            a table is a slot      | ¦ a ¦\\n¦---¦\\n¦ b ¦       | {Table}
+            a placement is a slot  | [[judgements]]                 | {Placed}
+            an omission is a slot  | [[omitted paragraphs=2]]       | {Omitted}
+            """)
+    void blocksBecomeMarkup(String label, String markdown, String html) {
+        assertThat(web(markdown.replace("\\n", "\n").replace('¦', '|')))
+                .as(label)
+                .isEqualTo(html);
+    }
+
+    @Test
+    void aNumberIsTextAndALinkToItself() {
+        assertThat(web("27. One\n\n    two\n"))
+                .isEqualTo("<div class=\"paragraph\" id=\"paragraph-27\">~<p>" + NUMBER + "One</p>~<p>two</p>~</div>");
+    }
+
+    @Test
+    void aNumberStandsAloneWhereNoWordsOpenTheParagraph() {
+        assertThat(web("27. - a\n"))
+                .isEqualTo("<div class=\"paragraph\" id=\"paragraph-27\">~<p>" + NUMBER
+                        + "</p>~<ul>~<li>a</li>~</ul>~</div>");
+    }
+
+    @Test
+    void aParagraphOfAnAnnexCarriesItsSequence() {
+        assertThat(web("## B {#b sequence=annex-b}\n\n1. One\n"))
+                .contains("id=\"annex-b-paragraph-1\"")
+                .contains("href=\"#annex-b-paragraph-1\"");
+    }
+
+    @Test
+    void aListKeepsItsFirstNumber() {
+        assertThat(web("- x\n\n    3. a\n    4. b\n")).contains("<ol start=\"3\">");
+        assertThat(web("- x\n\n    1. a\n")).contains("<ol>");
+    }
+
+    @Test
+    void gradesStandRightUnderTheirHeading() {
+        ReportText text = read("## Help\n\nWords.\n");
+        TextRenderer renderer = new TextRenderer(
+                "kent",
+                text,
+                paragraph -> List.of(),
+                Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))),
+                "Link to paragraph");
+
+        assertThat(html(renderer.render().body())).isEqualTo("<h2 id=\"help\">Help</h2>~{SectionGrade}<p>Words.</p>");
+    }
+
+    @Test
+    void aParagraphEndsWithWhatRestsOnIt() {
+        Recommendation recommendation = Reports.of(
+                        "recommendations: [{id: '1', type: recommendation, text: a, to: lscb}]")
+                .recommendations()
+                .get(0);
+        TextRenderer renderer = new TextRenderer(
+                "kent",
+                read("27. One\n28. Two\n"),
+                paragraph ->
+                        paragraph.equals("27") ? List.of(new Connections.RestsOn(recommendation, false)) : List.of(),
+                Map.of(),
+                "Link to paragraph");
+
+        assertThat(html(renderer.render().body())).containsOnlyOnce("One</p>~{RestsOnThis}</div>");
+    }
+
+    @Test
+    void notesKnowEveryPlaceThatRefersToThem() {
+        RenderedText rendered =
+                render("Start[^a].\n\n## Help\n\n27. One[^a] two[^b].\n\n[^a]: A *note*.\n\n[^b]: B.\n");
+
+        assertThat(rendered.notes()).extracting(RenderedText.Note::number).containsExactly(1, 2);
+        assertThat(rendered.notes().get(0).uses())
+                .containsExactly(new RenderedText.Use(1, "", ""), new RenderedText.Use(2, "27", "Help"));
+        assertThat(rendered.notes().get(1).uses()).containsExactly(new RenderedText.Use(1, "27", "Help"));
+        assertThat(html(rendered.notes().get(0).text())).isEqualTo("<p>A <em>note</em>.</p>");
+    }
+
+    @Test
+    void theContentsListEveryHeadingWithoutMarks() {
+        assertThat(render("## Help[^a]\n\n### *More* {#m}\n\n[^a]: A.\n").contents())
+                .containsExactly(new RenderedText.Heading(2, "help", "Help"), new RenderedText.Heading(3, "m", "More"));
+    }
+
+    @Test
+    void whatItShowsIsTracedToItsLine() {
+        Origins origins = new Origins();
+        String page =
+                origins.strip(writer(origins).inline(render("One.\n\nTwo.\n").body()));
+
+        assertThat(origins.at(page.indexOf("Two"))).contains(new Origin.Line("report.md", 3));
+    }
+
+    private static String web(String markdown) {
+        return html(render(markdown).body());
+    }
+
+    private static RenderedText render(String markdown) {
+        return new TextRenderer("kent", read(markdown), paragraph -> List.of(), Map.of(), "Link to paragraph").render();
+    }
+
+    private static ReportText read(String markdown) {
+        return new MarkdownReader()
+                .read("kent", "report.md", markdown, Report.Numbering.WHOLE, new HeadingIds(), new Problems());
+    }
+
+    private static String html(Fragment fragment) {
+        Origins origins = new Origins();
+        StringBuilder html = new StringBuilder();
+        for (BodyPart part : writer(origins)
+                .body(fragment, slot -> BodyPart.html("{" + slot.getClass().getSimpleName() + "}")))
+            html.append(part.html());
+        return origins.strip(html.toString()).strip().replace('\n', '~');
+    }
+
+    private static FragmentWriter writer(Origins origins) {
+        return new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", origins, "Note");
+    }
+}

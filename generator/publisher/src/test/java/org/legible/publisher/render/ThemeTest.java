@@ -1,0 +1,160 @@
+package org.legible.publisher.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+
+/** The files of the theme, what a user's own folder changes in them, and what is said where it is wrong. */
+class ThemeTest {
+
+    @TempDir
+    private Path overrides;
+
+    @Test
+    void aFileOfTheSameNameOverridesOneOfOurs() throws IOException {
+        override("parts/table.peb", "my table");
+        ThemeFiles plain = new ThemeFiles(Optional.empty());
+        ThemeFiles theme = theme();
+
+        assertThat(theme.text("parts/table.peb")).isEqualTo("my table");
+        assertThat(theme.text("pages/report.peb")).isEqualTo(plain.text("pages/report.peb"));
+        assertThat(theme.in("parts").toList()).isEqualTo(plain.in("parts").toList());
+    }
+
+    @Test
+    void aFileOfAnotherNameIsAdded() throws IOException {
+        override("parts/mine.peb", "mine");
+
+        assertThat(theme().has("parts/mine.peb")).isTrue();
+        assertThat(theme().has("parts/none.peb")).isFalse();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> theme().bytes("parts/none.peb"))
+                .withMessage("The theme has no file parts/none.peb");
+    }
+
+    @Test
+    void theFolderOfOverridesMayBeALink() throws IOException {
+        override("mine/parts/table.peb", "my table");
+        Path link = Files.createSymbolicLink(overrides.resolve("link"), overrides.resolve("mine"));
+
+        assertThat(new ThemeFiles(Optional.of(link)).text("parts/table.peb")).isEqualTo("my table");
+    }
+
+    @Test
+    void theNameOfAnAssetHoldsItsHash() throws IOException {
+        String before = new Assets(theme()).file("site.css");
+        override("styles/99-mine.css", "h1 { color: red; }");
+        Assets after = new Assets(theme());
+
+        assertThat(before).matches("assets/site\\.[0-9a-f]{10}\\.css");
+        assertThat(after.file("site.css")).isNotEqualTo(before);
+        assertThat(text(after, "site.css")).endsWith("h1 { color: red; }");
+        assertThat(after.file("site.js"))
+                .as("what did not change keeps its name")
+                .isEqualTo(new Assets(theme()).file("site.js"));
+    }
+
+    @Test
+    void styleSheetsAndScriptsNameOthersByTheirFinishedNames() {
+        Assets assets = new Assets(theme());
+
+        assertThat(text(assets, "site.css"))
+                .doesNotContain("../fonts/")
+                .containsPattern("url\\(\"[a-z0-9-]+\\.[0-9a-f]{10}\\.woff2\"\\)");
+        assertThat(text(assets, "site.js"))
+                .containsPattern("from \"\\./filter\\.[0-9a-f]{10}\\.js\"")
+                .doesNotContain("./filter.js");
+    }
+
+    @Test
+    void aScriptThatImportsAChangedOneChangesItsName() throws IOException {
+        String before = new Assets(theme()).file("site.js");
+        override("scripts/filter.js", "export function startFilter() {}");
+
+        assertThat(new Assets(theme()).file("site.js")).isNotEqualTo(before);
+    }
+
+    @Test
+    void phrasesAreFilledInAndCounted() {
+        Words words = new Words(Map.of(
+                "date", Map.of("month", "{month} {year}"),
+                "pages", Map.of("one", "{count} page", "other", "{count} pages")));
+
+        assertThat(words.get("date.month", Map.of("month", "May", "year", 2015)))
+                .isEqualTo("May 2015");
+        assertThat(words.count("pages", 1)).isEqualTo("1 page");
+        assertThat(words.count("pages", 0)).isEqualTo("0 pages");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> words.get("date.day"))
+                .withMessage("The words have no phrase date.day");
+    }
+
+    @Test
+    void theWordsOfALanguageComeFromTheTheme() throws IOException {
+        override("words/cy.yaml", "layout:\n  home: Hafan\n");
+
+        assertThat(Words.of(theme(), "cy").get("layout.home")).isEqualTo("Hafan");
+        assertThat(Words.of(theme(), "en-GB").get("layout.home")).isNotBlank();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> Words.of(theme(), "fr"));
+    }
+
+    @Test
+    void textIsEscapedUnlessItIsPreparedMarkup() throws Exception {
+        override("pages/a.peb", "<p title=\"{{ a }}\">{{ a }}{{ a | raw }}</p>");
+
+        assertThat(new Templates(theme()).write("pages/a.peb", Map.of("a", "\"<b>&")))
+                .isEqualTo("<p title=\"&quot;&lt;b&gt;&amp;\">&quot;&lt;b&gt;&amp;\"<b>&</p>");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            an unknown word      | <p>~{{ nobody }}                | pages/a.peb | 2
+            a part that is none  | {% include "parts/none.peb" %}  | pages/a.peb | 0
+            an open block        | {% for a in b %}                | pages/a.peb | 1
+            a fault in a part    | {% include "parts/b.peb" %}     | parts/b.peb | 2
+            a part in itself     | {% include "pages/a.peb" %}     | pages/a.peb | 0
+            a division by nought | {{ 1 / 0 }}                     | pages/a.peb | 1
+            """)
+    void aWrongTemplateSaysWhereAndWhat(String label, String template, String file, int line) throws IOException {
+        override("pages/a.peb", template.replace('~', '\n'));
+        override("parts/b.peb", "<p>\n{{ nobody }}");
+        Templates templates = new Templates(theme());
+
+        Templates.Failure failure = catchThrowableOfType(
+                Templates.Failure.class, () -> templates.write("pages/a.peb", Map.of("b", List.of())));
+
+        Problem problem = failure.problem();
+        assertThat(problem.place()).as(label).isEqualTo(new Place("templates/" + file, line, 0));
+        assertThat(problem.what()).startsWith("The template cannot be used: ").endsWith(".");
+        assertThat(problem.fix())
+                .isEqualTo("Correct the template; if it is your own, compare it with the one that it overrides.");
+    }
+
+    private ThemeFiles theme() {
+        return new ThemeFiles(Optional.of(overrides));
+    }
+
+    private void override(String name, String text) throws IOException {
+        Files.createDirectories(overrides.resolve(name).getParent());
+        Files.writeString(overrides.resolve(name), text);
+    }
+
+    private static String text(Assets assets, String name) {
+        return new String(assets.files().get(assets.file(name)), StandardCharsets.UTF_8);
+    }
+}
