@@ -80,7 +80,7 @@ public final class ReportLinker {
         Optional<ReportText> summary = entry.summary().flatMap(said -> summary(entry, ids, paragraphs, own));
         List<Inline.Image> images = new ArrayList<>();
         List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
-                .run(paragraphs, anchors, ReportAnchors.headings(placed.blocks())));
+                .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
         gather(entry, text, anchors, images, outward);
         summary.ifPresent(words -> gather(entry, words, anchors, images, outward));
         return new LinkedReport(text, summary, paragraphs, anchors, List.copyOf(images), List.copyOf(outward));
