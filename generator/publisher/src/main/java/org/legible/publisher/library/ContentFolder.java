@@ -136,13 +136,15 @@ public record ContentFolder(Path root) {
     private static boolean hasOnlyText(String file, String text, Problems problems) {
         OptionalInt found = Characters.firstThatIsNotText(text);
         if (found.isEmpty()) return true;
-        int line = 1 + (int) text.substring(0, found.getAsInt())
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+        int line = 1
+                + (int) text.substring(0, found.getAsInt())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         problems.error(
                 new Place(file, line, 0),
-                "This line holds a character that is not text (" + Characters.name(text.charAt(found.getAsInt())) + ").",
+                "This line holds a character that is not text (" + Characters.name(text.charAt(found.getAsInt()))
+                        + ").",
                 "Browsers and screen readers do not agree on what to do with it.",
                 "Delete it; it often comes from copying out of a PDF or a symbol font.");
         return false;
