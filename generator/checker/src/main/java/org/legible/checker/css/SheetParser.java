@@ -83,7 +83,7 @@ final class SheetParser {
     }
 
     private Token peek() {
-        return tokens.get(at);
+        return tokens.get(Math.min(at, tokens.size() - 1));
     }
 
     /** Reads until the block ends: declarations go to the list, rules to the sheet. */
@@ -143,7 +143,7 @@ final class SheetParser {
     /** The token after a value, or -1 where a curly block comes first. */
     private int valueEnd(boolean curlyAllowed) {
         int open = 0;
-        for (int i = at; ; i++) {
+        for (int i = Math.min(at, tokens.size() - 1); ; i++) {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.END)) return i;
             if (open == 0 && (token.is(Token.Kind.SEMICOLON) || token.is(Token.Kind.CLOSE_CURLY))) return i;
@@ -188,7 +188,7 @@ final class SheetParser {
 
     /** The text before the next block or semicolon; leaves the reader at either. */
     private String prelude() {
-        int from = at;
+        int from = Math.min(at, tokens.size() - 1);
         int open = 0;
         while (!peek().is(Token.Kind.END)) {
             Token token = peek();

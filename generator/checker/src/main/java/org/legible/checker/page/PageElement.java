@@ -16,6 +16,9 @@ import org.legible.checker.css.CssElement;
  */
 public final class PageElement implements PageNode, CssElement {
 
+    /** No text that a rule looks at is longer; elements nested in each other must not cost their product. */
+    private static final int MOST_NODES = 20_000;
+
     private final Element element;
     private final String tag;
     private final int index;
@@ -197,12 +200,13 @@ public final class PageElement implements PageNode, CssElement {
         return null;
     }
 
-    /** All text inside with single spaces, hidden or not. */
+    /** The text inside with single spaces, hidden or not; cut off where there is more than anyone could mean. */
     public String text() {
         StringBuilder text = new StringBuilder();
         Deque<PageNode> left = new ArrayDeque<>();
         left.push(this);
-        while (!left.isEmpty()) {
+        int visited = 0;
+        while (!left.isEmpty() && visited++ < MOST_NODES) {
             PageNode node = left.pop();
             if (node instanceof PageText run) {
                 text.append(run.text());

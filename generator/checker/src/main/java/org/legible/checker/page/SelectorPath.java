@@ -1,5 +1,7 @@
 package org.legible.checker.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 /** Writes a short CSS selector that finds an element, and the anchors that make a finding recognisable. */
@@ -7,17 +9,20 @@ public final class SelectorPath {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
+    /** Elements nested more deeply get a selector that begins in their midst. */
+    private static final int LONGEST = 40;
+
     private SelectorPath() {}
 
     /** A selector for the element, from the nearest id down. */
     public static String of(PageElement element) {
-        StringBuilder path = new StringBuilder();
-        for (PageElement e = element; e != null; e = e.parent()) {
+        Deque<String> path = new ArrayDeque<>();
+        for (PageElement e = element; e != null && path.size() < LONGEST; e = e.parent()) {
             String step = step(e);
-            path.insert(0, path.length() == 0 ? step : step + " > ");
+            path.addFirst(step);
             if (step.startsWith("#") || step.startsWith("[id") || e.is("html", "body", "head")) break;
         }
-        return path.toString();
+        return String.join(" > ", path);
     }
 
     private static String step(PageElement e) {

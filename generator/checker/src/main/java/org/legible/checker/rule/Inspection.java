@@ -32,6 +32,10 @@ public final class Inspection {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> identities = new HashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    /** No page is mended by a longer list of one fault. */
+    private static final int MOST_FINDINGS = 1_000;
+
+    private final Map<String, Integer> reported = new HashMap<>();
     private Map<String, List<PageElement>> byRole;
     private RuleFacts current;
 
@@ -156,7 +160,10 @@ public final class Inspection {
         report(where, Outcome.NEEDS_REVIEW, message, current.fix());
     }
 
-    private void report(PageElement where, Outcome outcome, String message, String fix) {
+    private void report(PageElement where, Outcome outcome, String wanted, String fix) {
+        int count = reported.merge(current.id(), 1, Integer::sum);
+        if (count > MOST_FINDINGS) return;
+        String message = count < MOST_FINDINGS ? wanted : wanted + " The page has more of these; mend these first.";
         Range range = where.element().sourceRange();
         boolean known = range.isTracked() && !range.isImplicit();
         findings.add(new Finding(

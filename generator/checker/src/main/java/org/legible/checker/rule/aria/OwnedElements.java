@@ -30,7 +30,7 @@ public final class OwnedElements implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        for (PageElement e : page.page().elements()) {
             if (!e.has("role") && !e.is("ul", "ol", "menu")
                     || !page.exposed(e)
                     || e.attr("aria-busy").equalsIgnoreCase("true")) continue;

@@ -1,0 +1,134 @@
+package org.legible.checker.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.legible.checker.Checker;
+import org.legible.checker.PageFindings;
+import org.legible.checker.Profile;
+
+/** Pages made to harm: each is answered, soon and without an error. */
+class HostileInputTest {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    static Stream<Named<String>> pages() {
+        return Stream.of(
+                Named.of("100,000 nested elements", "<div>".repeat(100_000) + "text"),
+                Named.of("100,000 nested links and lists", "<ul><li><a href=a>".repeat(8_000)),
+                Named.of("5 MB of text", "<p>" + "word ".repeat(1_000_000)),
+                Named.of(
+                        "20,000 siblings with sibling selectors",
+                        "<style>p ~ p ~ p ~ b { color: red } p:nth-child(3n+1) > i { top: 0 }</style>"
+                                + "<p>a".repeat(20_000)),
+                Named.of(
+                        "custom properties in a ring",
+                        "<style>:root { --a: var(--b) var(--b); --b: var(--c) var(--c); --c: var(--a) } p { color: var(--a) }</style><p>a"),
+                Named.of("custom properties that double", doubling()),
+                Named.of("nested style rules", "<style>" + "a { ".repeat(20_000) + "</style><p>a"),
+                Named.of(
+                        "nested :is and :has",
+                        "<style>" + ":is(".repeat(5_000) + "a" + ")".repeat(5_000) + "{}</style><p>a"),
+                Named.of(
+                        "many :has",
+                        "<style>" + "div:has(p) div:has(b) { color: red }".repeat(40) + "</style>" + "<div>".repeat(300)
+                                + "<p>a"),
+                Named.of(
+                        "long selector",
+                        "<style>" + "div > ".repeat(20_000) + "p {}</style>" + "<div>".repeat(400) + "<p>a"),
+                Named.of(
+                        "labels that name each other",
+                        "<p id=a aria-labelledby=b role=button>a<p id=b aria-labelledby=a role=button>b"),
+                Named.of(
+                        "an element that owns itself",
+                        "<div id=a role=list aria-owns='a b'><div id=b role=listitem aria-owns=a>a"),
+                Named.of(
+                        "spaces for patterns",
+                        "<meta http-equiv=refresh content='" + " ".repeat(100_000) + "x'><p>a" + " ".repeat(100_000)
+                                + "b"),
+                Named.of(
+                        "a letter for patterns",
+                        "<a href='#" + "a".repeat(200_000) + "'>" + "a-".repeat(100_000) + "</a>"),
+                Named.of(
+                        "huge table spans",
+                        "<table><tr>" + "<th colspan=99999 rowspan=99999>a".repeat(200) + "</table>"),
+                Named.of("unclosed everything", "<!--<style><script><title><textarea><table><select><svg><math>"),
+                Named.of("nothing", ""),
+                Named.of("broken characters", "\ud800<p lang='\udfff'>\0\ufffe&#0;&#x110000;<a href='%zz%'>%</a>"));
+    }
+
+    private static String doubling() {
+        StringBuilder css = new StringBuilder("<style>:root { --x0: aaaaaaaa;");
+        for (int i = 1; i < 60; i++)
+            css.append("--x")
+                    .append(i)
+                    .append(": var(--x")
+                    .append(i - 1)
+                    .append(") var(--x")
+                    .append(i - 1)
+                    .append(");");
+        return css.append("} p { color: var(--x59) }</style><p>a").toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void isAnswered(String html) {
+        for (Profile profile : List.of(Profile.ALL, Profile.REPORT)) {
+            PageFindings found =
+                    assertTimeoutPreemptively(SOON, () -> Checker.with(profile).check(html, "hostile.html"));
+
+            assertThat(found).isNotNull();
+        }
+    }
+
+    @Test
+    void noiseIsAnswered() {
+        Random random = new Random(42);
+        String[] pieces = {
+            "<",
+            ">",
+            "</",
+            "div",
+            "style",
+            "=",
+            "\"",
+            "'",
+            "{",
+            "}",
+            ":",
+            ";",
+            "a",
+            " ",
+            "(",
+            ")",
+            "var(",
+            "--x",
+            "<p ",
+            "role=",
+            "aria-owns=",
+            "table",
+            "<td",
+            "#",
+            "&",
+            "@media",
+            "url(",
+            "<svg",
+            "!important",
+            "\\",
+            "/*"
+        };
+        for (int page = 0; page < 300; page++) {
+            StringBuilder html = new StringBuilder(page % 2 == 0 ? "<style>" : "");
+            for (int i = 0; i < 400; i++) html.append(pieces[random.nextInt(pieces.length)]);
+            Checker.with(Profile.ALL).check(html.toString(), "noise.html");
+        }
+    }
+}
