@@ -15,7 +15,7 @@ public final class HtmlPage {
             h3 { margin-top: 2rem; }
             dt { font-weight: bold; }
             dd { margin: 0 0 0.5rem; }
-            li { margin-bottom: 0.25rem; }
+            li { margin-bottom: 0.25rem; overflow-wrap: anywhere; }
             code, pre { font-family: Consolas, Menlo, monospace; overflow-wrap: anywhere; }
             pre { border: 1px solid #595959; padding: 0.5rem; white-space: pre-wrap; }
             table { border-collapse: collapse; }
