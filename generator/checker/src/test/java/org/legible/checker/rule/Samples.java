@@ -10,9 +10,12 @@ import org.legible.checker.Resources;
 /** Makes pages of samples. */
 final class Samples {
 
-    /** Another page of the same site. */
-    private static final Resources NEIGHBOURS = Resources.of(
-            Map.of("other.html", "<div><a href=\"page.html\">All reports</a></div><p>Other words stand here.</p>"));
+    /** Other pages of the same site. */
+    private static final Resources NEIGHBOURS = Resources.of(Map.of(
+            "other.html",
+            "<div><a href=\"page.html\">All reports</a></div><p>Other words stand here.</p>",
+            "third.html",
+            "<p>Nothing alike.</p>"));
 
     private Samples() {}
 

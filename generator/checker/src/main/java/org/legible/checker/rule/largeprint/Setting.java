@@ -40,7 +40,11 @@ public final class Setting implements Rule {
                 page.failed(e, "This text is not aligned to the left.");
             }
             double lines = LargePrint.lineHeight(style);
-            if (lines < 1.49 && !e.is("button", "input", "select", "textarea", "option"))
+            if (lines
+                            < (page.role(e).equals("heading") || e.closest("h1", "h2", "h3", "h4", "h5", "h6") != null
+                                    ? 1.24
+                                    : 1.49)
+                    && !e.is("button", "input", "select", "textarea", "option"))
                 page.failed(e, "The lines of this text are " + lines + " times its size apart; 1.5 is needed.");
             if (style.is(Property.HYPHENS, "auto") && said.add("hyphens")) page.failed(e, "This text is hyphenated.");
         }

@@ -28,23 +28,19 @@ final class Bypass {
         return false;
     }
 
-    /** Whether the page's own content begins with a heading. */
+    /** Whether a heading leads to the page's own content. */
     static boolean heading(Inspection page, Repeated repeated) {
         List<PageElement> headings = page.withRole("heading").stream()
                 .filter(h -> !page.name(h).isEmpty())
                 .toList();
         if (repeated.unknown()) return !headings.isEmpty();
-        for (PageElement e : repeated.own()) {
-            if (!page.exposed(e)) continue;
-            return headings.stream().anyMatch(h -> h.contains(e) || h.index() < e.index() && after(repeated, h));
-        }
-        return false;
+        // A crumb or a date may stand above the heading; what counts is that one leads to what is new.
+        return headings.stream().anyMatch(h -> repeated.own().stream().anyMatch(h::contains) || image(page, h));
     }
 
-    private static boolean after(Repeated repeated, PageElement heading) {
-        PageElement begin = repeated.begin().orElseThrow();
-        return repeated.repeated().stream().noneMatch(r -> r.index() > heading.lastIndex() && r.index() < begin.index())
-                && repeated.repeated().stream().noneMatch(heading::contains);
+    /** A heading that is a picture holds no text of its own, and is not what other pages repeat. */
+    private static boolean image(Inspection page, PageElement heading) {
+        return heading.text().isEmpty() && !page.name(heading).isEmpty();
     }
 
     /** Whether a link leads to where the page's own content begins. */
@@ -54,7 +50,9 @@ final class Bypass {
             if (!href.startsWith("#") || href.length() < 2 || !page.focus().tabbable(link)) continue;
             Optional<PageElement> target = page.page().byId(Address.of(href).fragment());
             if (target.isEmpty()) continue;
-            if (repeated.unknown() || leads(repeated, target.get())) return true;
+            PageElement begin = target.get();
+            boolean holds = repeated.own().stream().anyMatch(begin::contains);
+            if (repeated.unknown() || holds || leads(repeated, begin)) return true;
         }
         return false;
     }

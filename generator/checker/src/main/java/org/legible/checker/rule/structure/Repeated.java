@@ -50,9 +50,4 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
     boolean nothing() {
         return !unknown && own.isEmpty();
     }
-
-    /** Where the page's own content begins, after the last block that is repeated before it. */
-    Optional<PageElement> begin() {
-        return own.stream().findFirst();
-    }
 }
