@@ -18,7 +18,7 @@ public record FrontMatter(Summary summary, String text) {
 
     /** Cuts a file; empty if the front matter is missing or wrong, and then a problem says so. */
     public static Optional<FrontMatter> split(String file, String text, YamlReader yaml, Problems problems) {
-        int end = text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE, FENCE.length()) : -1;
+        int end = end(text);
         if (end < 0) {
             problems.error(
                     Place.of(file),
@@ -37,5 +37,15 @@ public record FrontMatter(Summary summary, String text) {
         return yaml.object(file, front, 2, Summary.class, problems)
                 .whole()
                 .map(summary -> new FrontMatter(summary, "\n".repeat(lines) + body));
+    }
+
+    /** The YAML of a file on the lines where it stands: the front matter of a Markdown file, or all of a YAML file. */
+    public static String yamlOf(String text) {
+        return end(text) < 0 ? text : "\n" + text.substring(FENCE.length() + 1, end(text) + 1);
+    }
+
+    // Where the front matter ends, before the line that closes it; -1 if the text has none.
+    private static int end(String text) {
+        return text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE, FENCE.length()) : -1;
     }
 }

@@ -1,6 +1,7 @@
 package org.legible.publisher.pipeline;
 
 import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.library.FrontMatter;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Origin;
@@ -18,6 +19,6 @@ record Authors(ContentFolder folder) {
         if (origin instanceof Origin.Line line) return new Place(line.file(), line.line(), 0);
         String pointer = ((Origin.Pointer) origin).pointer();
         String text = folder.read(origin.file(), new Problems()).orElse("");
-        return YamlReader.placeOf(origin.file(), text, pointer);
+        return YamlReader.placeOf(origin.file(), FrontMatter.yamlOf(text), pointer);
     }
 }
