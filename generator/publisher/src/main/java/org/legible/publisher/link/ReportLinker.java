@@ -64,13 +64,17 @@ public final class ReportLinker {
     /** Reads and links one report; empty if its text cannot be read. */
     public Optional<LinkedReport> link(Entry entry) {
         String file = entry.file("report.md");
-        return folder.read(file, problems).map(markdownText -> link(entry, file, markdownText));
+        return folder.read(file, problems).flatMap(markdownText -> link(entry, file, markdownText));
     }
 
-    private LinkedReport link(Entry entry, String file, String markdownText) {
+    private Optional<LinkedReport> link(Entry entry, String file, String markdownText) {
         Report report = entry.report();
         HeadingIds ids = new HeadingIds();
-        ReportText read = markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, problems);
+        Problems found = new Problems();
+        ReportText read = markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, found);
+        found.sorted().forEach(problems::add);
+        // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
+        if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<String> paragraphs = Sequences.check(read, report, problems);
         prose.know(entry.slug(), paragraphs);
         ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
@@ -83,7 +87,8 @@ public final class ReportLinker {
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
         gather(entry, text, anchors, images, outward);
         summary.ifPresent(words -> gather(entry, words, anchors, images, outward));
-        return new LinkedReport(text, summary, paragraphs, anchors, List.copyOf(images), List.copyOf(outward));
+        return Optional.of(
+                new LinkedReport(text, summary, paragraphs, anchors, List.copyOf(images), List.copyOf(outward)));
     }
 
     private Optional<ReportText> summary(Entry entry, HeadingIds ids, Set<String> paragraphs, Glossary own) {

@@ -223,6 +223,18 @@ class ReportLinkerTest {
     }
 
     @Test
+    void textThatWasRefusedIsNotAskedForItsParagraphs() throws IOException {
+        write("report.yaml", Reports.yaml(RECOMMENDATION + ", paragraphs: ['1']}]"));
+        write("report.md", ">".repeat(5_000) + " 1. a");
+        Entry entry = new Entry("kent", Reports.of(RECOMMENDATION + ", paragraphs: ['1']}]"), Optional.empty());
+
+        assertThat(linker().link(entry)).isEmpty();
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .containsExactly("This quotation is nested more than 20 deep.");
+    }
+
+    @Test
     void aReportWithoutTextIsSaid() {
         assertThat(linker().link(KENT)).isEmpty();
         assertThat(problems.sorted()).extracting(Problem::what).containsExactly("The file is missing.");
