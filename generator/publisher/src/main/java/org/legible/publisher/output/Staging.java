@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class Staging implements AutoCloseable {
     private final Path folder;
     private final Problems problems;
     private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final AtomicLong bytes = new AtomicLong();
 
     private Staging(Path output, Path folder, Problems problems) {
@@ -94,14 +96,15 @@ public final class Staging implements AutoCloseable {
             Path path = folder.resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, content);
+            written.add(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** True if a file of this name was written. */
+    /** True if a file of this name was written, to its end. */
     public boolean has(String file) {
-        return file.equals(names.get(file.toLowerCase(Locale.ROOT)));
+        return written.contains(file);
     }
 
     /** How many HTML pages were written. */
