@@ -21,7 +21,7 @@ class EditionsTest {
 
     @BeforeAll
     static void build() {
-        site = SiteTest.of("sites/golden/small/content").builds();
+        site = SmallSite.built();
     }
 
     static Stream<String> reports() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of every page and file, whatever the reports say. */
 class EveryPageTest {
 
-    private static final String BASE = "https://example.org/repo/";
+    private static final String BASE = SmallSite.ADDRESS;
 
     /** Elements that make a browser fetch what they name, or send something there. */
     private static final String FETCHING =
@@ -30,7 +30,7 @@ class EveryPageTest {
 
     @BeforeAll
     static void build() {
-        site = SiteTest.of("sites/golden/small/content").under(BASE).builds();
+        site = SmallSite.built();
     }
 
     @Test

@@ -19,7 +19,7 @@ class GoldenSiteTest {
 
     @Test
     void theSmallSiteIsAsExpected() {
-        BuiltSite site = SiteTest.of("sites/golden/small/content").builds();
+        BuiltSite site = SmallSite.built();
 
         compare(site, SiteTest.RESOURCES.resolve("sites/golden/small/expected"));
     }
