@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
@@ -108,7 +109,11 @@ class SarifWriterTest {
 
     @Test
     void aHugeReportStaysBelowTheLimits() {
-        CheckReport report = Reports.of(Reports.checked("a.html", Reports.PICTURE.repeat(30_000)));
+        PageFindings page = Reports.checked("a.html", Reports.PICTURE);
+        List<Finding> many = IntStream.rangeClosed(1, 30_000)
+                .mapToObj(line -> page.findings().get(0).withSource(new Source("report.md", line)))
+                .toList();
+        CheckReport report = Reports.of(new PageFindings("a.html", many, page.links()));
 
         String sarif = writer.write(report);
 
