@@ -12,7 +12,8 @@ import org.legible.checker.css.CssElement;
 /**
  * An element of a page as readers meet it: content of shadow trees stands where it is shown, templates are left out.
  *
- * <p>Cheap to walk: names, classes and neighbours are worked out once. Never changed after the page is built.
+ * <p>Cheap to walk: names, classes, neighbours and texts are worked out once. Nothing that can be seen of it changes after
+ * the page is built; it is asked by one thread.
  */
 public final class PageElement implements PageNode, CssElement {
 
@@ -31,6 +32,7 @@ public final class PageElement implements PageNode, CssElement {
     private final boolean bare;
     private final List<String> attributeNames;
     private String ownText;
+    private String text;
     private final List<PageNode> content = new ArrayList<>(4);
     private final List<PageElement> children = new ArrayList<>(4);
     private List<PageElement> siblings = List.of();
@@ -202,20 +204,25 @@ public final class PageElement implements PageNode, CssElement {
 
     /** The text inside with single spaces, hidden or not; cut off where there is more than anyone could mean. */
     public String text() {
-        StringBuilder text = new StringBuilder();
+        if (text == null) text = gatherText();
+        return text;
+    }
+
+    private String gatherText() {
+        StringBuilder all = new StringBuilder();
         Deque<PageNode> left = new ArrayDeque<>();
         left.push(this);
         int visited = 0;
         while (!left.isEmpty() && visited++ < MOST_NODES) {
             PageNode node = left.pop();
             if (node instanceof PageText run) {
-                text.append(run.text());
+                all.append(run.text());
             } else if (node instanceof PageElement e && !e.is("script", "style")) {
-                if (e.is("br")) text.append(' ');
+                if (e.is("br")) all.append(' ');
                 for (int i = e.content.size() - 1; i >= 0; i--) left.push(e.content.get(i));
             }
         }
-        return Words.collapse(text);
+        return Words.collapse(all);
     }
 
     /** The text that stands directly inside, with single spaces. */

@@ -30,6 +30,7 @@ public final class PageStyles {
     private final Map<ComputedStyle, Optional<ComputedStyle>> after = new IdentityHashMap<>();
     private String[] distinctions;
     private Cascade plain;
+    private ComputedStyle[] plainStyles;
     private Environment last;
     private ComputedStyle[] lastStyles;
     private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
@@ -81,7 +82,8 @@ public final class PageStyles {
 
     /** The style of an element in a desktop browser. */
     public ComputedStyle of(PageElement element) {
-        return of(element, Environment.PLAIN);
+        if (plainStyles == null) plainStyles = computed.computeIfAbsent(Environment.PLAIN, this::compute);
+        return plainStyles[element.index()];
     }
 
     /** The style of an element in an environment. */
