@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.legible.checker.Resources;
 import org.legible.checker.css.Cascade;
 import org.legible.checker.css.ComputedStyle;
@@ -137,6 +138,11 @@ public final class PageStyles {
     public List<Declaration> inline(PageElement e) {
         if (!e.has("style")) return List.of();
         return inline.computeIfAbsent(e, x -> StyleSheet.declarations(x.attr("style")));
+    }
+
+    /** Whether the focus shows on elements of this one's style, asked once for all of them. */
+    public boolean focusShows(PageElement element, BooleanSupplier ask) {
+        return library.focusShows(of(element), ask);
     }
 
     /** The style of an element, or of one inside the focused element, while another has the keyboard focus. */

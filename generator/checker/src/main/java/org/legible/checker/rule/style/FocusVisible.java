@@ -1,8 +1,5 @@
 package org.legible.checker.rule.style;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -33,11 +30,10 @@ public final class FocusVisible implements Rule {
     @Override
     public void check(Inspection page) {
         if (!FocusStyle.outlinesRemoved(page)) return;
-        Map<ComputedStyle, Boolean> known = new IdentityHashMap<>();
         for (PageElement e : page.page().elements()) {
             if (!page.focus().tabbable(e)) continue;
             // Elements of one style are told apart by no selector, so the focus shows on all or on none.
-            if (known.computeIfAbsent(page.styles().of(e), style -> FocusStyle.shows(page, e))) continue;
+            if (page.styles().focusShows(e, () -> FocusStyle.shows(page, e))) continue;
             String message = "Nothing shows when this has the keyboard focus: its outline is removed.";
             if (page.page().scripted() || FocusStyle.others(page)) page.review(e, message);
             else page.failed(e, message);
