@@ -31,8 +31,8 @@ public record Address(String path) implements Comparable<Address> {
     }
 
     /**
-     * A relative link from this address to another, never empty. It names {@code index.html} nowhere, as servers do; see
-     * {@link #linkTo(Address, String)} for a place in a page.
+     * A relative link from this address to another, never empty. It names a page's file, {@code index.html}, because a
+     * folder on disk has no server that would find it; canonical addresses go without.
      */
     public String linkTo(Address target) {
         String[] from = folders(path);
@@ -41,8 +41,7 @@ public record Address(String path) implements Comparable<Address> {
         while (shared < from.length && shared < to.length && from[shared].equals(to[shared])) shared++;
         StringBuilder link = new StringBuilder("../".repeat(from.length - shared));
         for (int i = shared; i < to.length; i++) link.append(to[i]).append('/');
-        link.append(target.path.substring(target.path.lastIndexOf('/') + 1));
-        return link.isEmpty() ? "./" : link.toString();
+        return link.append(target.file().substring(target.file().lastIndexOf('/') + 1)).toString();
     }
 
     /** A relative link from this address to an element of another page, or of this one. */

@@ -12,21 +12,21 @@ class AddressTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            home to home            | ''                      | ''                      | ./
-            home to page            | ''                      | reports/x/              | reports/x/
+            home to home            | ''                      | ''                      | index.html
+            home to page            | ''                      | reports/x/              | reports/x/index.html
             home to file            | ''                      | feed.xml                | feed.xml
-            page to home            | reports/x/              | ''                      | ../../
-            page to itself          | reports/x/              | reports/x/              | ./
-            page to page below      | reports/x/              | reports/x/large-print/  | large-print/
-            page to page above      | reports/x/large-print/  | reports/x/              | ../
-            page to neighbour       | reports/x/              | reports/y/              | ../y/
-            page to other branch    | reports/x/summary/      | recommendations/to/lscb/| ../../../recommendations/to/lscb/
+            page to home            | reports/x/              | ''                      | ../../index.html
+            page to itself          | reports/x/              | reports/x/              | index.html
+            page to page below      | reports/x/              | reports/x/large-print/  | large-print/index.html
+            page to page above      | reports/x/large-print/  | reports/x/              | ../index.html
+            page to neighbour       | reports/x/              | reports/y/              | ../y/index.html
+            page to other branch    | reports/x/summary/      | recommendations/to/lscb/| ../../../recommendations/to/lscb/index.html
             page to file at root    | reports/x/              | robots.txt              | ../../robots.txt
             page to file below      | reports/x/              | reports/x/images/a.png  | images/a.png
-            file to page            | 404.html                | glossary/               | glossary/
-            file to home            | 404.html                | ''                      | ./
+            file to page            | 404.html                | glossary/               | glossary/index.html
+            file to home            | 404.html                | ''                      | index.html
             file in folder to file  | assets/a.css            | assets/b.woff2          | b.woff2
-            like names are no share | reports/x/              | reports/x-2/            | ../x-2/
+            like names are no share | reports/x/              | reports/x-2/            | ../x-2/index.html
             """)
     void linksAreRelative(String label, String from, String to, String link) {
         assertThat(new Address(from).linkTo(new Address(to))).as(label).isEqualTo(link);
@@ -35,7 +35,7 @@ class AddressTest {
     @Test
     void aLinkToAPlaceInAnotherPageHoldsItsFragment() {
         assertThat(new Address("reports/x/").linkTo(new Address("glossary/"), "term-lac"))
-                .isEqualTo("../../glossary/#term-lac");
+                .isEqualTo("../../glossary/index.html#term-lac");
     }
 
     @Test

@@ -32,13 +32,13 @@ class FragmentWriterTest {
                 arguments(Edition.WEB, MARKUP, "<b>x</b>"),
                 arguments(Edition.WEB, OWN, "#paragraph-27"),
                 arguments(Edition.LARGE_PRINT, OWN, "#paragraph-27"),
-                arguments(Edition.WEB, OTHER, "../surrey/#action-1"),
-                arguments(Edition.LARGE_PRINT, OTHER, "../../surrey/large-print/#action-1"),
-                arguments(Edition.WEB, PAGE, "../surrey/"),
-                arguments(Edition.SUMMARY, OTHER, "../../surrey/#action-1"),
-                arguments(Edition.SUMMARY_LARGE_PRINT, OTHER, "../../../surrey/large-print/#action-1"),
-                arguments(Edition.WEB, TERM, "../../glossary/#term-lac"),
-                arguments(Edition.LARGE_PRINT, TERM, "../../../glossary/#term-lac"),
+                arguments(Edition.WEB, OTHER, "../surrey/index.html#action-1"),
+                arguments(Edition.LARGE_PRINT, OTHER, "../../surrey/large-print/index.html#action-1"),
+                arguments(Edition.WEB, PAGE, "../surrey/index.html"),
+                arguments(Edition.SUMMARY, OTHER, "../../surrey/index.html#action-1"),
+                arguments(Edition.SUMMARY_LARGE_PRINT, OTHER, "../../../surrey/large-print/index.html#action-1"),
+                arguments(Edition.WEB, TERM, "../../glossary/index.html#term-lac"),
+                arguments(Edition.LARGE_PRINT, TERM, "../../../glossary/index.html#term-lac"),
                 arguments(Edition.WEB, PICTURE, "images/map.png"),
                 arguments(Edition.LARGE_PRINT, PICTURE, "../images/map.png"),
                 arguments(Edition.WEB, BEGIN, "<em>"),
@@ -67,7 +67,7 @@ class FragmentWriterTest {
         FragmentWriter index =
                 new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", new Origins(), "Note");
 
-        assertThat(index.linkTo("kent", "recommendation-1")).isEqualTo("../reports/kent/#recommendation-1");
+        assertThat(index.linkTo("kent", "recommendation-1")).isEqualTo("../reports/kent/index.html#recommendation-1");
     }
 
     @Test

@@ -105,7 +105,7 @@ class EditionsTest {
     @Test
     void aRecommendationAndTheActionThatAnswersItLeadToEachOther() {
         assertThat(hrefs(site.page(REPORT).getElementById("recommendation-now-1")))
-                .contains("../fernshire-plan-2026/#action-4.1");
+                .contains("../fernshire-plan-2026/index.html#action-4.1");
         assertThat(hrefs(site.page("reports/fernshire-plan-2026/").getElementById("action-4.1")))
                 .anyMatch(href -> href.startsWith("../fernshire-2025/") && href.endsWith("#recommendation-now-1"));
     }
