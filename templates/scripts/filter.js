@@ -2,19 +2,18 @@
 // Without the script the whole list stands on the page.
 
 export function startFilter(page) {
-  for (const form of page.querySelectorAll("[data-filter]")) {
-    const entries = [...page.querySelectorAll(form.dataset.filter)].map(readEntry);
-    const input = form.querySelector("input");
-    const count = form.querySelector("[role=status]");
+  for (const filter of page.querySelectorAll("[data-filter]")) {
+    const entries = [...page.querySelectorAll(filter.dataset.filter)].map(readEntry);
+    const input = filter.querySelector("input");
+    const count = filter.querySelector("[role=status]");
 
-    form.addEventListener("submit", (event) => event.preventDefault());
     input.addEventListener("input", () => {
       const words = plain(input.value).split(/\s+/).filter(Boolean);
       const shown = entries.filter((entry) => showIfMatching(entry, words)).length;
       hideEmptyGroups(page);
-      count.textContent = form.dataset.count.replace("{count}", shown).replace("{total}", entries.length);
+      count.textContent = filter.dataset.count.replace("{count}", shown).replace("{total}", entries.length);
     });
-    form.hidden = false;
+    filter.hidden = false;
   }
 }
 
