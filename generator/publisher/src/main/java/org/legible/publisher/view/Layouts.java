@@ -61,6 +61,9 @@ final class Layouts {
 
     private static List<String> styleSheets(PageContext page) {
         String site = asset(page, "site.css");
+        // The page for lost addresses is also opened as a file, or before the site has moved to its own address.
+        if (page.address().equals(Addresses.NOT_FOUND))
+            return List.of(site, page.assets().file("site.css"));
         return page.edition().isLargePrint() ? List.of(site, asset(page, "large-print.css")) : List.of(site);
     }
 
