@@ -41,7 +41,8 @@ public record Address(String path) implements Comparable<Address> {
         while (shared < from.length && shared < to.length && from[shared].equals(to[shared])) shared++;
         StringBuilder link = new StringBuilder("../".repeat(from.length - shared));
         for (int i = shared; i < to.length; i++) link.append(to[i]).append('/');
-        return link.append(target.file().substring(target.file().lastIndexOf('/') + 1)).toString();
+        return link.append(target.file().substring(target.file().lastIndexOf('/') + 1))
+                .toString();
     }
 
     /** A relative link from this address to an element of another page, or of this one. */

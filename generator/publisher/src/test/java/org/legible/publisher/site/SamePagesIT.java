@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** What may differ between two builds without making a different site, and what a failed build leaves behind. */
-class SamePagesTest {
+class SamePagesIT {
 
     private static final String BASE = "sites/invalid/base";
 

@@ -25,7 +25,7 @@ import java.nio.file.Files;
  * the build and those who start it. Only the request and the result of the root are known further down.
  */
 @AnalyzeClasses(packages = "org.legible.publisher", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class ArchitectureIT {
 
     private static final String ROOT = "org.legible.publisher";
 

@@ -16,7 +16,7 @@ import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 
 /** Pages made to harm: each is answered, soon and without an error. */
-class HostileInputTest {
+class HostileInputIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);
 

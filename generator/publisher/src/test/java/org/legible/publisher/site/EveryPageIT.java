@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every page and file, whatever the reports say. */
-class EveryPageTest {
+class EveryPageIT {
 
     private static final String BASE = SmallSite.ADDRESS;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * The golden sites: whole sites whose pages are kept beside them, as they should be. Run with {@code -Dlegible.update=true} to
  * write down what the pages are now, and read the difference before committing it.
  */
-class GoldenSiteTest {
+class GoldenSiteIT {
 
     private static final boolean UPDATE = Boolean.getBoolean("legible.update");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The editions of one report say the same, and lead from every demand to its evidence and back. */
-class EditionsTest {
+class EditionsIT {
 
     private static final String REPORT = "reports/fernshire-2025/";
     private static final List<String> EDITIONS = List.of(REPORT, REPORT + "large-print/");

@@ -25,7 +25,7 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.work.Work;
 
 /** Text made to exhaust the stack, the memory or the patience of whoever reads it. */
-class HostileMarkdownTest {
+class HostileMarkdownIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final MarkdownReader READER = new MarkdownReader();

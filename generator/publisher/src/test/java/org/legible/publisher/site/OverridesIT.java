@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** A file of the user's own templates folder stands in for ours of the same name, and for nothing else. */
-class TemplatesTest {
+class OverridesIT {
 
     private static final String BASE = "sites/invalid/base";
     private static final String TEMPLATE = "pages/not-found.peb";

@@ -16,7 +16,7 @@ import org.legible.publisher.PublishResult;
  * Sites with one fault each. A folder is named after its fault and holds the files that differ from the base, and in
  * {@code expected.txt} all that the build says. Run with {@code -Dlegible.update=true} to write down what it says now.
  */
-class InvalidSitesTest {
+class InvalidSitesIT {
 
     private static final String BASE = "sites/invalid/base";
     private static final String EXPECTED = "expected.txt";

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
 /** What judges pages knows nothing of how findings are written down, accepted or asserted. */
-class ArrowsTest {
+class ArrowsIT {
 
     private static final String[] AROUND = {
         "org.legible.checker.output..",
