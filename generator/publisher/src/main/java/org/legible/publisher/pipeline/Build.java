@@ -115,7 +115,8 @@ public final class Build {
         staging.write(Addresses.NO_JEKYLL, "");
         Connections connections = new Connections(library);
         ProseReader prose = new ProseReader(markdown);
-        PageContext.Maker contexts = contexts(library, connections, words, assets, new ProseRenderer(prose));
+        ProseRenderer renderer = new ProseRenderer(prose);
+        PageContext.Maker contexts = contexts(library, connections, words, assets, renderer);
         Authors authors = new Authors(folder);
         Checker checker = Checker.with(Profile.ALL)
                 .resources(resources(staging, library.site().baseUrl()));
@@ -128,6 +129,7 @@ public final class Build {
                 connections,
                 words,
                 contexts,
+                renderer,
                 writer,
                 staging,
                 links,

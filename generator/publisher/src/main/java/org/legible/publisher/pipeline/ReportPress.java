@@ -22,6 +22,7 @@ import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent.SectionGrade;
 import org.legible.publisher.render.TextRenderer;
@@ -47,6 +48,7 @@ final class ReportPress {
     private final Connections connections;
     private final Words words;
     private final PageContext.Maker contexts;
+    private final ProseRenderer prose;
     private final PageWriter writer;
     private final Staging staging;
     private final LinkGate links;
@@ -75,6 +77,7 @@ final class ReportPress {
             Connections connections,
             Words words,
             PageContext.Maker contexts,
+            ProseRenderer prose,
             PageWriter writer,
             Staging staging,
             LinkGate links,
@@ -85,6 +88,7 @@ final class ReportPress {
         this.connections = connections;
         this.words = words;
         this.contexts = contexts;
+        this.prose = prose;
         this.writer = writer;
         this.staging = staging;
         this.links = links;

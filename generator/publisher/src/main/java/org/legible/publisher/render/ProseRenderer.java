@@ -14,7 +14,7 @@ import org.legible.publisher.text.Inline;
 public final class ProseRenderer {
 
     private final ProseReader reader;
-    private final Map<Key, Fragment> rendered = new ConcurrentHashMap<>();
+    private final Map<String, Map<Key, Fragment>> rendered = new ConcurrentHashMap<>();
 
     private record Key(Origin origin, String markdown) {}
 
@@ -30,7 +30,8 @@ public final class ProseRenderer {
      * @param slug the report to which it belongs; empty for none
      */
     public Fragment render(Prose prose, Origin origin, String slug) {
-        return rendered.computeIfAbsent(new Key(origin, prose.markdown()), key -> {
+        Map<Key, Fragment> ofReport = rendered.computeIfAbsent(slug, report -> new ConcurrentHashMap<>());
+        return ofReport.computeIfAbsent(new Key(origin, prose.markdown()), key -> {
             List<Inline> content = reader.read(prose, slug);
             return new FragmentBuilder(slug, new NoteUses(List.of()))
                     .add(new Segment.From(origin))
@@ -38,5 +39,20 @@ public final class ProseRenderer {
                     .add(new Segment.End())
                     .build();
         });
+    }
+
+    /**
+     * Lets go of what only the pages of this report show, now that they are written: thousands of reports would fill the
+     * memory. The texts of recommendations stay, because indexes repeat them.
+     */
+    public void letGo(String slug) {
+        Map<Key, Fragment> ofReport = rendered.get(slug);
+        if (ofReport != null) ofReport.keySet().removeIf(key -> !isRecommendation(key.origin()));
+    }
+
+    private static boolean isRecommendation(Origin origin) {
+        return origin instanceof Origin.Pointer key
+                && key.pointer().startsWith("/recommendations/")
+                && key.pointer().endsWith("/text");
     }
 }
