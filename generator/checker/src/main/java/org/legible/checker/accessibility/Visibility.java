@@ -1,9 +1,5 @@
 package org.legible.checker.accessibility;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
@@ -19,7 +15,6 @@ public final class Visibility {
             Pattern.compile("rect\\(\\s*(0|1px)(px)?[,\\s]+(0|1px)(px)?[,\\s]+(0|1px)(px)?[,\\s]+(0|1px)(px)?\\s*\\)");
 
     private final Accessibility tree;
-    private final Map<ComputedStyle, Boolean> veiled = new IdentityHashMap<>();
 
     /** The sighted reader's view of a page. */
     public Visibility(Accessibility tree) {
@@ -31,17 +26,8 @@ public final class Visibility {
         return tree.rendered(e) && !veiled(e);
     }
 
-    /** Asked from the outside in; elements of one style stand in ancestors of the same styles. */
     private boolean veiled(PageElement e) {
-        Boolean known = veiled.get(tree.styles().of(e));
-        if (known != null) return known;
-        Deque<PageElement> up = new ArrayDeque<>();
-        for (PageElement x = e; x != null && !veiled.containsKey(tree.styles().of(x)); x = x.parent()) up.push(x);
-        for (PageElement x : up) {
-            boolean above = x.parent() != null && veiled.get(tree.styles().of(x.parent()));
-            veiled.put(tree.styles().of(x), above || veils(x));
-        }
-        return veiled.get(tree.styles().of(e));
+        return tree.styles().once(e, Visibility.class, () -> e.parent() != null && veiled(e.parent()) || veils(e));
     }
 
     private boolean veils(PageElement e) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 
-/** Works out the computed style of one element after another, parents first. */
+/** Works out the computed style of one element after another, parents first. Never changed once made. */
 public final class Cascade {
 
     private static final Comparator<RuleIndex.Entry> BY_RANK = Comparator.comparingLong(RuleIndex.Entry::rank);
@@ -25,11 +24,15 @@ public final class Cascade {
         this(index, environment, null);
     }
 
-    /** A cascade in which one element has the keyboard focus. */
-    public Cascade(RuleIndex index, Environment environment, CssElement focused) {
+    private Cascade(RuleIndex index, Environment environment, CssElement focused) {
         this.index = index;
         this.environment = environment;
         this.matching = new Matching(focused);
+    }
+
+    /** The same cascade while one element has the keyboard focus. */
+    public Cascade whileFocused(CssElement focused) {
+        return new Cascade(index, environment, focused);
     }
 
     /**
@@ -40,18 +43,6 @@ public final class Cascade {
      */
     public ComputedStyle style(CssElement element, ComputedStyle parent, List<Declaration> inline) {
         return compute(index.matching(element, matching), Hints.of(element), inline, parent);
-    }
-
-    /**
-     * The kind of an element, which holds its style.
-     *
-     * @param distinctions what tells it apart; see {@link Distinctions}
-     * @param parent the kind of the element that it is shown in, or null for the root
-     * @param inline reads the declarations of its style attribute, where they are needed
-     */
-    public Kind kind(CssElement element, String distinctions, Kind parent, Supplier<List<Declaration>> inline) {
-        ComputedStyle around = parent == null ? null : parent.style();
-        return index.kind(distinctions, parent, () -> style(element, around, inline.get()));
     }
 
     /** Whether any rule styles such a pseudo-element. */

@@ -1,8 +1,10 @@
 package org.legible.checker.css;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,12 +44,15 @@ public final class Distinctions {
     private static final Matching UNFOCUSED = new Matching(null);
 
     /** A selector up to the compound that looks sideways or counts. */
-    private record Sideways(Selector prefix) {}
+    private record Sideways(Selector prefix, int number) {}
 
     private final Set<String> classes = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> attributes = new HashSet<>(STYLING);
-    private final List<Sideways> sideways = new ArrayList<>();
+    private final Map<String, List<Sideways>> byTag = new HashMap<>();
+    private final Map<String, List<Sideways>> byClass = new HashMap<>();
+    private final List<Sideways> anywhere = new ArrayList<>();
+    private int sideways;
 
     /** Reads the sheets for one tree, and the browser's own, whatever the conditions of their rules. */
     public Distinctions(List<Sheet> sheets, int tree) {
@@ -67,13 +72,24 @@ public final class Distinctions {
                     && selector.combinators().get(i - 1) != '>';
             boolean far = note(compound);
             if (beside || far) {
-                sideways.add(new Sideways(new Selector(
+                add(new Selector(
                         selector.compounds().subList(0, i + 1),
                         selector.combinators().subList(0, i),
                         "",
-                        0)));
+                        0));
             }
         }
+    }
+
+    private void add(Selector prefix) {
+        Selector.Compound last = prefix.subject();
+        boolean anyTag = last.tag().isEmpty() || last.tag().equals("*");
+        List<Sideways> some = !anyTag
+                ? byTag.computeIfAbsent(last.tag(), t -> new ArrayList<>())
+                : last.classes().isEmpty()
+                        ? anywhere
+                        : byClass.computeIfAbsent(last.classes().get(0), c -> new ArrayList<>());
+        some.add(new Sideways(prefix, sideways++));
     }
 
     /** Takes note of one compound; says whether it looks beyond the element and its ancestors. */
@@ -110,26 +126,31 @@ public final class Distinctions {
 
     /** What tells the element apart, as a text: equal texts, equal answers. */
     public String of(CssElement e) {
+        if (e.bare() && !lookedBeside(e)) return e.tag();
         StringBuilder text = new StringBuilder(48).append(e.tag());
-        for (String name : e.classes())
-            if (classes.contains(name)) text.append('.').append(name);
-        if (!e.id().isEmpty() && ids.contains(e.id())) text.append('#').append(e.id());
         if (!e.bare()) {
+            for (String name : e.classes())
+                if (classes.contains(name)) text.append('.').append(name);
+            if (!e.id().isEmpty() && ids.contains(e.id())) text.append('#').append(e.id());
             for (String name : e.attributeNames()) {
                 if (attributes.contains(name))
                     text.append('[').append(name).append('=').append(e.attr(name));
             }
         }
-        for (int i = 0; i < sideways.size(); i++) {
-            Selector prefix = sideways.get(i).prefix();
-            Selector.Compound last = prefix.subject();
-            boolean possible = (last.tag().isEmpty()
-                            || last.tag().equals("*")
-                            || last.tag().equals(e.tag()))
-                    && (last.classes().isEmpty()
-                            || e.classes().contains(last.classes().get(0)));
-            if (possible && UNFOCUSED.matches(prefix, e)) text.append('~').append(i);
-        }
-        return text.toString();
+        note(byTag.get(e.tag()), e, text);
+        if (!byClass.isEmpty()) for (String name : e.classes()) note(byClass.get(name), e, text);
+        note(anywhere, e, text);
+        return text.length() == e.tag().length() ? e.tag() : text.toString();
+    }
+
+    /** Whether any selector looks sideways from elements such as this one. */
+    private boolean lookedBeside(CssElement e) {
+        return !anywhere.isEmpty() || byTag.containsKey(e.tag());
+    }
+
+    private static void note(List<Sideways> some, CssElement e, StringBuilder text) {
+        if (some == null) return;
+        for (Sideways one : some)
+            if (UNFOCUSED.matches(one.prefix(), e)) text.append('~').append(one.number());
     }
 }

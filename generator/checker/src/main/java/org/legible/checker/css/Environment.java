@@ -54,4 +54,22 @@ public record Environment(
         if (!moreContrast) return scheme;
         return scheme.isEmpty() ? "more contrast" : scheme + " with more contrast";
     }
+
+    /** Compared all the time, so by one number. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Environment e && hashCode() == e.hashCode();
+    }
+
+    /** Different for different environments. */
+    @Override
+    public int hashCode() {
+        return width << 6
+                | (print ? 1 : 0)
+                | (dark ? 2 : 0)
+                | (moreContrast ? 4 : 0)
+                | (reducedMotion ? 8 : 0)
+                | (portrait ? 16 : 0)
+                | (forcedColours ? 32 : 0);
+    }
 }

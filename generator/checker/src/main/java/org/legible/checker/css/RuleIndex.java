@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * The rules of some sheets that hold in one environment, found by the id, class or name of the elements they may match.
@@ -29,12 +27,7 @@ public final class RuleIndex {
     private final Map<String, List<Entry>> byTag = new HashMap<>();
     private final List<Entry> others = new ArrayList<>();
     private final Map<String, List<Entry>> byPseudoElement = new HashMap<>();
-    private static final int MOST_KINDS = 8_000;
-
-    private final Map<KindKey, Kind> kinds = new ConcurrentHashMap<>();
     private int order;
-
-    private record KindKey(Kind parent, String distinctions) {}
 
     /** Indexes the browser's own rules and those of the sheets for one tree, in their order. */
     public RuleIndex(List<Sheet> sheets, int tree, Environment environment) {
@@ -110,17 +103,6 @@ public final class RuleIndex {
         List<Entry> found = new ArrayList<>(2);
         collect(byPseudoElement.get(pseudoElement), element, matching, found);
         return found;
-    }
-
-    /** The kind of elements with these distinctions inside one of another kind; made where it is met for the first time. */
-    Kind kind(String distinctions, Kind parent, Supplier<ComputedStyle> make) {
-        KindKey key = new KindKey(parent, distinctions);
-        Kind known = kinds.get(key);
-        if (known != null) return known;
-        if (kinds.size() >= MOST_KINDS) kinds.clear();
-        Kind made = new Kind(make.get());
-        Kind first = kinds.putIfAbsent(key, made);
-        return first == null ? made : first;
     }
 
     /** Whether any rule styles such a pseudo-element. */

@@ -11,4 +11,14 @@ public record PageText(String text) implements PageNode {
     public boolean blank() {
         return text.isBlank();
     }
+
+    /** Whether any letter or digit is in it; marks alone say nothing in any language. */
+    public boolean hasWords() {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) return true;
+            i += Character.charCount(c);
+        }
+        return false;
+    }
 }

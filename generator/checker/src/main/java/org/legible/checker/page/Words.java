@@ -32,6 +32,7 @@ public final class Words {
 
     /** The text with every run of white space as one space, and none at its ends. */
     public static String collapse(CharSequence text) {
+        if (text instanceof String already && collapsed(already)) return already;
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -45,6 +46,16 @@ public final class Words {
             }
         }
         return out.toString();
+    }
+
+    private static boolean collapsed(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? gap : space(c) || c == '\u00a0') return false;
+            gap = c == ' ';
+        }
+        return !gap || text.isEmpty();
     }
 
     /** The text in small letters, the same on every machine. */

@@ -1,20 +1,19 @@
 package org.legible.checker.style;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.legible.checker.Resources;
 import org.legible.checker.css.Cascade;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.Declaration;
-import org.legible.checker.css.Distinctions;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Kind;
+import org.legible.checker.css.SheetSet;
 import org.legible.checker.css.StyleSheet;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.Page;
@@ -25,22 +24,15 @@ public final class PageStyles {
 
     private final Page page;
     private final PageSheets sheets;
-    private final SheetLibrary library;
-    private final Map<Environment, ComputedStyle[]> computed = new HashMap<>();
-    private final Map<ComputedStyle, Optional<ComputedStyle>> before = new IdentityHashMap<>();
-    private final Map<ComputedStyle, Optional<ComputedStyle>> after = new IdentityHashMap<>();
-    private String[] distinctions;
-    private Cascade plain;
-    private ComputedStyle[] plainStyles;
-    private Environment last;
-    private ComputedStyle[] lastStyles;
+    private final SheetSet set;
     private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
+    private Kind[] kinds;
 
     /** Gathers the sheets of a page; nothing is computed yet. */
     public PageStyles(Page page, Resources resources, SheetLibrary library) {
         this.page = page;
-        this.library = library;
         this.sheets = PageSheets.of(page, href -> read(page.file(), href, resources), library);
+        this.set = library.set(sheets.sheets());
     }
 
     private static Optional<PageSheets.Located> read(String from, String href, Resources resources) {
@@ -83,55 +75,45 @@ public final class PageStyles {
 
     /** The style of an element in a desktop browser. */
     public ComputedStyle of(PageElement element) {
-        if (plainStyles == null) plainStyles = computed.computeIfAbsent(Environment.PLAIN, this::compute);
-        return plainStyles[element.index()];
+        return of(element, Environment.PLAIN);
     }
 
     /** The style of an element in an environment. */
     public ComputedStyle of(PageElement element, Environment environment) {
-        if (environment == last) return lastStyles[element.index()];
-        last = environment;
-        lastStyles = computed.computeIfAbsent(environment, this::compute);
-        return lastStyles[element.index()];
+        Kind kind = kind(element);
+        ComputedStyle known = kind.style(environment);
+        return known == null ? kind.keep(environment, compute(element, environment)) : known;
     }
 
-    private ComputedStyle[] compute(Environment environment) {
-        List<PageElement> elements = page.elements();
-        if (distinctions == null) distinctions = distinguish(elements);
-        Kind[] kinds = new Kind[elements.size()];
-        ComputedStyle[] styles = new ComputedStyle[elements.size()];
-        Map<Integer, Cascade> cascades = new HashMap<>();
-        Cascade main = cascade(0, environment, null);
-        for (PageElement e : elements) {
-            Cascade cascade =
-                    e.tree() == 0 ? main : cascades.computeIfAbsent(e.tree(), tree -> cascade(tree, environment, null));
-            Kind kind = cascade.kind(
-                    e,
-                    distinctions[e.index()],
-                    e.parent() == null ? null : kinds[e.parent().index()],
-                    () -> inline(e));
-            kinds[e.index()] = kind;
-            styles[e.index()] = kind.style();
-        }
-        return styles;
+    private ComputedStyle compute(PageElement element, Environment environment) {
+        ComputedStyle around = element.parent() == null ? null : of(element.parent(), environment);
+        return set.cascade(element.tree(), environment).style(element, around, inline(element));
     }
 
-    private String[] distinguish(List<PageElement> elements) {
-        String[] all = new String[elements.size()];
-        Distinctions main = library.distinctions(sheets.sheets(), 0);
+    private Kind kind(PageElement element) {
+        if (kinds == null) kinds = sort(page.elements());
+        return kinds[element.index()];
+    }
+
+    private Kind[] sort(List<PageElement> elements) {
+        Kind[] all = new Kind[elements.size()];
+        Kind outermost = set.outermost();
         for (PageElement e : elements) {
-            Distinctions own = e.tree() == 0 ? main : library.distinctions(sheets.sheets(), e.tree());
-            all[e.index()] = own.of(e);
+            all[e.index()] =
+                    set.kind(e, e.parent() == null ? outermost : all[e.parent().index()]);
         }
         return all;
     }
 
-    private Cascade cascade(int tree, Environment environment, PageElement focused) {
-        if (tree == 0 && focused == null && environment == Environment.PLAIN) {
-            if (plain == null) plain = new Cascade(library.index(sheets.sheets(), 0, environment), environment, null);
-            return plain;
-        }
-        return new Cascade(library.index(sheets.sheets(), tree, environment), environment, focused);
+    /**
+     * An answer that depends on nothing but the styles of an element and of those around it, worked out once for all
+     * elements, of any page, that are styled alike.
+     *
+     * @param question what is asked: a key of the asker's own, which always goes with answers of one type
+     * @param answer works it out; never null
+     */
+    public <T> T once(PageElement element, Object question, Supplier<T> answer) {
+        return kind(element).once(question, answer);
     }
 
     /** The declarations of an element's style attribute. */
@@ -140,30 +122,25 @@ public final class PageStyles {
         return inline.computeIfAbsent(e, x -> StyleSheet.declarations(x.attr("style")));
     }
 
-    /** Whether the focus shows on elements of this one's style, asked once for all of them. */
-    public boolean focusShows(PageElement element, BooleanSupplier ask) {
-        return library.focusShows(of(element), ask);
-    }
-
     /** The style of an element, or of one inside the focused element, while another has the keyboard focus. */
     public ComputedStyle whileFocused(PageElement element, PageElement focused) {
         ComputedStyle parent = element.parent() == null ? null : of(element.parent());
-        return cascade(element.tree(), Environment.PLAIN, focused).style(element, parent, inline(element));
+        return set.cascade(element.tree(), Environment.PLAIN)
+                .whileFocused(focused)
+                .style(element, parent, inline(element));
     }
 
     /** The style of a pseudo-element such as "before", where it has content. */
     public Optional<ComputedStyle> pseudo(PageElement element, String name) {
-        Cascade cascade = cascade(element.tree(), Environment.PLAIN, null);
+        Cascade cascade = set.cascade(element.tree(), Environment.PLAIN);
         if (!cascade.styles(name)) return Optional.empty();
-        // Elements that share a style are of one kind, and so are their pseudo-elements.
-        ComputedStyle own = of(element);
-        Map<ComputedStyle, Optional<ComputedStyle>> known = name.equals("before") ? before : after;
-        return known.computeIfAbsent(own, style -> cascade.pseudo(element, name, style));
+        return once(element, name, () -> cascade.pseudo(element, name, of(element)));
     }
 
     /** The style of a pseudo-element of an element that has the keyboard focus. */
     public Optional<ComputedStyle> pseudoWhileFocused(PageElement element, String name) {
-        return cascade(element.tree(), Environment.PLAIN, element)
+        return set.cascade(element.tree(), Environment.PLAIN)
+                .whileFocused(element)
                 .pseudo(element, name, whileFocused(element, element));
     }
 }

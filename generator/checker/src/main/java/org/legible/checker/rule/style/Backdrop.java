@@ -17,6 +17,8 @@ final class Backdrop {
 
     private final Inspection page;
     private final Environment scheme;
+    /** Whether the rest of the page was looked at for the text at hand. */
+    private boolean looked;
 
     Backdrop(Inspection page, Environment scheme) {
         this.page = page;
@@ -27,14 +29,16 @@ final class Backdrop {
         return page.styles().of(e, scheme);
     }
 
-    Contrasts.Text text(PageElement e) {
+    /** The contrast of an element's own text with what lies behind it. */
+    Contrast behind(PageElement e) {
+        looked = false;
         ComputedStyle own = style(e);
         boolean large = own.fontSize() >= 24 || own.bold() && own.fontSize() >= 18.66;
         Optional<Colour> colour = own.is(Property.TEXT_FILL, "currentcolor")
                 ? own.colour(Property.COLOR)
                 : own.colour(Property.TEXT_FILL);
-        if (colour.isEmpty()) return unknown(e, large, "the colour of the text is not understood");
-        if (!own.is(Property.TEXT_SHADOW, "none")) return unknown(e, large, "the text has a shadow");
+        if (colour.isEmpty()) return unknown(large, "the colour of the text is not understood");
+        if (!own.is(Property.TEXT_SHADOW, "none")) return unknown(large, "the text has a shadow");
         Colour front = colour.get();
         Colour back = Colour.TRANSPARENT;
         boolean lifted = false;
@@ -51,15 +55,15 @@ final class Backdrop {
                         .orElseThrow();
                 double ratio = text.over(best).contrast(best);
                 if (ratio < (large ? 3 : 4.5))
-                    return new Contrasts.Text(e, scheme.scheme(), ratio, large, text, best, "");
+                    return new Contrast(scheme.scheme(), ratio, large, text, best, "", looked);
             }
             String doubt = doubt(style);
-            if (!doubt.isEmpty()) return unknown(e, large, doubt);
+            if (!doubt.isEmpty()) return unknown(large, doubt);
             Optional<Colour> background = style.colour(Property.BACKGROUND_COLOR);
-            if (background.isEmpty()) return unknown(e, large, "a background colour is not understood");
+            if (background.isEmpty()) return unknown(large, "a background colour is not understood");
             boolean box = !style.is(Property.DISPLAY, "contents");
             if (lifted && box && background.get().alpha() > 0 && !up.is("body", "html")) {
-                return unknown(e, large, "the text is placed apart from what it stands in");
+                return unknown(large, "the text is placed apart from what it stands in");
             }
             if (box) {
                 front = front.over(background.get());
@@ -75,13 +79,13 @@ final class Backdrop {
                     style.is(Property.POSITION, "absolute", "fixed", "sticky") || !style.is(Property.TRANSFORM, "none");
         }
         boolean overlaid = back.alpha() < 0.999 && lifted && crowded();
-        if (overlaid) return unknown(e, large, "the text is placed over other parts of the page");
+        if (overlaid) return unknown(large, "the text is placed over other parts of the page");
         Colour canvas = style(page.page().root()).is(Property.COLOR_SCHEME, "dark") || darkRoot()
                 ? new Colour(0.07, 0.07, 0.07, 1)
                 : Colour.WHITE;
         front = front.over(canvas);
         back = back.over(canvas);
-        return new Contrasts.Text(e, scheme.scheme(), front.contrast(back), large, front, back, "");
+        return new Contrast(scheme.scheme(), front.contrast(back), large, front, back, "", looked);
     }
 
     private boolean darkRoot() {
@@ -91,6 +95,7 @@ final class Backdrop {
 
     /** Whether the page has colours or pictures besides the canvas for placed text to lie over. */
     private boolean crowded() {
+        looked = true;
         return page.page().elements().stream()
                 .anyMatch(e -> e.is("img", "video", "canvas")
                         || !style(e).is(Property.BACKGROUND_COLOR, "transparent") && !e.is("html", "body"));
@@ -103,7 +108,7 @@ final class Backdrop {
         return "";
     }
 
-    private Contrasts.Text unknown(PageElement e, boolean large, String doubt) {
-        return new Contrasts.Text(e, scheme.scheme(), 0, large, Colour.BLACK, Colour.WHITE, doubt);
+    private Contrast unknown(boolean large, String doubt) {
+        return new Contrast(scheme.scheme(), 0, large, Colour.BLACK, Colour.WHITE, doubt, looked);
     }
 }

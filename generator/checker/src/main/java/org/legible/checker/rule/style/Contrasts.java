@@ -1,15 +1,12 @@
 package org.legible.checker.rule.style;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
-import org.legible.checker.css.Environment;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -28,41 +25,51 @@ import org.legible.checker.rule.Inspection;
 record Contrasts(List<Text> texts) {
 
     /**
-     * One text in one scheme.
+     * One element's own text.
      *
      * @param element that holds it
-     * @param scheme the name of the scheme, "" for the first
-     * @param ratio of its contrast; 0 where it is unknown
-     * @param large whether it is large by WCAG
-     * @param front its colour
-     * @param back what lies behind it
-     * @param doubt why a person must look, "" where the ratio is sure
+     * @param measured its contrast in one scheme after another
      */
-    record Text(
-            PageElement element, String scheme, double ratio, boolean large, Colour front, Colour back, String doubt) {
-        Text at(PageElement other) {
-            return other == element ? this : new Text(other, scheme, ratio, large, front, back, doubt);
+    record Text(PageElement element, Measured measured) {}
+
+    /**
+     * The contrast of a text in every scheme.
+     *
+     * @param schemes one after another
+     * @param ofPage whether anything but the styles of the text, and of what it stands in, was looked at
+     */
+    record Measured(List<Contrast> schemes, boolean ofPage) {
+
+        static Measured of(List<Contrast> schemes) {
+            return new Measured(List.copyOf(schemes), schemes.stream().anyMatch(Contrast::ofPage));
+        }
+
+        boolean reaches(double normal, double large) {
+            for (Contrast one : schemes) if (one.ratio() < one.wanted(normal, large)) return false;
+            return true;
         }
     }
 
     static Contrasts of(Inspection page) {
         List<Text> texts = new ArrayList<>();
         Inactive inactive = Inactive.of(page);
-        List<PageElement> shown = page.page().elements().stream()
-                .filter(e -> speaks(e) && page.visible(e) && !inactive.contains(e))
+        List<Backdrop> backdrops = page.styles().schemes().stream()
+                .map(scheme -> new Backdrop(page, scheme))
                 .toList();
-        for (Environment scheme : page.styles().schemes()) {
-            Backdrop backdrop = new Backdrop(page, scheme);
-            Map<ComputedStyle, Text> known = new IdentityHashMap<>();
-            for (PageElement e : shown) {
-                // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
-                ComputedStyle style = page.styles().of(e, scheme);
-                Text text = known.get(style);
-                if (text == null) known.put(style, text = backdrop.text(e));
-                texts.add(text.at(e));
-            }
+        Map<ComputedStyle, Measured> ofPage = new IdentityHashMap<>();
+        for (PageElement e : page.page().elements()) {
+            if (!speaks(e) || !page.visible(e) || inactive.contains(e)) continue;
+            // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
+            Measured measured = page.styles().once(e, Contrasts.class, () -> measure(e, backdrops));
+            if (measured.ofPage())
+                measured = ofPage.computeIfAbsent(page.styles().of(e), style -> measure(e, backdrops));
+            texts.add(new Text(e, measured));
         }
         return new Contrasts(texts);
+    }
+
+    private static Measured measure(PageElement e, List<Backdrop> backdrops) {
+        return Measured.of(backdrops.stream().map(scheme -> scheme.behind(e)).toList());
     }
 
     /** Whether an element holds words directly; marks alone say nothing in any language. */
@@ -72,44 +79,29 @@ record Contrasts(List<Text> texts) {
             return Set.of("submit", "button", "reset").contains(Words.lower(e.attr("type")))
                     && !e.attr("value").isBlank();
         for (PageNode node : e.content()) {
-            if (node instanceof PageText run && run.text().chars().anyMatch(Character::isLetterOrDigit)) return true;
+            if (node instanceof PageText run && run.hasWords()) return true;
         }
         return false;
     }
 
     void report(Inspection page, double normal, double large) {
-        boolean complete = page.styles().sheets().complete();
-        Set<PageElement> said = new HashSet<>();
         int doubts = 0;
         for (Text text : texts) {
-            double wanted = text.large() ? large : normal;
-            if (text.ratio() >= wanted || said.contains(text.element())) continue;
-            // The same colour on itself is hidden text, whatever it is for.
-            boolean hidden = text.doubt().isEmpty() && text.ratio() < 1.005;
-            String in = text.scheme().isEmpty() ? "" : " in " + text.scheme();
-            if (text.doubt().isEmpty() && !hidden && complete) {
-                said.add(text.element());
-                page.failed(
-                        text.element(),
-                        String.format(
-                                Locale.ROOT,
-                                "This text has a contrast of %.2f:1%s (%s on %s); %.1f:1 is needed.",
-                                Math.floor(text.ratio() * 100) / 100,
-                                in,
-                                text.front().hex(),
-                                text.back().hex(),
-                                wanted));
-            } else if (doubts < MOST_DOUBTS) {
-                said.add(text.element());
-                doubts++;
-                String why = hidden
-                        ? "it has the colour of its background"
-                        : text.doubt().isEmpty() ? "a style sheet of the page is not at hand" : text.doubt();
-                page.review(
-                        text.element(),
-                        "Is this text readable" + in + "? Its contrast cannot be worked out: " + why + ".");
-            }
+            if (text.measured().reaches(normal, large)) continue;
+            List<Contrast> low = text.measured().schemes().stream()
+                    .filter(one -> one.ratio() < one.wanted(normal, large))
+                    .toList();
+            Optional<Contrast> sure =
+                    low.stream().filter(one -> sure(page, one)).findFirst();
+            if (sure.isPresent()) page.failed(text.element(), sure.get().message(normal, large));
+            else if (doubts++ < MOST_DOUBTS)
+                page.review(text.element(), low.get(0).question());
         }
+    }
+
+    /** The same colour on itself is hidden text, whatever it is for. */
+    private static boolean sure(Inspection page, Contrast one) {
+        return one.known() && !one.hidden() && page.styles().sheets().complete();
     }
 
     /** More of the same question helps nobody. */

@@ -33,7 +33,7 @@ public final class FocusVisible implements Rule {
         for (PageElement e : page.page().elements()) {
             if (!page.focus().tabbable(e)) continue;
             // Elements of one style are told apart by no selector, so the focus shows on all or on none.
-            if (page.styles().focusShows(e, () -> FocusStyle.shows(page, e))) continue;
+            if (page.styles().once(e, FocusStyle.class, () -> FocusStyle.shows(page, e))) continue;
             String message = "Nothing shows when this has the keyboard focus: its outline is removed.";
             if (page.page().scripted() || FocusStyle.others(page)) page.review(e, message);
             else page.failed(e, message);
