@@ -1,7 +1,6 @@
 package org.legible.checker.accessibility;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.Page;
@@ -19,7 +18,7 @@ public final class Accessibility {
     private final PageStyles styles;
     private final String[] roles;
     private final String[] names;
-    private final byte[] hidden;
+    private byte[] hidden;
     private final AccessibleName naming;
 
     /** The accessibility tree of a page with these styles. */
@@ -29,7 +28,6 @@ public final class Accessibility {
         int size = page.elements().size();
         this.roles = new String[size];
         this.names = new String[size];
-        this.hidden = new byte[size];
         this.naming = new AccessibleName(page, styles, this);
     }
 
@@ -137,27 +135,28 @@ public final class Accessibility {
         return (bits(e) & INERT) != 0;
     }
 
-    private static final int KNOWN = 1;
-    private static final int NOT_DISPLAYED = 2;
-    private static final int ARIA_HIDDEN = 4;
-    private static final int INERT = 8;
+    private static final int NOT_DISPLAYED = 1;
+    private static final int ARIA_HIDDEN = 2;
+    private static final int INERT = 4;
 
     private int bits(PageElement e) {
-        int known = hidden[e.index()];
-        if (known != 0) return known;
-        // Parents come first in the page, so this fills the ways up without deep recursion.
-        Deque<PageElement> up = new ArrayDeque<>();
-        for (PageElement x = e; x != null && hidden[x.index()] == 0; x = x.parent()) up.push(x);
-        for (PageElement x : up) {
-            int bits = KNOWN | (x.parent() == null ? 0 : hidden[x.parent().index()]);
-            if (styles.of(x).is(Property.DISPLAY, "none") || closedDetails(x)) bits |= NOT_DISPLAYED;
-            if (x.parent() != null && styles.of(x.parent()).is(Property.CONTENT_VISIBILITY, "hidden"))
-                bits |= NOT_DISPLAYED;
-            if (x.attr("aria-hidden").equalsIgnoreCase("true")) bits |= ARIA_HIDDEN;
-            if (x.has("inert")) bits |= INERT | ARIA_HIDDEN;
-            hidden[x.index()] = (byte) bits;
-        }
+        if (hidden == null) hidden = hide(page.elements());
         return hidden[e.index()];
+    }
+
+    /** Parents come first in the page, so that each passes on what holds for it. */
+    private byte[] hide(List<PageElement> elements) {
+        byte[] all = new byte[elements.size()];
+        for (PageElement e : elements) {
+            int bits = e.parent() == null ? 0 : all[e.parent().index()];
+            if (styles.of(e).is(Property.DISPLAY, "none") || closedDetails(e)) bits |= NOT_DISPLAYED;
+            if (e.parent() != null && styles.of(e.parent()).is(Property.CONTENT_VISIBILITY, "hidden"))
+                bits |= NOT_DISPLAYED;
+            if (e.attr("aria-hidden").equalsIgnoreCase("true")) bits |= ARIA_HIDDEN;
+            if (e.has("inert")) bits |= INERT | ARIA_HIDDEN;
+            all[e.index()] = (byte) bits;
+        }
+        return all;
     }
 
     private static boolean closedDetails(PageElement e) {

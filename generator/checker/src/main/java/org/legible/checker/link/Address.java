@@ -88,6 +88,14 @@ public record Address(String scheme, String path, String fragment, boolean exter
         return Optional.of(String.join("/", parts));
     }
 
+    /** How the name of the file ends, in small letters and without the dot; "" where it ends in none. */
+    public String extension() {
+        int dot = path.lastIndexOf('.');
+        return dot < 0 || path.indexOf('/', dot) > 0
+                ? ""
+                : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static String decode(String text) {
         if (text.indexOf('%') < 0) return text;
         try {

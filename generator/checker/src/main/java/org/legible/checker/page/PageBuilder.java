@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,6 @@ final class PageBuilder {
     private record Waiting(Element element, PageElement parent, PageElement domParent, int tree) {}
 
     private final List<PageElement> elements = new ArrayList<>();
-    private final Map<Element, PageElement> placed = new IdentityHashMap<>();
     private int trees;
 
     static List<PageElement> elements(Document document) {
@@ -52,7 +50,6 @@ final class PageBuilder {
             PageElement e = new PageElement(
                     waiting.element(), elements.size(), waiting.tree(), waiting.parent(), waiting.domParent());
             elements.add(e);
-            placed.put(waiting.element(), e);
             if (waiting.parent() != null) waiting.parent().add(e);
             pushContent(e, left);
         }
@@ -108,16 +105,11 @@ final class PageBuilder {
     }
 
     private void placeSiblings() {
-        Map<PageElement, List<PageElement>> groups = new IdentityHashMap<>();
         Map<Integer, List<PageElement>> tops = new HashMap<>();
         for (PageElement e : elements) {
-            List<PageElement> group = e.cssParent() == null
-                    ? tops.computeIfAbsent(e.tree(), t -> new ArrayList<>())
-                    : groups.computeIfAbsent(e.cssParent(), p -> new ArrayList<>());
-            e.placeAmong(group, group.size());
-            group.add(e);
+            if (e.cssParent() != null) e.cssParent().hold(e);
+            else e.placeAmong(tops.computeIfAbsent(e.tree(), t -> new ArrayList<>()));
         }
-        groups.forEach(PageElement::hold);
     }
 
     private void placeEnds() {

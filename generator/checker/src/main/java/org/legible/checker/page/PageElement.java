@@ -31,9 +31,12 @@ public final class PageElement implements PageNode, CssElement {
     private final boolean svg;
     private final boolean bare;
     private final List<String> attributeNames;
+    /** A bit for each attribute, by the hash of its name: most questions are about attributes that are not there. */
+    private final long attributes;
+
     private String ownText;
     private String text;
-    private final List<PageNode> content = new ArrayList<>(4);
+    private final List<PageNode> content = new ArrayList<>(3);
     private final List<PageElement> children = new ArrayList<>(4);
     private List<PageElement> siblings = List.of();
     private List<PageElement> domChildren = List.of();
@@ -52,6 +55,7 @@ public final class PageElement implements PageNode, CssElement {
         this.classes = splitClasses(element.attr("class"));
         this.bare = element.attributesSize() == 0;
         this.attributeNames = bare ? List.of() : names(element);
+        this.attributes = bits(attributeNames);
         this.svg = element.tag().namespace().equals(Parser.NamespaceSvg);
     }
 
@@ -61,18 +65,31 @@ public final class PageElement implements PageNode, CssElement {
         return names;
     }
 
+    private static long bits(List<String> names) {
+        long bits = 0;
+        for (String name : names) bits |= 1L << name.hashCode();
+        return bits;
+    }
+
+    private boolean mayHave(String name) {
+        return (attributes >>> name.hashCode() & 1) != 0;
+    }
+
     private static List<String> splitClasses(String text) {
         if (text.isEmpty()) return List.of();
         return Words.split(text);
     }
 
-    void placeAmong(List<PageElement> group, int at) {
+    void placeAmong(List<PageElement> group) {
         siblings = group;
-        position = at;
+        position = group.size();
+        group.add(this);
     }
 
-    void hold(List<PageElement> ownChildren) {
-        domChildren = ownChildren;
+    /** Takes an element as the last of those directly inside, in the same tree. */
+    void hold(PageElement child) {
+        if (domChildren.isEmpty()) domChildren = new ArrayList<>(4);
+        child.placeAmong(domChildren);
     }
 
     void add(PageNode node) {
@@ -128,12 +145,12 @@ public final class PageElement implements PageNode, CssElement {
 
     @Override
     public String attr(String name) {
-        return bare ? "" : element.attributes().get(name);
+        return mayHave(name) ? element.attributes().get(name) : "";
     }
 
     @Override
     public boolean has(String name) {
-        return !bare && element.attributes().hasKey(name);
+        return mayHave(name) && element.attributes().hasKey(name);
     }
 
     @Override
@@ -204,25 +221,31 @@ public final class PageElement implements PageNode, CssElement {
 
     /** The text inside with single spaces, hidden or not; cut off where there is more than anyone could mean. */
     public String text() {
-        if (text == null) text = gatherText();
+        if (text == null) text = gatherText(Integer.MAX_VALUE);
         return text;
     }
 
-    private String gatherText() {
-        StringBuilder all = new StringBuilder();
+    /** Whether the text inside has more characters than this: asked without gathering all of it. */
+    public boolean longerThan(int length) {
+        return (text != null ? text : gatherText(length)).length() > length;
+    }
+
+    /** Stops as soon as it has gathered more than enough. */
+    private String gatherText(int enough) {
+        SingleSpaced all = new SingleSpaced();
         Deque<PageNode> left = new ArrayDeque<>();
         left.push(this);
         int visited = 0;
-        while (!left.isEmpty() && visited++ < MOST_NODES) {
+        while (!left.isEmpty() && visited++ < MOST_NODES && all.length() <= enough) {
             PageNode node = left.pop();
             if (node instanceof PageText run) {
-                all.append(run.text());
+                all.add(run.text());
             } else if (node instanceof PageElement e && !e.is("script", "style")) {
-                if (e.is("br")) all.append(' ');
+                if (e.is("br")) all.add(" ");
                 for (int i = e.content.size() - 1; i >= 0; i--) left.push(e.content.get(i));
             }
         }
-        return Words.collapse(all);
+        return all.toString();
     }
 
     /** The text that stands directly inside, with single spaces. */
@@ -240,7 +263,7 @@ public final class PageElement implements PageNode, CssElement {
             else if (many == null) many = new StringBuilder(single).append(' ').append(run.text());
             else many.append(' ').append(run.text());
         }
-        return single.isEmpty() ? "" : Words.collapse(many == null ? single : many);
+        return single.isEmpty() ? "" : Words.collapse(many == null ? single : many.toString());
     }
 
     /** Whether text that is not white space stands directly inside. */

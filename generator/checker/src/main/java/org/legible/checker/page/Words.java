@@ -31,20 +31,10 @@ public final class Words {
     }
 
     /** The text with every run of white space as one space, and none at its ends. */
-    public static String collapse(CharSequence text) {
-        if (text instanceof String already && collapsed(already)) return already;
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (space(c) || c == '\u00a0') {
-                gap = true;
-            } else {
-                if (gap && out.length() > 0) out.append(' ');
-                gap = false;
-                out.append(c);
-            }
-        }
+    public static String collapse(String text) {
+        if (collapsed(text)) return text;
+        SingleSpaced out = new SingleSpaced();
+        out.add(text);
         return out.toString();
     }
 
@@ -56,6 +46,38 @@ public final class Words {
             gap = c == ' ';
         }
         return !gap || text.isEmpty();
+    }
+
+    /** The words of a text in small letters, without marks but apostrophes. */
+    public static List<String> spoken(String text) {
+        String small = lower(text);
+        List<String> words = new ArrayList<>(text.length() / 6 + 1);
+        int start = -1;
+        for (int i = 0; i <= small.length(); i++) {
+            boolean inside = i < small.length() && spoken(small.charAt(i));
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            words.add(small.substring(start, i));
+            start = -1;
+        }
+        return words;
+    }
+
+    private static boolean spoken(char c) {
+        if (c >= 'a' && c <= 'z') return true;
+        if (c < 128) return c == '\'';
+        return Character.isLetter(c) || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether two letters stand side by side anywhere: marks, figures and single letters say little. */
+    public static boolean hasWord(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean next = Character.isLetter(text.charAt(i));
+            if (letter && next) return true;
+            letter = next;
+        }
+        return false;
     }
 
     /** The text in small letters, the same on every machine. */

@@ -37,6 +37,7 @@ public final class Inspection {
 
     private final Map<String, Integer> reported = new HashMap<>();
     private Map<String, List<PageElement>> byRole;
+    private List<Passage> passages;
     private RuleFacts current;
 
     /** Begins to inspect a page. */
@@ -107,6 +108,12 @@ public final class Inspection {
                 index.computeIfAbsent(role(e), role -> new ArrayList<>()).add(e);
         }
         return index;
+    }
+
+    /** The texts that sighted readers meet, in order. */
+    public List<Passage> passages() {
+        if (passages == null) passages = Passage.of(this);
+        return passages;
     }
 
     /** The files beside the page. */

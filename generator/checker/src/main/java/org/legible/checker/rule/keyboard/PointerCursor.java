@@ -1,5 +1,6 @@
 package org.legible.checker.rule.keyboard;
 
+import java.util.Collections;
 import java.util.Set;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -44,13 +45,14 @@ public final class PointerCursor implements Rule {
         if (!page.page().scripted()) return;
         int asked = 0;
         for (PageElement e : page.page().elements()) {
-            boolean named = e.classes().stream().anyMatch(CLICKED::contains)
-                    || e.has("data-toggle")
-                    || e.has("ng-click")
-                    || e.has("@click");
+            boolean named = !e.bare()
+                    && (!Collections.disjoint(e.classes(), CLICKED)
+                            || e.has("data-toggle")
+                            || e.has("ng-click")
+                            || e.has("@click"));
             boolean pointer = page.styles().of(e).is(Property.CURSOR, "pointer", "help")
                     && (e.parent() == null || !page.styles().of(e.parent()).is(Property.CURSOR, "pointer", "help"));
-            boolean tip = e.classes().stream().anyMatch(c -> c.startsWith("tooltip"));
+            boolean tip = !e.classes().isEmpty() && e.classes().stream().anyMatch(c -> c.startsWith("tooltip"));
             if (!named && !pointer && !tip
                     || e.is("label", "html", "body")
                     || !page.accessibility().rendered(e)) continue;

@@ -1,6 +1,5 @@
 package org.legible.checker.rule.language;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +63,9 @@ final class LanguageGuess {
         return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
-    /** The language of a text that is surely not in the one declared; empty where that is not sure. */
-    static Optional<String> differs(String text, String declared) {
-        if (!COMMON.containsKey(declared)) return Optional.empty();
-        List<String> words = new ArrayList<>();
-        letters(Words.lower(text), words);
-        if (words.size() < 4) return Optional.empty();
+    /** The language of words that are surely not in the one declared; empty where that is not sure. */
+    static Optional<String> differs(List<String> words, String declared) {
+        if (!COMMON.containsKey(declared) || words.size() < 4) return Optional.empty();
         long own = hits(words, declared);
         // No other language can be three times as frequent.
         if (own * 3 >= words.size()) return Optional.empty();
@@ -84,22 +80,6 @@ final class LanguageGuess {
         }
         boolean sure = most >= 3 && most >= 3 * own + 1 && most * 10 >= words.size() * 3L;
         return best.equals(declared) || !sure ? Optional.empty() : Optional.of(best);
-    }
-
-    /** The words of a text, apostrophes kept. */
-    private static void letters(String text, List<String> words) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c)
-                    || c == '\''
-                    || c == '\u2019'
-                    || Character.getType(c) == Character.NON_SPACING_MARK;
-            if (letter && start < 0) start = i;
-            if (letter || start < 0) continue;
-            words.add(text.substring(start, i));
-            start = -1;
-        }
     }
 
     /** The language of a quotation inside a text. */
@@ -124,6 +104,8 @@ final class LanguageGuess {
 
     private static long hits(List<String> words, String language) {
         Set<String> common = COMMON.get(language);
-        return words.stream().filter(common::contains).count();
+        long hits = 0;
+        for (String word : words) if (common.contains(word)) hits++;
+        return hits;
     }
 }

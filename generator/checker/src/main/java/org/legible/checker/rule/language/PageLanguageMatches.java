@@ -1,5 +1,6 @@
 package org.legible.checker.rule.language;
 
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -28,7 +29,7 @@ public final class PageLanguageMatches implements Rule {
     public void check(Inspection page) {
         String declared = LanguageTags.primary(page.page().root().attr("lang"));
         if (declared.isEmpty()) return;
-        LanguageGuess.differs(LanguageText.inherited(page), declared)
+        LanguageGuess.differs(Words.spoken(LanguageText.inherited(page)), declared)
                 .ifPresent(found -> page.failed(
                         page.page().root(),
                         "The page says that it is in " + LanguageGuess.name(declared) + ", but its text is in "

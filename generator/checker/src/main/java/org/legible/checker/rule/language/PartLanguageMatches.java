@@ -1,6 +1,7 @@
 package org.legible.checker.rule.language;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -33,7 +34,7 @@ public final class PartLanguageMatches implements Rule {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isBlank() || !LanguageTags.valid(e.attr("lang")))
                 continue;
             String declared = LanguageTags.primary(e.attr("lang"));
-            LanguageGuess.differs(LanguageText.of(page, e), declared)
+            LanguageGuess.differs(Words.spoken(LanguageText.of(page, e)), declared)
                     .ifPresent(found -> page.failed(
                             e,
                             "This says that it is in " + LanguageGuess.name(declared) + ", but its text is in "

@@ -2,6 +2,7 @@ package org.legible.checker.rule.language;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -29,10 +30,11 @@ public final class PassageUnmarked implements Rule {
     public void check(Inspection page) {
         String declared = LanguageTags.primary(page.page().root().attr("lang"));
         if (declared.isEmpty()) return;
-        for (PageElement e : page.page().elements()) {
-            if (!e.hasOwnText() || e.is("title") || !LanguageText.own(e).equals(declared) || !page.visible(e)) continue;
-            LanguageGuess.differs(e.ownText(), declared)
-                    .or(() -> LanguageGuess.quoted(e.ownText(), declared))
+        for (Passage passage : page.passages()) {
+            PageElement e = passage.element();
+            if (!LanguageText.own(e).equals(declared)) continue;
+            LanguageGuess.differs(passage.words(), declared)
+                    .or(() -> LanguageGuess.quoted(passage.text(), declared))
                     .ifPresent(found -> page.review(
                             e, "Is a part of this in " + LanguageGuess.name(found) + "? It is not marked."));
         }

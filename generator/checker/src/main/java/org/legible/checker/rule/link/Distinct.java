@@ -3,6 +3,7 @@ package org.legible.checker.rule.link;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -39,7 +40,7 @@ public final class Distinct implements Rule {
                     || !page.visible(link)) continue;
             boolean sentence = false;
             for (PageNode node : block.content())
-                if (node instanceof PageText run && run.text().strip().matches("(?s).*\\p{L}{2}.*")) sentence = true;
+                if (node instanceof PageText run && Words.hasWord(run.text())) sentence = true;
             if (sentence) LinkLook.fault(page, link, block);
         }
     }

@@ -1,8 +1,8 @@
 package org.legible.checker.rule.link;
 
+import java.util.Set;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -23,6 +23,9 @@ public final class ImageTarget implements Rule {
                     <a href="bat.jpg">Picture of a bat</a>""")
             .build();
 
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tif", "tiff");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -31,8 +34,7 @@ public final class ImageTarget implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
-            String path = Words.lower(Address.of(link.attr("href")).path());
-            if (path.matches(".*\\.(png|jpe?g|gif|webp|avif|bmp|tiff?)"))
+            if (PICTURES.contains(Address.of(link.attr("href")).extension()))
                 page.review(link, "This link opens a picture alone, without alt text.");
         }
     }

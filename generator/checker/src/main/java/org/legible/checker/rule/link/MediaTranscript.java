@@ -1,5 +1,6 @@
 package org.legible.checker.rule.link;
 
+import java.util.Set;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -23,6 +24,10 @@ public final class MediaTranscript implements Rule {
                     <a href="talk.mp3">Listen to the talk</a>""")
             .build();
 
+    private static final Set<String> RECORDINGS = Set.of(
+            "mp3", "ogg", "oga", "wav", "m4a", "aac", "wma", "mp4", "webm", "ogv", "mov", "avi", "wmv", "m4v", "mpg",
+            "mpeg");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -31,9 +36,8 @@ public final class MediaTranscript implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
-            String path = Words.lower(Address.of(link.attr("href")).path());
-            boolean media = path.matches(".*\\.(mp3|ogg|oga|wav|m4a|aac|wma|mp4|webm|ogv|mov|avi|wmv|m4v|mpe?g)");
-            if (media && !told(page, link))
+            String type = Address.of(link.attr("href")).extension();
+            if (RECORDINGS.contains(type) && !told(page, link))
                 page.review(link, "Is there a transcript of this recording? None is linked beside it.");
         }
     }

@@ -41,9 +41,13 @@ final class VagueWords {
             "press here",
             "tap here");
 
+    /** No vague text is longer, dots and arrows included. */
+    private static final int LONGEST = 40;
+
     private VagueWords() {}
 
     static boolean vague(String name) {
+        if (name.length() > LONGEST) return false;
         return VAGUE.contains(Words.lower(name)
                 .replaceAll("[\\s.\u2026\u00bb>\u2192:!]+$", "")
                 .strip());
@@ -55,7 +59,7 @@ final class VagueWords {
         for (PageElement up = link.parent(); up != null && !up.is("body", "main"); up = up.parent()) {
             if (up.is("td", "th", "dd")) return true;
             if (!up.is("p", "li", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "label")) continue;
-            if (up.text().replace(own, " ").matches("(?s).*\\p{L}{2}.*")) return true;
+            if (Words.hasWord(up.text().replace(own, " "))) return true;
         }
         return false;
     }

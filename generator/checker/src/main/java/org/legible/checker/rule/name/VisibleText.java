@@ -36,7 +36,7 @@ final class VisibleText {
                 if (apart) left.push(" ");
             }
         }
-        return Words.collapse(text);
+        return Words.collapse(text.toString());
     }
 
     /** Letters of an icon font are pictures, not words. */

@@ -35,7 +35,7 @@ public final class BackLink implements Rule {
         Map<String, String> seen = new HashMap<>();
         for (PageElement link : page.withRole("doc-backlink")) {
             String name = page.name(link);
-            if (!name.matches(".*\\p{L}{2}.*")) page.failed(link, "This way back from a note has no words.");
+            if (!Words.hasWord(name)) page.failed(link, "This way back from a note has no words.");
             else if (!link.attr("href").equals(seen.computeIfAbsent(Words.lower(name), n -> link.attr("href")))) {
                 page.failed(link, "Another way back has the name \"" + Words.brief(name) + "\" already.");
             }

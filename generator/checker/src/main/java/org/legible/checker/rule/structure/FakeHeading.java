@@ -21,6 +21,9 @@ public final class FakeHeading implements Rule {
             .bad("<p><b>Findings</b></p><p>Children are safe here, and inspectors saw it in what they read.</p>")
             .build();
 
+    /** In characters: what is longer is a sentence. */
+    private static final int LONGEST = 60;
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -32,13 +35,12 @@ public final class FakeHeading implements Rule {
             PageElement next = next(e);
             if (next == null || !e.is("p", "div", "span") || !next.is("p", "ul", "ol", "div") || !page.exposed(e))
                 continue;
-            if (inside(page, e)) continue;
+            if (e.longerThan(LONGEST)) continue;
             String text = e.text();
             boolean brief = !text.isEmpty()
-                    && text.length() <= 60
-                    && !text.matches(".*[.!?,;:]")
-                    && next.text().length() > text.length();
-            if (brief && stands(page, e, next))
+                    && ".!?,;:".indexOf(text.charAt(text.length() - 1)) < 0
+                    && next.longerThan(text.length());
+            if (brief && !inside(page, e) && stands(page, e, next))
                 page.review(e, "Is \"" + Words.brief(text) + "\" a heading? It looks like one.");
         }
     }

@@ -33,17 +33,21 @@ public final class FixedWidth implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             if (!e.hasOwnText() && !e.is("div", "main", "section", "article")
-                    || e.is("img", "table", "td", "th", "pre", "code")
-                    || e.closest("table", "svg") != null) continue;
-            ComputedStyle narrow = page.styles().of(e, Environment.PLAIN.narrow());
-            if (narrow.is(Property.DISPLAY, "inline", "none") || narrow.is(Property.POSITION, "absolute", "fixed"))
-                continue;
-            double wide = Math.max(fixed(narrow, Property.WIDTH), fixed(narrow, Property.MIN_WIDTH));
-            boolean capped = narrow.px(Property.MAX_WIDTH).orElse(9999) <= 320
-                    || narrow.get(Property.MAX_WIDTH).endsWith("%");
-            if (wide > 400 && !capped && page.visible(e))
+                    || e.is("img", "table", "td", "th", "pre", "code")) continue;
+            double wide = page.styles()
+                    .once(e, FixedWidth.class, () -> width(page.styles().of(e, Environment.PLAIN.narrow())));
+            if (wide > 400 && e.closest("table", "svg") == null && page.visible(e))
                 page.review(e, "Does this fit into 320 pixels? It is " + Math.round(wide) + " wide.");
         }
+    }
+
+    /** The width that a narrow screen cannot change, 0 where it can. */
+    private static double width(ComputedStyle narrow) {
+        boolean yields = narrow.is(Property.DISPLAY, "inline", "none")
+                || narrow.is(Property.POSITION, "absolute", "fixed")
+                || narrow.px(Property.MAX_WIDTH).orElse(9999) <= 320
+                || narrow.get(Property.MAX_WIDTH).endsWith("%");
+        return yields ? 0 : Math.max(fixed(narrow, Property.WIDTH), fixed(narrow, Property.MIN_WIDTH));
     }
 
     private static double fixed(ComputedStyle style, Property property) {

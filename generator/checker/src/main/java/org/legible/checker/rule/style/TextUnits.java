@@ -33,8 +33,8 @@ public final class TextUnits implements Rule {
         int asked = 0;
         for (PageElement e : page.page().elements()) {
             ComputedStyle style = page.styles().of(e);
-            boolean fixed = e.hasOwnText()
-                    && !style.is(Property.HEIGHT, "auto")
+            boolean fixed = !style.is(Property.HEIGHT, "auto")
+                    && e.hasOwnText()
                     && style.get(Property.HEIGHT).matches("[\\d.]+(px|pt)")
                     && !style.is(Property.DISPLAY, "inline");
             if (!fixed || e.is("button", "input", "a", "svg") || e.text().length() < 20 || !page.visible(e)) continue;

@@ -4,6 +4,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -31,9 +32,10 @@ public final class Capitals implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.hasOwnText() || e.is("script", "style", "title", "code") || !page.visible(e)) continue;
-            String text = e.ownText();
+        for (Passage passage : page.passages()) {
+            PageElement e = passage.element();
+            if (e.is("code")) continue;
+            String text = passage.text();
             boolean styled = page.styles().of(e).is(Property.TEXT_TRANSFORM, "uppercase");
             boolean typed = !styled && shouted(text);
             if ((styled || typed) && Words.split(text).size() >= 8) page.failed(e, "This text is in capitals.");

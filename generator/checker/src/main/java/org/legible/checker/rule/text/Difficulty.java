@@ -11,11 +11,13 @@ final class Difficulty {
     static boolean hard(String text) {
         List<String> words = Words.split(text);
         if (words.size() < 25) return false;
-        int sentences = Math.max(1, text.split("[.!?](\\s|$)").length);
-        long longWords = words.stream()
-                .filter(w -> w.replaceAll("\\P{L}", "").length() > 6)
-                .count();
-        double perSentence = (double) words.size() / sentences;
+        int sentences = 0;
+        int longWords = 0;
+        for (String word : words) {
+            if (".!?".indexOf(word.charAt(word.length() - 1)) >= 0) sentences++;
+            if (word.chars().filter(Character::isLetter).count() > 6) longWords++;
+        }
+        double perSentence = (double) words.size() / Math.max(1, sentences);
         // LIX above 55 is "very difficult".
         return perSentence + 100.0 * longWords / words.size() > 55;
     }

@@ -4,6 +4,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -31,10 +32,10 @@ public final class Italics implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            boolean slanted = e.hasOwnText() && page.styles().of(e).is(Property.FONT_STYLE, "italic", "oblique");
-            if (slanted && Words.split(e.ownText()).size() >= 25 && page.visible(e))
-                page.failed(e, "This long text is in italics.");
+        for (Passage passage : page.passages()) {
+            PageElement e = passage.element();
+            boolean slanted = page.styles().of(e).is(Property.FONT_STYLE, "italic", "oblique");
+            if (slanted && Words.split(passage.text()).size() >= 25) page.failed(e, "This long text is in italics.");
         }
     }
 }

@@ -4,6 +4,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -32,10 +33,10 @@ public final class Justified implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            boolean justified = e.hasOwnText() && page.styles().of(e).is(Property.TEXT_ALIGN, "justify");
-            if (justified && Words.split(e.ownText()).size() >= 6 && page.visible(e))
-                page.failed(e, "This text is justified.");
+        for (Passage passage : page.passages()) {
+            PageElement e = passage.element();
+            boolean justified = page.styles().of(e).is(Property.TEXT_ALIGN, "justify");
+            if (justified && Words.split(passage.text()).size() >= 6) page.failed(e, "This text is justified.");
         }
     }
 }

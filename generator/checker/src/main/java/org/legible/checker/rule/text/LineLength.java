@@ -33,7 +33,7 @@ public final class LineLength implements Rule {
         if (!page.styles().sheets().complete()) return;
         int asked = 0;
         for (PageElement e : page.page().elements()) {
-            if (!e.is("p") || !page.visible(e) || e.text().length() < 160) continue;
+            if (!e.is("p") || !page.visible(e) || !e.longerThan(159)) continue;
             if (!LineWidth.bounded(page, e) && asked++ < 3)
                 page.review(e, "How long are the lines of this text? Nothing limits their width.");
         }

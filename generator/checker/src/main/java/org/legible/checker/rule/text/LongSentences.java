@@ -2,6 +2,7 @@ package org.legible.checker.rule.text;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -30,9 +31,9 @@ public final class LongSentences implements Rule {
     @Override
     public void check(Inspection page) {
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
-            if (!e.is("p", "li", "td", "dd", "main", "div", "body") || !e.hasOwnText() || !page.visible(e)) continue;
-            if (asked < 3 && Difficulty.hard(e.text())) {
+        for (Passage passage : page.passages()) {
+            PageElement e = passage.element();
+            if (asked < 3 && e.is("p", "li", "td", "dd", "main", "div", "body") && Difficulty.hard(e.text())) {
                 asked++;
                 page.review(e, "Is this text plain enough for its readers? Its sentences or words are long.");
             }

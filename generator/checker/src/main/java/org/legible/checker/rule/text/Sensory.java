@@ -1,11 +1,12 @@
 package org.legible.checker.rule.text;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -23,23 +24,25 @@ public final class Sensory implements Rule {
             .bad("<p>Choose the button on the right.</p>")
             .build();
 
-    private static final List<String> WORDS = List.of(
+    /** Every phrase holds one of these words; looking for phrases costs more. */
+    private static final Set<String> WORDS = Set.of(
             "left",
             "right",
-            "the top",
-            "the bottom",
-            " red",
+            "top",
+            "bottom",
+            "red",
             "green",
             "blue",
             "yellow",
             "orange",
             "amber",
-            " bold",
+            "bold",
             "grey",
-            "round ",
-            "square ",
+            "round",
+            "square",
             "triangular",
-            "the large ");
+            "large");
+
     private static final Pattern PHRASE = Pattern.compile(
             "\\b(on|to|at) the (far )?(left|right|top|bottom)\\b|\\b(left|right)[- ]hand (side|column|menu)|\\b(in|marked|shown|highlighted in|coloured|colored) "
                     + "(red|green|blue|yellow|orange|amber|bold|grey)\\b|\\bthe (red|green|blue|yellow|round|square|triangular|large) "
@@ -52,22 +55,14 @@ public final class Sensory implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.hasOwnText() || e.is("script", "style", "title") || !page.visible(e)) continue;
-            String text = Words.lower(e.ownText());
-            if (!possible(text)) continue;
-            Matcher words = PHRASE.matcher(text);
+        for (Passage passage : page.passages()) {
+            if (Collections.disjoint(passage.words(), WORDS)) continue;
+            Matcher words = PHRASE.matcher(Words.lower(passage.text()));
             if (words.find())
                 page.review(
-                        e,
+                        passage.element(),
                         "\"" + words.group().strip()
                                 + "\": can this be understood without seeing the page or its colours?");
         }
-    }
-
-    /** Whether a word stands in the text without which no phrase does; looking for phrases costs more. */
-    private static boolean possible(String text) {
-        for (String word : WORDS) if (text.contains(word)) return true;
-        return false;
     }
 }
