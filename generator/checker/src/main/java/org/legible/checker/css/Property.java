@@ -10,6 +10,7 @@ public enum Property {
     FONT_STYLE("font-style", "normal"),
     FONT_WEIGHT("font-weight", "400"),
     FONT_VARIANT_CAPS("font-variant-caps", "normal"),
+    FONT_FAMILY("font-family", "serif"),
     LINE_HEIGHT("line-height", "normal"),
     LETTER_SPACING("letter-spacing", "normal"),
     WORD_SPACING("word-spacing", "normal"),

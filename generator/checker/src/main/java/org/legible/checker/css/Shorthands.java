@@ -111,7 +111,8 @@ final class Shorthands {
                 Property.FONT_WEIGHT,
                 Property.FONT_SIZE,
                 Property.LINE_HEIGHT,
-                Property.FONT_VARIANT_CAPS);
+                Property.FONT_VARIANT_CAPS,
+                Property.FONT_FAMILY);
         if (wide) {
             all.forEach(p -> into.accept(p, value));
             return;
@@ -133,6 +134,8 @@ final class Shorthands {
                 into.accept(Property.FONT_SIZE, part);
                 boolean height = i + 2 < parts.size() && parts.get(i + 1).equals("/");
                 if (height) into.accept(Property.LINE_HEIGHT, parts.get(i + 2));
+                List<String> family = parts.subList(height ? i + 3 : i + 1, parts.size());
+                if (!family.isEmpty()) into.accept(Property.FONT_FAMILY, String.join(" ", family));
                 break;
             }
         }

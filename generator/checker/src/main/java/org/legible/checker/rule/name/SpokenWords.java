@@ -2,25 +2,50 @@ package org.legible.checker.rule.name;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.legible.checker.page.Words;
 
 /** Compares the words on a control with its name, as speech recognition does (ACT rule 2ee8b8). */
 final class SpokenWords {
 
+    private static final Pattern HYPHENS = Pattern.compile("[-\\u2010\\u2011]");
+    /** What joins two parts of one word, or is not to be seen. */
+    private static final Pattern INSIDE_WORDS = Pattern.compile("['\\u2019\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
+    /** Scripts that do not set words apart; in Korean, other words are joined to a word. */
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}\\p{IsHangul}]");
+
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
+
+    /** All but letters, digits, and a full stop that ends a word. */
+    private static final Pattern UNSPOKEN =
+            Pattern.compile("[^\\p{L}\\p{N}. ]+|(?<![\\p{L}\\p{N}])\\.+|\\.{2,}|\\.(?=\\p{N})");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private SpokenWords() {}
 
     /** Whether the words stand in the name, in their order and next to each other; marks and capitals do not matter. */
     static boolean contains(String name, String visible) {
-        List<String> wanted = words(visible);
         // One letter is a symbol, such as X for close; no word is nothing to speak.
+        List<String> wanted = words(visible);
         boolean symbol = wanted.size() == 1
                 && wanted.get(0).length() == 1
                 && Character.isLetter(wanted.get(0).charAt(0));
-        if (wanted.isEmpty() || symbol) return true;
-        List<String> spoken = words(name);
-        if (found(spoken, wanted)) return true;
-        String open = visible.replaceAll("\\([^)]*\\)", " ");
-        return !open.equals(visible) && found(spoken, words(open));
+        if (symbol || wanted.isEmpty()) return true;
+        String open = IN_PARENTHESES.matcher(visible).replaceAll(" ");
+        return spoken(name, visible) || !open.equals(visible) && spoken(name, open);
+    }
+
+    private static boolean spoken(String name, String visible) {
+        if (found(words(name), words(visible))) return true;
+        // A hyphen may join two words or part them, and "&" is read as a word.
+        String parted = HYPHENS.matcher(visible).replaceAll(" ");
+        String partedName = HYPHENS.matcher(name).replaceAll(" ");
+        if (found(words(partedName), words(parted))) return true;
+        if (found(words(name.replace("&", " and ")), words(visible.replace("&", " and ")))) return true;
+        return UNSPACED.matcher(visible).find()
+                && String.join("", words(name)).contains(String.join("", words(visible)));
     }
 
     private static boolean found(List<String> spoken, List<String> wanted) {
@@ -32,13 +57,15 @@ final class SpokenWords {
         return false;
     }
 
-    /** A word that ends in a full stop may be short for a longer one. */
+    /** A word that ends in a full stop may be short for a longer one that has its letters in their order. */
     private static boolean same(String spoken, String wanted) {
-        if (wanted.endsWith(".")) {
-            String stem = wanted.substring(0, wanted.length() - 1);
-            return bare(spoken).startsWith(stem) && !stem.isEmpty();
-        }
-        return bare(spoken).equals(wanted);
+        String whole = bare(spoken);
+        String stem = bare(wanted);
+        if (!wanted.endsWith(".") || stem.isEmpty()) return whole.equals(wanted);
+        if (whole.isEmpty() || whole.charAt(0) != stem.charAt(0)) return false;
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < stem.length(); i++) if (whole.charAt(i) == stem.charAt(at)) at++;
+        return at == stem.length();
     }
 
     private static String bare(String word) {
@@ -46,11 +73,16 @@ final class SpokenWords {
     }
 
     private static List<String> words(String text) {
-        String lower = Words.lower(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("[-\\u2010\\u2011'\\u2019]", "");
-        String plain = lower.replaceAll("[^\\p{L}\\p{M}\\p{N}. ]+", " ")
-                .replaceAll("(?<![\\p{L}\\p{N}])\\.+", " ")
-                .replaceAll("\\.{2,}", " ");
-        return Words.split(plain.replaceAll("\\.(?=\\p{N})", " "));
+        String lower = folded(text);
+        return Words.split(UNSPOKEN.matcher(lower).replaceAll(" "));
+    }
+
+    /** The text without capitals, accents and ligatures, which nobody hears. */
+    private static String folded(String text) {
+        String joined = INSIDE_WORDS.matcher(text).replaceAll("");
+        String plain = Normalizer.normalize(HYPHENS.matcher(joined).replaceAll(""), Normalizer.Form.NFKD);
+        // Capital letters of German and Turkish fold to other letters than their small ones.
+        String lower = Words.lower(plain).replace("\u00df", "ss").replace('\u0131', 'i');
+        return MARKS.matcher(lower).replaceAll("");
     }
 }
