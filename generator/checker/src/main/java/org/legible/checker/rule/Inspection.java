@@ -35,6 +35,10 @@ public final class Inspection {
     /** No page is mended by a longer list of one fault. */
     private static final int MOST_FINDINGS = 1_000;
 
+    /** Nobody looks at hundreds of places for one question. */
+    private static final int MOST_QUESTIONS = 10;
+
+    private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> reported = new HashMap<>();
     private Map<String, List<PageElement>> byRole;
     private List<Passage> passages;
@@ -162,8 +166,11 @@ public final class Inspection {
         report(where, Outcome.FAILED, message, fix);
     }
 
-    /** Reports something that a person must look at. */
+    /** Reports something that a person must look at; who has answered a question ten times knows what to look for. */
     public void review(PageElement where, String message) {
+        int count = asked.merge(current.id(), 1, Integer::sum);
+        if (count > MOST_QUESTIONS) return;
+        if (count == MOST_QUESTIONS) message += " The page has more places like this.";
         report(where, Outcome.NEEDS_REVIEW, message, current.fix());
     }
 

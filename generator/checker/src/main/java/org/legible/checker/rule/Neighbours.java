@@ -38,7 +38,19 @@ public final class Neighbours {
 
     private static Set<String> read(String html) {
         Set<String> texts = new HashSet<>();
-        for (PageElement e : Page.parse(html, "").elements()) if (e.hasOwnText()) texts.add(Words.lower(e.ownText()));
+        for (PageElement e : Page.parse(html, "").elements()) if (e.hasOwnText()) texts.add(key(e));
         return Set.copyOf(texts);
     }
+
+    /** The text of an element as it is compared: a heading repeats a heading, and not the link that leads to it. */
+    public static String key(PageElement e) {
+        return (heading(e) ? "#" : "") + Words.lower(e.ownText());
+    }
+
+    /** Whether an element is a heading or stands in one. */
+    public static boolean heading(PageElement e) {
+        return e.is(HEADINGS) || e.closest(HEADINGS) != null;
+    }
+
+    private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
 }

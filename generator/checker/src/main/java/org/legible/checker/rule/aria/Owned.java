@@ -63,6 +63,7 @@ final class Owned {
             String role = page.role(child);
             boolean caption = role.equals("caption") && facts.owns().contains("row");
             if (!caption && !facts.owns().contains(role)) {
+                if (!e.has("role")) return Optional.of("This list holds " + child + " outside its items.");
                 String shown = role.isEmpty() ? child.toString() : "the role \"" + role + "\"";
                 return Optional.of("The role \"" + facts.name() + "\" holds " + shown + "; it may hold only: "
                         + String.join(", ", new TreeSet<>(facts.owns())) + ".");
@@ -71,6 +72,7 @@ final class Owned {
         boolean something =
                 e.children().stream().anyMatch(c -> page.accessibility().rendered(c));
         if (owned.isEmpty() && something && !e.is("table", "tbody", "thead", "tfoot", "select", "datalist")) {
+            if (!e.has("role")) return Optional.of("This list has no items.");
             return Optional.of("The role \"" + facts.name() + "\" holds nothing that belongs into it, such as: "
                     + String.join(", ", new TreeSet<>(facts.owns())) + ".");
         }

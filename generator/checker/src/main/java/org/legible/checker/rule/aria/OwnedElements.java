@@ -1,7 +1,6 @@
 package org.legible.checker.rule.aria;
 
 import java.util.Optional;
-import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -31,14 +30,21 @@ public final class OwnedElements implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
-            if (!e.has("role") && !e.is("ul", "ol", "menu")
-                    || !page.exposed(e)
-                    || e.attr("aria-busy").equalsIgnoreCase("true")) continue;
-            Optional<RoleFacts> facts = page.accessibility().facts(e);
-            if (facts.isEmpty()
-                    || facts.get().owns().isEmpty()
-                    || !page.role(e).equals(facts.get().name())) continue;
-            Owned.fault(page, e, facts.get()).ifPresent(message -> page.failed(e, message));
+            fault(page, e).ifPresent(message -> {
+                if (e.has("role")) page.failed(e, message);
+                else page.failed(e, message, "Put everything in the list into li elements.");
+            });
         }
+    }
+
+    /** What is wrong with what an element holds, as its role or as a native list; empty where nothing is. */
+    public static Optional<String> fault(Inspection page, PageElement e) {
+        if (!e.has("role") && !e.is("ul", "ol", "menu")
+                || !page.exposed(e)
+                || e.attr("aria-busy").equalsIgnoreCase("true")) return Optional.empty();
+        return page.accessibility()
+                .facts(e)
+                .filter(facts -> !facts.owns().isEmpty() && page.role(e).equals(facts.name()))
+                .flatMap(facts -> Owned.fault(page, e, facts));
     }
 }

@@ -13,6 +13,8 @@ public final class DuplicateId implements Rule {
             .title("Ids are unique")
             .wcag("4.1.2")
             .technique("F77")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
             .affects("People who follow links and labels")
             .why("A link or label that means the second element leads to the first.")
             .fix("Give each element an id of its own.")
@@ -27,10 +29,20 @@ public final class DuplicateId implements Rule {
         return FACTS;
     }
 
+    /** Whether the parser made the element again from one tag that was left open: the author wrote its id once. */
+    private static boolean repaired(Inspection page, PageElement e) {
+        int start = e.element().sourceRange().startPos();
+        return page.page()
+                .byId(e, e.id())
+                .filter(first -> first.element().sourceRange().startPos() == start)
+                .isPresent();
+    }
+
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().repeatedIds()) {
-            if (!e.svg() || e.tag().equals("svg"))
+            boolean counts = !e.svg() || e.tag().equals("svg");
+            if (counts && !repaired(page, e))
                 page.failed(e, "The id \"" + Words.brief(e.id()) + "\" stands on another element already.");
         }
     }

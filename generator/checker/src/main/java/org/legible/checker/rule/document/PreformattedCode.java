@@ -31,13 +31,23 @@ public final class PreformattedCode implements Rule {
             boolean code =
                     pre.children().stream().anyMatch(c -> c.is("code", "samp", "kbd")) || pre.closest("figure") != null;
             if (code || pre.has("aria-label") || pre.has("role")) continue;
-            String text = pre.text();
-            long marks = text.chars()
-                    .filter(c -> !Character.isLetterOrDigit(c) && c != ' ')
-                    .count();
-            boolean drawing = marks * 2 > text.replace(" ", "").length() && text.length() > 8;
-            if (drawing) page.failed(pre, "This is a drawing made of characters.");
+            if (drawing(pre.text())) page.failed(pre, "This is a drawing made of characters.");
             else page.review(pre, "What is this preformatted text: code, or a drawing made of characters?");
         }
     }
+
+    /** Code holds signs too, but most of it is words and numbers; a ruled line draws nothing. */
+    private static boolean drawing(String text) {
+        long strokes = text.chars().filter(PreformattedCode::stroke).count();
+        long signs = text.chars().filter(c -> c != ' ').count();
+        boolean shapes = text.chars().anyMatch(c -> "/\\|_".indexOf(c) >= 0 || c >= BOXES && c <= LAST_BOX);
+        return shapes && strokes >= 5 && strokes * 10 >= signs * 6;
+    }
+
+    private static boolean stroke(int c) {
+        return "/\\|_-~^*+.'`()<>".indexOf(c) >= 0 || c >= BOXES && c <= LAST_BOX;
+    }
+
+    private static final int BOXES = 0x2500;
+    private static final int LAST_BOX = 0x259F;
 }

@@ -27,7 +27,7 @@ public final class AltNotHelpful implements Rule {
             .build();
 
     private static final Pattern OPENING =
-            Pattern.compile("^(an? |the )?(image|picture|photo|photograph|graphic|screenshot) (of|showing) ");
+            Pattern.compile("^(an? |the )?(image|picture|photo|photograph|graphic) (of|showing) ");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "image",
             "picture",

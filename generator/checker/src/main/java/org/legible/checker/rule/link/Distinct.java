@@ -3,7 +3,6 @@ package org.legible.checker.rule.link;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -29,6 +28,10 @@ public final class Distinct implements Rule {
         return FACTS;
     }
 
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(Character::isLetter).count();
+    }
+
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.html("a")) {
@@ -38,10 +41,14 @@ public final class Distinct implements Rule {
                     || !block.is("p", "li", "td", "dd", "span")
                     || link.text().isEmpty()
                     || !page.visible(link)) continue;
-            boolean sentence = false;
-            for (PageNode node : block.content())
-                if (node instanceof PageText run && Words.hasWord(run.text())) sentence = true;
-            if (sentence) LinkLook.fault(page, link, block);
+            // Where links are most of the text, their place shows what they are.
+            int words = 0;
+            int linked = 0;
+            for (PageNode node : block.content()) {
+                if (node instanceof PageText run) words += letters(run.text());
+                else if (node instanceof PageElement e && e.is("a")) linked += letters(e.text());
+            }
+            if (words > 1 && words >= linked) LinkLook.fault(page, link, block);
         }
     }
 }

@@ -13,6 +13,8 @@ public final class ScriptAddress implements Rule {
             .title("Links have an address")
             .wcag("2.1.1", "4.1.2")
             .technique("F42")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
             .affects("People without script, and people who open links in a new tab")
             .why("\"javascript:\" is no place to go to: without script the link does nothing.")
             .fix("Give the link a real address, or use a button.")

@@ -57,9 +57,10 @@ final class VagueWords {
     static boolean explained(Inspection page, PageElement link) {
         String own = link.text();
         for (PageElement up = link.parent(); up != null && !up.is("body", "main"); up = up.parent()) {
-            if (up.is("td", "th", "dd")) return true;
-            if (!up.is("p", "li", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "label")) continue;
-            if (Words.hasWord(up.text().replace(own, " "))) return true;
+            // A heading names what its own link leads to.
+            if (up.is("td", "th", "dd", "h1", "h2", "h3", "h4", "h5", "h6")) return true;
+            boolean sentence = up.is("p", "li", "dt", "pre", "blockquote", "figcaption", "summary", "label");
+            if (Words.hasWord(sentence ? up.text().replace(own, " ") : up.ownText())) return true;
         }
         return false;
     }

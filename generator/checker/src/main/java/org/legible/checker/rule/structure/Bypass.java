@@ -38,6 +38,14 @@ final class Bypass {
         return headings.stream().anyMatch(h -> repeated.own().stream().anyMatch(h::contains) || image(page, h));
     }
 
+    /** Whether the page has any heading or any link within itself, which may serve even where it seems to be repeated. */
+    static boolean something(Inspection page) {
+        return page.withRole("heading").stream().anyMatch(h -> !page.name(h).isEmpty())
+                || page.html("a").stream()
+                        .map(link -> link.attr("href").strip())
+                        .anyMatch(href -> href.length() > 1 && href.startsWith("#"));
+    }
+
     /** A heading that is a picture holds no text of its own, and is not what other pages repeat. */
     private static boolean image(Inspection page, PageElement heading) {
         return heading.text().isEmpty() && !page.name(heading).isEmpty();

@@ -32,8 +32,9 @@ public final class BypassBlocks implements Rule {
                 || Bypass.landmark(page, repeated)
                 || Bypass.heading(page, repeated)
                 || Bypass.link(page, repeated)) return;
-        boolean hides =
-                page.page().scripted() || page.page().elements().stream().anyMatch(e -> e.has("onclick"));
+        boolean hides = page.page().scripted()
+                || page.page().elements().stream().anyMatch(e -> e.has("onclick"))
+                || Bypass.something(page);
         if (repeated.unknown() || hides)
             page.review(
                     page.page().body(),

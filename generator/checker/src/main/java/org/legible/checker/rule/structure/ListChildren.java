@@ -4,6 +4,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.rule.aria.OwnedElements;
 
 /** Lists hold list items only. */
 public final class ListChildren implements Rule {
@@ -16,7 +17,7 @@ public final class ListChildren implements Rule {
             .why("The number of items is announced wrongly, or the list not at all.")
             .fix("Put everything in the list into li elements.")
             .good("<ul><li>One</li></ul>")
-            .bad("<ul><p>One</p></ul>")
+            .bad("<ul><li>One</li><span>Two</span></ul>")
             .build();
 
     @Override
@@ -28,8 +29,10 @@ public final class ListChildren implements Rule {
     public void check(Inspection page) {
         for (PageElement list : page.page().elements()) {
             if (!list.is("ul", "ol") || !page.role(list).equals("list") || !page.exposed(list)) continue;
+            // What is announced wrongly is told by the rule that knows roles; once is enough.
+            if (OwnedElements.fault(page, list).isPresent()) continue;
             for (PageElement child : list.children()) {
-                boolean allowed = child.is("li", "script", "template", "style");
+                boolean allowed = child.is("li", "script", "template", "style") || Silent.is(page, child);
                 if (!allowed && page.exposed(child) && !page.role(child).equals("listitem")) {
                     page.failed(child, "This list holds " + child + " directly.");
                     break;

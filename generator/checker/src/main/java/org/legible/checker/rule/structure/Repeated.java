@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Neighbours;
 
 /**
  * Which parts of a page stand on a neighbouring page too, where one is at hand.
@@ -15,8 +15,9 @@ import org.legible.checker.rule.Inspection;
  * @param unknown whether no neighbouring page could be read
  * @param own elements with text of this page alone, after something that is repeated
  * @param repeated elements with text that the neighbour has too
+ * @param begun whether the page begins with a heading of its own
  */
-record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeated) {
+record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeated, boolean begun) {
 
     private static final int MOST_NEIGHBOURS = 2;
 
@@ -37,17 +38,21 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         }
         List<PageElement> own = new ArrayList<>();
         List<PageElement> repeated = new ArrayList<>();
+        boolean first = true;
+        boolean begun = false;
         for (PageElement e : page.page().elements()) {
             if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
-            boolean same = elsewhere.contains(Words.lower(e.ownText()));
+            boolean same = elsewhere.contains(Neighbours.key(e));
+            if (first) begun = !same && Neighbours.heading(e);
+            first = false;
             if (same) repeated.add(e);
             else if (!repeated.isEmpty()) own.add(e);
         }
-        return new Repeated(read == 0, List.copyOf(own), List.copyOf(repeated));
+        return new Repeated(read == 0, List.copyOf(own), List.copyOf(repeated), begun);
     }
 
-    /** Whether nothing repeated stands before anything of the page's own. */
+    /** Whether there is nothing to pass by: the page begins with its own heading, or all of it is repeated. */
     boolean nothing() {
-        return !unknown && own.isEmpty();
+        return !unknown && (own.isEmpty() || begun);
     }
 }

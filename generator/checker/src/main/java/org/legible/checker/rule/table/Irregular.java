@@ -1,5 +1,6 @@
 package org.legible.checker.rule.table;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.legible.checker.page.PageElement;
@@ -36,7 +37,10 @@ public final class Irregular implements Rule {
             if (!page.exposed(table) || !Tables.data(page, table)) continue;
             Set<Integer> widths = new TreeSet<>(TableGrid.widths(table));
             if (widths.size() > 1)
-                page.failed(table, "The rows of this table have different numbers of columns: " + widths + ".");
+                page.failed(
+                        table,
+                        "The rows of this table have different numbers of columns: between " + Collections.min(widths)
+                                + " and " + Collections.max(widths) + ".");
         }
     }
 }

@@ -12,6 +12,8 @@ public final class Layout implements Rule {
             .title("Tables show data, not layout")
             .wcag("1.3.1", "1.3.2")
             .technique("F49, F46")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use screen readers")
             .why("The page is read as a table that is none.")
             .fix("Use style sheets for layout.")

@@ -34,12 +34,22 @@ public final class Capitals implements Rule {
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
-            if (e.is("code")) continue;
+            if (e.is("code", "pre")) continue;
             String text = passage.text();
+            if (!cased(text)) continue;
             boolean styled = page.styles().of(e).is(Property.TEXT_TRANSFORM, "uppercase");
             boolean typed = !styled && shouted(text);
             if ((styled || typed) && Words.split(text).size() >= 8) page.failed(e, "This text is in capitals.");
         }
+    }
+
+    /** Whether most letters are of a script that has capitals; the capitals in Korean or Chinese are names. */
+    private static boolean cased(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long both = text.codePoints()
+                .filter(c -> Character.isUpperCase(c) || Character.isLowerCase(c))
+                .count();
+        return both * 2 > letters;
     }
 
     private static boolean shouted(String text) {
