@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** Works out the computed style of one element after another, parents first. Never changed once made. */
 public final class Cascade {
@@ -13,6 +14,7 @@ public final class Cascade {
     private static final Comparator<RuleIndex.Entry> BY_RANK = Comparator.comparingLong(RuleIndex.Entry::rank);
     private static final Comparator<RuleIndex.Entry> BY_IMPORTANT =
             Comparator.comparingLong(RuleIndex.Entry::importantRank);
+    private static final Pattern LINE_HEIGHT = Pattern.compile("[\\d.]+|normal|[\\d.]+px");
     private static final int PROPERTIES = Property.values().length;
 
     private final RuleIndex index;
@@ -175,7 +177,7 @@ public final class Cascade {
             toPixels(Property.LETTER_SPACING, px, root);
             toPixels(Property.WORD_SPACING, px, root);
             String height = values[Property.LINE_HEIGHT.ordinal()];
-            if (height != null && !height.matches("[\\d.]+|normal|[\\d.]+px")) toPixels(Property.LINE_HEIGHT, px, root);
+            if (height != null && !LINE_HEIGHT.matcher(height).matches()) toPixels(Property.LINE_HEIGHT, px, root);
             weight();
             return new ComputedStyle(values, customs, parent, px, root, dark);
         }

@@ -3,9 +3,12 @@ package org.legible.checker.css;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** The values that an element ends up with. Never changed once the cascade has made it. */
 public final class ComputedStyle {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{3,4}");
 
     private final String[] values;
     private final Map<String, String> customs;
@@ -84,7 +87,7 @@ public final class ComputedStyle {
     public boolean bold() {
         String weight = get(Property.FONT_WEIGHT);
         if (weight.startsWith("bold")) return true;
-        return weight.matches("\\d{3,4}") && Integer.parseInt(weight) >= 700;
+        return NUMBER.matcher(weight).matches() && Integer.parseInt(weight) >= 700;
     }
 
     String[] values() {

@@ -70,8 +70,9 @@ final class PageBuilder {
     }
 
     private static Optional<Element> shadowRoot(Element host) {
-        for (Element child : host.children()) {
-            String mode = child.normalName().equals("template") ? child.attr("shadowrootmode") : "";
+        for (Node node : host.childNodes()) {
+            if (!(node instanceof Element child) || !child.normalName().equals("template")) continue;
+            String mode = child.attr("shadowrootmode");
             if (mode.equals("open") || mode.equals("closed")) return Optional.of(child);
         }
         return Optional.empty();

@@ -69,6 +69,12 @@ public final class Words {
         return Character.isLetter(c) || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /** Whether there are no characters but the digits 0 to 9; true of "". */
+    public static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+        return true;
+    }
+
     /** Whether two letters stand side by side anywhere: marks, figures and single letters say little. */
     public static boolean hasWord(String text) {
         boolean letter = false;

@@ -24,7 +24,7 @@ import org.legible.checker.rule.RuleFacts;
  */
 public final class Speed {
 
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 80;
 
     private Speed() {}
 

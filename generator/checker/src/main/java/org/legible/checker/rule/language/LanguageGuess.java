@@ -55,7 +55,7 @@ final class LanguageGuess {
     private LanguageGuess() {}
 
     private static Map.Entry<String, Set<String>> words(String language, String list) {
-        return Map.entry(language, Set.copyOf(new HashSet<>(Words.split(list))));
+        return Map.entry(language, new HashSet<>(Words.split(list)));
     }
 
     /** The name of a language in English. */

@@ -1,6 +1,7 @@
 package org.legible.checker.rule.largeprint;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -8,6 +9,8 @@ import org.legible.checker.rule.Inspection;
 
 /** What large-print rules share. */
 final class LargePrint {
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
     private LargePrint() {}
 
@@ -30,7 +33,7 @@ final class LargePrint {
     static double lineHeight(ComputedStyle style) {
         String value = style.get(Property.LINE_HEIGHT);
         if (value.equals("normal")) return 1.2;
-        if (value.matches("[\\d.]+")) return Double.parseDouble(value);
+        if (NUMBER.matcher(value).matches()) return Double.parseDouble(value);
         double ratio = style.px(Property.LINE_HEIGHT).orElse(style.fontSize() * 1.2) / style.fontSize();
         return Math.round(ratio * 100) / 100.0;
     }

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.style;
 
+import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
@@ -23,6 +24,8 @@ public final class FixedWidth implements Rule {
             .bad("""
                     <p style="width:900px">Text that goes on for a while.</p>""")
             .build();
+
+    private static final Pattern FIXED = Pattern.compile(".*\\d(px|pt|in|cm|mm)");
 
     @Override
     public RuleFacts facts() {
@@ -53,6 +56,6 @@ public final class FixedWidth implements Rule {
     private static double fixed(ComputedStyle style, Property property) {
         String value = style.get(property);
         if (value.equals("auto") || value.equals("0")) return 0;
-        return value.matches(".*\\d(px|pt|in|cm|mm)") ? style.px(property).orElse(0) : 0;
+        return FIXED.matcher(value).matches() ? style.px(property).orElse(0) : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.style;
 
+import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -23,6 +24,8 @@ public final class TextUnits implements Rule {
                     <p style="height:20px">Text that goes on for longer than one line of the page, and cannot grow in a box that does not grow with it, at whatever size its readers may have chosen for it.</p>""")
             .build();
 
+    private static final Pattern FIXED = Pattern.compile("[\\d.]+(px|pt)");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -35,7 +38,7 @@ public final class TextUnits implements Rule {
             ComputedStyle style = page.styles().of(e);
             boolean fixed = !style.is(Property.HEIGHT, "auto")
                     && e.hasOwnText()
-                    && style.get(Property.HEIGHT).matches("[\\d.]+(px|pt)")
+                    && FIXED.matcher(style.get(Property.HEIGHT)).matches()
                     && !style.is(Property.DISPLAY, "inline");
             if (!fixed || e.is("button", "input", "a", "svg") || e.text().length() < 20 || !page.visible(e)) continue;
             if (style.px(Property.HEIGHT).orElse(0) > 1 && asked++ < 5)

@@ -80,7 +80,7 @@ record TableGrid(List<Cell> cells) {
     private static int span(PageElement e, String attribute, int most) {
         String value = e.attr(attribute).strip();
         if (value.isEmpty()) value = e.attr("aria-" + attribute).strip();
-        if (!value.matches("\\d{1,6}")) return 1;
+        if (value.isEmpty() || value.length() > 6 || !Words.digits(value)) return 1;
         int number = Integer.parseInt(value);
         if (number == 0) return attribute.equals("rowspan") ? most : 1;
         return Math.min(number, most);
