@@ -156,10 +156,12 @@ final class SheetParser {
     private void add(List<Declaration> declarations, Token name, int from, int end) {
         int last = end;
         while (last > from && tokens.get(last - 1).is(Token.Kind.SPACE)) last--;
-        boolean important = last - 2 >= from
+        int mark = last - 2;
+        while (mark > from && tokens.get(mark).is(Token.Kind.SPACE)) mark--;
+        boolean important = mark >= from
                 && tokens.get(last - 1).ident("important")
-                && tokens.get(last - 2).delim('!');
-        if (important) last -= 2;
+                && tokens.get(mark).delim('!');
+        if (important) last = mark;
         while (last > from && tokens.get(last - 1).is(Token.Kind.SPACE)) last--;
         while (from < last && tokens.get(from).is(Token.Kind.SPACE)) from++;
         String value = from < last
