@@ -78,14 +78,4 @@ final class FocusStyle {
         OptionalDouble width = style.px(Property.OUTLINE_WIDTH);
         return width.isPresent() && width.getAsDouble() == 0 || style.is(Property.OUTLINE_COLOR, "transparent");
     }
-
-    /** Whether a sheet styles other elements while something has the focus, which may be what shows it. */
-    static boolean others(Inspection page) {
-        if (!page.styles().sheets().complete()) return true;
-        return page.styles().sheets().sheets().stream()
-                .flatMap(sheet -> sheet.content().rules().stream())
-                .flatMap(rule -> rule.selectors().stream())
-                .anyMatch(s -> s.mentions("focus-within")
-                        || s.compounds().size() > 1 && (s.mentions("focus") || s.mentions("focus-visible")));
-    }
 }

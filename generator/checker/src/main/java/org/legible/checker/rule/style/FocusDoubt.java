@@ -1,0 +1,121 @@
+package org.legible.checker.rule.style;
+
+import java.util.List;
+import java.util.Set;
+import org.legible.checker.css.Declaration;
+import org.legible.checker.css.Selector;
+import org.legible.checker.css.Sheet;
+import org.legible.checker.css.StyleRule;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+
+/** Whether the focus may show in a way that {@link FocusStyle} does not know. */
+final class FocusDoubt {
+
+    /** Properties whose effect {@link FocusStyle} compares, and those that change nothing that stays in view. */
+    private static final Set<String> KNOWN = Set.of(
+            "background-color",
+            "background-image",
+            "border",
+            "border-bottom",
+            "border-color",
+            "border-left",
+            "border-right",
+            "border-top",
+            "box-shadow",
+            "clip",
+            "color",
+            "cursor",
+            "filter",
+            "font-size",
+            "font-weight",
+            "height",
+            "left",
+            "opacity",
+            "outline",
+            "outline-color",
+            "outline-offset",
+            "outline-style",
+            "outline-width",
+            "pointer-events",
+            "position",
+            "text-decoration-line",
+            "text-shadow",
+            "top",
+            "transform",
+            "transition",
+            "transition-duration",
+            "transition-property",
+            "user-select",
+            "width",
+            "z-index",
+            "-webkit-tap-highlight-color",
+            "-webkit-user-select");
+
+    private static final Set<String> CARETS =
+            Set.of("text", "search", "tel", "url", "email", "password", "number", "date", "month", "week", "time");
+
+    private FocusDoubt() {}
+
+    static boolean of(Inspection page, PageElement e) {
+        if (page.page().scripted() || !page.styles().sheets().complete() || showsItself(e)) return true;
+        for (PageElement up = e; up != null; up = up.parent())
+            if (up.has("onfocus") || up.has("onfocusin")) return true;
+        for (Sheet sheet : page.styles().sheets().sheets()) {
+            for (StyleRule rule : sheet.content().rules())
+                for (Selector selector : rule.selectors()) if (mayShow(rule, selector, e)) return true;
+        }
+        return false;
+    }
+
+    /** A caret blinks in fields to write in, and players show their buttons. */
+    private static boolean showsItself(PageElement e) {
+        if (e.is("textarea", "audio", "video") || e.has("contenteditable")) return true;
+        if (!e.is("input")) return false;
+        String type = Words.lower(e.attr("type"));
+        return type.isEmpty() || CARETS.contains(type) || type.equals("datetime-local");
+    }
+
+    private static boolean mayShow(StyleRule rule, Selector selector, PageElement e) {
+        if (!focused(selector)) return false;
+        Selector.Compound subject = selector.subject();
+        boolean elsewhere = !selector.pseudoElement().isEmpty() || selector.mentions("focus-within");
+        for (Selector.Compound compound : selector.compounds()) elsewhere |= compound != subject && focused(compound);
+        for (Selector.Test test : subject.tests())
+            elsewhere |= test instanceof Selector.Test.Nested nested && focused(subject) && far(nested);
+        return elsewhere || fits(subject, e) && rule.declarations().stream().anyMatch(d -> !known(d));
+    }
+
+    private static boolean far(Selector.Test.Nested nested) {
+        return nested.name().equals("has")
+                || nested.selectors().stream().anyMatch(s -> s.compounds().size() > 1);
+    }
+
+    private static boolean focused(Selector selector) {
+        return selector.mentions("focus") || selector.mentions("focus-visible") || selector.mentions("focus-within");
+    }
+
+    private static boolean focused(Selector.Compound compound) {
+        return focused(new Selector(List.of(compound), List.of(), "", 0));
+    }
+
+    private static boolean fits(Selector.Compound subject, PageElement e) {
+        boolean name = subject.tag().isEmpty()
+                || subject.tag().equals("*")
+                || subject.tag().equals(e.tag());
+        return name
+                && (subject.id().isEmpty() || subject.id().equals(e.id()))
+                && e.classes().containsAll(subject.classes());
+    }
+
+    private static boolean known(Declaration d) {
+        String value = Words.lower(d.value());
+        return switch (d.name()) {
+            // Only the line and the plain colour of these are compared.
+            case "text-decoration" -> value.equals("none") || value.equals("underline");
+            case "background" -> value.matches("[#\\w]+|rgba?\\([^()]*\\)");
+            default -> KNOWN.contains(d.name());
+        };
+    }
+}
