@@ -51,6 +51,7 @@ public final class Accessibility {
     public Optional<String> explicitRole(PageElement e) {
         if (!e.has("role")) return Optional.empty();
         return Words.split(Words.lower(e.attr("role"))).stream()
+                .map(role -> role.equals("image") ? "img" : role)
                 .filter(AriaRoles::usable)
                 .findFirst();
     }
@@ -79,7 +80,17 @@ public final class Accessibility {
         return false;
     }
 
-    /** Whether the element is marked as being there for looks only. */
+    /**
+     * Whether the author says that the element is there for looks only, by its role or an empty alt text; other attributes
+     * may expose it all the same.
+     */
+    public boolean markedDecorative(PageElement e) {
+        Optional<String> role = explicitRole(e);
+        if (role.isPresent()) return role.get().equals("none") || role.get().equals("presentation");
+        return e.is("img") && e.has("alt") && e.attr("alt").isEmpty();
+    }
+
+    /** Whether the element has a role that exposes nothing of it. */
     public boolean presentational(PageElement e) {
         String role = role(e);
         return role.equals("none") || role.equals("presentation");
@@ -155,6 +166,10 @@ public final class Accessibility {
             if (e.attr("aria-hidden").equalsIgnoreCase("true")) bits |= ARIA_HIDDEN;
             if (e.has("inert")) bits |= INERT | ARIA_HIDDEN;
             all[e.index()] = (byte) bits;
+        }
+        for (PageElement area : page.elements("area")) {
+            if (!ImageMaps.shown(page, area, image -> (all[image.index()] & NOT_DISPLAYED) == 0))
+                all[area.index()] |= NOT_DISPLAYED;
         }
         return all;
     }

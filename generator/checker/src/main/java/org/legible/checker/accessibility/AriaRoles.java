@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.page.Words;
 
-/** The roles of WAI-ARIA 1.2, Digital Publishing WAI-ARIA 1.1 and the Graphics module. */
+/**
+ * The roles of WAI-ARIA 1.2, Digital Publishing WAI-ARIA 1.1 and the Graphics module, and those of WAI-ARIA 1.3 that browsers
+ * know already.
+ */
 public final class AriaRoles {
 
     /**
@@ -27,6 +30,7 @@ public final class AriaRoles {
             cell|c||colindex colspan rowindex rowspan||row
             checkbox|wcp|checked|expanded readonly required||
             code|x||||
+            comment|c||level posinset setsize||
             columnheader|wc||sort colindex colspan rowindex rowspan expanded readonly required selected||row
             combobox|w|expanded|autocomplete readonly required activedescendant controls||
             complementary|l||||
@@ -55,7 +59,7 @@ public final class AriaRoles {
             main|l||||
             mark|x||||
             marquee|-||||
-            math|p||||
+            math|-||||
             menu|w||orientation activedescendant|group menuitem menuitemradio menuitemcheckbox|
             menubar|w||orientation activedescendant|group menuitem menuitemradio menuitemcheckbox|
             menuitem|wc||expanded posinset setsize||group menu menubar
@@ -77,6 +81,8 @@ public final class AriaRoles {
             rowheader|wc||sort colindex colspan rowindex rowspan expanded readonly required selected||row
             scrollbar|wp|controls valuenow|orientation valuemax valuemin valuetext||
             search|l||||
+            sectionfooter|-||||
+            sectionheader|-||||
             searchbox|w||activedescendant autocomplete multiline placeholder readonly required||
             separator|p||orientation valuemax valuemin valuenow valuetext||
             slider|wp|valuenow|orientation readonly valuemax valuemin valuetext||

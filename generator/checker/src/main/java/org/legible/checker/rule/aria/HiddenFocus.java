@@ -1,7 +1,9 @@
 package org.legible.checker.rule.aria;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.FrameContent;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -38,15 +40,22 @@ public final class HiddenFocus implements Rule {
             for (int i = e.index(); i <= e.lastIndex(); i++) {
                 PageElement inner = page.page().elements().get(i);
                 if (!page.focus().tabbable(inner)) continue;
-                if (inner.has("onfocus") || inner.has("onfocusin") || moved(page)) {
-                    page.review(
-                            e,
-                            "Something inside can be reached with the keyboard; its script may move the focus away.");
-                } else {
-                    page.failed(e, "This is hidden from screen readers, but the keyboard reaches " + inner + " in it.");
-                }
+                boolean frame = inner.is("iframe");
+                Optional<Boolean> held = frame ? FrameContent.reached(page, inner) : Optional.of(true);
+                if (held.isPresent() && !held.get()) continue;
+                report(page, e, inner, held.isEmpty());
                 break;
             }
+        }
+    }
+
+    private static void report(Inspection page, PageElement e, PageElement inner, boolean unknown) {
+        if (unknown) {
+            page.review(e, "Does the frame that is hidden here hold anything that the keyboard reaches?");
+        } else if (inner.has("onfocus") || inner.has("onfocusin") || moved(page)) {
+            page.review(e, "Something inside can be reached with the keyboard; its script may move the focus away.");
+        } else {
+            page.failed(e, "This is hidden from screen readers, but the keyboard reaches " + inner + " in it.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.legible.checker.rule.aria;
 
 import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.FrameContent;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -38,6 +39,8 @@ public final class PresentationalChildren implements Rule {
             for (int i = e.index() + 1; i <= e.lastIndex(); i++) {
                 PageElement inner = page.page().elements().get(i);
                 if (!page.focus().focusable(inner)) continue;
+                boolean frame = inner.is("iframe") && !inner.has("tabindex");
+                if (frame && !FrameContent.reached(page, inner).orElse(false)) continue;
                 page.failed(
                         e, "This " + page.role(e) + " holds " + inner + ", which can be focused but is not announced.");
                 break;

@@ -33,12 +33,7 @@ public final class DecorativeExposed implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
-            boolean role = page.accessibility()
-                    .explicitRole(e)
-                    .filter(r -> r.equals("none") || r.equals("presentation"))
-                    .isPresent();
-            boolean image = e.is("img") && e.has("alt") && e.attr("alt").isEmpty() && !e.has("role");
-            if (!role && !image || !page.exposed(e)) continue;
+            if (!page.accessibility().markedDecorative(e) || !page.exposed(e)) continue;
             if (Focus.possible(e) || Accessibility.hasGlobalAttribute(e)) {
                 page.failed(
                         e,

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.image;
 
+import java.util.Optional;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -32,8 +33,10 @@ public final class ImageAlt implements Rule {
         for (PageElement e : page.page().elements()) {
             boolean image = e.is("img") || !e.svg() && page.role(e).equals("img");
             if (!image || e.is("object") || !page.exposed(e)) continue;
-            if (page.accessibility().presentational(e) || !page.role(e).equals("img")) continue;
-            if (e.is("img") && e.has("alt") && e.attr("alt").isEmpty()) continue;
+            if (!page.role(e).equals("img")) continue;
+            // An empty alt text says that the picture is decorative, unless its role says the contrary.
+            boolean empty = e.is("img") && e.has("alt") && e.attr("alt").isEmpty();
+            if (empty && !page.accessibility().explicitRole(e).equals(Optional.of("img"))) continue;
             if (page.name(e).isEmpty()) page.failed(e, "This picture has no alt text.");
         }
     }

@@ -1,10 +1,10 @@
 package org.legible.checker.rule.keyboard;
 
-import java.util.Optional;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.FrameContent;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -38,17 +38,10 @@ public final class FrameTabindex implements Rule {
                     || !page.visible(frame)
                     || page.accessibility().inert(frame)
                     || speck(page, frame)) continue;
-            Optional<String> inner = frame.has("srcdoc")
-                    ? Optional.of(frame.attr("srcdoc"))
-                    : page.surroundings().text(frame.attr("src"));
-            inner.map(html -> page.inside(html, frame)).ifPresent(content -> {
-                boolean reached = content.page().elements().stream()
-                        .anyMatch(e -> content.focus().tabbable(e) && content.visible(e));
-                if (reached)
-                    page.failed(
-                            frame,
-                            "This frame holds something to operate, but a negative tabindex keeps the keyboard out.");
-            });
+            if (FrameContent.reached(page, frame).orElse(false))
+                page.failed(
+                        frame,
+                        "This frame holds something to operate, but a negative tabindex keeps the keyboard out.");
         }
     }
 
