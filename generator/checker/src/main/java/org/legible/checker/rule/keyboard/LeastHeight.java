@@ -15,6 +15,11 @@ final class LeastHeight {
 
     private LeastHeight() {}
 
+    /** The least width of some text on one line. */
+    static double lineWidth(String text, double fontSize) {
+        return text.length() * fontSize * NARROW;
+    }
+
     static double of(Inspection page, PageElement box, double width) {
         double height = 0;
         for (int i = box.index(); i <= box.lastIndex(); i++) {

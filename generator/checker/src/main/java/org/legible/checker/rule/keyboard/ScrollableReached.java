@@ -25,6 +25,10 @@ public final class ScrollableReached implements Rule {
                     <section style="height:30px;width:100px;overflow:scroll"><p>Words that go on and on for many lines in a small box, so that most of them cannot be seen at all without scrolling down.</p></section>""")
             .build();
 
+    private static final double SLACK = 40;
+    /** No screen gives a box that names no width more than this. */
+    private static final double WIDE = 4_000;
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -34,18 +38,27 @@ public final class ScrollableReached implements Rule {
     public void check(Inspection page) {
         for (PageElement box : page.page().elements()) {
             ComputedStyle style = page.styles().of(box);
-            if (!style.is(Property.OVERFLOW_Y, "auto", "scroll")
-                    || box.is("html", "body", "textarea", "iframe", "select")) continue;
-            if (!page.visible(box) || reached(page, box)) continue;
-            OptionalDouble height = style.px(Property.HEIGHT);
-            if (height.isEmpty()) height = style.px(Property.MAX_HEIGHT);
-            OptionalDouble width = style.px(Property.WIDTH);
-            if (height.isEmpty() || width.isEmpty() || height.getAsDouble() < 20) continue;
-            double needed = LeastHeight.of(page, box, width.getAsDouble());
-            if (needed > height.getAsDouble() + 40) {
-                page.failed(box, "This box scrolls, but the keyboard cannot reach it: its text does not fit into it.");
-            }
+            boolean scrolls =
+                    style.is(Property.OVERFLOW_Y, "auto", "scroll") || style.is(Property.OVERFLOW_X, "auto", "scroll");
+            if (!scrolls || box.is("html", "body", "textarea", "iframe", "select")) continue;
+            if (!page.visible(box) || !overflows(page, box, style) || reached(page, box)) continue;
+            page.failed(box, "This box scrolls, but the keyboard cannot reach it: what it holds does not fit into it.");
         }
+    }
+
+    /** Whether something is sure to lie beyond the edge; a box may be wider than it says by what is around its content. */
+    private static boolean overflows(Inspection page, PageElement box, ComputedStyle style) {
+        OptionalDouble height = style.px(Property.HEIGHT);
+        if (height.isEmpty()) height = style.px(Property.MAX_HEIGHT);
+        OptionalDouble width = style.px(Property.WIDTH);
+        if (width.isEmpty()) width = style.px(Property.MAX_WIDTH);
+        if (width.isPresent()
+                && !style.is(Property.OVERFLOW_X, "hidden", "clip")
+                && LeastWidth.of(page, box) > width.getAsDouble() + 2 * SLACK) return true;
+        if (height.isEmpty() || height.getAsDouble() < 20 || style.is(Property.OVERFLOW_Y, "hidden", "clip"))
+            return false;
+        double needed = LeastHeight.of(page, box, width.orElse(WIDE));
+        return Math.max(needed, LeastWidth.height(page, box)) > height.getAsDouble() + SLACK;
     }
 
     private static boolean reached(Inspection page, PageElement box) {
