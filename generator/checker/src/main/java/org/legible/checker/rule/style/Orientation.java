@@ -1,5 +1,8 @@
 package org.legible.checker.rule.style;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.legible.checker.css.Environment;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
@@ -22,6 +25,9 @@ public final class Orientation implements Rule {
             .bad("<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }</style><p>Text</p>")
             .build();
 
+    /** Sheets turn pages on narrow screens more than on wide ones. */
+    private static final List<Integer> WIDTHS = List.of(1280, 800, 480, 360);
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -30,13 +36,34 @@ public final class Orientation implements Rule {
     @Override
     public void check(Inspection page) {
         if (!page.styles().mentions("orientation")) return;
-        Environment upright = new Environment(false, 1280, false, false, false, true, false);
-        for (PageElement e : page.page().elements()) {
-            if (!page.visible(e)) continue;
-            double turned = Rotation.of(page.styles().of(e, upright))
-                    - Rotation.of(page.styles().of(e));
-            double quarter = Math.abs(((turned % 180) + 180) % 180 - 90);
-            if (quarter < 2) page.failed(e, "A style sheet turns this by a quarter in one orientation of the screen.");
+        Set<PageElement> said = new HashSet<>();
+        for (int width : WIDTHS) {
+            Environment upright = held(width, true);
+            Environment sideways = held(width, false);
+            for (PageElement e : page.page().elements()) {
+                double turned = Rotation.of(page.styles().of(e, upright))
+                        - Rotation.of(page.styles().of(e, sideways));
+                double quarter = Math.abs(((turned % 180) + 180) % 180 - 90);
+                if (quarter < 2 && page.visible(e) && said.add(e)) report(page, e);
+            }
         }
+    }
+
+    private static Environment held(int width, boolean portrait) {
+        return new Environment(false, width, false, false, false, portrait, false);
+    }
+
+    private static void report(Inspection page, PageElement e) {
+        boolean words = false;
+        boolean pictures = false;
+        for (int i = e.index(); i <= e.lastIndex(); i++) {
+            PageElement inner = page.page().elements().get(i);
+            if (!page.visible(inner)) continue;
+            words |= inner.hasOwnText();
+            pictures |= inner.svg() || inner.is("img", "canvas", "video");
+        }
+        // An arrow may point another way without anyone having to turn their head.
+        if (words) page.failed(e, "A style sheet turns this by a quarter in one orientation of the screen.");
+        else if (pictures) page.review(e, "Is this meant to be turned by a quarter in one orientation of the screen?");
     }
 }
