@@ -85,6 +85,13 @@ public final class Page {
         return byAttribute.getOrDefault(attribute, List.of());
     }
 
+    /** Whether the text is a drawing in SVG rather than an HTML page. */
+    public boolean drawing() {
+        int start = html.startsWith("\ufeff") ? 1 : 0;
+        if (!html.startsWith("<svg", start) && !html.startsWith("<?xml", start)) return false;
+        return body().children().size() == 1 && body().children().get(0).svg();
+    }
+
     /** The html element. */
     public PageElement root() {
         return elements.get(0);

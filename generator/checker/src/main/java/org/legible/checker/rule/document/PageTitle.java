@@ -30,7 +30,9 @@ public final class PageTitle implements Rule {
 
     @Override
     public void check(Inspection page) {
-        Optional<PageElement> title = page.html("title").stream().findFirst();
+        if (page.page().drawing()) return;
+        Optional<PageElement> title =
+                page.html("title").stream().filter(t -> t.tree() == 0).findFirst();
         if (title.isEmpty()) page.failed(page.page().root(), "The page has no title.");
         else if (title.get().text().isEmpty()) page.failed(title.get(), "The title of the page is empty.");
     }

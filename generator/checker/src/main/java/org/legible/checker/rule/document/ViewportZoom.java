@@ -1,12 +1,8 @@
 package org.legible.checker.rule.document;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -35,41 +31,30 @@ public final class ViewportZoom implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement meta : page.html("meta")) {
-            if (!meta.attr("name").strip().equalsIgnoreCase("viewport")) continue;
-            Map<String, String> parts = parts(meta.attr("content"));
-            String scalable = parts.getOrDefault("user-scalable", "yes");
-            if (scalable.equals("no")
-                    || number(scalable).isPresent() && Math.abs(number(scalable).getAsDouble()) < 1) {
-                page.failed(meta, "The viewport forbids enlarging the page.");
-            } else if (parts.containsKey("maximum-scale") && most(parts.get("maximum-scale")) < 2) {
-                page.failed(meta, "The viewport stops enlarging below twice the size.");
-            }
+        // Each viewport takes the place of the one before it.
+        page.html("meta").stream()
+                .filter(m -> m.attr("name").equalsIgnoreCase("viewport") && m.has("content"))
+                .reduce((first, second) -> second)
+                .ifPresent(meta -> check(page, meta));
+    }
+
+    private static void check(Inspection page, PageElement meta) {
+        Map<String, String> settings = ViewportSettings.of(meta.attr("content"));
+        if (settings.containsKey("user-scalable") && !scalable(settings.get("user-scalable"))) {
+            page.failed(meta, "The viewport forbids enlarging the page.");
+        } else if (settings.containsKey("maximum-scale") && most(settings.get("maximum-scale")) < 2) {
+            page.failed(meta, "The viewport stops enlarging below twice the size.");
         }
     }
 
-    private static Map<String, String> parts(String content) {
-        Map<String, String> parts = new HashMap<>();
-        for (String pair : content.split("[,;]")) {
-            int equals = pair.indexOf('=');
-            if (equals < 0) continue;
-            parts.put(
-                    Words.lower(pair.substring(0, equals).strip()),
-                    Words.lower(pair.substring(equals + 1).strip()));
-        }
-        return parts;
+    private static boolean scalable(String value) {
+        if (Set.of("yes", "device-width", "device-height").contains(value)) return true;
+        return Math.abs(ViewportSettings.number(value)) >= 1;
     }
 
-    private static OptionalDouble number(String text) {
-        Matcher digits = Pattern.compile("^[+-]?(\\d+\\.?\\d*|\\.\\d+)").matcher(text);
-        return digits.find() ? OptionalDouble.of(Double.parseDouble(digits.group())) : OptionalDouble.empty();
-    }
-
-    /** What browsers make of the words that stand for numbers, and of numbers that make no sense. */
     private static double most(String value) {
         if (value.equals("device-width") || value.equals("device-height")) return 10;
-        if (value.equals("yes")) return 1;
-        double scale = number(value).orElse(0);
+        double scale = value.equals("yes") ? 1 : ViewportSettings.number(value);
         return scale < 0 ? 10 : scale;
     }
 }

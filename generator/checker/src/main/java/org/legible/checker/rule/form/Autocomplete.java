@@ -41,15 +41,20 @@ public final class Autocomplete implements Rule {
                     || field.attr("autocomplete").isBlank()) continue;
             boolean fixed = field.is("input")
                     && FIXED.contains(Words.lower(field.attr("type").strip()));
-            boolean off = Focus.disabled(field)
-                    || field.attr("aria-disabled").equalsIgnoreCase("true")
-                    || field.has("readonly");
+            boolean off = Focus.disabled(field) || switchedOff(field) || field.has("readonly");
             if (fixed || off || !page.visible(field) && !page.exposed(field) || !usable(page, field)) continue;
             if (!AutofillTokens.valid(field.attr("autocomplete"))) {
                 page.failed(
                         field, "\"" + Words.brief(field.attr("autocomplete")) + "\" is no purpose that browsers know.");
             }
         }
+    }
+
+    /** Whether the field, or something that it stands in, says that it cannot be used. */
+    private static boolean switchedOff(PageElement field) {
+        for (PageElement e = field; e != null; e = e.parent())
+            if (e.attr("aria-disabled").equalsIgnoreCase("true")) return true;
+        return false;
     }
 
     /** A field out of the tab order that is no widget is not for people to fill in. */

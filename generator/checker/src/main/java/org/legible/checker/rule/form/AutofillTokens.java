@@ -29,7 +29,8 @@ final class AutofillTokens {
 
     static boolean valid(String value) {
         List<String> tokens = new ArrayList<>(Words.split(Words.lower(value)));
-        if (tokens.size() == 1 && (tokens.get(0).equals("on") || tokens.get(0).equals("off"))) return true;
+        // Browsers take webauthn alone as well, though the grammar puts it after a field.
+        if (tokens.size() == 1 && Set.of("on", "off", "webauthn").contains(tokens.get(0))) return true;
         if (tokens.size() > 1 && tokens.get(tokens.size() - 1).equals("webauthn")) tokens.remove(tokens.size() - 1);
         int at = 0;
         if (tokens.get(at).startsWith("section-")) at++;

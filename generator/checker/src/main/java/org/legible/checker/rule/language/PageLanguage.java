@@ -28,6 +28,7 @@ public final class PageLanguage implements Rule {
 
     @Override
     public void check(Inspection page) {
+        if (page.page().drawing()) return;
         PageElement root = page.page().root();
         if (root.attr("lang").isBlank()) page.failed(root, "The html element has no lang attribute with a language.");
     }

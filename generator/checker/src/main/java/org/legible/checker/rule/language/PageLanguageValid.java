@@ -31,6 +31,7 @@ public final class PageLanguageValid implements Rule {
 
     @Override
     public void check(Inspection page) {
+        if (page.page().drawing()) return;
         PageElement root = page.page().root();
         String lang = root.attr("lang");
         if (!lang.isBlank() && !LanguageTags.valid(lang))

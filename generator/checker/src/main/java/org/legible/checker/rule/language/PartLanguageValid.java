@@ -1,5 +1,6 @@
 package org.legible.checker.rule.language;
 
+import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -39,6 +40,20 @@ public final class PartLanguageValid implements Rule {
         }
     }
 
+    /** Whether an attribute of the element holds words that assistive technology speaks. */
+    private static boolean spoken(PageElement e) {
+        boolean value = e.is("input")
+                && Set.of("submit", "button", "reset").contains(Words.lower(e.attr("type")))
+                && !e.attr("value").isBlank();
+        boolean alt = e.is("img", "area", "input") && !e.attr("alt").isBlank();
+        boolean hint = e.is("input", "textarea") && !e.attr("placeholder").isBlank();
+        return value
+                || alt
+                || hint
+                || !e.attr("aria-label").isBlank()
+                || !e.attr("title").isBlank();
+    }
+
     /** Whether any text inside takes its language from the element. */
     private static boolean speaks(Inspection page, PageElement e) {
         int last = e.lastIndex();
@@ -48,9 +63,9 @@ public final class PartLanguageValid implements Rule {
                 i = inner.lastIndex();
                 continue;
             }
-            boolean text = inner.hasOwnText() && !inner.is("script", "style", "title")
-                    || inner.is("img") && !inner.attr("alt").isBlank();
+            boolean text = inner.hasOwnText() && !inner.is("script", "style", "title");
             if (text && (page.visible(inner) || page.exposed(inner))) return true;
+            if (page.exposed(inner) && spoken(inner)) return true;
         }
         return false;
     }

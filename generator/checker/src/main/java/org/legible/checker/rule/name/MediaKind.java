@@ -18,7 +18,10 @@ final class MediaKind {
 
     /** Whether it is a picture, a sound or a film. */
     static boolean nonText(PageElement object) {
-        String type = Words.lower(object.attr("type").strip());
+        String data = Words.lower(object.attr("data").strip());
+        String type = data.startsWith("data:")
+                ? data.substring(5)
+                : Words.lower(object.attr("type").strip());
         if (!type.isEmpty()) return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
         return ENDING.matcher(Address.of(object.attr("data")).path().strip()).find();
     }
