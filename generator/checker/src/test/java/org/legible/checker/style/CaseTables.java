@@ -21,6 +21,7 @@ final class CaseTables {
                         sheets("syntax.txt"),
                         sheets("cascade.txt"),
                         sheets("shorthands.txt"),
+                        sheets("hints.txt"),
                         colours(),
                         lengths(),
                         selectors(),

@@ -28,6 +28,10 @@ class ComputedValuesTest {
         return CaseTables.sheets("shorthands.txt");
     }
 
+    static List<StyleCase> hints() {
+        return CaseTables.sheets("hints.txt");
+    }
+
     static List<StyleCase> colours() {
         return CaseTables.colours();
     }
@@ -45,7 +49,7 @@ class ComputedValuesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"syntax", "cascade", "shorthands", "colours", "lengths", "selectors", "media"})
+    @MethodSource({"syntax", "cascade", "shorthands", "hints", "colours", "lengths", "selectors", "media"})
     void asInBrowsers(StyleCase one) {
         Page page = Page.parse(one.html(), "page.html");
         PageStyles styles = new PageStyles(page, Resources.none(), new SheetLibrary());
