@@ -66,19 +66,25 @@ public final class Cascade {
             List<RuleIndex.Prepared> hints,
             List<Declaration> inline,
             ComputedStyle parent) {
-        Working work = new Working(parent);
+        Working work = new Working(parent, index);
         if (entries.size() > 1) entries.sort(BY_RANK);
         List<RuleIndex.Prepared> own = inline.isEmpty() ? List.of() : RuleIndex.prepare(inline);
         boolean important = work.customs(entries, own);
         boolean hinted = false;
+        int layer = -1;
         for (RuleIndex.Entry entry : entries) {
             if (entry.author() && !hinted) {
                 hinted = true;
-                work.snapshot(hints);
+                work.browserEnds(hints);
+            }
+            if (hinted && layer != entry.layer()) {
+                layer = entry.layer();
+                work.layerBegins();
             }
             work.apply(entry.declarations(), false);
         }
-        if (!hinted) work.snapshot(hints);
+        if (!hinted) work.browserEnds(hints);
+        if (!own.isEmpty()) work.layerBegins();
         work.apply(own, false);
         if (important) {
             entries.sort(BY_IMPORTANT);
@@ -91,19 +97,22 @@ public final class Cascade {
     /** A style in the making. */
     private static final class Working {
         private final ComputedStyle parent;
+        private final RuleIndex index;
         private final String[] values = new String[PROPERTIES];
         private Map<String, String> customs;
         private String[] browserValues;
+        private String[] earlierLayers;
 
-        Working(ComputedStyle parent) {
+        Working(ComputedStyle parent, RuleIndex index) {
             this.parent = parent;
-            this.customs = parent == null ? Map.of() : parent.customs();
+            this.index = index;
+            this.customs = parent == null ? index.initials() : index.inherited(parent.customs());
             if (parent != null) System.arraycopy(parent.values(), 0, values, 0, Property.INHERITED);
         }
 
         /** Takes custom properties, later ones over earlier; says whether anything at all is important. */
         boolean customs(List<RuleIndex.Entry> entries, List<RuleIndex.Prepared> own) {
-            Map<String, String> changed = null;
+            Map<String, String> declared = null;
             boolean important = false;
             for (int pass = 0; pass < 2; pass++) {
                 for (int i = 0; i <= entries.size(); i++) {
@@ -113,19 +122,24 @@ public final class Cascade {
                         important |= d.important();
                         boolean custom = d.property() == null && d.name().startsWith("--");
                         if (!custom || d.important() != (pass == 1)) continue;
-                        if (changed == null) changed = new HashMap<>(customs);
-                        changed.put(d.name(), d.value());
+                        if (declared == null) declared = new HashMap<>();
+                        declared.put(d.name(), d.value());
                     }
                 }
                 if (!important) break;
             }
-            if (changed != null) customs = changed;
+            if (declared != null) customs = Variables.computed(customs, declared, index.initials());
             return important;
         }
 
-        void snapshot(List<RuleIndex.Prepared> hints) {
+        void browserEnds(List<RuleIndex.Prepared> hints) {
             browserValues = values.clone();
+            earlierLayers = browserValues;
             apply(hints, false);
+        }
+
+        void layerBegins() {
+            earlierLayers = values.clone();
         }
 
         void apply(List<RuleIndex.Prepared> declarations, boolean important) {
@@ -138,28 +152,22 @@ public final class Cascade {
                     String filled = Variables.fill(d.value(), customs);
                     // A variable without a value leaves the property unset.
                     if (filled == null || filled.isEmpty()) filled = "unset";
-                    Shorthands.expand(d.name(), filled, this::set);
+                    Shorthands.expand(
+                            d.name(), filled, (p, value) -> set(p, ValidValues.allow(p, value) ? value : "unset"));
                 }
             }
         }
 
         private void set(Property property, String value) {
             int i = property.ordinal();
-            switch (value) {
-                case "inherit" -> values[i] = inherited(property);
-                case "initial" -> values[i] = property.inherited() ? property.initial() : null;
-                case "unset" -> values[i] = property.inherited() ? inherited(property) : null;
-                case "revert", "revert-layer" -> values[i] = browserValues == null ? null : browserValues[i];
-                default -> {
-                    if (valid(property, value)) values[i] = value;
-                }
-            }
-        }
-
-        /** Browsers drop a colour that they do not understand; one that may be newer than this reader is kept. */
-        private static boolean valid(Property property, String value) {
-            if (property != Property.COLOR && property != Property.BACKGROUND_COLOR) return true;
-            return value.indexOf('(') > 0 || Colour.looksLikeOne(value);
+            values[i] = switch (value) {
+                case "inherit" -> inherited(property);
+                case "initial" -> property.inherited() ? property.initial() : null;
+                case "unset" -> property.inherited() ? inherited(property) : null;
+                case "revert" -> browserValues == null ? null : browserValues[i];
+                case "revert-layer" -> earlierLayers == null ? null : earlierLayers[i];
+                default -> value;
+            };
         }
 
         private String inherited(Property property) {
@@ -182,11 +190,23 @@ public final class Cascade {
             return new ComputedStyle(values, customs, parent, px, root, dark);
         }
 
+        /** A weight in numbers: CSS Fonts Level 4, section 2.2. */
         private void weight() {
             int i = Property.FONT_WEIGHT.ordinal();
-            if ("bolder".equals(values[i]))
-                values[i] = parent != null && "900".equals(inherited(Property.FONT_WEIGHT)) ? "900" : "700";
-            if ("lighter".equals(values[i])) values[i] = "400";
+            String value = values[i];
+            if (value == null || Character.isDigit(value.charAt(0))) return;
+            values[i] = switch (value) {
+                case "bold" -> "700";
+                case "bolder", "lighter" -> relativeWeight(value.equals("bolder"));
+                default -> "400";
+            };
+        }
+
+        private String relativeWeight(boolean bolder) {
+            String above = inherited(Property.FONT_WEIGHT);
+            double weight = above == null ? 400 : Double.parseDouble(above);
+            if (bolder) return weight < 350 ? "400" : weight < 550 ? "700" : weight < 900 ? "900" : above;
+            return weight < 100 ? above : weight < 550 ? "100" : weight < 750 ? "400" : "700";
         }
 
         private void toPixels(Property property, double em, double root) {

@@ -27,8 +27,9 @@ public record Colour(double red, double green, double blue, double alpha) {
         return ColourParser.parse(value, null, 0);
     }
 
-    static boolean looksLikeOne(String value) {
-        return ColourParser.looksLikeOne(value);
+    /** Whether browsers take a value for a colour, be it one that this reader does not work out. */
+    static boolean valid(String value) {
+        return ColourParser.valid(value);
     }
 
     /** What is seen where this colour lies over another. */

@@ -4,29 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads colours of CSS Color Levels 4 and 5. */
 final class ColourParser {
 
     private static final int DEEPEST = 6;
+    private static final int LONGEST = 400;
     private static final Set<String> FUNCTIONS = Set.of(
             "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark");
 
+    /** Functions of colours that this reader does not work out, though browsers do. */
+    private static final Set<String> UNREAD =
+            Set.of("contrast-color", "color-contrast", "device-cmyk", "alpha", "-internal-light-dark");
+
+    /** What may stand in a colour that is worked out from another one or from a calculation. */
+    private static final Pattern CALCULATED = Pattern.compile("\\bfrom\\b|[a-z]\\(");
+
+    private static final Pattern ANGLE = Pattern.compile("(.*?)(deg|grad|rad|turn)?");
+
     private ColourParser() {}
 
-    static boolean looksLikeOne(String value) {
+    /** Whether browsers take a value for a colour. */
+    static boolean valid(String value) {
+        if (value.equals("currentcolor") || parse(value, null, 0).isPresent()) return true;
         int bracket = value.indexOf('(');
-        if (bracket > 0) return FUNCTIONS.contains(value.substring(0, bracket));
-        return value.startsWith("#")
-                || value.equals("transparent")
-                || value.equals("currentcolor")
-                || NamedColours.find(value).isPresent();
+        if (bracket <= 0 || !value.endsWith(")")) return false;
+        String function = value.substring(0, bracket);
+        if (UNREAD.contains(function)) return true;
+        if (!FUNCTIONS.contains(function)) return false;
+        String arguments = value.substring(bracket + 1);
+        return switch (function) {
+            case "color", "light-dark" -> true;
+            case "color-mix" -> arguments.startsWith("in ");
+            default -> CALCULATED.matcher(arguments).find() || value.length() > LONGEST;
+        };
     }
 
     static Optional<Colour> parse(String text, ComputedStyle style, int depth) {
         String value = text.strip().toLowerCase(Locale.ROOT);
-        if (depth > DEEPEST || value.length() > 400) return Optional.empty();
+        if (depth > DEEPEST || value.length() > LONGEST) return Optional.empty();
         if (value.startsWith("#")) return hex(value.substring(1));
         if (value.equals("transparent")) return Optional.of(Colour.TRANSPARENT);
         if (value.equals("currentcolor")) return style == null ? Optional.empty() : style.textColour();
@@ -35,19 +55,15 @@ final class ColourParser {
             return style != null && style.darkScheme() ? NamedColours.findDark(value) : NamedColours.find(value);
         if (!value.endsWith(")")) return Optional.empty();
         String function = value.substring(0, bracket);
-        String arguments = value.substring(bracket + 1, value.length() - 1);
+        String arguments = value.substring(bracket + 1, value.length() - 1).strip();
         if (!FUNCTIONS.contains(function)) return Optional.empty();
         if (function.equals("light-dark")) {
             List<String> sides = ValueLists.splitCommas(arguments);
             if (sides.size() != 2) return Optional.empty();
             return parse(sides.get(style != null && style.darkScheme() ? 1 : 0), style, depth + 1);
         }
-        if (function.equals("color-mix")) return mix(arguments, style, depth);
-        try {
-            return channels(function, arguments);
-        } catch (NumberFormatException relativeOrCalculated) {
-            return Optional.empty();
-        }
+        if (function.equals("color-mix")) return ColourMix.parse(arguments, style, depth);
+        return channels(function, arguments);
     }
 
     private static Optional<Colour> hex(String digits) {
@@ -63,74 +79,86 @@ final class ColourParser {
         return Optional.of(new Colour(parts[0], parts[1], parts[2], parts[3]));
     }
 
+    /** The parts of a function in the old way, with commas, or the new, with spaces and a slash; null where it mixes them. */
+    private static List<String> parts(String function, String arguments) {
+        List<String> commas = ValueLists.splitCommas(arguments);
+        if (commas.size() > 1) {
+            boolean old = function.startsWith("rgb") || function.startsWith("hsl");
+            boolean mixed = commas.stream()
+                    .anyMatch(part -> ValueLists.splitSpaces(part).size() != 1);
+            boolean units = !function.startsWith("hsl") || commas.size() > 2 && percents(commas.subList(1, 3));
+            boolean none = commas.contains("none");
+            return old && !mixed && units && !none && alike(function, commas) ? commas : null;
+        }
+        List<String> parts = new ArrayList<>(ValueLists.splitSpaces(arguments));
+        int slash = parts.indexOf("/");
+        int channels = function.equals("color") ? 4 : 3;
+        if (slash < 0) return parts.size() == channels ? parts : null;
+        if (slash != channels || parts.size() != channels + 2) return null;
+        parts.remove(slash);
+        return parts;
+    }
+
+    /** In the old way the three of rgb() are all numbers or all percentages. */
+    private static boolean alike(String function, List<String> commas) {
+        if (!function.startsWith("rgb") || commas.size() < 3) return true;
+        long percents =
+                commas.subList(0, 3).stream().filter(p -> p.endsWith("%")).count();
+        return percents == 0 || percents == 3;
+    }
+
+    private static boolean percents(List<String> parts) {
+        return parts.stream().allMatch(part -> part.endsWith("%"));
+    }
+
     private static Optional<Colour> channels(String function, String arguments) {
-        List<String> parts = new ArrayList<>(ValueLists.splitSpaces(arguments.replace(',', ' ')));
-        parts.remove("/");
-        String space = function.equals("color") && !parts.isEmpty() ? parts.remove(0) : "";
+        List<String> parts = parts(function, arguments);
+        if (parts == null || parts.size() < 3) return Optional.empty();
+        String space = function.equals("color") ? parts.get(0) : "";
+        if (!space.isEmpty()) parts = parts.subList(1, parts.size());
         if (parts.size() < 3 || parts.size() > 4) return Optional.empty();
-        double alpha = parts.size() == 4 ? clamp(number(parts.get(3), 1)) : 1;
+        double alpha = parts.size() == 4 ? number(parts.get(3), 1) : 1;
         String a = parts.get(0);
         String b = parts.get(1);
         String c = parts.get(2);
         double[] rgb = switch (function) {
             case "rgb", "rgba" -> new double[] {number(a, 255) / 255, number(b, 255) / 255, number(c, 255) / 255};
-            case "hsl", "hsla" -> ColourSpaces.hsl(angle(a), number(b, 100) / 100, number(c, 100) / 100);
+            case "hsl", "hsla" -> ColourSpaces.hsl(angle(a), clamp(number(b, 100) / 100), number(c, 100) / 100);
             case "hwb" -> ColourSpaces.hwb(angle(a), number(b, 100) / 100, number(c, 100) / 100);
             case "lab" -> ColourSpaces.lab(number(a, 100), number(b, 125), number(c, 125));
             case "lch" -> ColourSpaces.lch(number(a, 100), number(b, 150), angle(c));
             case "oklab" -> ColourSpaces.oklab(number(a, 1), number(b, 0.4), number(c, 0.4));
             case "oklch" -> ColourSpaces.oklch(number(a, 1), number(b, 0.4), angle(c));
-            default -> space.equals("srgb") ? new double[] {number(a, 1), number(b, 1), number(c, 1)} : null;
+            default -> ColourSpaces.named(space, number(a, 1), number(b, 1), number(c, 1));
         };
-        if (rgb == null) return Optional.empty();
-        return Optional.of(new Colour(clamp(rgb[0]), clamp(rgb[1]), clamp(rgb[2]), alpha));
+        if (rgb == null || Double.isNaN(rgb[0] + rgb[1] + rgb[2] + alpha)) return Optional.empty();
+        return Optional.of(new Colour(clamp(rgb[0]), clamp(rgb[1]), clamp(rgb[2]), clamp(alpha)));
     }
 
     private static double clamp(double value) {
         return Math.max(0, Math.min(1, value));
     }
 
+    /** A number, or a percentage of a whole; not a number where it is neither. */
     private static double number(String text, double whole) {
         if (text.equals("none")) return 0;
-        if (text.endsWith("%")) return Double.parseDouble(text.substring(0, text.length() - 1)) * whole / 100;
-        return Double.parseDouble(text);
+        boolean percent = text.endsWith("%");
+        String digits = percent ? text.substring(0, text.length() - 1) : text;
+        if (!Length.isNumber(digits)) return Double.NaN;
+        OptionalDouble number = Length.px(digits, 1, 1, 1);
+        return number.isEmpty() ? Double.NaN : percent ? number.getAsDouble() * whole / 100 : number.getAsDouble();
     }
 
     private static double angle(String text) {
-        if (text.equals("none")) return 0;
-        if (text.endsWith("deg")) return Double.parseDouble(text.substring(0, text.length() - 3));
-        if (text.endsWith("turn")) return Double.parseDouble(text.substring(0, text.length() - 4)) * 360;
-        if (text.endsWith("grad")) return Double.parseDouble(text.substring(0, text.length() - 4)) * 0.9;
-        if (text.endsWith("rad")) return Math.toDegrees(Double.parseDouble(text.substring(0, text.length() - 3)));
-        return Double.parseDouble(text);
-    }
-
-    /** color-mix in sRGB; other spaces give other colours, which is for a person to judge. */
-    private static Optional<Colour> mix(String arguments, ComputedStyle style, int depth) {
-        List<String> parts = ValueLists.splitCommas(arguments);
-        if (parts.size() != 3 || !parts.get(0).equals("in srgb")) return Optional.empty();
-        double[] shares = {Double.NaN, Double.NaN};
-        Colour[] colours = new Colour[2];
-        for (int i = 0; i < 2; i++) {
-            for (String piece : ValueLists.splitSpaces(parts.get(i + 1))) {
-                if (piece.matches("[\\d.]+%")) {
-                    shares[i] = Double.parseDouble(piece.substring(0, piece.length() - 1)) / 100;
-                } else {
-                    Optional<Colour> colour = parse(piece, style, depth + 1);
-                    if (colour.isEmpty()) return Optional.empty();
-                    colours[i] = colour.get();
-                }
-            }
-            if (colours[i] == null) return Optional.empty();
-        }
-        double first = !Double.isNaN(shares[0]) ? shares[0] : Double.isNaN(shares[1]) ? 0.5 : 1 - shares[1];
-        Colour a = colours[0];
-        Colour b = colours[1];
-        double alpha = a.alpha() * first + b.alpha() * (1 - first);
-        if (alpha == 0) return Optional.of(Colour.TRANSPARENT);
-        double wa = a.alpha() * first / alpha;
-        double wb = b.alpha() * (1 - first) / alpha;
-        return Optional.of(new Colour(
-                a.red() * wa + b.red() * wb, a.green() * wa + b.green() * wb, a.blue() * wa + b.blue() * wb, alpha));
+        Matcher angle = ANGLE.matcher(text);
+        if (!angle.matches()) return Double.NaN;
+        double number = number(angle.group(1), Double.NaN);
+        String unit = angle.group(2) == null ? "" : angle.group(2);
+        return switch (unit) {
+            case "turn" -> number * 360;
+            case "grad" -> number * 0.9;
+            case "rad" -> Math.toDegrees(number);
+            default -> number;
+        };
     }
 }

@@ -24,13 +24,9 @@ public final class Distinctions {
     private static final Set<String> LOCAL = Set.of(
             "link",
             "any-link",
-            "enabled",
-            "disabled",
             "checked",
             "required",
             "optional",
-            "read-only",
-            "read-write",
             "placeholder-shown",
             "open",
             "defined",
@@ -114,6 +110,9 @@ public final class Distinctions {
                             "value",
                             "open"));
                 else far = true;
+            } else if (test instanceof Selector.Test.Place place) {
+                far = true;
+                place.counted().forEach(this::note);
             } else if (test instanceof Selector.Test.Nested nested) {
                 far |= nested.name().equals("has");
                 for (Selector inner : nested.selectors()) {

@@ -29,7 +29,7 @@ final class FontSizes {
         return NAMED.containsKey(value)
                 || value.equals("smaller")
                 || value.equals("larger")
-                || Length.px(value, 16, 16, 16).isPresent() && !value.matches("\\d+");
+                || Length.is(value) && !value.startsWith("-");
     }
 
     /** The size a value gives inside an element of another size. */

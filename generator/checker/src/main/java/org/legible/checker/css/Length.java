@@ -1,9 +1,8 @@
 package org.legible.checker.css;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,97 +12,152 @@ public final class Length {
 
     private static final Pattern NUMBER = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)([a-z%]*)");
     private static final int DEEPEST = 12;
+    static final int LONGEST = 400;
 
-    private Length() {}
+    /**
+     * What a value comes to.
+     *
+     * @param plain whether it is a number without a unit
+     */
+    private record Size(double value, boolean plain) {}
+
+    private final double em;
+    private final double rem;
+    private final double whole;
+
+    private Length(double em, double rem, double whole) {
+        this.em = em;
+        this.rem = rem;
+        this.whole = whole;
+    }
 
     /**
      * The size of a value; empty where it is no length, or depends on layout.
      *
-     * @param value such as "1.5em" or "calc(1rem + 4px)"
+     * @param value such as "1.5em" or "calc(1rem + 4px)"; a number without a unit is itself
      * @param em the size of the font in pixels
      * @param rem the size of the root's font
      * @param whole what 100% is
      */
     public static OptionalDouble px(String value, double em, double rem, double whole) {
-        return px(value.strip().toLowerCase(Locale.ROOT), em, rem, whole, 0);
+        Size size = new Length(em, rem, whole).size(value.strip().toLowerCase(Locale.ROOT), 0);
+        return size == null ? OptionalDouble.empty() : OptionalDouble.of(size.value());
     }
 
-    private static OptionalDouble px(String value, double em, double rem, double whole, int depth) {
-        if (depth > DEEPEST || value.isEmpty() || value.length() > 400) return OptionalDouble.empty();
+    /** Whether a value is a length or percentage: a number without a unit is one only if it is 0. */
+    static boolean is(String value) {
+        Size size = new Length(16, 16, 16).size(value, 0);
+        return size != null && (!size.plain() || size.value() == 0);
+    }
+
+    /** Whether a value is a number without a unit. */
+    static boolean isNumber(String value) {
+        Size size = new Length(16, 16, 16).size(value, 0);
+        return size != null && size.plain();
+    }
+
+    /** The size in pixels or the number; null where the value is neither. */
+    private Size size(String value, int depth) {
+        if (depth > DEEPEST || value.isEmpty() || value.length() > LONGEST) return null;
         Matcher number = NUMBER.matcher(value);
-        if (number.matches()) return scaled(Double.parseDouble(number.group(1)), number.group(2), em, rem, whole);
-        if (value.startsWith("(") && value.endsWith(")")) {
-            return sum(value.substring(1, value.length() - 1), em, rem, whole, depth + 1);
-        }
-        Optional<String> calc = ValueLists.arguments(value, "calc");
-        if (calc.isPresent()) return sum(calc.get(), em, rem, whole, depth + 1);
-        for (String function : List.of("min", "max", "clamp")) {
-            Optional<String> arguments = ValueLists.arguments(value, function);
-            if (arguments.isPresent()) return choice(function, arguments.get(), em, rem, whole, depth + 1);
-        }
-        return OptionalDouble.empty();
-    }
-
-    private static OptionalDouble scaled(double number, String unit, double em, double rem, double whole) {
-        return switch (unit) {
-            case "px", "" -> OptionalDouble.of(number);
-            case "em" -> OptionalDouble.of(number * em);
-            case "rem" -> OptionalDouble.of(number * rem);
-            case "%" -> OptionalDouble.of(number * whole / 100);
-            case "pt" -> OptionalDouble.of(number * 4 / 3);
-            case "pc" -> OptionalDouble.of(number * 16);
-            case "in" -> OptionalDouble.of(number * 96);
-            case "cm" -> OptionalDouble.of(number * 96 / 2.54);
-            case "mm" -> OptionalDouble.of(number * 96 / 25.4);
-            case "q" -> OptionalDouble.of(number * 96 / 101.6);
-            case "ch", "ex" -> OptionalDouble.of(number * em / 2);
-            case "lh" -> OptionalDouble.of(number * em * 1.2);
-            // The page is taken to be 1280 by 800.
-            case "vw", "svw", "lvw", "dvw", "vi" -> OptionalDouble.of(number * 12.8);
-            case "vh", "svh", "lvh", "dvh", "vb" -> OptionalDouble.of(number * 8);
-            default -> OptionalDouble.empty();
+        if (number.matches()) return scaled(Double.parseDouble(number.group(1)), number.group(2));
+        if (!value.endsWith(")")) return null;
+        int bracket = value.indexOf('(');
+        String inner = value.substring(bracket + 1, value.length() - 1);
+        return switch (value.substring(0, bracket)) {
+            case "calc" -> sum(inner, depth + 1);
+            case "" -> depth == 0 ? null : sum(inner, depth + 1);
+            case "min", "max", "clamp" -> choice(value.substring(0, bracket), inner, depth + 1);
+            default -> null;
         };
     }
 
-    private static OptionalDouble sum(String text, double em, double rem, double whole, int depth) {
-        double total = 0;
-        double product = Double.NaN;
-        double sign = 1;
-        char operator = '+';
-        for (String part : ValueLists.splitSpaces(text.replace("*", " * "))) {
-            if (part.equals("+") || part.equals("-")) {
-                if (!Double.isNaN(product)) total += sign * product;
-                product = Double.NaN;
-                sign = part.equals("+") ? 1 : -1;
-                operator = '+';
-            } else if (part.equals("*") || part.equals("/")) {
-                operator = part.charAt(0);
-            } else {
-                OptionalDouble size = px(part, em, rem, whole, depth + 1);
-                if (size.isEmpty()) return size;
-                double next = size.getAsDouble();
-                if (Double.isNaN(product)) product = next;
-                else product = operator == '/' ? product / next : product * next;
-            }
-        }
-        return Double.isNaN(product) ? OptionalDouble.empty() : OptionalDouble.of(total + sign * product);
+    private Size scaled(double number, String unit) {
+        double factor = switch (unit) {
+            case "", "px" -> 1;
+            case "em" -> em;
+            case "rem" -> rem;
+            case "%" -> whole / 100;
+            case "pt" -> 4.0 / 3;
+            case "pc" -> 16;
+            case "in" -> 96;
+            case "cm" -> 96 / 2.54;
+            case "mm" -> 96 / 25.4;
+            case "q" -> 96 / 101.6;
+            case "ch", "ex" -> em / 2;
+            case "lh" -> em * 1.2;
+            // The page is taken to be 1280 by 800.
+            case "vw", "svw", "lvw", "dvw", "vi", "vmax" -> 12.8;
+            case "vh", "svh", "lvh", "dvh", "vb", "vmin" -> 8;
+            default -> Double.POSITIVE_INFINITY;
+        };
+        return Double.isInfinite(factor) ? null : new Size(number * factor, unit.isEmpty());
     }
 
-    private static OptionalDouble choice(
-            String function, String arguments, double em, double rem, double whole, int depth) {
-        List<String> parts = ValueLists.splitCommas(arguments);
-        double[] sizes = new double[parts.size()];
-        for (int i = 0; i < sizes.length; i++) {
-            OptionalDouble size = sum(parts.get(i), em, rem, whole, depth + 1);
-            if (size.isEmpty()) return size;
-            sizes[i] = size.getAsDouble();
+    private Size sum(String text, int depth) {
+        List<String> words = words(text);
+        Size total = null;
+        int sign = 1;
+        for (int from = 0; from < words.size(); ) {
+            int to = from;
+            while (to < words.size() && !words.get(to).matches("[+-]")) to++;
+            Size product = product(words.subList(from, to), depth);
+            if (product == null || to == words.size() - 1) return null;
+            // Numbers and lengths do not add up.
+            if (total != null && total.plain() != product.plain()) return null;
+            total = new Size((total == null ? 0 : total.value()) + sign * product.value(), product.plain());
+            if (to < words.size()) sign = words.get(to).equals("+") ? 1 : -1;
+            from = to + 1;
         }
-        if (function.equals("clamp")) {
-            if (sizes.length != 3) return OptionalDouble.empty();
-            return OptionalDouble.of(Math.max(sizes[0], Math.min(sizes[1], sizes[2])));
+        return total;
+    }
+
+    /** The parts of a sum. A sign is one only with space around it; a star or slash is always one. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int depth = 0;
+        StringBuilder spaced = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (c == '(') depth++;
+            if (c == ')') depth--;
+            if (c == '*' && depth == 0) spaced.append(" * ");
+            else spaced.append(c);
         }
-        return function.equals("min")
-                ? Arrays.stream(sizes).min()
-                : Arrays.stream(sizes).max();
+        words.addAll(ValueLists.splitSpaces(spaced.toString()));
+        return words;
+    }
+
+    private Size product(List<String> words, int depth) {
+        if (words.size() % 2 == 0) return null;
+        Size product = size(words.get(0), depth + 1);
+        for (int i = 1; i < words.size() && product != null; i += 2) {
+            Size next = size(words.get(i + 1), depth + 1);
+            boolean times = words.get(i).equals("*");
+            if (next == null || !times && !words.get(i).equals("/")) return null;
+            if (times ? !product.plain() && !next.plain() : !next.plain() || next.value() == 0) return null;
+            product = times
+                    ? new Size(product.value() * next.value(), product.plain() && next.plain())
+                    : new Size(product.value() / next.value(), product.plain());
+        }
+        return product;
+    }
+
+    private Size choice(String function, String arguments, int depth) {
+        Size chosen = null;
+        List<Size> sizes = new ArrayList<>();
+        for (String part : ValueLists.splitCommas(arguments)) {
+            Size size = sum(part, depth);
+            if (size == null || !sizes.isEmpty() && sizes.get(0).plain() != size.plain()) return null;
+            sizes.add(size);
+            boolean better = chosen == null
+                    || (function.equals("min") ? size.value() < chosen.value() : size.value() > chosen.value());
+            if (better) chosen = size;
+        }
+        if (!function.equals("clamp")) return chosen;
+        if (sizes.size() != 3) return null;
+        double clamped = Math.max(
+                sizes.get(0).value(),
+                Math.min(sizes.get(1).value(), sizes.get(2).value()));
+        return new Size(clamped, sizes.get(0).plain());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Matches selectors against elements.
@@ -18,29 +19,9 @@ record Matching(CssElement focused) {
     /** Steps spent on one selector before it is taken not to match: no page can make a selector run for long. */
     private static final int MOST_STEPS = 20_000;
 
-    private static final Set<String> STATES = Set.of(
-            "hover",
-            "active",
-            "visited",
-            "target",
-            "target-within",
-            "user-invalid",
-            "user-valid",
-            "fullscreen",
-            "popover-open",
-            "autofill",
-            "modal",
-            "playing",
-            "paused",
-            "indeterminate",
-            "invalid",
-            "valid",
-            "in-range",
-            "out-of-range",
-            "current",
-            "past",
-            "future",
-            "state");
+    /** Kinds of input that hold text which a reader may change. */
+    private static final Set<String> NOT_TEXT =
+            Set.of("checkbox", "radio", "button", "submit", "reset", "image", "file", "hidden", "range", "color");
 
     boolean matches(Selector selector, CssElement element) {
         return matches(selector, selector.compounds().size() - 1, element, null, new int[] {MOST_STEPS});
@@ -82,6 +63,7 @@ record Matching(CssElement focused) {
     private boolean test(Selector.Test test, CssElement element, CssElement scope, int[] steps) {
         if (test instanceof Selector.Test.Attribute attribute) return attribute(attribute, element);
         if (test instanceof Selector.Test.Pseudo pseudo) return pseudo(pseudo, element, scope);
+        if (test instanceof Selector.Test.Place place) return place(place, element, steps);
         Selector.Test.Nested nested = (Selector.Test.Nested) test;
         if (nested.name().equals("has")) return has(nested, element, steps);
         boolean any = false;
@@ -89,6 +71,13 @@ record Matching(CssElement focused) {
             any |= s.pseudoElement().isEmpty() && matches(s, s.compounds().size() - 1, element, scope, steps);
         }
         return nested.name().equals("not") != any;
+    }
+
+    private boolean place(Selector.Test.Place place, CssElement element, int[] steps) {
+        Predicate<CssElement> counted = sibling -> place.counted().isEmpty()
+                || place.counted().stream()
+                        .anyMatch(s -> matches(s, s.compounds().size() - 1, sibling, null, steps));
+        return counted.test(element) && Places.matches(place, element, counted);
     }
 
     private boolean has(Selector.Test.Nested nested, CssElement element, int[] steps) {
@@ -142,20 +131,22 @@ record Matching(CssElement focused) {
                 e.has("href") && (e.tag().equals("a") || e.tag().equals("area"));
             case "focus", "focus-visible" -> e == focused;
             case "focus-within" -> focusWithin(e);
-            case "enabled" -> control(e) && !e.has("disabled");
-            case "disabled" -> control(e) && e.has("disabled");
-            case "checked" -> e.has("checked") || e.has("selected");
-            case "required" -> e.has("required");
-            case "optional" -> control(e) && !e.has("required");
-            case "read-only" -> !control(e) || e.has("readonly");
-            case "read-write" -> control(e) && !e.has("readonly");
-            case "placeholder-shown" -> e.has("placeholder") && e.attr("value").isEmpty();
+            case "enabled" -> control(e) && !disabled(e);
+            case "disabled" -> control(e) && disabled(e);
+            case "checked" ->
+                e.tag().equals("option") ? e.has("selected") : e.tag().equals("input") && e.has("checked");
+            case "required" -> field(e) && e.has("required");
+            case "optional" -> field(e) && !e.has("required");
+            case "read-only" -> !editable(e);
+            case "read-write" -> editable(e);
+            case "placeholder-shown" -> e.has("placeholder") && e.attr("value").isEmpty() && e.empty();
             case "open" -> e.has("open");
             case "empty" -> e.empty();
             case "defined" -> e.tag().indexOf('-') < 0;
             case "lang" -> language(e, pseudo.argument());
-            case "dir" -> pseudo.argument().equals("ltr");
-            default -> !STATES.contains(pseudo.name()) && Places.matches(pseudo, e);
+            case "dir" -> pseudo.argument().equals(direction(e));
+            // Every other state is one that only a reader or a script brings about.
+            default -> false;
         };
     }
 
@@ -166,12 +157,62 @@ record Matching(CssElement focused) {
 
     private static boolean control(CssElement e) {
         return switch (e.tag()) {
-            case "input", "button", "select", "textarea", "fieldset", "option", "optgroup" -> true;
+            case "button", "fieldset", "option", "optgroup" -> true;
+            default -> field(e);
+        };
+    }
+
+    private static boolean field(CssElement e) {
+        return switch (e.tag()) {
+            case "input", "select", "textarea" -> true;
             default -> false;
         };
     }
 
-    private static boolean language(CssElement element, String wanted) {
+    private static boolean disabled(CssElement e) {
+        if (e.has("disabled")) return true;
+        CssElement parent = e.cssParent();
+        if (e.tag().equals("option"))
+            return parent != null && parent.tag().equals("optgroup") && parent.has("disabled");
+        if (e.tag().equals("optgroup")) return false;
+        for (CssElement inner = e; parent != null; inner = parent, parent = parent.cssParent()) {
+            boolean off = parent.tag().equals("fieldset") && parent.has("disabled");
+            if (off && !firstLegend(inner, parent)) return true;
+        }
+        return false;
+    }
+
+    /** What stands in the first legend of a fieldset is not disabled with it. */
+    private static boolean firstLegend(CssElement e, CssElement fieldset) {
+        for (CssElement child : fieldset.cssChildren()) if (child.tag().equals("legend")) return child == e;
+        return false;
+    }
+
+    private static boolean editable(CssElement e) {
+        boolean text = e.tag().equals("textarea")
+                || e.tag().equals("input") && !NOT_TEXT.contains(e.attr("type").toLowerCase(Locale.ROOT));
+        if (text) return !e.has("readonly") && !disabled(e);
+        for (CssElement c = e; c != null; c = c.cssParent())
+            if (c.has("contenteditable")) return !c.attr("contenteditable").equalsIgnoreCase("false");
+        return false;
+    }
+
+    private static String direction(CssElement e) {
+        for (CssElement c = e; c != null; c = c.cssParent()) {
+            String dir = c.attr("dir").toLowerCase(Locale.ROOT);
+            if (dir.equals("rtl") || dir.equals("ltr")) return dir;
+        }
+        return "ltr";
+    }
+
+    private static boolean language(CssElement element, String list) {
+        for (String one : ValueLists.splitCommas(list)) {
+            if (speaks(element, one.replace("\"", "").replace("'", ""))) return true;
+        }
+        return false;
+    }
+
+    private static boolean speaks(CssElement element, String wanted) {
         for (CssElement e = element; e != null; e = e.cssParent()) {
             if (!e.has("lang")) continue;
             String lang = e.attr("lang").toLowerCase(Locale.ROOT);

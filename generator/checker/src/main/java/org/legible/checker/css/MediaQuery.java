@@ -1,6 +1,5 @@
 package org.legible.checker.css;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,11 @@ import java.util.regex.Pattern;
 public record MediaQuery(String text) {
 
     private static final Pattern RANGE =
-            Pattern.compile("(?:([\\d.]+[a-z]*)\\s*([<>]=?)\\s*)?(width|height)(?:\\s*([<>]=?|=)\\s*([\\d.]+[a-z]*))?");
+            Pattern.compile("(?:([^<>=]+?)\\s*([<>]=?|=)\\s*)?([a-z-]+)(?:\\s*([<>]=?|=)\\s*([^<>=]+))?");
+    private static final Pattern RESOLUTION = Pattern.compile("([\\d.]+)(dpi|dpcm|dppx|x)");
+
+    /** How high a screen is taken to be, in CSS pixels. */
+    private static final double HEIGHT = 800;
 
     /** Whether the query mentions a feature or media type. */
     public boolean mentions(String word) {
@@ -22,90 +25,130 @@ public record MediaQuery(String text) {
     /** Whether any query of the list holds. */
     public boolean matches(Environment environment) {
         if (text.isBlank()) return true;
-        return ValueLists.splitCommas(text).stream().anyMatch(q -> query(q.strip(), environment));
+        return ValueLists.splitCommas(text).stream().anyMatch(q -> query(q.strip(), environment) == Truth.YES);
     }
 
-    private static boolean query(String query, Environment environment) {
-        String rest = query;
-        boolean not = false;
-        if (rest.startsWith("not ") && !rest.startsWith("not (")) {
-            not = true;
-            rest = rest.substring(4).strip();
-        } else if (rest.startsWith("only ")) {
-            rest = rest.substring(5).strip();
-        }
-        boolean result = true;
-        if (!rest.startsWith("(") && !rest.startsWith("not")) {
-            int and = rest.indexOf(" and ");
-            String type = (and < 0 ? rest : rest.substring(0, and)).strip();
-            result = type.equals("all") || type.equals(environment.print() ? "print" : "screen");
-            rest = and < 0 ? "" : rest.substring(and + 5).strip();
-        }
-        if (result && !rest.isEmpty()) result = condition(rest, environment, 0);
-        return not != result;
+    private static Truth query(String query, Environment environment) {
+        if (query.startsWith("(") || query.startsWith("not (")) return condition(query, environment);
+        boolean not = query.startsWith("not ");
+        String rest = not || query.startsWith("only ")
+                ? query.substring(query.indexOf(' ')).strip()
+                : query;
+        int and = rest.indexOf(" and ");
+        String type = (and < 0 ? rest : rest.substring(0, and)).strip();
+        if (!type.matches("[a-z-]+") || type.matches("and|or|not|only|layer")) return Truth.UNKNOWN;
+        Truth truth = Truth.of(type.equals("all") || type.equals(environment.print() ? "print" : "screen"));
+        if (and >= 0) truth = truth.and(condition(rest.substring(and + 5), environment));
+        return not ? truth.not() : truth;
     }
 
-    private static boolean condition(String text, Environment environment, int depth) {
-        String rest = text.strip();
-        if (depth > 20) return false;
-        if (rest.startsWith("not ") || rest.startsWith("not(")) {
-            return !condition(rest.substring(3), environment, depth + 1);
-        }
-        List<String> any = ValueLists.splitWord(rest, "or");
-        if (any.size() > 1) return any.stream().anyMatch(part -> condition(part, environment, depth + 1));
-        List<String> all = ValueLists.splitWord(rest, "and");
-        if (all.size() > 1) return all.stream().allMatch(part -> condition(part, environment, depth + 1));
-        if (!rest.startsWith("(") || !rest.endsWith(")")) return false;
-        String inner = rest.substring(1, rest.length() - 1).strip();
-        if (inner.startsWith("(") || inner.startsWith("not ")) return condition(inner, environment, depth + 1);
-        return feature(inner, environment);
+    private static Truth condition(String text, Environment environment) {
+        return Conditions.holds(text, part -> feature(part, environment));
     }
 
-    private static boolean feature(String feature, Environment environment) {
+    private static Truth feature(String part, Environment environment) {
+        if (!part.startsWith("(") || !part.endsWith(")")) return Truth.UNKNOWN;
+        String feature = part.substring(1, part.length() - 1).strip();
         int colon = feature.indexOf(':');
         String name = (colon < 0 ? feature : feature.substring(0, colon)).strip();
         String value = colon < 0 ? "" : feature.substring(colon + 1).strip();
         return switch (name) {
-            case "prefers-color-scheme" -> value.equals(environment.dark() ? "dark" : "light");
+            case "prefers-color-scheme" -> choice(value, environment.dark() ? "dark" : "light", "");
             case "prefers-contrast" ->
-                environment.moreContrast() ? value.equals("more") || value.isEmpty() : value.equals("no-preference");
+                choice(value, environment.moreContrast() ? "more" : "no-preference", "no-preference");
             case "prefers-reduced-motion" ->
-                environment.reducedMotion() ? value.equals("reduce") || value.isEmpty() : value.equals("no-preference");
-            case "forced-colors" ->
-                environment.forcedColours() ? value.equals("active") || value.isEmpty() : value.equals("none");
-            case "orientation" -> value.equals(environment.portrait() ? "portrait" : "landscape");
-            case "min-width", "min-device-width" -> environment.width() >= px(value);
-            case "max-width", "max-device-width" -> environment.width() <= px(value);
-            case "width" -> colon >= 0 ? environment.width() == px(value) : environment.width() > 0;
-            case "hover", "any-hover" -> !value.equals("none");
-            case "pointer", "any-pointer" -> value.equals("fine") || value.isEmpty();
-            case "scripting" -> value.equals("enabled");
-            case "update" -> value.equals("fast");
-            case "color", "min-resolution", "min-height" -> true;
-            default -> range(feature, environment);
+                choice(value, environment.reducedMotion() ? "reduce" : "no-preference", "no-preference");
+            case "forced-colors" -> choice(value, environment.forcedColours() ? "active" : "none", "none");
+            case "orientation" -> choice(value, environment.portrait() ? "portrait" : "landscape", "");
+            case "hover", "any-hover" -> choice(value, "hover", "none");
+            case "pointer", "any-pointer" -> choice(value, "fine", "none");
+            case "scripting" -> choice(value, "enabled", "none");
+            case "update" -> choice(value, environment.print() ? "none" : "fast", "none");
+            case "display-mode" -> choice(value, "browser", "");
+            case "prefers-reduced-transparency", "prefers-reduced-data" ->
+                choice(value, "no-preference", "no-preference");
+            case "inverted-colors" -> choice(value, "none", "none");
+            case "color-gamut" -> choice(value, "srgb", "");
+            case "monochrome", "grid" -> Truth.of(value.equals("0"));
+            case "color", "min-color" -> Truth.YES;
+            default -> size(feature, name, value, environment);
         };
     }
 
-    private static boolean range(String feature, Environment environment) {
+    /** Whether a feature has a value; one that is named alone holds unless it has the value that means none. */
+    private static Truth choice(String asked, String actual, String none) {
+        return Truth.of(asked.isEmpty() ? !actual.equals(none) : asked.equals(actual));
+    }
+
+    private static Truth size(String feature, String name, String value, Environment environment) {
+        boolean least = name.startsWith("min-") || name.equals("-webkit-min-device-pixel-ratio");
+        boolean most = name.startsWith("max-") || name.equals("-webkit-max-device-pixel-ratio");
+        double size = actual(
+                name.replaceFirst("^(-webkit-)?(min-|max-)?", "").replace("device-pixel-ratio", "resolution"),
+                environment);
+        if (Double.isNaN(size)) return range(feature, environment);
+        if (value.isEmpty()) return least || most ? Truth.UNKNOWN : Truth.of(size > 0);
+        double asked = number(name, value);
+        if (Double.isNaN(asked)) return Truth.UNKNOWN;
+        return Truth.of(least ? size >= asked : most ? size <= asked : size == asked);
+    }
+
+    private static Truth range(String feature, Environment environment) {
         Matcher range = RANGE.matcher(feature);
-        if (!range.matches()) return false;
-        double size = range.group(3).equals("width") ? environment.width() : 800;
-        boolean left = range.group(1) == null || compare(px(range.group(1)), range.group(2), size);
-        return left && (range.group(4) == null || compare(size, range.group(4), px(range.group(5))));
+        if (!range.matches() || range.group(1) == null && range.group(4) == null) return Truth.UNKNOWN;
+        double size = actual(range.group(3), environment);
+        if (Double.isNaN(size)) return Truth.UNKNOWN;
+        Truth left = range.group(1) == null
+                ? Truth.YES
+                : compare(number(range.group(3), range.group(1)), range.group(2), size);
+        Truth right = range.group(4) == null
+                ? Truth.YES
+                : compare(size, range.group(4), number(range.group(3), range.group(5)));
+        return left.and(right);
     }
 
-    private static boolean compare(double a, String sign, double b) {
-        return switch (sign) {
-            case "<" -> a < b;
-            case "<=" -> a <= b;
-            case ">" -> a > b;
-            case ">=" -> a >= b;
-            default -> a == b;
+    private static double actual(String name, Environment environment) {
+        return switch (name) {
+            case "width", "device-width" -> environment.width();
+            case "height", "device-height" -> HEIGHT;
+            case "aspect-ratio", "device-aspect-ratio" -> environment.width() / HEIGHT;
+            case "resolution" -> 1;
+            default -> Double.NaN;
         };
     }
 
-    private static double px(String value) {
+    private static Truth compare(double a, String sign, double b) {
+        if (Double.isNaN(a) || Double.isNaN(b)) return Truth.UNKNOWN;
+        return Truth.of(
+                switch (sign) {
+                    case "<" -> a < b;
+                    case "<=" -> a <= b;
+                    case ">" -> a > b;
+                    case ">=" -> a >= b;
+                    default -> a == b;
+                });
+    }
+
+    /** What a feature is compared with: pixels, dots a pixel or a ratio; not a number where it makes no sense. */
+    private static double number(String name, String value) {
         // In media queries em and rem mean the reader's default size.
-        return Length.px(value, 16, 16, 0).orElse(Double.NaN);
+        if (name.endsWith("width") || name.endsWith("height"))
+            return Length.is(value) ? Length.px(value, 16, 16, Double.NaN).orElse(Double.NaN) : Double.NaN;
+        if (name.endsWith("resolution")) {
+            Matcher resolution = RESOLUTION.matcher(value);
+            if (!resolution.matches()) return Double.NaN;
+            double dots = Double.parseDouble(resolution.group(1));
+            return switch (resolution.group(2)) {
+                case "dpi" -> dots / 96;
+                case "dpcm" -> dots * 2.54 / 96;
+                default -> dots;
+            };
+        }
+        String[] ratio = value.split("/");
+        return plain(ratio[0]) / (ratio.length == 2 ? plain(ratio[1]) : 1);
+    }
+
+    private static double plain(String value) {
+        return Length.isNumber(value.strip()) ? Length.px(value, 1, 1, 1).orElse(Double.NaN) : Double.NaN;
     }
 }

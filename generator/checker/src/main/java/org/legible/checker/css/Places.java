@@ -1,56 +1,80 @@
 package org.legible.checker.css;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The pseudo-classes that count an element's place among its siblings. */
 final class Places {
 
-    private static final Pattern STEP = Pattern.compile("([+-]?\\d*)n(?:([+-])(\\d+))?");
+    private static final Pattern STEP = Pattern.compile("([+-]?\\d{0,9})n(?:\\s*([+-])\\s*(\\d{1,9}))?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
 
     private Places() {}
 
-    static boolean matches(Selector.Test.Pseudo pseudo, CssElement e) {
-        return switch (pseudo.name()) {
-            case "first-child" -> e.position() == 0;
-            case "last-child" -> e.position() == e.siblings().size() - 1;
-            case "only-child" -> e.siblings().size() == 1;
-            case "first-of-type" -> ofType(e, false) == 1;
-            case "last-of-type" -> ofType(e, true) == 1;
-            case "only-of-type" -> ofType(e, false) == 1 && ofType(e, true) == 1;
-            case "nth-child" -> nth(pseudo.argument(), e.position() + 1);
-            case "nth-last-child" -> nth(pseudo.argument(), e.siblings().size() - e.position());
-            case "nth-of-type" -> nth(pseudo.argument(), ofType(e, false));
-            case "nth-last-of-type" -> nth(pseudo.argument(), ofType(e, true));
+    /** The tests that a pseudo-class without an argument stands for; none where it does not count. */
+    static List<Selector.Test> named(String name) {
+        return switch (name) {
+            case "first-child" -> List.of(first(false, false));
+            case "last-child" -> List.of(first(true, false));
+            case "only-child" -> List.of(first(false, false), first(true, false));
+            case "first-of-type" -> List.of(first(false, true));
+            case "last-of-type" -> List.of(first(true, true));
+            case "only-of-type" -> List.of(first(false, true), first(true, true));
+            default -> List.of();
+        };
+    }
+
+    private static Selector.Test first(boolean fromEnd, boolean sameName) {
+        return new Selector.Test.Place(0, 1, fromEnd, sameName, List.of());
+    }
+
+    /**
+     * The test that a function stands for; empty where its argument makes no sense.
+     *
+     * @param counted the selectors after "of", empty where there are none
+     */
+    static Optional<Selector.Test.Place> counting(String name, String steps, List<Selector> counted) {
+        boolean fromEnd = name.startsWith("nth-last-");
+        boolean sameName = name.endsWith("-of-type");
+        if (steps.equals("odd")) return Optional.of(new Selector.Test.Place(2, 1, fromEnd, sameName, counted));
+        if (steps.equals("even")) return Optional.of(new Selector.Test.Place(2, 0, fromEnd, sameName, counted));
+        if (NUMBER.matcher(steps).matches())
+            return Optional.of(new Selector.Test.Place(0, Integer.parseInt(steps), fromEnd, sameName, counted));
+        Matcher step = STEP.matcher(steps);
+        if (!step.matches()) return Optional.empty();
+        String a = step.group(1);
+        int by = a.isEmpty() || a.equals("+") ? 1 : a.equals("-") ? -1 : Integer.parseInt(a);
+        int from = step.group(3) == null ? 0 : Integer.parseInt(step.group(2) + step.group(3));
+        return Optional.of(new Selector.Test.Place(by, from, fromEnd, sameName, counted));
+    }
+
+    /** The names of the functions that count. */
+    static boolean counts(String name) {
+        return switch (name) {
+            case "nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type" -> true;
             default -> false;
         };
     }
 
-    private static int ofType(CssElement e, boolean fromEnd) {
-        int count = 0;
-        int size = e.siblings().size();
-        for (int i = 0; i < size; i++) {
-            CssElement sibling = e.siblings().get(fromEnd ? size - 1 - i : i);
-            if (sibling.tag().equals(e.tag())) count++;
-            if (sibling == e) break;
-        }
-        return count;
+    /** Whether an element stands at the place, given what counts among its siblings. */
+    static boolean matches(Selector.Test.Place place, CssElement e, Predicate<CssElement> counted) {
+        int rest = number(place, e, counted) - place.offset();
+        return place.step() == 0 ? rest == 0 : rest % place.step() == 0 && rest / place.step() >= 0;
     }
 
-    private static boolean nth(String argument, int place) {
-        String text = argument.replace(" ", "");
-        if (text.equals("odd")) return place % 2 == 1;
-        if (text.equals("even")) return place % 2 == 0;
-        Matcher step = STEP.matcher(text);
-        try {
-            if (!step.matches()) return place == Integer.parseInt(text);
-            String a = step.group(1);
-            int by = a.isEmpty() || a.equals("+") ? 1 : a.equals("-") ? -1 : Integer.parseInt(a);
-            int from = step.group(3) == null ? 0 : Integer.parseInt(step.group(2) + step.group(3));
-            int rest = place - from;
-            return by == 0 ? rest == 0 : rest % by == 0 && rest / by >= 0;
-        } catch (NumberFormatException tooLarge) {
-            return false;
+    private static int number(Selector.Test.Place place, CssElement e, Predicate<CssElement> counted) {
+        int size = e.siblings().size();
+        boolean all = !place.sameName() && place.counted().isEmpty();
+        if (all) return place.fromEnd() ? size - e.position() : e.position() + 1;
+        int count = 0;
+        for (int i = place.fromEnd() ? size - 1 : 0; i != e.position(); i += place.fromEnd() ? -1 : 1) {
+            CssElement sibling = e.siblings().get(i);
+            boolean counts = !place.sameName() || sibling.tag().equals(e.tag());
+            if (counts && counted.test(sibling)) count++;
         }
+        return count + 1;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The rules of some sheets that hold in one environment, found by the id, class or name of the elements they may match.
@@ -17,7 +18,13 @@ public final class RuleIndex {
      * @param rank where it stands in the cascade among declarations that are not important
      * @param importantRank where it stands among those that are
      */
-    record Entry(Selector selector, List<Prepared> declarations, long rank, long importantRank, boolean author) {}
+    record Entry(Selector selector, List<Prepared> declarations, long rank, long importantRank, boolean author) {
+
+        /** The place of its cascade layer. */
+        int layer() {
+            return (int) (rank >>> 49) & Layers.UNLAYERED;
+        }
+    }
 
     /** A declaration of a single property, or, where variables or custom properties are concerned, as written. */
     record Prepared(Property property, String name, String value, boolean important) {}
@@ -27,38 +34,64 @@ public final class RuleIndex {
     private final Map<String, List<Entry>> byTag = new HashMap<>();
     private final List<Entry> others = new ArrayList<>();
     private final Map<String, List<Entry>> byPseudoElement = new HashMap<>();
+    private final Map<String, String> initials = new HashMap<>();
+    private final Map<String, StyleSheet.Registered> notInherited = new HashMap<>();
     private int order;
 
     /** Indexes the browser's own rules and those of the sheets for one tree, in their order. */
     public RuleIndex(List<Sheet> sheets, int tree, Environment environment) {
-        addAll(BrowserDefaults.SHEET, false, environment);
+        for (StyleRule rule : BrowserDefaults.SHEET.rules()) add(rule, 0, false, environment);
+        Layers layers = new Layers(sheets, tree, environment);
         for (Sheet sheet : sheets) {
             boolean holds = sheet.tree() == tree && sheet.conditions().stream().allMatch(c -> c.holds(environment));
-            if (holds) addAll(sheet.content(), true, environment);
+            if (!holds) continue;
+            sheet.content().registered().forEach(this::register);
+            for (StyleRule rule : sheet.content().rules())
+                add(rule, layers.place(sheet.layerOf(rule)), true, environment);
         }
     }
 
-    private void addAll(StyleSheet sheet, boolean author, Environment environment) {
-        for (StyleRule rule : sheet.rules()) {
-            if (!rule.conditions().stream().allMatch(c -> c.holds(environment))) continue;
-            List<Prepared> declarations = prepare(rule.declarations());
-            for (Selector selector : rule.selectors()) add(selector, declarations, rule.layer(), author);
-            order++;
-        }
+    private void register(StyleSheet.Registered property) {
+        if (property.initial() != null) initials.put(property.name(), property.initial());
+        if (!property.inherits()) notInherited.put(property.name(), property);
     }
 
-    /** Declarations with shorthands spelled out, so far as they hold no variables. */
+    /** The values that custom properties have where none is declared. */
+    Map<String, String> initials() {
+        return initials;
+    }
+
+    /** The custom properties that an element begins with inside another. */
+    Map<String, String> inherited(Map<String, String> parent) {
+        Map<String, String> own = parent;
+        for (StyleSheet.Registered property : notInherited.values()) {
+            String value = parent.get(property.name());
+            if (Objects.equals(value, property.initial())) continue;
+            if (own == parent) own = new HashMap<>(parent);
+            if (property.initial() == null) own.remove(property.name());
+            else own.put(property.name(), property.initial());
+        }
+        return own;
+    }
+
+    private void add(StyleRule rule, int layer, boolean author, Environment environment) {
+        if (!rule.conditions().stream().allMatch(c -> c.holds(environment))) return;
+        List<Prepared> declarations = prepare(rule.declarations());
+        for (Selector selector : rule.selectors()) add(selector, declarations, layer, author);
+        order++;
+    }
+
+    /** Declarations with shorthands spelled out, so far as they hold no variables, without those that browsers drop. */
     static List<Prepared> prepare(List<Declaration> declarations) {
         List<Prepared> prepared = new ArrayList<>(declarations.size());
         for (Declaration d : declarations) {
             if (d.custom() || d.value().contains("var(")) {
                 prepared.add(new Prepared(null, d.name(), d.value(), d.important()));
             } else {
-                Shorthands.expand(
-                        d.name(),
-                        d.value(),
-                        (property, value) ->
-                                prepared.add(new Prepared(property, property.text(), value, d.important())));
+                Shorthands.expand(d.name(), d.value(), (property, value) -> {
+                    if (ValidValues.allow(property, value))
+                        prepared.add(new Prepared(property, property.text(), value, d.important()));
+                });
             }
         }
         return List.copyOf(prepared);
@@ -67,10 +100,9 @@ public final class RuleIndex {
     private void add(Selector selector, List<Prepared> declarations, int layer, boolean author) {
         if (declarations.isEmpty()) return;
         // Highest bits first: origin, layer, specificity, order. Important declarations turn the layers round.
-        int place = layer == StyleRule.UNLAYERED ? 0xFFF : Math.min(layer, 0xFFE);
         long rest = ((long) selector.specificity() & 0x3FFFFFFF) << 19 | order & 0x7FFFF;
-        long rank = (author ? 1L << 61 : 0) | (long) place << 49 | rest;
-        Entry entry = new Entry(selector, declarations, rank, (long) (0xFFF - place) << 49 | rest, author);
+        long rank = (author ? 1L << 61 : 0) | (long) layer << 49 | rest;
+        Entry entry = new Entry(selector, declarations, rank, (long) (Layers.UNLAYERED - layer) << 49 | rest, author);
         Selector.Compound subject = selector.subject();
         if (!selector.pseudoElement().isEmpty()) {
             byPseudoElement

@@ -28,8 +28,18 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
         /** [name], [name=value] and so on; the operator is ' ' for presence. */
         record Attribute(String name, char operator, String value, boolean ignoreCase) implements Test {}
 
-        /** A state or place, such as :first-child, with the argument of a function or "". */
+        /** A state, such as :checked, with the argument of a function or "". */
         record Pseudo(String name, String argument) implements Test {}
+
+        /**
+         * A place among siblings, such as :first-child or :nth-child(2n + 1 of .note): the step times a number from 0 on, and
+         * the offset.
+         *
+         * @param fromEnd whether the last is the first to be counted
+         * @param sameName whether only siblings of the same name are counted
+         * @param counted selectors of which siblings must match one to be counted; empty for all of them
+         */
+        record Place(int step, int offset, boolean fromEnd, boolean sameName, List<Selector> counted) implements Test {}
 
         /** :is, :where, :not, :has, with what they hold. */
         record Nested(String name, List<Selector> selectors) implements Test {}
@@ -47,6 +57,7 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
                 if (test instanceof Test.Pseudo p && p.name().equals(pseudo)) return true;
                 if (test instanceof Test.Nested n && n.selectors().stream().anyMatch(s -> s.mentions(pseudo)))
                     return true;
+                if (test instanceof Test.Place p && p.counted().stream().anyMatch(s -> s.mentions(pseudo))) return true;
             }
         }
         return false;

@@ -9,32 +9,68 @@ import java.util.Set;
 final class SelectorParser {
 
     private static final Set<String> OLD_PSEUDO_ELEMENTS = Set.of("before", "after", "first-line", "first-letter");
-    private static final Set<String> NESTING = Set.of("is", "where", "not", "has", "matches", "any", "-webkit-any");
+    private static final Set<String> NESTING = Set.of("is", "where", "not", "has", "-webkit-any");
     private static final int DEEPEST = 10;
 
+    /** States that browsers know: one that they do not know makes the whole rule void. */
+    private static final Set<String> STATES = words("""
+            active any-link autofill -webkit-autofill checked default defined disabled empty enabled focus focus-visible
+            focus-within fullscreen -webkit-full-screen future has-slotted host hover in-range indeterminate invalid link
+            modal muted open optional out-of-range past paused picture-in-picture placeholder-shown playing popover-open
+            read-only read-write required root scope seeking stalled buffering target target-current user-invalid
+            user-valid valid visited current volume-locked -webkit-any-link first left right
+            """);
+
+    private static final Set<String> STATE_FUNCTIONS =
+            words("lang dir host host-context state current active-view-transition-type");
+
+    /** Pseudo-elements that browsers know, beside those that begin with "-webkit-". */
+    private static final Set<String> PSEUDO_ELEMENTS = words("""
+            after backdrop before checkmark column cue details-content file-selector-button first-letter first-line
+            grammar-error highlight marker part picker picker-icon placeholder scroll-button scroll-marker
+            scroll-marker-group search-text selection slotted spelling-error target-text view-transition
+            view-transition-group view-transition-image-pair view-transition-new view-transition-old
+            """);
+
+    /** Attributes whose values HTML compares without regard to case. */
+    private static final Set<String> CASELESS = words("""
+            accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir
+            direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref
+            noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype
+            vlink
+            """);
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    private final String text;
     private final List<Token> tokens;
     private final int depth;
     private int at;
     private boolean valid = true;
 
-    private SelectorParser(List<Token> tokens, int depth) {
-        this.tokens = tokens;
+    private SelectorParser(String text, int depth) {
+        this.text = text;
+        this.tokens = Tokenizer.tokens(text);
         this.depth = depth;
     }
 
     /** The selectors of a list; empty where any of them is not understood. */
     static List<Selector> parse(String text) {
-        return parse(text, 0);
+        List<Selector> all = new ArrayList<>();
+        return each(text, 0, false, all) ? all : List.of();
     }
 
-    private static List<Selector> parse(String text, int depth) {
-        if (depth > DEEPEST) return List.of();
-        List<Selector> all = new ArrayList<>();
+    /** Reads each selector of a list that is understood; says whether all of them are. */
+    private static boolean each(String text, int depth, boolean relative, List<Selector> into) {
+        if (depth > DEEPEST) return false;
+        boolean all = true;
         for (String one : ValueLists.splitCommas(text)) {
-            SelectorParser parser = new SelectorParser(Tokenizer.tokens(one.strip()), depth);
-            Selector selector = parser.complex();
-            if (!parser.valid) return List.of();
-            all.add(selector);
+            SelectorParser parser = new SelectorParser(one.strip(), depth);
+            Selector selector = parser.complex(relative);
+            if (parser.valid) into.add(selector);
+            all &= parser.valid;
         }
         return all;
     }
@@ -43,16 +79,17 @@ final class SelectorParser {
         return tokens.get(Math.min(at, tokens.size() - 1));
     }
 
-    private Selector complex() {
+    private Selector complex(boolean relative) {
         List<Selector.Compound> compounds = new ArrayList<>();
         List<Character> combinators = new ArrayList<>();
         String[] pseudoElement = {""};
         int specificity = 0;
-        // A relative selector, as in :has(> img), begins with its combinator.
-        if (combinatorChar(peek())) {
-            combinators.add(peek().text().charAt(0));
+        if (relative) {
+            // As in :has(> img): what has no combinator at its beginning is inside.
+            boolean written = combinatorChar(peek());
+            combinators.add(written ? peek().text().charAt(0) : ' ');
             compounds.add(new Selector.Compound("", "", List.of(), List.of(new Selector.Test.Pseudo("scope", ""))));
-            at++;
+            if (written) at++;
         }
         while (valid) {
             skipSpace();
@@ -61,6 +98,7 @@ final class SelectorParser {
             compounds.add(compound(pseudoElement, weight));
             specificity += weight[0];
             if (at == start) valid = false;
+            if (!pseudoElement[0].isEmpty() && !restIsSpace()) valid = false;
             boolean gap = peek().is(Token.Kind.SPACE);
             skipSpace();
             if (peek().is(Token.Kind.END)) break;
@@ -80,6 +118,11 @@ final class SelectorParser {
         return token.delim('>') || token.delim('+') || token.delim('~');
     }
 
+    private boolean restIsSpace() {
+        skipSpace();
+        return peek().is(Token.Kind.END);
+    }
+
     private void skipSpace() {
         while (peek().is(Token.Kind.SPACE)) at++;
     }
@@ -91,11 +134,15 @@ final class SelectorParser {
         List<Selector.Test> tests = new ArrayList<>(2);
         while (valid) {
             Token token = peek();
-            if (token.is(Token.Kind.IDENT) && tag.isEmpty()) {
+            if (!pseudoElement[0].isEmpty() && !token.is(Token.Kind.COLON)) break;
+            anyNamespace();
+            token = peek();
+            boolean first = tag.isEmpty() && id.isEmpty() && classes.isEmpty() && tests.isEmpty();
+            if (token.is(Token.Kind.IDENT) && first) {
                 tag = token.text().toLowerCase(Locale.ROOT);
                 weight[0] += 1;
                 at++;
-            } else if (token.delim('*')) {
+            } else if (token.delim('*') && first) {
                 tag = "*";
                 at++;
             } else if (token.delim('&')) {
@@ -123,9 +170,18 @@ final class SelectorParser {
         return new Selector.Compound(tag, id, List.copyOf(classes), List.copyOf(tests));
     }
 
+    /** Passes over the "*|" of a name in any namespace. */
+    private void anyNamespace() {
+        boolean any = peek().delim('*')
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).delim('|');
+        if (any) at += 2;
+    }
+
     private Selector.Test attribute() {
         at++;
         skipSpace();
+        anyNamespace();
         String name = peek().text().toLowerCase(Locale.ROOT);
         if (!peek().is(Token.Kind.IDENT)) valid = false;
         at++;
@@ -135,20 +191,24 @@ final class SelectorParser {
             return new Selector.Test.Attribute(name, ' ', "", false);
         }
         char operator = peek().text().isEmpty() ? ' ' : peek().text().charAt(0);
+        if (!peek().is(Token.Kind.DELIM) || "=~|^$*".indexOf(operator) < 0) valid = false;
         at++;
-        if (operator != '=') at++;
+        if (operator != '=') {
+            if (!peek().delim('=')) valid = false;
+            at++;
+        }
         skipSpace();
-        String value = peek().text() + peek().unit();
+        if (!peek().is(Token.Kind.IDENT) && !peek().is(Token.Kind.STRING)) valid = false;
+        String value = peek().text();
         at++;
         skipSpace();
         boolean ignoreCase = peek().ident("i");
-        if (peek().is(Token.Kind.IDENT)) at++;
+        boolean heedCase = peek().ident("s");
+        if (ignoreCase || heedCase) at++;
         skipSpace();
         if (!peek().is(Token.Kind.CLOSE_SQUARE)) valid = false;
         at++;
-        // HTML compares the values of these without regard to case.
-        return new Selector.Test.Attribute(
-                name, operator, value, ignoreCase || name.equals("type") || name.equals("lang"));
+        return new Selector.Test.Attribute(name, operator, value, ignoreCase || !heedCase && CASELESS.contains(name));
     }
 
     private void pseudo(List<Selector.Test> tests, String[] pseudoElement, int[] weight) {
@@ -159,13 +219,8 @@ final class SelectorParser {
         at++;
         String name = token.text().toLowerCase(Locale.ROOT);
         if (token.is(Token.Kind.IDENT)) {
-            if (element || OLD_PSEUDO_ELEMENTS.contains(name)) {
-                pseudoElement[0] = name;
-                weight[0] += 1;
-            } else {
-                tests.add(new Selector.Test.Pseudo(name, ""));
-                weight[0] += 1 << 10;
-            }
+            if (element || OLD_PSEUDO_ELEMENTS.contains(name)) pseudoElement(name, pseudoElement, weight);
+            else state(name, tests, weight);
             return;
         }
         if (!token.is(Token.Kind.FUNCTION)) {
@@ -173,49 +228,73 @@ final class SelectorParser {
             return;
         }
         String argument = argument();
-        if (element) {
-            pseudoElement[0] = name;
-        } else if (NESTING.contains(name)) {
-            nested(name, argument, tests, weight);
-        } else {
+        if (element) pseudoElement(name, pseudoElement, weight);
+        else if (NESTING.contains(name)) nested(name, argument, tests, weight);
+        else if (Places.counts(name)) counting(name, argument, tests, weight);
+        else if (STATE_FUNCTIONS.contains(name)) {
             tests.add(new Selector.Test.Pseudo(name, argument.toLowerCase(Locale.ROOT)));
             weight[0] += 1 << 10;
+        } else {
+            valid = false;
         }
+    }
+
+    private void pseudoElement(String name, String[] pseudoElement, int[] weight) {
+        if (!PSEUDO_ELEMENTS.contains(name) && !name.startsWith("-webkit-")) valid = false;
+        pseudoElement[0] = name;
+        weight[0] += 1;
+    }
+
+    private void state(String name, List<Selector.Test> tests, int[] weight) {
+        List<Selector.Test> places = Places.named(name);
+        if (places.isEmpty()) {
+            if (!STATES.contains(name)) valid = false;
+            tests.add(new Selector.Test.Pseudo(name, ""));
+        } else {
+            tests.addAll(places);
+        }
+        weight[0] += 1 << 10;
     }
 
     private void nested(String name, String argument, List<Selector.Test> tests, int[] weight) {
-        List<Selector> inner = parse(argument, depth + 1);
-        if (inner.isEmpty()) {
+        List<Selector> inner = new ArrayList<>();
+        boolean all = each(argument, depth + 1, name.equals("has"), inner);
+        // :is() and :where() forgive what they do not understand.
+        boolean forgiving = name.equals("is") || name.equals("where");
+        if (!all && !forgiving || depth >= DEEPEST) {
             valid = false;
             return;
         }
-        tests.add(new Selector.Test.Nested(name, inner));
-        if (!name.equals("where"))
-            weight[0] += inner.stream().mapToInt(Selector::specificity).max().orElse(0);
+        tests.add(new Selector.Test.Nested(name, List.copyOf(inner)));
+        if (!name.equals("where")) weight[0] += heaviest(inner);
     }
 
+    private void counting(String name, String argument, List<Selector.Test> tests, int[] weight) {
+        String[] parts = argument.strip().toLowerCase(Locale.ROOT).split("\\s+of\\s+", 2);
+        List<Selector> counted = new ArrayList<>();
+        if (parts.length > 1) {
+            String selectors = argument.strip().substring(argument.strip().length() - parts[1].length());
+            if (name.endsWith("-of-type") || !each(selectors, depth + 1, false, counted)) valid = false;
+        }
+        Places.counting(name, parts[0].strip(), List.copyOf(counted)).ifPresentOrElse(tests::add, () -> valid = false);
+        weight[0] += (1 << 10) + heaviest(counted);
+    }
+
+    private static int heaviest(List<Selector> selectors) {
+        return selectors.stream().mapToInt(Selector::specificity).max().orElse(0);
+    }
+
+    /** The text up to the bracket that ends a function. */
     private String argument() {
-        StringBuilder text = new StringBuilder();
+        int start = peek().start();
         int open = 1;
         while (!peek().is(Token.Kind.END)) {
-            Token token = peek();
-            if (token.opens()) open++;
-            if (token.closes() && --open == 0) break;
-            text.append(source(token));
+            if (peek().opens()) open++;
+            if (peek().closes() && --open == 0) break;
             at++;
         }
+        String argument = text.substring(start, peek().start());
         at++;
-        return text.toString().strip();
-    }
-
-    private static String source(Token token) {
-        return switch (token.kind()) {
-            case HASH -> "#" + token.text();
-            case FUNCTION -> token.text() + "(";
-            case STRING -> "\"" + token.text().replace("\"", "\\\"") + "\"";
-            case PERCENTAGE -> token.text() + "%";
-            case AT -> "@" + token.text();
-            default -> token.text() + token.unit();
-        };
+        return argument.strip();
     }
 }

@@ -1,16 +1,17 @@
 package org.legible.checker.css;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads style sheets: rules, nesting, media, layers, imports. */
 final class SheetParser {
 
+    private static final Pattern LAYER = Pattern.compile("^(?i:layer)(?:\\(([^)]*)\\)|(?=\\s|$))");
     private static final int DEEPEST = 24;
     private static final int LONGEST_SELECTOR = 4_000;
 
@@ -22,48 +23,73 @@ final class SheetParser {
     private final List<String> addresses = new ArrayList<>();
     private final Set<String> keyframes = new LinkedHashSet<>();
     private final List<MediaQuery> media = new ArrayList<>();
-    private final Map<String, Integer> layers = new HashMap<>();
+    private final List<StyleSheet.Layer> layers = new ArrayList<>();
+    private final List<StyleSheet.Registered> registered = new ArrayList<>();
 
     private SheetParser(String css) {
         this.css = css;
         this.tokens = Tokenizer.tokens(css);
     }
 
-    /** Where a rule stands. */
-    private record Context(String parent, List<Condition> conditions, int layer, int depth) {
+    /**
+     * Where a rule stands.
+     *
+     * @param parent the selector of the style rule around it, "" outside any
+     * @param selectors the same, parsed
+     * @param conditions of all groups around it
+     * @param layer the full name of its cascade layer, "" outside any
+     * @param depth how many blocks are around it
+     */
+    private record Context(
+            String parent, List<Selector> selectors, List<Condition> conditions, String layer, int depth) {
+
+        static final Context TOP = new Context("", List.of(), List.of(), StyleRule.UNLAYERED, 0);
 
         Context under(Condition condition) {
             List<Condition> all = new ArrayList<>(conditions);
             all.add(condition);
-            return new Context(parent, List.copyOf(all), layer, depth + 1);
+            return new Context(parent, selectors, List.copyOf(all), layer, depth + 1);
         }
 
         Context in(String selector) {
-            return new Context(selector, conditions, layer, depth + 1);
+            return new Context(selector, SelectorParser.parse(selector), conditions, layer, depth + 1);
         }
 
-        Context layered(int number) {
-            return new Context(parent, conditions, number, depth + 1);
+        Context layered(String name) {
+            return new Context(parent, selectors, conditions, name, depth + 1);
         }
     }
 
     static StyleSheet parse(String css) {
         SheetParser parser = new SheetParser(css);
-        parser.block(new Context("", List.of(), StyleRule.UNLAYERED, 0), new ArrayList<>(), true);
+        while (!parser.peek().is(Token.Kind.END)) parser.topLevel();
         parser.findAddresses();
         return new StyleSheet(
                 List.copyOf(parser.rules),
                 List.copyOf(parser.imports),
+                List.copyOf(parser.layers),
+                List.copyOf(parser.registered),
                 List.copyOf(parser.addresses),
                 Set.copyOf(parser.keyframes),
                 List.copyOf(parser.media),
                 css);
     }
 
+    private void topLevel() {
+        if (peek().is(Token.Kind.SPACE)) at++;
+        else if (peek().is(Token.Kind.AT)) atRule(Context.TOP);
+        else styleRule(Context.TOP);
+    }
+
     static List<Declaration> declarations(String css) {
         SheetParser parser = new SheetParser(css);
         List<Declaration> found = new ArrayList<>();
-        parser.block(new Context("&", List.of(), StyleRule.UNLAYERED, DEEPEST), found, true);
+        while (!parser.peek().is(Token.Kind.END)) {
+            boolean nothing =
+                    parser.peek().is(Token.Kind.SPACE) || parser.peek().is(Token.Kind.SEMICOLON);
+            if (nothing) parser.at++;
+            else if (!parser.declaration(found, true)) parser.skipStatement();
+        }
         return List.copyOf(found);
     }
 
@@ -86,40 +112,57 @@ final class SheetParser {
         return tokens.get(Math.min(at, tokens.size() - 1));
     }
 
-    /** Reads until the block ends: declarations go to the list, rules to the sheet. */
-    private void block(Context context, List<Declaration> declarations, boolean top) {
+    /**
+     * Reads until the block ends. Its declarations become a rule of the selectors around it, one for each run of them,
+     * because what stands after a nested rule comes after it in the cascade.
+     */
+    private void block(Context context) {
+        List<Declaration> run = new ArrayList<>();
+        int offset = peek().start();
         while (!peek().is(Token.Kind.END)) {
             Token token = peek();
-            if (token.is(Token.Kind.SPACE) || token.is(Token.Kind.SEMICOLON)) {
+            boolean nothing = token.is(Token.Kind.SPACE)
+                    || token.is(Token.Kind.SEMICOLON) && !context.parent().isEmpty();
+            if (nothing) {
                 at++;
             } else if (token.is(Token.Kind.CLOSE_CURLY)) {
                 at++;
-                if (!top) return;
+                break;
             } else if (token.is(Token.Kind.AT)) {
-                atRule(context, declarations);
-            } else if (!context.parent().isEmpty() && declaration(declarations)) {
-                continue;
+                flush(context, run, offset);
+                atRule(context);
             } else {
+                if (run.isEmpty()) offset = token.start();
+                if (!context.parent().isEmpty() && declaration(run, false)) continue;
+                flush(context, run, offset);
                 styleRule(context);
             }
         }
+        flush(context, run, offset);
+    }
+
+    private void flush(Context context, List<Declaration> run, int offset) {
+        if (!run.isEmpty() && !context.selectors().isEmpty())
+            rules.add(new StyleRule(
+                    context.selectors(), List.copyOf(run), context.conditions(), context.layer(), offset));
+        run.clear();
     }
 
     /** Reads a declaration; says no, without moving, where a rule stands instead. */
-    private boolean declaration(List<Declaration> declarations) {
+    private boolean declaration(List<Declaration> declarations, boolean attribute) {
         int start = at;
         Token name = peek();
-        if (!name.is(Token.Kind.IDENT)) return skipBroken(start);
+        if (!name.is(Token.Kind.IDENT)) return skipBroken(start, attribute);
         at++;
         while (peek().is(Token.Kind.SPACE)) at++;
         if (!peek().is(Token.Kind.COLON)) {
             at = start;
-            return skipBroken(start);
+            return skipBroken(start, attribute);
         }
         at++;
         int from = at;
         boolean custom = name.text().startsWith("--");
-        int end = valueEnd(custom);
+        int end = valueEnd(custom, attribute);
         if (end < 0) {
             at = start;
             return false;
@@ -130,8 +173,8 @@ final class SheetParser {
     }
 
     /** A declaration that is broken ends at the next semicolon, unless a block shows that it is a rule. */
-    private boolean skipBroken(int start) {
-        int end = valueEnd(false);
+    private boolean skipBroken(int start, boolean attribute) {
+        int end = valueEnd(false, attribute);
         if (end < 0) {
             at = start;
             return false;
@@ -140,13 +183,21 @@ final class SheetParser {
         return true;
     }
 
-    /** The token after a value, or -1 where a curly block comes first. */
-    private int valueEnd(boolean curlyAllowed) {
+    /** Passes over a rule where none may stand. */
+    private void skipStatement() {
+        prelude(false, false);
+        at++;
+        skipBlock();
+    }
+
+    /** The token after a value, or -1 where a curly block comes first; in an attribute no closing brace ends it. */
+    private int valueEnd(boolean curlyAllowed, boolean attribute) {
         int open = 0;
         for (int i = Math.min(at, tokens.size() - 1); ; i++) {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.END)) return i;
-            if (open == 0 && (token.is(Token.Kind.SEMICOLON) || token.is(Token.Kind.CLOSE_CURLY))) return i;
+            if (open == 0 && token.is(Token.Kind.SEMICOLON)) return i;
+            if (open == 0 && token.is(Token.Kind.CLOSE_CURLY) && !attribute) return i;
             if (token.is(Token.Kind.OPEN_CURLY) && open == 0 && !curlyAllowed) return -1;
             if (token.opens()) open++;
             else if (token.closes() && open > 0) open--;
@@ -154,23 +205,38 @@ final class SheetParser {
     }
 
     private void add(List<Declaration> declarations, Token name, int from, int end) {
-        int last = end;
-        while (last > from && tokens.get(last - 1).is(Token.Kind.SPACE)) last--;
-        int mark = last - 2;
-        while (mark > from && tokens.get(mark).is(Token.Kind.SPACE)) mark--;
-        boolean important = mark >= from
-                && tokens.get(last - 1).ident("important")
-                && tokens.get(mark).delim('!');
-        if (important) last = mark;
-        while (last > from && tokens.get(last - 1).is(Token.Kind.SPACE)) last--;
+        int last = beforeSpace(from, end);
+        if (last > from && tokens.get(last - 1).ident("important")) {
+            int mark = beforeSpace(from, last - 1) - 1;
+            if (mark >= from && tokens.get(mark).delim('!')) last = mark;
+        }
+        boolean important = last < end && tokens.get(last).delim('!');
+        last = beforeSpace(from, last);
         while (from < last && tokens.get(from).is(Token.Kind.SPACE)) from++;
-        String value = from < last
-                ? text(tokens.get(from).start(), tokens.get(last - 1).end())
-                : "";
+        String value = from < last ? value(from, last) : "";
         boolean custom = name.text().startsWith("--");
         if (value.isEmpty() && !custom) return;
         String property = custom ? name.text() : name.text().toLowerCase(Locale.ROOT);
         declarations.add(new Declaration(property, value, important, name.start()));
+    }
+
+    private int beforeSpace(int from, int end) {
+        int last = end;
+        while (last > from && tokens.get(last - 1).is(Token.Kind.SPACE)) last--;
+        return last;
+    }
+
+    /** The text of a value without comments, its words without needless escapes. */
+    private String value(int from, int end) {
+        String raw = text(tokens.get(from).start(), tokens.get(end - 1).end());
+        if (raw.indexOf('\\') < 0) return raw;
+        StringBuilder plain = new StringBuilder();
+        for (Token token : tokens.subList(from, end))
+            plain.append(
+                    token.is(Token.Kind.IDENT) && token.text().matches("[\\w-]+")
+                            ? token.text()
+                            : css.substring(token.start(), token.end()));
+        return plain.toString();
     }
 
     private String text(int from, int to) {
@@ -188,43 +254,34 @@ final class SheetParser {
         return out.append(text.substring(start)).toString();
     }
 
-    /** The text before the next block or semicolon; leaves the reader at either. */
-    private String prelude() {
+    /** The text before the next block, or the semicolon or brace that ends a statement; leaves the reader there. */
+    private String prelude(boolean pastSemicolons, boolean pastBraces) {
         int from = Math.min(at, tokens.size() - 1);
         int open = 0;
         while (!peek().is(Token.Kind.END)) {
             Token token = peek();
-            if (open == 0 && (token.is(Token.Kind.OPEN_CURLY) || token.is(Token.Kind.SEMICOLON))) break;
-            if (open == 0 && token.is(Token.Kind.CLOSE_CURLY)) break;
+            if (open == 0 && token.is(Token.Kind.OPEN_CURLY)) break;
+            if (open == 0 && !pastSemicolons && token.is(Token.Kind.SEMICOLON)) break;
+            if (open == 0 && !pastBraces && token.is(Token.Kind.CLOSE_CURLY)) break;
             if (token.opens()) open++;
-            else if (token.closes()) open--;
+            else if (token.closes() && open > 0) open--;
             at++;
         }
         return text(tokens.get(from).start(), peek().start()).strip();
     }
 
     private void styleRule(Context context) {
-        int offset = peek().start();
-        String prelude = prelude();
+        // Where no declarations may stand, nothing but a block ends a rule: a stray semicolon spoils the one that
+        // follows.
+        String prelude = prelude(context.parent().isEmpty(), context == Context.TOP);
         if (!peek().is(Token.Kind.OPEN_CURLY)) {
-            at++;
+            if (!peek().is(Token.Kind.CLOSE_CURLY)) at++;
             return;
         }
         at++;
         String selector = nest(context.parent(), prelude);
-        if (context.depth() > DEEPEST || selector.length() > LONGEST_SELECTOR) {
-            skipBlock();
-            return;
-        }
-        List<Selector> selectors = SelectorParser.parse(selector);
-        List<Declaration> declarations = new ArrayList<>();
-        int place = rules.size();
-        block(context.in(selector), declarations, false);
-        if (!selectors.isEmpty() && !declarations.isEmpty()) {
-            rules.add(
-                    place,
-                    new StyleRule(selectors, List.copyOf(declarations), context.conditions(), context.layer(), offset));
-        }
+        if (context.depth() > DEEPEST || selector.length() > LONGEST_SELECTOR) skipBlock();
+        else block(context.in(selector));
     }
 
     /** A nested selector with its parent put in: "&:hover", "> li", "p". */
@@ -247,14 +304,16 @@ final class SheetParser {
         }
     }
 
-    private void atRule(Context context, List<Declaration> declarations) {
+    private void atRule(Context context) {
         String name = peek().text();
         at++;
-        String prelude = prelude();
+        String prelude = prelude(false, false);
         if (!peek().is(Token.Kind.OPEN_CURLY)) {
-            if (peek().is(Token.Kind.SEMICOLON)) at++;
+            if (!peek().is(Token.Kind.CLOSE_CURLY) || context == Context.TOP) at++;
             if (name.equals("import")) importSheet(prelude);
-            if (name.equals("layer")) ValueLists.splitCommas(prelude).forEach(this::layer);
+            if (name.equals("layer")) {
+                for (String one : ValueLists.splitCommas(prelude)) layer(context, one);
+            }
             return;
         }
         at++;
@@ -262,18 +321,36 @@ final class SheetParser {
             case "media" -> {
                 MediaQuery query = new MediaQuery(prelude.toLowerCase(Locale.ROOT));
                 media.add(query);
-                group(context.under(new Condition.Media(query)), declarations);
+                group(context.under(new Condition.Media(query)));
             }
-            case "supports" ->
-                group(supported(prelude) ? context.under(always()) : context.under(unknown(prelude)), declarations);
-            case "layer" -> group(context.layered(layer(prelude)), declarations);
-            case "container", "scope", "starting-style" -> group(context.under(unknown(prelude)), declarations);
+            case "supports" -> group(context.under(Supports.holds(prelude) ? always() : unknown(prelude)));
+            case "layer" -> group(context.layered(layer(context, prelude)));
+            case "container", "scope", "starting-style" -> group(context.under(unknown(prelude)));
             case "keyframes", "-webkit-keyframes" -> {
                 keyframes.add(prelude);
                 skipBlock();
             }
+            case "property" -> register(prelude);
             default -> skipBlock();
         }
+    }
+
+    /** Takes note of a custom property that has a value before any is declared. */
+    private void register(String name) {
+        List<Declaration> facts = new ArrayList<>();
+        while (!peek().is(Token.Kind.END) && !peek().is(Token.Kind.CLOSE_CURLY)) {
+            boolean nothing = peek().is(Token.Kind.SPACE) || peek().is(Token.Kind.SEMICOLON);
+            if (nothing) at++;
+            else if (!declaration(facts, false)) skipStatement();
+        }
+        at++;
+        String initial = null;
+        boolean inherits = true;
+        for (Declaration fact : facts) {
+            if (fact.name().equals("initial-value")) initial = fact.value();
+            if (fact.name().equals("inherits")) inherits = !fact.value().equals("false");
+        }
+        if (name.startsWith("--")) registered.add(new StyleSheet.Registered(name, initial, inherits));
     }
 
     private static Condition always() {
@@ -284,34 +361,17 @@ final class SheetParser {
         return new Condition.Unknown(text);
     }
 
-    /** Browsers of today support what a sheet asks for; a sheet that asks for what is missing means old ones. */
-    private static boolean supported(String prelude) {
-        return !prelude.strip().toLowerCase(Locale.ROOT).startsWith("not");
+    private void group(Context context) {
+        if (context.depth() > DEEPEST) skipBlock();
+        else block(context);
     }
 
-    private void group(Context context, List<Declaration> declarations) {
-        if (context.depth() > DEEPEST) {
-            skipBlock();
-            return;
-        }
-        if (context.parent().isEmpty()) {
-            block(context, declarations, false);
-            return;
-        }
-        // A group inside a rule may hold declarations of that rule.
-        List<Declaration> inner = new ArrayList<>();
-        int place = rules.size();
-        int offset = peek().start();
-        block(context, inner, false);
-        if (inner.isEmpty()) return;
-        List<Selector> selectors = SelectorParser.parse(context.parent());
-        if (selectors.isEmpty()) return;
-        rules.add(place, new StyleRule(selectors, List.copyOf(inner), context.conditions(), context.layer(), offset));
-    }
-
-    private int layer(String name) {
-        String key = name.strip().isEmpty() ? "anonymous " + layers.size() : name.strip();
-        return layers.computeIfAbsent(key, k -> layers.size());
+    /** Takes note of a layer; gives its full name. One without a name is another each time. */
+    private String layer(Context context, String name) {
+        String own = name.strip().isEmpty() ? StyleSheet.Layer.NAMELESS + layers.size() : name.strip();
+        String full = context.layer().isEmpty() ? own : context.layer() + "." + own;
+        layers.add(new StyleSheet.Layer(full, context.conditions()));
+        return full;
     }
 
     private void importSheet(String prelude) {
@@ -325,11 +385,18 @@ final class SheetParser {
                 break;
             }
         }
-        String rest =
-                prelude.substring(end).replaceFirst("^\\s*\\)", "").strip().toLowerCase(Locale.ROOT);
-        rest = rest.replaceFirst("^layer(\\([^)]*\\))?", "")
-                .replaceFirst("^supports\\([^)]*\\)", "")
+        String rest = prelude.substring(end).replaceFirst("^\\s*\\)", "").strip();
+        Matcher layer = LAYER.matcher(rest);
+        String layerName = StyleRule.UNLAYERED;
+        if (layer.find()) {
+            layerName = layer(Context.TOP, layer.group(1) == null ? "" : layer.group(1));
+            rest = rest.substring(layer.end());
+        }
+        String query = rest.toLowerCase(Locale.ROOT)
+                .replaceFirst("^\\s*supports\\([^)]*\\)", "")
                 .strip();
-        if (!address.isEmpty()) imports.add(new StyleSheet.Import(address, new Condition.Media(new MediaQuery(rest))));
+        if (address.isEmpty()) return;
+        imports.add(
+                new StyleSheet.Import(address, new Condition.Media(new MediaQuery(query)), layerName, layers.size()));
     }
 }

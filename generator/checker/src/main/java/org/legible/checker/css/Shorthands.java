@@ -14,6 +14,32 @@ final class Shorthands {
     private static final Set<String> DECORATIONS = Set.of("underline", "overline", "line-through", "none", "blink");
     private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
+    /** Words of background that are neither colour nor picture. */
+    private static final Set<String> BACKGROUND_WORDS = Set.of(
+            "none",
+            "repeat",
+            "no-repeat",
+            "repeat-x",
+            "repeat-y",
+            "space",
+            "round",
+            "scroll",
+            "fixed",
+            "local",
+            "left",
+            "right",
+            "top",
+            "bottom",
+            "center",
+            "cover",
+            "contain",
+            "auto",
+            "border-box",
+            "padding-box",
+            "content-box",
+            "border-area",
+            "/");
+
     private Shorthands() {}
 
     /** Gives every single property of a declaration whose variables are filled in. */
@@ -26,6 +52,9 @@ final class Shorthands {
         }
         boolean wide = WIDE.contains(lower);
         switch (name) {
+            case "all" -> {
+                if (wide) everything(lower, into);
+            }
             case "background" -> background(lower, wide, into);
             case "font" -> font(lower, wide, into);
             case "outline" ->
@@ -58,7 +87,7 @@ final class Shorthands {
                 for (String part : ValueLists.splitSpaces(lower))
                     if (part.matches("\\d+")) into.accept(Property.COLUMN_COUNT, part);
             }
-            case "list-style" -> into.accept(Property.LIST_STYLE_TYPE, lower);
+            case "list-style" -> into.accept(Property.LIST_STYLE_TYPE, wide ? lower : listStyle(lower));
             case "flex-flow" ->
                 into.accept(
                         Property.FLEX_DIRECTION, ValueLists.splitSpaces(lower).get(0));
@@ -70,7 +99,6 @@ final class Shorthands {
             case "min-inline-size" -> into.accept(Property.MIN_WIDTH, lower);
             case "-webkit-background-clip" -> into.accept(Property.BACKGROUND_CLIP, lower);
             case "-webkit-transform" -> into.accept(Property.TRANSFORM, lower);
-            case "word-wrap" -> {}
             default -> {}
         }
     }
@@ -87,22 +115,51 @@ final class Shorthands {
         for (int i = 0; i < 4; i++) into.accept(sides[i], parts.get(place[i]));
     }
 
+    private static void everything(String value, BiConsumer<Property, String> into) {
+        for (Property property : Property.values()) if (property != Property.DIRECTION) into.accept(property, value);
+    }
+
+    private static String listStyle(String value) {
+        String type = "disc";
+        for (String part : ValueLists.splitSpaces(value)) {
+            boolean image = part.contains("(") && !part.startsWith("symbols(");
+            if (!image && !part.equals("inside") && !part.equals("outside")) type = part;
+        }
+        return type;
+    }
+
     private static void background(String value, boolean wide, BiConsumer<Property, String> into) {
         String colour = wide ? value : "transparent";
         String image = wide ? value : "none";
-        String clip = "border-box";
+        String clip = wide ? value : "border-box";
         if (!wide) {
-            for (String layer : ValueLists.splitCommas(value)) {
-                for (String part : ValueLists.splitSpaces(layer)) {
-                    if (part.startsWith("url(") || part.contains("gradient(") || part.startsWith("image")) image = part;
+            List<String> layers = ValueLists.splitCommas(value);
+            int colours = 0;
+            for (int i = 0; i < layers.size(); i++) {
+                for (String part : ValueLists.splitSpaces(layers.get(i))) {
+                    if (picture(part)) image = part;
                     else if (part.equals("text")) clip = part;
-                    else if (Colour.looksLikeOne(part)) colour = part;
+                    else if (Colour.valid(part)) {
+                        colour = part;
+                        // Only the lowest layer has a colour, and one.
+                        if (++colours > 1 || i < layers.size() - 1) return;
+                    } else if (!BACKGROUND_WORDS.contains(part) && !Length.is(part) && part.indexOf('(') < 0) return;
                 }
             }
         }
         into.accept(Property.BACKGROUND_COLOR, colour);
         into.accept(Property.BACKGROUND_IMAGE, image);
         into.accept(Property.BACKGROUND_CLIP, clip);
+    }
+
+    private static boolean picture(String part) {
+        return part.startsWith("url(")
+                || part.contains("gradient(")
+                || part.startsWith("image")
+                || part.contains("image-set(")
+                || part.startsWith("cross-fade(")
+                || part.startsWith("element(")
+                || part.startsWith("paint(");
     }
 
     private static void font(String value, boolean wide, BiConsumer<Property, String> into) {
@@ -117,28 +174,23 @@ final class Shorthands {
             all.forEach(p -> into.accept(p, value));
             return;
         }
-        all.forEach(p -> {
-            if (p != Property.FONT_SIZE) into.accept(p, p.initial());
-        });
         List<String> parts = ValueLists.splitSpaces(value);
-        for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i);
+        int size = 0;
+        while (size < parts.size() && !FontSizes.looksLikeOne(parts.get(size))) size++;
+        boolean height = size + 2 < parts.size() && parts.get(size + 1).equals("/");
+        int family = height ? size + 3 : size + 1;
+        // Without a size and a family it is no font.
+        if (family >= parts.size()) return;
+        all.forEach(p -> into.accept(p, p.initial()));
+        for (String part : parts.subList(0, size)) {
             if (part.equals("italic") || part.equals("oblique")) into.accept(Property.FONT_STYLE, part);
-            else if (part.equals("bold")
-                    || part.equals("bolder")
-                    || part.equals("lighter")
-                    || part.matches("[1-9]00")) {
+            else if (part.equals("small-caps")) into.accept(Property.FONT_VARIANT_CAPS, part);
+            else if (!part.equals("normal") && ValidValues.allow(Property.FONT_WEIGHT, part))
                 into.accept(Property.FONT_WEIGHT, part);
-            } else if (part.equals("small-caps")) into.accept(Property.FONT_VARIANT_CAPS, part);
-            else if (FontSizes.looksLikeOne(part)) {
-                into.accept(Property.FONT_SIZE, part);
-                boolean height = i + 2 < parts.size() && parts.get(i + 1).equals("/");
-                if (height) into.accept(Property.LINE_HEIGHT, parts.get(i + 2));
-                List<String> family = parts.subList(height ? i + 3 : i + 1, parts.size());
-                if (!family.isEmpty()) into.accept(Property.FONT_FAMILY, String.join(" ", family));
-                break;
-            }
         }
+        into.accept(Property.FONT_SIZE, parts.get(size));
+        if (height) into.accept(Property.LINE_HEIGHT, parts.get(size + 2));
+        into.accept(Property.FONT_FAMILY, String.join(" ", parts.subList(family, parts.size())));
     }
 
     private static void line(
@@ -154,7 +206,7 @@ final class Shorthands {
         if (wide) return;
         for (String part : ValueLists.splitSpaces(value)) {
             if (LINE_STYLES.contains(part)) into.accept(style, part);
-            else if (Colour.looksLikeOne(part)) into.accept(colour, part);
+            else if (Colour.valid(part)) into.accept(colour, part);
             else into.accept(width, part);
         }
     }

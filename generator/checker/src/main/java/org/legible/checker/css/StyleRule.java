@@ -8,12 +8,16 @@ import java.util.List;
  * @param selectors one of which must match
  * @param declarations with shorthands as written
  * @param conditions every one of which must hold
- * @param layer its place among the cascade layers, {@link #UNLAYERED} outside any
+ * @param layer the full name of its cascade layer, {@link #UNLAYERED} outside any
  * @param offset where it begins in its sheet
  */
 public record StyleRule(
-        List<Selector> selectors, List<Declaration> declarations, List<Condition> conditions, int layer, int offset) {
+        List<Selector> selectors,
+        List<Declaration> declarations,
+        List<Condition> conditions,
+        String layer,
+        int offset) {
 
     /** Rules outside layers win over those in them. */
-    public static final int UNLAYERED = Integer.MAX_VALUE;
+    public static final String UNLAYERED = "";
 }

@@ -1,6 +1,7 @@
 package org.legible.checker.css;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Set;
  *
  * @param rules in order, nested ones flattened
  * @param imports addresses of imported sheets, with the condition of each
+ * @param layers cascade layers in the order in which the sheet names them
+ * @param registered custom properties that {@code @property} describes
  * @param addresses everything named by url(), @import included
  * @param keyframes the names of animations
  * @param media every media query in the sheet
@@ -16,22 +19,57 @@ import java.util.Set;
 public record StyleSheet(
         List<StyleRule> rules,
         List<Import> imports,
+        List<Layer> layers,
+        List<Registered> registered,
         List<String> addresses,
         Set<String> keyframes,
         List<MediaQuery> media,
         String text) {
 
-    /** An imported sheet. */
-    public record Import(String address, Condition condition) {}
+    /**
+     * An imported sheet.
+     *
+     * @param layer the cascade layer that its rules are in, "" where they are in none
+     * @param layersBefore how many layers the sheet names before it, its own included
+     */
+    public record Import(String address, Condition condition, String layer, int layersBefore) {}
+
+    /**
+     * The naming of a cascade layer.
+     *
+     * @param name in full, with the names of the layers around it
+     * @param conditions of the groups around it
+     */
+    public record Layer(String name, List<Condition> conditions) {
+
+        /** Begins the name of a layer that has none, and is another one in each sheet. */
+        static final String NAMELESS = "?";
+    }
+
+    /**
+     * A custom property with a description.
+     *
+     * @param initial its value where none is declared, or null
+     * @param inherits whether elements take it from their parent
+     */
+    public record Registered(String name, String initial, boolean inherits) {}
 
     /** Reads a sheet as browsers do: what is not understood is left out, and the rest stands. */
     public static StyleSheet parse(String css) {
         return SheetParser.parse(css);
     }
 
-    /** The declarations of a style attribute. */
+    /** The declarations of a style attribute, without those whose value browsers would drop. */
     public static List<Declaration> declarations(String css) {
-        return SheetParser.declarations(css);
+        return SheetParser.declarations(css).stream()
+                .filter(StyleSheet::allowed)
+                .toList();
+    }
+
+    private static boolean allowed(Declaration d) {
+        Property property = Property.named(d.name());
+        if (property == null || d.value().contains("var(")) return true;
+        return ValidValues.allow(property, d.value().toLowerCase(Locale.ROOT));
     }
 
     /** Sheets are compared by identity: the same sheet is read once, and comparing long texts would cost more. */

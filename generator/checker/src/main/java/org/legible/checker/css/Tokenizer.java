@@ -44,7 +44,7 @@ final class Tokenizer {
             add(Token.Kind.STRING, string(c), start);
         } else if (number(0)) {
             numeric(start);
-        } else if (c == '#' && (nameChar(peek(1)) || peek(1) == '\\')) {
+        } else if (c == '#' && identStart(1)) {
             at++;
             add(Token.Kind.HASH, name(), start);
         } else if (c == '@' && identStart(1)) {

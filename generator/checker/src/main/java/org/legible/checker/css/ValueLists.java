@@ -30,6 +30,8 @@ public final class ValueLists {
             if (quote != 0) {
                 if (c == '\\') i++;
                 else if (c == quote) quote = 0;
+            } else if (c == '\\') {
+                i++;
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (c == '(' || c == '[') {

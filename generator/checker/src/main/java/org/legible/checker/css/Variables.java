@@ -1,44 +1,107 @@
 package org.legible.checker.css;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Fills in var(): a custom property that leads back to itself has no value, as in browsers. */
+/** Custom properties and var(): CSS Custom Properties Level 1. */
 final class Variables {
 
     private static final int LONGEST = 20_000;
-    private static final int DEEPEST = 30;
+    private static final int DEEPEST = 60;
 
     private Variables() {}
 
-    /** The value with every var() filled in, or null where one has neither value nor fallback. */
-    static String fill(String value, Map<String, String> customs) {
-        return fill(value, customs, 0);
+    /**
+     * The custom properties of an element.
+     *
+     * @param inherited those of its parent, without variables in them
+     * @param declared those declared for it, as written
+     * @param initial the values of those that have one before any is declared
+     */
+    static Map<String, String> computed(
+            Map<String, String> inherited, Map<String, String> declared, Map<String, String> initial) {
+        Resolving resolving = new Resolving(inherited, declared, initial);
+        Map<String, String> all = new HashMap<>(inherited);
+        for (String name : declared.keySet()) {
+            String value = resolving.value(name);
+            if (value == null) all.remove(name);
+            else all.put(name, value);
+        }
+        return all;
     }
 
-    private static String fill(String value, Map<String, String> customs, int depth) {
-        int at = value.indexOf("var(");
-        if (at < 0) return value;
-        // Cycles are cut by depth: a chain this long is one, or may as well be.
-        if (depth > DEEPEST || value.length() > LONGEST) return null;
-        StringBuilder out = new StringBuilder();
-        int from = 0;
-        while (at >= 0) {
-            int end = closing(value, at + 4);
-            if (end < 0) return null;
-            out.append(value, from, at);
-            String inner = value.substring(at + 4, end);
-            int comma = comma(inner);
-            String name = (comma < 0 ? inner : inner.substring(0, comma)).strip();
-            String own = customs.get(name);
-            String filled = own == null ? null : fill(own, customs, depth + 1);
-            if (filled == null && comma >= 0)
-                filled = fill(inner.substring(comma + 1).strip(), customs, depth + 1);
-            if (filled == null || out.length() > LONGEST) return null;
-            out.append(filled);
-            from = end + 1;
-            at = value.indexOf("var(", from);
+    /** A value with every var() filled in, or null where one has neither value nor fallback. */
+    static String fill(String value, Map<String, String> customs) {
+        return new Resolving(customs, Map.of(), Map.of()).fill(value, 0);
+    }
+
+    /** Custom properties whose own variables are being filled in, each once. */
+    private static final class Resolving {
+        private final Map<String, String> inherited;
+        private final Map<String, String> declared;
+        private final Map<String, String> initial;
+        private final Map<String, String> done = new HashMap<>();
+        private final Set<String> begun = new HashSet<>();
+        private final Set<String> circular = new HashSet<>();
+
+        Resolving(Map<String, String> inherited, Map<String, String> declared, Map<String, String> initial) {
+            this.inherited = inherited;
+            this.declared = declared;
+            this.initial = initial;
         }
-        return out.append(value.substring(from)).toString().strip();
+
+        /** The value of a property, or null where it has none. */
+        String value(String name) {
+            return value(name, 0);
+        }
+
+        private String value(String name, int depth) {
+            String written = declared.get(name);
+            if (written == null) return inherited.get(name);
+            if (done.containsKey(name)) return done.get(name);
+            String value = switch (written) {
+                case "initial" -> null;
+                case "inherit", "unset", "revert", "revert-layer" -> inherited.get(name);
+                default -> {
+                    if (begun.add(name)) {
+                        String filled = depth > DEEPEST ? null : fill(written, depth + 1);
+                        yield circular.contains(name) ? null : filled;
+                    }
+                    // Whoever leads back to itself, and all on the way, has no value, fallback or not.
+                    circular.addAll(begun);
+                    circular.removeAll(done.keySet());
+                    yield null;
+                }
+            };
+            if (value == null) value = initial.get(name);
+            done.put(name, value);
+            return value;
+        }
+
+        private String fill(String value, int depth) {
+            int at = value.indexOf("var(");
+            if (at < 0) return value;
+            if (depth > DEEPEST || value.length() > LONGEST) return null;
+            StringBuilder out = new StringBuilder();
+            int from = 0;
+            while (at >= 0) {
+                int end = closing(value, at + 4);
+                if (end < 0) return null;
+                out.append(value, from, at);
+                String inner = value.substring(at + 4, end);
+                int comma = comma(inner);
+                String filled = value((comma < 0 ? inner : inner.substring(0, comma)).strip(), depth + 1);
+                if (filled == null && comma >= 0)
+                    filled = fill(inner.substring(comma + 1).strip(), depth + 1);
+                if (filled == null || out.length() > LONGEST) return null;
+                out.append(filled);
+                from = end + 1;
+                at = value.indexOf("var(", from);
+            }
+            return out.append(value.substring(from)).toString().strip();
+        }
     }
 
     private static int comma(String text) {

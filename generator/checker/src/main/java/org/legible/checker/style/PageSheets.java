@@ -39,6 +39,8 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         private final Function<String, Optional<Located>> read;
         private final SheetLibrary library;
         private final List<Sheet> sheets = new ArrayList<>();
+        private final List<StyleSheet.Layer> layers = new ArrayList<>();
+        private int numbered;
         private boolean complete = true;
 
         Gathering(Function<String, Optional<Located>> read, SheetLibrary library) {
@@ -49,7 +51,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         void element(PageElement style) {
             String type = Words.lower(style.attr("type").strip());
             if (!type.isEmpty() && !type.equals("text/css")) return;
-            add(new Located(style.element().data(), read), media(style), style.tree(), 0);
+            add(new Located(style.element().data(), read), media(style), style.tree(), "", 0);
         }
 
         void link(PageElement link) {
@@ -57,7 +59,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
             if (!rel.contains("stylesheet") || rel.contains("alternate") || link.has("disabled")) return;
             Optional<Located> found = read.apply(link.attr("href"));
             if (found.isEmpty()) complete = false;
-            else add(found.get(), media(link), link.tree(), 0);
+            else add(found.get(), media(link), link.tree(), "", 0);
         }
 
         private static List<Condition> media(PageElement e) {
@@ -65,8 +67,10 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
             return media.isEmpty() ? List.of() : List.of(new Condition.Media(new MediaQuery(media)));
         }
 
-        private void add(Located located, List<Condition> conditions, int tree, int depth) {
+        private void add(Located located, List<Condition> conditions, int tree, String layer, int depth) {
             StyleSheet sheet = library.sheet(located.text());
+            int number = numbered++;
+            int named = 0;
             for (StyleSheet.Import imported : sheet.imports()) {
                 Optional<Located> inner =
                         depth < DEEPEST_IMPORT ? located.read().apply(imported.address()) : Optional.empty();
@@ -74,11 +78,24 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
                     complete = false;
                     continue;
                 }
+                name(sheet.layers().subList(named, imported.layersBefore()), conditions, layer, number);
+                named = imported.layersBefore();
                 List<Condition> all = new ArrayList<>(conditions);
                 all.add(imported.condition());
-                add(inner.get(), List.copyOf(all), tree, depth + 1);
+                String into = Sheet.fullLayer(layer, number, imported.layer());
+                add(inner.get(), List.copyOf(all), tree, into, depth + 1);
             }
-            sheets.add(new Sheet(sheet, conditions, tree));
+            name(sheet.layers().subList(named, sheet.layers().size()), conditions, layer, number);
+            sheets.add(new Sheet(sheet, conditions, tree, layer, number, List.copyOf(layers)));
+            layers.clear();
+        }
+
+        private void name(List<StyleSheet.Layer> own, List<Condition> conditions, String around, int number) {
+            for (StyleSheet.Layer one : own) {
+                List<Condition> all = new ArrayList<>(conditions);
+                all.addAll(one.conditions());
+                layers.add(new StyleSheet.Layer(Sheet.fullLayer(around, number, one.name()), List.copyOf(all)));
+            }
         }
     }
 }
