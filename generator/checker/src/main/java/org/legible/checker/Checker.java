@@ -1,6 +1,7 @@
 package org.legible.checker;
 
 import java.util.List;
+import org.legible.checker.link.Base;
 import org.legible.checker.link.LinkCollector;
 import org.legible.checker.page.Page;
 import org.legible.checker.rule.Inspection;
@@ -61,12 +62,16 @@ public final class Checker {
      */
     public PageFindings check(String html, String file) {
         Page page = Page.parse(html, file);
-        Inspection inspection = new Inspection(page, new Surroundings(resources, file, neighbours), library);
+        Inspection inspection = new Inspection(page, around(page), library);
         Editions editions = Editions.of(page, profile);
         for (Rule rule : rules) {
             if (editions.asks(rule.facts().scope())) inspection.ask(rule);
         }
         return new PageFindings(file, inspection.findings(), LinkCollector.of(page));
+    }
+
+    private Surroundings around(Page page) {
+        return new Surroundings(resources, Base.of(page, resources.basePath()), neighbours);
     }
 
     /** As {@link #check(String, String)}, for a page without a name. */

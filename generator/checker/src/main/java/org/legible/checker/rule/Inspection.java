@@ -13,6 +13,7 @@ import org.legible.checker.Outcome;
 import org.legible.checker.accessibility.Accessibility;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.Visibility;
+import org.legible.checker.link.Base;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.SelectorPath;
@@ -127,11 +128,16 @@ public final class Inspection {
 
     /** A page that is written into a frame of this one, or that a frame shows, ready to be asked about. */
     public Inspection inside(String html, PageElement frame) {
-        String file = frame.has("srcdoc")
-                ? page.file()
-                : surroundings.resolve(frame.attr("src")).orElse(page.file());
-        Surroundings around = new Surroundings(surroundings.resources(), file, surroundings.neighbours());
-        return new Inspection(Page.parse(html, file), around, library);
+        boolean written = frame.has("srcdoc");
+        Optional<String> path = surroundings.resolve(frame.attr("src"));
+        Page inner = Page.parse(html, written ? page.file() : path.orElse(page.file()));
+        // What is written into the frame counts its addresses from where this page does.
+        boolean inherits = written && inner.elements("base").isEmpty();
+        Optional<String> from = inherits
+                ? surroundings.from()
+                : Base.of(inner, surroundings.resources().basePath());
+        Surroundings around = new Surroundings(surroundings.resources(), from, surroundings.neighbours());
+        return new Inspection(inner, around, library);
     }
 
     /** Something that several rules ask for, worked out when the first of them does. */

@@ -9,10 +9,10 @@ import org.legible.checker.link.Address;
  * What lies around a page.
  *
  * @param resources the files beside it
- * @param file the page's path in the site
+ * @param from the path that the page's relative addresses count from; empty where that is on another server
  * @param neighbours the texts of other pages, shared by all pages of a checker
  */
-public record Surroundings(Resources resources, String file, Neighbours neighbours) {
+public record Surroundings(Resources resources, Optional<String> from, Neighbours neighbours) {
 
     /** The texts that another page of the site holds, in small letters; empty where it cannot be read. */
     public Optional<Set<String>> neighbour(String path) {
@@ -22,7 +22,8 @@ public record Surroundings(Resources resources, String file, Neighbours neighbou
     /** The file of the site that an address means from this page, where it means one. */
     public Optional<String> resolve(String href) {
         Address address = Address.of(href);
-        return address.external() ? Optional.empty() : address.resolve(file, resources.basePath());
+        if (address.external()) return Optional.empty();
+        return from.flatMap(path -> address.resolve(path, resources.basePath()));
     }
 
     /** The text of the file that an address means. */

@@ -16,6 +16,7 @@ import org.legible.checker.css.Kind;
 import org.legible.checker.css.SheetSet;
 import org.legible.checker.css.StyleSheet;
 import org.legible.checker.link.Address;
+import org.legible.checker.link.Base;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 
@@ -31,7 +32,8 @@ public final class PageStyles {
     /** Gathers the sheets of a page; nothing is computed yet. */
     public PageStyles(Page page, Resources resources, SheetLibrary library) {
         this.page = page;
-        this.sheets = PageSheets.of(page, href -> read(page.file(), href, resources), library);
+        Optional<String> from = Base.of(page, resources.basePath());
+        this.sheets = PageSheets.of(page, href -> from.flatMap(f -> read(f, href, resources)), library);
         this.set = library.set(sheets.sheets());
     }
 

@@ -1,6 +1,8 @@
 package org.legible.checker.rule.link;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.PageNode;
+import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 
@@ -20,6 +24,14 @@ record SameName(List<Pair> pairs) {
 
     private static final Pattern SCRIPTED =
             Pattern.compile("^\\s*(?:document\\.|window\\.)?location(?:\\.href)?\\s*=\\s*['\"]([^'\"]+)['\"];?\\s*$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026]['\")\\]\u2019\u201d]*\\s");
+    /** A sentence that a link is part of is not longer. */
+    private static final int MOST_NODES = 500;
+
+    private static final String[] HOLDERS = {
+        "p", "li", "td", "th", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "figcaption", "label"
+    };
 
     /** What is known of two targets. */
     enum Verdict {
@@ -55,29 +67,29 @@ record SameName(List<Pair> pairs) {
         return script.find() ? script.group(1) : "";
     }
 
-    /** The text around a link that says what it is about: its sentence or item, and its cell's headers. */
+    /** The text around a link that says what it is about: its sentence in a block or item, and what describes it. */
     static String context(Inspection page, PageElement link) {
-        String described = link.attr("aria-describedby");
+        String title = link.attr("title").strip();
+        String described = link.attr("aria-describedby") + "|" + (title.equals(page.name(link)) ? "" : title);
         for (PageElement up = link.parent(); up != null; up = up.parent()) {
-            boolean holds = up.is(
-                    "p",
-                    "li",
-                    "td",
-                    "th",
-                    "dd",
-                    "dt",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "caption",
-                    "figcaption",
-                    "label");
             boolean block = !page.styles().of(up).is(Property.DISPLAY, "inline", "contents");
-            if (holds || block) return described + "|" + up.index();
+            if (block || up.is(HOLDERS)) return described + "|" + up.index() + "|" + sentence(up, link);
         }
         return described;
+    }
+
+    /** How many sentences end in a block before a link does. */
+    private static long sentence(PageElement block, PageElement link) {
+        StringBuilder before = new StringBuilder();
+        Deque<PageNode> left = new ArrayDeque<>();
+        left.push(block);
+        for (int i = 0; i < MOST_NODES && !left.isEmpty() && left.peek() != link; i++) {
+            PageNode node = left.pop();
+            if (node instanceof PageText run) before.append(run.text());
+            else if (node instanceof PageElement e)
+                for (int c = e.content().size() - 1; c >= 0; c--)
+                    left.push(e.content().get(c));
+        }
+        return SENTENCE_END.matcher(before).results().count();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.link.Address;
+import org.legible.checker.link.Base;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -25,22 +26,48 @@ public record TargetText(List<String> words, List<String> numbers) {
     private static final Pattern AT_ONCE =
             Pattern.compile("^\\s*0\\s*[;,]?\\s*url\\s*=\\s*['\"]?([^'\"]*)", Pattern.CASE_INSENSITIVE);
 
+    /** Nobody waits longer for a page to lead on by itself. */
+    private static final Pattern SOON =
+            Pattern.compile("^\\s*(\\d|10)(\\.\\d*)?\\s*[;,]?\\s*url", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> EMBEDDED =
+            Set.of("img", "picture", "iframe", "frame", "object", "embed", "video", "audio", "canvas", "math", "input");
+
+    /**
+     * What the page at a path says, read once for all pages that link to it. Empty where that cannot be known: there is no
+     * such page, a script may change it, it leads on after a few seconds, or it holds pictures and no words.
+     */
+    public static Optional<TargetText> at(Inspection page, String path) {
+        return page.surroundings().neighbours().about(path, TargetText.class, p -> read(page, p));
+    }
+
     /** Reads the page at a path, following redirects that take no time. */
-    public static Optional<TargetText> read(Inspection page, String path) {
+    private static Optional<TargetText> read(Inspection page, String path) {
         String at = path;
         for (int i = 0; i < MOST_REDIRECTS; i++) {
             Optional<String> html = page.surroundings().resources().text(at);
             if (html.isEmpty()) return Optional.empty();
             Page target = Page.parse(html.get(), at);
-            Optional<String> onward = redirect(target)
-                    .flatMap(href -> Address.of(href)
-                            .resolve(
-                                    target.file(),
-                                    page.surroundings().resources().basePath()));
-            if (onward.isEmpty()) return target.scripted() ? Optional.empty() : Optional.of(of(target));
-            at = onward.get();
+            Optional<String> address = redirect(target);
+            if (address.isEmpty()) return known(target) ? Optional.of(of(target)) : Optional.empty();
+            Address onward = Address.of(address.get());
+            String basePath = page.surroundings().resources().basePath();
+            Optional<String> next = Base.of(target, basePath)
+                    .filter(from -> !onward.external())
+                    .flatMap(from -> onward.resolve(from, basePath));
+            if (next.isEmpty()) return Optional.empty();
+            at = next.get();
         }
         return Optional.empty();
+    }
+
+    private static boolean known(Page target) {
+        boolean leadsOn = target.elements("meta").stream()
+                .anyMatch(m -> m.attr("http-equiv").strip().equalsIgnoreCase("refresh")
+                        && SOON.matcher(m.attr("content")).find());
+        boolean wordless = of(target).words().isEmpty()
+                && target.elements().stream().anyMatch(e -> e.svg() || EMBEDDED.contains(e.tag()));
+        return !target.scripted() && !leadsOn && !wordless;
     }
 
     private static Optional<String> redirect(Page target) {

@@ -29,14 +29,10 @@ final class Targets {
             if (here.equals(there)) return SameName.Verdict.SAME;
             return both ? SameName.Verdict.DIFFERENT : SameName.Verdict.UNKNOWN;
         }
-        Optional<TargetText> one = known(page, a.get());
-        Optional<TargetText> two = known(page, b.get());
+        Optional<TargetText> one = TargetText.at(page, a.get());
+        Optional<TargetText> two = TargetText.at(page, b.get());
         if (one.isEmpty() || two.isEmpty()) return SameName.Verdict.UNKNOWN;
         return one.get().compare(two.get());
-    }
-
-    private static Optional<TargetText> known(Inspection page, String path) {
-        return page.surroundings().neighbours().about(path, TargetText.class, p -> TargetText.read(page, p));
     }
 
     private static String query(String href) {

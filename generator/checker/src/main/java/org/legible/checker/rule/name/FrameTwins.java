@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -22,15 +23,20 @@ final class FrameTwins {
      */
     record Pair(PageElement second, boolean different) {}
 
+    /** Frames of these names show now this, now that; all of it serves what the name says. */
+    private static final Pattern ANYTHING = Pattern.compile("\\b(ads?|advert\\w*|sponsor\\w*|banner|promotions?)\\b");
+
     private record Held(PageElement where, String name, String address, Optional<TargetText> text) {}
 
     static List<Pair> of(Inspection page) {
         Map<String, Held> first = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
-        for (Held frame : frames(page, page, null)) {
+        for (Held frame : frames(page, null)) {
             Held other = first.putIfAbsent(Words.lower(frame.name()), frame);
             if (other == null || other.address().equals(frame.address())) continue;
-            boolean known = other.text().isPresent() && frame.text().isPresent();
+            boolean known = other.text().isPresent()
+                    && frame.text().isPresent()
+                    && !ANYTHING.matcher(Words.lower(frame.name())).find();
             boolean different = known
                     && other.text().get().disjoint(frame.text().get())
                     && !other.text().get().equals(frame.text().get());
@@ -39,26 +45,34 @@ final class FrameTwins {
         return pairs;
     }
 
-    private static List<Held> frames(Inspection top, Inspection page, PageElement outer) {
+    private static List<Held> frames(Inspection page, PageElement outer) {
         List<Held> frames = new ArrayList<>();
         for (PageElement frame : page.html("iframe")) {
             if (!page.exposed(frame)) continue;
             PageElement where = outer == null ? frame : outer;
-            if (!page.name(frame).isEmpty()) frames.add(held(top, page, frame, where));
+            if (!page.name(frame).isEmpty()) frames.add(held(page, frame, where));
             if (frame.has("srcdoc") && outer == null)
-                frames.addAll(frames(top, page.inside(frame.attr("srcdoc"), frame), frame));
+                frames.addAll(frames(page.inside(frame.attr("srcdoc"), frame), frame));
         }
         return frames;
     }
 
-    private static Held held(Inspection top, Inspection page, PageElement frame, PageElement where) {
+    private static Held held(Inspection page, PageElement frame, PageElement where) {
         if (frame.has("srcdoc")) {
             TargetText text =
                     TargetText.of(page.inside(frame.attr("srcdoc"), frame).page());
-            return new Held(where, page.name(frame), frame.attr("srcdoc"), Optional.of(text));
+            boolean says = !text.words().isEmpty();
+            return new Held(
+                    where,
+                    page.name(frame),
+                    frame.attr("srcdoc"),
+                    Optional.of(text).filter(t -> says));
         }
-        Optional<String> path = top.surroundings().resolve(frame.attr("src"));
+        Optional<String> path = page.surroundings().resolve(frame.attr("src"));
         return new Held(
-                where, page.name(frame), path.orElse(frame.attr("src")), path.flatMap(p -> TargetText.read(top, p)));
+                where,
+                page.name(frame),
+                path.orElse(frame.attr("src")),
+                path.flatMap(p -> TargetText.at(page, p)).filter(t -> !t.words().isEmpty()));
     }
 }

@@ -54,15 +54,28 @@ final class Bypass {
     /** Whether a link leads to where the page's own content begins. */
     static boolean link(Inspection page, Repeated repeated) {
         for (PageElement link : page.html("a")) {
-            String href = link.attr("href").strip();
-            if (!href.startsWith("#") || href.length() < 2 || !page.focus().tabbable(link)) continue;
-            Optional<PageElement> target = page.page().byId(Address.of(href).fragment());
+            String fragment = Address.of(link.attr("href")).fragment();
+            if (fragment.isEmpty() || !page.focus().tabbable(link)) continue;
+            boolean here = page.surroundings()
+                    .resolve(link.attr("href"))
+                    .filter(page.page().file()::equals)
+                    .isPresent();
+            Optional<PageElement> target = here ? anchor(page, fragment) : Optional.empty();
             if (target.isEmpty()) continue;
             PageElement begin = target.get();
             boolean holds = repeated.own().stream().anyMatch(begin::contains);
             if (repeated.unknown() || holds || leads(repeated, begin)) return true;
         }
         return false;
+    }
+
+    /** What a fragment means: an id, else the name of an anchor. */
+    private static Optional<PageElement> anchor(Inspection page, String fragment) {
+        return page.page()
+                .byId(fragment)
+                .or(() -> page.page().elements("a").stream()
+                        .filter(a -> a.attr("name").equals(fragment))
+                        .findFirst());
     }
 
     private static boolean leads(Repeated repeated, PageElement target) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Neighbours;
 
@@ -20,6 +21,8 @@ import org.legible.checker.rule.Neighbours;
 record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeated, boolean begun) {
 
     private static final int MOST_NEIGHBOURS = 2;
+    /** Two pages do not share so many words in a row by chance. */
+    private static final int SENTENCE = 6;
 
     static Repeated of(Inspection page) {
         Set<String> elsewhere = new HashSet<>();
@@ -48,7 +51,21 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
             if (same) repeated.add(e);
             else if (!repeated.isEmpty()) own.add(e);
         }
-        return new Repeated(read == 0, List.copyOf(own), List.copyOf(repeated), begun);
+        return new Repeated(read == 0, block(repeated) ? List.copyOf(own) : List.of(), List.copyOf(repeated), begun);
+    }
+
+    /**
+     * Whether what is repeated is enough to get past: something to operate, a sentence, or several things. A few words
+     * that two pages share by chance are none, and what readers can fold up they need not get past.
+     */
+    private static boolean block(List<PageElement> repeated) {
+        List<PageElement> unfolded =
+                repeated.stream().filter(e -> e.closest("details") == null).toList();
+        return unfolded.size() > 2
+                || unfolded.stream()
+                        .anyMatch(e -> e.is("a", "button")
+                                || e.closest("a", "button") != null
+                                || Words.split(e.ownText()).size() >= SENTENCE);
     }
 
     /** Whether there is nothing to pass by: the page begins with its own heading, or all of it is repeated. */

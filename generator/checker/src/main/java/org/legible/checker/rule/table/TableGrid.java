@@ -27,6 +27,11 @@ record TableGrid(List<Cell> cells) {
      * @param scope "col", "row" or "" where it is left open
      */
     record Cell(PageElement element, boolean header, String scope, int row, int column, int rows, int columns) {
+        /** The row group, or what else the row stands in. */
+        PageElement group() {
+            return element.parent() == null ? null : element.parent().parent();
+        }
+
         boolean sameColumn(Cell other) {
             return other.column < column + columns && column < other.column + other.columns;
         }
@@ -46,6 +51,7 @@ record TableGrid(List<Cell> cells) {
                 String role = page.role(e);
                 boolean header = role.equals("columnheader") || role.equals("rowheader");
                 if (!header && !role.equals("cell") && !role.equals("gridcell")) continue;
+                if (page.accessibility().notDisplayed(e)) continue;
                 while (held.getOrDefault(x, 0) > y && x < WIDEST) x++;
                 int wide = span(e, "colspan", WIDEST);
                 int high = span(e, "rowspan", HIGHEST);
@@ -102,12 +108,11 @@ record TableGrid(List<Cell> cells) {
             }
             boolean below = other.row() > own.row() && own.sameColumn(other);
             boolean beside = other.column() > own.column() && own.sameRow(other) && !other.header();
-            boolean before = other.column() < own.column()
-                    && own.sameRow(other)
-                    && !other.header()
-                    && own.scope().equals("row")
-                    && false;
-            if (below && !own.scope().equals("row") || beside && !own.scope().equals("col") || before) return true;
+            boolean inGroup = own.group() == other.group()
+                    && other.row() >= own.row()
+                    && other.column() >= own.column()
+                    && own.element().attr("scope").strip().equalsIgnoreCase("rowgroup");
+            if (below && !own.scope().equals("row") || beside && !own.scope().equals("col") || inGroup) return true;
         }
         return false;
     }
