@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads files below one folder, and nothing outside it. */
 final class FolderResources implements Resources {
 
-    /** A style sheet or framed page longer than this is not read. */
+    /** A style sheet, framed page or picture longer than this is not read. */
     private static final long LARGEST = 8L << 20;
 
     private final Path root;
@@ -33,6 +33,11 @@ final class FolderResources implements Resources {
 
     @Override
     public Optional<String> text(String path) {
+        return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
         return inside(path).filter(Files::isRegularFile).flatMap(FolderResources::read);
     }
 
@@ -45,10 +50,10 @@ final class FolderResources implements Resources {
         }
     }
 
-    private static Optional<String> read(Path file) {
+    private static Optional<byte[]> read(Path file) {
         try {
             if (Files.size(file) > LARGEST) return Optional.empty();
-            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -13,6 +13,11 @@ public interface Resources {
     /** The text of a file, where there is one. The path is relative to the site's root and uses "/". */
     Optional<String> text(String path);
 
+    /** The bytes of a file, where there is one and it is no larger than a page may be; none where only texts are held. */
+    default Optional<byte[]> bytes(String path) {
+        return Optional.empty();
+    }
+
     /** Whether there is such a file. */
     default boolean exists(String path) {
         return text(path).isPresent();

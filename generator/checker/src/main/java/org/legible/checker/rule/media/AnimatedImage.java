@@ -1,5 +1,7 @@
 package org.legible.checker.rule.media;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -23,6 +25,9 @@ public final class AnimatedImage implements Rule {
                     <img src="tree.gif" alt="A tree">""")
             .build();
 
+    private static final Pattern STOPS =
+            Pattern.compile("\\b(stop|pause|freeze|still|halt|animations?|motion|movement)\\b");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -33,8 +38,31 @@ public final class AnimatedImage implements Rule {
         for (PageElement image : page.html("img")) {
             String path = Words.lower(Address.of(image.attr("src")).path());
             if (!path.endsWith(".gif") || !page.visible(image) || tiny(image)) continue;
-            page.review(image, "Does this picture move? A GIF may, and readers cannot stop it.");
+            Optional<Gif> known = page.surroundings()
+                    .resolve(image.attr("src"))
+                    .flatMap(page.surroundings().resources()::bytes)
+                    .flatMap(Gif::read);
+            if (known.isEmpty()) page.review(image, "Does this picture move? A GIF may, and readers cannot stop it.");
+            else if (known.get().movesForLong()) report(page, image);
         }
+    }
+
+    private static void report(Inspection page, PageElement image) {
+        if (!besideText(page)) return;
+        if (stoppable(page)) page.review(image, "This picture goes on moving. Does the page stop it when asked?");
+        else page.failed(image, "This picture goes on moving for more than five seconds, and nothing stops it.");
+    }
+
+    /** Whether the page has anything but the picture to read. */
+    private static boolean besideText(Inspection page) {
+        return page.page().elements().stream().anyMatch(e -> e.hasOwnText() && page.visible(e));
+    }
+
+    /** Whether a control or a link speaks of stopping; a script may then show a still picture instead. */
+    private static boolean stoppable(Inspection page) {
+        return page.withRole("button", "link", "checkbox", "switch").stream()
+                .anyMatch(control ->
+                        STOPS.matcher(Words.lower(page.name(control))).find());
     }
 
     private static boolean tiny(PageElement image) {
