@@ -4,14 +4,14 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
 /** The texts of a page by the language that they are said to be in. */
-final class LanguageText {
+public final class LanguageText {
 
     private static final int LONGEST = 4_000;
 
     private LanguageText() {}
 
-    /** The language that holds for an element's own text. */
-    static String own(PageElement e) {
+    /** The language that holds for an element's own text, without region, in small letters; "" where none is said. */
+    public static String own(PageElement e) {
         for (PageElement up = e; up != null; up = up.parent())
             if (up.has("lang")) return LanguageTags.primary(up.attr("lang"));
         return "";

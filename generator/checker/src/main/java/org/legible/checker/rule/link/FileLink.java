@@ -64,16 +64,31 @@ public final class FileLink implements Rule {
             if (!file.find()) continue;
             String type = Words.lower(file.group(1));
             String said = Words.lower(page.name(link) + " " + after(link));
-            boolean named = said.contains(type)
-                    || NAMES.getOrDefault(type, List.of(type)).stream().anyMatch(said::contains);
+            boolean named = names(said, type);
             boolean sized = SIZE.matcher(said).find();
             if (named && sized) continue;
             String lacks = named ? "size" : sized ? "type" : "type and size";
             String message = "This link to a file does not say its " + lacks + ".";
-            // Only whoever keeps the file can know its size.
-            if (address.external()) page.review(link, message);
-            else page.failed(link, message);
+            // Only whoever keeps the file can know its size; a type may be said once for a whole list.
+            boolean sure = !address.external() || !named && !names(Words.lower(around(link)), type);
+            if (sure) page.failed(link, message);
+            else page.review(link, message);
         }
+    }
+
+    private static boolean names(String text, String type) {
+        return text.contains(type)
+                || NAMES.getOrDefault(type, List.of()).stream().anyMatch(text::contains);
+    }
+
+    /** What stands around the link, its table or list included. */
+    private static String around(PageElement link) {
+        PageElement up = link;
+        for (PageElement e = link.parent(); e != null && !e.is("body", "main", "html"); e = e.parent()) {
+            up = e;
+            if (e.is("table", "ul", "ol", "dl", "section", "article")) break;
+        }
+        return up == link ? "" : up.text();
     }
 
     /** The words right after the link, where type and size often stand. */

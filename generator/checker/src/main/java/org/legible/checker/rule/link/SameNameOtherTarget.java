@@ -2,6 +2,8 @@ package org.legible.checker.rule.link;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -27,6 +29,9 @@ public final class SameNameOtherTarget implements Rule {
                     <a href="a.html">Report</a> <a href="b.html">Report</a>""")
             .build();
 
+    private static final Pattern SERVER =
+            Pattern.compile("^(?:https?:)?//(?:[^/?#@]*\\.)?([^./?#@:]+\\.[^./?#@:]+)(?=[:/?#]|$)");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -39,12 +44,21 @@ public final class SameNameOtherTarget implements Rule {
             String name = Words.lower(page.name(link));
             if (name.isEmpty() || !link.has("href")) continue;
             PageElement other = first.putIfAbsent(name, link);
-            if (other != null && !target(page, other).equals(target(page, link))) {
-                page.review(
-                        link,
-                        "Another link with the text \"" + Words.brief(page.name(link)) + "\" leads somewhere else.");
-            }
+            if (other == null || target(page, other).equals(target(page, link))) continue;
+            String message = "Another link with the text \"" + Words.brief(page.name(link)) + "\" ";
+            boolean together = SameName.context(page, other).equals(SameName.context(page, link));
+            String here = site(link);
+            String there = site(other);
+            if (together && !here.isEmpty() && !there.isEmpty() && !here.equals(there))
+                page.failed(link, message + "in the same text leads to another site, " + there + ".");
+            else page.review(link, message + "leads somewhere else.");
         }
+    }
+
+    /** The last two parts of the server's name, in which copies of one page agree; "" within this site. */
+    private static String site(PageElement link) {
+        Matcher server = SERVER.matcher(link.attr("href").strip());
+        return server.find() ? Words.lower(server.group(1)) : "";
     }
 
     private static String target(Inspection page, PageElement link) {
