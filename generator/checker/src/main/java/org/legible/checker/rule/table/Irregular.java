@@ -14,7 +14,7 @@ public final class Irregular implements Rule {
     private static final RuleFacts FACTS = RuleFacts.rule("table-irregular")
             .title("The rows of a table have the same number of columns")
             .wcag("1.3.1")
-            .technique("F90")
+            .technique("F90, HTML table model error")
             .warning()
             .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use screen readers")
@@ -36,11 +36,18 @@ public final class Irregular implements Rule {
         for (PageElement table : page.html("table")) {
             if (!page.exposed(table) || !Tables.data(page, table)) continue;
             Set<Integer> widths = new TreeSet<>(TableGrid.widths(table));
+            int bare = TableGrid.columnsWithoutCells(page, table);
             if (widths.size() > 1)
                 page.failed(
                         table,
                         "The rows of this table have different numbers of columns: between " + Collections.min(widths)
                                 + " and " + Collections.max(widths) + ".");
+            else if (bare > 0)
+                page.failed(
+                        table,
+                        "The spans of this table claim more columns than it has: no cell begins in " + bare + " of its "
+                                + widths.iterator().next() + " columns.",
+                        "Lower the colspan of the cells that reach over these columns.");
         }
     }
 }

@@ -2,8 +2,10 @@ package org.legible.checker.rule.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -115,6 +117,22 @@ record TableGrid(List<Cell> cells) {
             if (below && !own.scope().equals("row") || beside && !own.scope().equals("col") || inGroup) return true;
         }
         return false;
+    }
+
+    /**
+     * How many columns cells only reach into while none begins there: a table model error by HTML (4.9.12.1), because such a
+     * column cannot be told from its neighbour. None in a table of one row, whose cells have nothing to line up with.
+     */
+    static int columnsWithoutCells(Inspection page, PageElement table) {
+        List<Cell> cells = of(page, table).cells();
+        if (cells.stream().mapToInt(Cell::row).max().orElse(0) == 0) return 0;
+        Set<Integer> reached = new HashSet<>();
+        Set<Integer> begun = new HashSet<>();
+        for (Cell cell : cells) {
+            begun.add(cell.column());
+            for (int i = 0; i < cell.columns(); i++) reached.add(cell.column() + i);
+        }
+        return reached.size() - begun.size();
     }
 
     /** How many columns each row of a native table has, rows that lower ones reach into included. */

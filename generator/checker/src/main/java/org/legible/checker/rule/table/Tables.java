@@ -43,6 +43,11 @@ final class Tables {
         return false;
     }
 
+    /** Whether any cell is no header. */
+    static boolean holdsData(PageElement table) {
+        return rows(table).stream().anyMatch(row -> cells(row).stream().anyMatch(c -> c.is("td")));
+    }
+
     /** Whether a table shows data, to judge by its headers. */
     static boolean data(Inspection page, PageElement table) {
         return !page.accessibility().presentational(table) && hasHeaders(page, table);
