@@ -1,6 +1,8 @@
 package org.legible.checker.rule.structure;
 
+import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -24,6 +26,9 @@ public final class FakeHeading implements Rule {
     /** In characters: what is longer is a sentence. */
     private static final int LONGEST = 60;
 
+    /** The author's own word for it: "heading" as a part of a class, or a level of one. */
+    private static final Pattern CALLED = Pattern.compile("(^|[\\s_-])(sub)?heading([\\s_-]|$)|(^|\\s)h[1-6](\\s|$)");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -35,14 +40,33 @@ public final class FakeHeading implements Rule {
             PageElement next = next(e);
             if (next == null || !e.is("p", "div", "span") || !next.is("p", "ul", "ol", "div") || !page.exposed(e))
                 continue;
-            if (e.longerThan(LONGEST)) continue;
+            if (e.longerThan(LONGEST) || page.role(e).equals("heading")) continue;
             String text = e.text();
             boolean brief = !text.isEmpty()
                     && ".!?,;:".indexOf(text.charAt(text.length() - 1)) < 0
                     && next.longerThan(text.length());
-            if (brief && !inside(page, e) && stands(page, e, next))
-                page.review(e, "Is \"" + Words.brief(text) + "\" a heading? It looks like one.");
+            if (!brief || inside(page, e) || !stands(page, e, next)) continue;
+            if (larger(page, e, next)
+                    && CALLED.matcher(Words.lower(String.join(" ", e.classes())))
+                            .find())
+                page.failed(
+                        e,
+                        "\"" + Words.brief(text)
+                                + "\" looks like a heading, and its class calls it one, but to screen readers it is plain text.");
+            else page.review(e, "Is \"" + Words.brief(text) + "\" a heading? It looks like one.");
         }
+    }
+
+    /** Large and bold at once: nothing else in running text is. */
+    private static boolean larger(Inspection page, PageElement e, PageElement next) {
+        ComputedStyle own = page.styles().of(e);
+        ComputedStyle after = page.styles().of(next);
+        return e.hasOwnText()
+                && own.is(Property.DISPLAY, "block")
+                && own.bold()
+                && !after.bold()
+                && own.fontSize() > after.fontSize() * 1.19
+                && next.is("p", "ul", "ol");
     }
 
     private static PageElement next(PageElement e) {

@@ -1,6 +1,5 @@
 package org.legible.checker.rule.style;
 
-import java.util.OptionalDouble;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -30,6 +29,11 @@ public final class ClippedText implements Rule {
         return FACTS;
     }
 
+    /** Heights that are measured by the text grow with it. */
+    private static boolean inPixels(String value) {
+        return value.matches("[\\d.]+(px|pt|pc|in|cm|mm)");
+    }
+
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
@@ -38,9 +42,11 @@ public final class ClippedText implements Rule {
                     || !e.hasOwnText()
                     || e.is("html", "body")
                     || !page.visible(e)) continue;
-            OptionalDouble height = style.px(Property.HEIGHT);
-            if (height.isPresent() && height.getAsDouble() > 1)
+            if (style.px(Property.HEIGHT).orElse(0) > 1)
                 page.review(e, "Is this text cut off when it is enlarged? Its box has a fixed height.");
+            else if (inPixels(style.get(Property.MAX_HEIGHT))
+                    && style.px(Property.MAX_HEIGHT).orElse(0) > 1)
+                page.review(e, "Is this text cut off when it is enlarged? Its box cannot grow beyond a fixed height.");
         }
     }
 }

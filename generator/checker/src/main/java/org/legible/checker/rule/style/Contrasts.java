@@ -84,7 +84,8 @@ record Contrasts(List<Text> texts) {
         return false;
     }
 
-    void report(Inspection page, double normal, double large) {
+    /** Reports texts below a ratio; and, if asked to, those whose ratio is unknown. */
+    void report(Inspection page, double normal, double large, boolean unknown) {
         int doubts = 0;
         for (Text text : texts) {
             if (text.measured().reaches(normal, large)) continue;
@@ -94,7 +95,7 @@ record Contrasts(List<Text> texts) {
             Optional<Contrast> sure =
                     low.stream().filter(one -> sure(page, one)).findFirst();
             if (sure.isPresent()) page.failed(text.element(), sure.get().message(normal, large));
-            else if (doubts++ < MOST_DOUBTS)
+            else if (unknown && doubts++ < MOST_DOUBTS)
                 page.review(text.element(), low.get(0).question());
         }
     }

@@ -29,6 +29,6 @@ public final class TextContrast implements Rule {
 
     @Override
     public void check(Inspection page) {
-        page.once(Contrasts.class, Contrasts::of).report(page, 4.5, 3);
+        page.once(Contrasts.class, Contrasts::of).report(page, 4.5, 3, true);
     }
 }
