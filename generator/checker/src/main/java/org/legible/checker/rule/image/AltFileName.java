@@ -31,12 +31,17 @@ public final class AltFileName implements Rule {
         return FACTS;
     }
 
+    /** Whether a text is nothing but the name of a picture's file. */
+    static boolean fileName(String alt) {
+        return FILE.matcher(alt).matches();
+    }
+
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             if (!e.is("img", "area", "input") || !e.has("alt")) continue;
             String alt = e.attr("alt").strip();
-            if (FILE.matcher(alt).matches() && page.exposed(e)) {
+            if (fileName(alt) && page.exposed(e)) {
                 page.failed(e, "The alt text \"" + Words.brief(alt) + "\" is a file name.");
             }
         }

@@ -28,13 +28,24 @@ public final class ComplexAlt implements Rule {
 
     @Override
     public void check(Inspection page) {
-        List<PageElement> described = page.html("img").stream()
-                .filter(i -> !i.attr("alt").isBlank() && page.exposed(i) && page.visible(i))
-                .toList();
-        if (!described.isEmpty())
-            page.review(
-                    described.get(0),
-                    "Do the alt texts of the " + described.size()
-                            + " described pictures on this page say all that the pictures say?");
+        List<PageElement> described =
+                page.html("img").stream().filter(i -> described(page, i)).toList();
+        if (described.isEmpty()) return;
+        String which = described.size() == 1
+                ? "Does the alt text of this picture say all that the picture says?"
+                : "Do the alt texts of this picture and of "
+                        + (described.size() == 2 ? "the other one" : "the " + (described.size() - 1) + " others")
+                        + " on this page say all that the pictures say?";
+        page.review(described.get(0), which);
+    }
+
+    /** Whether the picture has an alt text that is heard, and that no other rule calls wrong already. */
+    private static boolean described(Inspection page, PageElement image) {
+        String alt = image.attr("alt").strip();
+        return !alt.isEmpty()
+                && page.exposed(image)
+                && page.visible(image)
+                && !page.accessibility().presentational(image)
+                && !AltFileName.fileName(alt);
     }
 }

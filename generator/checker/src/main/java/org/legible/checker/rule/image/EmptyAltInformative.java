@@ -32,8 +32,8 @@ public final class EmptyAltInformative implements Rule {
         for (PageElement image : page.html("img")) {
             boolean empty =
                     image.has("alt") && image.attr("alt").isEmpty() && page.visible(image) && !image.has("title");
-            boolean alone = image.closest("a", "button") == null
-                    || image.closest("a", "button").text().isEmpty();
+            // In a link or button it stands beside the words, or the link has no name, which has a rule of its own.
+            boolean alone = image.closest("a", "button") == null;
             boolean large = !image.attr("width").matches("[0-9]|1[0-9]|2[0-4]")
                     && !image.attr("height").matches("[0-9]|1[0-9]|2[0-4]");
             if (empty && alone && large && asked++ < 5)

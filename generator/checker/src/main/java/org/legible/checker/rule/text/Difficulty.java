@@ -18,6 +18,8 @@ final class Difficulty {
             if (word.chars().filter(Character::isLetter).count() > 6) longWords++;
         }
         double perSentence = (double) words.size() / Math.max(1, sentences);
+        // One or two long sentences are no hard text, unless nobody can hold them in mind.
+        if (sentences < 3 && perSentence < 40) return false;
         // LIX above 55 is "very difficult".
         return perSentence + 100.0 * longWords / words.size() > 55;
     }

@@ -20,8 +20,11 @@ public final class LineLength implements Rule {
             .good("""
                     <p style="max-width:60ch">These words go on and on in one long line across the whole width of the page, so that the eye loses its way back to where the next line begins, and reads the same line twice.</p>""")
             .bad(
-                    "<p>These words go on and on in one long line across the whole width of the page, so that the eye loses its way back to where the next line begins, and reads the same line twice. They do so until the reader gives up.</p>")
+                    "<p>These words go on and on in one long line across the whole width of the page, so that the eye loses its way back to where the next line begins, and reads the same line twice. They do so until the reader gives up, and goes to look for the same words on paper, where lines are short.</p>")
             .build();
+
+    /** Three lines of 80 characters: fewer are read without going back and forth. */
+    private static final int LONG = 240;
 
     @Override
     public RuleFacts facts() {
@@ -33,7 +36,7 @@ public final class LineLength implements Rule {
         if (!page.styles().sheets().complete()) return;
         int asked = 0;
         for (PageElement e : page.page().elements()) {
-            if (!e.is("p") || !page.visible(e) || !e.longerThan(159)) continue;
+            if (!e.is("p") || !page.visible(e) || !e.longerThan(LONG)) continue;
             if (!LineWidth.bounded(page, e) && asked++ < 3)
                 page.review(e, "How long are the lines of this text? Nothing limits their width.");
         }

@@ -20,7 +20,7 @@ public final class LongSentences implements Rule {
             .fix("Write one idea to a sentence; offer a summary in plain words.")
             .good("<p>We visited the home. It is good.</p>")
             .bad(
-                    "<p>Notwithstanding considerable organisational restructuring undertaken subsequent to previous inspections, demonstrable improvements regarding safeguarding arrangements, particularly concerning multi-agency information sharing, remained insufficiently embedded throughout operational practice across the partnership's constituent organisations.</p>")
+                    "<p>Notwithstanding considerable organisational restructuring undertaken subsequent to previous inspections, demonstrable improvements regarding safeguarding arrangements, particularly concerning multi-agency information sharing, remained insufficiently embedded throughout operational practice. Strategic partners acknowledged inconsistent implementation of multi-disciplinary assessment frameworks. Corresponding performance management arrangements demonstrated comparable limitations.</p>")
             .build();
 
     @Override
