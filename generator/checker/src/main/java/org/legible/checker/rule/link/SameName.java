@@ -71,11 +71,17 @@ record SameName(List<Pair> pairs) {
     static String context(Inspection page, PageElement link) {
         String title = link.attr("title").strip();
         String described = link.attr("aria-describedby") + "|" + (title.equals(page.name(link)) ? "" : title);
+        PageElement block = block(page, link);
+        return block == null ? described : described + "|" + block.index() + "|" + sentence(block, link);
+    }
+
+    /** The paragraph, item, cell or other block of text that a link stands in, or null. */
+    static PageElement block(Inspection page, PageElement link) {
         for (PageElement up = link.parent(); up != null; up = up.parent()) {
             boolean block = !page.styles().of(up).is(Property.DISPLAY, "inline", "contents");
-            if (block || up.is(HOLDERS)) return described + "|" + up.index() + "|" + sentence(up, link);
+            if (block || up.is(HOLDERS)) return up;
         }
-        return described;
+        return null;
     }
 
     /** How many sentences end in a block before a link does. */

@@ -46,7 +46,7 @@ public final class SameNameOtherTarget implements Rule {
             PageElement other = first.putIfAbsent(name, link);
             if (other == null || target(page, other).equals(target(page, link))) continue;
             String message = "Another link with the text \"" + Words.brief(page.name(link)) + "\" ";
-            boolean together = SameName.context(page, other).equals(SameName.context(page, link));
+            boolean together = SameName.block(page, other) == SameName.block(page, link);
             String here = site(link);
             String there = site(other);
             if (together && !here.isEmpty() && !there.isEmpty() && !here.equals(there))
