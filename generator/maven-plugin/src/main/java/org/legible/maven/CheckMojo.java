@@ -30,8 +30,8 @@ public final class CheckMojo extends AbstractMojo {
     List<File> paths;
 
     /**
-     * How to write the findings: text, json, sarif, junit, earl, html, github; coverage says what of WCAG was tested, baseline
-     * prints entries for a baseline file. Several with commas.
+     * How to write the findings: text, review, json, sarif, junit, earl, html, github; coverage says what of WCAG was tested,
+     * baseline prints entries for a baseline file. Several with commas.
      */
     @Parameter(property = "legible.formats", defaultValue = "text")
     List<String> formats;

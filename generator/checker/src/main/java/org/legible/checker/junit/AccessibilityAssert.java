@@ -7,6 +7,7 @@ import org.legible.checker.Profile;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.baseline.BaselineProblem;
 import org.legible.checker.baseline.BaselineResult;
+import org.legible.checker.output.ReviewWriter;
 import org.legible.checker.output.TextWriter;
 
 /** An assertion on one page or many. Immutable: every method that sets something answers with a new one. */
@@ -46,7 +47,7 @@ public final class AccessibilityAssert {
      */
     public AccessibilityAssert isAccessible() {
         BaselineResult result = result();
-        if (result.report().exitStatus() != 0) throw failure("Not accessible", result.report());
+        if (result.report().exitStatus() != 0) throw failure("Not accessible", new TextWriter().write(result.report()));
         return this;
     }
 
@@ -58,7 +59,9 @@ public final class AccessibilityAssert {
     public AccessibilityAssert hasNothingToReview() {
         BaselineResult result = result();
         if (result.report().exitStatus() != 0 || result.report().needsReview() > 0)
-            throw failure("Not accessible, or to be reviewed by a person", result.report());
+            throw failure(
+                    "Not accessible, or to be reviewed by a person",
+                    new ReviewWriter().write(result.report()) + "\n" + new TextWriter().write(result.report()));
         return this;
     }
 
@@ -73,8 +76,7 @@ public final class AccessibilityAssert {
         return result;
     }
 
-    private AssertionError failure(String summary, CheckReport report) {
-        return new AssertionError(
-                summary + ", by the profile " + profile.text() + ":\n\n" + new TextWriter().write(report));
+    private AssertionError failure(String summary, String findings) {
+        return new AssertionError(summary + ", by the profile " + profile.text() + ":\n\n" + findings);
     }
 }

@@ -17,6 +17,7 @@ public interface FindingsWriter {
     static List<FindingsWriter> all() {
         return List.of(
                 new TextWriter(),
+                new ReviewWriter(),
                 new JsonWriter(),
                 new SarifWriter(),
                 new JunitWriter(),

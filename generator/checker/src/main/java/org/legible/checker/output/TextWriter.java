@@ -1,15 +1,23 @@
 package org.legible.checker.output;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.legible.checker.CheckReport;
+import org.legible.checker.Checker;
 import org.legible.checker.Finding;
+import org.legible.checker.PageFindings;
 import org.legible.checker.Unreadable;
 
-/** Text for a terminal: one block for each cause, worst first, with its places below it. */
+/**
+ * Text for a terminal. What a person must look at is counted by rule; then comes one block for each cause of a failure, worst
+ * first, with its places; the verdict is the last line, because that is what stays on the screen. {@link ReviewWriter} has a
+ * block for each thing to look at.
+ */
 public final class TextWriter implements FindingsWriter {
 
-    private static final int PLACES_SHOWN = 5;
-
-    private final boolean colour;
+    private final TextBlocks blocks;
 
     /** Without colour, for files and logs. */
     public TextWriter() {
@@ -18,7 +26,7 @@ public final class TextWriter implements FindingsWriter {
 
     /** With colour where the terminal shows it. */
     public TextWriter(boolean colour) {
-        this.colour = colour;
+        this.blocks = new TextBlocks(colour);
     }
 
     @Override
@@ -29,47 +37,26 @@ public final class TextWriter implements FindingsWriter {
     @Override
     public String write(CheckReport report) {
         StringBuilder text = new StringBuilder();
-        Causes.of(report).forEach(cause -> cause(text, cause));
-        for (Unreadable file : report.unreadable()) {
-            text.append(paint("31;1", "could not check"))
-                    .append(' ')
-                    .append(Plain.line(file.file()))
-                    .append('\n');
-            text.append("  ").append(file.reason()).append("\n\n");
-        }
-        text.append("Checked ").append(count(report.pages().size(), "page")).append(": ");
-        text.append(count(report.failed(), "failure")).append(", ");
-        text.append(report.needsReview()).append(" to review by a person.\n");
-        return text.toString();
+        if (report.needsReview() > 0) prompts(text, report);
+        for (Causes cause : Causes.of(report)) if (cause.example().failed()) blocks.cause(text, cause);
+        for (Unreadable file : report.unreadable()) blocks.unreadable(text, file);
+        return text.append(TextBlocks.verdict(report)).toString();
     }
 
-    private void cause(StringBuilder text, Causes cause) {
-        Finding finding = cause.example();
-        String label = finding.failed() ? finding.severity().text() : "review";
-        text.append(paint(finding.failed() ? "31;1" : "33;1", label));
-        text.append(' ').append(Plain.line(finding.message())).append('\n');
-        cause.places().stream()
-                .limit(PLACES_SHOWN)
-                .forEach(place -> text.append("  at ")
-                        .append(Plain.line(place.where()))
-                        .append("  ")
-                        .append(Plain.line(place.finding().selector()))
-                        .append('\n'));
-        int more = cause.places().size() - PLACES_SHOWN;
-        if (more > 0) text.append("  and ").append(count(more, "place")).append(" more\n");
-        text.append("  why: ").append(finding.why()).append('\n');
-        text.append("  fix: ").append(Plain.line(finding.fix())).append('\n');
-        text.append("  rule: ").append(finding.rule());
-        if (!finding.wcag().isEmpty())
-            text.append(" (WCAG ").append(String.join(", ", finding.wcag())).append(')');
-        text.append("\n\n");
-    }
-
-    private String paint(String code, String word) {
-        return colour ? "\u001b[" + code + "m" + word + "\u001b[0m" : word;
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private void prompts(StringBuilder text, CheckReport report) {
+        Map<String, Long> byRule = report.pages().stream()
+                .map(PageFindings::findings)
+                .flatMap(List::stream)
+                .filter(finding -> !finding.failed())
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        Map<String, String> titles = Checker.registry().stream()
+                .collect(Collectors.toMap(
+                        rule -> rule.facts().id(), rule -> rule.facts().title(), (a, b) -> a));
+        blocks.heading(text, "review", "Only a person can tell whether these are so:");
+        byRule.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(rule -> blocks.counted(
+                        text, rule.getValue(), titles.getOrDefault(rule.getKey(), rule.getKey()), rule.getKey()));
+        text.append("  To see each place, ask for the format review or html.\n\n");
     }
 }

@@ -21,7 +21,8 @@ class TextWritersTest {
     void everyFormatHasItsName() {
         assertThat(FindingsWriter.all())
                 .extracting(FindingsWriter::format)
-                .containsExactly("text", "json", "sarif", "junit", "earl", "html", "github", "coverage", "baseline");
+                .containsExactly(
+                        "text", "review", "json", "sarif", "junit", "earl", "html", "github", "coverage", "baseline");
         assertThat(FindingsWriter.named("sarif")).containsInstanceOf(SarifWriter.class);
         assertThat(FindingsWriter.named("xml")).isEmpty();
     }
@@ -41,6 +42,29 @@ class TextWritersTest {
                 .contains("  at page-0.html:5:")
                 .contains("  and 895 places more")
                 .contains("Checked 900 pages: 900 failures, 0 to review by a person.");
+    }
+
+    @Test
+    void textCountsWhatAPersonMustLookAtBeforeTheFailures() {
+        CheckReport report = Reports.of(Reports.checked("a.html", Reports.PICTURE + Reports.TO_REVIEW));
+        List<String> text = new TextWriter().write(report).lines().toList();
+        String review = new ReviewWriter().write(report);
+
+        assertThat(report.needsReview()).isPositive();
+        assertThat(text.get(0)).isEqualTo("review Only a person can tell whether these are so:");
+        assertThat(text.get(1)).matches(" +\\d+  .*");
+        assertThat(text).filteredOn(line -> line.startsWith("review ")).hasSize(1);
+        assertThat(text.get(text.size() - 1)).startsWith("Checked 1 page: ");
+        assertThat(review).startsWith("review ").doesNotContain("error This picture has no alt text.");
+    }
+
+    @Test
+    void proseEndsBeforeColumnEighty() {
+        String text = new TextWriter().write(Reports.full()) + new ReviewWriter().write(Reports.full());
+
+        assertThat(text.lines())
+                .filteredOn(line -> !line.startsWith("  at "))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
     }
 
     @Test

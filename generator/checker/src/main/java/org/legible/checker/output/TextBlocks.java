@@ -1,0 +1,93 @@
+package org.legible.checker.output;
+
+import java.util.Locale;
+import org.legible.checker.CheckReport;
+import org.legible.checker.Finding;
+import org.legible.checker.Unreadable;
+
+/** The blocks that reports in a terminal are made of. Lines of prose end before column 80. */
+final class TextBlocks {
+
+    private static final int PLACES_SHOWN = 5;
+    private static final int WIDTH = 79;
+
+    private final boolean colour;
+
+    TextBlocks(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** What is wrong or to be looked at, where, why, and how to mend it. */
+    void cause(StringBuilder text, Causes cause) {
+        Finding finding = cause.example();
+        heading(text, finding.failed() ? finding.severity().text() : "review", finding.message());
+        cause.places().stream()
+                .limit(PLACES_SHOWN)
+                .forEach(place -> text.append("  at ")
+                        .append(Plain.line(place.where()))
+                        .append("  ")
+                        .append(Plain.line(place.finding().selector()))
+                        .append('\n'));
+        int more = cause.places().size() - PLACES_SHOWN;
+        if (more > 0) text.append("  and ").append(count(more, "place")).append(" more\n");
+        wrapped(text, "  why: ", finding.why(), "       ");
+        wrapped(text, "  fix: ", finding.fix(), "       ");
+        text.append("  rule: ").append(finding.rule());
+        if (!finding.wcag().isEmpty())
+            text.append(" (WCAG ").append(String.join(", ", finding.wcag())).append(')');
+        text.append("\n\n");
+    }
+
+    /** A file that could not be checked. */
+    void unreadable(StringBuilder text, Unreadable file) {
+        text.append(paint("31;1", "could not check")).append(' ').append(Plain.line(file.file()));
+        wrapped(text.append('\n'), "  ", file.reason(), "  ");
+        text.append('\n');
+    }
+
+    /** The first line of a block, which says what kind it is of: "error", "warning" or "review". */
+    void heading(StringBuilder text, String kind, String message) {
+        int start = text.length();
+        wrapped(text, kind + " ", message, "  ");
+        text.replace(start, start + kind.length(), paint(kind.equals("review") ? "33;1" : "31;1", kind));
+    }
+
+    /** A line that says how often a rule asks for a person. */
+    void counted(StringBuilder text, long number, String title, String rule) {
+        wrapped(text, String.format(Locale.ROOT, "%,7d  ", number), title + " (" + rule + ")", "         ");
+    }
+
+    /** The last line of a report. */
+    static String verdict(CheckReport report) {
+        return "Checked " + count(report.pages().size(), "page") + ": " + count(report.failed(), "failure") + ", "
+                + number(report.needsReview()) + " to review by a person.\n";
+    }
+
+    private static void wrapped(StringBuilder text, String first, String message, String next) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : Plain.line(message).split(" ")) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                text.append(line).append('\n');
+                line = new StringBuilder(next);
+                empty = true;
+            }
+            if (!empty) line.append(' ');
+            line.append(word);
+            empty = false;
+        }
+        text.append(line).append('\n');
+    }
+
+    private String paint(String code, String word) {
+        return colour ? "\u001b[" + code + "m" + word + "\u001b[0m" : word;
+    }
+
+    private static String count(long number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}
