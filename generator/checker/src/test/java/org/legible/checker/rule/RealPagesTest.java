@@ -32,6 +32,32 @@ class RealPagesTest {
                         "a row of links with a summary may be layout",
                         "<table summary='Navigation footer'><tr><td>Prev</td><td>Next</td></tr><tr><td>One</td><td>Two</td></tr></table>",
                         REVIEW),
+                place(
+                        "pre-review",
+                        "music is written with signs",
+                        "<pre>a'4( g') a,( g')\\fermata a8--( g,_.)</pre>",
+                        REVIEW),
+                place(
+                        "aria-value",
+                        "a description may come later",
+                        "<input aria-label=Name aria-describedby=error>",
+                        REVIEW),
+                place(
+                        "aria-value",
+                        "a text that is there describes",
+                        "<input aria-label=Name aria-describedby='error hint'><p id=hint>As in your passport</p>",
+                        NOTHING),
+                place("aria-value", "what is owned may come later", "<div role=tablist aria-owns=a>One</div>", NOTHING),
+                place(
+                        "page-title-meaning",
+                        "an index may be called so",
+                        "<!DOCTYPE html><html lang=en><head><title>Index</title></head><body><h1>Index</h1></body></html>",
+                        NOTHING),
+                place(
+                        "table-only-headers",
+                        "a script fills an empty body",
+                        "<table><thead><tr><th>Order<th>Date</thead><tbody id=rows></tbody></table><script src=a.js></script>",
+                        NOTHING),
                 place("duplicate-id", "a tag left open is repeated by the parser", "<p><a id=x>One<p>Two", NOTHING),
                 place(
                         "list-children",

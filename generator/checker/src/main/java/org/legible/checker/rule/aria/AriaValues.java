@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.legible.checker.accessibility.AriaAttributes;
+import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -28,23 +29,19 @@ final class AriaValues {
         };
     }
 
-    /** At least one of the ids must be there, except where what they mean need not be on the page yet. */
+    /** The element that a required reference means must be there; that of any other may come with a script. */
     private static boolean refers(Page page, PageElement e, String name, String value, AriaAttributes.Type type) {
         List<String> ids = Words.split(value);
         if (type == AriaAttributes.Type.ID && ids.size() > 1) return false;
-        if (ids.stream().anyMatch(id -> page.byId(e, id).isPresent())) return true;
-        boolean closed = !e.attr("aria-expanded").equalsIgnoreCase("true");
-        if (name.equals("aria-controls") || name.equals("aria-owns")) {
-            boolean opens = e.has("aria-expanded")
-                    || e.has("aria-haspopup")
-                    || e.attr("role").equals("combobox");
-            boolean tab =
-                    e.attr("role").equals("tab") && !e.attr("aria-selected").equalsIgnoreCase("true");
-            return opens && closed || tab;
-        }
-        boolean fine =
-                e.attr("aria-invalid").isEmpty() || e.attr("aria-invalid").equalsIgnoreCase("false");
-        return name.equals("aria-errormessage") && fine;
+        boolean required = AriaRoles.find(Words.lower(e.attr("role").strip()))
+                .map(role -> role.required().contains(name))
+                .orElse(false);
+        return !required || found(page, e, value);
+    }
+
+    /** Whether any element has one of the ids. */
+    static boolean found(Page page, PageElement e, String ids) {
+        return Words.split(ids).stream().anyMatch(id -> page.byId(e, id).isPresent());
     }
 
     static String expected(AriaAttributes.Facts facts) {

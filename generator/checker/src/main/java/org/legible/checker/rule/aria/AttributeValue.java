@@ -35,10 +35,17 @@ public final class AttributeValue implements Rule {
             for (String name : AriaAttributes.of(e)) {
                 String value = e.attr(name);
                 Optional<AriaAttributes.Facts> facts = AriaAttributes.find(name);
-                if (facts.isEmpty() || value.isBlank() || AriaValues.valid(page.page(), e, name, value, facts.get()))
-                    continue;
-                page.failed(
-                        e, "\"" + Words.brief(value) + "\" is no value of " + name + AriaValues.expected(facts.get()));
+                if (facts.isEmpty() || value.isBlank()) continue;
+                boolean words = name.equals("aria-labelledby") || name.equals("aria-describedby");
+                if (!AriaValues.valid(page.page(), e, name, value, facts.get()))
+                    page.failed(
+                            e,
+                            "\"" + Words.brief(value) + "\" is no value of " + name + AriaValues.expected(facts.get()));
+                else if (words && page.exposed(e) && !AriaValues.found(page.page(), e, value))
+                    page.review(
+                            e,
+                            "Where is the text for this? " + name + " names the id \"" + Words.brief(value)
+                                    + "\", which nothing on this page has.");
             }
         }
     }

@@ -35,7 +35,9 @@ public final class PageTitleMeaning implements Rule {
     public void check(Inspection page) {
         page.html("title").stream().findFirst().ifPresent(title -> {
             String text = Words.lower(title.text());
-            if (EMPTY_WORDS.matcher(text).matches())
+            boolean heading = page.withRole("heading").stream()
+                    .anyMatch(h -> Words.lower(page.name(h)).equals(text));
+            if (EMPTY_WORDS.matcher(text).matches() && !heading)
                 page.failed(title, "The title \"" + Words.brief(title.text()) + "\" says nothing of the page.");
         });
     }

@@ -31,7 +31,8 @@ public final class PreformattedCode implements Rule {
             boolean code =
                     pre.children().stream().anyMatch(c -> c.is("code", "samp", "kbd")) || pre.closest("figure") != null;
             if (code || pre.has("aria-label") || pre.has("role")) continue;
-            if (drawing(pre.text())) page.failed(pre, "This is a drawing made of characters.");
+            if (drawing(pre.text()))
+                page.failed(pre, "This is drawn with characters, as a picture or the lines of a table.");
             else page.review(pre, "What is this preformatted text: code, or a drawing made of characters?");
         }
     }
@@ -45,7 +46,7 @@ public final class PreformattedCode implements Rule {
     }
 
     private static boolean stroke(int c) {
-        return "/\\|_-~^*+.'`()<>".indexOf(c) >= 0 || c >= BOXES && c <= LAST_BOX;
+        return "/\\|_-~^*+".indexOf(c) >= 0 || c >= BOXES && c <= LAST_BOX;
     }
 
     private static final int BOXES = 0x2500;

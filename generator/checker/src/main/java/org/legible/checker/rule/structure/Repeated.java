@@ -45,6 +45,8 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         boolean begun = false;
         for (PageElement e : page.page().elements()) {
             if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
+            // Lines of code are alike by nature.
+            if (e.is("pre") || e.closest("pre") != null) continue;
             boolean same = elsewhere.contains(Neighbours.key(e));
             if (first) begun = !same && Neighbours.heading(e);
             first = false;

@@ -35,7 +35,11 @@ public final class OnlyHeaders implements Rule {
                     .flatMap(r -> Tables.cells(r).stream())
                     .toList();
             boolean only = cells.size() > 1 && cells.stream().allMatch(c -> c.is("th"));
-            if (only && page.exposed(table) && !page.accessibility().presentational(table))
+            // A script fills an empty body.
+            boolean awaits = page.page().scripted()
+                    && table.children().stream()
+                            .anyMatch(c -> c.is("tbody") && c.children().isEmpty());
+            if (only && !awaits && page.exposed(table) && !page.accessibility().presentational(table))
                 page.failed(table, "This table holds nothing but header cells.");
         }
     }
