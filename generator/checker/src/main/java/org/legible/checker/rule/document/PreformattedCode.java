@@ -16,7 +16,7 @@ public final class PreformattedCode implements Rule {
             .why("Drawings made of characters are read sign by sign.")
             .fix("Put code into a code element; replace drawings by a picture with alt text.")
             .good("<pre><code>a = 1</code></pre>")
-            .bad("<pre> /\\_/\\ </pre>")
+            .bad("<pre> /\\_/\\\n \\_|_/</pre>")
             .build();
 
     @Override
@@ -31,24 +31,27 @@ public final class PreformattedCode implements Rule {
             boolean code =
                     pre.children().stream().anyMatch(c -> c.is("code", "samp", "kbd")) || pre.closest("figure") != null;
             if (code || pre.has("aria-label") || pre.has("role")) continue;
-            if (drawing(pre.text()))
-                page.failed(pre, "This is drawn with characters, as a picture or the lines of a table.");
+            if (drawing(pre.element().wholeText())) page.failed(pre, "This is a drawing made of characters.");
             else page.review(pre, "What is this preformatted text: code, or a drawing made of characters?");
         }
     }
 
-    /** Code holds signs too, but most of it is words and numbers; a ruled line draws nothing. */
+    /** Code and patterns hold signs too; two lines of nothing but strokes of several kinds are drawn. */
     private static boolean drawing(String text) {
-        long strokes = text.chars().filter(PreformattedCode::stroke).count();
-        long signs = text.chars().filter(c -> c != ' ').count();
-        boolean shapes = text.chars().anyMatch(c -> "/\\|_".indexOf(c) >= 0 || c >= BOXES && c <= LAST_BOX);
-        return shapes && strokes >= 5 && strokes * 10 >= signs * 6;
+        boolean before = false;
+        for (String line : text.lines().toList()) {
+            boolean drawn = strokes(line);
+            if (drawn && before) return true;
+            before = drawn;
+        }
+        return false;
     }
 
-    private static boolean stroke(int c) {
-        return "/\\|_-~^*+".indexOf(c) >= 0 || c >= BOXES && c <= LAST_BOX;
+    private static boolean strokes(String line) {
+        boolean words = line.chars().anyMatch(Character::isLetterOrDigit);
+        long signs = line.chars().filter(c -> !Character.isWhitespace(c)).count();
+        long kinds =
+                line.chars().filter(c -> "/\\|_".indexOf(c) >= 0).distinct().count();
+        return !words && signs >= 4 && kinds >= 2;
     }
-
-    private static final int BOXES = 0x2500;
-    private static final int LAST_BOX = 0x259F;
 }
