@@ -69,6 +69,11 @@ public final class ComputedStyle {
         return Colour.parse(value, this);
     }
 
+    /** The colour that a word means here; empty where it is none. */
+    public Optional<Colour> parse(String word) {
+        return Colour.parse(word, this);
+    }
+
     /** The colour of text before any fill. */
     Optional<Colour> textColour() {
         String value = get(Property.COLOR);

@@ -9,46 +9,32 @@ import java.util.regex.Pattern;
 /** The colours of a gradient. */
 public final class Gradient {
 
-    private static final int STEPS = 16;
     private static final Pattern CALL =
             Pattern.compile("(?:repeating-)?(?:linear|radial|conic)-gradient\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile("[-+]?[\\d.]+[a-z%]*");
+    private static final Pattern OTHER_SPACE = Pattern.compile("(lab|lch|color|color-mix)\\(");
 
     private Gradient() {}
 
     /**
-     * Colours along the whole gradient, close enough together to judge contrast by; empty where the value is no single
-     * gradient, or one of its colours is not understood or lets something shine through.
+     * The colours between which a gradient runs, in order; empty where the value is no gradient, a colour is not
+     * understood, or the way between them is not straight in sRGB.
      */
-    public static List<Colour> colours(String value, ComputedStyle style) {
+    public static Optional<List<Colour>> stops(String value, ComputedStyle style) {
         Matcher call = CALL.matcher(value.strip());
-        if (!call.matches()) return List.of();
+        if (!call.matches() || OTHER_SPACE.matcher(value).find()) return Optional.empty();
         List<Colour> stops = new ArrayList<>();
         List<String> parts = ValueLists.splitCommas(call.group(1));
         for (int i = 0; i < parts.size(); i++) {
             List<String> words = ValueLists.splitSpaces(parts.get(i));
-            Optional<Colour> colour = words.isEmpty() ? Optional.empty() : Colour.parse(words.get(0), style);
-            boolean direction = i == 0 && colour.isEmpty();
-            if (direction) continue;
-            if (colour.isEmpty() || colour.get().alpha() < 1 || parts.get(i).contains(" in ")) return List.of();
-            stops.add(colour.get());
+            if (words.isEmpty() || words.contains("in")) return Optional.empty();
+            Optional<Colour> colour = Colour.parse(words.get(0), style);
+            if (colour.isEmpty() && words.size() > 1) colour = Colour.parse(words.get(words.size() - 1), style);
+            boolean other =
+                    i == 0 || words.size() == 1 && PLACE.matcher(words.get(0)).matches();
+            if (colour.isPresent()) stops.add(colour.get());
+            else if (!other) return Optional.empty();
         }
-        return stops.size() < 2 ? List.of() : between(stops);
-    }
-
-    private static List<Colour> between(List<Colour> stops) {
-        List<Colour> all = new ArrayList<>();
-        for (int i = 0; i + 1 < stops.size(); i++) {
-            Colour a = stops.get(i);
-            Colour b = stops.get(i + 1);
-            for (int step = 0; step <= STEPS; step++) {
-                double t = (double) step / STEPS;
-                all.add(new Colour(
-                        a.red() + (b.red() - a.red()) * t,
-                        a.green() + (b.green() - a.green()) * t,
-                        a.blue() + (b.blue() - a.blue()) * t,
-                        1));
-            }
-        }
-        return all;
+        return stops.size() < 2 ? Optional.empty() : Optional.of(stops);
     }
 }

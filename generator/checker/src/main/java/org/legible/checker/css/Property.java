@@ -37,6 +37,11 @@ public enum Property {
     BACKGROUND_COLOR("background-color", "transparent"),
     BACKGROUND_IMAGE("background-image", "none"),
     BACKGROUND_CLIP("background-clip", "border-box"),
+    BACKGROUND_POSITION("background-position", "0 0"),
+    BACKGROUND_SIZE("background-size", "auto"),
+    BACKGROUND_REPEAT("background-repeat", "repeat"),
+    BACKGROUND_BLEND_MODE("background-blend-mode", "normal"),
+    BACKDROP_FILTER("backdrop-filter", "none"),
     TEXT_DECORATION_LINE("text-decoration-line", "none"),
     VERTICAL_ALIGN("vertical-align", "baseline"),
     OVERFLOW_X("overflow-x", "visible"),
@@ -77,6 +82,7 @@ public enum Property {
     FILTER("filter", "none"),
     MIX_BLEND_MODE("mix-blend-mode", "normal"),
     PADDING("padding", "0"),
+    PADDING_TOP("padding-top", "0"),
     Z_INDEX("z-index", "auto");
 
     /** How many of the properties are inherited: the first ones. */

@@ -14,32 +14,6 @@ final class Shorthands {
     private static final Set<String> DECORATIONS = Set.of("underline", "overline", "line-through", "none", "blink");
     private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
-    /** Words of background that are neither colour nor picture. */
-    private static final Set<String> BACKGROUND_WORDS = Set.of(
-            "none",
-            "repeat",
-            "no-repeat",
-            "repeat-x",
-            "repeat-y",
-            "space",
-            "round",
-            "scroll",
-            "fixed",
-            "local",
-            "left",
-            "right",
-            "top",
-            "bottom",
-            "center",
-            "cover",
-            "contain",
-            "auto",
-            "border-box",
-            "padding-box",
-            "content-box",
-            "border-area",
-            "/");
-
     private Shorthands() {}
 
     /** Gives every single property of a declaration whose variables are filled in. */
@@ -48,6 +22,8 @@ final class Shorthands {
         Property single = Property.named(name);
         if (single != null && !name.equals("border-color")) {
             into.accept(single, lower);
+            if (single == Property.PADDING)
+                into.accept(Property.PADDING_TOP, ValueLists.splitSpaces(lower).get(0));
             return;
         }
         boolean wide = WIDE.contains(lower);
@@ -55,7 +31,7 @@ final class Shorthands {
             case "all" -> {
                 if (wide) everything(lower, into);
             }
-            case "background" -> background(lower, wide, into);
+            case "background" -> BackgroundShorthand.expand(lower, wide, into);
             case "font" -> font(lower, wide, into);
             case "outline" ->
                 line(lower, wide, into, Property.OUTLINE_STYLE, Property.OUTLINE_WIDTH, Property.OUTLINE_COLOR);
@@ -126,40 +102,6 @@ final class Shorthands {
             if (!image && !part.equals("inside") && !part.equals("outside")) type = part;
         }
         return type;
-    }
-
-    private static void background(String value, boolean wide, BiConsumer<Property, String> into) {
-        String colour = wide ? value : "transparent";
-        String image = wide ? value : "none";
-        String clip = wide ? value : "border-box";
-        if (!wide) {
-            List<String> layers = ValueLists.splitCommas(value);
-            int colours = 0;
-            for (int i = 0; i < layers.size(); i++) {
-                for (String part : ValueLists.splitSpaces(layers.get(i))) {
-                    if (picture(part)) image = part;
-                    else if (part.equals("text")) clip = part;
-                    else if (Colour.valid(part)) {
-                        colour = part;
-                        // Only the lowest layer has a colour, and one.
-                        if (++colours > 1 || i < layers.size() - 1) return;
-                    } else if (!BACKGROUND_WORDS.contains(part) && !Length.is(part) && part.indexOf('(') < 0) return;
-                }
-            }
-        }
-        into.accept(Property.BACKGROUND_COLOR, colour);
-        into.accept(Property.BACKGROUND_IMAGE, image);
-        into.accept(Property.BACKGROUND_CLIP, clip);
-    }
-
-    private static boolean picture(String part) {
-        return part.startsWith("url(")
-                || part.contains("gradient(")
-                || part.startsWith("image")
-                || part.contains("image-set(")
-                || part.startsWith("cross-fade(")
-                || part.startsWith("element(")
-                || part.startsWith("paint(");
     }
 
     private static void font(String value, boolean wide, BiConsumer<Property, String> into) {

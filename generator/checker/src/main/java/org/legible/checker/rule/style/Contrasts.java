@@ -1,12 +1,9 @@
 package org.legible.checker.rule.style;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -16,9 +13,9 @@ import org.legible.checker.rule.Inspection;
 /**
  * The contrast of every text of a page in every scheme that its sheets define. Worked out once for the two rules that ask.
  *
- * <p>Behind a text lie the backgrounds of the elements around it, as far up as the first that lets nothing through. A
- * picture, a gradient, a blend, or an element that may lie elsewhere on the page makes the colour unknown: such a text is
- * for a person to look at.
+ * <p>Behind a text lie the backgrounds of the elements around it, as far up as the first that lets nothing through. Of
+ * pictures, gradients and parts that may lie elsewhere on the page only bounds are known: a text that fails within all of
+ * them fails for sure, one that passes within all of them passes, and any other is for a person to look at.
  *
  * @param texts the measured texts
  */
@@ -45,7 +42,7 @@ record Contrasts(List<Text> texts) {
         }
 
         boolean reaches(double normal, double large) {
-            for (Contrast one : schemes) if (one.ratio() < one.wanted(normal, large)) return false;
+            for (Contrast one : schemes) if (one.least() < one.wanted(normal, large)) return false;
             return true;
         }
     }
@@ -56,13 +53,11 @@ record Contrasts(List<Text> texts) {
         List<Backdrop> backdrops = page.styles().schemes().stream()
                 .map(scheme -> new Backdrop(page, scheme))
                 .toList();
-        Map<ComputedStyle, Measured> ofPage = new IdentityHashMap<>();
         for (PageElement e : page.page().elements()) {
             if (!speaks(e) || !page.visible(e) || inactive.contains(e)) continue;
             // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
             Measured measured = page.styles().once(e, Contrasts.class, () -> measure(e, backdrops));
-            if (measured.ofPage())
-                measured = ofPage.computeIfAbsent(page.styles().of(e), style -> measure(e, backdrops));
+            if (measured.ofPage()) measured = measure(e, backdrops);
             texts.add(new Text(e, measured));
         }
         return new Contrasts(texts);
@@ -90,10 +85,11 @@ record Contrasts(List<Text> texts) {
         for (Text text : texts) {
             if (text.measured().reaches(normal, large)) continue;
             List<Contrast> low = text.measured().schemes().stream()
-                    .filter(one -> one.ratio() < one.wanted(normal, large))
+                    .filter(one -> one.least() < one.wanted(normal, large))
                     .toList();
-            Optional<Contrast> sure =
-                    low.stream().filter(one -> sure(page, one)).findFirst();
+            Optional<Contrast> sure = low.stream()
+                    .filter(one -> one.ratio() < one.wanted(normal, large) && sure(page, one))
+                    .findFirst();
             if (sure.isPresent()) page.failed(text.element(), sure.get().message(normal, large));
             else if (unknown && doubts++ < MOST_DOUBTS)
                 page.review(text.element(), low.get(0).question());
@@ -102,7 +98,7 @@ record Contrasts(List<Text> texts) {
 
     /** The same colour on itself is hidden text, whatever it is for. */
     private static boolean sure(Inspection page, Contrast one) {
-        return one.known() && !one.hidden() && page.styles().sheets().complete();
+        return !one.hidden() && page.styles().sheets().complete();
     }
 
     /** More of the same question helps nobody. */

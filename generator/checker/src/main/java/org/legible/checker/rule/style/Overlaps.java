@@ -1,0 +1,141 @@
+package org.legible.checker.rule.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Length;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+
+/**
+ * What parts of a page may lie over each other without one standing in the other: CSS 2, appendix E gives the order in which
+ * they are painted, layout, which is not known here, their places.
+ */
+final class Overlaps {
+
+    /** A part that is taken out of the flow and paints something: its place in the page, its level, and what holds it. */
+    private record Floater(PageElement element, double place, double level, PageElement holder) {}
+
+    /** Icons and marks do not lie behind words. */
+    private static final double ICON = 48;
+
+    private final Inspection page;
+    private List<Floater> floaters;
+    private int[] painters;
+
+    Overlaps(Inspection page) {
+        this.page = page;
+    }
+
+    private ComputedStyle style(PageElement e) {
+        return page.styles().of(e);
+    }
+
+    /**
+     * Whether something else of the page may lie directly beneath an element.
+     *
+     * @param before the nearest element around it that is placed too, or null
+     */
+    boolean beneath(PageElement e, PageElement before) {
+        if (lifted(style(e)) && paintsElsewhere(e)) return true;
+        for (Floater one : floaters()) {
+            boolean inHolder = one.holder().contains(e) && one.holder() != e;
+            boolean between = before == null || before.contains(one.holder());
+            boolean apart = !one.element().contains(e)
+                    || one.element() != e && one.place() != one.element().index();
+            boolean lower = one.level() < level(style(e)) || one.level() == level(style(e)) && one.place() < e.index();
+            if (inHolder && between && apart && lower) return true;
+        }
+        return false;
+    }
+
+    /** Whether something with a negative level lies among the backgrounds of an element. */
+    boolean sunk(PageElement e) {
+        return floaters().stream().anyMatch(f -> f.level() < 0 && f.holder() == e);
+    }
+
+    /** Whether an element is painted after those around it that are not. */
+    static boolean placed(ComputedStyle style) {
+        return !style.is(Property.POSITION, "static")
+                || !style.is(Property.TRANSFORM, "none")
+                || !style.is(Property.OPACITY, "1");
+    }
+
+    private static boolean lifted(ComputedStyle style) {
+        return style.is(Property.POSITION, "absolute", "fixed", "sticky") || !style.is(Property.TRANSFORM, "none");
+    }
+
+    private static double level(ComputedStyle style) {
+        return Length.px(style.get(Property.Z_INDEX), 1, 1, 1).orElse(0);
+    }
+
+    private List<Floater> floaters() {
+        if (floaters == null) floaters = find();
+        return floaters;
+    }
+
+    private List<Floater> find() {
+        List<Floater> found = new ArrayList<>();
+        for (PageElement e : page.page().elements()) {
+            ComputedStyle style = style(e);
+            if (out(style) && paints(e.index(), e.lastIndex()) && page.visible(e))
+                found.add(new Floater(e, e.index(), level(style), holder(e, style)));
+            for (String name : List.of("before", "after")) {
+                Optional<ComputedStyle> made = page.styles().pseudo(e, name);
+                if (made.isEmpty() || !out(made.get()) || !colours(made.get()) || !page.visible(e)) continue;
+                PageElement holder = holds(style) ? e : holder(e, made.get());
+                double place = name.equals("before") ? e.index() + 0.5 : e.lastIndex() + 0.5;
+                found.add(new Floater(e, place, level(made.get()), holder));
+            }
+        }
+        return found;
+    }
+
+    private static boolean out(ComputedStyle style) {
+        if (!style.is(Property.POSITION, "absolute", "fixed")) return false;
+        return style.px(Property.WIDTH).orElse(ICON + 1) > ICON
+                || style.px(Property.HEIGHT).orElse(ICON + 1) > ICON;
+    }
+
+    private static boolean holds(ComputedStyle style) {
+        return !style.is(Property.POSITION, "static") || !style.is(Property.TRANSFORM, "none");
+    }
+
+    private PageElement holder(PageElement e, ComputedStyle style) {
+        if (style.is(Property.POSITION, "fixed")) return page.page().root();
+        for (PageElement up = e.parent(); up != null; up = up.parent()) if (holds(style(up))) return up;
+        return page.page().root();
+    }
+
+    private static boolean colours(ComputedStyle style) {
+        return !style.is(Property.BACKGROUND_COLOR, "transparent", "rgba(0,0,0,0)")
+                || !style.is(Property.BACKGROUND_IMAGE, "none")
+                || style.get(Property.CONTENT).contains("url(");
+    }
+
+    /** Whether any of the elements between two places, ends included, paints more than words. */
+    private boolean paints(int first, int last) {
+        if (painters == null) painters = count();
+        return painters[last + 1] - painters[first] > 0;
+    }
+
+    private boolean paintsElsewhere(PageElement e) {
+        return paints(0, e.index() - 1)
+                || e.lastIndex() + 1 < page.page().elements().size()
+                        && paints(e.lastIndex() + 1, page.page().elements().size() - 1);
+    }
+
+    private int[] count() {
+        List<PageElement> elements = page.page().elements();
+        int[] counts = new int[elements.size() + 1];
+        for (PageElement e : elements) {
+            boolean medium = e.is("img", "video", "canvas", "iframe", "object", "embed") || e.svg();
+            boolean page0 = e.is("html", "body");
+            boolean paints = !page0 && (medium || colours(style(e))) && page.visible(e);
+            counts[e.index() + 1] = counts[e.index()] + (paints ? 1 : 0);
+        }
+        return counts;
+    }
+}
