@@ -23,9 +23,11 @@ final class BrowserDefaults {
               word-spacing: normal; line-height: normal; text-transform: none; text-indent: 0; font-size: 13.333px;
               font-weight: 400; font-style: normal }
             input, select, textarea { color: fieldtext; background-color: field; text-align: start }
+            input, textarea, select { border: 2px inset light-dark(#767676, #858585) }
             button, input[type=button], input[type=submit], input[type=reset] { color: buttontext;
-              background-color: buttonface; text-align: center }
-            input[type=checkbox], input[type=radio], input[type=range], input[type=image] { background-color: transparent }
+              background-color: buttonface; text-align: center; border: 2px outset buttonborder }
+            input[type=checkbox], input[type=radio], input[type=range], input[type=image] { background-color: transparent;
+              border: 0 none }
             h1 { font-size: 2em; font-weight: bold } h2 { font-size: 1.5em; font-weight: bold }
             h3 { font-size: 1.17em; font-weight: bold } h4 { font-weight: bold }
             h5 { font-size: .83em; font-weight: bold } h6 { font-size: .67em; font-weight: bold }

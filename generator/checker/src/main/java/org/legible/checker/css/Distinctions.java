@@ -18,8 +18,8 @@ import java.util.Set;
 public final class Distinctions {
 
     /** Attributes that style by themselves; see {@link Hints}. */
-    private static final List<String> STYLING =
-            List.of("style", "bgcolor", "background", "text", "link", "color", "size", "align", "dir");
+    private static final List<String> STYLING = List.of(
+            "style", "bgcolor", "background", "text", "link", "color", "size", "align", "dir", "fill", "stroke");
 
     private static final Set<String> LOCAL = Set.of(
             "link",

@@ -30,6 +30,7 @@ final class Hints {
     private static boolean styled(String tag) {
         return switch (tag) {
             case "body", "table", "thead", "tbody", "tfoot", "tr", "td", "th" -> true;
+            case "svg", "g", "path", "circle", "ellipse", "rect", "line", "polygon", "polyline", "text", "use" -> true;
             case "marquee", "font", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
             default -> false;
         };
@@ -47,6 +48,11 @@ final class Hints {
                 String picture = element.attr("background").strip();
                 if (!picture.isEmpty() && !element.tag().equals("marquee"))
                     add(Property.BACKGROUND_IMAGE, "url(\"" + picture.replace("\"", "%22") + "\")");
+            }
+            case "svg", "g", "path", "circle", "ellipse", "rect", "line", "polygon", "polyline", "text", "use" -> {
+                // SVG 2, "presentation attributes".
+                word("fill", Property.FILL);
+                word("stroke", Property.STROKE);
             }
             default -> word("align", Property.TEXT_ALIGN);
         }

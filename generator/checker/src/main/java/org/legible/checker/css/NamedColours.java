@@ -41,7 +41,7 @@ final class NamedColours {
     /** System colours as browsers show them in a light and in a dark scheme. */
     private static final String SYSTEM = """
             canvas ffffff 121212 canvastext 000000 ffffff linktext 0000ee 9e9eff visitedtext 551a8b d0adf0
-            buttonface efefef 6b6b6b buttontext 000000 ffffff field ffffff 3b3b3b fieldtext 000000 ffffff
+            buttonborder 767676 858585 buttonface efefef 6b6b6b buttontext 000000 ffffff field ffffff 3b3b3b fieldtext 000000 ffffff
             highlight b5d5ff 99c8ff highlighttext 000000 000000 mark ffff00 ffff00 marktext 000000 000000
             graytext 808080 808080 selecteditem 0069d9 0069d9 selecteditemtext ffffff ffffff
             """;

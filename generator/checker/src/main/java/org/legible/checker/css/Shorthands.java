@@ -20,7 +20,7 @@ final class Shorthands {
     static void expand(String name, String value, BiConsumer<Property, String> into) {
         String lower = lowerOutsideUrls(value);
         Property single = Property.named(name);
-        if (single != null && !name.equals("border-color")) {
+        if (single != null) {
             into.accept(single, lower);
             if (single == Property.PADDING)
                 into.accept(Property.PADDING_TOP, ValueLists.splitSpaces(lower).get(0));
@@ -34,7 +34,7 @@ final class Shorthands {
             case "background" -> BackgroundShorthand.expand(lower, wide, into);
             case "font" -> font(lower, wide, into);
             case "outline" ->
-                line(lower, wide, into, Property.OUTLINE_STYLE, Property.OUTLINE_WIDTH, Property.OUTLINE_COLOR);
+                line(lower, wide, into, Property.OUTLINE_STYLE, Property.OUTLINE_WIDTH, Property.OUTLINE_COLOR, "auto");
             case "text-decoration" -> decoration(lower, wide, into);
             case "overflow" -> {
                 List<String> parts = ValueLists.splitSpaces(lower);
@@ -42,21 +42,22 @@ final class Shorthands {
                 into.accept(Property.OVERFLOW_Y, parts.get(parts.size() - 1));
             }
             case "inset" -> sides(lower, into, Property.TOP, Property.RIGHT, Property.BOTTOM, Property.LEFT);
-            case "border" -> {
-                for (Property side : List.of(
-                        Property.BORDER_TOP, Property.BORDER_RIGHT, Property.BORDER_BOTTOM, Property.BORDER_LEFT)) {
-                    into.accept(side, lower);
-                }
+            case "border" -> Borders.ALL.forEach(side -> border(lower, wide, into, side));
+            case "border-top", "border-block-start" -> border(lower, wide, into, Borders.TOP);
+            case "border-right", "border-inline-end" -> border(lower, wide, into, Borders.RIGHT);
+            case "border-bottom", "border-block-end" -> border(lower, wide, into, Borders.BOTTOM);
+            case "border-left", "border-inline-start" -> border(lower, wide, into, Borders.LEFT);
+            case "border-block" -> {
+                border(lower, wide, into, Borders.TOP);
+                border(lower, wide, into, Borders.BOTTOM);
             }
-            case "border-style", "border-width" ->
-                sides(
-                        lower,
-                        into,
-                        Property.BORDER_TOP,
-                        Property.BORDER_RIGHT,
-                        Property.BORDER_BOTTOM,
-                        Property.BORDER_LEFT);
-            case "border-color" -> into.accept(Property.BORDER_COLOR, lower);
+            case "border-inline" -> {
+                border(lower, wide, into, Borders.LEFT);
+                border(lower, wide, into, Borders.RIGHT);
+            }
+            case "border-style" -> sides(lower, into, Borders.each(Borders::style));
+            case "border-width" -> sides(lower, into, Borders.each(Borders::width));
+            case "border-color" -> sides(lower, into, Borders.each(Borders::colour));
             case "animation" -> animation(lower, wide, into);
             case "transition" -> transition(lower, wide, into);
             case "columns" -> {
@@ -135,16 +136,21 @@ final class Shorthands {
         into.accept(Property.FONT_FAMILY, String.join(" ", parts.subList(family, parts.size())));
     }
 
+    private static void border(String value, boolean wide, BiConsumer<Property, String> into, Borders side) {
+        line(value, wide, into, side.style(), side.width(), side.colour(), "currentcolor");
+    }
+
     private static void line(
             String value,
             boolean wide,
             BiConsumer<Property, String> into,
             Property style,
             Property width,
-            Property colour) {
+            Property colour,
+            String usual) {
         into.accept(style, wide ? value : "none");
         into.accept(width, wide ? value : "medium");
-        into.accept(colour, wide ? value : "auto");
+        into.accept(colour, wide ? value : usual);
         if (wide) return;
         for (String part : ValueLists.splitSpaces(value)) {
             if (LINE_STYLES.contains(part)) into.accept(style, part);

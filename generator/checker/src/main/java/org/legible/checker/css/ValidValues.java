@@ -22,6 +22,7 @@ final class ValidValues {
             words("cqw cqh cqi cqb cqmin cqmax cap ic rex rch ric rlh rcap svmin svmax"
                     + " lvmin lvmax dvmin dvmax svi svb lvi lvb dvi dvb");
     private static final Pattern ANGLE = Pattern.compile("-?[\\d.]+deg");
+    private static final Set<String> LINES = words("none hidden solid dotted dashed double groove ridge inset outset");
     private static final Map<Property, Set<String>> WORDS = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Property.DISPLAY,
@@ -43,6 +44,10 @@ final class ValidValues {
             Map.entry(
                     Property.OUTLINE_STYLE,
                     words("auto none hidden solid dotted dashed double groove ridge inset outset")),
+            Map.entry(Property.BORDER_TOP_STYLE, LINES),
+            Map.entry(Property.BORDER_RIGHT_STYLE, LINES),
+            Map.entry(Property.BORDER_BOTTOM_STYLE, LINES),
+            Map.entry(Property.BORDER_LEFT_STYLE, LINES),
             Map.entry(Property.DIRECTION, words("ltr rtl")),
             Map.entry(
                     Property.POINTER_EVENTS,
@@ -72,7 +77,14 @@ final class ValidValues {
                     || property == Property.FONT_STYLE && oblique(value)
                     || property == Property.WHITE_SPACE && value.indexOf(' ') > 0;
         return switch (property) {
-            case COLOR, BACKGROUND_COLOR, OUTLINE_COLOR, TEXT_FILL -> colour(property, value);
+            case COLOR,
+                    BACKGROUND_COLOR,
+                    OUTLINE_COLOR,
+                    TEXT_FILL,
+                    BORDER_TOP_COLOR,
+                    BORDER_RIGHT_COLOR,
+                    BORDER_BOTTOM_COLOR,
+                    BORDER_LEFT_COLOR -> colour(property, value);
             case OPACITY -> Length.isNumber(value) || value.endsWith("%") && Length.is(value) || unread(value);
             case FONT_SIZE -> FontSizes.looksLikeOne(value) || value.equals("math") || unread(value);
             case FONT_WEIGHT -> weight(value);

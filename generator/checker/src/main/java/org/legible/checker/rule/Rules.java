@@ -124,9 +124,12 @@ import org.legible.checker.rule.structure.OneMain;
 import org.legible.checker.rule.structure.SkipLink;
 import org.legible.checker.rule.style.ClippedText;
 import org.legible.checker.rule.style.EnhancedContrast;
+import org.legible.checker.rule.style.FieldEdge;
 import org.legible.checker.rule.style.FixedWidth;
+import org.legible.checker.rule.style.FocusContrast;
 import org.legible.checker.rule.style.FocusVisible;
 import org.legible.checker.rule.style.ForcedColours;
+import org.legible.checker.rule.style.IconContrast;
 import org.legible.checker.rule.style.InlineColour;
 import org.legible.checker.rule.style.LetterSpacing;
 import org.legible.checker.rule.style.LineHeight;
@@ -281,7 +284,10 @@ public final class Rules {
             new SkipLink(),
             new ClippedText(),
             new EnhancedContrast(),
+            new FieldEdge(),
             new FixedWidth(),
+            new FocusContrast(),
+            new IconContrast(),
             new FocusVisible(),
             new ForcedColours(),
             new InlineColour(),

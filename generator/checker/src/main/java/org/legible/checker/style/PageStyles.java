@@ -126,10 +126,13 @@ public final class PageStyles {
 
     /** The style of an element, or of one inside the focused element, while another has the keyboard focus. */
     public ComputedStyle whileFocused(PageElement element, PageElement focused) {
-        ComputedStyle parent = element.parent() == null ? null : of(element.parent());
-        return set.cascade(element.tree(), Environment.PLAIN)
-                .whileFocused(focused)
-                .style(element, parent, inline(element));
+        return whileFocused(element, focused, Environment.PLAIN);
+    }
+
+    /** The same in an environment. */
+    public ComputedStyle whileFocused(PageElement element, PageElement focused, Environment environment) {
+        ComputedStyle parent = element.parent() == null ? null : of(element.parent(), environment);
+        return set.cascade(element.tree(), environment).whileFocused(focused).style(element, parent, inline(element));
     }
 
     /** The style of a pseudo-element such as "before", where it has content. */

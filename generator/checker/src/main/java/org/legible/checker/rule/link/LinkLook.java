@@ -1,6 +1,7 @@
 package org.legible.checker.rule.link;
 
 import java.util.Optional;
+import org.legible.checker.css.Borders;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
@@ -15,9 +16,7 @@ final class LinkLook {
     static void fault(Inspection page, PageElement link, PageElement block) {
         ComputedStyle own = page.styles().of(link);
         ComputedStyle around = page.styles().of(block);
-        boolean lined = !own.is(Property.TEXT_DECORATION_LINE, "none")
-                || !own.get(Property.BORDER_BOTTOM).startsWith("none")
-                        && !own.get(Property.BORDER_BOTTOM).startsWith("0");
+        boolean lined = !own.is(Property.TEXT_DECORATION_LINE, "none") || Borders.BOTTOM.shown(own);
         boolean shaped = own.bold() != around.bold()
                 || !own.get(Property.FONT_STYLE).equals(around.get(Property.FONT_STYLE))
                 || !own.get(Property.BACKGROUND_COLOR).equals("transparent")

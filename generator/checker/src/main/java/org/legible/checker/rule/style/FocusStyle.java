@@ -18,11 +18,18 @@ final class FocusStyle {
             Property.BACKGROUND_COLOR,
             Property.BACKGROUND_IMAGE,
             Property.COLOR,
-            Property.BORDER_TOP,
-            Property.BORDER_RIGHT,
-            Property.BORDER_BOTTOM,
-            Property.BORDER_LEFT,
-            Property.BORDER_COLOR,
+            Property.BORDER_TOP_STYLE,
+            Property.BORDER_TOP_WIDTH,
+            Property.BORDER_TOP_COLOR,
+            Property.BORDER_RIGHT_STYLE,
+            Property.BORDER_RIGHT_WIDTH,
+            Property.BORDER_RIGHT_COLOR,
+            Property.BORDER_BOTTOM_STYLE,
+            Property.BORDER_BOTTOM_WIDTH,
+            Property.BORDER_BOTTOM_COLOR,
+            Property.BORDER_LEFT_STYLE,
+            Property.BORDER_LEFT_WIDTH,
+            Property.BORDER_LEFT_COLOR,
             Property.BOX_SHADOW,
             Property.TEXT_DECORATION_LINE,
             Property.OPACITY,
@@ -41,15 +48,23 @@ final class FocusStyle {
 
     private FocusStyle() {}
 
+    /** Whether anything but the outline changes, of all that can be compared. */
+    static boolean otherThanOutline(Inspection page, PageElement e) {
+        ComputedStyle focused = page.styles().whileFocused(e, e);
+        ComputedStyle before = page.styles().of(e);
+        for (Property look : LOOKS) if (!focused.get(look).equals(before.get(look))) return true;
+        return appears(page, e, "before") || appears(page, e, "after");
+    }
+
+    private static boolean appears(Inspection page, PageElement e, String pseudo) {
+        return page.styles().pseudoWhileFocused(e, pseudo).isPresent()
+                && page.styles().pseudo(e, pseudo).isEmpty();
+    }
+
     static boolean shows(Inspection page, PageElement e) {
         ComputedStyle focused = page.styles().whileFocused(e, e);
         if (!focused.is(Property.OUTLINE_STYLE, "none", "hidden") && !zero(focused)) return true;
-        ComputedStyle before = page.styles().of(e);
-        for (Property look : LOOKS) if (!focused.get(look).equals(before.get(look))) return true;
-        if (page.styles().pseudoWhileFocused(e, "before").isPresent()
-                && page.styles().pseudo(e, "before").isEmpty()) return true;
-        return page.styles().pseudoWhileFocused(e, "after").isPresent()
-                && page.styles().pseudo(e, "after").isEmpty();
+        return otherThanOutline(page, e);
     }
 
     /** Whether anything takes an outline away; where nothing does, browsers show the focus. */

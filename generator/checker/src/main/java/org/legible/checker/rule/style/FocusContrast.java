@@ -1,0 +1,70 @@
+package org.legible.checker.rule.style;
+
+import java.util.Optional;
+import org.legible.checker.css.Colour;
+import org.legible.checker.css.ComputedStyle;
+import org.legible.checker.css.Environment;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** The outline of the keyboard focus stands out from what is around it. */
+public final class FocusContrast implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("focus-contrast")
+            .title("The outline of the keyboard focus stands out from what is around it")
+            .wcag("1.4.11")
+            .technique("G195, F78")
+            .affects("People who use the keyboard and see, above all those with low vision")
+            .why("They lose their place on the page.")
+            .fix("Choose an outline colour that reaches the ratio against the page and against the part itself.")
+            .good("""
+                    <style>a:focus-visible { outline: 3px solid #0b5cad }</style><a href="a.html">Report</a>""")
+            .bad("""
+                    <style>a:focus-visible { outline: 3px solid #ffdd00 }</style><a href="a.html">Report</a>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        if (!page.styles().sheets().complete()) return;
+        for (PageElement e : page.page().elements()) {
+            if (!page.focus().tabbable(e) || e.is("iframe")) continue;
+            // Elements of one style stand on the same colours.
+            Optional<Faint> fault = page.styles().once(e, FocusContrast.class, () -> faint(page, e));
+            if (fault.isEmpty() || !page.visible(e)) continue;
+            String message = "The outline that shows the keyboard focus here has "
+                    + fault.get().measured() + ".";
+            if (FocusDoubt.of(page, e)) page.review(e, message);
+            else page.failed(e, message);
+        }
+    }
+
+    private static Optional<Faint> faint(Inspection page, PageElement e) {
+        if (FocusStyle.otherThanOutline(page, e)) return Optional.empty();
+        return page.styles().schemes().stream()
+                .flatMap(scheme -> faint(page, e, scheme).stream())
+                .findFirst();
+    }
+
+    /** The outline's fault in one scheme: it lies between the part and what is around it, so it may stand out from either. */
+    private static Optional<Faint> faint(Inspection page, PageElement e, Environment scheme) {
+        ComputedStyle focused = page.styles().whileFocused(e, e, scheme);
+        boolean browsers = focused.is(Property.OUTLINE_STYLE, "none", "hidden", "auto")
+                || focused.is(Property.OUTLINE_COLOR, "auto", "invert");
+        if (browsers || focused.px(Property.OUTLINE_WIDTH).orElse(1) <= 0) return Optional.empty();
+        Optional<Colour> outline = focused.colour(Property.OUTLINE_COLOR);
+        Surface surface = new Surface(page, scheme);
+        Optional<Colour> around = surface.around(e);
+        Optional<Colour> inside = surface.inside(e);
+        if (outline.isEmpty() || around.isEmpty() || inside.isEmpty()) return Optional.empty();
+        Optional<Faint> inner = Faint.of(scheme.scheme(), outline.get(), inside.get());
+        return inner.isEmpty() ? inner : Faint.of(scheme.scheme(), outline.get(), around.get());
+    }
+}
