@@ -80,6 +80,10 @@ public final class SiteChecker {
         } catch (IOException failure) {
             unreadable.add(new Unreadable(job.file().toString(), "The file cannot be read: " + failure.getMessage()));
             return Optional.empty();
+        } catch (RuntimeException | StackOverflowError failure) {
+            // A fault of the checker, or of a rule that somebody added, must not cost the answers for other pages.
+            unreadable.add(new Unreadable(job.file().toString(), "The page could not be judged: " + failure + "."));
+            return Optional.empty();
         }
     }
 

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -22,6 +26,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a baseline strictly: a misspelt key must not turn into an entry without an owner. */
 final class BaselineParser {
+
+    /** An entry is two deep; a file that goes on and on would exhaust the stack of whoever reads it. */
+    private static final int DEEPEST = 10;
 
     private static final List<String> KEYS = List.of("identity", "owner", "reason", "expires");
 
@@ -37,6 +44,7 @@ final class BaselineParser {
         List<Accepted> entries = new ArrayList<>();
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            if (tooDeep(settings, yaml)) return new Baseline(file, List.of(), problems);
             Optional<Node> root = new Compose(settings).composeString(yaml);
             root.ifPresent(node -> list(node).forEach(item -> entry(item).ifPresent(entries::add)));
         } catch (MarkedYamlEngineException broken) {
@@ -45,6 +53,18 @@ final class BaselineParser {
             problem(Optional.empty(), "This is not YAML: " + broken.getMessage());
         }
         return new Baseline(file, entries, problems);
+    }
+
+    private boolean tooDeep(LoadSettings settings, String yaml) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(yaml)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                problem(event.getStartMark(), "This is nested more deeply than a baseline can be.");
+                return true;
+            }
+            if (event instanceof CollectionEndEvent) depth--;
+        }
+        return false;
     }
 
     private List<Node> list(Node root) {

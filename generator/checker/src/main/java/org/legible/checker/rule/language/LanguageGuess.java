@@ -84,6 +84,7 @@ final class LanguageGuess {
 
     /** The language of a quotation inside a text. */
     static Optional<String> quoted(String text, String declared) {
+        if (!COMMON.containsKey(declared)) return Optional.empty();
         if (text.indexOf('"') < 0 && text.indexOf('\u201c') < 0 && text.indexOf('\u00ab') < 0) return Optional.empty();
         Matcher quotation = QUOTED.matcher(text);
         while (quotation.find()) {
