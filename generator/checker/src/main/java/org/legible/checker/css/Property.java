@@ -47,6 +47,7 @@ public enum Property {
     VERTICAL_ALIGN("vertical-align", "baseline"),
     OVERFLOW_X("overflow-x", "visible"),
     OVERFLOW_Y("overflow-y", "visible"),
+    TEXT_OVERFLOW("text-overflow", "clip"),
     WIDTH("width", "auto"),
     HEIGHT("height", "auto"),
     MIN_WIDTH("min-width", "0"),
