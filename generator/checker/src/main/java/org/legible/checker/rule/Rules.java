@@ -30,12 +30,15 @@ import org.legible.checker.rule.form.Autofocus;
 import org.legible.checker.rule.form.ChangeOnInput;
 import org.legible.checker.rule.form.EmptyLegend;
 import org.legible.checker.rule.form.ErrorsNamed;
+import org.legible.checker.rule.form.LabelFar;
 import org.legible.checker.rule.form.LabelTarget;
+import org.legible.checker.rule.form.PlaceholderLabel;
 import org.legible.checker.rule.form.RadioGroup;
 import org.legible.checker.rule.form.TwoLabels;
 import org.legible.checker.rule.image.AltAndTitle;
 import org.legible.checker.rule.image.AltFileName;
 import org.legible.checker.rule.image.AltNotHelpful;
+import org.legible.checker.rule.image.AltRepeats;
 import org.legible.checker.rule.image.ButtonAlt;
 import org.legible.checker.rule.image.ComplexAlt;
 import org.legible.checker.rule.image.DecorativeExposed;
@@ -45,6 +48,7 @@ import org.legible.checker.rule.image.PresentationAlt;
 import org.legible.checker.rule.image.Spacer;
 import org.legible.checker.rule.keyboard.AccessKey;
 import org.legible.checker.rule.keyboard.ClickOnly;
+import org.legible.checker.rule.keyboard.Dialogs;
 import org.legible.checker.rule.keyboard.FrameTabindex;
 import org.legible.checker.rule.keyboard.PointerCursor;
 import org.legible.checker.rule.keyboard.PositiveTabindex;
@@ -73,6 +77,7 @@ import org.legible.checker.rule.link.SameNameOtherTarget;
 import org.legible.checker.rule.link.SameNameSameContext;
 import org.legible.checker.rule.link.SameTitle;
 import org.legible.checker.rule.link.ScriptAddress;
+import org.legible.checker.rule.link.TwinLinks;
 import org.legible.checker.rule.link.VagueInContext;
 import org.legible.checker.rule.link.VagueText;
 import org.legible.checker.rule.media.Alternative;
@@ -80,12 +85,15 @@ import org.legible.checker.rule.media.AnimatedImage;
 import org.legible.checker.rule.media.Autoplay;
 import org.legible.checker.rule.media.AutoplayEver;
 import org.legible.checker.rule.media.Captions;
+import org.legible.checker.rule.media.DeadPlugin;
 import org.legible.checker.rule.media.Embedded;
 import org.legible.checker.rule.media.Marquee;
 import org.legible.checker.rule.name.ButtonName;
+import org.legible.checker.rule.name.ButtonVague;
 import org.legible.checker.rule.name.FieldName;
 import org.legible.checker.rule.name.FrameName;
 import org.legible.checker.rule.name.FrameSameName;
+import org.legible.checker.rule.name.FrameTitleVague;
 import org.legible.checker.rule.name.ImageButtonName;
 import org.legible.checker.rule.name.LabelInName;
 import org.legible.checker.rule.name.LinkName;
@@ -111,6 +119,7 @@ import org.legible.checker.rule.structure.BypassLandmark;
 import org.legible.checker.rule.structure.BypassLink;
 import org.legible.checker.rule.structure.DefinitionList;
 import org.legible.checker.rule.structure.FakeHeading;
+import org.legible.checker.rule.structure.FakeList;
 import org.legible.checker.rule.structure.HeaderFooter;
 import org.legible.checker.rule.structure.HeadingName;
 import org.legible.checker.rule.structure.HeadingOrder;
@@ -129,6 +138,7 @@ import org.legible.checker.rule.style.FixedWidth;
 import org.legible.checker.rule.style.FocusContrast;
 import org.legible.checker.rule.style.FocusVisible;
 import org.legible.checker.rule.style.ForcedColours;
+import org.legible.checker.rule.style.GeneratedText;
 import org.legible.checker.rule.style.IconContrast;
 import org.legible.checker.rule.style.InlineColour;
 import org.legible.checker.rule.style.LetterSpacing;
@@ -157,8 +167,11 @@ import org.legible.checker.rule.text.Capitals;
 import org.legible.checker.rule.text.Italics;
 import org.legible.checker.rule.text.Justified;
 import org.legible.checker.rule.text.LineLength;
+import org.legible.checker.rule.text.LineSpacing;
 import org.legible.checker.rule.text.LongSentences;
 import org.legible.checker.rule.text.Sensory;
+import org.legible.checker.rule.text.SmallText;
+import org.legible.checker.rule.text.Underlined;
 
 /** The registry of rules. */
 public final class Rules {
@@ -185,6 +198,8 @@ public final class Rules {
             new RefreshEver(),
             new TitleAttribute(),
             new ViewportZoom(),
+            new LabelFar(),
+            new PlaceholderLabel(),
             new Autocomplete(),
             new Autofocus(),
             new ChangeOnInput(),
@@ -193,6 +208,7 @@ public final class Rules {
             new LabelTarget(),
             new RadioGroup(),
             new TwoLabels(),
+            new AltRepeats(),
             new AltAndTitle(),
             new AltFileName(),
             new AltNotHelpful(),
@@ -203,6 +219,7 @@ public final class Rules {
             new ImageAlt(),
             new PresentationAlt(),
             new Spacer(),
+            new Dialogs(),
             new AccessKey(),
             new ClickOnly(),
             new FrameTabindex(),
@@ -221,6 +238,7 @@ public final class Rules {
             new Setting(),
             new Superscript(),
             new TextSize(),
+            new TwinLinks(),
             new Distinct(),
             new EmptyAddress(),
             new FileLink(),
@@ -235,6 +253,7 @@ public final class Rules {
             new ScriptAddress(),
             new VagueInContext(),
             new VagueText(),
+            new DeadPlugin(),
             new Alternative(),
             new AnimatedImage(),
             new Autoplay(),
@@ -242,6 +261,8 @@ public final class Rules {
             new Captions(),
             new Embedded(),
             new Marquee(),
+            new ButtonVague(),
+            new FrameTitleVague(),
             new ButtonName(),
             new FieldName(),
             new FrameName(),
@@ -265,6 +286,7 @@ public final class Rules {
             new Referrer(),
             new Storage(),
             new ThirdParty(),
+            new FakeList(),
             new BypassBlocks(),
             new BypassHeading(),
             new BypassLandmark(),
@@ -282,6 +304,7 @@ public final class Rules {
             new OneHeadingOne(),
             new OneMain(),
             new SkipLink(),
+            new GeneratedText(),
             new ClippedText(),
             new EnhancedContrast(),
             new FieldEdge(),
@@ -313,6 +336,9 @@ public final class Rules {
             new ScopeValue(),
             new ScrollRegion(),
             new TwoHeaders(),
+            new LineSpacing(),
+            new Underlined(),
+            new SmallText(),
             new Capitals(),
             new Italics(),
             new Justified(),

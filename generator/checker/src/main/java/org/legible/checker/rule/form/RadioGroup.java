@@ -35,14 +35,18 @@ public final class RadioGroup implements Rule {
         Map<String, PageElement> alone = new HashMap<>();
         Set<PageElement> said = new HashSet<>();
         for (PageElement radio : page.html("input")) {
-            boolean counts = radio.attr("type").strip().equalsIgnoreCase("radio")
-                    && !radio.attr("name").isEmpty()
-                    && page.exposed(radio);
+            boolean counts = choice(radio) && !radio.attr("name").isEmpty() && page.exposed(radio);
             if (!counts || grouped(page, radio)) continue;
             PageElement first = alone.putIfAbsent(radio.attr("name"), radio);
             if (first != null && said.add(first))
                 page.failed(first, "These choices belong together, but stand in no group with a name.");
         }
+    }
+
+    /** Radio buttons, and boxes to tick that answer one question; in a table, boxes choose rows. */
+    private static boolean choice(PageElement input) {
+        String type = input.attr("type").strip();
+        return type.equalsIgnoreCase("radio") || type.equalsIgnoreCase("checkbox") && input.closest("table") == null;
     }
 
     private static boolean grouped(Inspection page, PageElement e) {

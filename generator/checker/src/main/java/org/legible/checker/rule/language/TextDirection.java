@@ -1,5 +1,6 @@
 package org.legible.checker.rule.language;
 
+import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -31,7 +32,10 @@ public final class TextDirection implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             String direction = Words.lower(e.attr("dir").strip());
-            if (!direction.equals("rtl") && !direction.equals("ltr")) continue;
+            if (!direction.equals("rtl") && !direction.equals("ltr")) {
+                if (!direction.equals("auto")) undirected(page, e);
+                continue;
+            }
             String text = e.text();
             long right = text.chars().filter(TextDirection::fromRight).count();
             long left = text.chars()
@@ -46,6 +50,28 @@ public final class TextDirection implements Rule {
                                 + ", but its letters run the other way.");
         }
     }
+
+    /** A block in letters from the right that nothing gives its direction: its lines begin, and its marks stand, on the wrong side. */
+    private static void undirected(Inspection page, PageElement e) {
+        if (!e.hasOwnText() || !page.styles().of(e).is(Property.DISPLAY, "block", "list-item", "table-cell")) return;
+        String text = e.ownText();
+        long right = text.chars().filter(TextDirection::fromRight).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        if (right < LEAST || right * 10 < letters * 9 || !page.visible(e)) return;
+        boolean directed = !page.styles().of(e).is(Property.DIRECTION, "ltr") || ancestorsDirect(e);
+        if (!directed && page.styles().sheets().complete())
+            page.failed(
+                    e, "This text runs from right to left, and nothing says so.", "Write dir=\"rtl\" on the element.");
+    }
+
+    private static boolean ancestorsDirect(PageElement e) {
+        for (PageElement up = e; up != null; up = up.parent())
+            if (up.has("dir") && !up.attr("dir").strip().equalsIgnoreCase("ltr")) return true;
+        return false;
+    }
+
+    /** Letters of a sentence; a word or two in a list of languages need no direction. */
+    private static final long LEAST = 15;
 
     private static boolean fromRight(int c) {
         byte direction = Character.getDirectionality(c);

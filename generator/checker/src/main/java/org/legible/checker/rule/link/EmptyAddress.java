@@ -42,8 +42,7 @@ public final class EmptyAddress implements Rule {
     public void check(Inspection page) {
         Set<String> own = words(ownNames(page));
         for (PageElement link : page.html("a")) {
-            boolean nowhere =
-                    link.attr("href").strip().equals("#") && page.role(link).equals("link") && page.exposed(link);
+            boolean nowhere = here(link) && page.role(link).equals("link") && page.exposed(link);
             if (!nowhere || current(link)) continue;
             Set<String> said = words(page.name(link) + " " + link.attr("title"));
             // "#" is the top of this page: a link that says so, or that names the page, leads where it says.
@@ -53,9 +52,16 @@ public final class EmptyAddress implements Rule {
                 page.failed(
                         link,
                         "The address of the link \"" + Words.brief(page.name(link))
-                                + "\" is \"#\": that is the top of this page, whatever the link says.");
-            else page.review(link, "This link leads to \"#\", the top of this page. Is that what it says?");
+                                + "\" is \"" + link.attr("href").strip()
+                                + "\": that is the top of this page, whatever the link says.");
+            else page.review(link, "This link leads to the top of this page. Is that what it says?");
         }
+    }
+
+    /** Whether the address is that of this very page: "#", or none at all, which loads it again. */
+    private static boolean here(PageElement link) {
+        String href = link.attr("href").strip();
+        return href.equals("#") || href.isEmpty() && link.has("href");
     }
 
     /** What the page is called, by its title and its main headings. */

@@ -28,15 +28,24 @@ public final class NewWindow implements Rule {
     private static final Pattern SAYS =
             Pattern.compile("(new|another|separate) (browser )?(tab|window)|external|pop-?up");
 
+    private static final Pattern POPUP = Pattern.compile("^\\s*(return\\s+)?(window|self|top)\\.open\\(");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
     }
 
+    /** Whether a link opens a window by its target, which is a new one unless a frame has that name, or by its script. */
+    private static boolean opens(Inspection page, PageElement link) {
+        String target = link.attr("target").strip();
+        if (target.equalsIgnoreCase("_blank") || target.equalsIgnoreCase("_new")) return true;
+        return POPUP.matcher(link.attr("onclick")).find();
+    }
+
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.page().elements()) {
-            if (!link.is("a", "area", "form") || !link.attr("target").strip().equalsIgnoreCase("_blank")) continue;
+            if (!link.is("a", "area", "form") || !opens(page, link)) continue;
             boolean leads = link.has("href") || link.is("form");
             String said = Words.lower(page.name(link) + " " + link.attr("title"));
             if (leads && page.exposed(link) && !SAYS.matcher(said).find())

@@ -6,11 +6,12 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
 /** Whether something limits how long the lines of a text become. */
-final class LineWidth {
+public final class LineWidth {
 
     private LineWidth() {}
 
-    static boolean bounded(Inspection page, PageElement e) {
+    /** Whether the lines of an element, or of one around it, have a limit. */
+    public static boolean bounded(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) {
             ComputedStyle style = page.styles().of(up);
             boolean width = set(style.get(Property.MAX_WIDTH))

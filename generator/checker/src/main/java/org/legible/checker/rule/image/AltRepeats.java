@@ -1,0 +1,43 @@
+package org.legible.checker.rule.image;
+
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Alt text does not repeat the words beside the picture. */
+public final class AltRepeats implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("alt-repeats")
+            .title("Alt text does not repeat the words beside the picture")
+            .wcag("1.1.1")
+            .technique("H2")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("People who use screen readers")
+            .why("They hear the same words twice.")
+            .fix("Give the picture an empty alt text (alt=\"\"), since the words beside it say the same.")
+            .good("<a href='a.html'><img src='a.png' alt=''> Annual report</a>")
+            .bad("<a href='a.html'><img src='a.png' alt='Annual report'> Annual report</a>")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement image : page.html("img")) {
+            PageElement around = image.closest("a", "button");
+            String alt = Words.lower(Words.collapse(image.attr("alt")));
+            if (around == null || alt.isEmpty() || !page.exposed(image)) continue;
+            if (!around.has("aria-label")
+                    && !around.has("aria-labelledby")
+                    && Words.lower(around.text()).equals(alt))
+                page.failed(
+                        image, "The words beside this picture say \"" + Words.brief(image.attr("alt")) + "\" already.");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.legible.checker.rule.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.PageNode;
+import org.legible.checker.page.PageText;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** What looks like a list is one. */
+public final class FakeList implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("fake-list")
+            .title("What looks like a list is one")
+            .wcag("1.3.1")
+            .technique("H48, F2")
+            .affects("People who use screen readers, who are told how long a list is and can leave it")
+            .why("Marks and line breaks make a list only for those who see it.")
+            .fix("Use ul or ol with li; in Markdown, begin each line with \"- \" after an empty line.")
+            .good("<ul><li>Tea</li><li>Milk</li><li>Sugar</li></ul>")
+            .bad("<p>• Tea<br>• Milk<br>• Sugar</p>")
+            .build();
+
+    /** Fewer may be anything. */
+    private static final int LEAST = 3;
+
+    private static final int LONGEST = 100;
+
+    private static final Pattern BULLET = Pattern.compile("^([•‣◦▪●■·*–—-])\\s+\\S.*");
+    private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+\\S.*");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.page().elements()) {
+            if (!e.is("p", "div", "td", "main", "section", "article") || !page.exposed(e) || !page.visible(e)) continue;
+            if (e.closest("pre", "code", "ul", "ol", "dl", "svg") != null
+                    || page.styles().of(e).get(Property.WHITE_SPACE).startsWith("pre")) continue;
+            if (brokenLines(e)) report(page, e, lines(e));
+        }
+        for (PageElement e : page.html("p")) {
+            PageElement before = e.position() == 0 ? null : e.siblings().get(e.position() - 1);
+            boolean begins =
+                    before == null || !before.is("p") || mark(before.text()).isEmpty();
+            if (begins && !mark(e.text()).isEmpty() && page.exposed(e) && page.visible(e))
+                report(page, e, paragraphs(e));
+        }
+    }
+
+    private static void report(Inspection page, PageElement e, List<String> lines) {
+        String kind = "";
+        int run = 0;
+        for (String line : lines) {
+            String mark = mark(line);
+            boolean goesOn = !mark.isEmpty() && (mark.equals(kind) || mark.equals(String.valueOf(run + 1)));
+            run = goesOn
+                    ? run + 1
+                    : mark.isEmpty() ? 0 : mark.equals("1") || !Character.isDigit(mark.charAt(0)) ? 1 : 0;
+            kind = mark;
+            if (run < LEAST) continue;
+            // Speech begins with a dash in some books.
+            if (mark.equals("–") || mark.equals("—"))
+                page.review(e, "Are these lines a list? Each begins with a dash.");
+            else
+                page.failed(
+                        e, "This looks like a list, but to screen readers it is lines of text that begin with a mark.");
+            return;
+        }
+    }
+
+    /** The mark that a line begins with: its bullet, or its number. */
+    private static String mark(String line) {
+        Matcher bullet = BULLET.matcher(line);
+        if (bullet.matches()) return bullet.group(1);
+        // Longer ones are the numbered paragraphs of a report or a law.
+        Matcher number = NUMBER.matcher(line);
+        return line.length() <= LONGEST && number.matches() ? number.group(1) : "";
+    }
+
+    private static boolean brokenLines(PageElement e) {
+        return e.children().stream().filter(c -> c.is("br")).count() >= LEAST - 1;
+    }
+
+    /** The lines of an element that br elements part. */
+    private static List<String> lines(PageElement e) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (PageNode node : e.content()) {
+            if (node instanceof PageText run) line.append(run.text());
+            else if (node instanceof PageElement inner && inner.is("br")) {
+                lines.add(Words.collapse(line.toString()));
+                line.setLength(0);
+            } else if (node instanceof PageElement inner) line.append(inner.text());
+        }
+        lines.add(Words.collapse(line.toString()));
+        return lines;
+    }
+
+    /** An element's text and those of the paragraphs right after it. */
+    private static List<String> paragraphs(PageElement first) {
+        List<String> texts = new ArrayList<>();
+        for (PageElement e :
+                first.siblings().subList(first.position(), first.siblings().size())) {
+            if (!e.is("p")) break;
+            texts.add(e.text());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,57 @@
+package org.legible.checker.rule.text;
+
+import java.util.regex.Pattern;
+import org.legible.checker.css.Property;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Only links are underlined. */
+public final class Underlined implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("underlined")
+            .title("Only links are underlined")
+            .technique("GOV.UK: underline only links")
+            .warning()
+            .scope(RuleFacts.Scope.ADVICE)
+            .affects("Everyone, and people with learning disabilities most")
+            .why("Underlined words look like a link, and nothing happens when they are followed.")
+            .fix("Use strong for words that matter, and a heading for what heads a part.")
+            .good("<p>Read the <a href='a.html'>annual report</a> now.</p>")
+            .bad("<p>Read the <u>annual report</u> now.</p>")
+            .build();
+
+    private static final Pattern OTHER_LINES = Pattern.compile("dotted|dashed|wavy|double");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : page.html("u")) {
+            // A page may take the line away, and u also marks misspellings and proper names, which have no letters to
+            // click.
+            boolean line = page.styles().of(e).is(Property.TEXT_DECORATION_LINE, "underline");
+            if (!line || e.text().length() < 3 || !page.visible(e) || otherLines(page) || linked(page, e)) continue;
+            page.failed(e, "\"" + Words.brief(e.text()) + "\" is underlined as if it were a link.");
+        }
+    }
+
+    /** Whether a sheet knows lines that no link has. */
+    private static boolean otherLines(Inspection page) {
+        return page.styles().sheets().sheets().stream()
+                        .anyMatch(sheet ->
+                                OTHER_LINES.matcher(sheet.content().text()).find())
+                || !page.styles().sheets().complete();
+    }
+
+    private static boolean linked(Inspection page, PageElement e) {
+        for (PageElement up = e; up != null; up = up.parent())
+            if (page.focus().focusable(up) || page.styles().of(up).is(Property.CURSOR, "pointer")) return true;
+        return e.element().selectFirst("a, button") != null;
+    }
+}
