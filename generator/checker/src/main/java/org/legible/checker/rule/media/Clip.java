@@ -2,39 +2,59 @@ package org.legible.checker.rule.media;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 
-/** What the address and attributes of a sound or film tell of it. */
+/** What the addresses of a sound or film tell of it: a media fragment may name the part that is played. */
 final class Clip {
 
-    private static final Pattern RANGE = Pattern.compile("#t=(?:npt:)?([\\d.]*)(?:,([\\d.]+))");
+    /** WCAG 1.4.2 lets a sound last so long. */
+    static final double SHORT = 3;
+
+    private static final Pattern RANGE = Pattern.compile("[#&]t=(?:npt:)?([\\d.:]*),([\\d.:]+)(?:&|$)");
+    private static final Pattern TIME = Pattern.compile("(?:(?:(\\d{1,4}):)?(\\d{1,2}):)?(\\d{1,6}(?:\\.\\d{0,6})?)");
 
     private Clip() {}
 
-    /** Whether no more than three seconds of it are played. */
-    static boolean short3(PageElement media) {
-        for (String address : addresses(media)) {
-            Matcher range = RANGE.matcher(address);
-            if (!range.find() || media.has("loop")) return false;
-            double from = range.group(1).isEmpty() ? 0 : Double.parseDouble(range.group(1));
-            if (Double.parseDouble(range.group(2)) - from > 3) return false;
-        }
-        return !addresses(media).isEmpty();
+    /** Whether no more than three seconds of it are played, whichever of its files is chosen. */
+    static boolean brief(PageElement media) {
+        if (media.has("loop")) return false;
+        List<String> addresses = addresses(media);
+        return !addresses.isEmpty()
+                && addresses.stream().map(Clip::range).allMatch(r -> r.isPresent() && r.getAsDouble() <= SHORT);
     }
 
-    /** Whether it has an address at all. */
-    static boolean sounds(PageElement media) {
-        return !addresses(media).isEmpty();
+    /** How many seconds of the file an address asks for; empty where it asks for all of it. */
+    private static OptionalDouble range(String address) {
+        Matcher range = RANGE.matcher(address.strip());
+        if (!range.find()) return OptionalDouble.empty();
+        OptionalDouble from = range.group(1).isEmpty() ? OptionalDouble.of(0) : seconds(range.group(1));
+        OptionalDouble to = seconds(range.group(2));
+        if (from.isEmpty() || to.isEmpty() || to.getAsDouble() <= from.getAsDouble()) return OptionalDouble.empty();
+        return OptionalDouble.of(to.getAsDouble() - from.getAsDouble());
     }
 
-    private static List<String> addresses(PageElement media) {
+    private static OptionalDouble seconds(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) return OptionalDouble.empty();
+        return OptionalDouble.of(
+                whole(time.group(1)) * 3600 + whole(time.group(2)) * 60 + Double.parseDouble(time.group(3)));
+    }
+
+    private static double whole(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** The addresses of its files, in the order in which browsers try them. */
+    static List<String> addresses(PageElement media) {
         List<String> addresses = new ArrayList<>();
         if (media.has("src")) addresses.add(media.attr("src"));
-        media.children().stream()
-                .filter(s -> s.is("source") && s.has("src"))
-                .forEach(s -> addresses.add(s.attr("src")));
+        else
+            media.children().stream()
+                    .filter(s -> s.is("source") && s.has("src"))
+                    .forEach(s -> addresses.add(s.attr("src")));
         return addresses;
     }
 }

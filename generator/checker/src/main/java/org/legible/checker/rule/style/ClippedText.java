@@ -38,10 +38,16 @@ public final class ClippedText implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             ComputedStyle style = page.styles().of(e);
-            if (!style.is(Property.OVERFLOW_Y, "hidden", "clip")
-                    || !e.hasOwnText()
-                    || e.is("html", "body")
-                    || !page.visible(e)) continue;
+            boolean cuts = style.is(Property.OVERFLOW_Y, "hidden", "clip")
+                    || style.is(Property.OVERFLOW_X, "hidden", "clip")
+                            && style.is(Property.WHITE_SPACE, "nowrap", "pre");
+            if (!cuts || e.is("html", "body") || !page.visible(e) || !page.exposed(e)) continue;
+            if (Clipping.sure(page, e)) {
+                page.failed(
+                        e, "This text is cut off when it is enlarged: its box is too small for it, and cannot grow.");
+                continue;
+            }
+            if (!e.hasOwnText() || !style.is(Property.OVERFLOW_Y, "hidden", "clip")) continue;
             if (style.px(Property.HEIGHT).orElse(0) > 1)
                 page.review(e, "Is this text cut off when it is enlarged? Its box has a fixed height.");
             else if (inPixels(style.get(Property.MAX_HEIGHT))
