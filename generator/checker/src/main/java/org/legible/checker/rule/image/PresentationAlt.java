@@ -1,5 +1,6 @@
 package org.legible.checker.rule.image;
 
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -23,6 +24,12 @@ public final class PresentationAlt implements Rule {
                     <img src="line.png" alt="Annual figures" role="presentation">""")
             .build();
 
+    /** Descriptions of decoration. */
+    private static final Pattern ORNAMENT = Pattern.compile(
+            "\\b(?:icons?|arrows?|chevrons?|bullets?|decorat\\w*|ornament\\w*|dividers?|separators?|lines?|borders?"
+                    + "|background|patterns?|shapes?|spacer|texture|placeholder|loading|avatar)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -34,7 +41,7 @@ public final class PresentationAlt implements Rule {
             if (image.attr("alt").isBlank() || !page.visible(image)) continue;
             boolean role = page.accessibility().presentational(image);
             boolean hidden = image.attr("aria-hidden").equalsIgnoreCase("true");
-            if (!role && !hidden || decorates(image)) continue;
+            if (!role && !hidden || decorates(page, image)) continue;
             page.failed(
                     image,
                     "This picture is described as \"" + Words.brief(image.attr("alt"))
@@ -42,8 +49,11 @@ public final class PresentationAlt implements Rule {
         }
     }
 
-    /** Whether the same words stand beside the picture, or its description says that it is decoration. */
-    private static boolean decorates(PageElement image) {
+    /** Whether the same words stand beside the picture, or something else says that it is decoration. */
+    private static boolean decorates(Inspection page, PageElement image) {
+        if (ORNAMENT.matcher(image.attr("alt")).find()) return true;
+        PageElement named = image.closest("a", "button", "summary", "label", "h1", "h2", "h3", "h4", "h5", "h6");
+        if (named != null && !page.name(named).isEmpty()) return true;
         PageElement around = image.parent();
         String alt = Words.lower(image.attr("alt").strip());
         for (int i = 0; i < 2 && around != null; i++, around = around.parent()) {

@@ -52,6 +52,10 @@ final class LanguageGuess {
                     "ro",
                     "și în de la a cu pe nu este care o un din pentru că mai se au fost sau dar ca prin după fi lui sunt acest această ce el ea noi voi foarte"));
 
+    private static final Set<String> IN_NAMES = Set.copyOf(
+            Words.split(
+                    "a o i e y de la le les el los las des du da do dos das del di il lo van von der den die en au al un une in of the"));
+
     private LanguageGuess() {}
 
     private static Map.Entry<String, Set<String>> words(String language, String list) {
@@ -71,15 +75,25 @@ final class LanguageGuess {
         if (own * 3 >= words.size()) return Optional.empty();
         String best = declared;
         long most = own;
+        boolean alone = true;
         for (String language : COMMON.keySet()) {
             long hits = hits(words, language);
-            if (hits > most) {
-                most = hits;
-                best = language;
-            }
+            if (hits < most || language.equals(best)) continue;
+            alone = hits > most;
+            if (alone) best = language;
+            most = hits;
         }
         boolean sure = most >= 3 && most >= 3 * own + 1 && most * 10 >= words.size() * 3L;
-        return best.equals(declared) || !sure ? Optional.empty() : Optional.of(best);
+        if (best.equals(declared) || !alone || !sure || !sentence(words, best)) return Optional.empty();
+        return Optional.of(best);
+    }
+
+    /** Whether more than articles and prepositions tell the language: those stand in names and titles everywhere. */
+    private static boolean sentence(List<String> words, String language) {
+        Set<String> telling = new HashSet<>(words);
+        telling.retainAll(COMMON.get(language));
+        telling.removeAll(IN_NAMES);
+        return telling.size() > 1;
     }
 
     /** The language of a quotation inside a text. */
