@@ -167,10 +167,8 @@ public final class Accessibility {
             if (e.has("inert")) bits |= INERT | ARIA_HIDDEN;
             all[e.index()] = (byte) bits;
         }
-        for (PageElement area : page.elements("area")) {
-            if (!ImageMaps.shown(page, area, image -> (all[image.index()] & NOT_DISPLAYED) == 0))
-                all[area.index()] |= NOT_DISPLAYED;
-        }
+        for (PageElement area : ImageMaps.missing(page, image -> (all[image.index()] & NOT_DISPLAYED) == 0))
+            all[area.index()] |= NOT_DISPLAYED;
         return all;
     }
 

@@ -1,5 +1,8 @@
 package org.legible.checker.accessibility;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
@@ -9,17 +12,20 @@ final class ImageMaps {
 
     private ImageMaps() {}
 
-    /** Whether a picture that is displayed uses the map of an area. */
-    static boolean shown(Page page, PageElement area, Predicate<PageElement> displayed) {
-        PageElement map = area.closest("map");
-        if (map == null) return false;
+    /** The areas whose map is used by no picture that is displayed. */
+    static List<PageElement> missing(Page page, Predicate<PageElement> displayed) {
+        List<PageElement> areas = page.elements("area");
+        if (areas.isEmpty()) return List.of();
+        Set<String> used = new HashSet<>();
         for (PageElement image : page.having("usemap")) {
             String wanted = image.attr("usemap");
             int hash = wanted.indexOf('#');
-            String name = hash < 0 ? "" : wanted.substring(hash + 1);
-            boolean uses = !name.isEmpty() && (name.equals(map.attr("name")) || name.equals(map.id()));
-            if (uses && displayed.test(image)) return true;
+            if (hash >= 0 && hash + 1 < wanted.length() && displayed.test(image)) used.add(wanted.substring(hash + 1));
         }
-        return false;
+        return areas.stream().filter(area -> !used(area.closest("map"), used)).toList();
+    }
+
+    private static boolean used(PageElement map, Set<String> names) {
+        return map != null && (names.contains(map.attr("name")) || names.contains(map.id()));
     }
 }

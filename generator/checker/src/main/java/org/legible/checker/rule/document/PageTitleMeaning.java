@@ -12,6 +12,7 @@ public final class PageTitleMeaning implements Rule {
     private static final RuleFacts FACTS = RuleFacts.rule("page-title-meaning")
             .title("The title says what the page is about")
             .wcag("2.4.2")
+            .act("c4a8a4")
             .technique("F25")
             .affects("Everyone with several pages open, and people who use screen readers most")
             .why("A title such as \"Untitled\" or a file name does not tell pages apart.")

@@ -13,6 +13,7 @@ public final class AltFileName implements Rule {
     private static final RuleFacts FACTS = RuleFacts.rule("alt-file-name")
             .title("Alt text is not a file name")
             .wcag("1.1.1")
+            .act("qt1vmo")
             .technique("F30")
             .affects("People who cannot see the picture")
             .why("A file name tells nothing of what the picture shows.")

@@ -1,10 +1,8 @@
 package org.legible.checker.rule.style;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
@@ -20,19 +18,33 @@ import org.legible.checker.rule.Inspection;
  */
 final class Depths {
 
-    /** What an element with less opacity lies on, and its opacity. */
-    private record Group(double opacity, Shade beneath) {}
+    private static final String APART = "the text may lie over another part of the page";
+
+    /** What an element with less opacity lies on, its opacity, and the next such element around it, or null. */
+    private record Group(double opacity, Shade beneath, Group outer) {}
+
+    /**
+     * What lies behind the content of an element.
+     *
+     * @param shades all colours that may be seen there
+     * @param group the nearest element with less opacity, or null
+     * @param placed the nearest element that is painted after what stands around it, or null
+     * @param doubt why the colours are many, or why nothing is known where there are none
+     */
+    private record Ground(List<Shade> shades, Group group, PageElement placed, String doubt) {}
 
     private final Inspection page;
     private final Environment scheme;
     private final Layers layers;
     private final Overlaps overlaps;
+    private final Ground[] known;
 
     Depths(Inspection page, Environment scheme) {
         this.page = page;
         this.scheme = scheme;
         this.layers = new Layers(page);
         this.overlaps = page.once(Overlaps.class, Overlaps::new);
+        this.known = new Ground[page.page().elements().size()];
     }
 
     private ComputedStyle style(PageElement e) {
@@ -41,53 +53,64 @@ final class Depths {
 
     /** The contrast of an element's own text. */
     Contrast behind(PageElement e, Colour text, boolean large, Colour canvas) {
-        Deque<PageElement> chain = new ArrayDeque<>();
-        for (PageElement up = e; up != null; up = up.parent()) chain.push(up);
-        List<Shade> shades = List.of(Shade.of(canvas));
-        Deque<Group> groups = new ArrayDeque<>();
-        PageElement placed = null;
-        String doubt = "";
-        for (PageElement up : chain) {
-            ComputedStyle style = style(up);
-            String blind = blind(style);
-            if (!blind.isEmpty()) return Contrast.unknown(scheme.scheme(), large, blind);
-            boolean sunk = overlaps.sunk(up);
-            if (Overlaps.placed(style)) {
-                if (overlaps.beneath(up, placed)) {
-                    shades = List.of(Shade.ANY);
-                    doubt = "the text may lie over another part of the page";
-                }
-                placed = up;
-            }
-            double opacity = Length.px(style.get(Property.OPACITY), 1, 1, 1).orElse(1);
-            if (opacity < 1) groups.push(new Group(Math.max(0, opacity), Shade.all(shades)));
-            boolean box = !style.is(Property.DISPLAY, "contents") && style.is(Property.VISIBILITY, "visible");
-            if (box) {
-                Optional<FirstLine> line = up == e ? FirstLine.of(page, e, style) : Optional.empty();
-                shades = layers.paint(shades, style, line);
-                if (!style.is(Property.BACKGROUND_IMAGE, "none")) doubt = "a picture or gradient lies behind it";
-            }
-            if (sunk) {
-                shades = List.of(Shade.ANY);
-                doubt = "the text may lie over another part of the page";
-            }
-        }
+        Ground ground = ground(e, canvas);
+        if (ground.shades().isEmpty()) return Contrast.unknown(scheme.scheme(), large, ground.doubt());
         ComputedStyle own = style(e);
-        if (!own.is(Property.TEXT_SHADOW, "none")) {
-            shades = Shadows.ofText(shades, own);
-            doubt = "the text has a shadow";
+        boolean shadow = !own.is(Property.TEXT_SHADOW, "none");
+        List<Shade> backs = shadow ? Shadows.ofText(ground.shades(), own) : ground.shades();
+        List<Shade> fronts = backs.stream().map(shade -> shade.under(text)).toList();
+        for (Group group = ground.group(); group != null; group = group.outer()) {
+            backs = faded(backs, group);
+            fronts = faded(fronts, group);
         }
-        List<Shade> fronts = new ArrayList<>();
-        for (Shade shade : shades) fronts.add(shade.under(text));
-        for (Group group : groups) {
-            shades = shades.stream()
-                    .map(s -> s.faded(group.opacity(), group.beneath()))
-                    .toList();
-            fronts = new ArrayList<>(fronts.stream()
-                    .map(s -> s.faded(group.opacity(), group.beneath()))
-                    .toList());
+        String doubt = shadow ? "the text has a shadow" : ground.doubt();
+        return Contrast.between(scheme.scheme(), fronts, backs, large, doubt);
+    }
+
+    private static List<Shade> faded(List<Shade> shades, Group group) {
+        return shades.stream()
+                .map(shade -> shade.faded(group.opacity(), group.beneath()))
+                .toList();
+    }
+
+    /** Every element is asked once, those around it first. */
+    private Ground ground(PageElement e, Colour canvas) {
+        Deque<PageElement> chain = new ArrayDeque<>();
+        for (PageElement up = e; up != null && known[up.index()] == null; up = up.parent()) chain.push(up);
+        for (PageElement up : chain) {
+            Ground around = up.parent() == null
+                    ? new Ground(List.of(Shade.of(canvas)), null, null, "")
+                    : known[up.parent().index()];
+            known[up.index()] = around.shades().isEmpty() ? around : inside(up, around);
         }
-        return Contrast.between(scheme.scheme(), fronts, shades, large, doubt);
+        return known[e.index()];
+    }
+
+    private Ground inside(PageElement e, Ground around) {
+        ComputedStyle style = style(e);
+        String blind = blind(style);
+        if (!blind.isEmpty()) return new Ground(List.of(), null, null, blind);
+        List<Shade> shades = around.shades();
+        Group group = around.group();
+        PageElement placed = around.placed();
+        String doubt = around.doubt();
+        if (Overlaps.placed(style)) {
+            if (overlaps.beneath(e, placed)) {
+                shades = List.of(Shade.ANY);
+                doubt = APART;
+            }
+            placed = e;
+        }
+        double opacity = Length.px(style.get(Property.OPACITY), 1, 1, 1).orElse(1);
+        if (opacity < 1) group = new Group(Math.max(0, opacity), Shade.all(shades), group);
+        boolean box = !style.is(Property.DISPLAY, "contents") && style.is(Property.VISIBILITY, "visible");
+        if (box) shades = layers.paint(shades, e, style);
+        if (box && !style.is(Property.BACKGROUND_IMAGE, "none")) doubt = "a picture or gradient lies behind it";
+        if (overlaps.sunk(e)) {
+            shades = List.of(Shade.ANY);
+            doubt = APART;
+        }
+        return new Ground(shades, group, placed, doubt);
     }
 
     private static String blind(ComputedStyle style) {

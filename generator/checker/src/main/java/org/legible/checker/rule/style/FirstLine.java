@@ -36,7 +36,7 @@ record FirstLine(double top, double bottom) {
         boolean block =
                 style.is(Property.DISPLAY, "block", "list-item") && e.children().isEmpty();
         OptionalDouble padding = style.px(Property.PADDING_TOP);
-        if (!block || padding.isEmpty() || moved(page)) return Optional.empty();
+        if (!block || padding.isEmpty() || page.once(Moved.class, Moved::on).known()) return Optional.empty();
         String text = e.ownText();
         double size = style.fontSize();
         if (text.length() * size > width(page, e)) return Optional.empty();
@@ -55,11 +55,14 @@ record FirstLine(double top, double bottom) {
                 new FirstLine(padding.getAsDouble() + top, padding.getAsDouble() + base + (low ? BELOW * size : 0)));
     }
 
-    private static boolean moved(Inspection page) {
-        return MOVERS.stream()
-                .anyMatch(word -> page.page().html().contains(word)
-                        || page.styles().sheets().sheets().stream()
-                                .anyMatch(sheet -> sheet.content().text().contains(word)));
+    private record Moved(boolean known) {
+
+        static Moved on(Inspection page) {
+            return new Moved(MOVERS.stream()
+                    .anyMatch(word -> page.page().html().contains(word)
+                            || page.styles().sheets().sheets().stream()
+                                    .anyMatch(sheet -> sheet.content().text().contains(word))));
+        }
     }
 
     private static double width(Inspection page, PageElement e) {

@@ -41,7 +41,7 @@ public final class FocusContrast implements Rule {
             if (fault.isEmpty() || !page.visible(e)) continue;
             String message = "The outline that shows the keyboard focus here has "
                     + fault.get().measured() + ".";
-            if (FocusDoubt.of(page, e)) page.review(e, message);
+            if (page.once(FocusDoubt.class, FocusDoubt::of).holds(e)) page.review(e, message);
             else page.failed(e, message);
         }
     }

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.legible.checker.css.Declaration;
@@ -10,8 +11,13 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 
-/** Whether the focus may show in a way that {@link FocusStyle} does not know. */
-final class FocusDoubt {
+/**
+ * Whether the focus may show in a way that {@link FocusStyle} does not know.
+ *
+ * @param anywhere whether it may do so anywhere on the page
+ * @param subjects of rules with properties that are not compared
+ */
+record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects) {
 
     /** Properties whose effect {@link FocusStyle} compares, and those that change nothing that stays in view. */
     private static final Set<String> KNOWN = Set.of(
@@ -70,17 +76,28 @@ final class FocusDoubt {
     private static final Set<String> CARETS =
             Set.of("text", "search", "tel", "url", "email", "password", "number", "date", "month", "week", "time");
 
-    private FocusDoubt() {}
+    /** Reads the sheets of a page. */
+    static FocusDoubt of(Inspection page) {
+        boolean anywhere = page.page().scripted() || !page.styles().sheets().complete();
+        List<Selector.Compound> subjects = new ArrayList<>();
+        for (Sheet sheet : page.styles().sheets().sheets()) {
+            for (StyleRule rule : sheet.content().rules()) {
+                for (Selector selector : rule.selectors()) {
+                    if (!focused(selector)) continue;
+                    anywhere |= elsewhere(selector);
+                    if (rule.declarations().stream().anyMatch(d -> !known(d))) subjects.add(selector.subject());
+                }
+            }
+        }
+        return new FocusDoubt(anywhere, List.copyOf(subjects));
+    }
 
-    static boolean of(Inspection page, PageElement e) {
-        if (page.page().scripted() || !page.styles().sheets().complete() || showsItself(e)) return true;
+    /** Whether the focus on an element may show. */
+    boolean holds(PageElement e) {
+        if (anywhere || showsItself(e)) return true;
         for (PageElement up = e; up != null; up = up.parent())
             if (up.has("onfocus") || up.has("onfocusin")) return true;
-        for (Sheet sheet : page.styles().sheets().sheets()) {
-            for (StyleRule rule : sheet.content().rules())
-                for (Selector selector : rule.selectors()) if (mayShow(rule, selector, e)) return true;
-        }
-        return false;
+        return subjects.stream().anyMatch(subject -> fits(subject, e));
     }
 
     /** A caret blinks in fields to write in, and players show their buttons. */
@@ -91,14 +108,14 @@ final class FocusDoubt {
         return type.isEmpty() || CARETS.contains(type) || type.equals("datetime-local");
     }
 
-    private static boolean mayShow(StyleRule rule, Selector selector, PageElement e) {
-        if (!focused(selector)) return false;
+    /** Whether a selector styles something else than the focused element itself. */
+    private static boolean elsewhere(Selector selector) {
         Selector.Compound subject = selector.subject();
         boolean elsewhere = !selector.pseudoElement().isEmpty() || selector.mentions("focus-within");
         for (Selector.Compound compound : selector.compounds()) elsewhere |= compound != subject && focused(compound);
         for (Selector.Test test : subject.tests())
             elsewhere |= test instanceof Selector.Test.Nested nested && focused(subject) && far(nested);
-        return elsewhere || fits(subject, e) && rule.declarations().stream().anyMatch(d -> !known(d));
+        return elsewhere;
     }
 
     private static boolean far(Selector.Test.Nested nested) {

@@ -36,7 +36,7 @@ public final class FocusVisible implements Rule {
             // Elements of one style are told apart by no selector, so the focus shows on all or on none.
             if (page.styles().once(e, FocusStyle.class, () -> FocusStyle.shows(page, e))) continue;
             String message = "Nothing shows when this has the keyboard focus: its outline is removed.";
-            if (FocusDoubt.of(page, e)) page.review(e, message);
+            if (page.once(FocusDoubt.class, FocusDoubt::of).holds(e)) page.review(e, message);
             else page.failed(e, message);
         }
     }

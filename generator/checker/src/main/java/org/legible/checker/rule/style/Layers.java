@@ -1,7 +1,9 @@
 package org.legible.checker.rule.style;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
@@ -9,6 +11,7 @@ import org.legible.checker.css.Gradient;
 import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.ValueLists;
+import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
 /** Paints the background of an element over what lies beneath it. */
@@ -21,6 +24,7 @@ final class Layers {
     private static final double WIDE_SHADOW = 8;
 
     private final Inspection page;
+    private final Map<String, Optional<Picture>> pictures = new HashMap<>();
 
     Layers(Inspection page) {
         this.page = page;
@@ -30,41 +34,43 @@ final class Layers {
      * All colours that may be seen in the background of an element.
      *
      * @param beneath what lies under the element
-     * @param lines where in the element the text stands, where that is known
      */
-    List<Shade> paint(List<Shade> beneath, ComputedStyle style, Optional<FirstLine> lines) {
+    List<Shade> paint(List<Shade> beneath, PageElement e, ComputedStyle style) {
         Optional<Colour> colour = style.colour(Property.BACKGROUND_COLOR);
         if (colour.isEmpty() || !style.is(Property.BACKDROP_FILTER, "none")) return List.of(Shade.ANY);
         List<Shade> shades = beneath.stream()
                 .map(shade -> shade.under(colour.get()))
                 .distinct()
                 .toList();
-        if (!style.is(Property.BACKGROUND_IMAGE, "none")) shades = images(shades, style, lines);
+        if (!style.is(Property.BACKGROUND_IMAGE, "none")) shades = images(shades, e, style);
         return style.get(Property.BOX_SHADOW).contains("inset") ? inset(shades, style) : shades;
     }
 
-    private List<Shade> images(List<Shade> beneath, ComputedStyle style, Optional<FirstLine> lines) {
+    private List<Shade> images(List<Shade> beneath, PageElement e, ComputedStyle style) {
         if (!style.is(Property.BACKGROUND_BLEND_MODE, "normal")) return List.of(Shade.ANY);
         List<String> images = ValueLists.splitCommas(style.get(Property.BACKGROUND_IMAGE));
+        Optional<FirstLine> line = FirstLine.of(page, e, style);
         List<Shade> shades = beneath;
         for (int i = images.size() - 1; i >= 0; i--) {
-            if (!images.get(i).equals("none")) shades = image(shades, images.get(i), i, style, lines);
+            if (!images.get(i).equals("none")) shades = image(shades, images.get(i), i, style, line);
             if (shades.size() > MOST_SHADES) shades = List.of(Shade.all(shades));
         }
         return shades;
     }
 
     private List<Shade> image(
-            List<Shade> beneath, String image, int layer, ComputedStyle style, Optional<FirstLine> lines) {
+            List<Shade> beneath, String image, int layer, ComputedStyle style, Optional<FirstLine> line) {
         Optional<List<Colour>> stops = Gradient.stops(image, style);
-        Optional<Picture> picture = stops.isPresent() ? Optional.empty() : Pictures.find(page, image);
+        Optional<Picture> picture = stops.isPresent()
+                ? Optional.empty()
+                : pictures.computeIfAbsent(image, value -> Pictures.find(page, value));
         List<Shade> shades = new ArrayList<>();
         boolean whole;
         if (stops.isPresent()) {
             for (Shade under : beneath) shades.addAll(along(stops.get(), under));
             whole = covers(style, layer, true);
         } else if (picture.isPresent()) {
-            Shade seen = lines.map(l -> l.of(picture.get(), style, layer))
+            Shade seen = line.map(l -> l.of(picture.get(), style, layer))
                     .orElseGet(() -> picture.get().rows(0, picture.get().height()));
             shades.add(picture.get().opaque() ? seen : seen.with(Shade.all(beneath)));
             whole = picture.get().opaque() && covers(style, layer, false);

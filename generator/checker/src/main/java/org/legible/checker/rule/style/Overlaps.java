@@ -1,8 +1,10 @@
 package org.legible.checker.rule.style;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
@@ -20,9 +22,12 @@ final class Overlaps {
 
     /** Icons and marks do not lie behind words. */
     private static final double ICON = 48;
+    /** Where more parts than this are taken out of the flow, anything may lie anywhere. */
+    private static final int MOST = 400;
 
     private final Inspection page;
     private List<Floater> floaters;
+    private Set<PageElement> sunk;
     private int[] painters;
 
     Overlaps(Inspection page) {
@@ -39,7 +44,7 @@ final class Overlaps {
      * @param before the nearest element around it that is placed too, or null
      */
     boolean beneath(PageElement e, PageElement before) {
-        if (lifted(style(e)) && paintsElsewhere(e)) return true;
+        if (lifted(style(e)) && paintsElsewhere(e) || floaters().size() > MOST) return true;
         for (Floater one : floaters()) {
             boolean inHolder = one.holder().contains(e) && one.holder() != e;
             boolean between = before == null || before.contains(one.holder());
@@ -53,7 +58,11 @@ final class Overlaps {
 
     /** Whether something with a negative level lies among the backgrounds of an element. */
     boolean sunk(PageElement e) {
-        return floaters().stream().anyMatch(f -> f.level() < 0 && f.holder() == e);
+        if (sunk == null) {
+            sunk = new HashSet<>();
+            for (Floater one : floaters()) if (one.level() < 0) sunk.add(one.holder());
+        }
+        return sunk.contains(e);
     }
 
     /** Whether an element is painted after those around it that are not. */
