@@ -97,6 +97,21 @@ class RealPagesTest {
                         "<img src=a.png alt='Screenshot of the form'>",
                         NOTHING),
                 place(
+                        "link-distinct",
+                        "a link in a line of its own stands apart",
+                        "<p>Read what we found today: <a href=a.html style='display:block;text-decoration:none;color:#000'>report</a></p>",
+                        NOTHING),
+                place(
+                        "text-contrast",
+                        "in quirks mode a table forgets the colour around it",
+                        "<html><body><font color='#aaaaaa'><table><tr><td>Words</table></font>",
+                        REVIEW),
+                place(
+                        "text-contrast",
+                        "in quirks mode as well, a cell's own colour counts",
+                        "<html><body><font color='#aaaaaa'><table><tr><td><font color='#bbbbbb'>Words</font></table></font>",
+                        FAILED),
+                place(
                         "bypass-heading",
                         "a page that begins with its heading has nothing to pass by",
                         "<h1>Words that stand here alone</h1><div><a href='other.html'>All reports</a></div><p>More.</p>",

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.link;
 
+import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -40,6 +41,7 @@ public final class Distinct implements Rule {
                     || block == null
                     || !block.is("p", "li", "td", "dd", "span")
                     || link.text().isEmpty()
+                    || !page.styles().of(link).is(Property.DISPLAY, "inline")
                     || !page.visible(link)) continue;
             // Where links are most of the text, their place shows what they are.
             int words = 0;

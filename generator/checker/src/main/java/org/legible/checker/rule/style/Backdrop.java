@@ -1,6 +1,7 @@
 package org.legible.checker.rule.style;
 
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
@@ -21,11 +22,13 @@ final class Backdrop {
     private final Inspection page;
     private final Environment scheme;
     private final Depths depths;
+    private final boolean quirks;
 
     Backdrop(Inspection page, Environment scheme) {
         this.page = page;
         this.scheme = scheme;
         this.depths = new Depths(page, scheme);
+        this.quirks = page.page().document().quirksMode() == Document.QuirksMode.quirks;
     }
 
     private ComputedStyle style(PageElement e) {
@@ -41,10 +44,26 @@ final class Backdrop {
                 : own.colour(Property.TEXT_FILL);
         if (colour.isEmpty())
             return Contrast.unknown(scheme.scheme(), large, "the colour of the text is not understood");
+        if (quirks && forgets(e))
+            return Contrast.unknown(scheme.scheme(), large, "without a doctype, tables forget the colour around them");
         Colour canvas = canvas();
         Optional<Contrast> plain = plain(e, colour.get(), large, canvas).filter(contrast -> contrast.ratio() >= ENOUGH);
         return plain.orElseGet(
                 () -> depths.behind(e, colour.get(), large, canvas).onThisPage());
+    }
+
+    /**
+     * Whether the text has its colour from around a table, where that is not the body's: a browser in quirks mode may give
+     * the table the colour of the body instead.
+     */
+    private boolean forgets(PageElement e) {
+        for (PageElement up = e; up.parent() != null; up = up.parent()) {
+            String around = style(up.parent()).get(Property.COLOR);
+            if (!style(up).get(Property.COLOR).equals(around)) return false;
+            boolean table = up.is("table");
+            if (table && !around.equals(style(page.page().body()).get(Property.COLOR))) return true;
+        }
+        return false;
     }
 
     /** The contrast on a plain colour; empty where anything else lies behind. */
