@@ -23,7 +23,7 @@ import org.legible.checker.Resources;
  * Rules against the cases in {@code src/test/resources/cases}: a file for each rule, named for it.
  *
  * <p>A line {@code ## failed: title} begins a case that must be found, {@code ## fine: title} one without a failure, {@code
- * ## review: title} one that is left to a person. A line {@code @@ path} begins another file of the same site; files after
+ * ## review: title} one that is left to a person, {@code ## none: title} one about which nothing is said. A line {@code @@ path} begins another file of the same site; files after
  * {@code ## shared} belong to all cases that follow.
  */
 class CasesTest {
@@ -53,6 +53,7 @@ class CasesTest {
         switch (c.expected()) {
             case "failed" -> assertThat(failed).as("%s", c.page()).isTrue();
             case "fine" -> assertThat(failed).as("%s %s", c.page(), found).isFalse();
+            case "none" -> assertThat(found).as("%s", c.page()).isEmpty();
             case "review" ->
                 assertThat(!failed && !found.isEmpty())
                         .as("%s %s", c.page(), found)

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.media;
 
+import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -32,11 +33,26 @@ public final class Captions implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement video : page.html("video")) {
-            boolean captions = video.children().stream()
-                    .anyMatch(t ->
-                            t.is("track") && Set.of("captions", "subtitles", "").contains(Words.lower(t.attr("kind"))));
-            if (!captions && !video.has("muted") && page.visible(video))
-                page.review(video, "Is anything said in this film? It has no captions.");
+            // Without controls, what is muted stays muted.
+            boolean silent = video.has("muted") && !video.has("controls");
+            if (silent || !page.visible(video)) continue;
+            List<PageElement> tracks =
+                    video.children().stream().filter(Captions::captions).toList();
+            if (tracks.isEmpty()) page.review(video, "Is anything said in this film? It has no captions.");
+            else if (tracks.stream().noneMatch(track -> mayHoldCues(page, track)))
+                page.review(video, "Is anything said in this film? The file with its captions holds none.");
         }
+    }
+
+    private static boolean captions(PageElement track) {
+        return track.is("track") && Set.of("captions", "subtitles", "").contains(Words.lower(track.attr("kind")));
+    }
+
+    /** Whether the file is not at hand, or has at least one cue: in WebVTT each has an arrow between its times. */
+    private static boolean mayHoldCues(Inspection page, PageElement track) {
+        return page.surroundings()
+                .text(track.attr("src"))
+                .map(text -> text.contains("-->"))
+                .orElse(true);
     }
 }
