@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +37,7 @@ final class Server implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<String> missing = new CopyOnWriteArrayList<>();
+    private final Map<String, String> instead = new ConcurrentHashMap<>();
 
     Server() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -58,6 +61,11 @@ final class Server implements AutoCloseable {
         return missing;
     }
 
+    /** Serves other text in the place of a page. */
+    void instead(String page, String html) {
+        instead.put(BASE + page, html);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         Path file = Website.FOLDER.resolve(path.startsWith(BASE) ? path.substring(BASE.length()) : "404.html");
@@ -65,7 +73,10 @@ final class Server implements AutoCloseable {
         boolean found = path.startsWith(BASE) && Files.isRegularFile(file);
         // Browsers ask for an icon on their own.
         if (!found && !path.equals("/favicon.ico")) missing.add(path);
-        byte[] body = Files.readAllBytes(found ? file : Website.FOLDER.resolve("404.html"));
+        String other = instead.get(path);
+        byte[] body = other == null
+                ? Files.readAllBytes(found ? file : Website.FOLDER.resolve("404.html"))
+                : other.getBytes(StandardCharsets.UTF_8);
         String name = found ? file.getFileName().toString() : "404.html";
         exchange.getResponseHeaders()
                 .set("Content-Type", TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "application/octet-stream"));

@@ -2,6 +2,7 @@ package org.legible.checker;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.RuleFacts;
@@ -12,6 +13,9 @@ import org.legible.checker.rule.RuleFacts;
  * @param scopes the kinds
  */
 record Editions(Set<RuleFacts.Scope> scopes) {
+
+    /** The type of the first thing that JSON-LD describes, which is the page's own. */
+    private static final Pattern REPORT = Pattern.compile("^\\s*\\{[^{}]*\"@type\"\\s*:\\s*\"Report\"");
 
     static Editions of(Page page, Profile profile) {
         Set<RuleFacts.Scope> scopes = EnumSet.of(RuleFacts.Scope.STANDARD);
@@ -35,10 +39,14 @@ record Editions(Set<RuleFacts.Scope> scopes) {
         return scopes.contains(scope);
     }
 
+    /** Whether the page says in the words of schema.org that it is a report. */
     private static boolean report(Page page) {
-        return page.elements("meta").stream()
-                .anyMatch(m -> m.attr("name").equalsIgnoreCase("generator")
-                        && Words.lower(m.attr("content")).startsWith("legible"));
+        return page.elements("script").stream()
+                        .filter(script -> Words.lower(script.attr("type")).equals("application/ld+json"))
+                        .anyMatch(script ->
+                                REPORT.matcher(script.element().data()).find())
+                || page.having("itemtype").stream()
+                        .anyMatch(e -> e.attr("itemtype").matches("https?://schema\\.org/Report"));
     }
 
     private static boolean largePrint(Page page) {

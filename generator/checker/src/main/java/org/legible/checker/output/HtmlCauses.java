@@ -2,6 +2,7 @@ package org.legible.checker.output;
 
 import java.util.List;
 import org.legible.checker.Finding;
+import org.legible.checker.Severity;
 import org.legible.checker.coverage.Criterion;
 import org.legible.checker.markup.Markup;
 import org.legible.checker.rule.RuleFacts;
@@ -23,7 +24,9 @@ record HtmlCauses(List<RuleFacts> rules) {
 
     private void cause(StringBuilder html, Causes cause) {
         Finding finding = cause.example();
-        html.append("<div class=\"finding\">\n<h3>")
+        html.append("<div class=\"finding ")
+                .append(look(finding))
+                .append("\">\n<h3>")
                 .append(Markup.escape(finding.message()))
                 .append("</h3>\n<dl>\n");
         entry(html, "How bad", finding.failed() ? finding.severity().text() : "perhaps no fault: please look");
@@ -40,6 +43,11 @@ record HtmlCauses(List<RuleFacts> rules) {
         html.append("</dd>\n</dl>\n");
         places(html, cause);
         html.append("</div>\n");
+    }
+
+    private static String look(Finding finding) {
+        if (!finding.failed()) return "look";
+        return finding.severity() == Severity.ERROR ? "fault" : "caution";
     }
 
     private static void entry(StringBuilder html, String name, String value) {

@@ -60,7 +60,7 @@ public final class HtmlWriter implements FindingsWriter {
 
     private static void summary(StringBuilder main, CheckReport report, List<Causes> causes) {
         long sure = causes.stream().filter(cause -> cause.example().failed()).count();
-        main.append("<h2 id=\"summary\">Summary</h2>\n<dl>\n");
+        main.append("<h2 id=\"summary\">Summary</h2>\n<dl class=\"figures\">\n");
         entry(main, "Pages checked", count(report.pages().size(), "page"));
         entry(main, "Failures", count(report.failed(), "place") + " with " + count(sure, "cause"));
         entry(

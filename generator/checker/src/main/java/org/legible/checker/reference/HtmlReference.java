@@ -14,7 +14,7 @@ final class HtmlReference {
     static String write(List<RuleFacts> rules) {
         StringBuilder main =
                 new StringBuilder("<p>").append(Terms.introduction(rules)).append("</p>\n");
-        main.append("<nav aria-labelledby=\"rules\">\n<h2 id=\"rules\">All rules</h2>\n<ul>\n");
+        main.append("<nav class=\"rules\" aria-labelledby=\"rules\">\n<h2 id=\"rules\">All rules</h2>\n<ul>\n");
         for (RuleFacts rule : rules)
             main.append("<li><a href=\"#")
                     .append(id(rule))
@@ -38,7 +38,7 @@ final class HtmlReference {
                 .append("\"><code>")
                 .append(id(rule))
                 .append("</code>: ");
-        main.append(Markup.escape(rule.title())).append("</h2>\n<dl>\n");
+        main.append(Markup.escape(rule.title())).append("</h2>\n<dl class=\"figures\">\n");
         entry(main, "WCAG", rule.wcag().stream().map(HtmlReference::criterion).toList());
         entry(main, "ACT rules", rule.act().stream().map(HtmlReference::act).toList());
         entry(main, "Technique", Markup.escape(rule.technique().isEmpty() ? "none" : rule.technique()));

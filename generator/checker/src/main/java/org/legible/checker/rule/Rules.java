@@ -102,6 +102,7 @@ import org.legible.checker.rule.name.ObjectName;
 import org.legible.checker.rule.name.OtherInputName;
 import org.legible.checker.rule.name.SummaryName;
 import org.legible.checker.rule.name.SvgName;
+import org.legible.checker.rule.name.WidgetName;
 import org.legible.checker.rule.note.BackLink;
 import org.legible.checker.rule.note.EndnoteRole;
 import org.legible.checker.rule.note.NoteReference;
@@ -275,6 +276,7 @@ public final class Rules {
             new OtherInputName(),
             new SummaryName(),
             new SvgName(),
+            new WidgetName(),
             new BackLink(),
             new EndnoteRole(),
             new NoteReference(),
