@@ -16,7 +16,7 @@ final class Spacing {
 
     static void check(Inspection page, String name, Property property, double least) {
         for (PageElement e : page.page().having("style")) {
-            if (!e.has("style")) continue;
+            if (!e.has("style") || e.svg()) continue;
             Optional<Declaration> declared = page.styles().inline(e).stream()
                     .filter(d -> d.name().equals(name) && d.important())
                     .reduce((first, second) -> second);
@@ -58,8 +58,10 @@ final class Spacing {
     /** Line spacing matters where lines follow each other; a few words do so on a narrow screen only if they may break. */
     private static boolean wraps(Inspection page, PageElement e) {
         ComputedStyle style = page.styles().of(e);
-        if (style.is(Property.WHITE_SPACE, "nowrap")) return false;
         boolean broken = e.children().stream().anyMatch(c -> c.is("br"));
+        boolean written = style.is(Property.WHITE_SPACE, "pre")
+                && e.element().wholeText().strip().indexOf('\n') >= 0;
+        if (style.is(Property.WHITE_SPACE, "nowrap", "pre")) return written;
         return broken || e.text().length() * style.fontSize() * 0.45 > lineWidth(page, e);
     }
 

@@ -35,7 +35,10 @@ public final class HeadersAttribute implements Rule {
         for (PageElement cell : page.page().elements()) {
             if (!cell.is("td", "th") || cell.attr("headers").isBlank()) continue;
             PageElement table = cell.closest("table");
-            boolean shown = table != null && page.exposed(table) && (page.visible(table) || page.exposed(cell));
+            boolean shown = table != null
+                    && !page.accessibility().notDisplayed(cell)
+                    && page.exposed(table)
+                    && (page.visible(table) || page.exposed(cell));
             if (!shown || !Set.of("table", "grid", "treegrid").contains(page.role(table))) continue;
             for (String id : Words.split(cell.attr("headers"))) {
                 Optional<PageElement> header = page.page().byId(cell, id);
