@@ -50,6 +50,7 @@ class HostileInputIT {
                 Named.of(
                         "an element that owns itself",
                         "<div id=a role=list aria-owns='a b'><div id=b role=listitem aria-owns=a>a"),
+                Named.of("thousands that own each other", owners()),
                 Named.of(
                         "spaces for patterns",
                         "<meta http-equiv=refresh content='" + " ".repeat(100_000) + "x'><p>a" + " ".repeat(100_000)
@@ -63,6 +64,17 @@ class HostileInputIT {
                 Named.of("unclosed everything", "<!--<style><script><title><textarea><table><select><svg><math>"),
                 Named.of("nothing", ""),
                 Named.of("broken characters", "\ud800<p lang='\udfff'>\0\ufffe&#0;&#x110000;<a href='%zz%'>%</a>"));
+    }
+
+    private static String owners() {
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            html.append("<div role=list id=o").append(i).append(" aria-owns='");
+            for (int j = 0; j < 30; j++)
+                html.append('o').append((i + j) % 3_000).append(' ');
+            html.append("'>x</div>");
+        }
+        return html.toString();
     }
 
     private static String doubling() {

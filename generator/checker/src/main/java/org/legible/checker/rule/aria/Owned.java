@@ -21,13 +21,9 @@ final class Owned {
 
     /** The nearest element around that has a role of its own, or the one that claims the element. */
     static PageElement owner(Inspection page, PageElement e) {
-        for (PageElement claimer : page.page().having("aria-owns")) {
-            if (claimer.has("aria-owns")
-                    && !e.id().isEmpty()
-                    && claimer.tree() == e.tree()
-                    && Words.split(claimer.attr("aria-owns")).contains(e.id())) {
-                return claimer;
-            }
+        if (!e.id().isEmpty()) {
+            PageElement claimer = page.once(Claims.class, Claims::of).byId().get(Claims.key(e, e.id()));
+            if (claimer != null) return claimer;
         }
         PageElement up = e.parent();
         while (up != null && transparent(page, up)) up = up.parent();
