@@ -21,6 +21,10 @@ public final class Distinctions {
     private static final List<String> STYLING = List.of(
             "style", "bgcolor", "background", "text", "link", "color", "size", "align", "dir", "fill", "stroke");
 
+    /** Attributes that the pseudo-classes below ask for. */
+    private static final Set<String> STATES =
+            Set.of("href", "disabled", "checked", "selected", "required", "readonly", "placeholder", "value", "open");
+
     private static final Set<String> LOCAL = Set.of(
             "link",
             "any-link",
@@ -45,7 +49,8 @@ public final class Distinctions {
 
     private final Set<String> classes = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<String> attributes = new HashSet<>(STYLING);
+    private final Map<String, List<Selector.Test.Attribute>> tests = new HashMap<>();
+    private final Set<Selector.Test.Attribute> noted = new HashSet<>();
     private final Map<String, List<Sideways>> byTag = new HashMap<>();
     private final Map<String, List<Sideways>> byClass = new HashMap<>();
     private final List<Sideways> anywhere = new ArrayList<>();
@@ -96,23 +101,11 @@ public final class Distinctions {
         boolean far = false;
         for (Selector.Test test : compound.tests()) {
             if (test instanceof Selector.Test.Attribute attribute) {
-                attributes.add(attribute.name());
+                if (noted.add(attribute))
+                    tests.computeIfAbsent(attribute.name(), name -> new ArrayList<>())
+                            .add(attribute);
             } else if (test instanceof Selector.Test.Pseudo pseudo) {
-                if (LOCAL.contains(pseudo.name()))
-                    attributes.addAll(List.of(
-                            "href",
-                            "disabled",
-                            "checked",
-                            "selected",
-                            "required",
-                            "readonly",
-                            "placeholder",
-                            "value",
-                            "open"));
-                else far = true;
-            } else if (test instanceof Selector.Test.Place place) {
-                far = true;
-                place.counted().forEach(this::note);
+                if (!LOCAL.contains(pseudo.name())) far = true;
             } else if (test instanceof Selector.Test.Nested nested) {
                 far |= nested.name().equals("has");
                 for (Selector inner : nested.selectors()) {
@@ -132,15 +125,24 @@ public final class Distinctions {
             for (String name : e.classes())
                 if (classes.contains(name)) text.append('.').append(name);
             if (!e.id().isEmpty() && ids.contains(e.id())) text.append('#').append(e.id());
-            for (String name : e.attributeNames()) {
-                if (attributes.contains(name))
-                    text.append('[').append(name).append('=').append(e.attr(name));
-            }
+            for (String name : e.attributeNames()) note(name, e, text);
         }
         note(byTag.get(e.tag()), e, text);
         if (!byClass.isEmpty()) for (String name : e.classes()) note(byClass.get(name), e, text);
         note(anywhere, e, text);
         return text.length() == e.tag().length() ? e.tag() : text.toString();
+    }
+
+    /** Notes how tests of an attribute come out, not its value: links to a thousand addresses may be of one kind. */
+    private void note(String name, CssElement e, StringBuilder text) {
+        if (STYLING.contains(name)) text.append('[').append(name).append('=').append(e.attr(name));
+        if (STATES.contains(name)) text.append('?').append(name);
+        if (name.equals("value") && e.attr(name).isEmpty()) text.append("?empty");
+        List<Selector.Test.Attribute> asked = tests.get(name);
+        if (asked == null) return;
+        for (int i = 0; i < asked.size(); i++)
+            if (Matching.attribute(asked.get(i), e))
+                text.append('[').append(name).append(i);
     }
 
     /** Whether any selector looks sideways from elements such as this one. */

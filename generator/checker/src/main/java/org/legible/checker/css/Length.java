@@ -59,8 +59,11 @@ public final class Length {
     /** The size in pixels or the number; null where the value is neither. */
     private Size size(String value, int depth) {
         if (depth > DEEPEST || value.isEmpty() || value.length() > LONGEST) return null;
-        Matcher number = NUMBER.matcher(value);
-        if (number.matches()) return scaled(Double.parseDouble(number.group(1)), number.group(2));
+        char first = value.charAt(0);
+        boolean figure = first <= '9' && first != '(';
+        if (figure && value.length() == 1 && first >= '0') return scaled(first - '0', "");
+        Matcher number = figure ? NUMBER.matcher(value) : null;
+        if (figure && number.matches()) return scaled(Double.parseDouble(number.group(1)), number.group(2));
         if (!value.endsWith(")")) return null;
         int bracket = value.indexOf('(');
         String inner = value.substring(bracket + 1, value.length() - 1);

@@ -101,7 +101,7 @@ record Matching(CssElement focused) {
         return false;
     }
 
-    private static boolean attribute(Selector.Test.Attribute test, CssElement element) {
+    static boolean attribute(Selector.Test.Attribute test, CssElement element) {
         if (!element.has(test.name())) return false;
         String value = element.attr(test.name());
         String wanted = test.value();
