@@ -18,20 +18,15 @@ import java.util.Set;
 public final class Distinctions {
 
     /** Attributes that style by themselves; see {@link Hints}. */
-    private static final List<String> STYLING = List.of(
-            "style", "bgcolor", "background", "text", "link", "color", "size", "align", "dir", "fill", "stroke");
+    private static final Set<String> STYLING =
+            Set.of("style", "bgcolor", "background", "text", "link", "color", "size", "align", "dir", "fill", "stroke");
 
-    /** Attributes that the pseudo-classes below ask for. */
-    private static final Set<String> STATES =
-            Set.of("href", "disabled", "checked", "selected", "required", "readonly", "placeholder", "value", "open");
-
+    /** Pseudo-classes that ask for no more than the name of an element and {@link #STATES}; others look further. */
     private static final Set<String> LOCAL = Set.of(
             "link",
             "any-link",
-            "checked",
             "required",
             "optional",
-            "placeholder-shown",
             "open",
             "defined",
             "root",
@@ -41,6 +36,8 @@ public final class Distinctions {
             "focus",
             "focus-visible",
             "focus-within");
+
+    private static final Set<String> STATES = Set.of("href", "required", "open");
 
     private static final Matching UNFOCUSED = new Matching(null);
 
@@ -106,6 +103,9 @@ public final class Distinctions {
                             .add(attribute);
             } else if (test instanceof Selector.Test.Pseudo pseudo) {
                 if (!LOCAL.contains(pseudo.name())) far = true;
+            } else if (test instanceof Selector.Test.Place place) {
+                far = true;
+                place.counted().forEach(this::note);
             } else if (test instanceof Selector.Test.Nested nested) {
                 far |= nested.name().equals("has");
                 for (Selector inner : nested.selectors()) {
@@ -137,7 +137,6 @@ public final class Distinctions {
     private void note(String name, CssElement e, StringBuilder text) {
         if (STYLING.contains(name)) text.append('[').append(name).append('=').append(e.attr(name));
         if (STATES.contains(name)) text.append('?').append(name);
-        if (name.equals("value") && e.attr(name).isEmpty()) text.append("?empty");
         List<Selector.Test.Attribute> asked = tests.get(name);
         if (asked == null) return;
         for (int i = 0; i < asked.size(); i++)
