@@ -1,6 +1,7 @@
 package org.legible.checker.rule.keyboard;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -24,6 +25,8 @@ public final class Dialogs implements Rule {
 
     private static final Set<String> CALLED = Set.of("lightbox", "modal", "dialog", "popup", "pop-up", "modal-dialog");
 
+    private static final Pattern ROLE = Pattern.compile("\\s*(alert)?dialog\\s*", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -34,8 +37,9 @@ public final class Dialogs implements Rule {
         if (!page.page().scripted()) return;
         for (PageElement e : page.page().elements()) {
             boolean dialog = e.is("dialog")
-                    || e.attr("role").matches("(?i)\\s*(alert)?dialog\\s*")
-                    || e.is("div", "section", "aside")
+                    || e.has("role") && ROLE.matcher(e.attr("role")).matches()
+                    || !e.classes().isEmpty()
+                            && e.is("div", "section", "aside")
                             && e.classes().stream().map(Words::lower).anyMatch(CALLED::contains);
             if (!dialog) continue;
             page.review(

@@ -4,6 +4,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -30,12 +31,10 @@ public final class TextDirection implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (Passage passage : page.passages()) undirected(page, passage.element());
+        for (PageElement e : page.page().having("dir")) {
             String direction = Words.lower(e.attr("dir").strip());
-            if (!direction.equals("rtl") && !direction.equals("ltr")) {
-                if (!direction.equals("auto")) undirected(page, e);
-                continue;
-            }
+            if (!direction.equals("rtl") && !direction.equals("ltr")) continue;
             String text = e.text();
             long right = text.chars().filter(TextDirection::fromRight).count();
             long left = text.chars()
@@ -53,15 +52,23 @@ public final class TextDirection implements Rule {
 
     /** A block in letters from the right that nothing gives its direction: its lines begin, and its marks stand, on the wrong side. */
     private static void undirected(Inspection page, PageElement e) {
-        if (!e.hasOwnText() || !page.styles().of(e).is(Property.DISPLAY, "block", "list-item", "table-cell")) return;
         String text = e.ownText();
+        if (fromLeft(text)
+                || e.has("dir")
+                || !page.styles().of(e).is(Property.DISPLAY, "block", "list-item", "table-cell")) return;
         long right = text.chars().filter(TextDirection::fromRight).count();
         long letters = text.chars().filter(Character::isLetter).count();
-        if (right < LEAST || right * 10 < letters * 9 || !page.visible(e)) return;
+        if (right < LEAST || right * 10 < letters * 9) return;
         boolean directed = !page.styles().of(e).is(Property.DIRECTION, "ltr") || ancestorsDirect(e);
         if (!directed && page.styles().sheets().complete())
             page.failed(
                     e, "This text runs from right to left, and nothing says so.", "Write dir=\"rtl\" on the element.");
+    }
+
+    /** Whether no character runs from the right: asked of every text, before anything that costs more. */
+    private static boolean fromLeft(String text) {
+        for (int i = 0; i < text.length(); i++) if (fromRight(text.charAt(i))) return false;
+        return true;
     }
 
     private static boolean ancestorsDirect(PageElement e) {
@@ -73,7 +80,11 @@ public final class TextDirection implements Rule {
     /** Letters of a sentence; a word or two in a list of languages need no direction. */
     private static final long LEAST = 15;
 
+    /** Where Hebrew begins in Unicode; no letter before it runs from the right. */
+    private static final int FIRST_FROM_RIGHT = 0x590;
+
     private static boolean fromRight(int c) {
+        if (c < FIRST_FROM_RIGHT) return false;
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

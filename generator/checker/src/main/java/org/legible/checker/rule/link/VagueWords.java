@@ -76,7 +76,8 @@ final class VagueWords {
     /** No vague text is longer, dots and arrows included. */
     private static final int LONGEST = 40;
 
-    private static final Pattern END = Pattern.compile("[\\s.\u2026\u00bb>\u2192:!]+$");
+    /** Marks that stand after vague words. */
+    private static final String ENDS = ".\u2026\u00bb>\u2192:!";
 
     private static final int LARGEST_TABLE = 4_000;
 
@@ -93,7 +94,11 @@ final class VagueWords {
     }
 
     private static String plain(String name) {
-        return END.matcher(Words.lower(name)).replaceAll("").strip();
+        String plain = Words.lower(name);
+        int end = plain.length();
+        while (end > 0 && (Character.isWhitespace(plain.charAt(end - 1)) || ENDS.indexOf(plain.charAt(end - 1)) >= 0))
+            end--;
+        return plain.substring(0, end).strip();
     }
 
     /** Whether the sentence, item or cell around the link holds other words, or a header heads it. */

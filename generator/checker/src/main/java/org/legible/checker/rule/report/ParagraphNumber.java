@@ -33,6 +33,7 @@ public final class ParagraphNumber implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
+            if (e.id().isEmpty()) continue;
             Matcher id = ID.matcher(e.id());
             if (!id.matches()) continue;
             String text = e.text();

@@ -1,6 +1,6 @@
 package org.legible.checker.rule.safety;
 
-import org.jsoup.nodes.Attribute;
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -21,6 +21,8 @@ public final class InlineHandlers implements Rule {
                     <button onclick="print()">Print</button>""")
             .build();
 
+    private static final Pattern HANDLER = Pattern.compile("on[a-z]+", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -29,10 +31,8 @@ public final class InlineHandlers implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
-            for (Attribute attribute : e.element().attributes()) {
-                if (attribute.getKey().matches("(?i)on[a-z]+"))
-                    page.failed(e, "The attribute " + attribute.getKey() + " holds a script.");
-            }
+            for (String name : e.attributeNames())
+                if (HANDLER.matcher(name).matches()) page.failed(e, "The attribute " + name + " holds a script.");
         }
     }
 }

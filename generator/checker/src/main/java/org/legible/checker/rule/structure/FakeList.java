@@ -43,10 +43,13 @@ public final class FakeList implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
-            if (!e.is("p", "div", "td", "main", "section", "article") || !page.exposed(e) || !page.visible(e)) continue;
+            if (!e.is("p", "div", "td", "main", "section", "article")
+                    || !brokenLines(e)
+                    || !page.exposed(e)
+                    || !page.visible(e)) continue;
             if (e.closest("pre", "code", "ul", "ol", "dl", "svg") != null
                     || page.styles().of(e).get(Property.WHITE_SPACE).startsWith("pre")) continue;
-            if (brokenLines(e)) report(page, e, lines(e));
+            report(page, e, lines(e));
         }
         for (PageElement e : page.html("p")) {
             PageElement before = e.position() == 0 ? null : e.siblings().get(e.position() - 1);
@@ -80,6 +83,7 @@ public final class FakeList implements Rule {
 
     /** The mark that a line begins with: its bullet, or its number. */
     private static String mark(String line) {
+        if (line.isEmpty() || Character.isLetter(line.charAt(0))) return "";
         Matcher bullet = BULLET.matcher(line);
         if (bullet.matches()) return bullet.group(1);
         // Longer ones are the numbered paragraphs of a report or a law.
@@ -88,7 +92,9 @@ public final class FakeList implements Rule {
     }
 
     private static boolean brokenLines(PageElement e) {
-        return e.children().stream().filter(c -> c.is("br")).count() >= LEAST - 1;
+        int breaks = 0;
+        for (PageElement child : e.children()) if (child.is("br")) breaks++;
+        return breaks >= LEAST - 1;
     }
 
     /** The lines of an element that br elements part. */
