@@ -81,7 +81,8 @@ class CheckCommandTest {
         assertThat(session.run("check", "--format", "xml", page(GOOD))).isEqualTo(2);
         assertThat(session.run("check", "--profile", "strict", page(GOOD))).isEqualTo(2);
         assertThat(session.err())
-                .contains("There is no format \"xml\". Use one of: text, review, json, sarif, junit, earl, html, github, ")
+                .contains(
+                        "There is no format \"xml\". Use one of: text, review, json, sarif, junit, earl, html, github, ")
                 .contains("There is no profile \"strict\". Use one of: wcag22-aa, large-print, report, all.");
     }
 
