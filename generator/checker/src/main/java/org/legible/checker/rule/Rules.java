@@ -37,6 +37,7 @@ import org.legible.checker.rule.form.RadioGroup;
 import org.legible.checker.rule.form.TwoLabels;
 import org.legible.checker.rule.image.AltAndTitle;
 import org.legible.checker.rule.image.AltFileName;
+import org.legible.checker.rule.image.AltIgnored;
 import org.legible.checker.rule.image.AltNotHelpful;
 import org.legible.checker.rule.image.AltRepeats;
 import org.legible.checker.rule.image.ButtonAlt;
@@ -212,6 +213,7 @@ public final class Rules {
             new AltRepeats(),
             new AltAndTitle(),
             new AltFileName(),
+            new AltIgnored(),
             new AltNotHelpful(),
             new ButtonAlt(),
             new ComplexAlt(),

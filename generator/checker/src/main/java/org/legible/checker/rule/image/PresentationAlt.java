@@ -50,7 +50,7 @@ public final class PresentationAlt implements Rule {
     }
 
     /** Whether the same words stand beside the picture, or something else says that it is decoration. */
-    private static boolean decorates(Inspection page, PageElement image) {
+    static boolean decorates(Inspection page, PageElement image) {
         if (ORNAMENT.matcher(image.attr("alt")).find()) return true;
         PageElement named = image.closest("a", "button", "summary", "label", "h1", "h2", "h3", "h4", "h5", "h6");
         if (named != null && !page.name(named).isEmpty()) return true;
