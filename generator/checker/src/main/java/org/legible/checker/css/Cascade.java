@@ -29,7 +29,7 @@ public final class Cascade {
     private Cascade(RuleIndex index, Environment environment, CssElement focused) {
         this.index = index;
         this.environment = environment;
-        this.matching = new Matching(focused);
+        this.matching = new Matching(focused, environment.choice());
     }
 
     /** The same cascade while one element has the keyboard focus. */

@@ -39,7 +39,7 @@ public final class Distinctions {
 
     private static final Set<String> STATES = Set.of("href", "required", "open");
 
-    private static final Matching UNFOCUSED = new Matching(null);
+    private static final Matching UNFOCUSED = new Matching(null, null);
 
     /** A selector up to the compound that looks sideways or counts. */
     private record Sideways(Selector prefix, int number) {}

@@ -1,5 +1,7 @@
 package org.legible.checker.css;
 
+import java.util.Objects;
+
 /**
  * What a reader's screen or paper is like.
  *
@@ -10,6 +12,7 @@ package org.legible.checker.css;
  * @param reducedMotion whether the reader asks for less motion
  * @param portrait whether the screen is higher than wide
  * @param forcedColours whether the reader's own colours replace the page's
+ * @param choice the scheme that the reader chose on the page, or null
  */
 public record Environment(
         boolean print,
@@ -18,52 +21,62 @@ public record Environment(
         boolean moreContrast,
         boolean reducedMotion,
         boolean portrait,
-        boolean forcedColours) {
+        boolean forcedColours,
+        Choice choice) {
 
     /** A desktop browser with nothing set. */
-    public static final Environment PLAIN = new Environment(false, 1280, false, false, false, false, false);
+    public static final Environment PLAIN = new Environment(false, 1280, false, false, false, false, false, null);
 
     /** The same with a dark scheme. */
     public Environment withDark() {
-        return new Environment(print, width, true, moreContrast, reducedMotion, portrait, forcedColours);
+        return new Environment(print, width, true, moreContrast, reducedMotion, portrait, forcedColours, choice);
     }
 
     /** The same with more contrast. */
     public Environment withMoreContrast() {
-        return new Environment(print, width, dark, true, reducedMotion, portrait, forcedColours);
+        return new Environment(print, width, dark, true, reducedMotion, portrait, forcedColours, choice);
     }
 
     /** The same with less motion. */
     public Environment withReducedMotion() {
-        return new Environment(print, width, dark, moreContrast, true, portrait, forcedColours);
+        return new Environment(print, width, dark, moreContrast, true, portrait, forcedColours, choice);
     }
 
     /** A narrow screen held upright. */
     public Environment narrow() {
-        return new Environment(print, 320, dark, moreContrast, reducedMotion, true, forcedColours);
+        return new Environment(print, 320, dark, moreContrast, reducedMotion, true, forcedColours, choice);
+    }
+
+    /** The same with a scheme that the reader chose on the page. */
+    public Environment choosing(Choice chosen) {
+        return new Environment(print, width, dark, moreContrast, reducedMotion, portrait, forcedColours, chosen);
     }
 
     /** Paper. */
     public static Environment paper() {
-        return new Environment(true, 700, false, false, false, true, false);
+        return new Environment(true, 700, false, false, false, true, false, null);
     }
 
     /** How the scheme is called in messages. */
     public String scheme() {
+        if (choice != null) return "the scheme " + choice.attribute() + "=\"" + choice.value() + "\"";
         String scheme = dark ? "the dark scheme" : "";
         if (!moreContrast) return scheme;
         return scheme.isEmpty() ? "more contrast" : scheme + " with more contrast";
     }
 
-    /** Compared all the time, so by one number. */
+    /** Compared all the time, so by one number first. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Environment e && hashCode() == e.hashCode();
+        return other instanceof Environment e && bits() == e.bits() && Objects.equals(choice, e.choice);
     }
 
-    /** Different for different environments. */
     @Override
     public int hashCode() {
+        return choice == null ? bits() : 31 * choice.hashCode() + bits();
+    }
+
+    private int bits() {
         return width << 6
                 | (print ? 1 : 0)
                 | (dark ? 2 : 0)

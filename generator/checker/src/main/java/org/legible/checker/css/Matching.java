@@ -13,8 +13,9 @@ import java.util.function.Predicate;
  * Matches selectors against elements.
  *
  * @param focused the element that has the keyboard focus, or null: the only state that is ever assumed
+ * @param choice what the reader chose on the page, which the root's attributes say, or null
  */
-record Matching(CssElement focused) {
+record Matching(CssElement focused, Choice choice) {
 
     /** Steps spent on one selector before it is taken not to match: no page can make a selector run for long. */
     private static final int MOST_STEPS = 20_000;
@@ -61,7 +62,10 @@ record Matching(CssElement focused) {
     }
 
     private boolean test(Selector.Test test, CssElement element, CssElement scope, int[] steps) {
-        if (test instanceof Selector.Test.Attribute attribute) return attribute(attribute, element);
+        if (test instanceof Selector.Test.Attribute attribute) {
+            boolean chosen = choice != null && choice.sets(attribute.name(), element);
+            return chosen ? attribute(attribute, choice.value()) : attribute(attribute, element);
+        }
         if (test instanceof Selector.Test.Pseudo pseudo) return pseudo(pseudo, element, scope);
         if (test instanceof Selector.Test.Place place) return place(place, element, steps);
         Selector.Test.Nested nested = (Selector.Test.Nested) test;
@@ -102,8 +106,11 @@ record Matching(CssElement focused) {
     }
 
     static boolean attribute(Selector.Test.Attribute test, CssElement element) {
-        if (!element.has(test.name())) return false;
-        String value = element.attr(test.name());
+        return element.has(test.name()) && attribute(test, element.attr(test.name()));
+    }
+
+    private static boolean attribute(Selector.Test.Attribute test, String written) {
+        String value = written;
         String wanted = test.value();
         if (test.ignoreCase()) {
             value = value.toLowerCase(Locale.ROOT);

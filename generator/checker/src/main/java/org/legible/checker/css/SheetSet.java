@@ -1,7 +1,9 @@
 package org.legible.checker.css;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,9 +16,12 @@ public final class SheetSet {
     /** Kinds are forgotten where there are more: a site whose every element is styled by itself must not fill memory. */
     private static final int MOST_KINDS = 20_000;
 
+    private static final int MOST_CHOICES = 8;
+
     private record Scope(int tree, Environment environment) {}
 
     private final List<Sheet> sheets;
+    private final List<Choice> choices;
     private final Map<Integer, Distinctions> distinctions = new ConcurrentHashMap<>();
     private final Map<Scope, Cascade> cascades = new ConcurrentHashMap<>();
     private final Distinctions document;
@@ -26,6 +31,7 @@ public final class SheetSet {
     /** A set of sheets, for the document and the shadow trees in it. */
     public SheetSet(List<Sheet> sheets) {
         this.sheets = List.copyOf(sheets);
+        this.choices = choices(this.sheets);
         this.document = new Distinctions(this.sheets, 0);
     }
 
@@ -67,6 +73,42 @@ public final class SheetSet {
         if (known != null) return known;
         kinds.incrementAndGet();
         return parent.findOrMake(own);
+    }
+
+    /** The schemes that readers may choose by an attribute of the root, in the order of the sheets: at most eight. */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    private static List<Choice> choices(List<Sheet> sheets) {
+        Set<Choice> found = new LinkedHashSet<>();
+        for (Sheet sheet : sheets) {
+            for (StyleRule rule : sheet.content().rules()) {
+                if (rule.declarations().stream().noneMatch(SheetSet::colours)) continue;
+                for (Selector selector : rule.selectors())
+                    for (Selector.Compound compound : selector.compounds()) choice(compound, found);
+            }
+        }
+        return found.stream().limit(MOST_CHOICES).toList();
+    }
+
+    private static boolean colours(Declaration d) {
+        return d.custom()
+                || d.name().startsWith("background")
+                || d.name().equals("color")
+                || d.name().equals("color-scheme");
+    }
+
+    private static void choice(Selector.Compound compound, Set<Choice> found) {
+        boolean root = compound.tag().equals("html")
+                || compound.tests().stream()
+                        .anyMatch(t ->
+                                t instanceof Selector.Test.Pseudo p && p.name().equals("root"));
+        if (!root) return;
+        for (Selector.Test test : compound.tests())
+            if (test instanceof Selector.Test.Attribute a
+                    && a.operator() == '='
+                    && a.name().startsWith("data-")) found.add(new Choice(a.name(), a.value()));
     }
 
     private Distinctions distinctions(int tree) {

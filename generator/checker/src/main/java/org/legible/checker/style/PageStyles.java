@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.legible.checker.Resources;
 import org.legible.checker.css.Cascade;
+import org.legible.checker.css.Choice;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.Declaration;
@@ -28,6 +29,7 @@ public final class PageStyles {
     private final SheetSet set;
     private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
     private Kind[] kinds;
+    private List<Environment> schemes;
 
     /** Gathers the sheets of a page; nothing is computed yet. */
     public PageStyles(Page page, Resources resources, SheetLibrary library) {
@@ -50,14 +52,30 @@ public final class PageStyles {
         return sheets;
     }
 
-    /** The environments in which the page may look different: light, dark, more contrast, as far as its sheets know them. */
+    /**
+     * The environments in which the page may look different: light, dark, more contrast, as far as its sheets know them, and
+     * the schemes that its own controls offer.
+     */
     public List<Environment> schemes() {
+        if (schemes == null) schemes = findSchemes();
+        return schemes;
+    }
+
+    private List<Environment> findSchemes() {
         List<Environment> schemes = new ArrayList<>(List.of(Environment.PLAIN));
         if (mentions("prefers-color-scheme") || coloursByScheme()) schemes.add(Environment.PLAIN.withDark());
         if (mentions("prefers-contrast")) {
             List.copyOf(schemes).forEach(scheme -> schemes.add(scheme.withMoreContrast()));
         }
-        return schemes;
+        // One that no control of the page offers may be there for other pages, or for nobody.
+        for (Choice choice : set.choices()) if (offers(choice)) schemes.add(Environment.PLAIN.choosing(choice));
+        return List.copyOf(schemes);
+    }
+
+    private boolean offers(Choice choice) {
+        return page.having("value").stream()
+                .anyMatch(e ->
+                        e.is("input", "option", "button") && e.attr("value").equals(choice.value()));
     }
 
     private boolean coloursByScheme() {

@@ -53,10 +53,11 @@ record Contrasts(List<Text> texts) {
         List<Backdrop> backdrops = page.styles().schemes().stream()
                 .map(scheme -> new Backdrop(page, scheme))
                 .toList();
+        List<Object> question = List.of(Contrasts.class, page.styles().schemes());
         for (PageElement e : page.page().elements()) {
             if (!speaks(e) || !page.visible(e) || inactive.contains(e)) continue;
             // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
-            Measured measured = page.styles().once(e, Contrasts.class, () -> measure(e, backdrops));
+            Measured measured = page.styles().once(e, question, () -> measure(e, backdrops));
             if (measured.ofPage()) measured = measure(e, backdrops);
             texts.add(new Text(e, measured));
         }

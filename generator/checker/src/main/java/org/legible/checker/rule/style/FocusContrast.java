@@ -1,5 +1,6 @@
 package org.legible.checker.rule.style;
 
+import java.util.List;
 import java.util.Optional;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
@@ -34,10 +35,11 @@ public final class FocusContrast implements Rule {
     @Override
     public void check(Inspection page) {
         if (!page.styles().sheets().complete()) return;
+        List<Object> question = List.of(FocusContrast.class, page.styles().schemes());
         for (PageElement e : page.page().elements()) {
             if (!page.focus().tabbable(e) || e.is("iframe")) continue;
             // Elements of one style stand on the same colours.
-            Optional<Faint> fault = page.styles().once(e, FocusContrast.class, () -> faint(page, e));
+            Optional<Faint> fault = page.styles().once(e, question, () -> faint(page, e));
             if (fault.isEmpty() || !page.visible(e)) continue;
             String message = "The outline that shows the keyboard focus here has "
                     + fault.get().measured() + ".";

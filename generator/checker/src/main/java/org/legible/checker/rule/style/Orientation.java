@@ -50,7 +50,7 @@ public final class Orientation implements Rule {
     }
 
     private static Environment held(int width, boolean portrait) {
-        return new Environment(false, width, false, false, false, portrait, false);
+        return new Environment(false, width, false, false, false, portrait, false, null);
     }
 
     private static void report(Inspection page, PageElement e) {
