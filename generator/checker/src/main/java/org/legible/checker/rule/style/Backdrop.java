@@ -89,14 +89,13 @@ final class Backdrop {
                 front = front.faded(opacity);
                 back = back.faded(opacity);
             }
-            boolean lifted =
-                    style.is(Property.POSITION, "absolute", "fixed", "sticky") || !style.is(Property.TRANSFORM, "none");
-            if (lifted && back.alpha() < 0.999) return Optional.empty();
+            if (Overlaps.lifted(style) && back.alpha() < 0.999) return Optional.empty();
         }
         return Optional.of(Contrast.sure(scheme.scheme(), front.over(canvas), back.over(canvas), large));
     }
 
-    private static boolean plain(ComputedStyle style) {
+    /** Whether an element shows no more behind its content than one colour. */
+    static boolean plain(ComputedStyle style) {
         return style.is(Property.BACKGROUND_IMAGE, "none")
                 && style.is(Property.MIX_BLEND_MODE, "normal")
                 && style.is(Property.FILTER, "none");

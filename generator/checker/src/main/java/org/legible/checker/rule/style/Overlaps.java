@@ -72,7 +72,8 @@ final class Overlaps {
                 || !style.is(Property.OPACITY, "1");
     }
 
-    private static boolean lifted(ComputedStyle style) {
+    /** Whether an element may lie elsewhere than in what it stands in. */
+    static boolean lifted(ComputedStyle style) {
         return style.is(Property.POSITION, "absolute", "fixed", "sticky") || !style.is(Property.TRANSFORM, "none");
     }
 

@@ -16,35 +16,28 @@ record Surface(Inspection page, Environment scheme) {
      * around boxes that are placed apart from what they stand in.
      */
     Optional<Colour> around(PageElement box) {
-        if (box.parent() == null || apart(style(box))) return Optional.empty();
+        if (box.parent() == null || Overlaps.lifted(style(box))) return Optional.empty();
         return at(box.parent());
     }
 
     /** The colour that a box shows inside, under its text. */
     Optional<Colour> inside(PageElement box) {
-        return apart(style(box)) ? Optional.empty() : at(box);
+        return Overlaps.lifted(style(box)) ? Optional.empty() : at(box);
     }
 
     private Optional<Colour> at(PageElement from) {
         Colour seen = Colour.TRANSPARENT;
         for (PageElement up = from; up != null; up = up.parent()) {
             ComputedStyle style = style(up);
-            if (!style.is(Property.BACKGROUND_IMAGE, "none")
-                    || !style.is(Property.MIX_BLEND_MODE, "normal")
-                    || !style.is(Property.FILTER, "none")
-                    || !style.is(Property.OPACITY, "1")) return Optional.empty();
+            if (!Backdrop.plain(style) || !style.is(Property.OPACITY, "1")) return Optional.empty();
             Optional<Colour> own = style.colour(Property.BACKGROUND_COLOR);
             if (own.isEmpty()) return own;
             if (!style.is(Property.DISPLAY, "contents")) seen = seen.over(own.get());
             if (seen.alpha() >= 0.999) return Optional.of(seen);
-            if (apart(style)) return Optional.empty();
+            if (Overlaps.lifted(style)) return Optional.empty();
         }
         boolean dark = style(page.page().root()).get(Property.COLOR_SCHEME).contains("dark");
         return dark ? Optional.empty() : Optional.of(seen.over(Colour.WHITE));
-    }
-
-    private static boolean apart(ComputedStyle style) {
-        return style.is(Property.POSITION, "absolute", "fixed", "sticky") || !style.is(Property.TRANSFORM, "none");
     }
 
     private ComputedStyle style(PageElement e) {
