@@ -111,11 +111,6 @@ public final class Accessibility {
         return known;
     }
 
-    /** The name that the element would have from its content and native labels, without ARIA's own attributes. */
-    public String nativeName(PageElement e) {
-        return naming.withoutAria(e);
-    }
-
     /** The text inside as it is spoken. */
     public String spokenText(PageElement e) {
         return naming.content(e);

@@ -33,41 +33,30 @@ final class AccessibleName {
      * @param referenced inside a node that aria-labelledby or a label refers to
      * @param hiddenToo the node referred to is itself hidden, so hidden nodes count
      * @param recursive below the element whose name is wanted
-     * @param aria whether ARIA's own attributes count
      * @param depth to stop at what is nested too deeply
      * @param visited nodes that have been used already
      */
-    private record Step(
-            boolean referenced,
-            boolean hiddenToo,
-            boolean recursive,
-            boolean aria,
-            int depth,
-            Set<PageElement> visited) {
+    private record Step(boolean referenced, boolean hiddenToo, boolean recursive, int depth, Set<PageElement> visited) {
 
         Step inside() {
-            return new Step(referenced, hiddenToo, true, aria, depth + 1, visited);
+            return new Step(referenced, hiddenToo, true, depth + 1, visited);
         }
 
         Step reference(boolean hidden) {
-            return new Step(true, hidden, true, aria, depth + 1, visited);
+            return new Step(true, hidden, true, depth + 1, visited);
         }
 
-        static Step start(boolean aria) {
-            return new Step(false, false, false, aria, 0, new HashSet<>());
+        static Step start() {
+            return new Step(false, false, false, 0, new HashSet<>());
         }
     }
 
     String of(PageElement e) {
-        return Words.collapse(compute(e, Step.start(true)));
-    }
-
-    String withoutAria(PageElement e) {
-        return Words.collapse(compute(e, Step.start(false)));
+        return Words.collapse(compute(e, Step.start()));
     }
 
     String content(PageElement e) {
-        Step step = Step.start(true);
+        Step step = Step.start();
         step.visited().add(e);
         return Words.collapse(inside(e, step));
     }
@@ -76,7 +65,7 @@ final class AccessibleName {
         if (step.depth() > DEEPEST) return "";
         if (step.recursive() && !step.hiddenToo() && !tree.exposed(e)) return "";
         if (!step.visited().add(e)) return "";
-        if (step.aria() && !step.referenced()) {
+        if (!step.referenced()) {
             String labelled = references(e, step);
             if (!labelled.isBlank()) return labelled;
         }
@@ -84,7 +73,7 @@ final class AccessibleName {
             Optional<String> value = embeddedControl(e, step);
             if (value.isPresent()) return value.get();
         }
-        if (step.aria() && !e.attr("aria-label").isBlank()) return e.attr("aria-label");
+        if (!e.attr("aria-label").isBlank()) return e.attr("aria-label");
         boolean decorative = tree.presentational(e) && !step.referenced();
         if (!decorative || step.recursive()) {
             Optional<String> label = decorative ? Optional.empty() : nativeLabel(e, step);
@@ -111,7 +100,7 @@ final class AccessibleName {
             Optional<PageElement> target = page.byId(e, id);
             if (target.isEmpty()) continue;
             Set<PageElement> visited = new HashSet<>();
-            Step next = new Step(true, !tree.exposed(target.get()), true, step.aria(), step.depth() + 1, visited);
+            Step next = new Step(true, !tree.exposed(target.get()), true, step.depth() + 1, visited);
             text.append(compute(target.get(), next)).append(' ');
         }
         return text.toString();
@@ -229,7 +218,7 @@ final class AccessibleName {
                 if (apart) text.append(' ');
             }
         }
-        if (step.aria() && e.has("aria-owns")) {
+        if (e.has("aria-owns")) {
             for (String id : Words.split(e.attr("aria-owns"))) {
                 page.byId(e, id).ifPresent(owned -> text.append(' ').append(compute(owned, step.inside())));
             }
