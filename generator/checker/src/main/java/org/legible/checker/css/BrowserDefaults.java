@@ -18,14 +18,18 @@ final class BrowserDefaults {
             colgroup { display: table-column-group } col { display: table-column }
             thead { display: table-header-group } tbody { display: table-row-group }
             tfoot { display: table-footer-group } tr { display: table-row } td, th { display: table-cell }
-            th { font-weight: bold; text-align: center }
+            th { font-weight: bold; text-align: center } td, th { padding: 1px }
+            thead, tbody, tfoot { vertical-align: middle } tr, td, th { vertical-align: inherit }
+            fieldset { border: 2px groove threedface; min-width: min-content; padding: 0.35em 0.75em 0.625em }
+            legend { padding: 0 2px } hr { color: gray; border: 1px inset }
             input, select, button, textarea, meter, progress { display: inline-block; letter-spacing: normal;
               word-spacing: normal; line-height: normal; text-transform: none; text-indent: 0; font-size: 13.333px;
-              font-weight: 400; font-style: normal }
+              font-weight: 400; font-style: normal; font-variant-caps: normal }
             input, select, textarea { color: fieldtext; background-color: field; text-align: start }
             input, textarea, select { border: 2px inset light-dark(#767676, #858585) }
             button, input[type=button], input[type=submit], input[type=reset] { color: buttontext;
-              background-color: buttonface; text-align: center; border: 2px outset buttonborder }
+              background-color: buttonface; text-align: center; border: 2px outset buttonborder; padding: 1px 6px }
+            button, label, select { cursor: default }
             input[type=checkbox], input[type=radio], input[type=range], input[type=image] { background-color: transparent;
               border: 0 none }
             h1 { font-size: 2em; font-weight: bold } h2 { font-size: 1.5em; font-weight: bold }
@@ -34,11 +38,13 @@ final class BrowserDefaults {
             b, strong { font-weight: bolder } i, cite, em, var, dfn, address { font-style: italic }
             small { font-size: smaller } big { font-size: larger }
             sub { vertical-align: sub; font-size: smaller } sup { vertical-align: super; font-size: smaller }
-            pre, code, kbd, samp, tt, listing { font-size: 13px } pre, textarea { white-space: pre }
+            pre, code, kbd, samp, tt, listing, plaintext, xmp, textarea { font-family: monospace } pre, textarea { white-space: pre }
             u, ins { text-decoration-line: underline } s, strike, del { text-decoration-line: line-through }
             a:any-link { color: linktext; text-decoration-line: underline; cursor: pointer }
             :focus-visible { outline-style: auto; outline-width: 1px }
             mark { background-color: mark; color: marktext } center { text-align: center }
+            ul, menu, dir { list-style-type: disc } :is(ol, ul, menu, dir) :is(ul, menu, dir) { list-style-type: circle }
+            :is(ol, ul, menu, dir) :is(ol, ul, menu, dir) :is(ul, menu, dir) { list-style-type: square }
             ol { list-style-type: decimal } html { color: canvastext } dialog { background-color: canvas; color: canvastext }
             video, img, canvas, iframe, object, svg { display: inline } marquee { display: inline-block }
             """);

@@ -150,10 +150,10 @@ public final class Cascade {
                     set(d.property(), d.value());
                 } else if (!d.name().startsWith("--")) {
                     String filled = Variables.fill(d.value(), customs);
-                    // A variable without a value leaves the property unset.
-                    if (filled == null || filled.isEmpty()) filled = "unset";
-                    Shorthands.expand(
-                            d.name(), filled, (p, value) -> set(p, ValidValues.allow(p, value) ? value : "unset"));
+                    List<Shorthands.Single> singles = filled == null ? List.of() : Shorthands.expand(d.name(), filled);
+                    // A variable without a value, or with one that makes no sense here, leaves the property unset.
+                    if (singles.isEmpty()) singles = Shorthands.expand(d.name(), "unset");
+                    for (Shorthands.Single one : singles) set(one.property(), one.value());
                 }
             }
         }
@@ -175,19 +175,44 @@ public final class Cascade {
         }
 
         ComputedStyle finish(boolean dark) {
-            double above = parent == null ? 16 : parent.fontSize();
-            double root = parent == null ? 16 : parent.rootFontSize();
-            String size = values[Property.FONT_SIZE.ordinal()];
-            boolean same = parent != null && size != null && size.equals(parent.values()[Property.FONT_SIZE.ordinal()]);
-            double px = same || size == null ? above : FontSizes.px(size, above, root);
-            values[Property.FONT_SIZE.ordinal()] = same || size == null ? size : px + "px";
-            if (parent == null) root = px;
+            FontSizes size = fontSize();
+            double px = size.px();
+            double root = parent == null ? px : parent.rootFontSize();
             toPixels(Property.LETTER_SPACING, px, root);
             toPixels(Property.WORD_SPACING, px, root);
             String height = values[Property.LINE_HEIGHT.ordinal()];
             if (height != null && !LINE_HEIGHT.matcher(height).matches()) toPixels(Property.LINE_HEIGHT, px, root);
             weight();
-            return new ComputedStyle(values, customs, parent, px, root, dark);
+            if ("match-parent".equals(values[Property.TEXT_ALIGN.ordinal()]))
+                values[Property.TEXT_ALIGN.ordinal()] = inherited(Property.TEXT_ALIGN);
+            ComputedStyle style = new ComputedStyle(values, customs, parent, size, root, dark);
+            settle(style, Property.COLOR);
+            settle(style, Property.TEXT_FILL);
+            return style;
+        }
+
+        private FontSizes fontSize() {
+            int i = Property.FONT_SIZE.ordinal();
+            FontSizes above = parent == null ? FontSizes.USUAL : parent.size();
+            // What is inherited is the very text of the parent, and declares nothing.
+            boolean same = values[i] == inherited(Property.FONT_SIZE);
+            boolean fixed = "monospace".equals(values[Property.FONT_FAMILY.ordinal()]);
+            FontSizes size = above.inside(same ? null : values[i], fixed, parent == null ? 16 : parent.rootFontSize());
+            if (parent == null || size.px() != above.px()) values[i] = size.px() + "px";
+            else values[i] = inherited(Property.FONT_SIZE);
+            return size;
+        }
+
+        /**
+         * Colours are inherited as colours, not as words that mean another one inside: system colours and light-dark()
+         * depend on the scheme of the element that they are declared for (CSS Color Level 4, section 15).
+         */
+        private void settle(ComputedStyle style, Property property) {
+            int i = property.ordinal();
+            String value = values[i];
+            boolean settled = value == null || value.charAt(0) == '#' || value == inherited(property);
+            if (settled || property != Property.COLOR && value.equals("currentcolor")) return;
+            style.colour(property).ifPresent(colour -> values[i] = colour.written());
         }
 
         /** A weight in numbers: CSS Fonts Level 4, section 2.2. */
@@ -198,7 +223,11 @@ public final class Cascade {
             values[i] = switch (value) {
                 case "bold" -> "700";
                 case "bolder", "lighter" -> relativeWeight(value.equals("bolder"));
-                default -> "400";
+                case "normal" -> "400";
+                default -> {
+                    double number = Length.px(value, 1, 1, 1).orElse(400);
+                    yield String.valueOf(Math.max(1, Math.min(1000, number)));
+                }
             };
         }
 

@@ -69,6 +69,17 @@ public record Colour(double red, double green, double blue, double alpha) {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
+    /** The colour as a style sheet writes it, without loss. */
+    String written() {
+        if (equals(TRANSPARENT)) return "transparent";
+        boolean plain = alpha == 1 && whole(red) && whole(green) && whole(blue);
+        return plain ? hex() : "color(srgb " + red + " " + green + " " + blue + " / " + alpha + ")";
+    }
+
+    private static boolean whole(double channel) {
+        return Math.abs(channel * 255 - Math.rint(channel * 255)) < 1e-9;
+    }
+
     /** The colour as in style sheets, without its opacity. */
     public String hex() {
         return String.format(

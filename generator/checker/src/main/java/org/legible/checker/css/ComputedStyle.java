@@ -13,7 +13,7 @@ public final class ComputedStyle {
     private final String[] values;
     private final Map<String, String> customs;
     private final ComputedStyle parent;
-    private final double fontSize;
+    private final FontSizes size;
     private final double rootFontSize;
     private final boolean dark;
 
@@ -21,13 +21,13 @@ public final class ComputedStyle {
             String[] values,
             Map<String, String> customs,
             ComputedStyle parent,
-            double fontSize,
+            FontSizes size,
             double root,
             boolean dark) {
         this.values = values;
         this.customs = customs;
         this.parent = parent;
-        this.fontSize = fontSize;
+        this.size = size;
         this.rootFontSize = root;
         this.dark = dark;
     }
@@ -47,7 +47,11 @@ public final class ComputedStyle {
 
     /** The size of the font in CSS pixels. */
     public double fontSize() {
-        return fontSize;
+        return size.px();
+    }
+
+    FontSizes size() {
+        return size;
     }
 
     /** The size of the root's font in CSS pixels. */
@@ -59,7 +63,7 @@ public final class ComputedStyle {
     public OptionalDouble px(Property property) {
         String value = get(property);
         if (value.endsWith("%")) return OptionalDouble.empty();
-        return Length.px(value, fontSize, rootFontSize, Double.NaN);
+        return Length.px(value, size.px(), rootFontSize, Double.NaN);
     }
 
     /** The colour of a property; empty where it is not understood. */

@@ -66,6 +66,7 @@ public final class Length {
         if (figure && number.matches()) return scaled(Double.parseDouble(number.group(1)), number.group(2));
         if (!value.endsWith(")")) return null;
         int bracket = value.indexOf('(');
+        if (bracket < 0) return null;
         String inner = value.substring(bracket + 1, value.length() - 1);
         return switch (value.substring(0, bracket)) {
             case "calc" -> sum(inner, depth + 1);

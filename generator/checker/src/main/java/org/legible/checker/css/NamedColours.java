@@ -38,12 +38,20 @@ final class NamedColours {
             yellowgreen 9acd32
             """;
 
-    /** System colours as browsers show them in a light and in a dark scheme. */
+    /** System colours as browsers show them in a light and in a dark scheme, those of CSS Color Level 4, appendix A last. */
     private static final String SYSTEM = """
             canvas ffffff 121212 canvastext 000000 ffffff linktext 0000ee 9e9eff visitedtext 551a8b d0adf0
             buttonborder 767676 858585 buttonface efefef 6b6b6b buttontext 000000 ffffff field ffffff 3b3b3b fieldtext 000000 ffffff
             highlight b5d5ff 99c8ff highlighttext 000000 000000 mark ffff00 ffff00 marktext 000000 000000
-            graytext 808080 808080 selecteditem 0069d9 0069d9 selecteditemtext ffffff ffffff
+            graytext 808080 808080 selecteditem 1967d2 99c8ff selecteditemtext ffffff 3b3b3b
+            accentcolor 0075ff 0075ff accentcolortext ffffff ffffff activetext ff0000 ff0000
+            activeborder 000000 ffffff activecaption ffffff 121212 appworkspace ffffff 121212 background ffffff 121212
+            buttonhighlight efefef 6b6b6b buttonshadow efefef 6b6b6b captiontext 000000 ffffff
+            inactiveborder 000000 ffffff inactivecaption ffffff 121212 inactivecaptiontext 808080 808080
+            infobackground ffffff 121212 infotext 000000 ffffff menu ffffff 121212 menutext 000000 ffffff
+            scrollbar ffffff 121212 threeddarkshadow 000000 ffffff threedface efefef 6b6b6b
+            threedhighlight 000000 ffffff threedlightshadow 000000 ffffff threedshadow 000000 ffffff
+            window ffffff 121212 windowframe 000000 ffffff windowtext 000000 ffffff
             """;
 
     private static final Map<String, Colour> LIGHT = new HashMap<>();

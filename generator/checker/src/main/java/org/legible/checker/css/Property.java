@@ -6,7 +6,7 @@ import java.util.Map;
 /** The properties that rules ask about. Those that are inherited come first. */
 public enum Property {
     COLOR("color", "black"),
-    FONT_SIZE("font-size", "16px"),
+    FONT_SIZE("font-size", "medium"),
     FONT_STYLE("font-style", "normal"),
     FONT_WEIGHT("font-weight", "400"),
     FONT_VARIANT_CAPS("font-variant-caps", "normal"),

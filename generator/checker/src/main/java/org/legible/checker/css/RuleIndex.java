@@ -86,12 +86,11 @@ public final class RuleIndex {
         List<Prepared> prepared = new ArrayList<>(declarations.size());
         for (Declaration d : declarations) {
             if (d.custom() || d.value().contains("var(")) {
+                if (!Variables.wellFormed(d.value())) continue;
                 prepared.add(new Prepared(null, d.name(), d.value(), d.important()));
             } else {
-                Shorthands.expand(d.name(), d.value(), (property, value) -> {
-                    if (ValidValues.allow(property, value))
-                        prepared.add(new Prepared(property, property.text(), value, d.important()));
-                });
+                for (Shorthands.Single one : Shorthands.expand(d.name(), d.value()))
+                    prepared.add(new Prepared(one.property(), one.property().text(), one.value(), d.important()));
             }
         }
         return List.copyOf(prepared);

@@ -149,7 +149,9 @@ final class SelectorParser {
                 tests.add(new Selector.Test.Pseudo("scope", ""));
                 at++;
             } else if (token.is(Token.Kind.HASH)) {
-                id = token.text();
+                // A second id is one more test.
+                if (id.isEmpty()) id = token.text();
+                else tests.add(new Selector.Test.Attribute("id", '=', token.text(), false));
                 weight[0] += 1 << 20;
                 at++;
             } else if (token.delim('.')) {

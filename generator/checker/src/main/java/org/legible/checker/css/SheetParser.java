@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 final class SheetParser {
 
     private static final Pattern LAYER = Pattern.compile("^(?i:layer)(?:\\(([^)]*)\\)|(?=\\s|$))");
+    private static final Pattern LOUD_VARIABLE = Pattern.compile("\\b(?:V[aA][rR]|v(?:A[rR]|aR))\\(");
     private static final int DEEPEST = 24;
     private static final int LONGEST_SELECTOR = 4_000;
 
     private final String css;
     private final List<Token> tokens;
+
+    /** For each token that opens a block, the one that closes it. */
+    private final int[] ends;
+
     private int at;
     private final List<StyleRule> rules = new ArrayList<>();
     private final List<StyleSheet.Import> imports = new ArrayList<>();
@@ -29,6 +34,21 @@ final class SheetParser {
     private SheetParser(String css) {
         this.css = css;
         this.tokens = Tokenizer.tokens(css);
+        this.ends = ends(tokens);
+    }
+
+    /** Nothing but its own bracket closes a block, or the end of the text (CSS Syntax Level 3, section 5.4.8). */
+    private static int[] ends(List<Token> tokens) {
+        int[] ends = new int[tokens.size()];
+        int[] open = new int[tokens.size()];
+        int depth = 0;
+        for (int i = 0; i < ends.length; i++) {
+            Token token = tokens.get(i);
+            ends[i] = token.opens() ? ends.length - 1 : i;
+            if (token.opens()) open[depth++] = i;
+            else if (depth > 0 && token.closes(tokens.get(open[depth - 1]))) ends[open[--depth]] = i;
+        }
+        return ends;
     }
 
     /**
@@ -192,15 +212,12 @@ final class SheetParser {
 
     /** The token after a value, or -1 where a curly block comes first; in an attribute no closing brace ends it. */
     private int valueEnd(boolean curlyAllowed, boolean attribute) {
-        int open = 0;
-        for (int i = Math.min(at, tokens.size() - 1); ; i++) {
+        for (int i = Math.min(at, tokens.size() - 1); ; i = ends[i] + 1) {
+            i = Math.min(i, tokens.size() - 1);
             Token token = tokens.get(i);
-            if (token.is(Token.Kind.END)) return i;
-            if (open == 0 && token.is(Token.Kind.SEMICOLON)) return i;
-            if (open == 0 && token.is(Token.Kind.CLOSE_CURLY) && !attribute) return i;
-            if (token.is(Token.Kind.OPEN_CURLY) && open == 0 && !curlyAllowed) return -1;
-            if (token.opens()) open++;
-            else if (token.closes() && open > 0) open--;
+            if (token.is(Token.Kind.END) || token.is(Token.Kind.SEMICOLON)) return i;
+            if (token.is(Token.Kind.CLOSE_CURLY) && !attribute) return i;
+            if (token.is(Token.Kind.OPEN_CURLY) && !curlyAllowed) return -1;
         }
     }
 
@@ -213,11 +230,27 @@ final class SheetParser {
         boolean important = last < end && tokens.get(last).delim('!');
         last = beforeSpace(from, last);
         while (from < last && tokens.get(from).is(Token.Kind.SPACE)) from++;
+        if (spoilt(from, last)) return;
         String value = from < last ? value(from, last) : "";
         boolean custom = name.text().startsWith("--");
         if (value.isEmpty() && !custom) return;
         String property = custom ? name.text() : name.text().toLowerCase(Locale.ROOT);
         declarations.add(new Declaration(property, value, important, name.start()));
+    }
+
+    /** Whether a value holds what no value may: an exclamation mark, a bracket or string that is open at one end. */
+    private boolean spoilt(int from, int end) {
+        for (int i = from; i < end; i = ends[i] + 1)
+            if (tokens.get(i).delim('!') || tokens.get(i).closes() || brokenString(tokens.get(i))) return true;
+        return false;
+    }
+
+    /** Whether a string is cut off by the end of its line. */
+    private boolean brokenString(Token token) {
+        return token.is(Token.Kind.STRING)
+                && token.end() < css.length()
+                && css.charAt(token.end()) == '\n'
+                && (token.end() - token.start() == 1 || css.charAt(token.end() - 1) != css.charAt(token.start()));
     }
 
     private int beforeSpace(int from, int end) {
@@ -229,6 +262,8 @@ final class SheetParser {
     /** The text of a value without comments, its words without needless escapes. */
     private String value(int from, int end) {
         String raw = text(tokens.get(from).start(), tokens.get(end - 1).end());
+        if (raw.contains("(") && LOUD_VARIABLE.matcher(raw).find())
+            raw = LOUD_VARIABLE.matcher(raw).replaceAll("var(");
         if (raw.indexOf('\\') < 0) return raw;
         StringBuilder plain = new StringBuilder();
         for (Token token : tokens.subList(from, end))
@@ -257,15 +292,12 @@ final class SheetParser {
     /** The text before the next block, or the semicolon or brace that ends a statement; leaves the reader there. */
     private String prelude(boolean pastSemicolons, boolean pastBraces) {
         int from = Math.min(at, tokens.size() - 1);
-        int open = 0;
         while (!peek().is(Token.Kind.END)) {
             Token token = peek();
-            if (open == 0 && token.is(Token.Kind.OPEN_CURLY)) break;
-            if (open == 0 && !pastSemicolons && token.is(Token.Kind.SEMICOLON)) break;
-            if (open == 0 && !pastBraces && token.is(Token.Kind.CLOSE_CURLY)) break;
-            if (token.opens()) open++;
-            else if (token.closes() && open > 0) open--;
-            at++;
+            if (token.is(Token.Kind.OPEN_CURLY)) break;
+            if (!pastSemicolons && token.is(Token.Kind.SEMICOLON)) break;
+            if (!pastBraces && token.is(Token.Kind.CLOSE_CURLY)) break;
+            at = ends[at] + 1;
         }
         return text(tokens.get(from).start(), peek().start()).strip();
     }
@@ -295,13 +327,9 @@ final class SheetParser {
         return String.join(",", nested);
     }
 
+    /** Leaves the block whose bracket was read last. */
     private void skipBlock() {
-        int open = 1;
-        while (!peek().is(Token.Kind.END) && open > 0) {
-            if (peek().is(Token.Kind.OPEN_CURLY)) open++;
-            if (peek().is(Token.Kind.CLOSE_CURLY)) open--;
-            at++;
-        }
+        at = ends[at - 1] + 1;
     }
 
     private void atRule(Context context) {

@@ -1,8 +1,10 @@
 package org.legible.checker.css;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -12,21 +14,56 @@ final class Shorthands {
     private static final Set<String> LINE_STYLES = Set.of(
             "solid", "dotted", "dashed", "double", "groove", "ridge", "inset", "outset", "auto", "none", "hidden");
     private static final Set<String> DECORATIONS = Set.of("underline", "overline", "line-through", "none", "blink");
-    private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+    private static final Set<String> DECORATION_STYLES = Set.of("solid", "double", "dotted", "dashed", "wavy");
+
+    /** Values of font-variant that are not about capital letters. */
+    private static final Set<String> VARIANTS = Set.of(("normal none common-ligatures no-common-ligatures"
+                    + " discretionary-ligatures no-discretionary-ligatures historical-ligatures no-historical-ligatures"
+                    + " contextual no-contextual lining-nums oldstyle-nums proportional-nums tabular-nums"
+                    + " diagonal-fractions stacked-fractions ordinal slashed-zero jis78 jis83 jis90 jis04 simplified"
+                    + " traditional full-width proportional-width ruby sub super historical-forms text emoji unicode")
+            .split(" "));
+
+    private static final Set<String> SYSTEM_FONTS =
+            Set.of("caption", "icon", "menu", "message-box", "small-caption", "status-bar");
+
+    private static final Set<String> STRETCHES = Set.of(("ultra-condensed extra-condensed condensed semi-condensed"
+                    + " semi-expanded expanded extra-expanded ultra-expanded")
+            .split(" "));
+
+    /** One property with its value in small letters. */
+    record Single(Property property, String value) {}
 
     private Shorthands() {}
 
-    /** Gives every single property of a declaration whose variables are filled in. */
-    static void expand(String name, String value, BiConsumer<Property, String> into) {
+    /**
+     * The single properties of a declaration whose variables are filled in; none where browsers drop it, or no rule asks
+     * about any.
+     */
+    static List<Single> expand(String name, String value) {
+        List<Single> singles = new ArrayList<>(1);
+        expand(name, value, (property, own) -> singles.add(new Single(property, own)));
+        // One part that makes no sense spoils the whole declaration.
+        boolean alone = singles.size() == 1;
+        boolean wide = Keywords.wide(value.toLowerCase(Locale.ROOT));
+        for (Single single : singles) {
+            boolean stray = !alone && !wide && Keywords.wide(single.value());
+            if (stray || !ValidValues.allow(single.property(), single.value())) return List.of();
+        }
+        return singles;
+    }
+
+    private static void expand(String name, String value, BiConsumer<Property, String> into) {
         String lower = lowerOutsideUrls(value);
+        if (lower.isEmpty()) return;
         Property single = Property.named(name);
         if (single != null) {
-            into.accept(single, lower);
+            into.accept(single, spelling(single, lower));
             if (single == Property.PADDING)
                 into.accept(Property.PADDING_TOP, ValueLists.splitSpaces(lower).get(0));
             return;
         }
-        boolean wide = WIDE.contains(lower);
+        boolean wide = Keywords.wide(lower);
         switch (name) {
             case "all" -> {
                 if (wide) everything(lower, into);
@@ -38,6 +75,7 @@ final class Shorthands {
             case "text-decoration" -> decoration(lower, wide, into);
             case "overflow" -> {
                 List<String> parts = ValueLists.splitSpaces(lower);
+                if (parts.size() > 2) return;
                 into.accept(Property.OVERFLOW_X, parts.get(0));
                 into.accept(Property.OVERFLOW_Y, parts.get(parts.size() - 1));
             }
@@ -60,15 +98,10 @@ final class Shorthands {
             case "border-color" -> sides(lower, into, Borders.each(Borders::colour));
             case "animation" -> animation(lower, wide, into);
             case "transition" -> transition(lower, wide, into);
-            case "columns" -> {
-                for (String part : ValueLists.splitSpaces(lower))
-                    if (part.matches("\\d+")) into.accept(Property.COLUMN_COUNT, part);
-            }
-            case "list-style" -> into.accept(Property.LIST_STYLE_TYPE, wide ? lower : listStyle(lower));
-            case "flex-flow" ->
-                into.accept(
-                        Property.FLEX_DIRECTION, ValueLists.splitSpaces(lower).get(0));
-            case "font-variant" -> into.accept(Property.FONT_VARIANT_CAPS, lower);
+            case "columns" -> columns(lower, wide, into);
+            case "list-style" -> listStyle(lower, wide, into);
+            case "flex-flow" -> flexFlow(lower, wide, into);
+            case "font-variant" -> variant(lower, wide, into);
             case "inline-size" -> into.accept(Property.WIDTH, lower);
             case "block-size" -> into.accept(Property.HEIGHT, lower);
             case "max-inline-size" -> into.accept(Property.MAX_WIDTH, lower);
@@ -87,8 +120,9 @@ final class Shorthands {
 
     private static void sides(String value, BiConsumer<Property, String> into, Property... sides) {
         List<String> parts = ValueLists.splitSpaces(value);
+        if (parts.size() > 4) return;
         int[][] places = {{0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
-        int[] place = places[Math.min(parts.size(), 4) - 1];
+        int[] place = places[parts.size() - 1];
         for (int i = 0; i < 4; i++) into.accept(sides[i], parts.get(place[i]));
     }
 
@@ -96,13 +130,85 @@ final class Shorthands {
         for (Property property : Property.values()) if (property != Property.DIRECTION) into.accept(property, value);
     }
 
-    private static String listStyle(String value) {
-        String type = "disc";
+    /** One spelling for values that may be written in several ways. */
+    private static String spelling(Property property, String value) {
+        String usual = switch (property) {
+            case DISPLAY -> DisplayValue.of(value);
+            // CSS Text Level 4, section 3.
+            case WHITE_SPACE ->
+                switch (value) {
+                    case "wrap", "collapse", "collapse wrap", "wrap collapse" -> "normal";
+                    case "preserve nowrap", "nowrap preserve" -> "pre";
+                    case "collapse nowrap", "nowrap collapse" -> "nowrap";
+                    case "preserve", "preserve wrap", "wrap preserve" -> "pre-wrap";
+                    case "preserve-breaks", "preserve-breaks wrap" -> "pre-line";
+                    default -> value;
+                };
+            default -> value;
+        };
+        return usual == null ? value : usual;
+    }
+
+    private static void columns(String value, boolean wide, BiConsumer<Property, String> into) {
+        List<String> parts = ValueLists.splitSpaces(value);
+        String count = wide ? value : "auto";
+        int counts = 0;
+        int widths = 0;
+        for (String part : parts) {
+            if (part.matches("\\+?\\d+")) {
+                counts++;
+                count = part;
+            } else if (!part.equals("auto") && !wide) {
+                widths++;
+                if (!ValidValues.allow(Property.WIDTH, part)) return;
+            }
+        }
+        if (parts.size() <= 2 && counts <= 1 && widths <= 1) into.accept(Property.COLUMN_COUNT, count);
+    }
+
+    private static void listStyle(String value, boolean wide, BiConsumer<Property, String> into) {
+        String type = "";
+        int images = 0;
+        int places = 0;
+        int nones = 0;
         for (String part : ValueLists.splitSpaces(value)) {
             boolean image = part.contains("(") && !part.startsWith("symbols(");
-            if (!image && !part.equals("inside") && !part.equals("outside")) type = part;
+            if (image) images++;
+            else if (part.equals("inside") || part.equals("outside")) places++;
+            else if (part.equals("none")) nones++;
+            else if (type.isEmpty()) type = part;
+            else return;
         }
-        return type;
+        // "none" is said of whatever is not said otherwise.
+        if (images + nones + (type.isEmpty() ? 0 : 1) > 2 || images > 1 || places > 1) return;
+        boolean noType = nones == 2 || nones == 1 && type.isEmpty();
+        into.accept(Property.LIST_STYLE_TYPE, wide ? value : noType ? "none" : type.isEmpty() ? "disc" : type);
+    }
+
+    private static void flexFlow(String value, boolean wide, BiConsumer<Property, String> into) {
+        String direction = wide ? value : "row";
+        int wraps = 0;
+        int directions = 0;
+        if (!wide) {
+            for (String part : ValueLists.splitSpaces(value)) {
+                if (part.equals("wrap") || part.equals("nowrap") || part.equals("wrap-reverse")) {
+                    wraps++;
+                } else {
+                    directions++;
+                    direction = part;
+                }
+            }
+        }
+        if (wraps <= 1 && directions <= 1) into.accept(Property.FLEX_DIRECTION, direction);
+    }
+
+    private static void variant(String value, boolean wide, BiConsumer<Property, String> into) {
+        String caps = wide ? value : "normal";
+        if (!wide) {
+            for (String part : ValueLists.splitSpaces(value))
+                if (!VARIANTS.contains(part) && part.indexOf('(') < 0) caps = part;
+        }
+        into.accept(Property.FONT_VARIANT_CAPS, caps);
     }
 
     private static void font(String value, boolean wide, BiConsumer<Property, String> into) {
@@ -117,6 +223,10 @@ final class Shorthands {
             all.forEach(p -> into.accept(p, value));
             return;
         }
+        if (SYSTEM_FONTS.contains(value)) {
+            all.forEach(p -> into.accept(p, p.initial()));
+            return;
+        }
         List<String> parts = ValueLists.splitSpaces(value);
         int size = 0;
         while (size < parts.size() && !FontSizes.looksLikeOne(parts.get(size))) size++;
@@ -124,13 +234,22 @@ final class Shorthands {
         int family = height ? size + 3 : size + 1;
         // Without a size and a family it is no font.
         if (family >= parts.size()) return;
-        all.forEach(p -> into.accept(p, p.initial()));
-        for (String part : parts.subList(0, size)) {
-            if (part.equals("italic") || part.equals("oblique")) into.accept(Property.FONT_STYLE, part);
-            else if (part.equals("small-caps")) into.accept(Property.FONT_VARIANT_CAPS, part);
-            else if (!part.equals("normal") && ValidValues.allow(Property.FONT_WEIGHT, part))
-                into.accept(Property.FONT_WEIGHT, part);
+        Map<Property, String> found = new EnumMap<>(Property.class);
+        int words = 0;
+        for (int i = 0; i < size; i++) {
+            String part = parts.get(i);
+            words++;
+            if (part.equals("normal") || STRETCHES.contains(part)) continue;
+            Property property = part.equals("small-caps")
+                    ? Property.FONT_VARIANT_CAPS
+                    : part.equals("italic") || part.equals("oblique") ? Property.FONT_STYLE : Property.FONT_WEIGHT;
+            if (found.put(property, part) != null) return;
+            boolean leaning =
+                    part.equals("oblique") && ValidValues.allow(Property.FONT_STYLE, "oblique " + parts.get(i + 1));
+            if (leaning) found.put(property, "oblique " + parts.get(++i));
         }
+        if (words > 4) return;
+        all.forEach(p -> into.accept(p, found.getOrDefault(p, p.initial())));
         into.accept(Property.FONT_SIZE, parts.get(size));
         if (height) into.accept(Property.LINE_HEIGHT, parts.get(size + 2));
         into.accept(Property.FONT_FAMILY, String.join(" ", parts.subList(family, parts.size())));
@@ -148,15 +267,22 @@ final class Shorthands {
             Property width,
             Property colour,
             String usual) {
-        into.accept(style, wide ? value : "none");
-        into.accept(width, wide ? value : "medium");
-        into.accept(colour, wide ? value : usual);
-        if (wide) return;
+        String[] parts = wide ? new String[] {value, value, value} : parts(value);
+        if (parts == null) return;
+        into.accept(style, parts[0] == null ? "none" : parts[0]);
+        into.accept(width, parts[1] == null ? "medium" : parts[1]);
+        into.accept(colour, parts[2] == null ? usual : parts[2]);
+    }
+
+    /** The style, width and colour of a line, each null where it is not said; null where one is said twice. */
+    private static String[] parts(String value) {
+        String[] found = new String[3];
         for (String part : ValueLists.splitSpaces(value)) {
-            if (LINE_STYLES.contains(part)) into.accept(style, part);
-            else if (Colour.valid(part)) into.accept(colour, part);
-            else into.accept(width, part);
+            int place = LINE_STYLES.contains(part) ? 0 : Colour.valid(part) ? 2 : 1;
+            if (found[place] != null) return null;
+            found[place] = part;
         }
+        return found;
     }
 
     private static void decoration(String value, boolean wide, BiConsumer<Property, String> into) {
@@ -164,20 +290,33 @@ final class Shorthands {
             into.accept(Property.TEXT_DECORATION_LINE, value);
             return;
         }
-        List<String> lines = ValueLists.splitSpaces(value).stream()
-                .filter(DECORATIONS::contains)
-                .toList();
-        into.accept(Property.TEXT_DECORATION_LINE, lines.isEmpty() ? "none" : String.join(" ", lines));
+        List<String> lines = new ArrayList<>();
+        int others = 0;
+        for (String part : ValueLists.splitSpaces(value)) {
+            if (DECORATIONS.contains(part)) lines.add(part);
+            else if (DECORATION_STYLES.contains(part) || Colour.valid(part) || thickness(part)) others++;
+            else return;
+        }
+        if (others <= 3) into.accept(Property.TEXT_DECORATION_LINE, lines.isEmpty() ? "none" : String.join(" ", lines));
+    }
+
+    private static boolean thickness(String part) {
+        return part.equals("auto") || part.equals("from-font") || ValidValues.allow(Property.LETTER_SPACING, part);
     }
 
     private static void animation(String value, boolean wide, BiConsumer<Property, String> into) {
-        if (wide) return;
+        if (wide) {
+            into.accept(Property.ANIMATION_NAME, value);
+            into.accept(Property.ANIMATION_DURATION, value);
+            return;
+        }
         String name = "none";
         String duration = "0s";
         for (String part : ValueLists.splitSpaces(ValueLists.splitCommas(value).get(0))) {
             boolean word = part.matches("[a-z_-][\\w-]*");
             boolean keyword = part.matches(
                     "none|ease.*|linear|step.*|infinite|normal|reverse|alternate.*|forwards|backwards|both|running|paused");
+            if (word && !keyword && !name.equals("none")) return;
             if (word && !keyword) name = part;
             else if (part.matches("[\\d.]+m?s") && duration.equals("0s")) duration = part;
         }
@@ -186,7 +325,11 @@ final class Shorthands {
     }
 
     private static void transition(String value, boolean wide, BiConsumer<Property, String> into) {
-        if (wide) return;
+        if (wide) {
+            into.accept(Property.TRANSITION_DURATION, value);
+            into.accept(Property.TRANSITION_PROPERTY, value);
+            return;
+        }
         String duration = "0s";
         List<String> names = new ArrayList<>();
         for (String one : ValueLists.splitCommas(value)) {

@@ -55,6 +55,16 @@ record Token(Kind kind, String text, String unit, int start, int end) {
         };
     }
 
+    /** Whether the token closes the block that another opens. */
+    boolean closes(Token opener) {
+        return switch (kind) {
+            case CLOSE_ROUND -> opener.is(Kind.FUNCTION) || opener.is(Kind.OPEN_ROUND);
+            case CLOSE_SQUARE -> opener.is(Kind.OPEN_SQUARE);
+            case CLOSE_CURLY -> opener.is(Kind.OPEN_CURLY);
+            default -> false;
+        };
+    }
+
     boolean closes() {
         return switch (kind) {
             case CLOSE_ROUND, CLOSE_SQUARE, CLOSE_CURLY -> true;

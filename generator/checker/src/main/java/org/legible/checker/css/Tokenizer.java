@@ -50,10 +50,10 @@ final class Tokenizer {
         } else if (c == '@' && identStart(1)) {
             at++;
             add(Token.Kind.AT, name().toLowerCase(Locale.ROOT), start);
+        } else if (c == '<' && css.startsWith("<!--", at) || c == '-' && css.startsWith("-->", at)) {
+            at += c == '<' ? 4 : 3;
         } else if (identStart(0)) {
             identLike(start);
-        } else if (css.startsWith("<!--", at) || css.startsWith("-->", at)) {
-            at += c == '<' ? 4 : 3;
         } else {
             at++;
             add(single(c), String.valueOf(c), start);

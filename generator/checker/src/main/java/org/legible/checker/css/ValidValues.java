@@ -1,67 +1,32 @@
 package org.legible.checker.css;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Which values browsers take for a property. One that they would drop must not undo what was said before it: sheets give
- * old browsers a value first and new ones a better one, or hide values from some with tricks.
- *
- * <p>Only properties on which findings hang are looked at; of the others every value is taken.
+ * Whether browsers take a value or drop the declaration (CSS Syntax Level 3, section 9). Of properties whose values are
+ * written in too many ways to tell, every value is taken.
  */
 final class ValidValues {
 
-    private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
-    private static final Set<String> SIZES = words("auto none min-content max-content fit-content stretch content"
-            + " -webkit-fill-available -webkit-min-content -webkit-max-content -webkit-fit-content intrinsic"
-            + " min-intrinsic -moz-available");
-    private static final Set<String> READ = words("calc min max clamp");
+    private static final Set<String> READ = Set.of("calc", "min", "max", "clamp");
     private static final Set<String> OTHER_UNITS =
-            words("cqw cqh cqi cqb cqmin cqmax cap ic rex rch ric rlh rcap svmin svmax"
-                    + " lvmin lvmax dvmin dvmax svi svb lvi lvb dvi dvb");
-    private static final Pattern ANGLE = Pattern.compile("-?[\\d.]+deg");
-    private static final Set<String> LINES = words("none hidden solid dotted dashed double groove ridge inset outset");
-    private static final Map<Property, Set<String>> WORDS = new EnumMap<>(Map.ofEntries(
-            Map.entry(
-                    Property.DISPLAY,
-                    words(
-                            "none contents block inline inline-block flow flow-root list-item flex inline-flex grid inline-grid"
-                                    + " table inline-table table-row table-cell table-column table-column-group table-row-group"
-                                    + " table-header-group table-footer-group table-caption ruby ruby-text math -webkit-box"
-                                    + " -webkit-inline-box -webkit-flex -webkit-inline-flex grid-lanes inline-grid-lanes")),
-            Map.entry(Property.VISIBILITY, words("visible hidden collapse")),
-            Map.entry(Property.POSITION, words("static relative absolute fixed sticky -webkit-sticky")),
-            Map.entry(Property.FLOAT, words("none left right inline-start inline-end")),
-            Map.entry(
-                    Property.TEXT_ALIGN,
-                    words("start end left right center justify match-parent -webkit-left -webkit-right -webkit-center"
-                            + " -internal-center justify-all")),
-            Map.entry(Property.FONT_STYLE, words("normal italic oblique")),
-            Map.entry(Property.OVERFLOW_X, words("visible hidden clip scroll auto overlay")),
-            Map.entry(Property.OVERFLOW_Y, words("visible hidden clip scroll auto overlay")),
-            Map.entry(
-                    Property.OUTLINE_STYLE,
-                    words("auto none hidden solid dotted dashed double groove ridge inset outset")),
-            Map.entry(Property.BORDER_TOP_STYLE, LINES),
-            Map.entry(Property.BORDER_RIGHT_STYLE, LINES),
-            Map.entry(Property.BORDER_BOTTOM_STYLE, LINES),
-            Map.entry(Property.BORDER_LEFT_STYLE, LINES),
-            Map.entry(Property.DIRECTION, words("ltr rtl")),
-            Map.entry(
-                    Property.POINTER_EVENTS,
-                    words("auto none visiblepainted visiblefill visiblestroke visible painted"
-                            + " fill stroke all bounding-box")),
-            Map.entry(
-                    Property.WHITE_SPACE,
-                    words("normal pre nowrap pre-wrap pre-line break-spaces -webkit-nowrap collapse preserve wrap"))));
+            Set.of(("cqw cqh cqi cqb cqmin cqmax cap ic rex rch ric rlh rcap svmin svmax"
+                            + " lvmin lvmax dvmin dvmax svi svb lvi lvb dvi dvb")
+                    .split(" "));
+    private static final Pattern ANGLE = Pattern.compile("[+-]?(\\d*\\.)?\\d+(deg|grad|rad|turn)");
+    private static final Pattern TIME = Pattern.compile("\\+?(\\d*\\.)?\\d+(e[+-]?\\d+)?m?s");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:--|-?(?:[a-z_]|[^\\x00-\\x7f]|\\\\.))(?:[\\w-]|[^\\x00-\\x7f]|\\\\.)*");
+    private static final Set<String> GENERIC =
+            Set.of("serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui");
+    private static final Set<String> CASES = Set.of("capitalize", "uppercase", "lowercase");
+    private static final Set<String> WIDTHS_OF_LETTERS = Set.of("full-width", "full-size-kana");
 
     private ValidValues() {}
-
-    private static Set<String> words(String text) {
-        return Set.of(text.split(" "));
-    }
 
     /**
      * Whether a browser takes the value.
@@ -69,53 +34,155 @@ final class ValidValues {
      * @param value in small letters, without variables
      */
     static boolean allow(Property property, String value) {
-        if (WIDE.contains(value) || value.contains("env(")) return true;
-        Set<String> words = WORDS.get(property);
-        if (words != null)
-            return words.contains(value)
-                    || property == Property.DISPLAY && twoWords(value)
-                    || property == Property.FONT_STYLE && oblique(value)
-                    || property == Property.WHITE_SPACE && value.indexOf(' ') > 0;
+        if (Keywords.wide(value) || value.contains("env(")) return true;
+        Set<String> words = Keywords.of(property);
+        if (words != null && words.contains(value)) return true;
         return switch (property) {
             case COLOR,
                     BACKGROUND_COLOR,
-                    OUTLINE_COLOR,
                     TEXT_FILL,
                     BORDER_TOP_COLOR,
                     BORDER_RIGHT_COLOR,
                     BORDER_BOTTOM_COLOR,
-                    BORDER_LEFT_COLOR -> colour(property, value);
+                    BORDER_LEFT_COLOR -> Colour.valid(value);
+            case OUTLINE_COLOR -> Colour.valid(value) || value.equals("auto");
+            case DISPLAY -> DisplayValue.of(value) != null;
             case OPACITY -> Length.isNumber(value) || value.endsWith("%") && Length.is(value) || unread(value);
             case FONT_SIZE -> FontSizes.looksLikeOne(value) || value.equals("math") || unread(value);
             case FONT_WEIGHT -> weight(value);
-            case LINE_HEIGHT ->
-                value.equals("normal")
-                        || !value.startsWith("-") && (Length.is(value) || Length.isNumber(value))
-                        || unread(value);
-            case LETTER_SPACING, WORD_SPACING -> value.equals("normal") || Length.is(value) || unread(value);
-            case WIDTH, HEIGHT, MIN_WIDTH, MIN_HEIGHT, MAX_WIDTH, MAX_HEIGHT ->
-                SIZES.contains(value) || Length.is(value) && !value.startsWith("-") || unread(value);
-            case TOP, RIGHT, BOTTOM, LEFT -> value.equals("auto") || Length.is(value) || unread(value);
-            default -> true;
+            case FONT_STYLE ->
+                value.startsWith("oblique ") && angle(value.substring(8).strip());
+            case LINE_HEIGHT -> !value.startsWith("-") && (Length.is(value) || Length.isNumber(value)) || unread(value);
+            case LETTER_SPACING, WORD_SPACING, TOP, RIGHT, BOTTOM, LEFT, VERTICAL_ALIGN -> length(value);
+            case TEXT_INDENT -> indent(value);
+            case WIDTH, HEIGHT, MIN_WIDTH, MIN_HEIGHT, MAX_WIDTH, MAX_HEIGHT, PADDING_TOP -> size(value);
+            case PADDING -> {
+                List<String> parts = ValueLists.splitSpaces(value);
+                yield parts.size() <= 4 && parts.stream().allMatch(ValidValues::size);
+            }
+            case OUTLINE_WIDTH, BORDER_TOP_WIDTH, BORDER_RIGHT_WIDTH, BORDER_BOTTOM_WIDTH, BORDER_LEFT_WIDTH ->
+                size(value) && !value.endsWith("%");
+            case TEXT_TRANSFORM -> transform(value);
+            case TEXT_DECORATION_LINE -> severalOf(words, value) && !value.contains("none") && !value.contains("error");
+            case WHITE_SPACE -> value.indexOf(' ') > 0 && value.matches("[a-z -]+");
+            case TEXT_SHADOW -> each(value, shadow -> shadow(shadow, 3));
+            case BOX_SHADOW -> each(value, shadow -> shadow(shadow, 4));
+            case TEXT_OVERFLOW -> value.startsWith("\"") || value.startsWith("'");
+            case LIST_STYLE_TYPE -> NAME.matcher(value).matches() || string(value);
+            case BACKGROUND_IMAGE -> each(value, ValidValues::image);
+            case BACKGROUND_CLIP -> each(value, words::contains);
+            case CONTENT ->
+                value.indexOf('(') > 0
+                        || value.indexOf('"') >= 0
+                        || value.indexOf('\'') >= 0
+                        || severalOf(words, value) && value.contains("-quote");
+            case CLIP_PATH, FILTER, BACKDROP_FILTER -> value.indexOf('(') > 0 && value.endsWith(")");
+            case TRANSFORM -> value.indexOf('(') > 0 && value.endsWith(")") && !turnsByNoAngle(value);
+            case ROTATE ->
+                angle(value.replaceFirst("^(x|y|z) | (x|y|z)$", "")) || value.split(" ").length == 4 || unread(value);
+            case ORDER, Z_INDEX -> wholeNumber(value);
+            case COLUMN_COUNT -> wholeNumber(value) && !value.startsWith("-") && !value.matches("\\+?0+");
+            case ANIMATION_NAME ->
+                each(value, name -> NAME.matcher(name).matches() && name.indexOf(' ') < 0 || string(name));
+            case ANIMATION_DURATION -> each(value, time -> time.equals("auto") || time(time));
+            case TRANSITION_DURATION -> each(value, ValidValues::time);
+            case COLOR_SCHEME ->
+                value.matches("(?!only$)(only )?(?!.*\\b(normal|only) .)[a-z_-][\\w -]*")
+                        && !value.matches("only .* only");
+            case CURSOR -> words.contains(last(ValueLists.splitCommas(value)));
+            case FONT_FAMILY -> each(value, ValidValues::family);
+            default -> words == null;
         };
     }
 
-    private static boolean twoWords(String value) {
-        return value.indexOf(' ') > 0 && value.matches("[a-z -]+");
+    private static boolean each(String value, Predicate<String> allowed) {
+        return ValueLists.splitCommas(value).stream().allMatch(allowed);
     }
 
-    private static boolean oblique(String value) {
-        return value.startsWith("oblique ")
-                && ANGLE.matcher(value.substring(8).strip()).matches();
+    private static String last(List<String> parts) {
+        return parts.get(parts.size() - 1);
     }
 
-    private static boolean colour(Property property, String value) {
-        return Colour.valid(value) || property == Property.OUTLINE_COLOR && value.matches("auto|invert");
+    /** Whether a value is made of words of a property, each once. */
+    private static boolean severalOf(Set<String> words, String value) {
+        List<String> parts = ValueLists.splitSpaces(value);
+        return parts.stream().allMatch(words::contains)
+                && parts.stream().distinct().count() == parts.size();
+    }
+
+    private static boolean transform(String value) {
+        List<String> parts = ValueLists.splitSpaces(value);
+        return parts.stream().allMatch(p -> CASES.contains(p) || WIDTHS_OF_LETTERS.contains(p))
+                && parts.stream().filter(CASES::contains).count() <= 1
+                && parts.stream().distinct().count() == parts.size();
+    }
+
+    private static boolean length(String value) {
+        return Length.is(value) || unread(value);
+    }
+
+    /** A length that is not less than nothing. */
+    private static boolean size(String value) {
+        return Length.is(value) && !value.startsWith("-") || unread(value);
+    }
+
+    private static boolean indent(String value) {
+        List<String> parts = ValueLists.splitSpaces(value);
+        long lengths = parts.stream().filter(ValidValues::length).count();
+        return lengths == 1
+                && parts.stream().allMatch(p -> length(p) || p.equals("hanging") || p.equals("each-line"))
+                && parts.stream().distinct().count() == parts.size();
+    }
+
+    private static boolean shadow(String value, int mostLengths) {
+        int lengths = 0;
+        int colours = 0;
+        int inset = 0;
+        for (String part : ValueLists.splitSpaces(value)) {
+            if (length(part) && !part.endsWith("%")) lengths++;
+            else if (Colour.valid(part)) colours++;
+            else if (part.equals("inset") && mostLengths == 4) inset++;
+            else return false;
+        }
+        return lengths >= 2 && lengths <= mostLengths && colours <= 1 && inset <= 1;
+    }
+
+    private static boolean string(String value) {
+        return value.startsWith("\"") || value.startsWith("'") || value.startsWith("symbols(");
+    }
+
+    private static boolean angle(String value) {
+        return ANGLE.matcher(value).matches() || value.startsWith("calc(");
+    }
+
+    private static boolean turnsByNoAngle(String value) {
+        return value.matches(".*\\brotate[xyz]?\\(\\s*[+-]?0*\\.?0*[1-9][\\d.]*\\s*\\).*");
+    }
+
+    /** A family is a string, a function or names; a generic one stands alone. */
+    private static boolean family(String value) {
+        List<String> words = ValueLists.splitSpaces(value);
+        if (words.isEmpty()) return false;
+        if (string(words.get(0)) || words.get(0).indexOf('(') > 0 || GENERIC.contains(words.get(0)))
+            return words.size() == 1;
+        return words.stream().allMatch(word -> NAME.matcher(word).matches());
+    }
+
+    private static boolean image(String value) {
+        return value.equals("none")
+                || value.indexOf('(') > 0 && ValueLists.splitSpaces(value).size() == 1;
+    }
+
+    private static boolean time(String value) {
+        return TIME.matcher(value).matches() || value.startsWith("calc(");
+    }
+
+    private static boolean wholeNumber(String value) {
+        return WHOLE_NUMBER.matcher(value).matches() || value.indexOf('(') > 0;
     }
 
     private static boolean weight(String value) {
-        if (value.matches("normal|bold|bolder|lighter")) return true;
-        if (!value.matches("\\d+(\\.\\d+)?")) return value.startsWith("calc(");
+        if (!value.matches("\\+?\\d+(\\.\\d+)?")) return value.startsWith("calc(");
         double number = Double.parseDouble(value);
         return number >= 1 && number <= 1000;
     }

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Custom properties and var(): CSS Custom Properties Level 1. */
 final class Variables {
 
+    private static final Pattern NAMED = Pattern.compile("\\s*--(?:[\\w-]|[^\\x00-\\x7f]|\\\\.)+\\s*(?:,|$)");
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 60;
 
@@ -30,6 +32,16 @@ final class Variables {
             else all.put(name, value);
         }
         return all;
+    }
+
+    /** Whether every var() of a value names a custom property; browsers drop the declaration where one does not. */
+    static boolean wellFormed(String value) {
+        for (int at = value.indexOf("var("); at >= 0; at = value.indexOf("var(", at + 4)) {
+            int end = closing(value, at + 4);
+            if (!NAMED.matcher(value.substring(at + 4, end < 0 ? value.length() : end))
+                    .lookingAt()) return false;
+        }
+        return true;
     }
 
     /** A value with every var() filled in, or null where one has neither value nor fallback. */

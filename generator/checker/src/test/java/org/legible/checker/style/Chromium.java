@@ -52,7 +52,8 @@ final class Chromium {
               if (!element) return 'no such element';
               const text = page.defaultView.getComputedStyle(element).getPropertyValue(property);
               if (property.endsWith('color')) return hex(text);
-              if (property === 'background-image') return text === 'none' ? 'none' : 'some';
+              if (/^(background-image|clip-path|(backdrop-)?filter|transform|rotate|(text|box)-shadow)$/.test(property))
+                return text === 'none' ? 'none' : 'some';
               return text;
             }
             const answers = [];

@@ -28,14 +28,107 @@ final class Values {
             case LINE_HEIGHT -> value.matches("[\\d.]+") ? Double.parseDouble(value) * style.fontSize() + "px" : value;
             case FONT_WEIGHT -> value.replace("bold", "700").replace("normal", "400");
             case BACKGROUND_IMAGE -> value.equals("none") ? "none" : "some";
-            case OPACITY ->
-                value.endsWith("%")
-                        ? Double.parseDouble(value.substring(0, value.length() - 1)) / 100 + ""
-                        : Math.max(0, Math.min(1, Double.parseDouble(value))) + "";
+            case OPACITY -> opacity(value);
             case LEFT, RIGHT, TOP, BOTTOM, WIDTH, HEIGHT, MAX_WIDTH, OUTLINE_WIDTH -> {
                 var px = style.px(property);
                 yield px.isPresent() ? px.getAsDouble() + "px" : value.equals("auto") ? value : "unknown";
             }
+            default -> value;
+        };
+    }
+
+    private static String opacity(String value) {
+        if (value.contains("(")) return "unknown";
+        double number = value.endsWith("%")
+                ? Double.parseDouble(value.substring(0, value.length() - 1)) / 100
+                : Double.parseDouble(value);
+        return Math.max(0, Math.min(1, number)) + "";
+    }
+
+    /** The value of a property as browsers say it when asked, which is not always as it is declared. */
+    static String computed(ComputedStyle style, Property property, ComputedStyle parent) {
+        String value = of(style, property);
+        return switch (property) {
+            case DISPLAY -> display(style, value, parent);
+            case FLOAT -> style.is(Property.POSITION, "absolute", "fixed") ? "none" : value;
+            case POSITION -> value.replace("-webkit-", "");
+            case OVERFLOW_X -> overflow(value, style.get(Property.OVERFLOW_Y));
+            case OVERFLOW_Y -> overflow(value, style.get(Property.OVERFLOW_X));
+            case BORDER_TOP_WIDTH -> width(style, Property.BORDER_TOP_STYLE, property);
+            case BORDER_RIGHT_WIDTH -> width(style, Property.BORDER_RIGHT_STYLE, property);
+            case BORDER_BOTTOM_WIDTH -> width(style, Property.BORDER_BOTTOM_STYLE, property);
+            case BORDER_LEFT_WIDTH -> width(style, Property.BORDER_LEFT_STYLE, property);
+            case OUTLINE_WIDTH -> style.is(Property.OUTLINE_STYLE, "none") ? "unknown" : width(style, null, property);
+            case OUTLINE_COLOR -> style.is(Property.OUTLINE_COLOR, "auto") ? "unknown" : value;
+            case BORDER_TOP_COLOR, BORDER_RIGHT_COLOR, BORDER_BOTTOM_COLOR, BORDER_LEFT_COLOR ->
+                style.colour(property)
+                        .map(Values::hex)
+                        .filter(hex -> !hex.equals("#767676"))
+                        .orElse("unknown");
+            case LETTER_SPACING, WORD_SPACING, TEXT_INDENT, PADDING_TOP, MIN_WIDTH, MIN_HEIGHT, MAX_WIDTH, MAX_HEIGHT ->
+                size(style, property, value);
+            case CONTENT -> value.equals("none") ? "unknown" : value;
+            case TRANSFORM, ROTATE ->
+                style.is(Property.DISPLAY, "none", "inline", "contents")
+                        ? "unknown"
+                        : value.equals("none") ? "none" : "some";
+            case BACKGROUND_IMAGE, CLIP_PATH, FILTER, TEXT_SHADOW, BOX_SHADOW, BACKDROP_FILTER ->
+                value.equals("none") ? "none" : "some";
+            case Z_INDEX, ORDER -> value.contains("(") ? "unknown" : value;
+            default -> value;
+        };
+    }
+
+    private static String size(ComputedStyle style, Property property, String value) {
+        // Whether nothing is at least needed depends on what is around it.
+        if (value.matches("auto|0|0px") && property.text().startsWith("min-")) return "unknown";
+        if (value.equals("normal")) return property == Property.WORD_SPACING ? "0px" : value;
+        var px = style.px(property);
+        if (px.isEmpty()) return value.contains("(") ? "unknown" : value;
+        return px.getAsDouble() == 0 && property == Property.LETTER_SPACING ? "normal" : px.getAsDouble() + "px";
+    }
+
+    private static String width(ComputedStyle style, Property line, Property property) {
+        if (line != null && style.is(line, "none", "hidden")) return "0px";
+        return switch (style.get(property)) {
+            case "thin" -> "1px";
+            case "medium" -> "3px";
+            case "thick" -> "5px";
+            default -> {
+                var px = style.px(property);
+                yield px.isEmpty()
+                        ? "unknown"
+                        : (px.getAsDouble() >= 1 ? Math.floor(px.getAsDouble() + 1e-6) : Math.ceil(px.getAsDouble()))
+                                + "px";
+            }
+        };
+    }
+
+    private static String overflow(String value, String other) {
+        if (value.equals("overlay")) return "auto";
+        boolean scrolls = !other.equals("visible") && !other.equals("clip");
+        return value.equals("visible") && scrolls ? "auto" : value;
+    }
+
+    private static String display(ComputedStyle style, String value, ComputedStyle parent) {
+        boolean out = style.is(Property.POSITION, "absolute", "fixed")
+                || !style.is(Property.FLOAT, "none")
+                || parent == null
+                || parent.is(Property.DISPLAY, "flex", "grid", "inline-flex", "inline-grid");
+        if (!out) return value;
+        return switch (value) {
+            case "inline",
+                    "inline-block",
+                    "table-cell",
+                    "table-row",
+                    "table-caption",
+                    "table-row-group",
+                    "table-header-group",
+                    "table-footer-group",
+                    "table-column" -> "block";
+            case "inline-flex" -> "flex";
+            case "inline-grid" -> "grid";
+            case "inline-table" -> "table";
             default -> value;
         };
     }
