@@ -105,7 +105,7 @@ final class ImplicitRoles {
             case "section" -> tree.labelled(e) ? "region" : "generic";
             case "img" -> image(e, tree);
             case "input" -> input(e);
-            case "li" -> listItem(e);
+            case "li" -> listItem(e, tree);
             case "select" -> e.has("multiple") || larger(e) ? "listbox" : "combobox";
             case "tr" -> inTable(e, tree) ? "row" : "";
             case "td" -> cell(e, tree);
@@ -138,9 +138,10 @@ final class ImplicitRoles {
         return role;
     }
 
-    private static String listItem(PageElement e) {
+    /** An item of a list; in a ul with another role, as of tabs, it says nothing. */
+    private static String listItem(PageElement e, Accessibility tree) {
         PageElement parent = e.parent();
-        return parent != null && parent.is("ul", "ol", "menu") ? "listitem" : "generic";
+        return parent != null && parent.is("ul", "ol", "menu") && tree.hasRole(parent, "list") ? "listitem" : "generic";
     }
 
     private static boolean larger(PageElement select) {

@@ -30,8 +30,14 @@ public final class ListItemParent implements Rule {
             PageElement parent = item.parent();
             boolean listed = parent != null
                     && (parent.is("ul", "ol", "menu") || page.role(parent).equals("list"));
-            if (!listed && !item.has("role") && page.exposed(item))
+            if (!listed && !item.has("role") && page.exposed(item) && !parted(page, item))
                 page.failed(item, "This list item stands outside a list.");
         }
+    }
+
+    /** Whether the item stands in a list after all, and something between them: the rules for lists name what that is. */
+    private static boolean parted(Inspection page, PageElement item) {
+        PageElement nearest = item.closest("ul", "ol", "menu", "li");
+        return nearest != null && !nearest.is("li") && page.role(nearest).equals("list");
     }
 }
