@@ -1,6 +1,9 @@
 package org.legible.checker.rule.form;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -17,7 +20,8 @@ public final class EmptyLegend implements Rule {
             .why("The fields are read without what they belong to.")
             .fix("Begin the fieldset with a legend that names the group.")
             .good("<fieldset><legend>Date of birth</legend><label>Day <input></label></fieldset>")
-            .bad("<fieldset><label>Day <input></label></fieldset>")
+            .bad(
+                    "<fieldset>Drinks: <label><input type=\"radio\" name=\"d\"> Tea</label> <label><input type=\"radio\" name=\"d\"> Milk</label></fieldset>")
             .build();
 
     @Override
@@ -33,7 +37,29 @@ public final class EmptyLegend implements Rule {
                     group.children().stream().filter(c -> c.is("legend")).findFirst();
             if (!page.name(group).isEmpty()) continue;
             if (legend.isPresent()) page.failed(legend.get(), "The legend of this group is empty.");
-            else page.failed(group, "This group of fields has no legend.");
+            else reportMissing(page, group);
         }
+    }
+
+    /** Choices need their question; of other fields each label may say enough, and one field is no group. */
+    private static void reportMissing(Inspection page, PageElement group) {
+        List<PageElement> controls = page.page().elements().subList(group.index() + 1, group.lastIndex() + 1).stream()
+                .filter(e -> e.is("input", "select", "textarea", "button") && page.exposed(e))
+                .toList();
+        Map<String, Long> choices = controls.stream()
+                .filter(EmptyLegend::choice)
+                .collect(Collectors.groupingBy(e -> e.attr("name"), Collectors.counting()));
+        long fields = controls.stream()
+                .filter(e -> !page.role(e).equals("button") && !e.attr("type").equalsIgnoreCase("hidden"))
+                .count();
+        if (controls.isEmpty() || choices.values().stream().anyMatch(of -> of > 1))
+            page.failed(group, "This group of fields has no legend.");
+        else if (fields > 1)
+            page.review(group, "Do these fields belong together? Their group has no legend that says how.");
+    }
+
+    private static boolean choice(PageElement field) {
+        String type = field.attr("type").strip();
+        return type.equalsIgnoreCase("radio") || type.equalsIgnoreCase("checkbox");
     }
 }
