@@ -52,6 +52,8 @@ public final class HiddenFocus implements Rule {
     private static void report(Inspection page, PageElement e, PageElement inner, boolean unknown) {
         if (unknown) {
             page.review(e, "Does the frame that is hidden here hold anything that the keyboard reaches?");
+        } else if (!page.styles().sheets().complete() && inner != e) {
+            page.review(e, "Is this hidden from everyone? The style sheets that would say so are not all at hand.");
         } else if (inner.has("onfocus") || inner.has("onfocusin") || moved(page)) {
             page.review(e, "Something inside can be reached with the keyboard; its script may move the focus away.");
         } else {

@@ -1,6 +1,10 @@
 package org.legible.checker.rule.keyboard;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -31,9 +35,51 @@ public final class ClickOnly implements Rule {
         for (PageElement e : page.page().having("onclick")) {
             if (!e.has("onclick") || e.is("body", "html", "label", "form") || !page.visible(e)) continue;
             if (page.focus().focusable(e) || holdsControl(page, e)) continue;
-            page.failed(e, "This can be clicked, but the keyboard cannot reach it.");
+            if (page.once(Addresses.class, Addresses::of).namedIn(e.attr("onclick")))
+                page.review(e, "Does a click here do the same as the link on this page with the same address?");
+            else if (!shown(page, e))
+                page.review(e, "Is there anything here to click? If so, the keyboard cannot reach it.");
+            else page.failed(e, "This can be clicked, but the keyboard cannot reach it.");
         }
     }
+
+    /** The addresses of the links of a page. */
+    private record Addresses(Set<String> all) {
+
+        static Addresses of(Inspection page) {
+            return new Addresses(page.withRole("link").stream()
+                    .map(link -> link.attr("href").strip())
+                    .filter(address -> address.length() >= LEAST)
+                    .collect(Collectors.toSet()));
+        }
+
+        boolean namedIn(String script) {
+            return all.stream().anyMatch(address -> names(script, address));
+        }
+    }
+
+    /** Whether a script holds an address as one of its strings. */
+    private static boolean names(String script, String address) {
+        int at = script.indexOf(address);
+        return at > 0
+                && at + address.length() < script.length()
+                && QUOTES.indexOf(script.charAt(at - 1)) >= 0
+                && QUOTES.indexOf(script.charAt(at + address.length())) >= 0;
+    }
+
+    /** Whether there are words or a picture to click, or the style sheets give the element a shape. */
+    private static boolean shown(Inspection page, PageElement e) {
+        if (Words.hasWord(e.text())) return true;
+        for (int i = e.index(); i <= e.lastIndex(); i++)
+            if (page.page().elements().get(i).is("img", "svg", "canvas", "video", "object", "input", "i", "td"))
+                return true;
+        return page.styles().of(e).px(Property.HEIGHT).orElse(0) > 0;
+    }
+
+    private static final String QUOTES = "\"'`";
+
+    /** A shorter address, as "#" or "/", may stand in a script for anything. */
+    private static final int LEAST = 3;
 
     /** Whether a control inside may do the same: a click on it reaches the element as well. */
     private static boolean holdsControl(Inspection page, PageElement e) {

@@ -67,6 +67,9 @@ final class VagueWords {
             "darllen mwy",
             "mwy");
 
+    /** Those that may be a name among others, as "Info" in a menu, "View" beside "Edit", or Go among languages. */
+    private static final Set<String> NAMES = Set.of("go", "info", "view", "read", "details", "text", "word", "link");
+
     /** What kind of file a link leads to, which does not say what is in it. */
     private static final Pattern FILE = Pattern.compile(
             "(?:(?:download|open|view) )?(?:as )?(?:the |an? )?" + "(?:html5?|pdf|epub|mobi|kindle|docx?|odt|rtf"
@@ -86,6 +89,15 @@ final class VagueWords {
     static boolean vague(String name) {
         if (name.length() > LONGEST) return false;
         return VAGUE.contains(plain(name));
+    }
+
+    /** Whether vague words may be a name here: other links stand beside the link, as in a menu. */
+    static boolean mayName(Inspection page, PageElement link) {
+        if (!NAMES.contains(plain(page.name(link)))) return false;
+        PageElement item = link.closest("li");
+        PageElement row = item == null ? link.parent() : item.parent();
+        if (row == null || row.is("body", "main")) return false;
+        return page.withRole("link").stream().anyMatch(other -> other != link && row.contains(other));
     }
 
     /** Whether a link says only what kind of file it leads to. */

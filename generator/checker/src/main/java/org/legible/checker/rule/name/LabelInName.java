@@ -1,6 +1,7 @@
 package org.legible.checker.rule.name;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -42,11 +43,21 @@ public final class LabelInName implements Rule {
                     || Set.of("row", "gridcell", "columnheader", "rowheader").contains(page.role(e))) continue;
             String visible = VisibleText.of(page, e);
             String name = page.name(e);
-            if (!name.isEmpty() && !SpokenWords.contains(name, visible)) {
+            if (name.isEmpty() || SpokenWords.contains(name, visible)) continue;
+            if (counted(name, visible))
+                page.review(e, "Is the number in \"" + Words.brief(visible) + "\" part of what people would say?");
+            else
                 page.failed(
                         e,
                         "This shows \"" + Words.brief(visible) + "\", but its name is \"" + Words.brief(name) + "\".");
-            }
         }
     }
+
+    /** Whether a number before or after the words is all that the name lacks, as of issues or messages. */
+    private static boolean counted(String name, String visible) {
+        String words = COUNT.matcher(visible).replaceAll("");
+        return !words.equals(visible) && Words.hasWord(words) && SpokenWords.contains(name, words);
+    }
+
+    private static final Pattern COUNT = Pattern.compile("^\\(?[\\d.,]+\\+?\\)?\\s+|\\s+\\(?[\\d.,]+\\+?\\)?$");
 }
