@@ -14,6 +14,7 @@ public final class DuplicateAttribute implements Rule {
             .wcag("4.1.2")
             .technique("H94, H74")
             .warning()
+            .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use assistive technology")
             .why("Browsers repair broken tags each in their way, and what they drop may be the "
                     + "name or role of an element.")

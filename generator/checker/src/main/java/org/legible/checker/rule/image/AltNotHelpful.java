@@ -59,7 +59,8 @@ public final class AltNotHelpful implements Rule {
         for (PageElement e : page.html("img")) {
             String alt = Words.lower(Words.collapse(e.attr("alt")));
             if (alt.isEmpty() || !page.exposed(e)) continue;
-            if (OPENING.matcher(alt).find()) page.failed(e, "The alt text begins by saying that it is a picture.");
+            if (OPENING.matcher(alt).find())
+                page.review(e, "Does it matter that this is a picture? The alt text begins by saying so.");
             else if (EMPTY_WORDS.contains(alt))
                 page.failed(e, "The alt text \"" + alt + "\" does not say what the picture shows.");
         }

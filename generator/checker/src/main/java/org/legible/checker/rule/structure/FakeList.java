@@ -27,6 +27,9 @@ public final class FakeList implements Rule {
             .bad("<p>• Tea<br>• Milk<br>• Sugar</p>")
             .build();
 
+    /** Stands for code, in which a mark means something else. */
+    private static final String QUOTED = "x";
+
     /** Fewer may be anything. */
     private static final int LEAST = 3;
 
@@ -106,7 +109,8 @@ public final class FakeList implements Rule {
             else if (node instanceof PageElement inner && inner.is("br")) {
                 lines.add(Words.collapse(line.toString()));
                 line.setLength(0);
-            } else if (node instanceof PageElement inner) line.append(inner.text());
+            } else if (node instanceof PageElement inner)
+                line.append(inner.is("code", "samp", "kbd") ? QUOTED : inner.text());
         }
         lines.add(Words.collapse(line.toString()));
         return lines;

@@ -32,7 +32,8 @@ public final class HeaderHasCells implements Rule {
         for (PageElement table : page.page().elements()) {
             if (!Set.of("table", "grid", "treegrid").contains(page.role(table))
                     || !page.exposed(table)
-                    || !page.visible(table)) continue;
+                    || !page.visible(table)
+                    || placesParts(page, table)) continue;
             TableGrid grid = TableGrid.of(page, table);
             for (PageElement header : grid.headers()) {
                 if (!page.exposed(header) || grid.headsSomething(header)) continue;
@@ -40,6 +41,13 @@ public final class HeaderHasCells implements Rule {
                 else page.failed(header, "This header cell heads no other cell.");
             }
         }
+    }
+
+    /** Whether a table of th cells alone, with others in it or around it, is there for layout: as such it is reported once. */
+    private static boolean placesParts(Inspection page, PageElement table) {
+        if (!table.is("table") || Tables.holdsData(table)) return false;
+        return table.closest("th", "td") != null
+                || page.html("table").stream().anyMatch(inner -> inner != table && table.contains(inner));
     }
 
     /** Whether cells may come that are not seen here: from a script into an empty table, or by aria-owns. */
