@@ -160,6 +160,11 @@ public final class Cascade {
 
         private void set(Property property, String value) {
             int i = property.ordinal();
+            if (property == Property.FONT_SIZE && Uncertain.size(value) != null) {
+                String size = Uncertain.size(value);
+                if (px(size) > px(values[i])) values[i] = size;
+                return;
+            }
             values[i] = switch (value) {
                 case "inherit" -> inherited(property);
                 case "initial" -> property.inherited() ? property.initial() : null;
@@ -168,6 +173,12 @@ public final class Cascade {
                 case "revert-layer" -> earlierLayers == null ? null : earlierLayers[i];
                 default -> value;
             };
+        }
+
+        private double px(String size) {
+            FontSizes around = parent == null ? FontSizes.USUAL : parent.size();
+            return around.inside(size, false, parent == null ? 16 : parent.rootFontSize())
+                    .px();
         }
 
         private String inherited(Property property) {

@@ -11,11 +11,16 @@ public sealed interface Condition {
     record Media(MediaQuery query) implements Condition {}
 
     /**
-     * A condition that this reader cannot judge: a container's size, a scope, a feature that a browser may lack.
+     * A condition that this reader cannot judge: a container's size, a scope.
      *
      * @param text as written
      */
     record Unknown(String text) implements Condition {}
+
+    /** Whether rules under this condition apply, or nobody can tell. */
+    default boolean mayHold(Environment environment) {
+        return this instanceof Unknown || holds(environment);
+    }
 
     /** Whether rules under this condition apply; what cannot be judged is taken not to. */
     default boolean holds(Environment environment) {

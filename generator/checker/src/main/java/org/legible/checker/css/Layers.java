@@ -29,7 +29,7 @@ final class Layers {
         for (Sheet sheet : sheets) {
             if (sheet.tree() != tree) continue;
             for (StyleSheet.Layer layer : sheet.layers()) {
-                if (layer.conditions().stream().allMatch(c -> c.holds(environment))) grow(root, layer.name());
+                if (layer.conditions().stream().allMatch(c -> c.mayHold(environment))) grow(root, layer.name());
             }
         }
         if (!root.inner().isEmpty()) number(root, "");

@@ -75,8 +75,10 @@ public final class RuleIndex {
     }
 
     private void add(StyleRule rule, int layer, boolean author, Environment environment) {
-        if (!rule.conditions().stream().allMatch(c -> c.holds(environment))) return;
-        List<Prepared> declarations = prepare(rule.declarations());
+        if (!rule.conditions().stream().allMatch(c -> c.mayHold(environment))) return;
+        boolean certain = rule.conditions().stream().allMatch(c -> c.holds(environment));
+        List<Prepared> written = prepare(rule.declarations());
+        List<Prepared> declarations = certain ? written : Uncertain.of(written);
         for (Selector selector : rule.selectors()) add(selector, declarations, layer, author);
         order++;
     }

@@ -5,13 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads style sheets: rules, nesting, media, layers, imports. */
 final class SheetParser {
 
-    private static final Pattern LAYER = Pattern.compile("^(?i:layer)(?:\\(([^)]*)\\)|(?=\\s|$))");
     private static final Pattern LOUD_VARIABLE = Pattern.compile("\\b(?:V[aA][rR]|v(?:A[rR]|aR))\\(");
     private static final int DEEPEST = 24;
     private static final int LONGEST_SELECTOR = 4_000;
@@ -51,35 +49,6 @@ final class SheetParser {
         return ends;
     }
 
-    /**
-     * Where a rule stands.
-     *
-     * @param parent the selector of the style rule around it, "" outside any
-     * @param selectors the same, parsed
-     * @param conditions of all groups around it
-     * @param layer the full name of its cascade layer, "" outside any
-     * @param depth how many blocks are around it
-     */
-    private record Context(
-            String parent, List<Selector> selectors, List<Condition> conditions, String layer, int depth) {
-
-        static final Context TOP = new Context("", List.of(), List.of(), StyleRule.UNLAYERED, 0);
-
-        Context under(Condition condition) {
-            List<Condition> all = new ArrayList<>(conditions);
-            all.add(condition);
-            return new Context(parent, selectors, List.copyOf(all), layer, depth + 1);
-        }
-
-        Context in(String selector) {
-            return new Context(selector, SelectorParser.parse(selector), conditions, layer, depth + 1);
-        }
-
-        Context layered(String name) {
-            return new Context(parent, selectors, conditions, name, depth + 1);
-        }
-    }
-
     static StyleSheet parse(String css) {
         SheetParser parser = new SheetParser(css);
         while (!parser.peek().is(Token.Kind.END)) parser.topLevel();
@@ -97,8 +66,8 @@ final class SheetParser {
 
     private void topLevel() {
         if (peek().is(Token.Kind.SPACE)) at++;
-        else if (peek().is(Token.Kind.AT)) atRule(Context.TOP);
-        else styleRule(Context.TOP);
+        else if (peek().is(Token.Kind.AT)) atRule(SheetContext.TOP);
+        else styleRule(SheetContext.TOP);
     }
 
     static List<Declaration> declarations(String css) {
@@ -136,7 +105,7 @@ final class SheetParser {
      * Reads until the block ends. Its declarations become a rule of the selectors around it, one for each run of them,
      * because what stands after a nested rule comes after it in the cascade.
      */
-    private void block(Context context) {
+    private void block(SheetContext context) {
         List<Declaration> run = new ArrayList<>();
         int offset = peek().start();
         while (!peek().is(Token.Kind.END)) {
@@ -161,7 +130,7 @@ final class SheetParser {
         flush(context, run, offset);
     }
 
-    private void flush(Context context, List<Declaration> run, int offset) {
+    private void flush(SheetContext context, List<Declaration> run, int offset) {
         if (!run.isEmpty() && !context.selectors().isEmpty())
             rules.add(new StyleRule(
                     context.selectors(), List.copyOf(run), context.conditions(), context.layer(), offset));
@@ -302,16 +271,17 @@ final class SheetParser {
         return text(tokens.get(from).start(), peek().start()).strip();
     }
 
-    private void styleRule(Context context) {
+    private void styleRule(SheetContext context) {
         // Where no declarations may stand, nothing but a block ends a rule: a stray semicolon spoils the one that
         // follows.
-        String prelude = prelude(context.parent().isEmpty(), context == Context.TOP);
+        String prelude = prelude(context.parent().isEmpty(), context == SheetContext.TOP);
         if (!peek().is(Token.Kind.OPEN_CURLY)) {
             if (!peek().is(Token.Kind.CLOSE_CURLY)) at++;
             return;
         }
         at++;
         String selector = nest(context.parent(), prelude);
+        if (!context.scope().isEmpty()) selector = selector.replace(":scope", ":is(" + context.scope() + ")");
         if (context.depth() > DEEPEST || selector.length() > LONGEST_SELECTOR) skipBlock();
         else block(context.in(selector));
     }
@@ -332,12 +302,12 @@ final class SheetParser {
         at = ends[at - 1] + 1;
     }
 
-    private void atRule(Context context) {
+    private void atRule(SheetContext context) {
         String name = peek().text();
         at++;
         String prelude = prelude(false, false);
         if (!peek().is(Token.Kind.OPEN_CURLY)) {
-            if (!peek().is(Token.Kind.CLOSE_CURLY) || context == Context.TOP) at++;
+            if (!peek().is(Token.Kind.CLOSE_CURLY) || context == SheetContext.TOP) at++;
             if (name.equals("import")) importSheet(prelude);
             if (name.equals("layer")) {
                 for (String one : ValueLists.splitCommas(prelude)) layer(context, one);
@@ -351,9 +321,10 @@ final class SheetParser {
                 media.add(query);
                 group(context.under(new Condition.Media(query)));
             }
-            case "supports" -> group(context.under(Supports.holds(prelude) ? always() : unknown(prelude)));
+            case "supports" -> group(context.under(when(Supports.holds(prelude) ? "" : "not all")));
             case "layer" -> group(context.layered(layer(context, prelude)));
-            case "container", "scope", "starting-style" -> group(context.under(unknown(prelude)));
+            case "container" -> group(context.under(new Condition.Unknown(prelude)));
+            case "scope" -> scope(context, prelude);
             case "keyframes", "-webkit-keyframes" -> {
                 keyframes.add(prelude);
                 skipBlock();
@@ -381,21 +352,26 @@ final class SheetParser {
         if (name.startsWith("--")) registered.add(new StyleSheet.Registered(name, initial, inherits));
     }
 
-    private static Condition always() {
-        return new Condition.Media(new MediaQuery(""));
+    private static Condition when(String query) {
+        return new Condition.Media(new MediaQuery(query));
     }
 
-    private static Condition unknown(String text) {
-        return new Condition.Unknown(text);
+    /** Where a scope ends, and which of two is nearer, is not followed: its rules may apply wherever they match. */
+    private void scope(SheetContext context, String prelude) {
+        String root = ValueLists.splitSpaces(prelude).stream().findFirst().orElse("");
+        SheetContext inside = context.under(new Condition.Unknown(prelude));
+        if (root.length() > 2 && root.startsWith("(") && root.endsWith(")"))
+            inside = inside.scoped(root.substring(1, root.length() - 1));
+        group(inside);
     }
 
-    private void group(Context context) {
+    private void group(SheetContext context) {
         if (context.depth() > DEEPEST) skipBlock();
         else block(context);
     }
 
     /** Takes note of a layer; gives its full name. One without a name is another each time. */
-    private String layer(Context context, String name) {
+    private String layer(SheetContext context, String name) {
         String own = name.strip().isEmpty() ? StyleSheet.Layer.NAMELESS + layers.size() : name.strip();
         String full = context.layer().isEmpty() ? own : context.layer() + "." + own;
         layers.add(new StyleSheet.Layer(full, context.conditions()));
@@ -403,28 +379,10 @@ final class SheetParser {
     }
 
     private void importSheet(String prelude) {
-        List<Token> parts = Tokenizer.tokens(prelude);
-        String address = "";
-        int end = 0;
-        for (Token token : parts) {
-            if (token.is(Token.Kind.STRING) || token.is(Token.Kind.URL)) {
-                address = token.text();
-                end = token.end();
-                break;
-            }
-        }
-        String rest = prelude.substring(end).replaceFirst("^\\s*\\)", "").strip();
-        Matcher layer = LAYER.matcher(rest);
-        String layerName = StyleRule.UNLAYERED;
-        if (layer.find()) {
-            layerName = layer(Context.TOP, layer.group(1) == null ? "" : layer.group(1));
-            rest = rest.substring(layer.end());
-        }
-        String query = rest.toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\s*supports\\([^)]*\\)", "")
-                .strip();
-        if (address.isEmpty()) return;
-        imports.add(
-                new StyleSheet.Import(address, new Condition.Media(new MediaQuery(query)), layerName, layers.size()));
+        ImportStatement statement = ImportStatement.parse(prelude);
+        String layer = statement.layer() == null ? StyleRule.UNLAYERED : layer(SheetContext.TOP, statement.layer());
+        if (!statement.address().isEmpty())
+            imports.add(new StyleSheet.Import(
+                    statement.address(), new Condition.Media(new MediaQuery(statement.query())), layer, layers.size()));
     }
 }

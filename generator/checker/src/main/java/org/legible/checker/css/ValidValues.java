@@ -34,7 +34,7 @@ final class ValidValues {
      * @param value in small letters, without variables
      */
     static boolean allow(Property property, String value) {
-        if (Keywords.wide(value) || value.contains("env(")) return true;
+        if (Keywords.wide(value) || value.contains("env(") || value.contains(Uncertain.VALUE)) return true;
         Set<String> words = Keywords.of(property);
         if (words != null && words.contains(value)) return true;
         return switch (property) {
