@@ -68,7 +68,8 @@ public record Environment(
     /** Compared all the time, so by one number first. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Environment e && bits() == e.bits() && Objects.equals(choice, e.choice);
+        return this == other
+                || other instanceof Environment e && bits() == e.bits() && Objects.equals(choice, e.choice);
     }
 
     @Override

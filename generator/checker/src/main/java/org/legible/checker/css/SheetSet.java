@@ -23,6 +23,8 @@ public final class SheetSet {
     private final List<Sheet> sheets;
     private final List<Choice> choices;
     private final Map<Integer, Distinctions> distinctions = new ConcurrentHashMap<>();
+    private final Map<Environment, Environment> environments =
+            new ConcurrentHashMap<>(Map.of(Environment.PLAIN, Environment.PLAIN));
     private final Map<Scope, Cascade> cascades = new ConcurrentHashMap<>();
     private final Distinctions document;
     private volatile Kind outermost = new Kind();
@@ -49,6 +51,11 @@ public final class SheetSet {
     /** The cascade for the elements of a tree in a plain environment, in which one has the keyboard focus. */
     public Cascade whileFocused(CssElement focused) {
         return cascade(focused.tree(), Environment.PLAIN).whileFocused(focused);
+    }
+
+    /** The same environment for all pages: what is one object is compared in no time. */
+    public Environment known(Environment environment) {
+        return environments.computeIfAbsent(environment, e -> e);
     }
 
     private RuleIndex index(int tree, Environment environment) {

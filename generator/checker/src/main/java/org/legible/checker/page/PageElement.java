@@ -232,6 +232,8 @@ public final class PageElement implements PageNode, CssElement {
 
     /** Stops as soon as it has gathered more than enough. */
     private String gatherText(int enough) {
+        if (is("script", "style")) return "";
+        if (content.size() == 1 && content.get(0) instanceof PageText) return ownText();
         SingleSpaced all = new SingleSpaced();
         Deque<PageNode> left = new ArrayDeque<>();
         left.push(this);

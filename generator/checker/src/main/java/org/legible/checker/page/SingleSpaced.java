@@ -1,39 +1,35 @@
 package org.legible.checker.page;
 
+import java.util.Arrays;
+
 /** Text in the making in which every run of white space is one space, with none at its ends. */
 final class SingleSpaced {
 
-    private final StringBuilder out = new StringBuilder();
+    private char[] out = new char[64];
+    private int length;
     private boolean gap;
 
     void add(String text) {
-        int word = -1;
+        int most = length + text.length() + 1;
+        if (most > out.length) out = Arrays.copyOf(out, Math.max(most, out.length * 2));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c <= ' ' ? Words.space(c) : c == '\u00a0';
-            if (!space) {
-                if (word < 0) word = i;
+            if (c <= ' ' ? Words.space(c) : c == '\u00a0') {
+                gap = true;
                 continue;
             }
-            if (word >= 0) append(text, word, i);
-            word = -1;
-            gap = true;
+            if (gap && length > 0) out[length++] = ' ';
+            gap = false;
+            out[length++] = c;
         }
-        if (word >= 0) append(text, word, text.length());
-    }
-
-    private void append(String text, int from, int to) {
-        if (gap && out.length() > 0) out.append(' ');
-        gap = false;
-        out.append(text, from, to);
     }
 
     int length() {
-        return out.length();
+        return length;
     }
 
     @Override
     public String toString() {
-        return out.toString();
+        return new String(out, 0, length);
     }
 }

@@ -1,6 +1,7 @@
 package org.legible.checker.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,19 +49,25 @@ public final class Words {
         return !gap || text.isEmpty();
     }
 
-    /** The words of a text in small letters, without marks but apostrophes. */
-    public static List<String> spoken(String text) {
-        String small = lower(text);
-        List<String> words = new ArrayList<>(text.length() / 6 + 1);
-        int start = -1;
-        for (int i = 0; i <= small.length(); i++) {
-            boolean inside = i < small.length() && spoken(small.charAt(i));
-            if (inside && start < 0) start = i;
-            if (inside || start < 0) continue;
-            words.add(small.substring(start, i));
-            start = -1;
+    /**
+     * The words of a text, without marks but apostrophes, capitals or not: as numbers, for a {@link WordSet}. A page has
+     * thousands of words, and few rules want to read them.
+     */
+    public static long[] spoken(String text) {
+        long[] words = new long[text.length() / 2 + 1];
+        int count = 0;
+        long word = NO_WORD;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (spoken(c)) {
+                word = number(word, c);
+            } else if (word != NO_WORD) {
+                words[count++] = word;
+                word = NO_WORD;
+            }
         }
-        return words;
+        if (word != NO_WORD) words[count++] = word;
+        return Arrays.copyOf(words, count);
     }
 
     private static boolean spoken(char c) {
@@ -89,6 +96,19 @@ public final class Words {
     /** The text in small letters, the same on every machine. */
     public static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** A number for a part of a text, capitals or not: by FNV-1a of 64 bits, so that two texts do not meet in one by chance. */
+    public static long number(String text, int start, int end) {
+        long number = NO_WORD;
+        for (int i = start; i < end; i++) number = number(number, Character.toLowerCase(text.charAt(i)));
+        return number;
+    }
+
+    private static final long NO_WORD = 0xcbf29ce484222325L;
+
+    private static long number(long before, char next) {
+        return (before ^ next) * 0x100000001b3L;
     }
 
     /** The text cut to a length that suits a message. */

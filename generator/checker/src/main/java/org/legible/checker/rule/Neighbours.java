@@ -1,9 +1,7 @@
 package org.legible.checker.rule;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.legible.checker.Resources;
@@ -17,12 +15,12 @@ public final class Neighbours {
     private static final int MOST = 512;
     private static final int LONGEST_PAGE = 1 << 20;
 
-    private final Map<String, Optional<Set<String>>> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<long[]>> known = new ConcurrentHashMap<>();
 
     private final Map<String, Optional<Object>> facts = new ConcurrentHashMap<>();
 
-    /** The texts that stand in elements of a page, in small letters; empty where the page cannot be read. */
-    Optional<Set<String>> texts(String path, Resources resources) {
+    /** The keys of all texts that stand in elements of a page, in ascending order; empty where the page cannot be read. */
+    Optional<long[]> texts(String path, Resources resources) {
         if (known.size() >= MOST) known.clear();
         return known.computeIfAbsent(
                 path,
@@ -36,15 +34,19 @@ public final class Neighbours {
                 .map(type::cast);
     }
 
-    private static Set<String> read(String html) {
-        Set<String> texts = new HashSet<>();
-        for (PageElement e : Page.parse(html, "").elements()) if (e.hasOwnText()) texts.add(key(e));
-        return Set.copyOf(texts);
+    private static long[] read(String html) {
+        return Page.read(html, "").elements().stream()
+                .filter(PageElement::hasOwnText)
+                .mapToLong(Neighbours::key)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The text of an element as it is compared: a heading repeats a heading, and not the link that leads to it. */
-    public static String key(PageElement e) {
-        return (heading(e) ? "#" : "") + Words.lower(e.ownText());
+    public static long key(PageElement e) {
+        long key = Words.number(e.ownText(), 0, e.ownText().length());
+        return heading(e) ? ~key : key;
     }
 
     /** Whether an element is a heading or stands in one. */

@@ -11,7 +11,7 @@ import org.legible.checker.page.Words;
 public final class Passage {
 
     private final PageElement element;
-    private List<String> words;
+    private long[] words;
 
     private Passage(PageElement element) {
         this.element = element;
@@ -36,8 +36,8 @@ public final class Passage {
         return element.ownText();
     }
 
-    /** The words in small letters, without marks but apostrophes. */
-    public List<String> words() {
+    /** The words by {@link Words#spoken}. */
+    public long[] words() {
         if (words == null) words = Words.spoken(element.ownText());
         return words;
     }

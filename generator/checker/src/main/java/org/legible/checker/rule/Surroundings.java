@@ -1,7 +1,6 @@
 package org.legible.checker.rule;
 
 import java.util.Optional;
-import java.util.Set;
 import org.legible.checker.Resources;
 import org.legible.checker.link.Address;
 
@@ -14,8 +13,8 @@ import org.legible.checker.link.Address;
  */
 public record Surroundings(Resources resources, Optional<String> from, Neighbours neighbours) {
 
-    /** The texts that another page of the site holds, in small letters; empty where it cannot be read. */
-    public Optional<Set<String>> neighbour(String path) {
+    /** The texts that another page of the site holds, by {@link Neighbours#key}; empty where it cannot be read. */
+    public Optional<long[]> neighbour(String path) {
         return neighbours.texts(path, resources);
     }
 

@@ -30,6 +30,7 @@ public final class PageStyles {
     private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
     private Kind[] kinds;
     private List<Environment> schemes;
+    private Cascade plain;
 
     /** Gathers the sheets of a page; nothing is computed yet. */
     public PageStyles(Page page, Resources resources, SheetLibrary library) {
@@ -69,7 +70,7 @@ public final class PageStyles {
         }
         // One that no control of the page offers may be there for other pages, or for nobody.
         for (Choice choice : set.choices()) if (offers(choice)) schemes.add(Environment.PLAIN.choosing(choice));
-        return List.copyOf(schemes);
+        return schemes.stream().map(set::known).toList();
     }
 
     private boolean offers(Choice choice) {
@@ -136,6 +137,11 @@ public final class PageStyles {
         return kind(element).once(question, answer);
     }
 
+    /** What elements of this page that are styled alike, and stand in elements that are, have in common: one object. */
+    public Object alike(PageElement element) {
+        return kind(element);
+    }
+
     /** The declarations of an element's style attribute. */
     public List<Declaration> inline(PageElement e) {
         if (!e.has("style")) return List.of();
@@ -155,9 +161,15 @@ public final class PageStyles {
 
     /** The style of a pseudo-element such as "before", where it has content. */
     public Optional<ComputedStyle> pseudo(PageElement element, String name) {
-        Cascade cascade = set.cascade(element.tree(), Environment.PLAIN);
+        Cascade cascade = cascade(element.tree());
         if (!cascade.styles(name)) return Optional.empty();
         return once(element, name, () -> cascade.pseudo(element, name, of(element)));
+    }
+
+    private Cascade cascade(int tree) {
+        if (tree != 0) return set.cascade(tree, Environment.PLAIN);
+        if (plain == null) plain = set.cascade(0, Environment.PLAIN);
+        return plain;
     }
 
     /** The style of a pseudo-element of an element that has the keyboard focus. */

@@ -1,20 +1,19 @@
 package org.legible.checker.rule.language;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.checker.page.WordSet;
 import org.legible.checker.page.Words;
 
 /** Guesses the language of a text by its commonest words; says nothing unless it is sure. */
 final class LanguageGuess {
 
     /** The commonest words of each language, those that several share included. */
-    private static final Map<String, Set<String>> COMMON = Map.ofEntries(
+    private static final Map<String, WordSet> COMMON = Map.ofEntries(
             words(
                     "en",
                     "a i am an the of and to in is was that for it with as his on be at by had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over me even most made after also did many before must through back years where much your way well down should because each just those how too good very make world still see own men work long here get both between life being under never day same another know while last might us great old year off come since against go came right used take three states himself few house use during without again place around however home small found mrs thought went say part once general high upon school every don't does got united left number course war until always away something fact though water less public put thing almost hand enough far took head yet government system better set told nothing night end why called didn't eyes find going look asked later knew this early he went bed phrase means word love rules"),
@@ -52,14 +51,14 @@ final class LanguageGuess {
                     "ro",
                     "și în de la a cu pe nu este care o un din pentru că mai se au fost sau dar ca prin după fi lui sunt acest această ce el ea noi voi foarte"));
 
-    private static final Set<String> IN_NAMES = Set.copyOf(
+    private static final WordSet IN_NAMES = WordSet.of(
             Words.split(
                     "a o i e y de la le les el los las des du da do dos das del di il lo van von der den die en au al un une in of the"));
 
     private LanguageGuess() {}
 
-    private static Map.Entry<String, Set<String>> words(String language, String list) {
-        return Map.entry(language, new HashSet<>(Words.split(list)));
+    private static Map.Entry<String, WordSet> words(String language, String list) {
+        return Map.entry(language, WordSet.of(Words.split(list)));
     }
 
     /** The name of a language in English. */
@@ -68,11 +67,11 @@ final class LanguageGuess {
     }
 
     /** The language of words that are surely not in the one declared; empty where that is not sure. */
-    static Optional<String> differs(List<String> words, String declared) {
-        if (!COMMON.containsKey(declared) || words.size() < 4) return Optional.empty();
-        long own = hits(words, declared);
+    static Optional<String> differs(long[] words, String declared) {
+        if (!COMMON.containsKey(declared) || words.length < 4) return Optional.empty();
         // No other language can be three times as frequent.
-        if (own * 3 >= words.size()) return Optional.empty();
+        if (third(words, declared)) return Optional.empty();
+        long own = hits(words, declared);
         String best = declared;
         long most = own;
         boolean alone = true;
@@ -83,17 +82,19 @@ final class LanguageGuess {
             if (alone) best = language;
             most = hits;
         }
-        boolean sure = most >= 3 && most >= 3 * own + 1 && most * 10 >= words.size() * 3L;
+        boolean sure = most >= 3 && most >= 3 * own + 1 && most * 10 >= words.length * 3L;
         if (best.equals(declared) || !alone || !sure || !sentence(words, best)) return Optional.empty();
         return Optional.of(best);
     }
 
     /** Whether more than articles and prepositions tell the language: those stand in names and titles everywhere. */
-    private static boolean sentence(List<String> words, String language) {
-        Set<String> telling = new HashSet<>(words);
-        telling.retainAll(COMMON.get(language));
-        telling.removeAll(IN_NAMES);
-        return telling.size() > 1;
+    private static boolean sentence(long[] words, String language) {
+        WordSet common = COMMON.get(language);
+        return Arrays.stream(words)
+                        .filter(word -> common.has(word) && !IN_NAMES.has(word))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The language of a quotation inside a text. */
@@ -102,14 +103,14 @@ final class LanguageGuess {
         if (text.indexOf('"') < 0 && text.indexOf('\u201c') < 0 && text.indexOf('\u00ab') < 0) return Optional.empty();
         Matcher quotation = QUOTED.matcher(text);
         while (quotation.find()) {
-            List<String> words = Words.split(Words.lower(quotation.group(1)).replaceAll("[^\\p{L}' ]+", " "));
+            long[] words = Words.spoken(quotation.group(1));
             for (String language : COMMON.keySet()) {
                 long hits = hits(words, language);
                 boolean other = !language.equals(declared)
-                        && hits * 2 >= words.size()
+                        && hits * 2 >= words.length
                         && hits > 1
                         && hits(words, declared) == 0;
-                if (words.size() > 2 && other) return Optional.of(language);
+                if (words.length > 2 && other) return Optional.of(language);
             }
         }
         return Optional.empty();
@@ -117,10 +118,18 @@ final class LanguageGuess {
 
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u00ab]([^\"\u201d\u00bb]{8,200})[\"\u201d\u00bb]");
 
-    private static long hits(List<String> words, String language) {
-        Set<String> common = COMMON.get(language);
+    /** Whether a third of the words are common in a language: in most texts the first few sentences tell. */
+    private static boolean third(long[] words, String language) {
+        WordSet common = COMMON.get(language);
+        int wanted = (words.length + 2) / 3;
+        for (long word : words) if (common.has(word) && --wanted <= 0) return true;
+        return false;
+    }
+
+    private static long hits(long[] words, String language) {
+        WordSet common = COMMON.get(language);
         long hits = 0;
-        for (String word : words) if (common.contains(word)) hits++;
+        for (long word : words) if (common.has(word)) hits++;
         return hits;
     }
 }

@@ -1,8 +1,6 @@
 package org.legible.checker.rule.link;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,13 +12,8 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 
-/**
- * What a page that a link leads to says.
- *
- * @param words of its own content, without what stands on other pages too
- * @param numbers in it, in order
- */
-public record TargetText(List<String> words, List<String> numbers) {
+/** What a page that a link leads to says. Words are kept as numbers: thousands of pages are remembered while a site is checked. */
+public final class TargetText {
 
     private static final int MOST_REDIRECTS = 4;
     private static final Pattern AT_ONCE =
@@ -32,6 +25,21 @@ public record TargetText(List<String> words, List<String> numbers) {
 
     private static final Set<String> EMBEDDED =
             Set.of("img", "picture", "iframe", "frame", "object", "embed", "video", "audio", "canvas", "math", "input");
+
+    /** All words of its own content in a row as one number, without what stands on other pages too; 0 where there are none. */
+    private final long words;
+
+    /** All figures in it in a row, as one number. */
+    private final long numbers;
+
+    /** Its words of three letters or more and its figures, a number each, in ascending order. */
+    private final long[] telling;
+
+    private TargetText(long words, long numbers, long[] telling) {
+        this.words = words;
+        this.numbers = numbers;
+        this.telling = telling;
+    }
 
     /**
      * What the page at a path says, read once for all pages that link to it. Empty where that cannot be known: there is no
@@ -47,9 +55,9 @@ public record TargetText(List<String> words, List<String> numbers) {
         for (int i = 0; i < MOST_REDIRECTS; i++) {
             Optional<String> html = page.surroundings().resources().text(at);
             if (html.isEmpty()) return Optional.empty();
-            Page target = Page.parse(html.get(), at);
+            Page target = Page.read(html.get(), at);
             Optional<String> address = redirect(target);
-            if (address.isEmpty()) return known(target) ? Optional.of(of(target)) : Optional.empty();
+            if (address.isEmpty()) return Optional.of(of(target)).filter(says -> known(target, says));
             Address onward = Address.of(address.get());
             String basePath = page.surroundings().resources().basePath();
             Optional<String> next = Base.of(target, basePath)
@@ -61,13 +69,12 @@ public record TargetText(List<String> words, List<String> numbers) {
         return Optional.empty();
     }
 
-    private static boolean known(Page target) {
+    private static boolean known(Page target, TargetText says) {
         boolean leadsOn = target.elements("meta").stream()
                 .anyMatch(m -> m.attr("http-equiv").strip().equalsIgnoreCase("refresh")
                         && SOON.matcher(m.attr("content")).find());
-        boolean wordless = of(target).words().isEmpty()
-                && target.elements().stream().anyMatch(e -> e.svg() || EMBEDDED.contains(e.tag()));
-        return !target.scripted() && !leadsOn && !wordless;
+        boolean pictures = target.elements().stream().anyMatch(e -> e.svg() || EMBEDDED.contains(e.tag()));
+        return !target.scripted() && !leadsOn && !(says.wordless() && pictures);
     }
 
     private static Optional<String> redirect(Page target) {
@@ -82,29 +89,70 @@ public record TargetText(List<String> words, List<String> numbers) {
     /** What a page says of its own. */
     public static TargetText of(Page page) {
         PageElement main = page.elements("main").stream().findFirst().orElse(page.body());
-        List<String> words = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        for (String word : Words.lower(main.text()).split("[^\\p{L}\\p{N}]+")) {
-            if (word.isEmpty()) continue;
-            if (Character.isDigit(word.charAt(0))) numbers.add(word);
-            else words.add(word);
+        String text = main.text();
+        long words = 0;
+        long numbers = 0;
+        long[] telling = new long[text.length() / 2 + 1];
+        int count = 0;
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            end = end(text, start);
+            if (end == start) {
+                end += Character.charCount(text.codePointAt(start));
+                continue;
+            }
+            long word = Words.number(text, start, end);
+            boolean figure = Character.isDigit(text.charAt(start));
+            if (figure) numbers = numbers * 31 + word;
+            else words = words * 31 + word;
+            if (figure || end - start > 2) telling[count++] = word;
         }
-        return new TargetText(words, numbers);
+        return new TargetText(
+                words,
+                numbers,
+                Arrays.stream(telling, 0, count).sorted().distinct().toArray());
+    }
+
+    /** Where the word that begins at a place ends; the place itself where none begins. */
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!Character.isLetterOrDigit(c) && !figure(c)) break;
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    /** Figures that are no digits: Roman numerals, fractions. */
+    private static boolean figure(int c) {
+        int type = Character.getType(c);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    /** Whether the page says nothing. */
+    public boolean wordless() {
+        return words == 0;
     }
 
     /** Same words with other numbers, or no word in common, is different; what lies between is for a person. */
     SameName.Verdict compare(TargetText other) {
-        if (words.equals(other.words)) {
-            return numbers.equals(other.numbers) ? SameName.Verdict.SAME : SameName.Verdict.DIFFERENT;
-        }
-        return disjoint(other) ? SameName.Verdict.DIFFERENT : SameName.Verdict.UNKNOWN;
+        if (same(other)) return SameName.Verdict.SAME;
+        return words == other.words || disjoint(other) ? SameName.Verdict.DIFFERENT : SameName.Verdict.UNKNOWN;
+    }
+
+    /** Whether both have the same words and the same figures. */
+    public boolean same(TargetText other) {
+        return words == other.words && numbers == other.numbers;
     }
 
     /** Whether no word of three letters or more, and no number, stands in both. */
     public boolean disjoint(TargetText other) {
-        Set<String> own = new HashSet<>(words);
-        own.addAll(numbers);
-        return other.words.stream().noneMatch(w -> w.length() > 2 && own.contains(w))
-                && other.numbers.stream().noneMatch(own::contains);
+        for (int i = 0, k = 0; i < telling.length && k < other.telling.length; ) {
+            if (telling[i] == other.telling[k]) return false;
+            if (telling[i] < other.telling[k]) i++;
+            else k++;
+        }
+        return true;
     }
 }

@@ -39,7 +39,7 @@ final class FrameTwins {
                     && !ANYTHING.matcher(Words.lower(frame.name())).find();
             boolean different = known
                     && other.text().get().disjoint(frame.text().get())
-                    && !other.text().get().equals(frame.text().get());
+                    && !other.text().get().same(frame.text().get());
             pairs.add(new Pair(frame.where(), different));
         }
         return pairs;
@@ -61,7 +61,7 @@ final class FrameTwins {
         if (frame.has("srcdoc")) {
             TargetText text =
                     TargetText.of(page.inside(frame.attr("srcdoc"), frame).page());
-            boolean says = !text.words().isEmpty();
+            boolean says = !text.wordless();
             return new Held(
                     where,
                     page.name(frame),
@@ -73,6 +73,6 @@ final class FrameTwins {
                 where,
                 page.name(frame),
                 path.orElse(frame.attr("src")),
-                path.flatMap(p -> TargetText.at(page, p)).filter(t -> !t.words().isEmpty()));
+                path.flatMap(p -> TargetText.at(page, p)).filter(t -> !t.wordless()));
     }
 }

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.note;
 
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -23,6 +24,8 @@ public final class NoteReference implements Rule {
                     <p>Text <a href="#note-1">1</a></p><section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1">A</li></ol></section>""")
             .build();
 
+    private static final Pattern MARK = Pattern.compile("\\[?(note )?\\d+\\]?");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -33,8 +36,7 @@ public final class NoteReference implements Rule {
         for (PageElement link : page.html("a")) {
             String href = link.attr("href");
             boolean leads = href.startsWith("#note-") || href.startsWith("#fn") || href.startsWith("#footnote");
-            boolean mark = link.text().matches("\\[?(note )?\\d+\\]?");
-            if (leads && mark && !page.role(link).equals("doc-noteref"))
+            if (leads && MARK.matcher(link.text()).matches() && !page.role(link).equals("doc-noteref"))
                 page.failed(link, "This reference to a note is not marked as one.");
         }
     }

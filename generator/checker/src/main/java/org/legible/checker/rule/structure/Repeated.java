@@ -1,10 +1,12 @@
 package org.legible.checker.rule.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -24,9 +26,10 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
     /** Two pages do not share so many words in a row by chance. */
     private static final int SENTENCE = 6;
 
+    private static final Pattern PAGE = Pattern.compile("\\.x?html?$", Pattern.CASE_INSENSITIVE);
+
     static Repeated of(Inspection page) {
-        Set<String> elsewhere = new HashSet<>();
-        int read = 0;
+        List<long[]> elsewhere = new ArrayList<>();
         Set<String> tried = new HashSet<>();
         for (PageElement link : page.html("a")) {
             Optional<String> path = page.surroundings().resolve(link.attr("href"));
@@ -34,10 +37,9 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
                     && path.isPresent()
                     && !path.get().equals(page.page().file())
                     && tried.add(path.get());
-            if (!other || !path.get().matches("(?i).*\\.x?html?") || tried.size() > 6) continue;
-            Optional<Set<String>> texts = page.surroundings().neighbour(path.get());
-            texts.ifPresent(elsewhere::addAll);
-            if (texts.isPresent() && ++read == MOST_NEIGHBOURS) break;
+            if (!other || !PAGE.matcher(path.get()).find() || tried.size() > 6) continue;
+            page.surroundings().neighbour(path.get()).ifPresent(elsewhere::add);
+            if (elsewhere.size() == MOST_NEIGHBOURS) break;
         }
         List<PageElement> own = new ArrayList<>();
         List<PageElement> repeated = new ArrayList<>();
@@ -47,13 +49,15 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
             if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
             // Lines of code are alike by nature.
             if (e.is("pre") || e.closest("pre") != null) continue;
-            boolean same = elsewhere.contains(Neighbours.key(e));
+            long key = Neighbours.key(e);
+            boolean same = elsewhere.stream().anyMatch(texts -> Arrays.binarySearch(texts, key) >= 0);
             if (first) begun = !same && Neighbours.heading(e);
             first = false;
             if (same) repeated.add(e);
             else if (!repeated.isEmpty()) own.add(e);
         }
-        return new Repeated(read == 0, block(repeated) ? List.copyOf(own) : List.of(), List.copyOf(repeated), begun);
+        return new Repeated(
+                elsewhere.isEmpty(), block(repeated) ? List.copyOf(own) : List.of(), List.copyOf(repeated), begun);
     }
 
     /**

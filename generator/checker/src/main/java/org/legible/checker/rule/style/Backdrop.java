@@ -43,13 +43,13 @@ final class Backdrop {
                 ? own.colour(Property.COLOR)
                 : own.colour(Property.TEXT_FILL);
         if (colour.isEmpty())
-            return Contrast.unknown(scheme.scheme(), large, "the colour of the text is not understood");
+            return Contrast.unknown(scheme.scheme(), large, "the colour of the text is not understood", false);
         if (quirks && forgets(e))
-            return Contrast.unknown(scheme.scheme(), large, "without a doctype, tables forget the colour around them");
+            return Contrast.unknown(
+                    scheme.scheme(), large, "without a doctype, tables forget the colour around them", true);
         Colour canvas = canvas();
         Optional<Contrast> plain = plain(e, colour.get(), large, canvas).filter(contrast -> contrast.ratio() >= ENOUGH);
-        return plain.orElseGet(
-                () -> depths.behind(e, colour.get(), large, canvas).onThisPage());
+        return plain.orElseGet(() -> depths.behind(e, colour.get(), large, canvas));
     }
 
     /**

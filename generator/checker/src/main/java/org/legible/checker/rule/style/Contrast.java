@@ -35,12 +35,13 @@ record Contrast(
     }
 
     /** The contrast of a text of which nothing is known. */
-    static Contrast unknown(String scheme, boolean large, String doubt) {
-        return new Contrast(scheme, MOST, 1, large, Colour.BLACK, Colour.WHITE, doubt, false);
+    static Contrast unknown(String scheme, boolean large, String doubt, boolean ofPage) {
+        return new Contrast(scheme, MOST, 1, large, Colour.BLACK, Colour.WHITE, doubt, ofPage);
     }
 
     /** The contrast of a text that has some of these colours, on a background that has some of those. */
-    static Contrast between(String scheme, List<Shade> fronts, List<Shade> backs, boolean large, String doubt) {
+    static Contrast between(
+            String scheme, List<Shade> fronts, List<Shade> backs, boolean large, String doubt, boolean ofPage) {
         double dark = darkest(fronts);
         double light = lightest(fronts);
         double below = darkest(backs);
@@ -49,7 +50,7 @@ record Contrast(
         double least = Math.max(1, Math.max((dark + 0.05) / (above + 0.05), (below + 0.05) / (light + 0.05)));
         String why = highest - least < 0.01 ? "" : doubt.isEmpty() ? "what lies behind it is not known" : doubt;
         return new Contrast(
-                scheme, highest, least, large, fronts.get(0).low(), backs.get(0).low(), why, true);
+                scheme, highest, least, large, fronts.get(0).low(), backs.get(0).low(), why, ofPage);
     }
 
     private static double darkest(List<Shade> shades) {
@@ -58,11 +59,6 @@ record Contrast(
 
     private static double lightest(List<Shade> shades) {
         return shades.stream().mapToDouble(s -> s.high().luminance()).max().orElse(1);
-    }
-
-    /** The same, for this page only. */
-    Contrast onThisPage() {
-        return new Contrast(scheme, ratio, least, large, front, back, doubt, true);
     }
 
     /** The ratio that is asked of this text. */

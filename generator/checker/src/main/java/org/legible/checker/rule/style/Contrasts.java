@@ -1,7 +1,9 @@
 package org.legible.checker.rule.style;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
@@ -53,11 +55,19 @@ record Contrasts(List<Text> texts) {
         List<Backdrop> backdrops = page.styles().schemes().stream()
                 .map(scheme -> new Backdrop(page, scheme))
                 .toList();
-        List<Object> question = List.of(Contrasts.class, page.styles().schemes());
+        // What lies beneath everything else may be seen behind any text.
+        boolean sinks = page.once(Overlaps.class, Overlaps::new).sinks();
+        List<Object> question = List.of(
+                Contrasts.class,
+                page.styles().schemes(),
+                sinks,
+                page.page().document().quirksMode());
+        Map<Object, Measured> alike = new IdentityHashMap<>();
         for (PageElement e : page.page().elements()) {
             if (!speaks(e) || !page.visible(e) || inactive.contains(e)) continue;
             // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
-            Measured measured = page.styles().once(e, question, () -> measure(e, backdrops));
+            Measured measured = alike.computeIfAbsent(
+                    page.styles().alike(e), k -> page.styles().once(e, question, () -> measure(e, backdrops)));
             if (measured.ofPage()) measured = measure(e, backdrops);
             texts.add(new Text(e, measured));
         }

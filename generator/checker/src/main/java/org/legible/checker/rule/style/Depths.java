@@ -30,8 +30,9 @@ final class Depths {
      * @param group the nearest element with less opacity, or null
      * @param placed the nearest element that is painted after what stands around it, or null
      * @param doubt why the colours are many, or why nothing is known where there are none
+     * @param ofPage whether anything but styles was looked at: pictures, and what else stands on the page
      */
-    private record Ground(List<Shade> shades, Group group, PageElement placed, String doubt) {}
+    private record Ground(List<Shade> shades, Group group, PageElement placed, String doubt, boolean ofPage) {}
 
     private final Inspection page;
     private final Environment scheme;
@@ -54,7 +55,7 @@ final class Depths {
     /** The contrast of an element's own text. */
     Contrast behind(PageElement e, Colour text, boolean large, Colour canvas) {
         Ground ground = ground(e, canvas);
-        if (ground.shades().isEmpty()) return Contrast.unknown(scheme.scheme(), large, ground.doubt());
+        if (ground.shades().isEmpty()) return Contrast.unknown(scheme.scheme(), large, ground.doubt(), ground.ofPage());
         ComputedStyle own = style(e);
         boolean shadow = !own.is(Property.TEXT_SHADOW, "none");
         List<Shade> backs = shadow ? Shadows.ofText(ground.shades(), own) : ground.shades();
@@ -64,7 +65,7 @@ final class Depths {
             fronts = faded(fronts, group);
         }
         String doubt = shadow ? "the text has a shadow" : ground.doubt();
-        return Contrast.between(scheme.scheme(), fronts, backs, large, doubt);
+        return Contrast.between(scheme.scheme(), fronts, backs, large, doubt, ground.ofPage());
     }
 
     private static List<Shade> faded(List<Shade> shades, Group group) {
@@ -79,7 +80,7 @@ final class Depths {
         for (PageElement up = e; up != null && known[up.index()] == null; up = up.parent()) chain.push(up);
         for (PageElement up : chain) {
             Ground around = up.parent() == null
-                    ? new Ground(List.of(Shade.of(canvas)), null, null, "")
+                    ? new Ground(List.of(Shade.of(canvas)), null, null, "", false)
                     : known[up.parent().index()];
             known[up.index()] = around.shades().isEmpty() ? around : inside(up, around);
         }
@@ -89,11 +90,13 @@ final class Depths {
     private Ground inside(PageElement e, Ground around) {
         ComputedStyle style = style(e);
         String blind = blind(style);
-        if (!blind.isEmpty()) return new Ground(List.of(), null, null, blind);
+        if (!blind.isEmpty()) return new Ground(List.of(), null, null, blind, around.ofPage());
         List<Shade> shades = around.shades();
         Group group = around.group();
         PageElement placed = around.placed();
         String doubt = around.doubt();
+        boolean pictured = !style.is(Property.BACKGROUND_IMAGE, "none");
+        boolean ofPage = around.ofPage() || pictured || Overlaps.placed(style) || overlaps.sunk(e);
         if (Overlaps.placed(style)) {
             if (overlaps.beneath(e, placed)) {
                 shades = List.of(Shade.ANY);
@@ -105,12 +108,12 @@ final class Depths {
         if (opacity < 1) group = new Group(Math.max(0, opacity), Shade.all(shades), group);
         boolean box = !style.is(Property.DISPLAY, "contents") && style.is(Property.VISIBILITY, "visible");
         if (box) shades = layers.paint(shades, e, style);
-        if (box && !style.is(Property.BACKGROUND_IMAGE, "none")) doubt = "a picture or gradient lies behind it";
+        if (box && pictured) doubt = "a picture or gradient lies behind it";
         if (overlaps.sunk(e)) {
             shades = List.of(Shade.ANY);
             doubt = APART;
         }
-        return new Ground(shades, group, placed, doubt);
+        return new Ground(shades, group, placed, doubt, ofPage);
     }
 
     private static String blind(ComputedStyle style) {

@@ -25,6 +25,9 @@ final class Overlaps {
     /** Where more parts than this are taken out of the flow, anything may lie anywhere. */
     private static final int MOST = 400;
 
+    private static final Object FLOATS = "part that is taken out of the flow";
+    private static final List<String> MADE = List.of("before", "after");
+
     private final Inspection page;
     private List<Floater> floaters;
     private Set<PageElement> sunk;
@@ -58,11 +61,20 @@ final class Overlaps {
 
     /** Whether something with a negative level lies among the backgrounds of an element. */
     boolean sunk(PageElement e) {
+        return sunk().contains(e);
+    }
+
+    /** Whether there is such a thing anywhere. */
+    boolean sinks() {
+        return !sunk().isEmpty();
+    }
+
+    private Set<PageElement> sunk() {
         if (sunk == null) {
             sunk = new HashSet<>();
             for (Floater one : floaters()) if (one.level() < 0) sunk.add(one.holder());
         }
-        return sunk.contains(e);
+        return sunk;
     }
 
     /** Whether an element is painted after those around it that are not. */
@@ -89,18 +101,33 @@ final class Overlaps {
     private List<Floater> find() {
         List<Floater> found = new ArrayList<>();
         for (PageElement e : page.page().elements()) {
+            if (!page.styles().once(e, FLOATS, () -> floats(e))) continue;
             ComputedStyle style = style(e);
             if (out(style) && paints(e.index(), e.lastIndex()) && page.visible(e))
                 found.add(new Floater(e, e.index(), level(style), holder(e, style)));
-            for (String name : List.of("before", "after")) {
+            for (String name : MADE) {
                 Optional<ComputedStyle> made = page.styles().pseudo(e, name);
-                if (made.isEmpty() || !out(made.get()) || !colours(made.get()) || !page.visible(e)) continue;
+                if (made.isEmpty() || !floats(made.get()) || !page.visible(e)) continue;
                 PageElement holder = holds(style) ? e : holder(e, made.get());
                 double place = name.equals("before") ? e.index() + 0.5 : e.lastIndex() + 0.5;
                 found.add(new Floater(e, place, level(made.get()), holder));
             }
         }
         return found;
+    }
+
+    /** Whether an element, or what its sheets write before or after it, may be such a part: a question to the styles alone. */
+    private boolean floats(PageElement e) {
+        return out(style(e))
+                || MADE.stream()
+                        .anyMatch(name -> page.styles()
+                                .pseudo(e, name)
+                                .filter(Overlaps::floats)
+                                .isPresent());
+    }
+
+    private static boolean floats(ComputedStyle made) {
+        return out(made) && colours(made);
     }
 
     private static boolean out(ComputedStyle style) {

@@ -1,9 +1,9 @@
 package org.legible.checker.rule.text;
 
-import java.util.Collections;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.checker.page.WordSet;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -25,7 +25,7 @@ public final class Sensory implements Rule {
             .build();
 
     /** Every phrase holds one of these words; looking for phrases costs more. */
-    private static final Set<String> WORDS = Set.of(
+    private static final WordSet WORDS = WordSet.of(List.of(
             "left",
             "right",
             "top",
@@ -41,7 +41,7 @@ public final class Sensory implements Rule {
             "round",
             "square",
             "triangular",
-            "large");
+            "large"));
 
     private static final Pattern PHRASE = Pattern.compile(
             "\\b(on|to|at) the (far )?(left|right|top|bottom)\\b|\\b(left|right)[- ]hand (side|column|menu)|\\b(in|marked|shown|highlighted in|coloured|colored) "
@@ -56,7 +56,7 @@ public final class Sensory implements Rule {
     @Override
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
-            if (Collections.disjoint(passage.words(), WORDS)) continue;
+            if (!WORDS.hasAny(passage.words())) continue;
             Matcher words = PHRASE.matcher(Words.lower(passage.text()));
             if (words.find())
                 page.review(
