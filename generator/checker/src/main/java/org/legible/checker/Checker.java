@@ -1,6 +1,9 @@
 package org.legible.checker;
 
 import java.util.List;
+import java.util.Set;
+import org.legible.checker.feature.Feature;
+import org.legible.checker.feature.FeatureFinder;
 import org.legible.checker.link.Base;
 import org.legible.checker.link.LinkCollector;
 import org.legible.checker.page.Page;
@@ -26,6 +29,7 @@ public final class Checker {
     private final List<Rule> rules;
     private final SheetLibrary library;
     private final Neighbours neighbours = new Neighbours();
+    private final FeatureFinder features = new FeatureFinder();
 
     private Checker(Profile profile, Resources resources, List<Rule> rules, SheetLibrary library) {
         this.library = library;
@@ -62,12 +66,14 @@ public final class Checker {
      */
     public PageFindings check(String html, String file) {
         Page page = Page.parse(html, file);
-        Inspection inspection = new Inspection(page, around(page), library);
+        Surroundings around = around(page);
+        Inspection inspection = new Inspection(page, around, library);
         Editions editions = Editions.of(page, profile);
         for (Rule rule : rules) {
             if (editions.asks(rule.facts().scope())) inspection.ask(rule);
         }
-        return new PageFindings(file, inspection.findings(), LinkCollector.of(page));
+        Set<Feature> holds = features.of(page, inspection.styles().sheets());
+        return new PageFindings(file, inspection.findings(), LinkCollector.of(page, around.from()), holds);
     }
 
     private Surroundings around(Page page) {

@@ -76,7 +76,7 @@ public final class SiteChecker {
             String html = Encoding.decode(Files.readAllBytes(job.file()));
             String inSite = job.root().relativize(job.file()).toString().replace('\\', '/');
             PageFindings found = checker.check(html, inSite);
-            return Optional.of(new PageFindings(job.name(), found.findings(), found.links()));
+            return Optional.of(new PageFindings(job.name(), found.findings(), found.links(), found.holds()));
         } catch (IOException failure) {
             unreadable.add(new Unreadable(job.file().toString(), "The file cannot be read: " + failure.getMessage()));
             return Optional.empty();

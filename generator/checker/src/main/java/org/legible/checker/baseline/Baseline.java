@@ -1,6 +1,7 @@
 package org.legible.checker.baseline;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +43,15 @@ public record Baseline(String file, List<Accepted> entries, List<BaselineProblem
         return new Baseline("", List.of(), List.of());
     }
 
-    /** Reads a file. */
+    /** Reads a file; what is wrong with it, down to its characters, is among the problems. */
     public static Baseline read(Path file) throws IOException {
-        return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        try {
+            return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        } catch (CharacterCodingException other) {
+            String message = "This file is not UTF-8 text, so its letters would be guesses. Save it again as UTF-8.";
+            return new Baseline(
+                    file.toString(), List.of(), List.of(new BaselineProblem(file.toString(), 1, 1, message)));
+        }
     }
 
     /** Reads the text of a file. */
@@ -71,7 +78,7 @@ public record Baseline(String file, List<Accepted> entries, List<BaselineProblem
                 seen.add(finding.identity());
                 if (!valid.containsKey(finding.identity())) left.add(finding);
             }
-            pages.add(new PageFindings(page.file(), left, page.links()));
+            pages.add(page.withFindings(left));
         }
         List<Accepted> used = entries.stream()
                 .filter(entry -> valid.containsKey(entry.identity()) && seen.contains(entry.identity()))

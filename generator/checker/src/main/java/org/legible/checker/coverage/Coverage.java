@@ -31,15 +31,29 @@ public record Coverage(List<Row> rows) {
             rules = List.copyOf(rules);
         }
 
+        /** Whether the criterion leaves a question to a person on the pages of a check. */
+        public Occurrence occurrence(CheckReport report) {
+            return Occurrence.of(criterion, report);
+        }
+
         /** What a check says about the criterion: never that it is met. */
         public String state(CheckReport report) {
-            if (rules.isEmpty() || report.pages().isEmpty()) return "not tested";
+            if (report.pages().isEmpty()) return "not tested";
             long failed = count(report, true);
             long review = count(report, false);
             if (failed > 0 && review > 0) return failures(failed) + ", " + review + " to review";
             if (failed > 0) return failures(failed);
             if (review > 0) return review + " to review";
-            return method == Method.AUTOMATIC ? "nothing found" : "nothing found so far";
+            return nothing(occurrence(report).kind());
+        }
+
+        private String nothing(Occurrence.Kind kind) {
+            boolean automatic = method == Method.AUTOMATIC;
+            return switch (kind) {
+                case DOES_NOT_ARISE -> automatic ? "nothing found" : "does not arise";
+                case PERHAPS -> automatic ? "nothing found so far" : "only by scripts or frames";
+                case ARISES -> rules.isEmpty() ? "for a person" : "nothing found so far";
+            };
         }
 
         private static String failures(long number) {
@@ -73,13 +87,8 @@ public record Coverage(List<Row> rows) {
                 .filter(rule -> rule.wcag().contains(criterion.number()))
                 .map(RuleFacts::id)
                 .toList();
-        boolean covered = !rules.isEmpty();
-        Method method = switch (criterion.decided()) {
-            case MARKUP -> covered ? Method.AUTOMATIC : Method.UNTESTED;
-            case READING -> covered ? Method.PARTLY : Method.BY_HAND;
-            case USING -> covered ? Method.PARTLY : Method.UNTESTED;
-        };
-        return new Row(criterion, method, rules);
+        if (rules.isEmpty()) return new Row(criterion, Method.BY_HAND, rules);
+        return new Row(criterion, criterion.decidable() ? Method.AUTOMATIC : Method.PARTLY, rules);
     }
 
     /** How many criteria are tested in that way. */

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.legible.checker.feature.Feature;
 
 /** Reads the criteria from the file beside this class. */
 final class CriteriaFile {
@@ -27,8 +31,26 @@ final class CriteriaFile {
     }
 
     private static Criterion criterion(String line) {
-        String[] part = line.split(" \\| ", 6);
-        Criterion.Decided decided = Criterion.Decided.valueOf(part[3].toUpperCase(Locale.ROOT));
-        return new Criterion(part[0], part[1], part[2], decided, part[4], part[5]);
+        String[] part = line.split(" \\| ", 9);
+        return new Criterion(
+                part[0],
+                part[1],
+                part[2],
+                part[3],
+                part[4].equals("whole"),
+                arises(part[5]),
+                Activity.valueOf(part[6].toUpperCase(Locale.ROOT)),
+                part[7],
+                part[8].equals("-") ? "" : part[8]);
+    }
+
+    private static Criterion.Arises arises(String text) {
+        if (text.equals("always")) return new Criterion.Arises(true, Set.of());
+        if (text.equals("code")) return new Criterion.Arises(false, Set.of());
+        return new Criterion.Arises(
+                false,
+                Stream.of(text.split(", "))
+                        .map(name -> Feature.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()));
     }
 }

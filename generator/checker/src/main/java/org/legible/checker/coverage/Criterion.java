@@ -1,6 +1,8 @@
 package org.legible.checker.coverage;
 
 import java.util.List;
+import java.util.Set;
+import org.legible.checker.feature.Feature;
 
 /**
  * A success criterion of WCAG 2.2.
@@ -8,20 +10,35 @@ import java.util.List;
  * @param number such as "1.1.1"
  * @param level "A" or "AA"
  * @param anchor its place in the text of the standard
- * @param decided who can decide it
  * @param name its name in the standard
- * @param question what a person must ask of a page, because no rule can
+ * @param decidable whether rules can decide every failure that a page without scripts and frames can have
+ * @param arises on which pages it leaves a question to a person
+ * @param activity what a person does to answer the question
+ * @param question what a person must ask of a page; yes is the right answer
+ * @param hint what helps to answer it, "" where nothing needs to be said
  */
-public record Criterion(String number, String level, String anchor, Decided decided, String name, String question) {
+public record Criterion(
+        String number,
+        String level,
+        String anchor,
+        String name,
+        boolean decidable,
+        Arises arises,
+        Activity activity,
+        String question,
+        String hint) {
 
-    /** Who can decide a criterion. */
-    public enum Decided {
-        /** HTML and CSS alone decide it, on a page without scripts. */
-        MARKUP,
-        /** A person must read the page. */
-        READING,
-        /** Somebody must use the page: in a browser, with a keyboard, or by playing what it plays. */
-        USING
+    /**
+     * On which pages a criterion leaves a question to a person.
+     *
+     * @param always on every page
+     * @param features else, on those that hold one of these; none where nothing but scripts, frames and plug-ins can fail it
+     */
+    public record Arises(boolean always, Set<Feature> features) {
+
+        public Arises {
+            features = Set.copyOf(features);
+        }
     }
 
     /** Its place in the standard on the web. */

@@ -1,17 +1,13 @@
 package org.legible.checker.coverage;
 
-/** How a success criterion is tested. */
+/** How a success criterion is tested. None is left untested: each has a rule, or a question to a person. */
 public enum Method {
     /** Rules decide it, on a page without scripts. */
-    AUTOMATIC("automatic", "rules decide it on a page without scripts"),
+    AUTOMATIC("automatic", "rules decide it, but for what scripts and frames bring"),
     /** Rules find some faults; a person must look for the others. */
     PARTLY("partly", "rules find some faults, and a person must look for the others"),
-    /** No rule asks about it; a person who reads the page can tell. */
-    BY_HAND("by hand", "no rule asks about it; a person who reads the pages can tell"),
-    /** No rule asks about it, and reading the page is not enough either. */
-    UNTESTED(
-            "untested",
-            "no rule asks about it; a person must use the pages, in a browser and with assistive technology");
+    /** No rule asks about it; a person must. */
+    BY_HAND("by hand", "no rule asks about it; the checklist has the question");
 
     private final String text;
     private final String meaning;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Range;
 import org.legible.checker.page.Page;
@@ -31,8 +32,12 @@ public final class LinkCollector {
 
     private LinkCollector() {}
 
-    /** The ids and links of a page. */
-    public static PageLinks of(Page page) {
+    /**
+     * The ids and links of a page.
+     *
+     * @param from the path that its relative addresses count from; empty where that is on another server
+     */
+    public static PageLinks of(Page page, Optional<String> from) {
         Set<String> ids = new HashSet<>();
         List<Link> links = new ArrayList<>();
         for (PageElement e : page.elements()) {
@@ -42,7 +47,7 @@ public final class LinkCollector {
                 if (e.has(attribute) && !notFollowed(e)) links.add(link(e, e.attr(attribute)));
             }
         }
-        return new PageLinks(page.file(), ids, links);
+        return new PageLinks(page.file(), from, ids, links);
     }
 
     private static boolean notFollowed(PageElement e) {

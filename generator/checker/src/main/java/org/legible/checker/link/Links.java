@@ -35,7 +35,7 @@ public final class Links {
         List<BrokenLink> broken = new ArrayList<>();
         for (PageLinks page : site) {
             for (Link link : page.links()) {
-                links.reason(page.file(), link.href())
+                links.reason(page.from(), link.href())
                         .ifPresent(why -> broken.add(new BrokenLink(page.file(), link, why)));
             }
         }
@@ -47,10 +47,12 @@ public final class Links {
         return broken(site, basePath, file -> false);
     }
 
-    private Optional<String> reason(String page, String href) {
+    private Optional<String> reason(Optional<String> from, String href) {
         Address address = Address.of(href);
-        if (address.external()) return Optional.empty();
-        Optional<String> target = address.resolve(page, basePath);
+        // From another server, only an address that begins with "/" could lead back, and that to the other server's
+        // root.
+        if (address.external() || from.isEmpty()) return Optional.empty();
+        Optional<String> target = address.resolve(from.get(), basePath);
         if (target.isEmpty()) return Optional.of("\"" + href + "\" leads outside the site.");
         String path = target.get();
         Set<String> ids = idsByPage.get(path);

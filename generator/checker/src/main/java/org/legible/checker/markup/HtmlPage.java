@@ -47,6 +47,7 @@ public final class HtmlPage {
             .tick { list-style: none; padding: 0; }
             .tick li { display: flex; gap: 0.75rem; align-items: baseline; margin-bottom: 0.75rem; }
             .tick input { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; align-self: start; }
+            .tick p { margin: 0.25rem 0 0; }
             nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0; }
             nav.rules ul { columns: 24rem; display: block; }
             @media (min-width: 48rem) {

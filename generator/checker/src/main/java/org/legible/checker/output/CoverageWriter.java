@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
+import org.legible.checker.coverage.Checklist;
 import org.legible.checker.coverage.Coverage;
+import org.legible.checker.coverage.Criterion;
 import org.legible.checker.coverage.Method;
 
 /** What was tested and what was not, as text: a row for each criterion, and a checklist for a person. */
@@ -26,7 +28,7 @@ public final class CoverageWriter implements FindingsWriter {
         for (Method method : Method.values())
             text.append(String.format(
                     Locale.ROOT, "%3d %s: %s\n", coverage.count(method), method.text(), method.meaning()));
-        text.append('\n');
+        text.append("    None is untested: each has a rule or a question.\n\n");
         for (Coverage.Row row : coverage.rows())
             text.append(String.format(
                     Locale.ROOT,
@@ -36,13 +38,59 @@ public final class CoverageWriter implements FindingsWriter {
                     row.method().text(),
                     row.state(report),
                     row.criterion().name()));
-        text.append("\nFor a person:\n\n");
-        if (report.needsReview() > 0)
-            text.append("[ ] Findings to review: ").append(report.needsReview()).append('\n');
-        text.append(coverage.rows().stream()
-                .map(row -> "[ ] " + row.criterion().number() + " "
-                        + row.criterion().question() + "\n")
-                .collect(Collectors.joining()));
+        checklist(text, Checklist.of(coverage, report), report);
         return text.toString();
+    }
+
+    private static void checklist(StringBuilder text, Checklist checklist, CheckReport report) {
+        text.append("\nFor a person. Yes is the right answer to every question. ");
+        text.append("On a large site, take a few pages of each kind.\n\n");
+        if (report.needsReview() > 0)
+            text.append("[ ] ")
+                    .append(HtmlWriter.count(report.needsReview(), "finding"))
+                    .append(" to review: the format review shows each.\n\n");
+        checklist.sections().forEach(section -> section(text, section));
+        if (!checklist.perhaps().isEmpty()) {
+            text.append("Ask whoever made the scripts and frames ")
+                    .append(checklist.bringing())
+                    .append(".\n  ")
+                    .append(PERHAPS)
+                    .append("\n\n");
+            checklist.perhaps().forEach(section -> section(text, section));
+        }
+        if (checklist.absent().isEmpty()) return;
+        text.append("Does not arise on these pages:\n");
+        for (Checklist.Section section : checklist.absent())
+            text.append("  ")
+                    .append(section.title())
+                    .append(": ")
+                    .append(section.items().stream()
+                            .map(item -> item.criterion().number())
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
+    }
+
+    /** What to make of questions that only scripts and frames can raise. */
+    static final String PERHAPS =
+            "The pages do not hold what these are about, but scripts and frames could bring it. If not, skip the question.";
+
+    private static void section(StringBuilder text, Checklist.Section section) {
+        text.append(section.title())
+                .append(section.how().isEmpty() ? ":" : ": ")
+                .append(section.how());
+        text.append('\n');
+        for (Checklist.Item item : section.items()) {
+            Criterion criterion = item.criterion();
+            text.append("[ ] ")
+                    .append(criterion.number())
+                    .append(' ')
+                    .append(criterion.question())
+                    .append('\n');
+            if (!criterion.hint().isEmpty())
+                text.append("    ").append(criterion.hint()).append('\n');
+            if (!item.where().isEmpty())
+                text.append("    Look ").append(item.where()).append(".\n");
+        }
+        text.append('\n');
     }
 }

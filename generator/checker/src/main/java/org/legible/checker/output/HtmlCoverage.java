@@ -1,6 +1,8 @@
 package org.legible.checker.output;
 
+import java.util.Locale;
 import org.legible.checker.CheckReport;
+import org.legible.checker.coverage.Checklist;
 import org.legible.checker.coverage.Coverage;
 import org.legible.checker.coverage.Criterion;
 import org.legible.checker.coverage.Method;
@@ -18,7 +20,8 @@ final class HtmlCoverage {
             html.append("<li>").append(coverage.count(method)).append(' ').append(method.text());
             html.append(": ").append(method.meaning()).append("</li>\n");
         }
-        html.append("</ul>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"criteria\">\n");
+        html.append("</ul>\n<p>None is untested: each has a rule or a question.</p>\n");
+        html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"criteria\">\n");
         html.append(
                 "<table>\n<caption id=\"criteria\">Success criteria and how each is tested</caption>\n<thead>\n<tr>");
         for (String column : new String[] {"Criterion", "Level", "Tested", "This check"})
@@ -39,21 +42,64 @@ final class HtmlCoverage {
     }
 
     static void checklist(StringBuilder html, Coverage coverage, CheckReport report) {
+        Checklist checklist = Checklist.of(coverage, report);
         html.append("<h2 id=\"checklist\">Checklist for a person</h2>\n");
-        html.append("<p>No program can answer these. Ticks are not kept: print the page, or copy the list.</p>\n");
-        html.append("<ul class=\"tick\">\n");
-        if (report.needsReview() > 0)
-            tick(html, "findings", "I have looked at all findings to review: " + report.needsReview());
-        for (Coverage.Row row : coverage.rows()) {
-            Criterion criterion = row.criterion();
-            tick(html, criterion.anchor(), criterion.number() + " " + criterion.name() + ": " + criterion.question());
+        html.append(
+                "<p>No program can answer these. Yes is the right answer to every question. On a large site, take a few ");
+        html.append("pages of each kind. Ticks are not kept: print the page, or copy the list.</p>\n");
+        if (report.needsReview() > 0) {
+            html.append("<ul class=\"tick\">\n");
+            tick(html, "findings", "I have looked at all findings to review: " + report.needsReview() + ".", "");
+            html.append("</ul>\n");
+        }
+        checklist.sections().forEach(section -> section(html, section, "h3"));
+        if (!checklist.perhaps().isEmpty()) {
+            html.append("<h3>Ask whoever made the scripts and frames</h3>\n<p>They stand ");
+            html.append(Markup.escape(checklist.bringing())).append(". ");
+            html.append(CoverageWriter.PERHAPS).append("</p>\n");
+            checklist.perhaps().forEach(section -> section(html, section, "h4"));
+        }
+        if (checklist.absent().isEmpty()) return;
+        html.append("<h3>Does not arise on these pages</h3>\n<ul>\n");
+        for (Checklist.Section section : checklist.absent()) {
+            html.append("<li>").append(sentence(section.title())).append("\n<ul>\n");
+            for (Checklist.Item item : section.items())
+                html.append("<li>").append(link(item.criterion())).append("</li>\n");
+            html.append("</ul>\n</li>\n");
         }
         html.append("</ul>\n");
     }
 
-    private static void tick(StringBuilder html, String id, String text) {
-        html.append("<li><input type=\"checkbox\" id=\"tick-").append(id).append("\"> <label for=\"tick-");
-        html.append(id).append("\">").append(Markup.escape(text)).append("</label></li>\n");
+    private static void section(StringBuilder html, Checklist.Section section, String heading) {
+        html.append('<').append(heading).append('>').append(section.title());
+        html.append("</").append(heading).append(">\n");
+        if (!section.how().isEmpty()) html.append("<p>").append(section.how()).append("</p>\n");
+        html.append("<ul class=\"tick\">\n");
+        for (Checklist.Item item : section.items()) {
+            Criterion criterion = item.criterion();
+            String where = item.where().isEmpty() ? "" : "Look " + item.where() + ".";
+            String note = (criterion.hint() + " " + where).strip();
+            tick(html, criterion.anchor(), criterion.number() + " " + criterion.question(), note);
+        }
+        html.append("</ul>\n");
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static void tick(StringBuilder html, String id, String text, String note) {
+        html.append("<li><input type=\"checkbox\" id=\"tick-").append(id).append("\"");
+        if (!note.isEmpty()) html.append(" aria-describedby=\"note-").append(id).append("\"");
+        html.append("> <div><label for=\"tick-").append(id).append("\">");
+        html.append(Markup.escape(text)).append("</label>");
+        if (!note.isEmpty())
+            html.append("<p id=\"note-")
+                    .append(id)
+                    .append("\">")
+                    .append(Markup.escape(note))
+                    .append("</p>");
+        html.append("</div></li>\n");
     }
 
     /** A criterion as a link to the standard. */

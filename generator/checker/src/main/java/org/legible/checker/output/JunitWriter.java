@@ -36,7 +36,7 @@ public final class JunitWriter implements FindingsWriter {
                 .count();
         int errors = report.unreadable().size();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + Tool.NAME + "\""
-                + counts(clean + failures + skipped + errors, failures, errors, skipped) + ">\n" + suites
+                + counts(clean + failures + skipped + errors, failures, errors) + ">\n" + suites
                 + "</testsuites>\n";
     }
 
@@ -46,7 +46,8 @@ public final class JunitWriter implements FindingsWriter {
         StringBuilder text = new StringBuilder();
         int clean = failed.isEmpty() ? 1 : 0;
         text.append("  <testsuite name=\"").append(Markup.escape(page.file())).append('"');
-        text.append(counts(clean + failed.size() + review.size(), failed.size(), 0, review.size()))
+        text.append(counts(clean + failed.size() + review.size(), failed.size(), 0))
+                .append(skips(review.size()))
                 .append(">\n");
         if (failed.isEmpty())
             text.append(start(page.file(), "no failure found")).append("/>\n");
@@ -76,8 +77,8 @@ public final class JunitWriter implements FindingsWriter {
     }
 
     private static String error(Unreadable file) {
-        return "  <testsuite name=\"" + Markup.escape(file.file()) + "\"" + counts(1, 0, 1, 0) + ">\n"
-                + start(file.file(), "could not be checked") + ">\n      <error message=\""
+        return "  <testsuite name=\"" + Markup.escape(file.file()) + "\"" + counts(1, 0, 1) + skips(0) + ">\n"
+                + start(file.file(), "could not be checked") + ">\n      <error type=\"unreadable\" message=\""
                 + Markup.escape(file.reason()) + "\"/>\n    </testcase>\n  </testsuite>\n";
     }
 
@@ -86,9 +87,13 @@ public final class JunitWriter implements FindingsWriter {
                 + "\" time=\"0\"";
     }
 
-    private static String counts(long tests, long failures, long errors, long skipped) {
-        return " tests=\"" + tests + "\" failures=\"" + failures + "\" errors=\"" + errors + "\" skipped=\"" + skipped
-                + "\" time=\"0\"";
+    private static String counts(long tests, long failures, long errors) {
+        return " tests=\"" + tests + "\" failures=\"" + failures + "\" errors=\"" + errors + "\" time=\"0\"";
+    }
+
+    // The schema of Jenkins knows this for a suite, and not for the whole.
+    private static String skips(long skipped) {
+        return " skipped=\"" + skipped + "\"";
     }
 
     private static String details(String file, List<Finding> findings) {

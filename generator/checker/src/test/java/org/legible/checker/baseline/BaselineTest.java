@@ -2,9 +2,14 @@ package org.legible.checker.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.checker.CheckReport;
@@ -64,6 +69,29 @@ class BaselineTest {
                 .satisfies(problem -> assertThat(problem.text())
                         .startsWith("accepted.yaml:6:1: ")
                         .contains("image-alt-0 is stale"));
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefusedInWords(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("accepted.yaml");
+        Files.writeString(file, entry(identity, "2027-01-01").replace("Web", "B\u00fcro"), StandardCharsets.ISO_8859_1);
+
+        Baseline read = Baseline.read(file);
+        assertThat(read.entries()).isEmpty();
+        assertThat(read.problems())
+                .extracting(BaselineProblem::message)
+                .singleElement()
+                .asString()
+                .contains("UTF-8");
+        assertThat(read.apply(report, TODAY).exitStatus()).isEqualTo(2);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoFault(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("accepted.yaml");
+        Files.writeString(file, "\uFEFFaccepted:\n" + entry(identity, "2027-01-01"));
+
+        assertThat(Baseline.read(file).problems()).isEmpty();
     }
 
     @Test

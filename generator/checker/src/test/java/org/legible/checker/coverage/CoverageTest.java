@@ -39,8 +39,7 @@ class CoverageTest {
     void withoutRulesNothingIsTested() {
         Coverage none = Coverage.of(List.of());
 
-        assertThat(none.count(Method.AUTOMATIC) + none.count(Method.PARTLY)).isZero();
-        assertThat(none.count(Method.BY_HAND) + none.count(Method.UNTESTED)).isEqualTo(55);
+        assertThat(none.count(Method.BY_HAND)).isEqualTo(55);
     }
 
     @Test
@@ -72,10 +71,32 @@ class CoverageTest {
 
         assertThat(row("1.1.1").state(report)).isEqualTo("1 failure");
         assertThat(row("2.4.2").state(report)).isEqualTo("nothing found so far");
-        assertThat(row("3.3.8").state(report)).isEqualTo("not tested");
+        assertThat(row("2.4.5").state(report)).isEqualTo("for a person");
+        assertThat(row("3.3.8").state(report)).isEqualTo("does not arise");
+        assertThat(row("2.2.1").state(report)).isEqualTo("nothing found");
         assertThat(row("1.1.1").state(new CheckReport(List.of(), List.of()))).isEqualTo("not tested");
         assertThat(coverage.rows())
                 .allSatisfy(row -> assertThat(row.state(report)).doesNotContain("pass"));
+    }
+
+    @Test
+    void whatScriptsAndFramesMayBringIsNotRuledOut() {
+        for (String body : List.of("<script>a()</script>", "<iframe src=\"a.html\" title=\"A\"></iframe>")) {
+            assertThat(row("3.3.8").state(report(body))).as(body).isEqualTo("only by scripts or frames");
+            assertThat(row("2.5.4").state(report(body))).as(body).isEqualTo("only by scripts or frames");
+            assertThat(row("2.2.1").state(report(body))).as(body).isEqualTo("nothing found so far");
+        }
+        String unread = "<link rel=\"stylesheet\" href=\"https://example.org/a.css\">";
+        assertThat(row("1.4.13").occurrence(report(unread)).kind()).isEqualTo(Occurrence.Kind.PERHAPS);
+        assertThat(row("3.3.8").occurrence(report(unread)).kind()).isEqualTo(Occurrence.Kind.DOES_NOT_ARISE);
+    }
+
+    @Test
+    void aFindingShowsThatACriterionArises() {
+        CheckReport report = report("<select onchange=\"location=value\"><option>a</select>");
+
+        assertThat(row("3.2.2").state(report)).isEqualTo("1 failure");
+        assertThat(row("3.2.2").occurrence(report).pages()).containsExactly("page.html");
     }
 
     private Coverage.Row row(String number) {

@@ -2,8 +2,14 @@ package org.legible.checker.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +24,18 @@ import org.legible.checker.Source;
 class SarifWriterTest {
 
     private final SarifWriter writer = new SarifWriter();
+
+    @Test
+    void itFitsTheSchemaOfSarif() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/schemas/sarif-2.1.0.json"));
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(text, InputFormat.JSON);
+
+        for (CheckReport report : List.of(Reports.full(), Reports.template(30), new CheckReport(List.of(), List.of())))
+            assertThat(schema.validate(writer.write(report), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(writer.write(Reports.full()).replace("\"results\"", "\"result\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
 
     @Test
     void itIsSarifAsTheSchemaAndGitHubWantIt() {
@@ -113,7 +131,7 @@ class SarifWriterTest {
         List<Finding> many = IntStream.rangeClosed(1, 30_000)
                 .mapToObj(line -> page.findings().get(0).withSource(new Source("report.md", line)))
                 .toList();
-        CheckReport report = Reports.of(new PageFindings("a.html", many, page.links()));
+        CheckReport report = Reports.of(page.withFindings(many));
 
         String sarif = writer.write(report);
 
@@ -127,8 +145,7 @@ class SarifWriterTest {
         PageFindings page = Reports.checked("a.html", Reports.PICTURE);
         Finding found = page.findings().get(0).withSource(new Source("content/über uns.md", 40));
 
-        JsonTree sarif =
-                JsonTree.parse(writer.write(Reports.of(new PageFindings("a.html", List.of(found), page.links()))));
+        JsonTree sarif = JsonTree.parse(writer.write(Reports.of(page.withFindings(List.of(found)))));
 
         JsonTree place = sarif.at("runs/0/results/0/locations/0/physicalLocation");
         assertThat(place.text("artifactLocation/uri")).isEqualTo("content/%C3%BCber%20uns.md");

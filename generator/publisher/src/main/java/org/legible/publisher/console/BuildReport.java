@@ -43,7 +43,7 @@ public record BuildReport(PublishResult result, Path content, Path output, Termi
     private CheckReport checks() {
         String folder = ShownPath.before(content);
         List<PageFindings> pages = result.checks().pages().stream()
-                .map(page -> new PageFindings(page.file(), shown(page.findings(), folder), page.links()))
+                .map(page -> page.withFindings(shown(page.findings(), folder)))
                 .toList();
         return new CheckReport(pages, result.checks().unreadable());
     }

@@ -157,7 +157,7 @@ public final class Build {
                 .toList();
         for (WrittenPage page : done) {
             links.add(page);
-            checked.add(page.compact());
+            checked.add(page.findings().withoutLinks());
         }
     }
 

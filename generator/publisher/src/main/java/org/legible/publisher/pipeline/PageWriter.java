@@ -49,12 +49,9 @@ final class PageWriter {
             String file = page.address().file();
             if (!file.endsWith(".html")) return Optional.empty();
             PageFindings found = checker.check(text, file);
-            PageFindings traced = new PageFindings(
-                    file,
-                    found.findings().stream()
-                            .map(finding -> trace(finding, page.origins()))
-                            .toList(),
-                    found.links());
+            PageFindings traced = found.withFindings(found.findings().stream()
+                    .map(finding -> trace(finding, page.origins()))
+                    .toList());
             return Optional.of(
                     new WrittenPage(page.address(), page.edition(), page.isInSitemap(), traced, page.origins()));
         } catch (Templates.Failure wrong) {

@@ -110,7 +110,7 @@ final class ReportPress {
                         .filter(WrittenPage::isInSitemap)
                         .map(WrittenPage::address)
                         .toList(),
-                pages.stream().map(WrittenPage::compact).toList()));
+                pages.stream().map(page -> page.findings().withoutLinks()).toList()));
     }
 
     private List<WrittenPage> write(Entry entry, LinkedReport report) {

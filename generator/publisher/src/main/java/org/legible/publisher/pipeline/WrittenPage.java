@@ -1,16 +1,9 @@
 package org.legible.publisher.pipeline;
 
 import org.legible.checker.PageFindings;
-import org.legible.checker.link.PageLinks;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.Origins;
 
 /** A page that was written, and what the checker says of it. */
-record WrittenPage(Address address, Edition edition, boolean isInSitemap, PageFindings findings, Origins origins) {
-
-    /** The findings without the page's links and ids, of which thousands of pages would fill the memory. */
-    PageFindings compact() {
-        return new PageFindings(findings.file(), findings.findings(), PageLinks.none(findings.file()));
-    }
-}
+record WrittenPage(Address address, Edition edition, boolean isInSitemap, PageFindings findings, Origins origins) {}

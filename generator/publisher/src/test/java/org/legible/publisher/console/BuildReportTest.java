@@ -49,7 +49,7 @@ class BuildReportTest {
                 .filter(Finding::failed)
                 .map(finding -> finding.withSource(new Source("reports/leeds-2026/report.md", 52)))
                 .toList();
-        return new PageFindings(page.file(), failed, page.links());
+        return page.withFindings(failed);
     }
 
     private static BuildReport report(List<Problem> problems, CheckReport checks) {
