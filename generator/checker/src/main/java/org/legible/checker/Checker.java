@@ -12,6 +12,7 @@ import org.legible.checker.rule.Neighbours;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.Rules;
 import org.legible.checker.rule.Surroundings;
+import org.legible.checker.script.ScriptLibrary;
 import org.legible.checker.style.SheetLibrary;
 
 /**
@@ -30,6 +31,7 @@ public final class Checker {
     private final SheetLibrary library;
     private final Neighbours neighbours = new Neighbours();
     private final FeatureFinder features = new FeatureFinder();
+    private final ScriptLibrary scripts = new ScriptLibrary();
 
     private Checker(Profile profile, Resources resources, List<Rule> rules, SheetLibrary library) {
         this.library = library;
@@ -77,7 +79,7 @@ public final class Checker {
     }
 
     private Surroundings around(Page page) {
-        return new Surroundings(resources, Base.of(page, resources.basePath()), neighbours);
+        return new Surroundings(resources, Base.of(page, resources.basePath()), neighbours, scripts);
     }
 
     /** As {@link #check(String, String)}, for a page without a name. */

@@ -17,6 +17,7 @@ import org.legible.checker.link.Base;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.SelectorPath;
+import org.legible.checker.script.PageScripts;
 import org.legible.checker.style.PageStyles;
 import org.legible.checker.style.SheetLibrary;
 
@@ -136,7 +137,8 @@ public final class Inspection {
         Optional<String> from = inherits
                 ? surroundings.from()
                 : Base.of(inner, surroundings.resources().basePath());
-        Surroundings around = new Surroundings(surroundings.resources(), from, surroundings.neighbours());
+        Surroundings around =
+                new Surroundings(surroundings.resources(), from, surroundings.neighbours(), surroundings.scripts());
         return new Inspection(inner, around, library);
     }
 
@@ -145,6 +147,11 @@ public final class Inspection {
         Object known = shared.get(type);
         if (known == null) shared.put(type, known = make.apply(this));
         return type.cast(known);
+    }
+
+    /** What the scripts of the page do, as far as it can be read. */
+    public PageScripts scripts() {
+        return once(PageScripts.class, i -> PageScripts.of(i.page, i.surroundings::text, i.surroundings.scripts()));
     }
 
     /** Every element with this name that belongs to HTML. */

@@ -23,7 +23,9 @@ import org.legible.checker.rule.document.PageTitleMeaning;
 import org.legible.checker.rule.document.PreformattedCode;
 import org.legible.checker.rule.document.Refresh;
 import org.legible.checker.rule.document.RefreshEver;
+import org.legible.checker.rule.document.TimeLimit;
 import org.legible.checker.rule.document.TitleAttribute;
+import org.legible.checker.rule.document.Vanishing;
 import org.legible.checker.rule.document.ViewportZoom;
 import org.legible.checker.rule.form.Autocomplete;
 import org.legible.checker.rule.form.Autofocus;
@@ -48,10 +50,17 @@ import org.legible.checker.rule.image.ImageAlt;
 import org.legible.checker.rule.image.PresentationAlt;
 import org.legible.checker.rule.image.Spacer;
 import org.legible.checker.rule.keyboard.AccessKey;
+import org.legible.checker.rule.keyboard.CharacterKeys;
 import org.legible.checker.rule.keyboard.ClickOnly;
+import org.legible.checker.rule.keyboard.DialogEscape;
+import org.legible.checker.rule.keyboard.DialogFocus;
 import org.legible.checker.rule.keyboard.Dialogs;
+import org.legible.checker.rule.keyboard.FocusTaken;
 import org.legible.checker.rule.keyboard.FrameTabindex;
+import org.legible.checker.rule.keyboard.KeyboardTrap;
+import org.legible.checker.rule.keyboard.MotionActuated;
 import org.legible.checker.rule.keyboard.PointerCursor;
+import org.legible.checker.rule.keyboard.PointerDown;
 import org.legible.checker.rule.keyboard.PositiveTabindex;
 import org.legible.checker.rule.keyboard.ScrollableReached;
 import org.legible.checker.rule.language.PageLanguage;
@@ -86,6 +95,7 @@ import org.legible.checker.rule.media.AnimatedImage;
 import org.legible.checker.rule.media.Autoplay;
 import org.legible.checker.rule.media.AutoplayEver;
 import org.legible.checker.rule.media.Captions;
+import org.legible.checker.rule.media.ChangingText;
 import org.legible.checker.rule.media.DeadPlugin;
 import org.legible.checker.rule.media.Embedded;
 import org.legible.checker.rule.media.Marquee;
@@ -141,6 +151,7 @@ import org.legible.checker.rule.style.FocusContrast;
 import org.legible.checker.rule.style.FocusVisible;
 import org.legible.checker.rule.style.ForcedColours;
 import org.legible.checker.rule.style.GeneratedText;
+import org.legible.checker.rule.style.HoverOnly;
 import org.legible.checker.rule.style.IconContrast;
 import org.legible.checker.rule.style.InlineColour;
 import org.legible.checker.rule.style.LetterSpacing;
@@ -225,6 +236,17 @@ public final class Rules {
             new Dialogs(),
             new AccessKey(),
             new ClickOnly(),
+            new Vanishing(),
+            new DialogEscape(),
+            new DialogFocus(),
+            new ChangingText(),
+            new TimeLimit(),
+            new HoverOnly(),
+            new MotionActuated(),
+            new PointerDown(),
+            new FocusTaken(),
+            new CharacterKeys(),
+            new KeyboardTrap(),
             new FrameTabindex(),
             new PointerCursor(),
             new PositiveTabindex(),

@@ -3,6 +3,7 @@ package org.legible.checker.rule;
 import java.util.Optional;
 import org.legible.checker.Resources;
 import org.legible.checker.link.Address;
+import org.legible.checker.script.ScriptLibrary;
 
 /**
  * What lies around a page.
@@ -10,8 +11,9 @@ import org.legible.checker.link.Address;
  * @param resources the files beside it
  * @param from the path that the page's relative addresses count from; empty where that is on another server
  * @param neighbours the texts of other pages, shared by all pages of a checker
+ * @param scripts the scripts that have been read, shared likewise
  */
-public record Surroundings(Resources resources, Optional<String> from, Neighbours neighbours) {
+public record Surroundings(Resources resources, Optional<String> from, Neighbours neighbours, ScriptLibrary scripts) {
 
     /** The texts that another page of the site holds, by {@link Neighbours#key}; empty where it cannot be read. */
     public Optional<long[]> neighbour(String path) {

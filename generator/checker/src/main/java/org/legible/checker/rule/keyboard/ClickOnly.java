@@ -1,5 +1,6 @@
 package org.legible.checker.rule.keyboard;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
@@ -8,6 +9,7 @@ import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.script.Handler;
 
 /** What can be clicked can be used with the keyboard. */
 public final class ClickOnly implements Rule {
@@ -33,14 +35,28 @@ public final class ClickOnly implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().having("onclick")) {
-            if (!e.has("onclick") || e.is("body", "html", "label", "form") || !page.visible(e)) continue;
-            if (page.focus().focusable(e) || holdsControl(page, e)) continue;
+            if (!e.has("onclick") || skipped(e) || !page.visible(e)) continue;
+            if (ClickOnlyParts.reached(page, e)) continue;
             if (page.once(Addresses.class, Addresses::of).namedIn(e.attr("onclick")))
                 page.review(e, "Does a click here do the same as the link on this page with the same address?");
             else if (!shown(page, e))
                 page.review(e, "Is there anything here to click? If so, the keyboard cannot reach it.");
             else page.failed(e, "This can be clicked, but the keyboard cannot reach it.");
         }
+        if (page.scripts().handlers().isEmpty()) return;
+        Pressing pressing = new Pressing(page);
+        Set<PageElement> told = new HashSet<>();
+        for (Handler handler : page.scripts().handlers()) {
+            if (!Pressing.hearsPointer(handler)) continue;
+            for (PageElement e : handler.on().get()) {
+                if (skipped(e) || e.has("onclick") || e.svg() || ClickOnlyParts.mayBeReached(page, e)) continue;
+                if (pressing.pressable(e) && !told.contains(e) && pressing.judge(e, handler)) told.add(e);
+            }
+        }
+    }
+
+    private static boolean skipped(PageElement e) {
+        return e.is("body", "html", "label", "form", "option", "canvas");
     }
 
     /** The addresses of the links of a page. */
@@ -80,14 +96,4 @@ public final class ClickOnly implements Rule {
 
     /** A shorter address, as "#" or "/", may stand in a script for anything. */
     private static final int LEAST = 3;
-
-    /** Whether a control inside may do the same: a click on it reaches the element as well. */
-    private static boolean holdsControl(Inspection page, PageElement e) {
-        for (PageElement up = e.parent(); up != null; up = up.parent())
-            if (page.focus().focusable(up)) return true;
-        for (int i = e.index() + 1; i <= e.lastIndex(); i++) {
-            if (page.focus().focusable(page.page().elements().get(i))) return true;
-        }
-        return false;
-    }
 }

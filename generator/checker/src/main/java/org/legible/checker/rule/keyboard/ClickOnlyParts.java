@@ -1,5 +1,6 @@
 package org.legible.checker.rule.keyboard;
 
+import org.legible.checker.accessibility.Focus;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
@@ -12,6 +13,15 @@ final class ClickOnlyParts {
         for (PageElement up = e; up != null; up = up.parent()) if (page.focus().focusable(up)) return true;
         for (int i = e.index() + 1; i <= e.lastIndex(); i++) {
             if (page.focus().focusable(page.page().elements().get(i))) return true;
+        }
+        return false;
+    }
+
+    /** The same of an element that may be hidden until a script shows it. */
+    static boolean mayBeReached(Inspection page, PageElement e) {
+        for (PageElement up = e; up != null; up = up.parent()) if (Focus.possible(up)) return true;
+        for (int i = e.index() + 1; i <= e.lastIndex(); i++) {
+            if (Focus.possible(page.page().elements().get(i))) return true;
         }
         return false;
     }

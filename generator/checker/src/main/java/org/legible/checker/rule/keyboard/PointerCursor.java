@@ -7,6 +7,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.script.PageScripts;
 
 /** What looks as if it could be clicked can be used with the keyboard. */
 public final class PointerCursor implements Rule {
@@ -58,7 +59,19 @@ public final class PointerCursor implements Rule {
                     || !page.accessibility().rendered(e)) continue;
             if (e.is("input", "a", "button", "select", "option", "summary", "area") || ClickOnlyParts.reached(page, e))
                 continue;
+            if (answered(page, e)) continue;
             if (asked++ < 5) page.review(e, "Can the keyboard use this? It looks as if a pointer could.");
         }
+    }
+
+    /** Whether the scripts tell what a click does: nothing, or something that {@link ClickOnly} speaks of. */
+    private static boolean answered(Inspection page, PageElement e) {
+        PageScripts scripts = page.scripts();
+        boolean heard = scripts.handlers().stream()
+                .anyMatch(h -> Pressing.hearsPointer(h) && h.on().get().contains(e));
+        return heard
+                || scripts.understood()
+                        && scripts.heardAt(e, "click", "mousedown", "mouseenter", "mouseover")
+                                .isEmpty();
     }
 }

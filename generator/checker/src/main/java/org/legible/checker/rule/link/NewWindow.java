@@ -6,6 +6,8 @@ import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.script.Effect;
+import org.legible.checker.script.PageScripts;
 
 /** Links that open a new window say so. */
 public final class NewWindow implements Rule {
@@ -28,8 +30,6 @@ public final class NewWindow implements Rule {
     private static final Pattern SAYS =
             Pattern.compile("(new|another|separate) (browser )?(tab|window)|external|pop-?up");
 
-    private static final Pattern POPUP = Pattern.compile("^\\s*(return\\s+)?(window|self|top)\\.open\\(");
-
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -39,17 +39,23 @@ public final class NewWindow implements Rule {
     private static boolean opens(Inspection page, PageElement link) {
         String target = link.attr("target").strip();
         if (target.equalsIgnoreCase("_blank") || target.equalsIgnoreCase("_new")) return true;
-        return POPUP.matcher(link.attr("onclick")).find();
+        PageScripts scripts = page.scripts();
+        return scripts.heardAt(link, "click").stream()
+                .filter(h -> h.sure() && !h.everywhere())
+                .flatMap(h -> scripts.effects(h, link).stream())
+                .anyMatch(f -> f.kind() == Effect.Kind.OPEN && f.sure());
     }
 
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.page().elements()) {
-            if (!link.is("a", "area", "form") || !opens(page, link)) continue;
-            boolean leads = link.has("href") || link.is("form");
+            if (!link.is("a", "area", "form", "button") || !opens(page, link)) continue;
+            boolean leads = link.has("href") || link.is("form", "button");
             String said = Words.lower(page.name(link) + " " + link.attr("title"));
             if (leads && page.exposed(link) && !SAYS.matcher(said).find())
-                page.failed(link, "This link opens a new window and does not say so.");
+                page.failed(
+                        link,
+                        "This " + (link.is("button") ? "button" : "link") + " opens a new window and does not say so.");
         }
     }
 }

@@ -10,14 +10,16 @@ import org.legible.checker.css.StyleRule;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.script.PageScripts;
 
 /**
  * Whether the focus may show in a way that {@link FocusStyle} does not know.
  *
  * @param anywhere whether it may do so anywhere on the page
  * @param subjects of rules with properties that are not compared
+ * @param scripts which may show it too
  */
-record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects) {
+record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScripts scripts) {
 
     /** Properties whose effect {@link FocusStyle} compares, and those that change nothing that stays in view. */
     private static final Set<String> KNOWN = Set.of(
@@ -78,7 +80,8 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects) {
 
     /** Reads the sheets of a page. */
     static FocusDoubt of(Inspection page) {
-        boolean anywhere = page.page().scripted() || !page.styles().sheets().complete();
+        boolean anywhere =
+                !page.scripts().understood() || !page.styles().sheets().complete();
         List<Selector.Compound> subjects = new ArrayList<>();
         for (Sheet sheet : page.styles().sheets().sheets()) {
             for (StyleRule rule : sheet.content().rules()) {
@@ -89,15 +92,22 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects) {
                 }
             }
         }
-        return new FocusDoubt(anywhere, List.copyOf(subjects));
+        return new FocusDoubt(anywhere, List.copyOf(subjects), page.scripts());
     }
 
     /** Whether the focus on an element may show. */
     boolean holds(PageElement e) {
         if (anywhere || showsItself(e)) return true;
-        for (PageElement up = e; up != null; up = up.parent())
-            if (up.has("onfocus") || up.has("onfocusin")) return true;
+        if (!scripts.none() && scripted(e)) return true;
         return subjects.stream().anyMatch(subject -> fits(subject, e));
+    }
+
+    /** Whether a script may show it, or have changed the look of the element before. */
+    private boolean scripted(PageElement e) {
+        return !scripts.heardAt(e, "focus", "focusin", "keydown", "keyup", "keypress").stream()
+                        .allMatch(h -> scripts.effects(h, e).isEmpty())
+                || scripts.byItself().stream()
+                        .anyMatch(f -> f.on().isEmpty() || f.on().get().stream().anyMatch(o -> o.contains(e)));
     }
 
     /** A caret blinks in fields to write in, and players show their buttons. */

@@ -1,0 +1,22 @@
+package org.legible.checker.script;
+
+import java.util.List;
+import java.util.Optional;
+import org.legible.checker.page.PageElement;
+
+/**
+ * Code that waits for something to happen on a page.
+ *
+ * @param number its place among the handlers of the page
+ * @param on the elements it listens to; empty where they are not known, and where it listens to the whole page
+ * @param everywhere whether it listens to the document or the window
+ * @param event what it waits for, such as "click"; "" where that is not known
+ * @param sure whether it surely listens
+ */
+public record Handler(int number, Optional<List<PageElement>> on, boolean everywhere, String event, boolean sure) {
+
+    /** Whether it hears what happens at the element: there, around it, or anywhere. */
+    public boolean mayHear(PageElement e) {
+        return on.isEmpty() || everywhere || on.get().stream().anyMatch(o -> o.contains(e));
+    }
+}
