@@ -13,7 +13,8 @@ public final class HtmlPage {
             @media print {
               :root { color-scheme: light; --page: #ffffff; --text: #000000; --soft: #ffffff; --line: #595959;
                 --link: #000000; --error: #000000; --warning: #000000; --review: #000000; }
-              .finding { break-inside: avoid-page; }
+              .finding { break-inside: avoid-page; border: 1px solid; border-left-width: 6px; }
+              h2, h3, h4, dt { break-after: avoid; }
               nav { display: none; }
             }
             body { margin: 0 auto; max-width: 60rem; padding: 1rem 1rem 4rem; background: var(--page); color: var(--text);
@@ -38,6 +39,12 @@ public final class HtmlPage {
             .scroll { overflow-x: auto; }
             .finding { background: var(--soft); border-left: 6px solid var(--line); margin: 1.5rem 0;
               padding: 1rem 1rem 0.5rem; }
+            .tiles { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
+            .tile { background: var(--soft); border-top: 6px solid var(--line); flex: 1 1 14rem; padding: 0.75rem 1rem; }
+            .tile dd { margin: 0; }
+            .tile strong { font-size: 2.25rem; line-height: 1.2; margin-right: 0.25rem; }
+            .index { padding-left: 2.5rem; }
+            .index a { font-weight: bold; }
             .fault { border-color: var(--error); }
             .caution { border-color: var(--warning); }
             .look { border-color: var(--review); }

@@ -17,19 +17,44 @@ record HtmlCauses(List<RuleFacts> rules) {
     private static final int OPEN = 10;
     private static final int MOST = 500;
 
+    /** Writes causes one after another, below a list that leads to each. */
     void write(StringBuilder html, List<Causes> causes) {
         if (causes.isEmpty()) html.append("<p>None.</p>\n");
-        causes.forEach(cause -> cause(html, cause));
+        if (causes.size() > 1) index(html, causes);
+        for (int i = 0; i < causes.size(); i++) cause(html, causes.get(i), id(causes.get(i), i));
     }
 
-    private void cause(StringBuilder html, Causes cause) {
+    private static void index(StringBuilder html, List<Causes> causes) {
+        html.append("<ol class=\"index\">\n");
+        for (int i = 0; i < causes.size(); i++) {
+            Causes cause = causes.get(i);
+            html.append("<li><a href=\"#").append(id(cause, i)).append("\">");
+            html.append(Markup.escape(cause.example().message())).append("</a> ");
+            html.append(extent(cause)).append("</li>\n");
+        }
+        html.append("</ol>\n");
+    }
+
+    private static String id(Causes cause, int index) {
+        return (cause.example().failed() ? "failure-" : "review-") + (index + 1);
+    }
+
+    private static String extent(Causes cause) {
+        String places = HtmlWriter.count(cause.places().size(), "place");
+        long pages = cause.places().stream().map(Causes.Place::file).distinct().count();
+        return pages == 1 ? places : places + " on " + pages + " pages";
+    }
+
+    private void cause(StringBuilder html, Causes cause, String id) {
         Finding finding = cause.example();
         html.append("<div class=\"finding ")
                 .append(look(finding))
+                .append("\" id=\"")
+                .append(id)
                 .append("\">\n<h3>")
                 .append(Markup.escape(finding.message()))
                 .append("</h3>\n<dl>\n");
-        entry(html, "How bad", finding.failed() ? finding.severity().text() : "perhaps no fault: please look");
+        entry(html, "How bad", severity(finding));
         rules.stream()
                 .filter(rule -> rule.id().equals(finding.rule()))
                 .findFirst()
@@ -43,6 +68,13 @@ record HtmlCauses(List<RuleFacts> rules) {
         html.append("</dd>\n</dl>\n");
         places(html, cause);
         html.append("</div>\n");
+    }
+
+    private static String severity(Finding finding) {
+        if (!finding.failed()) return "perhaps no fault: please look";
+        return finding.severity() == Severity.ERROR
+                ? "error: someone cannot read or use this"
+                : "warning: it takes someone more effort";
     }
 
     private static String look(Finding finding) {
@@ -65,7 +97,7 @@ record HtmlCauses(List<RuleFacts> rules) {
 
     private static void places(StringBuilder html, Causes cause) {
         List<Causes.Place> places = cause.places();
-        html.append("<h4>").append(HtmlWriter.count(places.size(), "place")).append("</h4>\n");
+        html.append("<h4>").append(extent(cause)).append("</h4>\n");
         list(html, places.subList(0, Math.min(OPEN, places.size())));
         if (places.size() <= OPEN) return;
         int shown = Math.min(MOST, places.size());

@@ -60,21 +60,28 @@ public final class HtmlWriter implements FindingsWriter {
 
     private static void summary(StringBuilder main, CheckReport report, List<Causes> causes) {
         long sure = causes.stream().filter(cause -> cause.example().failed()).count();
-        main.append("<h2 id=\"summary\">Summary</h2>\n<dl class=\"figures\">\n");
-        entry(main, "Pages checked", count(report.pages().size(), "page"));
-        entry(main, "Failures", count(report.failed(), "place") + " with " + count(sure, "cause"));
-        entry(
+        main.append("<h2 id=\"summary\">Summary</h2>\n<dl class=\"tiles\">\n");
+        tile(main, "", "Checked", report.pages().size(), report.pages().size() == 1 ? "page" : "pages");
+        tile(main, "fault", "Failures", report.failed(), "with " + count(sure, "cause"));
+        tile(
                 main,
+                "look",
                 "To review by a person",
-                count(report.needsReview(), "place") + " with " + count(causes.size() - sure, "cause"));
-        entry(main, "Checked by", Tool.NAME + " " + Tool.version());
-        main.append("</dl>\n<p>A page without failures is not therefore accessible: see ");
+                report.needsReview(),
+                "with " + count(causes.size() - sure, "cause"));
+        main.append("</dl>\n<p>Checked by ")
+                .append(Markup.escape(Tool.NAME + " " + Tool.version()))
+                .append(". A page without failures is not therefore accessible: see ");
         main.append("<a href=\"#coverage\">What was tested</a>.</p>\n");
     }
 
-    private static void entry(StringBuilder main, String name, String value) {
-        main.append("<dt>").append(name).append("</dt>\n<dd>");
-        main.append(Markup.escape(value)).append("</dd>\n");
+    private static void tile(StringBuilder main, String look, String name, long number, String more) {
+        main.append("<div class=\"tile ")
+                .append(number == 0 ? "" : look)
+                .append("\">\n<dt>")
+                .append(name);
+        main.append("</dt>\n<dd><strong>").append(number).append("</strong> ").append(number == 0 ? "found" : more);
+        main.append("</dd>\n</div>\n");
     }
 
     private static void unreadable(StringBuilder main, CheckReport report) {

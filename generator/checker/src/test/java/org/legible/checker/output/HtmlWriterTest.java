@@ -47,10 +47,21 @@ class HtmlWriterTest {
 
         assertThat(page.select("#failures ~ .finding")).hasSize(1);
         assertThat(page.select(".finding h3").text()).isEqualTo("This picture has no alt text.");
-        assertThat(page.select(".finding h4").text()).isEqualTo("900 places");
+        assertThat(page.select(".finding h4").text()).isEqualTo("900 places on 900 pages");
         assertThat(page.select(".finding > ul > li")).hasSize(10);
         assertThat(page.select(".finding details li")).hasSize(490);
         assertThat(page.select(".finding").text()).contains("And 400 more");
+    }
+
+    @Test
+    void manyCausesHaveAListThatLeadsToEach() {
+        PageFindings page = Checker.with(Profile.WCAG22_AA).check(Reports.page(Reports.PICTURE + "<button></button>"));
+        Document html = Jsoup.parse(writer.write(Reports.of(page)));
+
+        assertThat(html.select(".index a").eachAttr("href"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(link -> assertThat(html.select(link + ".finding")).hasSize(1));
+        assertThat(html.select(".index li").get(0).text()).isEqualTo("This button has no name. 1 place");
     }
 
     @Test
@@ -66,7 +77,7 @@ class HtmlWriterTest {
                         "Failures",
                         "To review by a person",
                         "What was tested");
-        assertThat(text).contains("broken.html: The file cannot be read.").contains("31 places with 1 cause");
+        assertThat(text).contains("broken.html: The file cannot be read.").contains("31 with 1 cause");
     }
 
     @Test
