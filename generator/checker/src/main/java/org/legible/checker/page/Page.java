@@ -50,7 +50,7 @@ public final class Page {
     private static Page parse(String html, String file, Parser parser) {
         parser.setMaxDepth(PageBuilder.DEEPEST);
         Document document = parser.parseInput(html, "");
-        WrittenShadow.place(document);
+        if (html.contains("attachShadow")) WrittenShadow.place(document);
         return new Page(file, html, document, List.copyOf(parser.getErrors()), PageBuilder.elements(document));
     }
 

@@ -70,8 +70,9 @@ final class PageBuilder {
     }
 
     private static Optional<Element> shadowRoot(Element host) {
-        for (Node node : host.childNodes()) {
-            if (!(node instanceof Element child) || !child.normalName().equals("template")) continue;
+        for (int i = 0; i < host.childNodeSize(); i++) {
+            if (!(host.childNode(i) instanceof Element child)
+                    || !child.normalName().equals("template")) continue;
             String mode = child.attr("shadowrootmode");
             if (mode.equals("open") || mode.equals("closed")) return Optional.of(child);
         }

@@ -1,8 +1,6 @@
 package org.legible.checker.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -235,19 +233,22 @@ public final class PageElement implements PageNode, CssElement {
         if (is("script", "style")) return "";
         if (content.size() == 1 && content.get(0) instanceof PageText) return ownText();
         SingleSpaced all = new SingleSpaced();
-        Deque<PageNode> left = new ArrayDeque<>();
-        left.push(this);
-        int visited = 0;
-        while (!left.isEmpty() && visited++ < MOST_NODES && all.length() <= enough) {
-            PageNode node = left.pop();
-            if (node instanceof PageText run) {
-                all.add(run.text());
-            } else if (node instanceof PageElement e && !e.is("script", "style")) {
-                if (e.is("br")) all.add(" ");
-                for (int i = e.content.size() - 1; i >= 0; i--) left.push(e.content.get(i));
-            }
-        }
+        gather(all, enough, MOST_NODES);
         return all.toString();
+    }
+
+    /** Adds the texts inside, as deep as pages are allowed to be; answers how many more nodes may be visited. */
+    private int gather(SingleSpaced all, int enough, int nodes) {
+        if (is("script", "style")) return nodes;
+        if (is("br")) all.add(" ");
+        int left = nodes;
+        for (int i = 0; i < content.size() && left > 0 && all.length() <= enough; i++) {
+            left--;
+            PageNode node = content.get(i);
+            if (node instanceof PageText run) all.add(run.text());
+            else if (node instanceof PageElement e) left = e.gather(all, enough, left);
+        }
+        return left;
     }
 
     /** The text that stands directly inside, with single spaces. */

@@ -31,12 +31,6 @@ public final class WordSet {
         return places[place(word)] == word;
     }
 
-    /** Whether the set has any of these words. */
-    public boolean hasAny(long[] words) {
-        for (long word : words) if (has(word)) return true;
-        return false;
-    }
-
     private int place(long word) {
         int place = (int) (word ^ word >>> 32) & places.length - 1;
         while (places[place] != 0 && places[place] != word) place = place + 1 & places.length - 1;

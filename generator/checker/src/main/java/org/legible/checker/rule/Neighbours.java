@@ -51,8 +51,11 @@ public final class Neighbours {
 
     /** Whether an element is a heading or stands in one. */
     public static boolean heading(PageElement e) {
-        return e.is(HEADINGS) || e.closest(HEADINGS) != null;
+        for (PageElement up = e; up != null; up = up.parent()) {
+            String tag = up.tag();
+            boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+            if (heading && !up.svg()) return true;
+        }
+        return false;
     }
-
-    private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
 }

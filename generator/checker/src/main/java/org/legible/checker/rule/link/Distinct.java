@@ -42,7 +42,8 @@ public final class Distinct implements Rule {
                     || !block.is("p", "li", "td", "dd", "span")
                     || link.text().isEmpty()
                     || !page.styles().of(link).is(Property.DISPLAY, "inline")
-                    || !page.visible(link)) continue;
+                    || !page.visible(link)
+                    || !LinkLook.plain(page, link, block)) continue;
             // Where links are most of the text, their place shows what they are.
             int words = 0;
             int linked = 0;

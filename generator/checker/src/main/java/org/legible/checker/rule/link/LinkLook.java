@@ -13,7 +13,8 @@ final class LinkLook {
 
     private LinkLook() {}
 
-    static void fault(Inspection page, PageElement link, PageElement block) {
+    /** Whether nothing but its colour may show that this is a link. */
+    static boolean plain(Inspection page, PageElement link, PageElement block) {
         ComputedStyle own = page.styles().of(link);
         ComputedStyle around = page.styles().of(block);
         boolean lined = !own.is(Property.TEXT_DECORATION_LINE, "none") || Borders.BOTTOM.shown(own);
@@ -25,11 +26,16 @@ final class LinkLook {
                 || own.fontSize() != around.fontSize();
         boolean inner = link.children().stream()
                 .anyMatch(c -> !page.styles().of(c).is(Property.TEXT_DECORATION_LINE, "none") || c.is("img", "svg"));
-        if (lined
-                || shaped
-                || inner
-                || page.styles().pseudo(link, "after").isPresent()
-                || page.styles().pseudo(link, "before").isPresent()) return;
+        return !lined
+                && !shaped
+                && !inner
+                && page.styles().pseudo(link, "after").isEmpty()
+                && page.styles().pseudo(link, "before").isEmpty();
+    }
+
+    static void fault(Inspection page, PageElement link, PageElement block) {
+        ComputedStyle own = page.styles().of(link);
+        ComputedStyle around = page.styles().of(block);
         Optional<Colour> front = own.colour(Property.COLOR);
         Optional<Colour> text = around.colour(Property.COLOR);
         if (front.isEmpty() || text.isEmpty()) return;

@@ -24,7 +24,7 @@ public final class Sensory implements Rule {
             .bad("<p>Choose the button on the right.</p>")
             .build();
 
-    /** Every phrase holds one of these words; looking for phrases costs more. */
+    /** Every phrase holds one of these words, and beside it one of those: looking for phrases costs more. */
     private static final WordSet WORDS = WordSet.of(List.of(
             "left",
             "right",
@@ -43,6 +43,11 @@ public final class Sensory implements Rule {
             "triangular",
             "large"));
 
+    private static final WordSet BEFORE =
+            WordSet.of(List.of("the", "far", "in", "marked", "shown", "coloured", "colored"));
+
+    private static final WordSet AFTER = WordSet.of(List.of("hand"));
+
     private static final Pattern PHRASE = Pattern.compile(
             "\\b(on|to|at) the (far )?(left|right|top|bottom)\\b|\\b(left|right)[- ]hand (side|column|menu)|\\b(in|marked|shown|highlighted in|coloured|colored) "
                     + "(red|green|blue|yellow|orange|amber|bold|grey)\\b|\\bthe (red|green|blue|yellow|round|square|triangular|large) "
@@ -56,7 +61,7 @@ public final class Sensory implements Rule {
     @Override
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
-            if (!WORDS.hasAny(passage.words())) continue;
+            if (!likely(passage.words())) continue;
             Matcher words = PHRASE.matcher(Words.lower(passage.text()));
             if (words.find())
                 page.review(
@@ -64,5 +69,13 @@ public final class Sensory implements Rule {
                         "\"" + words.group().strip()
                                 + "\": can this be understood without seeing the page or its colours?");
         }
+    }
+
+    private static boolean likely(long[] words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!WORDS.has(words[i])) continue;
+            if (i > 0 && BEFORE.has(words[i - 1]) || i + 1 < words.length && AFTER.has(words[i + 1])) return true;
+        }
+        return false;
     }
 }
