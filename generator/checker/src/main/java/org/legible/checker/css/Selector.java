@@ -50,6 +50,15 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
         return compounds.get(compounds.size() - 1);
     }
 
+    /** Whether it asks for more than an element and those around it: for siblings, places or content. */
+    boolean looksAbout() {
+        for (char combinator : combinators) if (combinator == '+' || combinator == '~') return true;
+        for (Compound compound : compounds)
+            for (Test test : compound.tests())
+                if (test instanceof Test.Place || test instanceof Test.Nested) return true;
+        return false;
+    }
+
     /** Whether a pseudo-class of this name stands anywhere in the selector. */
     public boolean mentions(String pseudo) {
         for (Compound compound : compounds) {

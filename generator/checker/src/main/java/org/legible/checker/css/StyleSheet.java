@@ -83,6 +83,13 @@ public record StyleSheet(
         return System.identityHashCode(this);
     }
 
+    /** How many of its selectors ask for more than an element and those around it, and so take long to match. */
+    public int slowSelectors() {
+        int slow = 0;
+        for (StyleRule rule : rules) for (Selector selector : rule.selectors()) if (selector.looksAbout()) slow++;
+        return slow;
+    }
+
     /** Whether any media query mentions a word. */
     public boolean mentions(String word) {
         return media.stream().anyMatch(query -> query.mentions(word));

@@ -25,13 +25,9 @@ final class Variables {
     static Map<String, String> computed(
             Map<String, String> inherited, Map<String, String> declared, Map<String, String> initial) {
         Resolving resolving = new Resolving(inherited, declared, initial);
-        Map<String, String> all = new HashMap<>(inherited);
-        for (String name : declared.keySet()) {
-            String value = resolving.value(name);
-            if (value == null) all.remove(name);
-            else all.put(name, value);
-        }
-        return all;
+        Map<String, String> own = new HashMap<>();
+        for (String name : declared.keySet()) own.put(name, resolving.value(name));
+        return Customs.over(inherited, own);
     }
 
     /** Whether every var() of a value names a custom property; browsers drop the declaration where one does not. */

@@ -22,9 +22,15 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
 
     private static final int DEEPEST_IMPORT = 5;
 
+    /**
+     * Elements times selectors that take long to match: a sheet beyond that counts as one that could not be read, because no
+     * page may hold the checker up. A page of 10,000 elements may have 5,000 such selectors.
+     */
+    private static final long MOST_WORK = 50_000_000;
+
     /** Gathers the style elements and linked sheets of a page. */
     static PageSheets of(Page page, Function<String, Optional<Located>> read, SheetLibrary library) {
-        Gathering gathering = new Gathering(read, library);
+        Gathering gathering = new Gathering(read, library, page.elements().size());
         for (PageElement e : page.elements()) {
             if (e.is("style")) gathering.element(e);
             else if (e.is("link")) gathering.link(e);
@@ -42,10 +48,13 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         private final List<StyleSheet.Layer> layers = new ArrayList<>();
         private int numbered;
         private boolean complete = true;
+        private long workLeft = MOST_WORK;
+        private final int elements;
 
-        Gathering(Function<String, Optional<Located>> read, SheetLibrary library) {
+        Gathering(Function<String, Optional<Located>> read, SheetLibrary library, int elements) {
             this.read = read;
             this.library = library;
+            this.elements = elements;
         }
 
         void element(PageElement style) {
@@ -69,6 +78,10 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
 
         private void add(Located located, List<Condition> conditions, int tree, String layer, int depth) {
             StyleSheet sheet = library.sheet(located.text());
+            if (tooSlow(sheet)) {
+                complete = false;
+                return;
+            }
             int number = numbered++;
             int named = 0;
             for (StyleSheet.Import imported : sheet.imports()) {
@@ -88,6 +101,12 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
             name(sheet.layers().subList(named, sheet.layers().size()), conditions, layer, number);
             sheets.add(new Sheet(sheet, conditions, tree, layer, number, List.copyOf(layers)));
             layers.clear();
+        }
+
+        private boolean tooSlow(StyleSheet sheet) {
+            long most = (long) sheet.rules().size() * elements;
+            if (most > MOST_WORK / 100) workLeft -= (long) sheet.slowSelectors() * elements;
+            return workLeft < 0;
         }
 
         private void name(List<StyleSheet.Layer> own, List<Condition> conditions, String around, int number) {

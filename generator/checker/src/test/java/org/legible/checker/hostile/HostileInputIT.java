@@ -33,6 +33,8 @@ class HostileInputIT {
                         "custom properties in a ring",
                         "<style>:root { --a: var(--b) var(--b); --b: var(--c) var(--c); --c: var(--a) } p { color: var(--a) }</style><p>a"),
                 Named.of("custom properties that double", doubling()),
+                Named.of("20,000 custom properties for 5,000 elements that have one more", inheriting()),
+                Named.of("80,000 sibling selectors", siblings()),
                 Named.of("nested style rules", "<style>" + "a { ".repeat(20_000) + "</style><p>a"),
                 Named.of(
                         "nested :is and :has",
@@ -75,6 +77,24 @@ class HostileInputIT {
             html.append("'>x</div>");
         }
         return html.toString();
+    }
+
+    private static String inheriting() {
+        StringBuilder html = new StringBuilder("<style>:root {");
+        for (int i = 0; i < 20_000; i++)
+            html.append("--v").append(i).append(": ").append(i).append(';');
+        html.append("}</style>");
+        for (int i = 0; i < 5_000; i++) html.append("<p style='--z: ").append(i).append("'>x</p>");
+        return html.toString();
+    }
+
+    private static String siblings() {
+        StringBuilder html = new StringBuilder("<style>");
+        for (int i = 0; i < 80_000; i++)
+            html.append("h").append(i % 6 + 1).append(" ~ p.c").append(i).append(" + b { color: red }");
+        return html.append("</style>")
+                .append("<p class=c1>x<b>y</b></p>".repeat(1_000))
+                .toString();
     }
 
     private static String doubling() {
