@@ -126,6 +126,16 @@ public final class Page {
         return sameId;
     }
 
+    /** Whether the parser made the element again from one tag with an id that was left open: the author wrote it once. */
+    public boolean repaired(PageElement e) {
+        int start = e.element().sourceRange().startPos();
+        return !e.id().isEmpty()
+                && byId(e, e.id())
+                        .filter(first ->
+                                first != e && first.element().sourceRange().startPos() == start)
+                        .isPresent();
+    }
+
     /** Whether the page has this kind of script: code that can change anything after it is loaded. */
     public boolean scripted() {
         return !elements("script").isEmpty();

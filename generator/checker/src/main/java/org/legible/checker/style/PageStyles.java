@@ -41,6 +41,7 @@ public final class PageStyles {
     }
 
     private static Optional<PageSheets.Located> read(String from, String href, Resources resources) {
+        if (FontService.serves(href)) return Optional.of(FontService.SHEET);
         Address address = Address.of(href);
         if (address.external()) return Optional.empty();
         Optional<String> path = address.resolve(from, resources.basePath());

@@ -58,7 +58,8 @@ final class Owned {
         for (PageElement child : owned) {
             String role = page.role(child);
             boolean caption = role.equals("caption") && facts.owns().contains("row");
-            if (!caption && !facts.owns().contains(role)) {
+            boolean item = child.is("li") && !child.has("role") && !e.has("role");
+            if (!caption && !item && !facts.owns().contains(role)) {
                 if (!e.has("role")) return Optional.of("This list holds " + child + " outside its items.");
                 String shown = role.isEmpty() ? child.toString() : "the role \"" + role + "\"";
                 return Optional.of("The role \"" + facts.name() + "\" holds " + shown + "; it may hold only: "
@@ -85,7 +86,10 @@ final class Owned {
         while (!left.isEmpty()) {
             PageElement child = left.poll();
             if (!page.exposed(child) || !seen.add(child)) continue;
-            if (transparent(page, child)) child.children().forEach(left::addFirst);
+            // An item that only a plain element parts from its list counts; the rule for what lists hold names that
+            // element.
+            boolean item = child.is("li") && !e.has("role");
+            if (!item && transparent(page, child)) child.children().forEach(left::addFirst);
             else if (owner(page, child) == e || !claimed(page, child, e)) owned.add(child);
         }
         return owned;

@@ -32,10 +32,25 @@ public final class DuplicateAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {
+        boolean open = false;
         for (ParseError error : page.page().parseErrors()) {
-            if (!error.getErrorMessage().contains("duplicate attribute")) continue;
-            page.failed(at(page, error.getPosition()), "A tag holds the same attribute twice; the second is ignored.");
+            String fault = error.getErrorMessage();
+            if (fault.contains("duplicate attribute")) {
+                page.failed(
+                        at(page, error.getPosition()), "A tag holds the same attribute twice; the second is ignored.");
+            } else if (!open && fault.contains("cannot be self-closing")) {
+                open = true;
+                report(page, at(page, error.getPosition()));
+            }
         }
+    }
+
+    /** One such tag a page: whatever wrote it wrote the others too. */
+    private static void report(Inspection page, PageElement e) {
+        page.failed(
+                e,
+                "The slash at the end of this " + e + " tag does not close it in HTML: what follows stands inside it.",
+                "Write <" + e.tag() + "></" + e.tag() + ">.");
     }
 
     /** The last element that begins before the place where the parser stood. */

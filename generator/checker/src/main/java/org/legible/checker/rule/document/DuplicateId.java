@@ -29,20 +29,11 @@ public final class DuplicateId implements Rule {
         return FACTS;
     }
 
-    /** Whether the parser made the element again from one tag that was left open: the author wrote its id once. */
-    private static boolean repaired(Inspection page, PageElement e) {
-        int start = e.element().sourceRange().startPos();
-        return page.page()
-                .byId(e, e.id())
-                .filter(first -> first.element().sourceRange().startPos() == start)
-                .isPresent();
-    }
-
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().repeatedIds()) {
             boolean counts = !e.svg() || e.tag().equals("svg");
-            if (counts && !repaired(page, e))
+            if (counts && !page.page().repaired(e))
                 page.failed(e, "The id \"" + Words.brief(e.id()) + "\" stands on another element already.");
         }
     }

@@ -32,7 +32,9 @@ public final class ListChildren implements Rule {
             // What is announced wrongly is told by the rule that knows roles; once is enough.
             if (OwnedElements.fault(page, list).isPresent()) continue;
             for (PageElement child : list.children()) {
-                boolean allowed = child.is("li", "script", "template", "style") || Silent.is(page, child);
+                boolean allowed = child.is("li", "script", "template", "style")
+                        || Silent.is(page, child)
+                        || page.page().repaired(child);
                 if (!allowed && page.exposed(child) && !page.role(child).equals("listitem")) {
                     page.failed(child, "This list holds " + child + " directly.");
                     break;
