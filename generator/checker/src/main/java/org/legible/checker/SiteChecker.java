@@ -96,11 +96,15 @@ public final class SiteChecker {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(file)) {
-            return files.filter(SiteChecker::page)
+            List<Job> pages = files.filter(SiteChecker::page)
                     .sorted()
                     .map(f -> new Job(
                             f, file, path.resolve(file.relativize(f)).toString().replace('\\', '/')))
                     .toList();
+            // Nothing checked is not a success: the name may be that of another folder, or a build may have failed.
+            if (pages.isEmpty())
+                unreadable.add(new Unreadable(path.toString(), "There is no HTML file in this folder or below it."));
+            return pages;
         } catch (IOException | UncheckedIOException failure) {
             unreadable.add(new Unreadable(path.toString(), "The folder cannot be read: " + failure.getMessage()));
             return List.of();

@@ -126,6 +126,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private FindingsOutput findings() {
+        if (output != null && Files.isDirectory(output))
+            throw new ParameterException(
+                    spec.commandLine(),
+                    output + " is a folder. Give --output the name of a file, such as findings.html.");
         List<String> wanted = new ArrayList<>(formats == null ? List.of("text") : formats);
         if (formats == null && here.github()) wanted.add("github");
         if (coverage && !wanted.contains("coverage")) wanted.add("coverage");

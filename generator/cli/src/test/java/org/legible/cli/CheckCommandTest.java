@@ -45,6 +45,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderWithoutPagesIsStatusTwoAndNamed() {
+        assertThat(session.run("check", folder.toString())).isEqualTo(2);
+        assertThat(session.out()).contains(folder.toString()).contains("There is no HTML file in this folder");
+    }
+
+    @Test
+    void findingsCannotBeWrittenOverAFolder() throws IOException {
+        assertThat(session.run("check", "--output", folder.toString(), page(GOOD)))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("is a folder. Give --output the name of a file");
+    }
+
+    @Test
     void jsonStandsAloneOnTheOutput() throws IOException {
         session.run("check", "--format", "json", page(BAD));
 

@@ -101,7 +101,7 @@ class AccessibilityAssertionsTest {
     void nothingToCheckIsNotASuccess() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThatFolder(folder).isAccessible())
-                .withMessageContaining("no page");
+                .withMessageContaining("There is no HTML file in this folder");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThatFile(folder.resolve("missing.html")).isAccessible())
                 .withMessageContaining("missing.html");
