@@ -42,6 +42,8 @@ final class LinkLook {
         boolean apart = front.get().contrast(text.get()) >= 3;
         if (apart || !page.styles().sheets().complete())
             page.review(link, "Only its colour shows that this is a link. Does more show it under pointer and focus?");
+        else if (!own.get(Property.FONT_WEIGHT).equals(around.get(Property.FONT_WEIGHT)))
+            page.review(link, "Do a slight difference of colour and one of weight show that this is a link?");
         else page.failed(link, "Nothing but a slight difference of colour shows that this is a link.");
     }
 }
