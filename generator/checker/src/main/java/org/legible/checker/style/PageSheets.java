@@ -16,7 +16,7 @@ import org.legible.checker.page.Words;
  * The style sheets of one page.
  *
  * @param sheets in the order of the cascade
- * @param complete whether every sheet that the page asks for could be read
+ * @param complete whether every sheet that the page asks for could be read, and nothing keeps browsers from using them
  */
 public record PageSheets(List<Sheet> sheets, boolean complete) {
 
@@ -35,7 +35,18 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
             if (e.is("style")) gathering.element(e);
             else if (e.is("link")) gathering.link(e);
         }
-        return new PageSheets(List.copyOf(gathering.sheets), gathering.complete);
+        return new PageSheets(List.copyOf(gathering.sheets), gathering.complete && !forbidsInline(page));
+    }
+
+    /** Whether the page has styles in itself, and a policy of its own by which browsers may leave them out. */
+    private static boolean forbidsInline(Page page) {
+        if (page.elements("style").isEmpty() && page.having("style").isEmpty()) return false;
+        return page.elements("meta").stream()
+                .filter(meta -> Words.lower(meta.attr("http-equiv")).equals("content-security-policy"))
+                .flatMap(meta -> List.of(Words.lower(meta.attr("content")).split("[;,]")).stream())
+                .map(String::strip)
+                .anyMatch(rule -> (rule.startsWith("style-src") || rule.startsWith("default-src"))
+                        && !rule.contains("'unsafe-inline'"));
     }
 
     /** A sheet's text, and how to read what it imports. */
