@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Text in the making in which every run of white space is one space, with none at its ends. */
 final class SingleSpaced {
 
-    private char[] out = new char[64];
+    private char[] out = {};
     private int length;
     private boolean gap;
 
