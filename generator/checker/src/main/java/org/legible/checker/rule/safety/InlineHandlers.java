@@ -32,7 +32,8 @@ public final class InlineHandlers implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
             for (String name : e.attributeNames())
-                if (name.startsWith("on") && HANDLER.matcher(name).matches()) page.failed(e, "The attribute " + name + " holds a script.");
+                if (name.startsWith("on") && HANDLER.matcher(name).matches())
+                    page.failed(e, "The attribute " + name + " holds a script.");
         }
     }
 }

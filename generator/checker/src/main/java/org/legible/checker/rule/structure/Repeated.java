@@ -41,6 +41,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
             page.surroundings().neighbour(path.get()).ifPresent(elsewhere::add);
             if (elsewhere.size() == MOST_NEIGHBOURS) break;
         }
+        if (elsewhere.isEmpty()) return new Repeated(true, List.of(), List.of(), false);
         List<PageElement> own = new ArrayList<>();
         List<PageElement> repeated = new ArrayList<>();
         boolean first = true;
@@ -56,8 +57,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
             if (same) repeated.add(e);
             else if (!repeated.isEmpty()) own.add(e);
         }
-        return new Repeated(
-                elsewhere.isEmpty(), block(repeated) ? List.copyOf(own) : List.of(), List.copyOf(repeated), begun);
+        return new Repeated(false, block(repeated) ? List.copyOf(own) : List.of(), List.copyOf(repeated), begun);
     }
 
     /**
