@@ -2,6 +2,7 @@ package org.legible.checker.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.Profile;
@@ -21,7 +22,8 @@ final class Samples {
 
     /** The sample as a page: as it is where it is one, else inside a plain page without faults. */
     static String page(String sample) {
-        if (sample.startsWith("<!DOCTYPE") || sample.startsWith("<html")) return sample;
+        boolean whole = Stream.of("<!DOCTYPE", "<html", "<svg xmlns").anyMatch(sample::startsWith);
+        if (whole) return sample;
         return "<!DOCTYPE html><html lang=\"en\"><head><title>A page about samples</title></head><body>" + sample
                 + "</body></html>";
     }
