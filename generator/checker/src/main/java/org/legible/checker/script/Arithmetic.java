@@ -35,10 +35,15 @@ final class Arithmetic {
         return Expressions.plain(value) || value == Plain.NULL || value == Plain.UNDEFINED;
     }
 
+    /** No text that a rule asks about is so long, and no script can fill memory with one. */
+    private static final int LONGEST = 10_000;
+
     private static Object add(Object left, Object right) {
         if (left instanceof Double a && right instanceof Double b) return a + b;
         boolean texts = left instanceof String || right instanceof String;
-        return texts && Expressions.plain(left) && Expressions.plain(right) ? text(left) + text(right) : Plain.UNKNOWN;
+        if (!texts || !Expressions.plain(left) || !Expressions.plain(right)) return Plain.UNKNOWN;
+        String both = text(left) + text(right);
+        return both.length() > LONGEST ? Plain.UNKNOWN : both;
     }
 
     /** A value as text. */

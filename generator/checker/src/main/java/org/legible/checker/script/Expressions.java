@@ -199,7 +199,7 @@ final class Expressions {
         if (old == null && name.equals("location")) members.set(new Host("window"), name, value);
         boolean same = old == null || old == Plain.UNDEFINED || old.equals(value);
         if (machine.doubt > 0 && !same) machine.maybeCall(List.of(value, old));
-        scope.set(name, machine.doubt == 0 || same ? value : Plain.UNKNOWN);
+        machine.touch(scope.set(name, machine.doubt == 0 || same ? value : Plain.UNKNOWN));
     }
 
     /** Declares a name, or the names of a pattern. */
@@ -322,8 +322,8 @@ final class Expressions {
         for (AstNode element : array.getElements()) {
             if (element instanceof Spread spread) {
                 List<Object> from = Statements.items(eval(spread.getExpression(), scope));
-                known &= from != null;
-                if (from != null) items.list().addAll(from);
+                known &= from != null && from.size() + items.list().size() < Members.MOST_ITEMS;
+                if (known) items.list().addAll(from);
             } else {
                 items.list().add(eval(element, scope));
             }
@@ -339,7 +339,7 @@ final class Expressions {
             known &= plain(value);
             text.append(Arithmetic.text(value));
         }
-        return known ? text.toString() : Plain.UNKNOWN;
+        return known && text.length() < 10_000 ? text.toString() : Plain.UNKNOWN;
     }
 
     /** Whether a value is true where a condition asks; empty where that is not known. */

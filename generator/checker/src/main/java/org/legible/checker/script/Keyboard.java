@@ -127,7 +127,7 @@ public final class Keyboard {
 
     private List<Effect> heard(PageElement e, Map<String, Object> happening, String... events) {
         Set<String> wanted = Set.of(events);
-        return machine.handlers().stream()
+        return List.copyOf(machine.handlers()).stream()
                 .filter(h -> (wanted.contains(h.event()) || h.event().equals("?")) && hears(h, e, wanted))
                 .flatMap(h -> machine.happen(h.number(), e, happening).stream())
                 .toList();

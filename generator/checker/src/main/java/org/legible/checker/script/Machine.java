@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.script.Value.Closure;
 import org.legible.checker.script.Value.Fields;
 import org.legible.checker.script.Value.Happening;
@@ -57,6 +58,7 @@ final class Machine {
     private final List<Effect> effects = new ArrayList<>();
     private final List<Listening> listening = new ArrayList<>();
     private final Deque<Object> ready = new ArrayDeque<>();
+    private final List<Handler> handlers = new ArrayList<>();
     private final Deque<Later> later = new ArrayDeque<>();
     private final Set<FunctionNode> entered = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -66,6 +68,8 @@ final class Machine {
     /** How many conditions around this place are not known. */
     int doubt;
 
+    private int now;
+    private boolean touched;
     private boolean loaded;
     private boolean changed;
     private boolean lost;
@@ -77,8 +81,12 @@ final class Machine {
     private PageElement field;
     private Object chosen = Plain.UNKNOWN;
 
-    Machine(Page page, boolean jquery) {
+    /** What selectors name on this page: it is the same for every machine that follows its scripts. */
+    final Map<String, Optional<List<PageElement>>> named;
+
+    Machine(Page page, boolean jquery, Map<String, Optional<List<PageElement>>> named) {
         this.page = page;
+        this.named = named;
         this.jquery = jquery;
         globals.declare("this", new Value.Host("window"));
     }
@@ -136,6 +144,7 @@ final class Machine {
 
     /** What happens when a handler is called: the element it hears, and what is known of the happening. */
     List<Effect> happen(int handler, PageElement on, Map<String, Object> happening) {
+        now++;
         effects.clear();
         later.clear();
         chosen = on == null ? Plain.UNKNOWN : happening.getOrDefault("chosen", Plain.UNKNOWN);
@@ -170,6 +179,7 @@ final class Machine {
     /** Counts a step; says whether there are any left. */
     boolean step() {
         if (++steps > MOST_STEPS) lost = true;
+        if (lost) touch(0);
         return steps <= MOST_STEPS;
     }
 
@@ -182,7 +192,7 @@ final class Machine {
         }
         FunctionNode node = closure.node();
         entered.add(node);
-        Scope scope = new Scope(closure.scope(), true);
+        Scope scope = new Scope(closure.scope(), true, now);
         boolean arrow = node.getFunctionType() == FunctionNode.ARROW_FUNCTION;
         scope.declare("this", arrow ? closure.self() : self);
         if (!arrow) scope.declare("arguments", new Items(new ArrayList<>(arguments)));
@@ -236,6 +246,7 @@ final class Machine {
     private void maybeCall(Closure closure) {
         // Once is enough: nothing is known of what it is called with.
         if (!escaped.add(closure.node())) return;
+        touch(0);
         doubt++;
         Object[] unknown = new Object[closure.node().getParams().size()];
         Arrays.fill(unknown, Plain.UNKNOWN);
@@ -256,7 +267,10 @@ final class Machine {
     /** Notes something that is done. */
     void effect(Effect.Kind kind, Optional<List<PageElement>> on, String detail) {
         if (on.isPresent() && on.get().isEmpty()) return;
-        if (kind == Effect.Kind.MARKUP) changed = true;
+        if (kind == Effect.Kind.MARKUP) {
+            changed = true;
+            touch(0);
+        }
         effects.add(new Effect(kind, on, detail, doubt == 0, delay, again));
     }
 
@@ -264,8 +278,10 @@ final class Machine {
     void listen(
             Optional<List<PageElement>> on, boolean everywhere, String events, Object function, boolean falsePrevents) {
         if (on.isPresent() && on.get().isEmpty() && !everywhere) return;
-        for (String one : events.strip().split("\\s+")) {
-            String event = one.replaceAll("\\..*", "");
+        for (String one : Words.split(events)) {
+            // jQuery lets a name of one's own follow a dot.
+            int dot = one.indexOf('.');
+            String event = dot < 0 ? one : one.substring(0, dot);
             if (everywhere && (event.equals("DOMContentLoaded") || event.equals("load") || event.equals("ready"))) {
                 ready.add(function);
                 if (loaded) runReady();
@@ -274,6 +290,8 @@ final class Machine {
             boolean sure = doubt == 0 && function instanceof Closure;
             Handler handler = new Handler(listening.size(), on, everywhere, event, sure);
             listening.add(new Listening(handler, function, falsePrevents));
+            handlers.add(handler);
+            touch(0);
         }
     }
 
@@ -302,6 +320,26 @@ final class Machine {
         later.add(new Later(function, wait < 0 || delay < 0 ? -1 : delay + wait, repeated || itself || again));
     }
 
+    /** Notes that something has another value from now on, which what happens next may ask for. */
+    void touch(int born) {
+        if (born < now) touched = true;
+    }
+
+    /** Whether what happened so far may change what the next happening does. */
+    boolean touched() {
+        return touched;
+    }
+
+    /** How many steps were followed. */
+    int steps() {
+        return steps;
+    }
+
+    /** The scope of a block in another. */
+    Scope block(Scope around) {
+        return new Scope(around, false, now);
+    }
+
     /** Notes that anything may have happened. */
     void getLost() {
         lost = true;
@@ -321,7 +359,7 @@ final class Machine {
     }
 
     List<Handler> handlers() {
-        return listening.stream().map(Listening::handler).toList();
+        return Collections.unmodifiableList(handlers);
     }
 
     /** The elements of an array literal or list that destructuring reads. */

@@ -19,6 +19,9 @@ import org.legible.checker.script.Value.Plain;
 /** What properties and methods of values are and do. */
 final class Members {
 
+    /** No array grows beyond this: no script can fill memory with one. */
+    static final int MOST_ITEMS = 10_000;
+
     private final Machine machine;
     private final Actions actions;
     private final Selection selection;
@@ -117,13 +120,14 @@ final class Members {
             return;
         }
         stopAtNothing(of);
+        machine.touch(0);
         if (of instanceof Items items
                 && key instanceof Double place
                 && place >= 0
                 && place <= items.list().size()
                 && machine.doubt == 0) {
-            if (place == items.list().size()) items.list().add(value);
-            else items.list().set(place.intValue(), value);
+            if (place == items.list().size() && place < MOST_ITEMS) items.list().add(value);
+            else if (place < items.list().size()) items.list().set(place.intValue(), value);
         } else if (of instanceof Items items) {
             items.list().replaceAll(old -> Plain.UNKNOWN);
         } else if (of instanceof Fields fields) {
@@ -201,7 +205,9 @@ final class Members {
         Object function = arguments.isEmpty() ? Plain.UNKNOWN : arguments.get(0);
         if (jquery && !name.equals("forEach")) return null;
         if (list instanceof Items own && name.equals("push")) {
-            if (machine.doubt > 0) own.list().add(Plain.UNKNOWN);
+            machine.touch(0);
+            if (own.list().size() >= MOST_ITEMS) machine.getLost();
+            else if (machine.doubt > 0) own.list().add(Plain.UNKNOWN);
             else own.list().addAll(arguments);
             return Plain.UNKNOWN;
         }

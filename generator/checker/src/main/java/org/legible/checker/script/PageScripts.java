@@ -1,6 +1,7 @@
 package org.legible.checker.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,12 @@ public final class PageScripts {
     private final List<Inline> inline = new ArrayList<>();
     private boolean jquery;
     private boolean allRead = true;
+    private final Map<String, Optional<List<PageElement>>> named = new HashMap<>();
     private final Machine loaded;
+    private final Map<PageElement, List<Handler>> heard = new HashMap<>();
+    private final List<Handler> heardAnywhere = new ArrayList<>();
+    private Machine spare;
+    private int spent;
     private final Map<String, List<Effect>> known = new HashMap<>();
     private Boolean understood;
 
@@ -40,6 +46,12 @@ public final class PageScripts {
             else if (!e.bare()) handlers(e, library);
         }
         loaded = load();
+        for (Handler h : loaded.handlers()) {
+            if (h.everywhere() || h.on().isEmpty()) heardAnywhere.add(h);
+            else
+                for (PageElement e : h.on().get())
+                    heard.computeIfAbsent(e, x -> new ArrayList<>()).add(h);
+        }
     }
 
     /** Reads the scripts of a page: its elements, its attributes, and the files that it names and that are at hand. */
@@ -89,10 +101,11 @@ public final class PageScripts {
     }
 
     private Machine load() {
-        Machine machine = new Machine(page, jquery);
+        Machine machine = new Machine(page, jquery, named);
         for (Inline i : inline) machine.inline(i.script(), i.on(), i.event());
         for (Script script : scripts) machine.run(script);
         machine.finishLoading();
+        spent += machine.steps() + COST * machine.handlers().size();
         return machine;
     }
 
@@ -108,11 +121,18 @@ public final class PageScripts {
 
     /** The code that waits for one of these events and may hear it at the element. */
     public List<Handler> heardAt(PageElement e, String... events) {
-        Set<String> wanted = Set.of(events);
-        return handlers().stream()
-                .filter(h -> wanted.contains(h.event()) || h.event().equals("?"))
-                .filter(h -> h.mayHear(e))
-                .toList();
+        if (loaded.handlers().isEmpty()) return List.of();
+        List<Handler> found = new ArrayList<>();
+        for (PageElement up = e; up != null; up = up.parent()) take(heard.getOrDefault(up, List.of()), events, found);
+        take(heardAnywhere, events, found);
+        return found;
+    }
+
+    private static void take(List<Handler> from, String[] events, List<Handler> into) {
+        for (Handler h : from) {
+            boolean wanted = h.event().equals("?") || Arrays.asList(events).contains(h.event());
+            if (wanted && !into.contains(h)) into.add(h);
+        }
     }
 
     /** What is done while the page is loaded, and by itself after that. */
@@ -134,11 +154,25 @@ public final class PageScripts {
     public List<Effect> effects(Handler handler, PageElement on, Map<String, Object> happening) {
         String key = handler.number() + "|" + (on == null ? -1 : on.index()) + "|" + happening;
         return known.computeIfAbsent(key, k -> {
-            Machine fresh = load();
-            boolean same = handler.number() < fresh.handlers().size();
-            return same ? fresh.happen(handler.number(), on, happening) : List.of();
+            if (spent > MOST_STEPS) return List.of(NOBODY_KNOWS);
+            if (spare == null || spare.touched()) {
+                spare = load();
+            }
+            int before = spare.steps();
+            boolean same = handler.number() < spare.handlers().size();
+            List<Effect> done = same ? spare.happen(handler.number(), on, happening) : List.of();
+            spent += spare.steps() - before;
+            return done;
         });
     }
+
+    /** Steps followed for one page before everything else is unknown: some tenths of a second. */
+    private static final int MOST_STEPS = 1_000_000;
+
+    /** What it takes to listen, in steps. */
+    private static final int COST = 20;
+
+    private static final Effect NOBODY_KNOWS = new Effect(Effect.Kind.UNKNOWN, Optional.empty(), "", false, -1, false);
 
     /**
      * Where somebody gets who presses Tab again and again, and Shift+Tab.
@@ -149,6 +183,7 @@ public final class PageScripts {
     public Keyboard.Way keyboard(PageElement start, List<PageElement> stops, Set<PageElement> visited) {
         Keyboard.Way way = Keyboard.Way.NOWHERE;
         for (boolean backwards : new boolean[] {false, true}) {
+            if (spent > MOST_STEPS) return Keyboard.Way.UNKNOWN;
             Keyboard keyboard = new Keyboard(load(), stops);
             Keyboard.Way one = keyboard.press(start, backwards);
             visited.addAll(keyboard.visited());
@@ -164,7 +199,7 @@ public final class PageScripts {
      */
     public boolean understood() {
         if (understood == null) understood = allRead && !loaded.lost() && followed();
-        return understood;
+        return understood && spent <= MOST_STEPS;
     }
 
     private boolean followed() {

@@ -8,11 +8,20 @@ final class Scope {
 
     private final Scope around;
     private final boolean function;
+    private final int born;
     private final Map<String, Object> values = new HashMap<>();
 
     Scope(Scope around, boolean function) {
+        this(around, function, 0);
+    }
+
+    /**
+     * @param born when it was made: what is made for one happening is forgotten after it
+     */
+    Scope(Scope around, boolean function, int born) {
         this.around = around;
         this.function = function;
+        this.born = born;
     }
 
     /** What a name means, or null where nothing declares it. */
@@ -26,7 +35,7 @@ final class Scope {
 
     /** The same names with the same values, so that the next round of a loop has its own. */
     Scope copy() {
-        Scope copy = new Scope(around, function);
+        Scope copy = new Scope(around, function, born);
         copy.values.putAll(values);
         return copy;
     }
@@ -50,10 +59,11 @@ final class Scope {
         return s.values.containsKey(name);
     }
 
-    /** Gives a name another value where it is declared, or makes it global. */
-    void set(String name, Object value) {
+    /** Gives a name another value where it is declared, or makes it global; answers when that scope was made. */
+    int set(String name, Object value) {
         Scope s = this;
         while (s.around != null && !s.values.containsKey(name)) s = s.around;
         s.values.put(name, value);
+        return s.born;
     }
 }

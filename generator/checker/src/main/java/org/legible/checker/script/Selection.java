@@ -24,8 +24,12 @@ final class Selection {
 
     /** The elements of the page that a selector names; empty where that is not known. */
     Optional<List<PageElement>> all(String selector) {
-        return Selectors.parse(selector)
-                .map(s -> machine.page.elements().stream().filter(s::match).toList());
+        return machine.named.computeIfAbsent(
+                selector,
+                text -> Selectors.parse(text)
+                        .map(s -> machine.page.elements().stream()
+                                .filter(s::match)
+                                .toList()));
     }
 
     /** The elements inside others that a selector names. */

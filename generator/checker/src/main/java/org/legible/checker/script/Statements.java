@@ -151,7 +151,7 @@ final class Statements {
         } else if (s instanceof LabeledStatement labelled) {
             return one(labelled.getStatement(), scope, answer);
         } else if (s instanceof Block || s.getType() == Token.BLOCK) {
-            return all(children(s), new Scope(scope, false), answer);
+            return all(children(s), machine.block(scope), answer);
         } else if (!(s instanceof EmptyStatement || s instanceof FunctionNode || s instanceof EmptyExpression)) {
             machine.getLost();
         }
@@ -241,7 +241,7 @@ final class Statements {
     }
 
     private End count(ForLoop loop, Scope scope, Answer answer) {
-        Scope inner = new Scope(scope, false);
+        Scope inner = machine.block(scope);
         if (loop.getInitializer() instanceof VariableDeclaration d) declare(d, inner);
         else if (!(loop.getInitializer() instanceof EmptyExpression)) expressions.eval(loop.getInitializer(), inner);
         return repeat(new Round(loop.getCondition(), loop.getIncrement(), loop.getBody()), inner, answer);
@@ -298,7 +298,7 @@ final class Statements {
         List<Object> items = loop.isForOf() ? items(over) : keys(over);
         if (items == null) {
             machine.doubt++;
-            Scope inner = new Scope(scope, false);
+            Scope inner = machine.block(scope);
             bindLoop(loop.getIterator(), Plain.UNKNOWN, inner);
             End end = block(loop.getBody(), inner, answer);
             machine.doubt--;
@@ -307,7 +307,7 @@ final class Statements {
         boolean maybe = false;
         for (Object item : items) {
             if (!machine.step()) return End.RETURN;
-            Scope inner = new Scope(scope, false);
+            Scope inner = machine.block(scope);
             bindLoop(loop.getIterator(), item, inner);
             End end = one(loop.getBody(), inner, answer);
             if (end == End.BREAK) break;
@@ -360,7 +360,7 @@ final class Statements {
     }
 
     private End follow(CatchClause clause, Scope scope, Answer answer) {
-        Scope inner = new Scope(scope, false);
+        Scope inner = machine.block(scope);
         if (clause.getVarName() != null) expressions.declare(clause.getVarName(), Plain.UNKNOWN, inner);
         return block(clause.getBody(), inner, answer);
     }

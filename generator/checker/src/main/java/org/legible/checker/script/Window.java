@@ -72,6 +72,7 @@ final class Window {
         } else if (name.equals("title")) {
             machine.effect(Kind.TEXT, Optional.of(machine.page.elements("title")), "");
         } else if (of.name().equals("window")) {
+            machine.touch(0);
             machine.globals.declare(name, machine.doubt == 0 ? value : Plain.UNKNOWN);
             machine.maybeCall(machine.doubt == 0 ? List.of() : Actions.functions(List.of(value)));
         }

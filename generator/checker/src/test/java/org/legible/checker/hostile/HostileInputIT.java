@@ -63,6 +63,22 @@ class HostileInputIT {
                 Named.of(
                         "huge table spans",
                         "<table><tr>" + "<th colspan=99999 rowspan=99999>a".repeat(200) + "</table>"),
+                Named.of("a script that never ends", "<script>while (true) {} for (;;) {}</script><p onclick='f()'>a"),
+                Named.of(
+                        "brackets in a script",
+                        "<script>x=" + "[".repeat(29_000) + "]".repeat(29_000) + "</script><p>a"),
+                Named.of(
+                        "a script that doubles",
+                        "<script>var s = 'aaaaaaaa', t = [1]; for (var i = 0; i < 400; i++) { s = s + s; t = [...t, ...t] }"
+                                + "</script><p>a"),
+                Named.of(
+                        "a script that calls itself in every way",
+                        "<script>function f(n) { if (window.x) { f(n); f(n); f(n) } else { f(n); f(n) } } f(1)</script>"
+                                + "<p onclick='f(2)'>a"),
+                Named.of(
+                        "thousands that listen",
+                        "<script>var n = 0</script>"
+                                + "<button onclick='n++' onkeydown='n++'>a</button>".repeat(3_000)),
                 Named.of("unclosed everything", "<!--<style><script><title><textarea><table><select><svg><math>"),
                 Named.of("nothing", ""),
                 Named.of("broken characters", "\ud800<p lang='\udfff'>\0\ufffe&#0;&#x110000;<a href='%zz%'>%</a>"));

@@ -50,10 +50,14 @@ public final class ClickOnly implements Rule {
             if (!Pressing.hearsPointer(handler)) continue;
             for (PageElement e : handler.on().get()) {
                 if (skipped(e) || e.has("onclick") || e.svg() || ClickOnlyParts.mayBeReached(page, e)) continue;
-                if (pressing.pressable(e) && !told.contains(e) && pressing.judge(e, handler)) told.add(e);
+                if (told.size() < MOST && pressing.pressable(e) && !told.contains(e) && pressing.judge(e, handler))
+                    told.add(e);
             }
         }
     }
+
+    /** Nobody mends more of these one by one: they are made in one place. */
+    private static final int MOST = 100;
 
     private static boolean skipped(PageElement e) {
         return e.is("body", "html", "label", "form", "option", "canvas");

@@ -1,6 +1,8 @@
 package org.legible.checker.rule.keyboard;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.Property;
@@ -39,6 +41,7 @@ final class Pressing {
 
     private final Inspection page;
     private final PageScripts scripts;
+    private Map<Integer, List<Effect>> byKeyboard;
 
     Pressing(Inspection page) {
         this.page = page;
@@ -103,17 +106,26 @@ final class Pressing {
 
     /** Whether the keyboard can do one of these things in another way: by a key, or by another control. */
     private boolean otherWay(PageElement e, Handler pressed, List<Effect> done) {
-        for (Handler h : scripts.handlers()) {
-            if (h.number() == pressed.number()) continue;
-            boolean key = List.of(KEYS).contains(h.event()) || h.event().equals("?");
-            boolean reached =
-                    !key && (h.on().isEmpty() || h.on().get().stream().anyMatch(o -> ClickOnlyParts.reached(page, o)));
-            if (!key && !reached) continue;
-            PageElement on = h.on().flatMap(l -> l.stream().findFirst()).orElse(e);
-            for (Effect other : scripts.effects(h, key && h.mayHear(e) ? e : on))
-                if (done.stream().anyMatch(d -> d.mayEqual(other))) return true;
+        if (byKeyboard == null) byKeyboard = byKeyboard();
+        for (Handler h : scripts.heardAt(e, KEYS))
+            if (scripts.effects(h, e).stream().anyMatch(f -> done.stream().anyMatch(d -> d.mayEqual(f)))) return true;
+        for (Map.Entry<Integer, List<Effect>> other : byKeyboard.entrySet()) {
+            if (other.getKey() == pressed.number()) continue;
+            for (Effect f : other.getValue()) if (done.stream().anyMatch(d -> d.mayEqual(f))) return true;
         }
         return false;
+    }
+
+    /** What the keyboard can do by the handlers of the page, by their numbers. */
+    private Map<Integer, List<Effect>> byKeyboard() {
+        Map<Integer, List<Effect>> all = new HashMap<>();
+        for (Handler h : scripts.handlers()) {
+            boolean key = List.of(KEYS).contains(h.event()) || h.event().equals("?");
+            boolean reached = h.on().isEmpty() || h.on().get().stream().anyMatch(o -> ClickOnlyParts.reached(page, o));
+            PageElement on = h.on().flatMap(l -> l.stream().findFirst()).orElse(null);
+            if (key || reached) all.put(h.number(), scripts.effects(h, on));
+        }
+        return all;
     }
 
     /** Whether the element says to screen readers that it is a control. */
