@@ -19,4 +19,9 @@ public record Handler(int number, Optional<List<PageElement>> on, boolean everyw
     public boolean mayHear(PageElement e) {
         return on.isEmpty() || everywhere || on.get().stream().anyMatch(o -> o.contains(e));
     }
+
+    /** Whether it surely listens, and to elements that are known. */
+    public boolean surelyOnElements() {
+        return sure && !everywhere && on.isPresent();
+    }
 }

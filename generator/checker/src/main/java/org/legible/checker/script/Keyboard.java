@@ -1,5 +1,6 @@
 package org.legible.checker.script;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,10 +128,15 @@ public final class Keyboard {
 
     private List<Effect> heard(PageElement e, Map<String, Object> happening, String... events) {
         Set<String> wanted = Set.of(events);
-        return List.copyOf(machine.handlers()).stream()
-                .filter(h -> (wanted.contains(h.event()) || h.event().equals("?")) && hears(h, e, wanted))
-                .flatMap(h -> machine.happen(h.number(), e, happening).stream())
-                .toList();
+        List<Effect> done = new ArrayList<>();
+        for (Handler h : List.copyOf(machine.handlers())) {
+            if (!wanted.contains(h.event()) && !h.event().equals("?") || !hears(h, e, wanted)) continue;
+            List<Effect> own = machine.happen(h.number(), e, happening);
+            boolean surely = h.sure() && (h.everywhere() || h.on().isPresent());
+            if (surely) done.addAll(own);
+            else unknown |= !own.isEmpty();
+        }
+        return done;
     }
 
     /** Focus and blur are heard at the element itself only, other events around it too. */

@@ -38,10 +38,11 @@ public final class Vanishing implements Rule {
         PageScripts scripts = page.scripts();
         judge(page, scripts.byItself());
         for (Handler h : scripts.handlers())
-            judge(
-                    page,
-                    scripts.effects(
-                            h, h.on().flatMap(l -> l.stream().findFirst()).orElse(null)));
+            if (h.sure())
+                judge(
+                        page,
+                        scripts.effects(
+                                h, h.on().flatMap(l -> l.stream().findFirst()).orElse(null)));
     }
 
     private static void judge(Inspection page, List<Effect> effects) {

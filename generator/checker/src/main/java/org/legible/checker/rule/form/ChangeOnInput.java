@@ -47,6 +47,7 @@ public final class ChangeOnInput implements Rule {
                     .toList();
             if (handlers.stream().anyMatch(h -> leads(scripts.effects(h, field), false))) {
                 boolean sure = handlers.stream()
+                        .filter(Handler::surelyOnElements)
                         .anyMatch(h -> leads(scripts.effects(h, field), true)
                                 || leads(scripts.effects(h, field, PageScripts.CHOSEN), true));
                 report(page, field, sure);

@@ -34,7 +34,7 @@ public final class FocusTaken implements Rule {
         PageScripts scripts = page.scripts();
         for (Handler h : scripts.handlers()) {
             boolean focus = h.event().equals("focus") || h.event().equals("focusin");
-            if (!focus || h.everywhere() || h.on().isEmpty()) continue;
+            if (!focus || !h.surelyOnElements()) continue;
             for (PageElement e : h.on().get()) {
                 if (page.focus().tabbable(e) && page.visible(e)) judge(page, e, scripts.effects(h, e));
             }

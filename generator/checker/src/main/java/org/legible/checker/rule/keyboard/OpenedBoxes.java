@@ -44,7 +44,7 @@ record OpenedBoxes(List<Opened> all) {
         List<Opened> found = new ArrayList<>();
         if (scripts.handlers().isEmpty() || !scripts.understood()) return new OpenedBoxes(found);
         for (Handler h : scripts.handlers()) {
-            if (!h.event().equals("click") || !h.sure() || h.on().isEmpty()) continue;
+            if (!h.event().equals("click") || !h.surelyOnElements()) continue;
             for (PageElement opener : h.on().get()) {
                 if (!page.focus().focusable(opener) || opener.has("aria-expanded")) continue;
                 List<Effect> done = scripts.effects(h, opener);

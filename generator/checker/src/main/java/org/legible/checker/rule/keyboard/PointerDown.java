@@ -34,7 +34,7 @@ public final class PointerDown implements Rule {
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
         for (Handler h : scripts.handlers()) {
-            if (!DOWN.contains(h.event()) || h.everywhere() || h.on().isEmpty()) continue;
+            if (!DOWN.contains(h.event()) || !h.surelyOnElements()) continue;
             for (PageElement e : h.on().get()) {
                 if (!page.visible(e)) continue;
                 boolean away = scripts.effects(h, e).stream()

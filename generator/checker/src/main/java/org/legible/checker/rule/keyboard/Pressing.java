@@ -50,10 +50,7 @@ final class Pressing {
 
     /** Whether this is code that hears a pointer at elements which are known. */
     static boolean hearsPointer(Handler handler) {
-        return PRESSES.contains(handler.event())
-                && handler.sure()
-                && !handler.everywhere()
-                && handler.on().isPresent();
+        return PRESSES.contains(handler.event()) && handler.surelyOnElements();
     }
 
     /** Says what is wrong with an element that a script listens to; whether there was anything to say. */

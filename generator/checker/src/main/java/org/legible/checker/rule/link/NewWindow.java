@@ -7,6 +7,7 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
+import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
 /** Links that open a new window say so. */
@@ -41,7 +42,7 @@ public final class NewWindow implements Rule {
         if (target.equalsIgnoreCase("_blank") || target.equalsIgnoreCase("_new")) return true;
         PageScripts scripts = page.scripts();
         return scripts.heardAt(link, "click").stream()
-                .filter(h -> h.sure() && !h.everywhere())
+                .filter(Handler::surelyOnElements)
                 .flatMap(h -> scripts.effects(h, link).stream())
                 .anyMatch(f -> f.kind() == Effect.Kind.OPEN && f.sure());
     }
