@@ -1,5 +1,7 @@
 package org.legible.checker.rule.link;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -30,6 +32,10 @@ public final class FragmentTarget implements Rule {
 
     @Override
     public void check(Inspection page) {
+        Set<String> anchors = page.page().having("name").stream()
+                .filter(e -> e.is("a"))
+                .map(a -> a.attr("name"))
+                .collect(Collectors.toSet());
         for (PageElement link : page.html("a")) {
             String href = link.attr("href").strip();
             if (!href.startsWith("#") || href.length() < 2 || href.startsWith("#!") || href.startsWith("#/")) continue;
@@ -37,15 +43,11 @@ public final class FragmentTarget implements Rule {
             if (id.equalsIgnoreCase("top")
                     || id.startsWith(":~:")
                     || page.page().byId(id).isPresent()
-                    || anchor(page, id)) continue;
+                    || anchors.contains(id)) continue;
             boolean scripted = page.page().scripted() || link.has("onclick") || link.has("role");
             String message = "The link leads to \"" + Words.brief(href) + "\", which is not on the page.";
             if (scripted) page.review(link, message);
             else page.failed(link, message);
         }
-    }
-
-    private static boolean anchor(Inspection page, String name) {
-        return page.html("a").stream().anyMatch(a -> a.attr("name").equals(name));
     }
 }
