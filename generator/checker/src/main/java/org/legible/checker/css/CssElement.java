@@ -26,11 +26,17 @@ public interface CssElement {
     /** The class names. */
     List<String> classes();
 
+    /** Whether its page is in quirks mode, where selectors match ids and class names in any case. */
+    boolean quirks();
+
     /** The parent in the same tree, or null at its root. */
     CssElement cssParent();
 
     /** The element's siblings and itself, in document order. */
     List<? extends CssElement> siblings();
+
+    /** Numbers of those siblings: one object for all of them. */
+    SiblingNumbers siblingNumbers();
 
     /** The element's place among its siblings, from 0. */
     int position();

@@ -87,14 +87,14 @@ public final class Distinctions {
                 ? byTag.computeIfAbsent(last.tag(), t -> new ArrayList<>())
                 : last.classes().isEmpty()
                         ? anywhere
-                        : byClass.computeIfAbsent(last.classes().get(0), c -> new ArrayList<>());
+                        : byClass.computeIfAbsent(RuleIndex.key(last.classes().get(0)), c -> new ArrayList<>());
         some.add(new Sideways(prefix, sideways++));
     }
 
     /** Takes note of one compound; says whether it looks beyond the element and its ancestors. */
     private boolean note(Selector.Compound compound) {
-        if (!compound.id().isEmpty()) ids.add(compound.id());
-        classes.addAll(compound.classes());
+        if (!compound.id().isEmpty()) ids.add(RuleIndex.key(compound.id()));
+        for (String name : compound.classes()) classes.add(RuleIndex.key(name));
         boolean far = false;
         for (Selector.Test test : compound.tests()) {
             if (test instanceof Selector.Test.Attribute attribute) {
@@ -123,12 +123,13 @@ public final class Distinctions {
         StringBuilder text = new StringBuilder(48).append(e.tag());
         if (!e.bare()) {
             for (String name : e.classes())
-                if (classes.contains(name)) text.append('.').append(name);
-            if (!e.id().isEmpty() && ids.contains(e.id())) text.append('#').append(e.id());
+                if (classes.contains(RuleIndex.key(name))) text.append('.').append(name);
+            if (!e.id().isEmpty() && ids.contains(RuleIndex.key(e.id())))
+                text.append('#').append(e.id());
             for (String name : e.attributeNames()) note(name, e, text);
         }
         note(byTag.get(e.tag()), e, text);
-        if (!byClass.isEmpty()) for (String name : e.classes()) note(byClass.get(name), e, text);
+        if (!byClass.isEmpty()) for (String name : e.classes()) note(byClass.get(RuleIndex.key(name)), e, text);
         note(anywhere, e, text);
         return text.length() == e.tag().length() ? e.tag() : text.toString();
     }

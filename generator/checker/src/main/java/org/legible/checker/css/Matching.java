@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Matches selectors against elements.
@@ -55,10 +54,20 @@ record Matching(CssElement focused, Choice choice) {
     private boolean compound(Selector.Compound compound, CssElement element, CssElement scope, int[] steps) {
         String tag = compound.tag();
         if (!tag.isEmpty() && !tag.equals("*") && !tag.equals(element.tag())) return false;
-        if (!compound.id().isEmpty() && !compound.id().equals(element.id())) return false;
-        for (String name : compound.classes()) if (!element.classes().contains(name)) return false;
+        if (!compound.id().isEmpty() && !named(compound.id(), element)) return false;
+        for (String name : compound.classes()) if (!classed(name, element)) return false;
         for (Selector.Test test : compound.tests()) if (!test(test, element, scope, steps)) return false;
         return true;
+    }
+
+    private static boolean named(String id, CssElement element) {
+        return element.quirks() ? id.equalsIgnoreCase(element.id()) : id.equals(element.id());
+    }
+
+    private static boolean classed(String name, CssElement element) {
+        if (!element.quirks()) return element.classes().contains(name);
+        for (String own : element.classes()) if (own.equalsIgnoreCase(name)) return true;
+        return false;
     }
 
     private boolean test(Selector.Test test, CssElement element, CssElement scope, int[] steps) {
@@ -78,10 +87,22 @@ record Matching(CssElement focused, Choice choice) {
     }
 
     private boolean place(Selector.Test.Place place, CssElement element, int[] steps) {
-        Predicate<CssElement> counted = sibling -> place.counted().isEmpty()
-                || place.counted().stream()
-                        .anyMatch(s -> matches(s, s.compounds().size() - 1, sibling, null, steps));
-        return counted.test(element) && Places.matches(place, element, counted);
+        // What counts may depend on the focus or a choice: then the numbers hold for this one question.
+        boolean usual = focused == null && choice == null;
+        SiblingNumbers numbers = usual ? element.siblingNumbers() : new SiblingNumbers(element.siblings());
+        // The numbers are for other selectors too, so that they must not depend on the steps that this one has left.
+        return counts(place, element, steps)
+                && Places.matches(
+                        place,
+                        element,
+                        numbers,
+                        sibling -> counts(place, sibling, usual ? new int[] {MOST_STEPS} : steps));
+    }
+
+    private boolean counts(Selector.Test.Place place, CssElement e, int[] steps) {
+        if (place.counted().isEmpty()) return true;
+        for (Selector s : place.counted()) if (matches(s, s.compounds().size() - 1, e, null, steps)) return true;
+        return false;
     }
 
     private boolean has(Selector.Test.Nested nested, CssElement element, int[] steps) {

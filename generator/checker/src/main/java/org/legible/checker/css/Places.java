@@ -59,22 +59,17 @@ final class Places {
         };
     }
 
-    /** Whether an element stands at the place, given what counts among its siblings. */
-    static boolean matches(Selector.Test.Place place, CssElement e, Predicate<CssElement> counted) {
-        int rest = number(place, e, counted) - place.offset();
+    /** Whether an element stands at the place, given numbers of its siblings and what counts among them. */
+    static boolean matches(
+            Selector.Test.Place place, CssElement e, SiblingNumbers numbers, Predicate<CssElement> counted) {
+        int rest = number(place, e, numbers, counted) - place.offset();
         return place.step() == 0 ? rest == 0 : rest % place.step() == 0 && rest / place.step() >= 0;
     }
 
-    private static int number(Selector.Test.Place place, CssElement e, Predicate<CssElement> counted) {
-        int size = e.siblings().size();
-        boolean all = !place.sameName() && place.counted().isEmpty();
-        if (all) return place.fromEnd() ? size - e.position() : e.position() + 1;
-        int count = 0;
-        for (int i = place.fromEnd() ? size - 1 : 0; i != e.position(); i += place.fromEnd() ? -1 : 1) {
-            CssElement sibling = e.siblings().get(i);
-            boolean counts = !place.sameName() || sibling.tag().equals(e.tag());
-            if (counts && counted.test(sibling)) count++;
-        }
-        return count + 1;
+    private static int number(
+            Selector.Test.Place place, CssElement e, SiblingNumbers numbers, Predicate<CssElement> counted) {
+        if (place.sameName()) return e.siblingNumbers().sameName(e, place.fromEnd());
+        if (!place.counted().isEmpty()) return numbers.matching(place.counted(), e, place.fromEnd(), counted);
+        return place.fromEnd() ? e.siblings().size() - e.position() : e.position() + 1;
     }
 }

@@ -3,6 +3,7 @@ package org.legible.checker.css;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -110,9 +111,9 @@ public final class RuleIndex {
                     .computeIfAbsent(selector.pseudoElement(), k -> new ArrayList<>())
                     .add(entry);
         } else if (!subject.id().isEmpty()) {
-            byId.computeIfAbsent(subject.id(), k -> new ArrayList<>()).add(entry);
+            byId.computeIfAbsent(key(subject.id()), k -> new ArrayList<>()).add(entry);
         } else if (!subject.classes().isEmpty()) {
-            byClass.computeIfAbsent(subject.classes().get(0), k -> new ArrayList<>())
+            byClass.computeIfAbsent(key(subject.classes().get(0)), k -> new ArrayList<>())
                     .add(entry);
         } else if (!subject.tag().isEmpty() && !subject.tag().equals("*")) {
             byTag.computeIfAbsent(subject.tag(), k -> new ArrayList<>()).add(entry);
@@ -121,12 +122,17 @@ public final class RuleIndex {
         }
     }
 
+    /** What names have in common that match in quirks mode. */
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     /** The rules that match an element. */
     List<Entry> matching(CssElement element, Matching matching) {
         List<Entry> found = new ArrayList<>(8);
         collect(byTag.get(element.tag()), element, matching, found);
-        for (String name : element.classes()) collect(byClass.get(name), element, matching, found);
-        if (!element.id().isEmpty()) collect(byId.get(element.id()), element, matching, found);
+        for (String name : element.classes()) collect(byClass.get(key(name)), element, matching, found);
+        if (!element.id().isEmpty()) collect(byId.get(key(element.id())), element, matching, found);
         collect(others, element, matching, found);
         return found;
     }

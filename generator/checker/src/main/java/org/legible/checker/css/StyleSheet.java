@@ -59,11 +59,26 @@ public record StyleSheet(
         return SheetParser.parse(css);
     }
 
-    /** The declarations of a style attribute, without those whose value browsers would drop. */
-    public static List<Declaration> declarations(String css) {
-        return SheetParser.declarations(css).stream()
-                .filter(StyleSheet::allowed)
-                .toList();
+    /** The browser's own rules for pages in quirks mode, beside those for all pages. */
+    public static String ofQuirks() {
+        return Quirks.TABLES;
+    }
+
+    /** The same sheet as pages in quirks mode read it, which may leave out the hash of a colour and the unit of a length. */
+    public StyleSheet inQuirks() {
+        List<StyleRule> read = rules.stream().map(Quirks::of).toList();
+        return new StyleSheet(read, imports, layers, registered, addresses, keyframes, media, text);
+    }
+
+    /**
+     * The declarations of a style attribute, without those whose value browsers would drop.
+     *
+     * @param quirks whether the page is in quirks mode
+     */
+    public static List<Declaration> declarations(String css, boolean quirks) {
+        List<Declaration> written = SheetParser.declarations(css);
+        return (quirks ? Quirks.of(written) : written)
+                .stream().filter(StyleSheet::allowed).toList();
     }
 
     private static boolean allowed(Declaration d) {

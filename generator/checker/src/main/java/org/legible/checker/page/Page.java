@@ -136,6 +136,11 @@ public final class Page {
                         .isPresent();
     }
 
+    /** Whether browsers read the page in quirks mode, as they do without a doctype. */
+    public boolean quirks() {
+        return document.quirksMode() == Document.QuirksMode.quirks;
+    }
+
     /** Whether the page has this kind of script: code that can change anything after it is loaded. */
     public boolean scripted() {
         return !elements("script").isEmpty();

@@ -26,10 +26,15 @@ final class PageBuilder {
     private record Waiting(Element element, PageElement parent, PageElement domParent, int tree) {}
 
     private final List<PageElement> elements = new ArrayList<>();
+    private final boolean quirks;
     private int trees;
 
+    private PageBuilder(boolean quirks) {
+        this.quirks = quirks;
+    }
+
     static List<PageElement> elements(Document document) {
-        PageBuilder builder = new PageBuilder();
+        PageBuilder builder = new PageBuilder(document.quirksMode() == Document.QuirksMode.quirks);
         Element root = document.selectFirst("html");
         builder.walk(root == null ? document.appendElement("html") : root);
         builder.placeSiblings();
@@ -48,7 +53,7 @@ final class PageBuilder {
             }
             Waiting waiting = (Waiting) next;
             PageElement e = new PageElement(
-                    waiting.element(), elements.size(), waiting.tree(), waiting.parent(), waiting.domParent());
+                    waiting.element(), elements.size(), waiting.tree(), waiting.parent(), waiting.domParent(), quirks);
             elements.add(e);
             if (waiting.parent() != null) waiting.parent().add(e);
             pushContent(e, left);
@@ -107,10 +112,10 @@ final class PageBuilder {
     }
 
     private void placeSiblings() {
-        Map<Integer, List<PageElement>> tops = new HashMap<>();
+        Map<Integer, Siblings> tops = new HashMap<>();
         for (PageElement e : elements) {
             if (e.cssParent() != null) e.cssParent().hold(e);
-            else e.placeAmong(tops.computeIfAbsent(e.tree(), t -> new ArrayList<>()));
+            else e.placeAmong(tops.computeIfAbsent(e.tree(), t -> new Siblings()));
         }
     }
 

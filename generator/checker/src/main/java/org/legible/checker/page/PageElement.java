@@ -6,6 +6,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.legible.checker.css.CssElement;
+import org.legible.checker.css.SiblingNumbers;
 
 /**
  * An element of a page as readers meet it: content of shadow trees stands where it is shown, templates are left out.
@@ -28,6 +29,7 @@ public final class PageElement implements PageNode, CssElement {
     private final List<String> classes;
     private final boolean svg;
     private final boolean bare;
+    private final boolean quirks;
     private final List<String> attributeNames;
     /** A bit for each attribute, by the hash of its name: most questions are about attributes that are not there. */
     private final long attributes;
@@ -36,12 +38,12 @@ public final class PageElement implements PageNode, CssElement {
     private String text;
     private final List<PageNode> content = new ArrayList<>(3);
     private final List<PageElement> children = new ArrayList<>(4);
-    private List<PageElement> siblings = List.of();
-    private List<PageElement> domChildren = List.of();
+    private Siblings siblings;
+    private Siblings domChildren;
     private int position;
     private int last;
 
-    PageElement(Element element, int index, int tree, PageElement parent, PageElement domParent) {
+    PageElement(Element element, int index, int tree, PageElement parent, PageElement domParent, boolean quirks) {
         this.element = element;
         this.tag = element.normalName();
         this.index = index;
@@ -49,6 +51,7 @@ public final class PageElement implements PageNode, CssElement {
         this.tree = tree;
         this.parent = parent;
         this.domParent = domParent;
+        this.quirks = quirks;
         this.id = element.attr("id");
         this.classes = splitClasses(element.attr("class"));
         this.bare = element.attributesSize() == 0;
@@ -78,7 +81,7 @@ public final class PageElement implements PageNode, CssElement {
         return Words.split(text);
     }
 
-    void placeAmong(List<PageElement> group) {
+    void placeAmong(Siblings group) {
         siblings = group;
         position = group.size();
         group.add(this);
@@ -86,7 +89,7 @@ public final class PageElement implements PageNode, CssElement {
 
     /** Takes an element as the last of those directly inside, in the same tree. */
     void hold(PageElement child) {
-        if (domChildren.isEmpty()) domChildren = new ArrayList<>(4);
+        if (domChildren == null) domChildren = new Siblings();
         child.placeAmong(domChildren);
     }
 
@@ -129,6 +132,16 @@ public final class PageElement implements PageNode, CssElement {
     /** The element that holds this one where it is shown, or null for the root. */
     public PageElement parent() {
         return parent;
+    }
+
+    @Override
+    public SiblingNumbers siblingNumbers() {
+        return siblings.numbers();
+    }
+
+    @Override
+    public boolean quirks() {
+        return quirks;
     }
 
     /** Text and elements inside, in order. */
@@ -188,7 +201,7 @@ public final class PageElement implements PageNode, CssElement {
 
     @Override
     public List<PageElement> cssChildren() {
-        return domChildren;
+        return domChildren == null ? List.of() : domChildren;
     }
 
     @Override

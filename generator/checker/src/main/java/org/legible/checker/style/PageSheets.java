@@ -30,7 +30,8 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
 
     /** Gathers the style elements and linked sheets of a page. */
     static PageSheets of(Page page, Function<String, Optional<Located>> read, SheetLibrary library) {
-        Gathering gathering = new Gathering(read, library, page.elements().size());
+        Gathering gathering = new Gathering(read, library, page);
+        if (page.quirks()) gathering.add(new Located(StyleSheet.ofQuirks(), read), List.of(), 0, "", 0);
         for (PageElement e : page.elements()) {
             if (e.is("style")) gathering.element(e);
             else if (e.is("link")) gathering.link(e);
@@ -61,11 +62,13 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         private boolean complete = true;
         private long workLeft = MOST_WORK;
         private final int elements;
+        private final boolean quirks;
 
-        Gathering(Function<String, Optional<Located>> read, SheetLibrary library, int elements) {
+        Gathering(Function<String, Optional<Located>> read, SheetLibrary library, Page page) {
             this.read = read;
             this.library = library;
-            this.elements = elements;
+            this.elements = page.elements().size();
+            this.quirks = page.quirks();
         }
 
         void element(PageElement style) {
@@ -88,7 +91,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         }
 
         private void add(Located located, List<Condition> conditions, int tree, String layer, int depth) {
-            StyleSheet sheet = library.sheet(located.text());
+            StyleSheet sheet = library.sheet(located.text(), quirks);
             if (tooSlow(sheet)) {
                 complete = false;
                 return;

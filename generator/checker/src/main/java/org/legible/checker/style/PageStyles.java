@@ -146,7 +146,7 @@ public final class PageStyles {
     /** The declarations of an element's style attribute. */
     public List<Declaration> inline(PageElement e) {
         if (!e.has("style")) return List.of();
-        return inline.computeIfAbsent(e, x -> StyleSheet.declarations(x.attr("style")));
+        return inline.computeIfAbsent(e, x -> StyleSheet.declarations(x.attr("style"), page.quirks()));
     }
 
     /** The style of an element, or of one inside the focused element, while another has the keyboard focus. */

@@ -16,12 +16,19 @@ public final class SheetLibrary {
     private static final int MOST_SHEETS = 256;
     private static final int MOST_SETS = 32;
 
-    private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
+    private record Key(String css, boolean quirks) {}
+
+    private final Map<Key, StyleSheet> sheets = new ConcurrentHashMap<>();
     private final Map<List<Sheet>, SheetSet> sets = new ConcurrentHashMap<>();
 
-    StyleSheet sheet(String css) {
+    StyleSheet sheet(String css, boolean quirks) {
         if (sheets.size() >= MOST_SHEETS) sheets.clear();
-        return sheets.computeIfAbsent(css, StyleSheet::parse);
+        return sheets.computeIfAbsent(new Key(css, quirks), SheetLibrary::read);
+    }
+
+    private static StyleSheet read(Key key) {
+        StyleSheet sheet = StyleSheet.parse(key.css());
+        return key.quirks() ? sheet.inQuirks() : sheet;
     }
 
     SheetSet set(List<Sheet> used) {

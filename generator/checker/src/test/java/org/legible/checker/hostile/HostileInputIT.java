@@ -35,6 +35,11 @@ class HostileInputIT {
                 Named.of("custom properties that double", doubling()),
                 Named.of("20,000 custom properties for 5,000 elements that have one more", inheriting()),
                 Named.of("80,000 sibling selectors", siblings()),
+                Named.of("20,000 siblings that 300 selectors number", numbered()),
+                Named.of(
+                        "50,000 links to nowhere and 20,000 labels for one field",
+                        "<a href=#nowhere>a</a> ".repeat(50_000) + "<input id=f>"
+                                + "<label for=f>a</label> ".repeat(20_000)),
                 Named.of("nested style rules", "<style>" + "a { ".repeat(20_000) + "</style><p>a"),
                 Named.of(
                         "nested :is and :has",
@@ -111,6 +116,16 @@ class HostileInputIT {
         return html.append("</style>")
                 .append("<p class=c1>x<b>y</b></p>".repeat(1_000))
                 .toString();
+    }
+
+    private static String numbered() {
+        StringBuilder html = new StringBuilder("<style>");
+        for (int i = 2; i < 102; i++) {
+            html.append("p:nth-child(").append(i).append("n + 1 of .c) { top: 0 }");
+            html.append("p:nth-of-type(").append(i).append("n) { top: 1px }");
+            html.append("p:nth-last-of-type(").append(i).append("n) { top: 2px }");
+        }
+        return html.append("</style>").append("<p class=c>a<p>b".repeat(10_000)).toString();
     }
 
     private static String doubling() {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 final class CaseTables {
 
+    private static final String DOCTYPE = "<!doctype html>";
+
     private CaseTables() {}
 
     /** Every case of every table. */
@@ -22,6 +24,7 @@ final class CaseTables {
                         sheets("cascade.txt"),
                         sheets("shorthands.txt"),
                         sheets("hints.txt"),
+                        quirks(),
                         colours(),
                         lengths(),
                         selectors(),
@@ -46,6 +49,13 @@ final class CaseTables {
         }
         if (open != null) cases.add(open.done());
         return cases;
+    }
+
+    /** Cases of pages that do not say by which standard they are written. */
+    static List<StyleCase> quirks() {
+        return sheets("quirks.txt").stream()
+                .map(c -> new StyleCase(c.name(), c.dark(), c.width(), c.html().replace(DOCTYPE, ""), c.expected()))
+                .toList();
     }
 
     /** Values of a colour. */
@@ -194,7 +204,7 @@ final class CaseTables {
     }
 
     private static String page(String css, String body) {
-        return "<!doctype html><html><head><title>t</title><style>" + css + "</style></head><body>" + body
+        return DOCTYPE + "<html><head><title>t</title><style>" + css + "</style></head><body>" + body
                 + "</body></html>";
     }
 

@@ -32,6 +32,10 @@ class ComputedValuesTest {
         return CaseTables.sheets("hints.txt");
     }
 
+    static List<StyleCase> quirks() {
+        return CaseTables.quirks();
+    }
+
     static List<StyleCase> colours() {
         return CaseTables.colours();
     }
@@ -49,7 +53,7 @@ class ComputedValuesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"syntax", "cascade", "shorthands", "hints", "colours", "lengths", "selectors", "media"})
+    @MethodSource({"syntax", "cascade", "shorthands", "hints", "quirks", "colours", "lengths", "selectors", "media"})
     void asInBrowsers(StyleCase one) {
         Page page = Page.parse(one.html(), "page.html");
         PageStyles styles = new PageStyles(page, Resources.none(), new SheetLibrary());

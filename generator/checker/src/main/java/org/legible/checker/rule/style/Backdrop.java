@@ -1,7 +1,6 @@
 package org.legible.checker.rule.style;
 
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
@@ -28,7 +27,7 @@ final class Backdrop {
         this.page = page;
         this.scheme = scheme;
         this.depths = new Depths(page, scheme);
-        this.quirks = page.page().document().quirksMode() == Document.QuirksMode.quirks;
+        this.quirks = page.page().quirks();
     }
 
     private ComputedStyle style(PageElement e) {
