@@ -19,7 +19,11 @@ public final class RuleIndex {
      * @param rank where it stands in the cascade among declarations that are not important
      * @param importantRank where it stands among those that are
      */
-    record Entry(Selector selector, List<Prepared> declarations, long rank, long importantRank, boolean author) {
+    record Entry(Selector selector, Block block, long rank, long importantRank, boolean author) {
+
+        List<Prepared> declarations() {
+            return block.declarations();
+        }
 
         /** The place of its cascade layer. */
         int layer() {
@@ -27,8 +31,30 @@ public final class RuleIndex {
         }
     }
 
+    /** The declarations of a rule, made ready when it first matches: most rules of a large sheet match nothing on a page. */
+    private static final class Block {
+        private final List<Declaration> written;
+        private final boolean certain;
+        private volatile List<Prepared> ready;
+
+        Block(List<Declaration> written, boolean certain) {
+            this.written = written;
+            this.certain = certain;
+        }
+
+        List<Prepared> declarations() {
+            if (ready == null) ready = certain ? prepare(written) : Uncertain.of(prepare(written));
+            return ready;
+        }
+    }
+
+    /** How conditions come out in the environment. */
+    private record Held(boolean maybe, boolean certain) {}
+
     /** A declaration of a single property, or, where variables or custom properties are concerned, as written. */
     record Prepared(Property property, String name, String value, boolean important) {}
+
+    private static final Held ALWAYS = new Held(true, true);
 
     private final Map<String, List<Entry>> byId = new HashMap<>();
     private final Map<String, List<Entry>> byClass = new HashMap<>();
@@ -38,6 +64,7 @@ public final class RuleIndex {
     private final Map<String, String> initials = new HashMap<>();
     private final Map<String, StyleSheet.Registered> notInherited = new HashMap<>();
     private int order;
+    private final Map<List<Condition>, Held> held = new HashMap<>();
 
     /** Indexes the browser's own rules and those of the sheets for one tree, in their order. */
     public RuleIndex(List<Sheet> sheets, int tree, Environment environment) {
@@ -76,12 +103,20 @@ public final class RuleIndex {
     }
 
     private void add(StyleRule rule, int layer, boolean author, Environment environment) {
-        if (!rule.conditions().stream().allMatch(c -> c.mayHold(environment))) return;
-        boolean certain = rule.conditions().stream().allMatch(c -> c.holds(environment));
-        List<Prepared> written = prepare(rule.declarations());
-        List<Prepared> declarations = certain ? written : Uncertain.of(written);
-        for (Selector selector : rule.selectors()) add(selector, declarations, layer, author);
+        Held held = held(rule.conditions(), environment);
+        if (!held.maybe()) return;
+        Block block = new Block(rule.declarations(), held.certain());
+        for (Selector selector : rule.selectors()) add(selector, block, layer, author);
         order++;
+    }
+
+    private Held held(List<Condition> conditions, Environment environment) {
+        if (conditions.isEmpty()) return ALWAYS;
+        return held.computeIfAbsent(
+                conditions,
+                all -> new Held(
+                        all.stream().allMatch(c -> c.mayHold(environment)),
+                        all.stream().allMatch(c -> c.holds(environment))));
     }
 
     /** Declarations with shorthands spelled out, so far as they hold no variables, without those that browsers drop. */
@@ -99,12 +134,11 @@ public final class RuleIndex {
         return List.copyOf(prepared);
     }
 
-    private void add(Selector selector, List<Prepared> declarations, int layer, boolean author) {
-        if (declarations.isEmpty()) return;
+    private void add(Selector selector, Block block, int layer, boolean author) {
         // Highest bits first: origin, layer, specificity, order. Important declarations turn the layers round.
         long rest = ((long) selector.specificity() & 0x3FFFFFFF) << 19 | order & 0x7FFFF;
         long rank = (author ? 1L << 61 : 0) | (long) layer << 49 | rest;
-        Entry entry = new Entry(selector, declarations, rank, (long) (Layers.UNLAYERED - layer) << 49 | rest, author);
+        Entry entry = new Entry(selector, block, rank, (long) (Layers.UNLAYERED - layer) << 49 | rest, author);
         Selector.Compound subject = selector.subject();
         if (!selector.pseudoElement().isEmpty()) {
             byPseudoElement

@@ -22,6 +22,7 @@ public record Sheet(
 
     /** The full name, in the page, of a layer that a sheet names. */
     public static String fullLayer(String around, int number, String own) {
+        if (own.isEmpty()) return around;
         // A layer without a name is never that of another sheet.
         String unique = own.replace(StyleSheet.Layer.NAMELESS, StyleSheet.Layer.NAMELESS + number + "-");
         if (around.isEmpty() || unique.isEmpty()) return around + unique;

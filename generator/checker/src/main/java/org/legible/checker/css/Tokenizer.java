@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Splits CSS into tokens as CSS Syntax Level 3, section 4 says; every text has tokens. Comments are left out. */
 final class Tokenizer {
 
+    private static final String[] SINGLE = singles();
+
     private final String css;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -56,8 +58,14 @@ final class Tokenizer {
             identLike(start);
         } else {
             at++;
-            add(single(c), String.valueOf(c), start);
+            add(single(c), c < SINGLE.length ? SINGLE[c] : String.valueOf(c), start);
         }
+    }
+
+    private static String[] singles() {
+        String[] texts = new String[128];
+        for (char c = 0; c < texts.length; c++) texts[c] = String.valueOf(c);
+        return texts;
     }
 
     private static Token.Kind single(char c) {
@@ -157,7 +165,10 @@ final class Tokenizer {
     }
 
     private String name() {
-        StringBuilder name = new StringBuilder();
+        int start = at;
+        while (at < css.length() && nameChar(css.charAt(at))) at++;
+        if (!escape(0)) return css.substring(start, at);
+        StringBuilder name = new StringBuilder(css.substring(start, at));
         while (at < css.length()) {
             if (nameChar(css.charAt(at))) name.append(css.charAt(at++));
             else if (escape(0)) name.appendCodePoint(escaped());
@@ -167,7 +178,9 @@ final class Tokenizer {
     }
 
     private String string(char quote) {
-        StringBuilder text = new StringBuilder();
+        int start = at;
+        while (at < css.length() && css.charAt(at) != quote && css.charAt(at) != '\n' && css.charAt(at) != '\\') at++;
+        StringBuilder text = new StringBuilder(css.substring(start, at));
         while (at < css.length()) {
             char c = css.charAt(at);
             if (c == quote) {

@@ -81,6 +81,10 @@ record Picture(int[] low, int[] high, boolean opaque) {
     /** One row as browsers show it: the JDK would lighten greys, as if they were linear. */
     private static void pixels(BufferedImage image, int y, int[] row) {
         boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            bytes(image.getRaster(), y, row);
+            return;
+        }
         if (!grey) {
             image.getRGB(0, y, row.length, 1, row, 0, row.length);
             return;
@@ -92,6 +96,13 @@ record Picture(int[] low, int[] high, boolean opaque) {
             int alpha = raster.getNumBands() > 1 ? (int) Math.round(raster.getSample(x, y, 1) * scale) : 255;
             row[x] = alpha << 24 | value << 16 | value << 8 | value;
         }
+    }
+
+    /** What photographs come as; the JDK would put each pixel through its own colour model. */
+    private static void bytes(Raster raster, int y, int[] row) {
+        int[] samples = raster.getPixels(0, y, row.length, 1, (int[]) null);
+        for (int x = 0, i = 0; x < row.length; x++, i += 3)
+            row[x] = 0xFF << 24 | samples[i] << 16 | samples[i + 1] << 8 | samples[i + 2];
     }
 
     int height() {
