@@ -139,8 +139,9 @@ final class ValidValues {
         int colours = 0;
         int inset = 0;
         for (String part : ValueLists.splitSpaces(value)) {
-            if (length(part) && !part.endsWith("%")) lengths++;
-            else if (Colour.valid(part)) colours++;
+            // A colour is asked for first, for a function that is not read may be a length too.
+            if (Colour.valid(part)) colours++;
+            else if (length(part) && !part.endsWith("%")) lengths++;
             else if (part.equals("inset") && mostLengths == 4) inset++;
             else return false;
         }
