@@ -3,6 +3,7 @@ package org.legible.checker.rule.form;
 import java.util.List;
 import org.legible.checker.accessibility.Labels;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -37,7 +38,8 @@ public final class TwoLabels implements Rule {
                 continue;
             List<PageElement> labels = Labels.of(page.page(), field).stream()
                     .filter(page::exposed)
-                    .filter(l -> !l.text().isEmpty())
+                    // A cross that closes what the field opens is no name.
+                    .filter(l -> Words.hasWord(l.text()))
                     .toList();
             if (labels.size() > 1) page.failed(field, "This field has " + labels.size() + " labels.");
         }

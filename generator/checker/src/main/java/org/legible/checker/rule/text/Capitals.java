@@ -1,5 +1,6 @@
 package org.legible.checker.rule.text;
 
+import java.util.List;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -34,22 +35,30 @@ public final class Capitals implements Rule {
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
-            if (e.is("code", "pre")) continue;
+            if (e.closest("code", "pre", "samp", "kbd") != null) continue;
             String text = passage.text();
             boolean styled = page.styles().of(e).is(Property.TEXT_TRANSFORM, "uppercase");
-            boolean typed = !styled && shouted(text);
-            if ((styled || typed) && cased(text) && Words.split(text).size() >= 8)
-                page.failed(e, "This text is in capitals.");
+            if ((styled || shouted(text)) && words(text)) page.failed(e, "This text is in capitals.");
         }
     }
 
-    /** Whether most letters are of a script that has capitals; the capitals in Korean or Chinese are names. */
-    private static boolean cased(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long both = text.codePoints()
-                .filter(c -> Character.isUpperCase(c) || Character.isLowerCase(c))
-                .count();
-        return both * 2 > letters;
+    /** Whether a text is mostly words of a script that has capitals, not signs, codes, or names in Korean or Chinese. */
+    private static boolean words(String text) {
+        List<String> all = Words.split(text);
+        long words = all.stream().filter(Capitals::word).count();
+        return words >= 8 && words * 2 > all.size();
+    }
+
+    private static boolean word(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) return false;
+            if (!Character.isLetter(c)) continue;
+            if (!Character.isUpperCase(c) && !Character.isLowerCase(c)) return false;
+            letters++;
+        }
+        return letters > 1;
     }
 
     private static boolean shouted(String text) {
