@@ -43,7 +43,8 @@ public final class EmptyAddress implements Rule {
         Set<String> own = words(ownNames(page));
         for (PageElement link : page.html("a")) {
             boolean nowhere = here(link) && page.role(link).equals("link") && page.exposed(link);
-            if (!nowhere || current(link)) continue;
+            // A link without a name has a rule of its own; one in the page's main heading leads to that heading.
+            if (!nowhere || current(link) || page.name(link).isEmpty() || link.closest("h1") != null) continue;
             Set<String> said = words(page.name(link) + " " + link.attr("title"));
             // "#" is the top of this page: a link that says so, or that names the page, leads where it says.
             if (said.stream().anyMatch(UPWARD::contains) || !said.isEmpty() && own.containsAll(said)) continue;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.css.Property;
+import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -97,5 +98,22 @@ record SameName(List<Pair> pairs) {
                     left.push(e.content().get(c));
         }
         return SENTENCE_END.matcher(before).results().count();
+    }
+
+    /**
+     * Whether two links of one name are a mark and its answer, which nobody confuses: names without a word, such as the number
+     * of a note, or a heading that leads back to the entry that led to it.
+     */
+    static boolean marks(Inspection page, PageElement first, PageElement second) {
+        return !Words.hasWord(page.name(first)) || leadsTo(page, first, second) || leadsTo(page, second, first);
+    }
+
+    private static boolean leadsTo(Inspection page, PageElement link, PageElement other) {
+        String href = link.attr("href").strip();
+        return href.startsWith("#")
+                && page.page()
+                        .byId(Address.of(href).fragment())
+                        .filter(target -> target == other || target.contains(other))
+                        .isPresent();
     }
 }

@@ -1,5 +1,8 @@
 package org.legible.checker.rule.link;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -29,14 +32,16 @@ public final class SameNameDifferentPage implements Rule {
 
     @Override
     public void check(Inspection page) {
+        Set<PageElement> asked = new HashSet<>();
         for (SameName.Pair pair : page.once(SameName.class, SameName::links).pairs()) {
             if (pair.verdict() != SameName.Verdict.DIFFERENT) continue;
             // Parts of one page with one name may be told apart by the list that they stand in.
-            String message = "Another link with this name leads to a page that says something else.";
             boolean onePage = pair.second().attr("href").startsWith("#")
                     && pair.first().attr("href").startsWith("#");
-            if (onePage) page.review(pair.second(), "Another link with this name leads to another part of this page.");
-            else page.failed(pair.second(), message);
+            if (!onePage)
+                page.failed(pair.second(), "Another link with this name leads to a page that says something else.");
+            else if (!SameName.marks(page, pair.first(), pair.second()) && asked.add(pair.first()))
+                page.review(pair.second(), "Another link with this name leads to another part of this page.");
         }
     }
 }

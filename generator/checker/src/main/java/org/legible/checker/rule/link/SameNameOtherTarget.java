@@ -1,7 +1,9 @@
 package org.legible.checker.rule.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.link.Address;
@@ -40,19 +42,28 @@ public final class SameNameOtherTarget implements Rule {
     @Override
     public void check(Inspection page) {
         Map<String, PageElement> first = new HashMap<>();
+        Set<String> asked = new HashSet<>();
         for (PageElement link : page.withRole("link")) {
             String name = Words.lower(page.name(link));
-            if (name.isEmpty() || !link.has("href")) continue;
+            if (name.isEmpty() || !leads(link)) continue;
             PageElement other = first.putIfAbsent(name, link);
             if (other == null || target(page, other).equals(target(page, link))) continue;
+            if (SameName.marks(page, other, link)) continue;
             String message = "Another link with the text \"" + Words.brief(page.name(link)) + "\" ";
             boolean together = SameName.block(page, other) == SameName.block(page, link);
             String here = site(link);
             String there = site(other);
             if (together && !here.isEmpty() && !there.isEmpty() && !here.equals(there))
                 page.failed(link, message + "in the same text leads to another site, " + there + ".");
-            else page.review(link, message + "leads somewhere else.");
+            // Who has been asked about a text looks at all links that have it.
+            else if (asked.add(name)) page.review(link, message + "leads somewhere else.");
         }
+    }
+
+    /** Whether a link leads anywhere; links to "#" and to scripts have rules of their own. */
+    private static boolean leads(PageElement link) {
+        String href = Words.lower(link.attr("href"));
+        return !href.isEmpty() && !href.equals("#") && !href.startsWith("javascript:");
     }
 
     /** The last two parts of the server's name, in which copies of one page agree; "" within this site. */

@@ -33,7 +33,7 @@ public final class SameNameSameContext implements Rule {
             if (same && pair.verdict() == SameName.Verdict.DIFFERENT)
                 page.failed(
                         pair.second(),
-                        "Another link with this name, in the same context, leads to a page that says something else.");
+                        "Another link with this name, in the same sentence or item, leads to something else.");
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.legible.checker.rule.media;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
@@ -35,6 +37,7 @@ public final class AnimatedImage implements Rule {
 
     @Override
     public void check(Inspection page) {
+        Set<String> asked = new HashSet<>();
         for (PageElement image : page.html("img")) {
             String path = Words.lower(Address.of(image.attr("src")).path());
             if (!path.endsWith(".gif") || !page.visible(image) || tiny(image)) continue;
@@ -42,8 +45,11 @@ public final class AnimatedImage implements Rule {
                     .resolve(image.attr("src"))
                     .flatMap(page.surroundings().resources()::bytes)
                     .flatMap(Gif::read);
-            if (known.isEmpty()) page.review(image, "Does this picture move? A GIF may, and readers cannot stop it.");
-            else if (known.get().movesForLong()) report(page, image);
+            if (known.isPresent()) {
+                if (known.get().movesForLong()) report(page, image);
+            } else if (asked.add(image.attr("src"))) {
+                page.review(image, "Does this picture move? A GIF may, and readers cannot stop it.");
+            }
         }
     }
 

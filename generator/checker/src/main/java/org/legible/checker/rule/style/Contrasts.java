@@ -1,6 +1,7 @@
 package org.legible.checker.rule.style;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ record Contrasts(List<Text> texts) {
     /** Reports texts below a ratio; and, if asked to, those whose ratio is unknown. */
     void report(Inspection page, double normal, double large, boolean unknown) {
         int doubts = 0;
+        Set<List<Object>> asked = new HashSet<>();
         for (Text text : texts) {
             if (text.measured().reaches(normal, large)) continue;
             List<Contrast> low = text.measured().schemes().stream()
@@ -102,7 +104,11 @@ record Contrasts(List<Text> texts) {
                     .filter(one -> one.ratio() < one.wanted(normal, large) && sure(page, one))
                     .findFirst();
             if (sure.isPresent()) page.failed(text.element(), sure.get().message(normal, large));
-            else if (unknown && doubts++ < MOST_DOUBTS)
+            // Texts that look alike, as the entries of a menu do, are one question.
+            else if (unknown
+                    && asked.add(List.of(
+                            page.styles().alike(text.element()), low.get(0).question()))
+                    && doubts++ < MOST_DOUBTS)
                 page.review(text.element(), low.get(0).question());
         }
     }
