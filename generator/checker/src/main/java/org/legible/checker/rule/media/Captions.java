@@ -35,7 +35,7 @@ public final class Captions implements Rule {
         for (PageElement video : page.html("video")) {
             // Without controls, what is muted stays muted.
             boolean silent = video.has("muted") && !video.has("controls");
-            if (silent || !page.visible(video)) continue;
+            if (silent || !page.visible(video) || Clip.silent(page, video)) continue;
             List<PageElement> tracks =
                     video.children().stream().filter(Captions::captions).toList();
             if (tracks.isEmpty()) page.review(video, "Is anything said in this film? It has no captions.");

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Inspection;
 
 /** What the addresses of a sound or film tell of it: a media fragment may name the part that is played. */
 final class Clip {
@@ -24,6 +25,34 @@ final class Clip {
         List<String> addresses = addresses(media);
         return !addresses.isEmpty()
                 && addresses.stream().map(Clip::range).allMatch(r -> r.isPresent() && r.getAsDouble() <= SHORT);
+    }
+
+    /** What the headers of all its files tell; empty where one is not at hand or cannot be read. */
+    static List<Recording> files(Inspection page, PageElement media) {
+        List<Recording> known = new ArrayList<>();
+        List<String> addresses = addresses(media);
+        for (String address : addresses) {
+            page.surroundings()
+                    .resolve(address)
+                    .flatMap(page.surroundings().resources()::bytes)
+                    .flatMap(Recording::read)
+                    .ifPresent(known::add);
+        }
+        return known.size() == addresses.size() ? known : List.of();
+    }
+
+    /** Whether its files are at hand, and none has a track of sound. */
+    static boolean silent(Inspection page, PageElement media) {
+        List<Recording> files = files(page, media);
+        return !files.isEmpty() && files.stream().noneMatch(Recording::sound);
+    }
+
+    /** Whether its files are at hand, and none lasts longer than three seconds. */
+    static boolean endsSoon(Inspection page, PageElement media) {
+        List<Recording> files = files(page, media);
+        return !media.has("loop")
+                && !files.isEmpty()
+                && files.stream().allMatch(f -> f.seconds().orElse(Double.MAX_VALUE) <= SHORT);
     }
 
     /** How many seconds of the file an address asks for; empty where it asks for all of it. */
