@@ -62,6 +62,7 @@ import org.legible.checker.rule.keyboard.MotionActuated;
 import org.legible.checker.rule.keyboard.PointerCursor;
 import org.legible.checker.rule.keyboard.PointerDown;
 import org.legible.checker.rule.keyboard.PositiveTabindex;
+import org.legible.checker.rule.keyboard.RoleFocus;
 import org.legible.checker.rule.keyboard.ScrollableReached;
 import org.legible.checker.rule.language.PageLanguage;
 import org.legible.checker.rule.language.PageLanguageMatches;
@@ -236,6 +237,7 @@ public final class Rules {
             new Dialogs(),
             new AccessKey(),
             new ClickOnly(),
+            new RoleFocus(),
             new Vanishing(),
             new DialogEscape(),
             new DialogFocus(),
