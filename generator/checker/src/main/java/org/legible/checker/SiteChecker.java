@@ -80,6 +80,11 @@ public final class SiteChecker {
         } catch (IOException failure) {
             unreadable.add(new Unreadable(job.file().toString(), "The file cannot be read: " + failure.getMessage()));
             return Optional.empty();
+        } catch (OutOfMemoryError failure) {
+            // What the page needed is free again, so that the others can be judged.
+            String message = "There is not enough memory for this page: allow more, such as with java -Xmx1g.";
+            unreadable.add(new Unreadable(job.file().toString(), message));
+            return Optional.empty();
         } catch (RuntimeException | StackOverflowError failure) {
             // A fault of the checker, or of a rule that somebody added, must not cost the answers for other pages.
             unreadable.add(new Unreadable(job.file().toString(), "The page could not be judged: " + failure + "."));
