@@ -23,7 +23,7 @@ final class BrowserDefaults {
             fieldset { border: 2px groove threedface; min-width: min-content; padding: 0.35em 0.75em 0.625em }
             legend { padding: 0 2px } hr { color: gray; border: 1px inset }
             input, select, button, textarea, meter, progress { display: inline-block; letter-spacing: normal;
-              word-spacing: normal; line-height: normal; text-transform: none; text-indent: 0; font-size: 13.333px;
+              word-spacing: normal; line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; font-size: 13.333px;
               font-weight: 400; font-style: normal; font-variant-caps: normal }
             input, select, textarea { color: fieldtext; background-color: field; text-align: start }
             input, textarea, select { border: 2px inset light-dark(#767676, #858585) }

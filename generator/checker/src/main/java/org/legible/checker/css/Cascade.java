@@ -192,7 +192,13 @@ public final class Cascade {
             toPixels(Property.LETTER_SPACING, px, root);
             toPixels(Property.WORD_SPACING, px, root);
             String height = values[Property.LINE_HEIGHT.ordinal()];
-            if (height != null && !LINE_HEIGHT.matcher(height).matches()) toPixels(Property.LINE_HEIGHT, px, root);
+            if (height != null && !LINE_HEIGHT.matcher(height).matches()) {
+                // A calculation of numbers is a number: it is inherited as one.
+                if (Length.isNumber(height))
+                    values[Property.LINE_HEIGHT.ordinal()] =
+                            String.valueOf(Length.px(height, px, root, px).orElseThrow());
+                else toPixels(Property.LINE_HEIGHT, px, root);
+            }
             weight();
             if ("match-parent".equals(values[Property.TEXT_ALIGN.ordinal()]))
                 values[Property.TEXT_ALIGN.ordinal()] = inherited(Property.TEXT_ALIGN);
