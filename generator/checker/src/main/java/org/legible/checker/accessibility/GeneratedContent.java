@@ -7,7 +7,7 @@ import org.legible.checker.css.ValueLists;
 import org.legible.checker.page.PageElement;
 
 /** The words of a content property, as they are spoken. */
-final class GeneratedContent {
+public final class GeneratedContent {
 
     private GeneratedContent() {}
 
@@ -25,7 +25,8 @@ final class GeneratedContent {
         return text.toString();
     }
 
-    private static String unescape(String text) {
+    /** A value of CSS with the signs that its escapes stand for; those of icon fonts are no letters. */
+    public static String unescape(String text) {
         Matcher escape = ESCAPE.matcher(text);
         StringBuilder out = new StringBuilder();
         while (escape.find()) {

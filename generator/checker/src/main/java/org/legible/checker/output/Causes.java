@@ -10,11 +10,12 @@ import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Source;
+import org.legible.checker.rule.Inspection;
 
 /**
  * Findings that have one cause: the same rule, message and kind of element, on one page or many.
  *
- * @param example the first of them
+ * @param example the first of them, or one that says that a page has more of them
  * @param places every place, in page order
  */
 record Causes(Finding example, List<Place> places) {
@@ -49,7 +50,8 @@ record Causes(Finding example, List<Place> places) {
     }
 
     private static String kind(Finding finding) {
-        return finding.outcome() + "|" + finding.rule() + "|" + finding.message();
+        return finding.outcome() + "|" + finding.rule() + "|"
+                + finding.message().replace(Inspection.MORE, "");
     }
 
     private static String element(Finding finding) {
@@ -65,9 +67,18 @@ record Causes(Finding example, List<Place> places) {
             }
         }
         return groups.values().stream()
-                .map(places -> new Causes(places.get(0).finding(), List.copyOf(places)))
+                .map(places -> new Causes(example(places), List.copyOf(places)))
                 .sorted(worstFirst())
                 .toList();
+    }
+
+    /** The first, or one whose message says that there are more. */
+    private static Finding example(List<Place> places) {
+        return places.stream()
+                .map(Place::finding)
+                .filter(finding -> finding.message().endsWith(Inspection.MORE))
+                .findFirst()
+                .orElse(places.get(0).finding());
     }
 
     private static Comparator<Causes> worstFirst() {

@@ -40,6 +40,9 @@ public final class Inspection {
     /** Nobody looks at hundreds of places for one question. */
     private static final int MOST_QUESTIONS = 10;
 
+    /** Ends the last question of a kind that a page is asked, where it has more places for it. */
+    public static final String MORE = " The page has more places like this.";
+
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> reported = new HashMap<>();
     private Map<String, List<PageElement>> byRole;
@@ -183,7 +186,7 @@ public final class Inspection {
     public void review(PageElement where, String message) {
         int count = asked.merge(current.id(), 1, Integer::sum);
         if (count > MOST_QUESTIONS) return;
-        if (count == MOST_QUESTIONS) message += " The page has more places like this.";
+        if (count == MOST_QUESTIONS) message += MORE;
         report(where, Outcome.NEEDS_REVIEW, message, current.fix());
     }
 

@@ -11,6 +11,7 @@ import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.Outcome;
 import org.legible.checker.PageFindings;
+import org.legible.checker.Profile;
 import org.legible.checker.Severity;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.rule.Rule;
@@ -43,6 +44,20 @@ class TextWritersTest {
                 .contains("  at page-0.html:5:")
                 .contains("  and 895 places more")
                 .contains("Checked 900 pages: 900 failures, 0 to review by a person.");
+    }
+
+    @Test
+    void reviewIsOneBlockThoughTheLastQuestionSaysThatThereAreMore() {
+        PageFindings page = Checker.with(Profile.ALL)
+                .rules(Checker.registry().stream()
+                        .filter(rule -> rule.facts().id().equals("pre-review"))
+                        .toList())
+                .check(Reports.page("<pre>one  two</pre>\n".repeat(12)), "a.html");
+        String review = new ReviewWriter().write(Reports.of(page));
+
+        assertThat(review.lines().filter(line -> line.startsWith("review What is this preformatted text")))
+                .hasSize(1);
+        assertThat(review).containsOnlyOnce("more places").contains("  and 5 places more");
     }
 
     @Test

@@ -15,7 +15,8 @@ public final class RequiredAttributes implements Rule {
             .wcag("1.3.1", "4.1.2")
             .act("4e8ab6")
             .affects("People who use screen readers")
-            .why("Without its state the control cannot be understood: a checkbox is neither on " + "nor off.")
+            .why(
+                    "Without it what is announced makes no sense: a checkbox is neither on nor off, a heading has no level.")
             .fix("Add the attribute, and keep it up to date, or use the native element.")
             .good("""
                     <div role="checkbox" aria-checked="false" tabindex="0">Remember</div>""")

@@ -16,7 +16,7 @@ public final class DuplicateAttribute implements Rule {
             .warning()
             .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use assistive technology")
-            .why("Browsers repair broken tags each in their way, and what they drop may be the "
+            .why("Browsers repair a broken tag by dropping a part of it, and what they drop may be the "
                     + "name or role of an element.")
             .fix("Mend the tag.")
             .good("""

@@ -14,7 +14,7 @@ public final class VagueInContext implements Rule {
             .act("5effbb")
             .technique("F63, G53")
             .affects("People who use screen readers")
-            .why("Neither the link nor the words around it tell where it leads.")
+            .why("They must follow the link to learn where it leads.")
             .fix("Make the words that name the target the link.")
             .good("""
                     <p>For the annual report for 2015, <a href="a.html">see here</a>.</p>""")

@@ -15,7 +15,8 @@ public final class BypassHeading implements Rule {
             .warning()
             .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use screen readers, who move by headings")
-            .why("No heading leads to what is new on the page.")
+            .why(
+                    "They jump from heading to heading; without one here they go through the header and menus of every page.")
             .fix("Begin the content with a heading.")
             .good("<main><h1>Report</h1><p>Text</p></main>")
             .bad("""

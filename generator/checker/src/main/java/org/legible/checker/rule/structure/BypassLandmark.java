@@ -15,7 +15,8 @@ public final class BypassLandmark implements Rule {
             .warning()
             .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use screen readers, who jump to the main part")
-            .why("No landmark leads to what is new on the page.")
+            .why(
+                    "They jump from landmark to landmark; without one here they go through the header and menus of every page.")
             .fix("Put the content into a main element.")
             .good("<main><h1>Report</h1><p>Text</p></main>")
             .bad("""

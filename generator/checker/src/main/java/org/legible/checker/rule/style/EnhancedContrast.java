@@ -17,8 +17,8 @@ public final class EnhancedContrast implements Rule {
             .affects("People with low vision, and everyone in bright light or with a poor screen")
             .why("Text at 7:1 can be read by most people without aids; reports are long, and "
                     + "read by people who tire.")
-            .fix("Darken the text or lighten its background, in the scheme that is named, until "
-                    + "the ratio is reached.")
+            .fix("Move the colours of the text and of its background further apart until the ratio is reached; "
+                    + "where a scheme is named, such as dark, change them there.")
             .good("""
                     <p style="color:#333;background:#fff">Text</p>""")
             .bad("""

@@ -2,6 +2,7 @@ package org.legible.checker.rule.style;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.checker.accessibility.GeneratedContent;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -56,7 +57,7 @@ public final class GeneratedText implements Rule {
     private static String words(Inspection page, PageElement e, String where) {
         return page.styles()
                 .pseudo(e, where)
-                .map(style -> WORDS.matcher(style.get(Property.CONTENT)))
+                .map(style -> WORDS.matcher(GeneratedContent.unescape(style.get(Property.CONTENT))))
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .orElse("");

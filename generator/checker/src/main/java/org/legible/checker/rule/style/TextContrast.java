@@ -13,9 +13,9 @@ public final class TextContrast implements Rule {
             .act("afw4f7")
             .technique("G18, G145")
             .affects("People with low vision, and everyone in bright light or with a poor screen")
-            .why("The text cannot be read.")
-            .fix("Darken the text or lighten its background, in the scheme that is named, until "
-                    + "the ratio is reached.")
+            .why("They cannot tell the text from what lies behind it.")
+            .fix("Move the colours of the text and of its background further apart until the ratio is reached; "
+                    + "where a scheme is named, such as dark, change them there.")
             .good("""
                     <p style="color:#333;background:#fff">Text</p>""")
             .bad("""
