@@ -20,6 +20,7 @@ public final class Page {
     private final Map<String, List<PageElement>> byTag = new HashMap<>();
     private final Map<String, List<PageElement>> byAttribute = new HashMap<>();
     private final Map<String, PageElement> byId = new HashMap<>();
+    private final Map<String, PageElement> anchors = new HashMap<>();
     private final List<PageElement> sameId = new ArrayList<>();
 
     private Page(
@@ -33,6 +34,7 @@ public final class Page {
             byTag.computeIfAbsent(e.tag(), name -> new ArrayList<>()).add(e);
             for (String name : e.attributeNames())
                 byAttribute.computeIfAbsent(name, n -> new ArrayList<>()).add(e);
+            if (e.is("a") && e.has("name")) anchors.putIfAbsent(e.attr("name"), e);
             if (!e.id().isEmpty() && byId.putIfAbsent(key(e.tree(), e.id()), e) != null) sameId.add(e);
         }
     }
@@ -119,6 +121,11 @@ public final class Page {
     /** The first element with this id in the tree that the asking element belongs to. */
     public Optional<PageElement> byId(PageElement from, String id) {
         return Optional.ofNullable(byId.get(key(from.tree(), id)));
+    }
+
+    /** The first anchor of this name, which marks a place as an id does. */
+    public Optional<PageElement> anchor(String name) {
+        return Optional.ofNullable(anchors.get(name));
     }
 
     /** Every element whose id an earlier element of its tree has already. */

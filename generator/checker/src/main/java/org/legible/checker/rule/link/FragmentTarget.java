@@ -1,7 +1,5 @@
 package org.legible.checker.rule.link;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -32,10 +30,6 @@ public final class FragmentTarget implements Rule {
 
     @Override
     public void check(Inspection page) {
-        Set<String> anchors = page.page().having("name").stream()
-                .filter(e -> e.is("a"))
-                .map(a -> a.attr("name"))
-                .collect(Collectors.toSet());
         for (PageElement link : page.html("a")) {
             String href = link.attr("href").strip();
             if (!href.startsWith("#") || href.length() < 2 || href.startsWith("#!") || href.startsWith("#/")) continue;
@@ -43,7 +37,7 @@ public final class FragmentTarget implements Rule {
             if (id.equalsIgnoreCase("top")
                     || id.startsWith(":~:")
                     || page.page().byId(id).isPresent()
-                    || anchors.contains(id)) continue;
+                    || page.page().anchor(id).isPresent()) continue;
             boolean scripted = page.page().scripted() || link.has("onclick") || link.has("role");
             String message = "The link leads to \"" + Words.brief(href) + "\", which is not on the page.";
             if (scripted) page.review(link, message);

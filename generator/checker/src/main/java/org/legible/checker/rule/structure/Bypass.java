@@ -71,11 +71,7 @@ final class Bypass {
 
     /** What a fragment means: an id, else the name of an anchor. */
     private static Optional<PageElement> anchor(Inspection page, String fragment) {
-        return page.page()
-                .byId(fragment)
-                .or(() -> page.page().elements("a").stream()
-                        .filter(a -> a.attr("name").equals(fragment))
-                        .findFirst());
+        return page.page().byId(fragment).or(() -> page.page().anchor(fragment));
     }
 
     private static boolean leads(Repeated repeated, PageElement target) {

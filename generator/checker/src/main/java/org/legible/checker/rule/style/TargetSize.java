@@ -57,7 +57,8 @@ public final class TargetSize implements Rule {
                     && page.styles().of(link).is(Property.PADDING, "0");
             boolean beside = tiny && before != null && before.parent() == link.parent();
             row = beside ? row + 1 : tiny ? 1 : 0;
-            sure = (row < 2 || sure && spaceOnly(before, link)) && tiny && oneLetter(page, link);
+            // Once a row is reported nothing more is asked: it may be thousands of links long.
+            sure = row <= ROW && (row < 2 || sure && spaceOnly(before, link)) && tiny && oneLetter(page, link);
             if (row == ROW) report(page, link, sure);
             before = tiny ? link : null;
         }
