@@ -46,8 +46,9 @@ final class Arithmetic {
         return both.length() > LONGEST ? Plain.UNKNOWN : both;
     }
 
-    /** A value as text. */
+    /** A text, number or truth as text; "?" for everything else. */
     static String text(Object value) {
+        if (!Expressions.plain(value)) return "?";
         if (value instanceof Double d && d == Math.rint(d) && Math.abs(d) < 1e15) return String.valueOf(d.longValue());
         return String.valueOf(value);
     }

@@ -256,7 +256,8 @@ final class Expressions {
             machine.maybeCall(List.of(left, right));
             return right.equals(left) ? left : Plain.UNKNOWN;
         }
-        return Arithmetic.of(operator, left, eval(e.getRight(), scope));
+        Object value = Arithmetic.of(operator, left, eval(e.getRight(), scope));
+        return value instanceof String text && !machine.step(text.length()) ? Plain.UNKNOWN : value;
     }
 
     private Object unary(UnaryExpression e, Scope scope) {
@@ -301,7 +302,7 @@ final class Expressions {
             if (p instanceof SpreadObjectProperty spread) {
                 Object from = eval(spread.getSpreadNode().getExpression(), scope);
                 if (!(from instanceof Fields other)) return Plain.UNKNOWN;
-                fields.map().putAll(other.map());
+                if (machine.step(other.map().size())) fields.map().putAll(other.map());
                 continue;
             }
             ObjectProperty property = (ObjectProperty) p;
@@ -321,7 +322,7 @@ final class Expressions {
         boolean known = true;
         for (AstNode element : array.getElements()) {
             if (element instanceof Spread spread) {
-                List<Object> from = Statements.items(eval(spread.getExpression(), scope));
+                List<Object> from = machine.items(eval(spread.getExpression(), scope));
                 known &= from != null && from.size() + items.list().size() < Members.MOST_ITEMS;
                 if (known) items.list().addAll(from);
             } else {
@@ -339,7 +340,7 @@ final class Expressions {
             known &= plain(value);
             text.append(Arithmetic.text(value));
         }
-        return known && text.length() < 10_000 ? text.toString() : Plain.UNKNOWN;
+        return known && text.length() < 10_000 && machine.step(text.length()) ? text.toString() : Plain.UNKNOWN;
     }
 
     /** Whether a value is true where a condition asks; empty where that is not known. */

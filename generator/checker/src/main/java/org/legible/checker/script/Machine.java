@@ -48,6 +48,7 @@ final class Machine {
     private record Later(Object function, double delay, boolean again) {}
 
     private static final int MOST_STEPS = 40_000;
+    private static final int THINGS_A_STEP = 50;
     private static final int DEEPEST = 40;
     private static final int MOST_TIMERS = 30;
 
@@ -98,9 +99,12 @@ final class Machine {
 
     /** Reads an event handler that is written as an attribute. */
     void inline(Script script, PageElement on, String event) {
-        Object function = statements.expressions().eval(statements.first(script.tree()), globals);
-        if (event.equals("load") && on.is("body")) ready.add(function);
-        else listen(Optional.of(List.of(on)), false, event, function, true);
+        // An attribute may close the function that is put around it, and hold anything after that.
+        guarded(() -> {
+            Object function = statements.expressions().eval(statements.first(script.tree()), globals);
+            if (event.equals("load") && on.is("body")) ready.add(function);
+            else listen(Optional.of(List.of(on)), false, event, function, true);
+        });
     }
 
     /** Follows what waits for the page to be loaded, and what happens by itself after that. */
@@ -181,6 +185,18 @@ final class Machine {
         if (++steps > MOST_STEPS) lost = true;
         if (lost) touch(0);
         return steps <= MOST_STEPS;
+    }
+
+    /** Counts the steps that going through so many things takes, which is far less work for each than to follow code. */
+    boolean step(int things) {
+        steps = Math.min(MOST_STEPS, steps + things / THINGS_A_STEP);
+        return step();
+    }
+
+    /** What is in a list, as far as there are steps left for it; null where that is not known. */
+    List<Object> items(Object list) {
+        List<Object> items = Statements.items(list);
+        return items == null || step(items.size()) ? items : List.of();
     }
 
     /** Calls a function of the page; anything else is unknown. */
@@ -266,7 +282,7 @@ final class Machine {
 
     /** Notes something that is done. */
     void effect(Effect.Kind kind, Optional<List<PageElement>> on, String detail) {
-        if (on.isPresent() && on.get().isEmpty()) return;
+        if (on.isPresent() && on.get().isEmpty() || !step()) return;
         if (kind == Effect.Kind.MARKUP) {
             changed = true;
             touch(0);
@@ -279,6 +295,7 @@ final class Machine {
             Optional<List<PageElement>> on, boolean everywhere, String events, Object function, boolean falsePrevents) {
         if (on.isPresent() && on.get().isEmpty() && !everywhere) return;
         for (String one : Words.split(events)) {
+            if (!step()) return;
             // jQuery lets a name of one's own follow a dot.
             int dot = one.indexOf('.');
             String event = dot < 0 ? one : one.substring(0, dot);

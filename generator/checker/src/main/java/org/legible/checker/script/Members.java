@@ -84,7 +84,7 @@ final class Members {
     Object at(Object of, Object key) {
         if (key instanceof String name) return get(of, name);
         stopAtNothing(of);
-        List<Object> items = Statements.items(of);
+        List<Object> items = machine.items(of);
         if (items == null) return Plain.UNKNOWN;
         if (!(key instanceof Double place)) return mixed(items);
         return place >= 0 && place < items.size() ? items.get(place.intValue()) : Plain.UNDEFINED;
@@ -128,7 +128,7 @@ final class Members {
                 && machine.doubt == 0) {
             if (place == items.list().size() && place < MOST_ITEMS) items.list().add(value);
             else if (place < items.list().size()) items.list().set(place.intValue(), value);
-        } else if (of instanceof Items items) {
+        } else if (of instanceof Items items && machine.step(items.list().size())) {
             items.list().replaceAll(old -> Plain.UNKNOWN);
         } else if (of instanceof Fields fields) {
             fields.map().replaceAll((k, old) -> Plain.UNKNOWN);
@@ -148,7 +148,8 @@ final class Members {
             Object answer = list(of, name, arguments);
             if (answer != null) return answer;
         }
-        if (of instanceof String text) return string(text, name, arguments);
+        if (of instanceof String text)
+            return machine.step(text.length()) ? string(text, name, arguments) : Plain.UNKNOWN;
         if (of instanceof Happening) {
             if (name.equals("preventDefault")) machine.effect(Effect.Kind.PREVENT, Optional.empty(), "");
             if (name.equals("getModifierState")) return get(of, "modifier");
@@ -182,7 +183,7 @@ final class Members {
 
     private Object jqueryItself(String name, List<Object> arguments) {
         if (name.equals("each") && arguments.size() > 1) {
-            List<Object> items = Statements.items(arguments.get(0));
+            List<Object> items = machine.items(arguments.get(0));
             if (items != null && arguments.get(1) instanceof Closure) {
                 for (int i = 0; i < items.size(); i++)
                     machine.call(arguments.get(1), items.get(i), List.of((double) i, items.get(i)));
@@ -200,7 +201,7 @@ final class Members {
 
     /** What a method of a list answers, or null where it is none that is known. */
     private Object list(Object list, String name, List<Object> arguments) {
-        List<Object> items = Statements.items(list);
+        List<Object> items = machine.items(list);
         boolean jquery = list instanceof Elements e && e.jquery();
         Object function = arguments.isEmpty() ? Plain.UNKNOWN : arguments.get(0);
         if (jquery && !name.equals("forEach")) return null;

@@ -40,6 +40,11 @@ final class Scope {
         return copy;
     }
 
+    /** How many names are declared here. */
+    int size() {
+        return values.size();
+    }
+
     /** Declares a name here. */
     void declare(String name, Object value) {
         values.put(name, value);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mozilla.javascript.CompilerEnvirons;
 import org.mozilla.javascript.Context;
-import org.mozilla.javascript.EvaluatorException;
 import org.mozilla.javascript.Parser;
 import org.mozilla.javascript.ast.AstRoot;
 import org.mozilla.javascript.ast.FunctionNode;
@@ -26,14 +25,13 @@ import org.mozilla.javascript.ast.StringLiteral;
 record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
 
     /** What is longer is a bundle, of which nobody can tell what it does. */
-    private static final int LONGEST = 60_000;
+    static final int LONGEST = 60_000;
 
     /** The parser knows let but not const here; what is listened to is the same with both. */
     private static final Pattern CONST_LOOP = Pattern.compile("\\bfor(\\s*)\\((\\s*)const\\b");
 
-    /** Reads a script; empty where it is too long or not understood. */
+    /** Reads a script that is not too long; empty where it is not understood. */
     static Optional<Script> read(String code) {
-        if (code.length() > LONGEST) return Optional.empty();
         CompilerEnvirons settings = new CompilerEnvirons();
         settings.setLanguageVersion(Context.VERSION_ES6);
         settings.setReservedKeywordAsIdentifier(true);
@@ -48,7 +46,7 @@ record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
                 return true;
             });
             return Optional.of(new Script(tree, Set.copyOf(words), functions(tree)));
-        } catch (EvaluatorException | IllegalStateException | StackOverflowError notUnderstood) {
+        } catch (RuntimeException | StackOverflowError notUnderstood) {
             // The parser calls itself for each bracket: no page's own script is nested so deeply.
             return Optional.empty();
         }

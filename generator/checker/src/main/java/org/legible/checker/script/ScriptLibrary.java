@@ -12,6 +12,7 @@ public final class ScriptLibrary {
     private final Map<String, Optional<Script>> scripts = new ConcurrentHashMap<>();
 
     Optional<Script> read(String code) {
+        if (code.length() > Script.LONGEST) return Optional.empty();
         if (scripts.size() >= MOST) scripts.clear();
         return scripts.computeIfAbsent(code, Script::read);
     }

@@ -1,6 +1,8 @@
 package org.legible.checker.script;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import org.legible.checker.script.Value.Plain;
 /** Finds elements as scripts do: by selectors, and from one element to another. */
 final class Selection {
 
+    /** How many elements are held against selectors for one page; after that, what others name is unknown. */
+    private static final int MOST_MATCHES = 200_000;
+
     private final Machine machine;
 
     Selection(Machine machine) {
@@ -24,6 +29,9 @@ final class Selection {
 
     /** The elements of the page that a selector names; empty where that is not known. */
     Optional<List<PageElement>> all(String selector) {
+        int elements = machine.page.elements().size();
+        boolean many = (long) machine.named.size() * elements > MOST_MATCHES && !machine.named.containsKey(selector);
+        if (many || !machine.step(elements)) return Optional.empty();
         return machine.named.computeIfAbsent(
                 selector,
                 text -> Selectors.parse(text)
@@ -34,10 +42,12 @@ final class Selection {
 
     /** The elements inside others that a selector names. */
     Optional<List<PageElement>> within(List<PageElement> around, String selector) {
-        return all(selector)
-                .map(found -> found.stream()
-                        .filter(e -> around.stream().anyMatch(a -> a != e && a.contains(e)))
-                        .toList());
+        Optional<List<PageElement>> found = all(selector);
+        if (found.isEmpty() || !machine.step(found.get().size() + around.size())) return Optional.empty();
+        BitSet inside = new BitSet();
+        for (PageElement a : around) inside.set(a.index() + 1, a.lastIndex() + 1);
+        return Optional.of(
+                found.get().stream().filter(e -> inside.get(e.index())).toList());
     }
 
     /** One element, or nothing: which is not known where the page may hold others by now. */
@@ -218,23 +228,35 @@ final class Selection {
     }
 
     private static List<PageElement> after(PageElement e, int step) {
-        List<PageElement> all = new ArrayList<>();
-        for (PageElement s = sibling(e, step); s != null; s = sibling(s, step)) all.add(s);
-        return all;
+        if (e.parent() == null) return List.of();
+        List<PageElement> all = e.parent().children();
+        int place = all.indexOf(e);
+        if (step > 0) return all.subList(place + 1, all.size());
+        List<PageElement> before = new ArrayList<>(all.subList(0, place));
+        Collections.reverse(before);
+        return before;
+    }
+
+    private static int siblings(PageElement e) {
+        return e.parent() == null ? 0 : e.parent().children().size();
     }
 
     private Object step(Elements of, Object selector, Function<PageElement, List<PageElement>> to) {
         if (selector == Plain.UNKNOWN || machine.changed()) return Plain.UNKNOWN;
         Set<PageElement> found = new LinkedHashSet<>();
-        for (PageElement e : of.list()) found.addAll(to.apply(e));
+        for (PageElement e : of.list()) {
+            List<PageElement> next = to.apply(e);
+            if (!machine.step(next.size() + siblings(e))) return Plain.UNKNOWN;
+            found.addAll(next);
+        }
         Elements all = Elements.jquery(List.copyOf(found));
         return selector == Plain.UNDEFINED ? all : keep(all, selector, true);
     }
 
-    private static Object keep(Elements of, Object selector, boolean matching) {
+    private Object keep(Elements of, Object selector, boolean matching) {
         if (!(selector instanceof String text)) return Plain.UNKNOWN;
         Optional<Selectors> wanted = Selectors.parse(text);
-        if (wanted.isEmpty()) return Plain.UNKNOWN;
+        if (wanted.isEmpty() || !machine.step(of.list().size())) return Plain.UNKNOWN;
         return Elements.jquery(of.list().stream()
                 .filter(e -> wanted.get().match(e) == matching)
                 .toList());
@@ -244,6 +266,7 @@ final class Selection {
         if (!(selector instanceof String text)) return Plain.UNKNOWN;
         List<PageElement> found = new ArrayList<>();
         for (PageElement e : of.list()) {
+            if (!machine.step()) return Plain.UNKNOWN;
             Object near = closest(e, text);
             if (near == Plain.UNKNOWN) return near;
             if (near instanceof Elements one) found.addAll(one.list());

@@ -275,6 +275,7 @@ final class Statements {
             }
             if (!round.counts()) continue;
             // Functions made in this round keep its values of what let declares.
+            if (!machine.step(own.size())) break;
             own = own.copy();
             expressions.eval(round.next(), own);
         }
@@ -295,7 +296,7 @@ final class Statements {
 
     private End each(ForInLoop loop, Scope scope, Answer answer) {
         Object over = expressions.eval(loop.getIteratedObject(), scope);
-        List<Object> items = loop.isForOf() ? items(over) : keys(over);
+        List<Object> items = loop.isForOf() ? machine.items(over) : keys(over);
         if (items == null) {
             machine.doubt++;
             Scope inner = machine.block(scope);

@@ -61,17 +61,29 @@ sealed interface Value {
     /** What a handler is told of what happened: only these parts of it are known. */
     record Happening(Map<String, Object> known) implements Value {}
 
-    /** An array. */
-    record Items(List<Object> list) implements Value {
+    /** An array: like another only if it is the same one, as in scripts. */
+    final class Items implements Value {
+        private final List<Object> list;
+
         Items() {
             this(new ArrayList<>());
         }
+
+        Items(List<Object> list) {
+            this.list = list;
+        }
+
+        List<Object> list() {
+            return list;
+        }
     }
 
-    /** An object. */
-    record Fields(Map<String, Object> map) implements Value {
-        Fields() {
-            this(new LinkedHashMap<>());
+    /** An object: like another only if it is the same one, as in scripts. */
+    final class Fields implements Value {
+        private final Map<String, Object> map = new LinkedHashMap<>();
+
+        Map<String, Object> map() {
+            return map;
         }
     }
 }

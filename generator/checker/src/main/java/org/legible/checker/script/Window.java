@@ -94,7 +94,7 @@ final class Window {
                 yield Plain.UNKNOWN;
             }
             case "Array", "Object" -> {
-                List<Object> items = name.equals("from") ? Statements.items(first) : null;
+                List<Object> items = name.equals("from") ? machine.items(first) : null;
                 if (items != null && second == Plain.UNDEFINED) yield new Items(new java.util.ArrayList<>(items));
                 machine.maybeCall(arguments);
                 yield Plain.UNKNOWN;

@@ -28,6 +28,12 @@ public final class Vanishing implements Rule {
     /** Nobody reads a word in less: four words a second are a fast reader's speed. */
     private static final double FAST = 250;
 
+    /** What does more than this at once shows no message. */
+    private static final int MOST_EFFECTS = 1_000;
+
+    /** A message has few parts: what is done to more elements is done to the page. */
+    private static final int MOST_PARTS = 50;
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -46,8 +52,9 @@ public final class Vanishing implements Rule {
     }
 
     private static void judge(Inspection page, List<Effect> effects) {
+        if (effects.size() > MOST_EFFECTS) return;
         for (Effect shown : effects) {
-            if (shown.delay() != 0 || !shown.sure() || shown.on().isEmpty() || !turns(shown, '+', '-')) continue;
+            if (shown.delay() != 0 || !shown.sure() || !onMessage(shown) || !turns(shown, '+', '-')) continue;
             for (PageElement e : shown.on().get()) {
                 int words = Words.split(e.text()).size();
                 boolean gone = effects.stream()
@@ -56,6 +63,10 @@ public final class Vanishing implements Rule {
                     page.failed(e, "A script hides this text again before it can be read.");
             }
         }
+    }
+
+    private static boolean onMessage(Effect f) {
+        return f.on().isPresent() && f.on().get().size() <= MOST_PARTS;
     }
 
     private static boolean turns(Effect f, char shown, char taken) {
@@ -67,7 +78,7 @@ public final class Vanishing implements Rule {
 
     private static boolean undoes(Effect f, Effect shown, PageElement e) {
         if (f.kind() != shown.kind()
-                || f.on().isEmpty()
+                || !onMessage(f)
                 || !f.on().get().contains(e)
                 || f.detail().equals(shown.detail())) return false;
         return f.kind() == Effect.Kind.SHOW
