@@ -58,9 +58,6 @@ class HostileScriptIT {
                 Named.of("no end", "while(true){document.querySelectorAll('p').forEach(function(p){p.onclick=f})}"),
                 Named.of("a function that calls itself", "function f(){f();f();f()}f()"),
                 Named.of("functions made by functions", "function f(){setTimeout(function(){f();f()},1)}f()"),
-                Named.of(
-                        "many selectors",
-                        "for(var i=0;i<400;i++)for(var j=0;j<90;j++)document.querySelectorAll('p:nth-child('+i+'n+'+j+') ~ p')"),
                 Named.of("many names in a loop", "for(let " + names() + ";true;n0++){b.onclick=()=>n0}"),
                 Named.of(
                         "many lists",
