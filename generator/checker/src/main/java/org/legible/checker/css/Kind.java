@@ -31,13 +31,11 @@ public final class Kind {
         return inside.computeIfAbsent(distinctions, d -> new Kind());
     }
 
-    /** The style in an environment, or null where it was not worked out before. */
+    /** The style in an environment of {@link SheetSet#known}, or null where it was not worked out before. */
     public ComputedStyle style(Environment environment) {
         // Nine questions of ten are about this one.
         if (environment == Environment.PLAIN) return plain;
-        for (Known one = known; one != null; one = one.next()) {
-            if (one.environment().equals(environment)) return one.style();
-        }
+        for (Known one = known; one != null; one = one.next()) if (one.environment() == environment) return one.style();
         return null;
     }
 

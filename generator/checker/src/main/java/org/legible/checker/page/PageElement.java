@@ -52,9 +52,9 @@ public final class PageElement implements PageNode, CssElement {
         this.parent = parent;
         this.domParent = domParent;
         this.quirks = quirks;
-        this.id = element.attr("id");
-        this.classes = splitClasses(element.attr("class"));
         this.bare = element.attributesSize() == 0;
+        this.id = bare ? "" : element.attributes().get("id");
+        this.classes = bare ? List.of() : splitClasses(element.attributes().get("class"));
         this.attributeNames = bare ? List.of() : names(element);
         this.attributes = bits(attributeNames);
         this.svg = element.tag().namespace().equals(Parser.NamespaceSvg);

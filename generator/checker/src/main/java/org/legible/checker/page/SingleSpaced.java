@@ -9,11 +9,14 @@ final class SingleSpaced {
     private int length;
     private boolean gap;
 
+    /** Copies the text behind what is there, with room for one space, and pushes it together in its place. */
     void add(String text) {
-        int most = length + text.length() + 1;
-        if (most > out.length) out = Arrays.copyOf(out, Math.max(most, out.length * 2));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int start = length + 1;
+        int end = start + text.length();
+        if (end > out.length) out = Arrays.copyOf(out, Math.max(end, out.length * 2));
+        text.getChars(0, text.length(), out, start);
+        for (int i = start; i < end; i++) {
+            char c = out[i];
             if (c <= ' ' ? Words.space(c) : c == '\u00a0') {
                 gap = true;
                 continue;

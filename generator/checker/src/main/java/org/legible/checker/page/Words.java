@@ -58,7 +58,7 @@ public final class Words {
         int count = 0;
         long word = NO_WORD;
         for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
+            char c = lower(text.charAt(i));
             if (spoken(c)) {
                 word = number(word, c);
             } else if (word != NO_WORD) {
@@ -101,8 +101,13 @@ public final class Words {
     /** A number for a part of a text, capitals or not: by FNV-1a of 64 bits, so that two texts do not meet in one by chance. */
     public static long number(String text, int start, int end) {
         long number = NO_WORD;
-        for (int i = start; i < end; i++) number = number(number, Character.toLowerCase(text.charAt(i)));
+        for (int i = start; i < end; i++) number = number(number, lower(text.charAt(i)));
         return number;
+    }
+
+    private static char lower(char c) {
+        if (c < 128) return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        return Character.toLowerCase(c);
     }
 
     private static final long NO_WORD = 0xcbf29ce484222325L;

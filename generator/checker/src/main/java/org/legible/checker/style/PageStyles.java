@@ -31,6 +31,10 @@ public final class PageStyles {
     private Kind[] kinds;
     private List<Environment> schemes;
     private Cascade plain;
+    /** The environment that was asked for last, which is mostly the next one too, and the object that all pages know it by. */
+    private Environment asked = Environment.PLAIN;
+
+    private Environment shared = Environment.PLAIN;
 
     /** Gathers the sheets of a page; nothing is computed yet. */
     public PageStyles(Page page, Resources resources, SheetLibrary library) {
@@ -103,8 +107,12 @@ public final class PageStyles {
     /** The style of an element in an environment. */
     public ComputedStyle of(PageElement element, Environment environment) {
         Kind kind = kind(element);
-        ComputedStyle known = kind.style(environment);
-        return known == null ? kind.keep(environment, compute(element, environment)) : known;
+        if (environment != asked) {
+            asked = environment;
+            shared = set.known(environment);
+        }
+        ComputedStyle known = kind.style(shared);
+        return known == null ? kind.keep(shared, compute(element, shared)) : known;
     }
 
     private ComputedStyle compute(PageElement element, Environment environment) {

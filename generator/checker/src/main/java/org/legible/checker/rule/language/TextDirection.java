@@ -24,6 +24,9 @@ public final class TextDirection implements Rule {
                     <p dir="rtl">Electronic visa</p>""")
             .build();
 
+    /** The first block of Unicode that runs from the right. */
+    private static final char HEBREW = 0x590;
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -69,7 +72,7 @@ public final class TextDirection implements Rule {
 
     /** Whether no character runs from the right: asked of every text, before anything that costs more. */
     private static boolean fromLeft(String text) {
-        for (int i = 0; i < text.length(); i++) if (fromRight(text.charAt(i))) return false;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= HEBREW && fromRight(text.charAt(i))) return false;
         return true;
     }
 
