@@ -111,11 +111,6 @@ public final class Accessibility {
         return known;
     }
 
-    /** The text inside as it is spoken. */
-    public String spokenText(PageElement e) {
-        return naming.content(e);
-    }
-
     /** Whether the element is laid out and not made invisible by the visibility property. */
     public boolean rendered(PageElement e) {
         return !notDisplayed(e) && styles.of(e).is(Property.VISIBILITY, "visible");

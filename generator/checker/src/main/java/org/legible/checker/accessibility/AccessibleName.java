@@ -55,12 +55,6 @@ final class AccessibleName {
         return Words.collapse(compute(e, Step.start()));
     }
 
-    String content(PageElement e) {
-        Step step = Step.start();
-        step.visited().add(e);
-        return Words.collapse(inside(e, step));
-    }
-
     private String compute(PageElement e, Step step) {
         if (step.depth() > DEEPEST) return "";
         if (step.recursive() && !step.hiddenToo() && !tree.exposed(e)) return "";

@@ -2,6 +2,7 @@ package org.legible.checker.css;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The border of one side of a box.
@@ -23,6 +24,11 @@ public record Borders(Property style, Property width, Property colour) {
 
     /** The four sides. */
     public static final List<Borders> ALL = List.of(TOP, RIGHT, BOTTOM, LEFT);
+
+    /** Style, width and colour of the four sides. */
+    public static final List<Property> PROPERTIES = ALL.stream()
+            .flatMap(side -> Stream.of(side.style, side.width, side.colour))
+            .toList();
 
     static Property[] each(Function<Borders, Property> part) {
         return ALL.stream().map(part).toArray(Property[]::new);

@@ -13,12 +13,11 @@ final class Keywords {
     private static final Set<String> LINES = words("none hidden solid dotted dashed double groove ridge inset outset");
     private static final Set<String> WIDTHS = words("thin medium thick");
     private static final Set<String> OVERFLOW = words("visible hidden clip scroll auto overlay");
-    private static final Set<String> SIZES = words("auto min-content max-content fit-content stretch content"
+    private static final String BY_CONTENT = "min-content max-content fit-content stretch content"
             + " -webkit-fill-available -webkit-min-content -webkit-max-content -webkit-fit-content intrinsic"
-            + " min-intrinsic -moz-available");
-    private static final Set<String> MOST = words("none min-content max-content fit-content stretch content"
-            + " -webkit-fill-available -webkit-min-content -webkit-max-content -webkit-fit-content intrinsic"
-            + " min-intrinsic -moz-available");
+            + " min-intrinsic -moz-available";
+    private static final Set<String> SIZES = words("auto " + BY_CONTENT);
+    private static final Set<String> MOST = words("none " + BY_CONTENT);
     private static final Set<String> AUTO = Set.of("auto");
     private static final Set<String> NONE = Set.of("none");
     private static final Set<String> NORMAL = Set.of("normal");

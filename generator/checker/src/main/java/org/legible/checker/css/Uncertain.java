@@ -47,19 +47,11 @@ final class Uncertain {
             Property.ROTATE,
             Property.OUTLINE_STYLE,
             Property.OUTLINE_WIDTH,
-            Property.OUTLINE_COLOR,
-            Property.BORDER_TOP_STYLE,
-            Property.BORDER_TOP_WIDTH,
-            Property.BORDER_TOP_COLOR,
-            Property.BORDER_RIGHT_STYLE,
-            Property.BORDER_RIGHT_WIDTH,
-            Property.BORDER_RIGHT_COLOR,
-            Property.BORDER_BOTTOM_STYLE,
-            Property.BORDER_BOTTOM_WIDTH,
-            Property.BORDER_BOTTOM_COLOR,
-            Property.BORDER_LEFT_STYLE,
-            Property.BORDER_LEFT_WIDTH,
-            Property.BORDER_LEFT_COLOR);
+            Property.OUTLINE_COLOR);
+
+    static {
+        UNKNOWN.addAll(Borders.PROPERTIES);
+    }
 
     private Uncertain() {}
 

@@ -75,7 +75,7 @@ public final class PageStyles {
         }
         // One that no control of the page offers may be there for other pages, or for nobody.
         for (Choice choice : set.choices()) if (offers(choice)) schemes.add(Environment.PLAIN.choosing(choice));
-        return schemes.stream().map(set::known).toList();
+        return List.copyOf(schemes);
     }
 
     private boolean offers(Choice choice) {

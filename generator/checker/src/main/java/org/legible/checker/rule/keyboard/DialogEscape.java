@@ -14,8 +14,7 @@ public final class DialogEscape implements Rule {
             .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use the keyboard, and people who use screen readers")
             .why("Escape closes such boxes everywhere else; without it they have to look for the way back to the page.")
-            .fix(
-                    "Use the dialog element with showModal(): it takes the focus, keeps it, gives it back, and closes with Escape.")
+            .fix(OpenedBoxes.FIX)
             .good(DialogFocus.Boxes.closing("Escape"))
             .bad(DialogFocus.Boxes.closing("q"))
             .build();

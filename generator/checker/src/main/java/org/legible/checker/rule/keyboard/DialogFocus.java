@@ -14,8 +14,7 @@ public final class DialogFocus implements Rule {
             .scope(RuleFacts.Scope.ADVICE)
             .affects("People who use screen readers, and people who use the keyboard")
             .why("Nothing tells them that the box has opened, and their next key works on the page behind it.")
-            .fix(
-                    "Use the dialog element with showModal(): it takes the focus, keeps it, gives it back, and closes with Escape.")
+            .fix(OpenedBoxes.FIX)
             .good(Boxes.page("document.getElementById('close').focus()"))
             .bad(Boxes.page(""))
             .build();

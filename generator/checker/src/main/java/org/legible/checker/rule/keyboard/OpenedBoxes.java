@@ -17,6 +17,10 @@ import org.legible.checker.script.PageScripts;
  */
 record OpenedBoxes(List<Opened> all) {
 
+    /** What mends every fault of such a box. */
+    static final String FIX =
+            "Use the dialog element with showModal(): it takes the focus, keeps it, gives it back, and closes with Escape.";
+
     /**
      * One box.
      *

@@ -2,6 +2,7 @@ package org.legible.checker.rule.style;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.legible.checker.css.Borders;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
@@ -18,18 +19,6 @@ final class FocusStyle {
             Property.BACKGROUND_COLOR,
             Property.BACKGROUND_IMAGE,
             Property.COLOR,
-            Property.BORDER_TOP_STYLE,
-            Property.BORDER_TOP_WIDTH,
-            Property.BORDER_TOP_COLOR,
-            Property.BORDER_RIGHT_STYLE,
-            Property.BORDER_RIGHT_WIDTH,
-            Property.BORDER_RIGHT_COLOR,
-            Property.BORDER_BOTTOM_STYLE,
-            Property.BORDER_BOTTOM_WIDTH,
-            Property.BORDER_BOTTOM_COLOR,
-            Property.BORDER_LEFT_STYLE,
-            Property.BORDER_LEFT_WIDTH,
-            Property.BORDER_LEFT_COLOR,
             Property.BOX_SHADOW,
             Property.TEXT_DECORATION_LINE,
             Property.OPACITY,
@@ -52,8 +41,12 @@ final class FocusStyle {
     static boolean otherThanOutline(Inspection page, PageElement e) {
         ComputedStyle focused = page.styles().whileFocused(e, e);
         ComputedStyle before = page.styles().of(e);
-        for (Property look : LOOKS) if (!focused.get(look).equals(before.get(look))) return true;
+        if (differ(LOOKS, focused, before) || differ(Borders.PROPERTIES, focused, before)) return true;
         return appears(page, e, "before") || appears(page, e, "after");
+    }
+
+    private static boolean differ(List<Property> looks, ComputedStyle one, ComputedStyle other) {
+        return looks.stream().anyMatch(look -> !one.get(look).equals(other.get(look)));
     }
 
     private static boolean appears(Inspection page, PageElement e, String pseudo) {

@@ -41,6 +41,9 @@ public final class HoverOnly implements Rule {
     /** A rule that shows something, with the selector that says when. */
     private record Showing(Selector selector, StyleRule rule) {}
 
+    /** The rules of some sheets that show something: those that do while a pointer is on something else, and the others. */
+    private record Showings(List<Showing> hovered, List<Showing> others) {}
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -48,6 +51,19 @@ public final class HoverOnly implements Rule {
 
     @Override
     public void check(Inspection page) {
+        // All pages with the same sheets have roots of one kind, and share what is read of the sheets.
+        Showings shown = page.styles().once(page.page().root(), HoverOnly.class, () -> read(page));
+        List<Showing> hovered = shown.hovered();
+        if (hovered.isEmpty()
+                || hovered.size() > MOST_RULES
+                || page.page().elements().size() > MOST_ELEMENTS) return;
+        Set<PageElement> told = new HashSet<>();
+        for (PageElement e : page.page().elements()) {
+            if (hidden(page, e) && told.stream().noneMatch(t -> t.contains(e)) && report(page, e, shown)) told.add(e);
+        }
+    }
+
+    private static Showings read(Inspection page) {
         List<Showing> hovered = new ArrayList<>();
         List<Showing> others = new ArrayList<>();
         for (Sheet sheet : page.styles().sheets().sheets()) {
@@ -61,25 +77,18 @@ public final class HoverOnly implements Rule {
                 }
             }
         }
-        if (hovered.isEmpty()
-                || hovered.size() > MOST_RULES
-                || page.page().elements().size() > MOST_ELEMENTS) return;
-        Set<PageElement> told = new HashSet<>();
-        for (PageElement e : page.page().elements()) {
-            if (hidden(page, e) && told.stream().noneMatch(t -> t.contains(e)) && report(page, e, hovered, others))
-                told.add(e);
-        }
+        return new Showings(hovered, others);
     }
 
-    private static boolean report(Inspection page, PageElement e, List<Showing> hovered, List<Showing> others) {
-        for (Showing showing : hovered) {
+    private static boolean report(Inspection page, PageElement e, Showings shown) {
+        for (Showing showing : shown.hovered()) {
             Optional<List<PageElement>> places = SelectorPlaces.of(showing.selector(), e);
             if (places.isEmpty()) continue;
             PageElement pointed = places.get().get(hovers(showing.selector()));
             if (pointed == e || !page.visible(pointed) || !content(page, e) || pointed.svg()) continue;
             // What is hidden by another rule than those in view, such as one for print, is left alone.
             boolean conditional = !showing.rule().conditions().isEmpty();
-            boolean otherwise = others.stream()
+            boolean otherwise = shown.others().stream()
                     .anyMatch(o -> SelectorPlaces.of(o.selector(), e).isPresent());
             if (otherwise) return false;
             boolean sure =
