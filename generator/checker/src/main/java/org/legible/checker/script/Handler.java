@@ -20,6 +20,11 @@ public record Handler(int number, Optional<List<PageElement>> on, boolean everyw
         return on.isEmpty() || everywhere || on.get().stream().anyMatch(o -> o.contains(e));
     }
 
+    /** The first of the elements it listens to; null where it may be any. */
+    PageElement somewhere() {
+        return on.flatMap(all -> all.stream().findFirst()).orElse(null);
+    }
+
     /** Whether it surely listens, and to elements that are known. */
     public boolean surelyOnElements() {
         return sure && !everywhere && on.isPresent();

@@ -140,6 +140,11 @@ public final class PageScripts {
         return loaded.effects();
     }
 
+    /** What a handler does when it hears something at the first of its elements. */
+    public List<Effect> effects(Handler handler) {
+        return effects(handler, handler.somewhere());
+    }
+
     /** What a handler does when it hears something at an element, of which nothing else is known. */
     public List<Effect> effects(Handler handler, PageElement on) {
         return effects(handler, on, Map.of());
@@ -205,8 +210,7 @@ public final class PageScripts {
     private boolean followed() {
         Machine all = load();
         for (Handler handler : all.handlers()) {
-            PageElement on = handler.on().flatMap(l -> l.stream().findFirst()).orElse(null);
-            all.happen(handler.number(), on, Map.of());
+            all.happen(handler.number(), handler.somewhere(), Map.of());
         }
         return !all.lost()
                 && scripts.stream().allMatch(s -> s.functions().stream().allMatch(all::accountsFor));

@@ -55,8 +55,7 @@ public final class TimeLimit implements Rule {
 
     private static boolean stoppable(PageScripts scripts) {
         for (Handler h : scripts.handlers()) {
-            PageElement on = h.on().flatMap(l -> l.stream().findFirst()).orElse(null);
-            for (Effect f : scripts.effects(h, on))
+            for (Effect f : scripts.effects(h))
                 if (f.kind() == Effect.Kind.CANCEL || f.kind() == Effect.Kind.UNKNOWN) return true;
         }
         return scripts.mention("confirm", "clearTimeout", "clearInterval");

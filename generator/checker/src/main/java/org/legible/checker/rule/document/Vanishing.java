@@ -43,12 +43,7 @@ public final class Vanishing implements Rule {
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
         judge(page, scripts.byItself());
-        for (Handler h : scripts.handlers())
-            if (h.sure())
-                judge(
-                        page,
-                        scripts.effects(
-                                h, h.on().flatMap(l -> l.stream().findFirst()).orElse(null)));
+        for (Handler h : scripts.handlers()) if (h.sure()) judge(page, scripts.effects(h));
     }
 
     private static void judge(Inspection page, List<Effect> effects) {

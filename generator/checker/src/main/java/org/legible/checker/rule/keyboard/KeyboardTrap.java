@@ -129,15 +129,7 @@ public final class KeyboardTrap implements Rule {
         PageScripts scripts = page.scripts();
         return Stream.concat(
                         scripts.byItself().stream(),
-                        scripts.handlers().stream()
-                                .flatMap(h ->
-                                        scripts
-                                                .effects(
-                                                        h,
-                                                        h.on().flatMap(l -> l.stream()
-                                                                        .findFirst())
-                                                                .orElse(null))
-                                                .stream()))
+                        scripts.handlers().stream().flatMap(h -> scripts.effects(h).stream()))
                 .anyMatch(f -> f.kind() == Effect.Kind.TEXT
                         || f.kind() == Effect.Kind.MESSAGE
                         || f.kind() == Effect.Kind.SHOW

@@ -119,8 +119,7 @@ final class Pressing {
         for (Handler h : scripts.handlers()) {
             boolean key = List.of(KEYS).contains(h.event()) || h.event().equals("?");
             boolean reached = h.on().isEmpty() || h.on().get().stream().anyMatch(o -> ClickOnlyParts.reached(page, o));
-            PageElement on = h.on().flatMap(l -> l.stream().findFirst()).orElse(null);
-            if (key || reached) all.put(h.number(), scripts.effects(h, on));
+            if (key || reached) all.put(h.number(), scripts.effects(h));
         }
         return all;
     }
@@ -148,13 +147,7 @@ final class Pressing {
         Optional<PageElement> box = hiddenBox(e);
         return box.isPresent()
                 && scripts.handlers().stream()
-                        .flatMap(h ->
-                                scripts
-                                        .effects(
-                                                h,
-                                                h.on().flatMap(l -> l.stream().findFirst())
-                                                        .orElse(null))
-                                        .stream())
+                        .flatMap(h -> scripts.effects(h).stream())
                         .anyMatch(f -> reveals(f, box.get()));
     }
 

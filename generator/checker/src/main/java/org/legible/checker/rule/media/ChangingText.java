@@ -66,8 +66,7 @@ public final class ChangingText implements Rule {
     /** Whether a press, a key or the focus does something that may stop it. */
     private static boolean stoppable(Inspection page) {
         for (Handler h : page.scripts().handlers()) {
-            PageElement on = h.on().flatMap(l -> l.stream().findFirst()).orElse(null);
-            if (!page.scripts().effects(h, on).isEmpty()) return true;
+            if (!page.scripts().effects(h).isEmpty()) return true;
         }
         // A link may lead to the same page without the changes.
         return page.scripts().mention("clearInterval", "clearTimeout")

@@ -167,8 +167,7 @@ public final class HoverOnly implements Rule {
         List<Effect> all = new ArrayList<>(scripts.byItself());
         for (Handler h : scripts.handlers()) {
             if (h.mayHear(pointed) && !h.everywhere()) return false;
-            all.addAll(scripts.effects(
-                    h, h.on().flatMap(l -> l.stream().findFirst()).orElse(null)));
+            all.addAll(scripts.effects(h));
         }
         return all.stream().noneMatch(f -> touches(f, e, pointed));
     }
