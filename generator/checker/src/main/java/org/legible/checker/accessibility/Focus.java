@@ -1,19 +1,31 @@
 package org.legible.checker.accessibility;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
 /** What the keyboard can reach. */
 public final class Focus {
 
+    private final Page page;
     private final Accessibility tree;
+    private List<PageElement> stops;
 
     /** The keyboard's view of a page. */
-    public Focus(Accessibility tree) {
+    public Focus(Page page, Accessibility tree) {
+        this.page = page;
         this.tree = tree;
+    }
+
+    /** Every element that the Tab key stops at, in the order of reading. */
+    public List<PageElement> stops() {
+        if (stops == null)
+            stops = page.elements().stream().filter(this::tabbable).toList();
+        return stops;
     }
 
     /** Whether the element can have the focus at all: by script, by pointer or by the Tab key. */

@@ -1,10 +1,14 @@
 package org.legible.checker.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
@@ -90,9 +94,23 @@ public final class Page {
         return byTag.getOrDefault(tag, List.of());
     }
 
-    /** Every element that has an attribute, in order. */
-    public List<PageElement> having(String attribute) {
-        return byAttribute.getOrDefault(attribute, List.of());
+    /** Every element that has one of these attributes, in order. */
+    public List<PageElement> having(String... attributes) {
+        return inOrder(attributes, name -> byAttribute.getOrDefault(name, List.of()));
+    }
+
+    /** The names of all attributes that elements of the page have. */
+    public Set<String> attributeNames() {
+        return Collections.unmodifiableSet(byAttribute.keySet());
+    }
+
+    /** The elements that any of these names finds, each once, in the order of reading. */
+    public static List<PageElement> inOrder(String[] names, Function<String, List<PageElement>> index) {
+        if (names.length == 1) return index.apply(names[0]);
+        List<PageElement> found = new ArrayList<>();
+        for (String name : names) found.addAll(index.apply(name));
+        found.sort(Comparator.comparingInt(PageElement::index));
+        return found.stream().distinct().toList();
     }
 
     /** Whether the text is a drawing in SVG rather than an HTML page. */

@@ -56,7 +56,7 @@ public final class Inspection {
         this.library = library;
         this.styles = new PageStyles(page, surroundings.resources(), library);
         this.accessibility = new Accessibility(page, styles);
-        this.focus = new Focus(accessibility);
+        this.focus = new Focus(page, accessibility);
         this.visibility = new Visibility(accessibility);
     }
 
@@ -157,8 +157,12 @@ public final class Inspection {
         return once(PageScripts.class, i -> PageScripts.of(i.page, i.surroundings::text, i.surroundings.scripts()));
     }
 
-    /** Every element with this name that belongs to HTML. */
-    public List<PageElement> html(String tag) {
+    /** Every element with one of these names that belongs to HTML, in order. */
+    public List<PageElement> html(String... tags) {
+        return Page.inOrder(tags, this::ofHtml);
+    }
+
+    private List<PageElement> ofHtml(String tag) {
         List<PageElement> found = page.elements(tag);
         for (PageElement e : found) {
             if (e.svg()) return found.stream().filter(x -> !x.svg()).toList();

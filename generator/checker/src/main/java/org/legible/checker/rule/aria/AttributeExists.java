@@ -31,7 +31,7 @@ public final class AttributeExists implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : AriaAttributes.bearers(page.page())) {
             for (String name : AriaAttributes.of(e)) {
                 if (AriaAttributes.find(name).isPresent()) continue;
                 String meant = Nearest.of(name, AriaAttributes.names())

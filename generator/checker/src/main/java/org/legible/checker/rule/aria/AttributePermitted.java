@@ -30,9 +30,9 @@ public final class AttributePermitted implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : AriaAttributes.bearers(page.page())) {
             List<String> names = AriaAttributes.of(e);
-            if (names.isEmpty() || !page.exposed(e)) continue;
+            if (!page.exposed(e)) continue;
             for (String name : names) {
                 boolean known = AriaAttributes.find(name).isPresent();
                 if (!known || AriaAttributes.GLOBAL.contains(name) || Permitted.onRole(page, e, name)) continue;

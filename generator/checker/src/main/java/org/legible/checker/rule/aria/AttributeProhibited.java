@@ -35,9 +35,9 @@ public final class AttributeProhibited implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : AriaAttributes.bearers(page.page())) {
             List<String> names = AriaAttributes.of(e);
-            if (names.isEmpty() || !page.exposed(e)) continue;
+            if (!page.exposed(e)) continue;
             boolean prohibited =
                     page.accessibility().facts(e).map(RoleFacts::nameProhibited).orElse(false);
             boolean generic = page.role(e).equals("generic");

@@ -33,7 +33,7 @@ public final class HiddenFocus implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("aria-hidden")) {
             boolean top = e.attr("aria-hidden").equalsIgnoreCase("true")
                     && !(e.parent() != null && page.accessibility().ariaHidden(e.parent()));
             if (!top) continue;

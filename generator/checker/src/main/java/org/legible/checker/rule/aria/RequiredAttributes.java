@@ -31,7 +31,7 @@ public final class RequiredAttributes implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.page().having("role")) {
             Optional<String> role = page.accessibility().explicitRole(e);
             if (role.isEmpty() || !page.exposed(e) || !page.role(e).equals(role.get())) continue;
             if (role.get().equals(page.accessibility().implicitRole(e))) continue;

@@ -1,6 +1,5 @@
 package org.legible.checker.rule.document;
 
-import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -24,26 +23,27 @@ public final class OldElements implements Rule {
                     <p><font size="5">Important</font></p>""")
             .build();
 
-    private static final Set<String> OLD = Set.of(
-            "acronym",
-            "applet",
-            "basefont",
-            "bgsound",
-            "big",
-            "center",
-            "dir",
-            "font",
-            "frame",
-            "frameset",
-            "isindex",
-            "nobr",
-            "noframes",
-            "plaintext",
-            "strike",
-            "tt",
-            "xmp",
-            "multicol",
-            "spacer");
+    private static final String[] OLD = {
+        "acronym",
+        "applet",
+        "basefont",
+        "bgsound",
+        "big",
+        "center",
+        "dir",
+        "font",
+        "frame",
+        "frameset",
+        "isindex",
+        "nobr",
+        "noframes",
+        "plaintext",
+        "strike",
+        "tt",
+        "xmp",
+        "multicol",
+        "spacer"
+    };
 
     @Override
     public RuleFacts facts() {
@@ -52,8 +52,6 @@ public final class OldElements implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.svg() && OLD.contains(e.tag())) page.failed(e, "The element \"" + e.tag() + "\" is obsolete.");
-        }
+        for (PageElement e : page.html(OLD)) page.failed(e, "The element \"" + e.tag() + "\" is obsolete.");
     }
 }

@@ -30,11 +30,9 @@ public final class TitleAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            boolean tooltip = e.has("title")
-                    && !e.attr("title").isBlank()
-                    && !e.svg()
-                    && !e.is("iframe", "link", "style", "meta", "track");
+        for (PageElement e : page.page().having("title")) {
+            boolean tooltip =
+                    !e.attr("title").isBlank() && !e.svg() && !e.is("iframe", "link", "style", "meta", "track");
             if (tooltip) page.failed(e, "The title attribute says something that most readers never see.");
         }
     }

@@ -36,9 +36,8 @@ public final class Autocomplete implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement field : page.page().elements()) {
-            if (!field.is("input", "select", "textarea")
-                    || field.attr("autocomplete").isBlank()) continue;
+        for (PageElement field : page.html("input", "select", "textarea")) {
+            if (field.attr("autocomplete").isBlank()) continue;
             boolean fixed = field.is("input")
                     && FIXED.contains(Words.lower(field.attr("type").strip()));
             boolean off = Focus.disabled(field) || switchedOff(field) || field.has("readonly");

@@ -27,8 +27,8 @@ public final class Autofocus implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (e.has("autofocus") && !e.is("dialog") && e.closest("dialog") == null)
+        for (PageElement e : page.page().having("autofocus")) {
+            if (!e.is("dialog") && e.closest("dialog") == null)
                 page.failed(e, "This element takes the focus when the page opens.");
         }
     }

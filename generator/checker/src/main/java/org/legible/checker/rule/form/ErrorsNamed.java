@@ -1,5 +1,6 @@
 package org.legible.checker.rule.form;
 
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -21,6 +22,8 @@ public final class ErrorsNamed implements Rule {
                     <div role="alert">Please fix the errors on this page.</div><form><label>Name <input></label></form>""")
             .build();
 
+    private static final Pattern FAULT = Pattern.compile("\\b(error|errors|invalid|wrong|missing|fix|required)\\b");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -29,14 +32,16 @@ public final class ErrorsNamed implements Rule {
     @Override
     public void check(Inspection page) {
         boolean fields = page.html("input").stream().anyMatch(page::exposed);
-        boolean marked = page.page().elements().stream()
-                .anyMatch(e -> e.attr("aria-invalid").equals("true") || e.has("aria-errormessage"));
+        boolean marked = !page.page().having("aria-errormessage").isEmpty()
+                || page.page().having("aria-invalid").stream()
+                        .anyMatch(e -> e.attr("aria-invalid").equals("true"));
         if (!fields || marked) return;
         for (PageElement e : page.page().elements()) {
             boolean alert = e.attr("role").equals("alert")
                     || e.classes().stream().anyMatch(c -> c.contains("error") || c.contains("validation"));
-            boolean says = Words.lower(e.text()).matches(".*\\b(error|errors|invalid|wrong|missing|fix|required)\\b.*");
-            if (!alert || !says || e.is("form", "body")) continue;
+            if (!alert
+                    || e.is("form", "body")
+                    || !FAULT.matcher(Words.lower(e.text())).find()) continue;
             page.review(e, "Does this message say which field is wrong? No field is marked as invalid.");
             return;
         }

@@ -33,9 +33,8 @@ public final class TwoLabels implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement field : page.page().elements()) {
-            if (!field.is("input", "select", "textarea") || !page.exposed(field) || field.has("aria-labelledby"))
-                continue;
+        for (PageElement field : page.html("input", "select", "textarea")) {
+            if (!page.exposed(field) || field.has("aria-labelledby")) continue;
             List<PageElement> labels = Labels.of(page.page(), field).stream()
                     .filter(page::exposed)
                     // A cross that closes what the field opens is no name.

@@ -39,8 +39,8 @@ public final class AltFileName implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.is("img", "area", "input") || !e.has("alt")) continue;
+        for (PageElement e : page.page().having("alt")) {
+            if (!e.is("img", "area", "input")) continue;
             String alt = e.attr("alt").strip();
             if (fileName(alt) && page.exposed(e)) {
                 page.failed(e, "The alt text \"" + Words.brief(alt) + "\" is a file name.");

@@ -30,10 +30,8 @@ public final class ImageAlt implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            boolean image = e.is("img") || !e.svg() && page.role(e).equals("img");
-            if (!image || e.is("object") || !page.exposed(e)) continue;
-            if (!page.role(e).equals("img")) continue;
+        for (PageElement e : page.withRole("img")) {
+            if (e.svg() || e.is("object")) continue;
             // An empty alt text says that the picture is decorative, unless its role says the contrary.
             boolean empty = e.is("img") && e.has("alt") && e.attr("alt").isEmpty();
             if (empty && !page.accessibility().explicitRole(e).equals(Optional.of("img"))) continue;

@@ -30,8 +30,8 @@ public final class AccessKey implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (e.has("accesskey") && !e.attr("accesskey").isBlank())
+        for (PageElement e : page.page().having("accesskey")) {
+            if (!e.attr("accesskey").isBlank())
                 page.failed(
                         e,
                         "The accesskey \"" + Words.brief(e.attr("accesskey"))

@@ -49,8 +49,8 @@ public final class NewWindow implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement link : page.page().elements()) {
-            if (!link.is("a", "area", "form", "button") || !opens(page, link)) continue;
+        for (PageElement link : page.html("a", "area", "form", "button")) {
+            if (!opens(page, link)) continue;
             boolean leads = link.has("href") || link.is("form", "button");
             String said = Words.lower(page.name(link) + " " + link.attr("title"));
             if (leads && page.exposed(link) && !SAYS.matcher(said).find())

@@ -31,8 +31,8 @@ public final class ScriptAddress implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement link : page.page().elements()) {
-            if (!link.is("a", "area") || !link.has("href")) continue;
+        for (PageElement link : page.html("a", "area")) {
+            if (!link.has("href")) continue;
             String href = Words.lower(link.attr("href").strip());
             if (href.startsWith("javascript:") && !page.role(link).equals("button"))
                 page.failed(link, "The address of this link is a script.");

@@ -53,9 +53,9 @@ public final class TargetText {
     private static Optional<TargetText> read(Inspection page, String path) {
         String at = path;
         for (int i = 0; i < MOST_REDIRECTS; i++) {
-            Optional<String> html = page.surroundings().resources().text(at);
-            if (html.isEmpty()) return Optional.empty();
-            Page target = Page.read(html.get(), at);
+            Optional<Page> known = page(page, at);
+            if (known.isEmpty()) return Optional.empty();
+            Page target = known.get();
             Optional<String> address = redirect(target);
             if (address.isEmpty()) return Optional.of(of(target)).filter(says -> known(target, says));
             Address onward = Address.of(address.get());
@@ -67,6 +67,12 @@ public final class TargetText {
             at = next.get();
         }
         return Optional.empty();
+    }
+
+    /** Links often lead to other places of their own page, which need not be read a second time. */
+    private static Optional<Page> page(Inspection page, String path) {
+        if (path.equals(page.page().file())) return Optional.of(page.page());
+        return page.surroundings().resources().text(path).map(html -> Page.read(html, path));
     }
 
     private static boolean known(Page target, TargetText says) {

@@ -28,7 +28,7 @@ public final class Alternative implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement media : page.page().elements()) {
+        for (PageElement media : page.html("audio", "video")) {
             boolean plays = media.is("audio") && (media.has("controls") || media.has("autoplay"))
                     || media.is("video") && page.visible(media);
             if (plays && !media.has("aria-hidden"))

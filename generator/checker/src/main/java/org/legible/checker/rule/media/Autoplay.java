@@ -29,8 +29,8 @@ public final class Autoplay implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement media : page.page().elements()) {
-            if (!media.is("audio", "video") || !media.has("autoplay") || media.has("muted")) continue;
+        for (PageElement media : page.html("audio", "video")) {
+            if (!media.has("autoplay") || media.has("muted")) continue;
             if (Clip.brief(media) || Clip.silent(page, media) || Clip.endsSoon(page, media)) continue;
             boolean unsure = media.has("controls") && page.exposed(media)
                     || Clip.addresses(media).isEmpty()

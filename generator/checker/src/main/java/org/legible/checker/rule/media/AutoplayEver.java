@@ -28,9 +28,8 @@ public final class AutoplayEver implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement media : page.page().elements()) {
-            if (media.is("audio", "video") && media.has("autoplay"))
-                page.failed(media, "This begins to play by itself.");
+        for (PageElement media : page.html("audio", "video")) {
+            if (media.has("autoplay")) page.failed(media, "This begins to play by itself.");
         }
     }
 }

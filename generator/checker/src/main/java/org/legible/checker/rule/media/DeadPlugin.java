@@ -33,8 +33,7 @@ public final class DeadPlugin implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.is("object", "embed", "applet")) continue;
+        for (PageElement e : page.html("object", "embed", "applet")) {
             boolean dead = e.is("applet")
                     || TYPE.matcher(Words.lower(e.attr("type").strip())).matches()
                     || FILE.matcher(e.attr("data") + e.attr("src")).matches();

@@ -26,8 +26,8 @@ public final class Marquee implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (e.is("marquee", "blink") && page.visible(e) && !e.text().isEmpty())
+        for (PageElement e : page.html("marquee", "blink")) {
+            if (page.visible(e) && !e.text().isEmpty())
                 page.failed(e, "This text moves or blinks, and readers cannot stop it.");
         }
     }

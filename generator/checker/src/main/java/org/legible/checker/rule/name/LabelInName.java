@@ -32,8 +32,8 @@ public final class LabelInName implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.has("aria-label") && !e.has("aria-labelledby") || !page.exposed(e)) continue;
+        for (PageElement e : page.page().having("aria-label", "aria-labelledby")) {
+            if (!page.exposed(e)) continue;
             boolean control = page.accessibility()
                     .facts(e)
                     .map(f -> f.widget() && f.namedByContent())

@@ -33,8 +33,8 @@ public final class SvgName implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.svg() || !e.has("role") || !page.exposed(e)) continue;
+        for (PageElement e : page.page().having("role")) {
+            if (!e.svg() || !page.exposed(e)) continue;
             boolean picture =
                     page.accessibility().explicitRole(e).filter(ROLES::contains).isPresent();
             if (picture && page.name(e).isEmpty())

@@ -29,6 +29,14 @@ public final class Counters implements Rule {
 
     @Override
     public void check(Inspection page) {
+        // All pages with the same sheets have roots of one kind, and share what is read of the sheets.
+        int counted = page.styles().once(page.page().root(), Counters.class, () -> counted(page));
+        for (int i = 0; i < counted; i++) page.failed(page.page().root(), "A style sheet makes numbers with counters.");
+    }
+
+    /** How many rules of the page's sheets do. */
+    private static int counted(Inspection page) {
+        int counted = 0;
         for (Sheet sheet : page.styles().sheets().sheets()) {
             for (StyleRule rule : sheet.content().rules()) {
                 boolean counts = rule.declarations().stream()
@@ -36,8 +44,9 @@ public final class Counters implements Rule {
                 boolean paper = rule.conditions().stream()
                         .anyMatch(
                                 c -> c instanceof Condition.Media m && m.query().mentions("print"));
-                if (counts && !paper) page.failed(page.page().root(), "A style sheet makes numbers with counters.");
+                if (counts && !paper) counted++;
             }
         }
+        return counted;
     }
 }

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.safety;
 
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -20,6 +21,9 @@ public final class InlineCode implements Rule {
             .bad("<script>alert(1)</script>")
             .build();
 
+    private static final Pattern CODE =
+            Pattern.compile("text/javascript|module|application/javascript", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -27,13 +31,12 @@ public final class InlineCode implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            boolean data = e.is("script")
-                    && e.has("type")
-                    && !e.attr("type").matches("(?i)\\s*(text/javascript|module|application/javascript)\\s*");
-            if (e.is("script") && !e.has("src") && !data) page.failed(e, "This script stands in the page.");
-            if (e.is("style")) page.failed(e, "This style sheet stands in the page.");
-            if (e.has("style")) page.failed(e, "This element has a style attribute.");
+        for (PageElement script : page.html("script")) {
+            boolean data = script.has("type")
+                    && !CODE.matcher(script.attr("type").strip()).matches();
+            if (!script.has("src") && !data) page.failed(script, "This script stands in the page.");
         }
+        for (PageElement sheet : page.html("style")) page.failed(sheet, "This style sheet stands in the page.");
+        for (PageElement e : page.page().having("style")) page.failed(e, "This element has a style attribute.");
     }
 }

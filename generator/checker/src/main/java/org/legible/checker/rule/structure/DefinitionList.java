@@ -27,17 +27,17 @@ public final class DefinitionList implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (e.is("dt", "dd")) {
-                PageElement parent = e.parent();
-                boolean grouped = parent != null
-                        && parent.is("div")
-                        && parent.parent() != null
-                        && parent.parent().is("dl");
-                if (!grouped && (parent == null || !parent.is("dl")))
-                    page.failed(e, "This " + e.tag() + " stands outside a dl.");
-            }
-            if (!e.is("dl") || e.has("role")) continue;
+        for (PageElement e : page.html("dt", "dd")) {
+            PageElement parent = e.parent();
+            boolean grouped = parent != null
+                    && parent.is("div")
+                    && parent.parent() != null
+                    && parent.parent().is("dl");
+            if (!grouped && (parent == null || !parent.is("dl")))
+                page.failed(e, "This " + e.tag() + " stands outside a dl.");
+        }
+        for (PageElement e : page.html("dl")) {
+            if (e.has("role")) continue;
             boolean terms = holds(e, "dt");
             if (terms != holds(e, "dd") && page.exposed(e))
                 page.failed(

@@ -36,10 +36,9 @@ public final class FakeHeading implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.html("p", "div", "span")) {
             PageElement next = next(e);
-            if (next == null || !e.is("p", "div", "span") || !next.is("p", "ul", "ol", "div") || !page.exposed(e))
-                continue;
+            if (next == null || !next.is("p", "ul", "ol", "div") || !page.exposed(e)) continue;
             if (e.longerThan(LONGEST) || page.role(e).equals("heading")) continue;
             String text = e.text();
             boolean brief = !text.isEmpty()

@@ -45,11 +45,8 @@ public final class FakeList implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            if (!e.is("p", "div", "td", "main", "section", "article")
-                    || !brokenLines(e)
-                    || !page.exposed(e)
-                    || !page.visible(e)) continue;
+        for (PageElement e : page.html("p", "div", "td", "main", "section", "article")) {
+            if (!brokenLines(e) || !page.exposed(e) || !page.visible(e)) continue;
             if (e.closest("pre", "code", "ul", "ol", "dl", "svg") != null
                     || page.styles().of(e).get(Property.WHITE_SPACE).startsWith("pre")) continue;
             report(page, e, lines(e));

@@ -27,8 +27,8 @@ public final class ListChildren implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement list : page.page().elements()) {
-            if (!list.is("ul", "ol") || !page.role(list).equals("list") || !page.exposed(list)) continue;
+        for (PageElement list : page.html("ul", "ol")) {
+            if (!page.role(list).equals("list") || !page.exposed(list)) continue;
             // What is announced wrongly is told by the rule that knows roles; once is enough.
             if (OwnedElements.fault(page, list).isPresent()) continue;
             for (PageElement child : list.children()) {

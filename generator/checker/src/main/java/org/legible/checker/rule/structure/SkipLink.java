@@ -1,6 +1,5 @@
 package org.legible.checker.rule.structure;
 
-import java.util.Optional;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
@@ -31,11 +30,8 @@ public final class SkipLink implements Rule {
 
     @Override
     public void check(Inspection page) {
-        Optional<PageElement> first = page.page().elements().stream()
-                .filter(e -> page.focus().tabbable(e))
-                .findFirst();
-        if (first.isEmpty()) return;
-        PageElement link = first.get();
+        if (page.focus().stops().isEmpty()) return;
+        PageElement link = page.focus().stops().get(0);
         String href = link.attr("href");
         if (!link.is("a") || !href.startsWith("#") || href.length() < 2) {
             page.failed(link, "The first thing that the keyboard reaches is no link to the content.");

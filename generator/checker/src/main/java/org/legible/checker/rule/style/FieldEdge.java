@@ -42,7 +42,7 @@ public final class FieldEdge implements Rule {
     @Override
     public void check(Inspection page) {
         if (!page.styles().sheets().complete()) return;
-        for (PageElement field : page.page().elements()) {
+        for (PageElement field : page.html("input", "textarea")) {
             if (!field(field) || !page.visible(field) || !page.focus().focusable(field) || framed(page, field))
                 continue;
             Optional<Faint> fault = page.styles().schemes().stream()

@@ -36,8 +36,8 @@ public final class FocusContrast implements Rule {
     public void check(Inspection page) {
         if (!page.styles().sheets().complete()) return;
         List<Object> question = List.of(FocusContrast.class, page.styles().schemes());
-        for (PageElement e : page.page().elements()) {
-            if (!page.focus().tabbable(e) || e.is("iframe")) continue;
+        for (PageElement e : page.focus().stops()) {
+            if (e.is("iframe")) continue;
             // Elements of one style stand on the same colours.
             Optional<Faint> fault = page.styles().once(e, question, () -> faint(page, e));
             if (fault.isEmpty() || !page.visible(e)) continue;

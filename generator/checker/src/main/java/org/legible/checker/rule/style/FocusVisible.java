@@ -30,9 +30,9 @@ public final class FocusVisible implements Rule {
     @Override
     public void check(Inspection page) {
         if (!FocusStyle.outlinesRemoved(page)) return;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.focus().stops()) {
             // The focus goes into a frame, not to it.
-            if (!page.focus().tabbable(e) || e.is("iframe")) continue;
+            if (e.is("iframe")) continue;
             // Elements of one style are told apart by no selector, so the focus shows on all or on none.
             if (page.styles().once(e, FocusStyle.class, () -> FocusStyle.shows(page, e))) continue;
             String message = "Nothing shows when this has the keyboard focus: its outline is removed.";

@@ -44,7 +44,8 @@ public final class GeneratedText implements Rule {
     public void check(Inspection page) {
         int asked = 0;
         for (PageElement e : page.page().elements()) {
-            String words = words(page, e, "before") + words(page, e, "after");
+            String words = page.styles()
+                    .once(e, GeneratedText.class, () -> words(page, e, "before") + words(page, e, "after"));
             if (words.isEmpty() || !page.visible(e) || icon(e)) continue;
             if (e.text().isEmpty() && e.children().isEmpty() && page.exposed(e))
                 page.failed(

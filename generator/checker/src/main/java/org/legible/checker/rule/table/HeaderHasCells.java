@@ -1,6 +1,5 @@
 package org.legible.checker.rule.table;
 
-import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -29,11 +28,8 @@ public final class HeaderHasCells implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement table : page.page().elements()) {
-            if (!Set.of("table", "grid", "treegrid").contains(page.role(table))
-                    || !page.exposed(table)
-                    || !page.visible(table)
-                    || placesParts(page, table)) continue;
+        for (PageElement table : page.withRole("table", "grid", "treegrid")) {
+            if (!page.visible(table) || placesParts(page, table)) continue;
             TableGrid grid = TableGrid.of(page, table);
             for (PageElement header : grid.headers()) {
                 if (!page.exposed(header) || grid.headsSomething(header)) continue;

@@ -32,7 +32,7 @@ public final class HeadersAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement cell : page.page().elements()) {
+        for (PageElement cell : page.page().having("headers")) {
             if (!cell.is("td", "th") || cell.attr("headers").isBlank()) continue;
             PageElement table = cell.closest("table");
             boolean shown = table != null

@@ -32,8 +32,8 @@ public final class ScopeValue implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement cell : page.page().elements()) {
-            if (!cell.is("th", "td") || !cell.has("scope")) continue;
+        for (PageElement cell : page.page().having("scope")) {
+            if (!cell.is("th", "td")) continue;
             String scope = Words.lower(cell.attr("scope").strip());
             if (cell.is("th") && !SCOPES.contains(scope))
                 page.failed(cell, "There is no scope \"" + Words.brief(cell.attr("scope")) + "\".");

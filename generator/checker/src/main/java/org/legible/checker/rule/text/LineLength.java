@@ -35,8 +35,8 @@ public final class LineLength implements Rule {
     public void check(Inspection page) {
         if (!page.styles().sheets().complete()) return;
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
-            if (!e.is("p") || !page.visible(e) || !e.longerThan(LONG)) continue;
+        for (PageElement e : page.html("p")) {
+            if (!page.visible(e) || !e.longerThan(LONG)) continue;
             if (!LineWidth.bounded(page, e) && asked++ < 3)
                 page.review(e, "How long are the lines of this text? Nothing limits their width.");
         }

@@ -2,6 +2,7 @@ package org.legible.checker.rule.text;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -27,6 +28,8 @@ public final class LineSpacing implements Rule {
             .bad(
                     "<p style='line-height:90%'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>")
             .build();
+
+    private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+");
 
     /** Less than any browser gives by itself. */
     private static final double CLOSEST = 1.1;
@@ -59,7 +62,7 @@ public final class LineSpacing implements Rule {
     /** The height of a line by that of the font, 0 where it is not known. */
     private static double ratio(ComputedStyle style) {
         String value = style.get(Property.LINE_HEIGHT);
-        if (value.matches("\\d*\\.?\\d+")) return Double.parseDouble(value);
+        if (NUMBER.matcher(value).matches()) return Double.parseDouble(value);
         OptionalDouble px = value.equals("normal") ? OptionalDouble.empty() : style.px(Property.LINE_HEIGHT);
         return px.orElse(0) / style.fontSize();
     }
