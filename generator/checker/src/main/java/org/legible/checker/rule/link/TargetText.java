@@ -113,10 +113,15 @@ public final class TargetText {
             else words = words * 31 + word;
             if (figure || end - start > 2) telling[count++] = word;
         }
-        return new TargetText(
-                words,
-                numbers,
-                Arrays.stream(telling, 0, count).sorted().distinct().toArray());
+        return new TargetText(words, numbers, ascending(telling, count));
+    }
+
+    /** The first of some numbers, each once, in ascending order. */
+    private static long[] ascending(long[] numbers, int count) {
+        Arrays.sort(numbers, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) if (i == 0 || numbers[i] != numbers[i - 1]) numbers[kept++] = numbers[i];
+        return Arrays.copyOf(numbers, kept);
     }
 
     /** Where the word that begins at a place ends; the place itself where none begins. */
