@@ -236,9 +236,17 @@ public final class PageElement implements PageNode, CssElement {
         return text;
     }
 
+    /**
+     * The beginning of the text inside, gathered without the rest: more characters than this where there are so many, all of
+     * the text where there are not.
+     */
+    public String opening(int length) {
+        return text != null ? text : gatherText(length);
+    }
+
     /** Whether the text inside has more characters than this: asked without gathering all of it. */
     public boolean longerThan(int length) {
-        return (text != null ? text : gatherText(length)).length() > length;
+        return opening(length).length() > length;
     }
 
     /** Stops as soon as it has gathered more than enough. */
@@ -253,12 +261,12 @@ public final class PageElement implements PageNode, CssElement {
     /** Adds the texts inside, as deep as pages are allowed to be; answers how many more nodes may be visited. */
     private int gather(SingleSpaced all, int enough, int nodes) {
         if (is("script", "style")) return nodes;
-        if (is("br")) all.add(" ");
+        if (is("br")) all.add(" ", enough);
         int left = nodes;
         for (int i = 0; i < content.size() && left > 0 && all.length() <= enough; i++) {
             left--;
             PageNode node = content.get(i);
-            if (node instanceof PageText run) all.add(run.text());
+            if (node instanceof PageText run) all.add(run.text(), enough);
             else if (node instanceof PageElement e) left = e.gather(all, enough, left);
         }
         return left;

@@ -1,6 +1,5 @@
 package org.legible.checker.rule.keyboard;
 
-import java.util.Collections;
 import java.util.Set;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -33,8 +32,7 @@ public final class PointerCursor implements Rule {
             "dropdown-toggle",
             "collapsible",
             "expandable",
-            "close-button",
-            "tooltip");
+            "close-button");
 
     @Override
     public RuleFacts facts() {
@@ -46,15 +44,10 @@ public final class PointerCursor implements Rule {
         if (!page.page().scripted()) return;
         int asked = 0;
         for (PageElement e : page.page().elements()) {
-            boolean named = !e.bare()
-                    && (!Collections.disjoint(e.classes(), CLICKED)
-                            || e.has("data-toggle")
-                            || e.has("ng-click")
-                            || e.has("@click"));
+            boolean named = named(e) || e.has("data-toggle") || e.has("ng-click") || e.has("@click");
             boolean pointer = page.styles().of(e).is(Property.CURSOR, "pointer", "help")
                     && (e.parent() == null || !page.styles().of(e.parent()).is(Property.CURSOR, "pointer", "help"));
-            boolean tip = !e.classes().isEmpty() && e.classes().stream().anyMatch(c -> c.startsWith("tooltip"));
-            if (!named && !pointer && !tip
+            if (!named && !pointer
                     || e.is("label", "html", "body")
                     || !page.accessibility().rendered(e)) continue;
             if (e.is("input", "a", "button", "select", "option", "summary", "area") || ClickOnlyParts.reached(page, e))
@@ -62,6 +55,11 @@ public final class PointerCursor implements Rule {
             if (answered(page, e)) continue;
             if (asked++ < 5) page.review(e, "Can the keyboard use this? It looks as if a pointer could.");
         }
+    }
+
+    private static boolean named(PageElement e) {
+        for (String name : e.classes()) if (CLICKED.contains(name) || name.startsWith("tooltip")) return true;
+        return false;
     }
 
     /** Whether the scripts tell what a click does: nothing, or something that {@link ClickOnly} speaks of. */

@@ -54,8 +54,8 @@ public final class FakeList implements Rule {
         for (PageElement e : page.html("p")) {
             PageElement before = e.position() == 0 ? null : e.siblings().get(e.position() - 1);
             boolean begins =
-                    before == null || !before.is("p") || mark(before.text()).isEmpty();
-            if (begins && !mark(e.text()).isEmpty() && page.exposed(e) && page.visible(e))
+                    before == null || !before.is("p") || mark(opening(before)).isEmpty();
+            if (begins && !mark(opening(e)).isEmpty() && page.exposed(e) && page.visible(e))
                 report(page, e, paragraphs(e));
         }
     }
@@ -119,8 +119,13 @@ public final class FakeList implements Rule {
         for (PageElement e :
                 first.siblings().subList(first.position(), first.siblings().size())) {
             if (!e.is("p")) break;
-            texts.add(e.text());
+            texts.add(opening(e));
         }
         return texts;
+    }
+
+    /** As much of a text as tells its mark, and whether it is long. */
+    private static String opening(PageElement e) {
+        return e.opening(LONGEST);
     }
 }
