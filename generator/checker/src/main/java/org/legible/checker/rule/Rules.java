@@ -178,6 +178,7 @@ import org.legible.checker.rule.table.ScopeValue;
 import org.legible.checker.rule.table.ScrollRegion;
 import org.legible.checker.rule.table.TwoHeaders;
 import org.legible.checker.rule.text.Capitals;
+import org.legible.checker.rule.text.Emoticons;
 import org.legible.checker.rule.text.Italics;
 import org.legible.checker.rule.text.Justified;
 import org.legible.checker.rule.text.LineLength;
@@ -185,6 +186,8 @@ import org.legible.checker.rule.text.LineSpacing;
 import org.legible.checker.rule.text.LongSentences;
 import org.legible.checker.rule.text.Sensory;
 import org.legible.checker.rule.text.SmallText;
+import org.legible.checker.rule.text.SpaceColumns;
+import org.legible.checker.rule.text.SpacedLetters;
 import org.legible.checker.rule.text.Underlined;
 
 /** The registry of rules. */
@@ -367,6 +370,9 @@ public final class Rules {
             new LineSpacing(),
             new Underlined(),
             new SmallText(),
+            new SpacedLetters(),
+            new SpaceColumns(),
+            new Emoticons(),
             new Capitals(),
             new Italics(),
             new Justified(),

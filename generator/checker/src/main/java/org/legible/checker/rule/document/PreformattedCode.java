@@ -7,6 +7,7 @@ import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.rule.text.SpacedTable;
 
 /** Preformatted text makes sense when it is read aloud. */
 public final class PreformattedCode implements Rule {
@@ -38,7 +39,9 @@ public final class PreformattedCode implements Rule {
                     pre.children().stream().anyMatch(c -> c.is("code", "samp", "kbd")) || pre.closest("figure") != null;
             if (code || pre.has("aria-label") || pre.has("role")) continue;
             if (drawing(pre.element().wholeText())) page.failed(pre, "This is a drawing made of characters.");
-            else if (!calledCode(pre))
+            else if (!calledCode(pre)
+                    && !SpacedTable.of(pre.element().wholeText().lines().toList())
+                            .columns())
                 page.review(pre, "What is this preformatted text: code, or a drawing made of characters?");
         }
     }
