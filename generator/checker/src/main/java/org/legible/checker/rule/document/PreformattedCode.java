@@ -1,12 +1,10 @@
 package org.legible.checker.rule.document;
 
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.rule.text.CalledCode;
 import org.legible.checker.rule.text.SpacedTable;
 
 /** Preformatted text makes sense when it is read aloud. */
@@ -23,9 +21,6 @@ public final class PreformattedCode implements Rule {
             .bad("<pre> /\\_/\\\n \\_|_/</pre>")
             .build();
 
-    private static final Pattern CODE = Pattern.compile(
-            "^(hljs|prettyprint|programlisting|screen)$|^language-|highlight|literal-block|source-?code");
-
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -39,17 +34,11 @@ public final class PreformattedCode implements Rule {
                     pre.children().stream().anyMatch(c -> c.is("code", "samp", "kbd")) || pre.closest("figure") != null;
             if (code || pre.has("aria-label") || pre.has("role")) continue;
             if (drawing(pre.element().wholeText())) page.failed(pre, "This is a drawing made of characters.");
-            else if (!calledCode(pre)
+            else if (!CalledCode.byClass(pre)
                     && !SpacedTable.of(pre.element().wholeText().lines().toList())
                             .columns())
                 page.review(pre, "What is this preformatted text: code, or a drawing made of characters?");
         }
-    }
-
-    /** Whether the author calls it code by a class, as programs that colour code do. */
-    private static boolean calledCode(PageElement pre) {
-        return Stream.concat(pre.classes().stream(), pre.parent().classes().stream())
-                .anyMatch(c -> CODE.matcher(Words.lower(c)).find());
     }
 
     /** Code and patterns hold signs too; two lines of nothing but strokes of several kinds are drawn. */

@@ -60,7 +60,7 @@ public final class SpaceColumns implements Rule {
 
     /** Whether it is code, the output of a program or something to fill in, or already a cell of a table. */
     private static boolean inCode(PageElement e) {
-        if (e.svg() || e.is(CODE) || e.closest(CODE) != null) return true;
+        if (e.svg() || CalledCode.byClass(e) || e.is(CODE) || e.closest(CODE) != null) return true;
         for (PageElement child : e.children()) if (child.is("code", "samp", "kbd")) return true;
         return e.has("aria-label") || e.has("role");
     }
