@@ -2,6 +2,7 @@ package org.legible.checker;
 
 import java.util.List;
 import java.util.Set;
+import org.legible.checker.css.Effort;
 import org.legible.checker.feature.Feature;
 import org.legible.checker.feature.FeatureFinder;
 import org.legible.checker.link.Base;
@@ -67,7 +68,15 @@ public final class Checker {
      * @param file its path relative to the site's root, with "/": links and style sheets are looked up from there
      */
     public PageFindings check(String html, String file) {
-        Page page = Page.parse(html, file);
+        try {
+            return check(Page.parse(html, file), library);
+        } catch (Effort.Exhausted tooMuch) {
+            // No page may hold the others up: what depends on its style sheets is for a person then.
+            return check(Page.parse(html, file), SheetLibrary.closed());
+        }
+    }
+
+    private PageFindings check(Page page, SheetLibrary library) {
         Surroundings around = around(page);
         Inspection inspection = new Inspection(page, around, library);
         Editions editions = Editions.of(page, profile);
@@ -75,7 +84,7 @@ public final class Checker {
             if (editions.asks(rule.facts().scope())) inspection.ask(rule);
         }
         Set<Feature> holds = features.of(page, inspection.styles().sheets());
-        return new PageFindings(file, inspection.findings(), LinkCollector.of(page, around.from()), holds);
+        return new PageFindings(page.file(), inspection.findings(), LinkCollector.of(page, around.from()), holds);
     }
 
     private Surroundings around(Page page) {

@@ -38,6 +38,9 @@ public interface CssElement {
     /** Numbers of those siblings: one object for all of them. */
     SiblingNumbers siblingNumbers();
 
+    /** What matching selectors has cost the page: one object for all of its elements. */
+    Effort effort();
+
     /** The element's place among its siblings, from 0. */
     int position();
 

@@ -1,7 +1,6 @@
 package org.legible.checker.css;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -17,14 +16,29 @@ import java.util.Set;
 record Matching(CssElement focused, Choice choice) {
 
     /** Steps spent on one selector before it is taken not to match: no page can make a selector run for long. */
-    private static final int MOST_STEPS = 20_000;
+    static final int MOST_STEPS = 20_000;
+
+    /** Long attributes take longer. */
+    private static final int CHARACTERS_A_STEP = 50;
 
     /** Kinds of input that hold text which a reader may change. */
     private static final Set<String> NOT_TEXT =
             Set.of("checkbox", "radio", "button", "submit", "reset", "image", "file", "hidden", "range", "color");
 
     boolean matches(Selector selector, CssElement element) {
-        return matches(selector, selector.compounds().size() - 1, element, null, new int[] {MOST_STEPS});
+        int[] steps = {MOST_STEPS};
+        boolean matches = matches(selector, element, steps);
+        element.effort().spend(MOST_STEPS - steps[0]);
+        return matches;
+    }
+
+    /**
+     * The same, told how many steps to spend.
+     *
+     * @param steps how many there are; afterwards, how many are left, none where the answer is not known
+     */
+    boolean matches(Selector selector, CssElement element, int[] steps) {
+        return matches(selector, selector.compounds().size() - 1, element, null, steps);
     }
 
     private boolean matches(Selector selector, int last, CssElement element, CssElement scope, int[] steps) {
@@ -88,15 +102,19 @@ record Matching(CssElement focused, Choice choice) {
 
     private boolean place(Selector.Test.Place place, CssElement element, int[] steps) {
         // What counts may depend on the focus or a choice: then the numbers hold for this one question.
-        boolean usual = focused == null && choice == null;
+        boolean usual = place.counted().isEmpty() || focused == null && choice == null;
         SiblingNumbers numbers = usual ? element.siblingNumbers() : new SiblingNumbers(element.siblings());
-        // The numbers are for other selectors too, so that they must not depend on the steps that this one has left.
         return counts(place, element, steps)
-                && Places.matches(
-                        place,
-                        element,
-                        numbers,
-                        sibling -> counts(place, sibling, usual ? new int[] {MOST_STEPS} : steps));
+                && Places.matches(place, element, numbers, sibling -> counts(place, sibling, usual, steps));
+    }
+
+    private boolean counts(Selector.Test.Place place, CssElement sibling, boolean usual, int[] steps) {
+        if (!usual) return counts(place, sibling, steps);
+        // The numbers are for others too, so that they must not depend on the steps that this question has left.
+        int[] own = {MOST_STEPS};
+        boolean counts = counts(place, sibling, own);
+        sibling.effort().spend(MOST_STEPS - own[0]);
+        return counts;
     }
 
     private boolean counts(Selector.Test.Place place, CssElement e, int[] steps) {
@@ -106,28 +124,31 @@ record Matching(CssElement focused, Choice choice) {
     }
 
     private boolean has(Selector.Test.Nested nested, CssElement element, int[] steps) {
+        Deque<CssElement> left = new ArrayDeque<>();
         for (Selector s : nested.selectors()) {
             boolean sideways = !s.combinators().isEmpty()
                     && (s.combinators().get(0) == '+' || s.combinators().get(0) == '~');
-            List<CssElement> tops = new ArrayList<>();
-            if (sideways) {
-                tops.addAll(element.siblings()
-                        .subList(element.position() + 1, element.siblings().size()));
-            } else {
-                tops.addAll(element.cssChildren());
-            }
-            Deque<CssElement> left = new ArrayDeque<>(tops);
-            while (!left.isEmpty() && steps[0] > 0) {
-                CssElement e = left.pop();
-                if (matches(s, s.compounds().size() - 1, e, element, steps)) return true;
-                e.cssChildren().forEach(left::push);
+            List<? extends CssElement> tops = sideways
+                    ? element.siblings()
+                            .subList(element.position() + 1, element.siblings().size())
+                    : element.cssChildren();
+            for (int i = 0; i < tops.size() && steps[0] > 0; i++) {
+                left.push(tops.get(i));
+                while (!left.isEmpty() && steps[0] > 0) {
+                    CssElement e = left.pop();
+                    if (matches(s, s.compounds().size() - 1, e, element, steps)) return true;
+                    e.cssChildren().forEach(left::push);
+                }
             }
         }
         return false;
     }
 
     static boolean attribute(Selector.Test.Attribute test, CssElement element) {
-        return element.has(test.name()) && attribute(test, element.attr(test.name()));
+        if (!element.has(test.name())) return false;
+        String value = element.attr(test.name());
+        element.effort().spend(value.length() / CHARACTERS_A_STEP);
+        return attribute(test, value);
     }
 
     private static boolean attribute(Selector.Test.Attribute test, String written) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.legible.checker.css.Effort;
 
 /**
  * Flattens a parsed document into elements in the order of reading.
@@ -27,6 +28,7 @@ final class PageBuilder {
 
     private final List<PageElement> elements = new ArrayList<>();
     private final boolean quirks;
+    private final Effort effort = new Effort();
     private int trees;
 
     private PageBuilder(boolean quirks) {
@@ -53,7 +55,13 @@ final class PageBuilder {
             }
             Waiting waiting = (Waiting) next;
             PageElement e = new PageElement(
-                    waiting.element(), elements.size(), waiting.tree(), waiting.parent(), waiting.domParent(), quirks);
+                    waiting.element(),
+                    elements.size(),
+                    waiting.tree(),
+                    waiting.parent(),
+                    waiting.domParent(),
+                    quirks,
+                    effort);
             elements.add(e);
             if (waiting.parent() != null) waiting.parent().add(e);
             pushContent(e, left);

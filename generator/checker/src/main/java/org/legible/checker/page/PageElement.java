@@ -6,6 +6,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.legible.checker.css.CssElement;
+import org.legible.checker.css.Effort;
 import org.legible.checker.css.SiblingNumbers;
 
 /**
@@ -30,6 +31,7 @@ public final class PageElement implements PageNode, CssElement {
     private final boolean svg;
     private final boolean bare;
     private final boolean quirks;
+    private final Effort effort;
     private final List<String> attributeNames;
     /** A bit for each attribute, by the hash of its name: most questions are about attributes that are not there. */
     private final long attributes;
@@ -43,7 +45,14 @@ public final class PageElement implements PageNode, CssElement {
     private int position;
     private int last;
 
-    PageElement(Element element, int index, int tree, PageElement parent, PageElement domParent, boolean quirks) {
+    PageElement(
+            Element element,
+            int index,
+            int tree,
+            PageElement parent,
+            PageElement domParent,
+            boolean quirks,
+            Effort effort) {
         this.element = element;
         this.tag = element.normalName();
         this.index = index;
@@ -52,6 +61,7 @@ public final class PageElement implements PageNode, CssElement {
         this.parent = parent;
         this.domParent = domParent;
         this.quirks = quirks;
+        this.effort = effort;
         this.bare = element.attributesSize() == 0;
         this.id = bare ? "" : element.attributes().get("id");
         this.classes = bare ? List.of() : splitClasses(element.attributes().get("class"));
@@ -137,6 +147,11 @@ public final class PageElement implements PageNode, CssElement {
     @Override
     public SiblingNumbers siblingNumbers() {
         return siblings.numbers();
+    }
+
+    @Override
+    public Effort effort() {
+        return effort;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.checker.css.Selectors;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -83,11 +84,11 @@ final class Machine {
     private Object chosen = Plain.UNKNOWN;
 
     /** What selectors name on this page: it is the same for every machine that follows its scripts. */
-    final Map<String, Optional<List<PageElement>>> named;
+    final Selectors<PageElement> selectors;
 
-    Machine(Page page, boolean jquery, Map<String, Optional<List<PageElement>>> named) {
+    Machine(Page page, boolean jquery, Selectors<PageElement> selectors) {
         this.page = page;
-        this.named = named;
+        this.selectors = selectors;
         this.jquery = jquery;
         globals.declare("this", new Value.Host("window"));
     }
@@ -282,7 +283,7 @@ final class Machine {
 
     /** Notes something that is done. */
     void effect(Effect.Kind kind, Optional<List<PageElement>> on, String detail) {
-        if (on.isPresent() && on.get().isEmpty() || !step()) return;
+        if (on.isPresent() && on.get().isEmpty() || !step(count(on))) return;
         if (kind == Effect.Kind.MARKUP) {
             changed = true;
             touch(0);
@@ -290,12 +291,16 @@ final class Machine {
         effects.add(new Effect(kind, on, detail, doubt == 0, delay, again));
     }
 
+    private static int count(Optional<List<PageElement>> on) {
+        return on.isPresent() ? on.get().size() : 0;
+    }
+
     /** Notes that code waits for something; several events may be named with spaces between. */
     void listen(
             Optional<List<PageElement>> on, boolean everywhere, String events, Object function, boolean falsePrevents) {
         if (on.isPresent() && on.get().isEmpty() && !everywhere) return;
         for (String one : Words.split(events)) {
-            if (!step()) return;
+            if (!step(count(on))) return;
             // jQuery lets a name of one's own follow a dot.
             int dot = one.indexOf('.');
             String event = dot < 0 ? one : one.substring(0, dot);

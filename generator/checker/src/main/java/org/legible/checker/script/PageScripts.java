@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.legible.checker.css.Selectors;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -30,7 +31,7 @@ public final class PageScripts {
     private final List<Inline> inline = new ArrayList<>();
     private boolean jquery;
     private boolean allRead = true;
-    private final Map<String, Optional<List<PageElement>>> named = new HashMap<>();
+    private final Selectors<PageElement> selectors;
     private final Machine loaded;
     private final Map<PageElement, List<Handler>> heard = new HashMap<>();
     private final List<Handler> heardAnywhere = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class PageScripts {
 
     private PageScripts(Page page, Function<String, Optional<String>> read, ScriptLibrary library) {
         this.page = page;
+        this.selectors = new Selectors<>(page.elements());
         for (PageElement e : page.elements()) {
             if (e.is("script")) script(e, read, library);
             else if (!e.bare()) handlers(e, library);
@@ -101,7 +103,7 @@ public final class PageScripts {
     }
 
     private Machine load() {
-        Machine machine = new Machine(page, jquery, named);
+        Machine machine = new Machine(page, jquery, selectors);
         for (Inline i : inline) machine.inline(i.script(), i.on(), i.event());
         for (Script script : scripts) machine.run(script);
         machine.finishLoading();

@@ -3,12 +3,12 @@ package org.legible.checker.script;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.legible.checker.css.Selectors;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.script.Value.Closure;
 import org.legible.checker.script.Value.Elements;
@@ -18,9 +18,6 @@ import org.legible.checker.script.Value.Plain;
 /** Finds elements as scripts do: by selectors, and from one element to another. */
 final class Selection {
 
-    /** How many elements are held against selectors for one page; after that, what others name is unknown. */
-    private static final int MOST_MATCHES = 200_000;
-
     private final Machine machine;
 
     Selection(Machine machine) {
@@ -29,15 +26,7 @@ final class Selection {
 
     /** The elements of the page that a selector names; empty where that is not known. */
     Optional<List<PageElement>> all(String selector) {
-        int elements = machine.page.elements().size();
-        boolean many = (long) machine.named.size() * elements > MOST_MATCHES && !machine.named.containsKey(selector);
-        if (many || !machine.step(elements)) return Optional.empty();
-        return machine.named.computeIfAbsent(
-                selector,
-                text -> Selectors.parse(text)
-                        .map(s -> machine.page.elements().stream()
-                                .filter(s::match)
-                                .toList()));
+        return machine.step(machine.page.elements().size()) ? machine.selectors.all(selector) : Optional.empty();
     }
 
     /** The elements inside others that a selector names. */
@@ -45,7 +34,13 @@ final class Selection {
         Optional<List<PageElement>> found = all(selector);
         if (found.isEmpty() || !machine.step(found.get().size() + around.size())) return Optional.empty();
         BitSet inside = new BitSet();
-        for (PageElement a : around) inside.set(a.index() + 1, a.lastIndex() + 1);
+        List<PageElement> outerFirst = new ArrayList<>(around);
+        outerFirst.sort(Comparator.comparingInt(PageElement::index));
+        int end = 0;
+        for (PageElement a : outerFirst) {
+            if (a.lastIndex() >= end) inside.set(a.index() + 1, a.lastIndex() + 1);
+            end = Math.max(end, a.lastIndex() + 1);
+        }
         return Optional.of(
                 found.get().stream().filter(e -> inside.get(e.index())).toList());
     }
@@ -150,15 +145,17 @@ final class Selection {
         return i >= 0 && i < of.list().size() ? Elements.one(of.list().get((int) i)) : Plain.NULL;
     }
 
-    private static Object matches(PageElement e, Object selector) {
+    private Object matches(PageElement e, Object selector) {
         if (!(selector instanceof String text)) return Plain.UNKNOWN;
-        return Selectors.parse(text).map(s -> (Object) s.match(e)).orElse(Plain.UNKNOWN);
+        return machine.selectors.matches(e, text).map(m -> (Object) m).orElse(Plain.UNKNOWN);
     }
 
     private Object closest(PageElement from, String selector) {
-        Optional<Selectors> wanted = Selectors.parse(selector);
-        if (wanted.isEmpty()) return Plain.UNKNOWN;
-        for (PageElement e = from; e != null; e = e.parent()) if (wanted.get().match(e)) return Elements.one(e);
+        for (PageElement e = from; e != null; e = e.parent()) {
+            Optional<Boolean> matches = machine.selectors.matches(e, selector);
+            if (matches.isEmpty()) return Plain.UNKNOWN;
+            if (matches.get()) return Elements.one(e);
+        }
         return Plain.NULL;
     }
 
@@ -254,12 +251,14 @@ final class Selection {
     }
 
     private Object keep(Elements of, Object selector, boolean matching) {
-        if (!(selector instanceof String text)) return Plain.UNKNOWN;
-        Optional<Selectors> wanted = Selectors.parse(text);
-        if (wanted.isEmpty() || !machine.step(of.list().size())) return Plain.UNKNOWN;
-        return Elements.jquery(of.list().stream()
-                .filter(e -> wanted.get().match(e) == matching)
-                .toList());
+        if (!(selector instanceof String text) || !machine.step(of.list().size())) return Plain.UNKNOWN;
+        List<PageElement> kept = new ArrayList<>();
+        for (PageElement e : of.list()) {
+            Optional<Boolean> matches = machine.selectors.matches(e, text);
+            if (matches.isEmpty()) return Plain.UNKNOWN;
+            if (matches.get() == matching) kept.add(e);
+        }
+        return Elements.jquery(kept);
     }
 
     private Object nearest(Elements of, Object selector) {

@@ -33,10 +33,11 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         Gathering gathering = new Gathering(read, library, page);
         if (page.quirks()) gathering.add(new Located(StyleSheet.ofQuirks(), read), List.of(), 0, "", 0);
         for (PageElement e : page.elements()) {
-            if (e.is("style")) gathering.element(e);
-            else if (e.is("link")) gathering.link(e);
+            if (e.is("style") && library.open()) gathering.element(e);
+            else if (e.is("link") && library.open()) gathering.link(e);
         }
-        return new PageSheets(List.copyOf(gathering.sheets), gathering.complete && !forbidsInline(page));
+        return new PageSheets(
+                List.copyOf(gathering.sheets), gathering.complete && library.open() && !forbidsInline(page));
     }
 
     /** Whether the page has styles in itself, and a policy of its own by which browsers may leave them out. */

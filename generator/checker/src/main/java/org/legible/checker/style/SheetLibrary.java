@@ -18,8 +18,27 @@ public final class SheetLibrary {
 
     private record Key(String css, boolean quirks) {}
 
+    private final boolean open;
     private final Map<Key, StyleSheet> sheets = new ConcurrentHashMap<>();
     private final Map<List<Sheet>, SheetSet> sets = new ConcurrentHashMap<>();
+
+    /** A library in which there is nothing yet. */
+    public SheetLibrary() {
+        this(true);
+    }
+
+    private SheetLibrary(boolean open) {
+        this.open = open;
+    }
+
+    /** A library that has no sheet of any page: what pages look like is not known with it. */
+    public static SheetLibrary closed() {
+        return new SheetLibrary(false);
+    }
+
+    boolean open() {
+        return open;
+    }
 
     StyleSheet sheet(String css, boolean quirks) {
         if (sheets.size() >= MOST_SHEETS) sheets.clear();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.checker.Checker;
+import org.legible.checker.Finding;
+import org.legible.checker.Outcome;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 
@@ -40,6 +42,13 @@ class HostileInputIT {
                         "50,000 links to nowhere and 20,000 labels for one field",
                         "<a href=#nowhere>a</a> ".repeat(50_000) + "<input id=f>"
                                 + "<label for=f>a</label> ".repeat(20_000)),
+                Named.of(
+                        "20,000 fields with a label each",
+                        "<label>a<input></label><input id=f><label for=f>b</label>".repeat(10_000)),
+                Named.of("sibling selectors that look far", many("i.c# ~ p")),
+                Named.of("counting what stands beside others", many("p:nth-child(#n of i ~ p)")),
+                Named.of("looking for what is not there", many("p:has(~ i.c#)")),
+                Named.of("asking a long attribute", "<p title='" + "a".repeat(3_000_000) + "'>" + many("[title*=b#]")),
                 Named.of("nested style rules", "<style>" + "a { ".repeat(20_000) + "</style><p>a"),
                 Named.of(
                         "nested :is and :has",
@@ -87,6 +96,14 @@ class HostileInputIT {
                 Named.of("unclosed everything", "<!--<style><script><title><textarea><table><select><svg><math>"),
                 Named.of("nothing", ""),
                 Named.of("broken characters", "\ud800<p lang='\udfff'>\0\ufffe&#0;&#x110000;<a href='%zz%'>%</a>"));
+    }
+
+    /** A selector again and again with other numbers, each of which looks at all of 20,000 siblings for each of them. */
+    private static String many(String selector) {
+        StringBuilder html = new StringBuilder("<style>");
+        for (int i = 2; i < 302; i++)
+            html.append(selector.replace("#", String.valueOf(i))).append(" { top: 0 }");
+        return html.append("</style>").append("<p class=c>x".repeat(20_000)).toString();
     }
 
     private static String owners() {
@@ -150,6 +167,22 @@ class HostileInputIT {
 
             assertThat(found).isNotNull();
         }
+    }
+
+    @Test
+    void nothingIsSureThatDependsOnSheetsThatTakeTooLong() {
+        String pale = "<style>p { color: #eee; background: #fff }</style>";
+        Checker checker = Checker.with(Profile.WCAG22_AA);
+
+        assertThat(failedRules(checker.check(pale + "<p>x"))).contains("text-contrast");
+        assertThat(failedRules(checker.check(pale + many("i.c# ~ p")))).doesNotContain("text-contrast");
+    }
+
+    private static List<String> failedRules(PageFindings page) {
+        return page.findings().stream()
+                .filter(f -> f.outcome() == Outcome.FAILED)
+                .map(Finding::rule)
+                .toList();
     }
 
     @Test

@@ -66,12 +66,25 @@ class HostileScriptIT {
                         "many listeners",
                         "for(var i=0;i<400;i++)document.querySelectorAll('p').forEach(function(p){p.onclick=function(){p.hidden=!p.hidden}})"),
                 Named.of(
+                        "selectors that look far",
+                        LOOPS + "document.querySelectorAll('p:nth-child('+i+'n+'+j+') ~ p')"),
+                Named.of(
+                        "selectors that count others",
+                        LOOPS + "document.querySelector('p:nth-child('+i+'n+'+j+' of b ~ p)')"),
+                Named.of(
+                        "an element that looks far",
+                        "var e=document.querySelectorAll('p')[19999];" + LOOPS + "e.matches('b ~ p')"),
+                Named.of("elements that look far", LOOPS + "document.querySelector('p').closest('b'+i+' ~ p')"),
+                Named.of("many class names", LOOPS + "document.getElementsByClassName('c c'+i+' c'+j)"),
+                Named.of(
                         "many events in a name",
                         "for(var i=0;i<400;i++)document.body.addEventListener('" + "a ".repeat(20_000) + "',f)"),
                 Named.of(
                         "many classes in a name",
                         "for(var i=0;i<400;i++)document.body.classList.add('" + "a ".repeat(20_000) + "')"));
     }
+
+    private static final String LOOPS = "for(var i=0;i<400;i++)for(var j=0;j<90;j++)";
 
     private static final String ARRAYS = "var a=[1];for(var i=0;i<40;i++)a=[a,a];";
 
@@ -105,6 +118,15 @@ class HostileScriptIT {
                         "everything around, deep",
                         "<div>".repeat(5_000) + "<script src=jquery.js></script><script>"
                                 + "for(var i=0;i<400;i++)$('div').parents('div').find('div').closest('p')</script>"),
+                Named.of(
+                        "everything listens",
+                        jquery + "var l=$('p');" + LOOPS + "l.on('click',function(){l.hide()})</script>"),
+                Named.of("everything is hidden", jquery + "var l=$('p');" + LOOPS + "l.hide()</script>"),
+                Named.of("everything that looks far", jquery + LOOPS + "$('p').filter('b ~ p').not('i ~ p')</script>"),
+                Named.of(
+                        "everything inside",
+                        "<div>".repeat(20_000) + "<script src=jquery.js></script><script>" + LOOPS
+                                + "$('div').find('div').parents().find('div')</script>"),
                 Named.of("an attribute that is no function", "<p onclick=\"})(null.x); (function(){\">x"),
                 Named.of("an attribute that is deep", "<p onclick='" + "!".repeat(50_000) + "a'>x"),
                 Named.of("an attribute that is another script", "<p onclick='}); a.b.c = 1; (function() {'>x"),
