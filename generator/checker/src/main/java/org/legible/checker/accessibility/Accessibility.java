@@ -20,6 +20,7 @@ public final class Accessibility {
     private final String[] names;
     private byte[] hidden;
     private final AccessibleName naming;
+    private Labels labels;
 
     /** The accessibility tree of a page with these styles. */
     public Accessibility(Page page, PageStyles styles) {
@@ -29,6 +30,12 @@ public final class Accessibility {
         this.roles = new String[size];
         this.names = new String[size];
         this.naming = new AccessibleName(page, styles, this);
+    }
+
+    /** The labels of the page's form controls. */
+    public Labels labels() {
+        if (labels == null) labels = new Labels(page);
+        return labels;
     }
 
     /** The role of an element, "" where it has none that a rule could use. */

@@ -174,7 +174,7 @@ final class AccessibleName {
 
     private Optional<String> labels(PageElement e, Step step) {
         StringBuilder text = new StringBuilder();
-        for (PageElement label : Labels.of(page, e)) {
+        for (PageElement label : tree.labels().of(e)) {
             if (step.visited().contains(label)) continue;
             text.append(compute(label, step.reference(!tree.exposed(label)))).append(' ');
         }

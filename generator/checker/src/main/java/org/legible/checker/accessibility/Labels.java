@@ -1,29 +1,35 @@
 package org.legible.checker.accessibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 
-/** The label elements of a form control. */
+/** The label elements of form controls. */
 public final class Labels {
 
     private static final Set<String> LABELABLE =
             Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
 
-    private Labels() {}
+    private final Map<PageElement, List<PageElement>> byControl = new HashMap<>();
 
-    /** The labels that name a control, in document order. */
-    public static List<PageElement> of(Page page, PageElement control) {
-        if (!LABELABLE.contains(control.tag()) || control.attr("type").equalsIgnoreCase("hidden")) return List.of();
-        List<PageElement> labels = new ArrayList<>(2);
-        for (PageElement label : page.elements("label")) {
-            if (label.tree() == control.tree()
-                    && target(page, label).filter(t -> t == control).isPresent()) labels.add(label);
-        }
-        return labels;
+    /** Gathers the labels of a page. */
+    Labels(Page page) {
+        for (PageElement label : page.elements("label"))
+            target(page, label)
+                    .filter(control -> control.tree() == label.tree() && !hidden(control))
+                    .ifPresent(control -> byControl
+                            .computeIfAbsent(control, c -> new ArrayList<>(1))
+                            .add(label));
+    }
+
+    /** The labels that name a control, in document order; none for what is no control. */
+    public List<PageElement> of(PageElement control) {
+        return byControl.getOrDefault(control, List.of());
     }
 
     /** The control that a label belongs to. */
@@ -31,8 +37,12 @@ public final class Labels {
         if (label.has("for")) return page.byId(label, label.attr("for")).filter(e -> LABELABLE.contains(e.tag()));
         for (int i = label.index() + 1; i <= label.lastIndex(); i++) {
             PageElement e = page.elements().get(i);
-            if (LABELABLE.contains(e.tag()) && !e.attr("type").equalsIgnoreCase("hidden")) return Optional.of(e);
+            if (LABELABLE.contains(e.tag()) && !hidden(e)) return Optional.of(e);
         }
         return Optional.empty();
+    }
+
+    private static boolean hidden(PageElement control) {
+        return control.attr("type").equalsIgnoreCase("hidden");
     }
 }

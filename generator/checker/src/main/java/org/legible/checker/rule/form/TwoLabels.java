@@ -1,7 +1,6 @@
 package org.legible.checker.rule.form;
 
 import java.util.List;
-import org.legible.checker.accessibility.Labels;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -35,7 +34,7 @@ public final class TwoLabels implements Rule {
     public void check(Inspection page) {
         for (PageElement field : page.html("input", "select", "textarea")) {
             if (!page.exposed(field) || field.has("aria-labelledby")) continue;
-            List<PageElement> labels = Labels.of(page.page(), field).stream()
+            List<PageElement> labels = page.accessibility().labels().of(field).stream()
                     .filter(page::exposed)
                     // A cross that closes what the field opens is no name.
                     .filter(l -> Words.hasWord(l.text()))

@@ -3,7 +3,6 @@ package org.legible.checker.rule.style;
 import java.util.HashSet;
 import java.util.Set;
 import org.legible.checker.accessibility.Focus;
-import org.legible.checker.accessibility.Labels;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -23,7 +22,7 @@ final class Inactive {
             boolean widget = e.attr("aria-disabled").equalsIgnoreCase("true");
             if (!Focus.disabled(e) && !widget) continue;
             off.add(e);
-            Labels.of(page.page(), e).forEach(off::add);
+            page.accessibility().labels().of(e).forEach(off::add);
             for (String id : Words.split(e.attr("aria-labelledby")))
                 page.page().byId(e, id).ifPresent(off::add);
         }
