@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.publisher.problem.Nearest;
-import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.Addressee;
+import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.PreviousJudgement;
@@ -22,7 +22,6 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Theme;
-import org.legible.publisher.yaml.YamlReader;
 
 /** Checks that what the facts name exists: vocabularies, grades, ids, and recommendations of other reports. */
 final class FactChecks {
@@ -38,7 +37,7 @@ final class FactChecks {
     private final Map<String, Set<String>> vocabularies;
     private final Map<String, Entry> reports;
     private final Set<String> brokenReports;
-    private final ContentFolder folder;
+    private final WordChecks words;
     private final Problems problems;
 
     /**
@@ -59,14 +58,13 @@ final class FactChecks {
         this.scales = scales;
         this.reports = reports;
         this.brokenReports = brokenReports;
-        this.folder = folder;
+        this.words = new WordChecks(folder, problems);
         this.problems = problems;
         this.vocabularies = new HashMap<>(Map.of(
                 "theme", themes.keySet(),
                 "authority", authorities.keySet(),
                 "addressee", addressees.keySet(),
-                "scale", scales.keySet(),
-                "report", Set.copyOf(folder.folders("reports"))));
+                "scale", scales.keySet()));
         broken.forEach(file -> vocabularies.remove(VOCABULARIES.getOrDefault(file, "")));
     }
 
@@ -93,6 +91,8 @@ final class FactChecks {
             checkJudgements(entry);
             checkRecommendations(entry);
             checkActions(entry);
+            checkAssessments(entry);
+            words.terms(entry.file("report.yaml"), "/glossary", entry.report().glossary());
             entry.summary().ifPresent(summary -> checkLeftOut(entry, summary));
         }
     }
@@ -137,6 +137,10 @@ final class FactChecks {
     }
 
     private void checkRecommendations(Entry entry) {
+        List<RecommendationGroup> grouped = entry.report().recommendationGroups();
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < grouped.size(); i++)
+            unique(entry, "/recommendation-groups/" + i + "/key", grouped.get(i).key(), keys);
         List<Recommendation> recommendations = entry.report().recommendations();
         Set<String> groups = entry.report().recommendationGroups().stream()
                 .map(RecommendationGroup::key)
@@ -150,14 +154,6 @@ final class FactChecks {
             knownEach(entry, at + "/themes", recommendation.themes(), "theme");
             recommendation.group().ifPresent(group -> known(entry, at + "/group", group, groups, "group"));
             checkRefs(entry, at + "/editors-links/repeats", recommendation.repeats());
-            for (int s = 0; s < recommendation.status().size(); s++) {
-                String status = at + "/status/" + s + "/source";
-                recommendation
-                        .status()
-                        .get(s)
-                        .source()
-                        .ifPresent(source -> known(entry, status, source.replaceFirst("#.*", ""), "report"));
-            }
         }
     }
 
@@ -171,6 +167,19 @@ final class FactChecks {
         }
     }
 
+    private void checkAssessments(Entry entry) {
+        List<Assessment> assessments = entry.report().assessments();
+        Set<String> sections = new HashSet<>();
+        for (int i = 0; i < assessments.size(); i++)
+            if (!sections.add(assessments.get(i).section()))
+                error(
+                        entry,
+                        "/assessments/" + i + "/section",
+                        "The section \"" + assessments.get(i).section() + "\" has two assessments.",
+                        "Readers could not tell which of the two holds.",
+                        "Put the strengths and weaknesses of a section into one assessment.");
+    }
+
     private void checkLeftOut(Entry entry, Summary summary) {
         Set<String> ids = new HashSet<>();
         entry.report().recommendations().forEach(recommendation -> ids.add("recommendation-" + recommendation.id()));
@@ -178,13 +187,15 @@ final class FactChecks {
             ids.add("judgement-" + grid.key());
             grid.allAreas().forEach(area -> ids.add("judgement-" + area.id()));
         }
-        for (Summary.LeftOut leftOut : summary.leftOut())
+        for (int i = 0; i < summary.leftOut().size(); i++) {
+            Summary.LeftOut leftOut = summary.leftOut().get(i);
             if (!ids.contains(leftOut.id()))
                 problems.error(
-                        Place.of(entry.file("summary.md")),
+                        words.place(entry.file("summary.md"), "/left-out/" + i + "/id"),
                         "left-out names \"" + leftOut.id() + "\", which the report does not have.",
                         "Readers would be told that something is missing which never was there.",
                         Nearest.remedy(leftOut.id(), ids, "judgement or recommendation"));
+        }
     }
 
     private void checkRefs(Entry entry, String at, List<String> refs) {
@@ -256,8 +267,6 @@ final class FactChecks {
     }
 
     private void error(Entry entry, String pointer, String what, String why, String fix) {
-        String file = entry.file("report.yaml");
-        String text = folder.read(file, new Problems()).orElse("");
-        problems.error(YamlReader.placeOf(file, text, pointer), what, why, fix);
+        problems.error(words.place(entry.file("report.yaml"), pointer), what, why, fix);
     }
 }

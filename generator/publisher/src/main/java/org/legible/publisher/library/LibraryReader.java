@@ -58,9 +58,13 @@ public final class LibraryReader {
         Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key);
         Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key);
         Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key);
-        Map<String, Scale> scales = keyed("scales.yaml", Scale.class, Scale::key);
+        List<Scale> listed = list("scales.yaml", Scale.class);
+        Map<String, Scale> scales = keyed("scales.yaml", listed, Scale::key);
         List<GlossaryTerm> glossary =
                 folder.has("glossary.yaml") ? list("glossary.yaml", GlossaryTerm.class) : List.of();
+        WordChecks words = new WordChecks(folder, problems);
+        words.scales(listed);
+        words.terms("glossary.yaml", "", glossary);
         Map<String, Entry> all = reports(work);
         new FactChecks(themes, authorities, addressees, scales, all, brokenFiles, brokenReports, folder, problems)
                 .run();
@@ -129,8 +133,11 @@ public final class LibraryReader {
     }
 
     private <T extends Record> Map<String, T> keyed(String file, Class<T> type, Function<T, String> key) {
+        return keyed(file, list(file, type), key);
+    }
+
+    private <T extends Record> Map<String, T> keyed(String file, List<T> items, Function<T, String> key) {
         Map<String, T> keyed = new LinkedHashMap<>();
-        List<T> items = list(file, type);
         for (int i = 0; i < items.size(); i++) {
             String k = key.apply(items.get(i));
             if (keyed.put(k, items.get(i)) == null) continue;

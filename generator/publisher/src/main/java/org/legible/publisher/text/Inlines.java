@@ -18,14 +18,19 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Characters;
 
 /** Turns flexmark's inline nodes into ours, refusing what may not stand in a report. */
 final class Inlines {
+
+    private static final Pattern BROKEN_ADDRESS = Pattern.compile("\\(((?=[^()\\n]*[./#:])[^()\\s]+ [^()\\n]*)\\)");
 
     private final String slug;
     private final Lines lines;
@@ -123,7 +128,14 @@ final class Inlines {
     private void addReference(RefNode node, List<Inline> content) {
         Reference definition = node.getReferenceNode(node.getDocument());
         String raw = node.getChars().toString();
-        if (definition != null) {
+        Optional<String> address = definition == null ? brokenAddress(node) : Optional.empty();
+        if (address.isPresent()) {
+            problems.error(
+                    lines.place(node),
+                    "The address \"" + address.get() + "\" has a space in it.",
+                    "Readers would see brackets where a link or a picture belongs.",
+                    "Write each space as %20, or give the file a name without spaces.");
+        } else if (definition != null) {
             used.add(definition);
             String url = definition.getUrl().unescape();
             if (node instanceof ImageRef) addImage(node, url, content);
@@ -141,6 +153,14 @@ final class Inlines {
             content.addAll(of(node));
             content.add(new Inline.Text("]"));
         }
+    }
+
+    // What stands in parentheses right behind the brackets is meant as an address; with a space in it Markdown takes it
+    // for words.
+    private static Optional<String> brokenAddress(RefNode node) {
+        String text = node.getDocument().getChars().toString();
+        Matcher address = BROKEN_ADDRESS.matcher(text).region(node.getEndOffset(), text.length());
+        return address.lookingAt() ? Optional.of(address.group(1)) : Optional.empty();
     }
 
     /** True if a link or picture takes its address from this definition. */

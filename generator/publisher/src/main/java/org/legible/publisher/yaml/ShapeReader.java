@@ -156,7 +156,7 @@ final class ShapeReader {
         String text = scalar.text().strip();
         if (text.isEmpty()) return empty(scalar, key);
         if (!rule.pattern().isEmpty() && !text.matches(rule.pattern()))
-            return wrongType(scalar, "of the form of \"" + rule.looksLike() + "\"", key);
+            return wrongType(scalar, "written like \"" + rule.looksLike() + "\"", key);
         return Optional.of(TREE.stringNode(text));
     }
 
@@ -209,7 +209,11 @@ final class ShapeReader {
                 node,
                 named(key) + " must be " + expected + ", but " + found + " here.",
                 "It could not be shown to readers as what it is.",
-                "Write " + expected + ".");
+                remedy(expected));
+    }
+
+    private static String remedy(String expected) {
+        return expected.startsWith("written ") ? "Write it " + expected.substring(8) + "." : "Write " + expected + ".";
     }
 
     private Optional<JsonNode> empty(YamlNode node, String key) {

@@ -116,12 +116,17 @@ class FactChecksTest {
                         LOST,
                         "Did you mean \"b/2\"?"),
                 fault(
-                        "status's source",
-                        recommendations(RECOMMENDATION
-                                + ", status: [{is: open, said-by: self, source: 'surrey#paragraph-1'}]}"),
-                        "There is no report \"surrey\".",
-                        LOST,
-                        "Use one of: a, b."),
+                        "group's key twice",
+                        "recommendation-groups: [{key: now, title: Now}, {key: now, title: Later}]",
+                        "The id \"now\" stands twice in this report.",
+                        ONE_ADDRESS,
+                        "Give each its own id."),
+                fault(
+                        "term twice",
+                        "glossary: [{term: plan, meaning: a}, {term: Plan, meaning: b}]",
+                        "The word \"Plan\" stands twice in the glossary.",
+                        "Readers would find one of its meanings and never learn of the other.",
+                        "Say both in one entry, or delete one."),
                 fault(
                         "action's id twice",
                         "actions: [{id: '1', text: a}, {id: '1', text: b}]",
@@ -200,7 +205,7 @@ class FactChecksTest {
 
         assertThat(shelf.problems.sorted())
                 .containsExactly(Problem.error(
-                        Place.of("reports/a/summary.md"),
+                        new Place("reports/a/summary.md", 6, 10),
                         "left-out names \"recommendation-2\", which the report does not have.",
                         "Readers would be told that something is missing which never was there.",
                         "Did you mean \"recommendation-1\"?"));
