@@ -1,5 +1,6 @@
 package org.legible.checker.rule.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -67,8 +68,11 @@ final class LanguageGuess {
     }
 
     /** The language of words that are surely not in the one declared; empty where that is not sure. */
-    static Optional<String> differs(long[] words, String declared) {
-        if (!COMMON.containsKey(declared) || words.length < 4) return Optional.empty();
+    static Optional<String> differs(long[] words, String tag) {
+        String declared = LanguageTags.primary(tag);
+        boolean otherLetters =
+                !WritingSystem.of(tag).isEmpty() && !WritingSystem.of(tag).contains(UnicodeScript.LATIN);
+        if (!COMMON.containsKey(declared) && !otherLetters || words.length < 4) return Optional.empty();
         // No other language can be three times as frequent.
         if (third(words, declared)) return Optional.empty();
         long own = hits(words, declared);
@@ -121,6 +125,7 @@ final class LanguageGuess {
     /** Whether a third of the words are common in a language: in most texts the first few sentences tell. */
     private static boolean third(long[] words, String language) {
         WordSet common = COMMON.get(language);
+        if (common == null) return false;
         int wanted = (words.length + 2) / 3;
         for (long word : words) if (common.has(word) && --wanted <= 0) return true;
         return false;
@@ -128,6 +133,7 @@ final class LanguageGuess {
 
     private static long hits(long[] words, String language) {
         WordSet common = COMMON.get(language);
+        if (common == null) return 0;
         long hits = 0;
         for (long word : words) if (common.has(word)) hits++;
         return hits;

@@ -1,6 +1,9 @@
 package org.legible.checker.rule.language;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Optional;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 
 /** The texts of a page by the language that they are said to be in. */
@@ -26,6 +29,23 @@ public final class LanguageText {
     static String of(Inspection page, PageElement e) {
         return gather(page, e);
     }
+
+    /** What a text is surely in, other than its tag says, such as "in German" or "in Greek letters"; empty where that is not sure. */
+    static Optional<String> contradiction(String text, String tag) {
+        return otherLetters(text, tag)
+                .map(f -> "in " + f.name() + " letters")
+                .or(() ->
+                        LanguageGuess.differs(Words.spoken(text), tag).map(found -> "in " + LanguageGuess.name(found)));
+    }
+
+    /** The letters of a text, where nearly all of them are such as the language of a tag is not written in. */
+    static Optional<WritingSystem.Foreign> otherLetters(String text, String tag) {
+        return WritingSystem.foreign(text, WritingSystem.of(tag))
+                .filter(f -> f.script() != UnicodeScript.LATIN && f.words() >= LEAST_WORDS && f.nearlyAll());
+    }
+
+    /** A word or two may be a name. */
+    private static final int LEAST_WORDS = 3;
 
     private static String gather(Inspection page, PageElement from) {
         StringBuilder text = new StringBuilder();

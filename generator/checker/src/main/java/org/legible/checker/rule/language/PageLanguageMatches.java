@@ -1,6 +1,5 @@
 package org.legible.checker.rule.language;
 
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -27,12 +26,12 @@ public final class PageLanguageMatches implements Rule {
 
     @Override
     public void check(Inspection page) {
-        String declared = LanguageTags.primary(page.page().root().attr("lang"));
-        if (declared.isEmpty()) return;
-        LanguageGuess.differs(Words.spoken(LanguageText.inherited(page)), declared)
+        String tag = page.page().root().attr("lang");
+        if (LanguageTags.primary(tag).isEmpty()) return;
+        LanguageText.contradiction(LanguageText.inherited(page), tag)
                 .ifPresent(found -> page.failed(
                         page.page().root(),
-                        "The page says that it is in " + LanguageGuess.name(declared) + ", but its text is in "
-                                + LanguageGuess.name(found) + "."));
+                        "The page says that it is in " + LanguageGuess.name(LanguageTags.primary(tag))
+                                + ", but its text is " + found + "."));
     }
 }

@@ -1,7 +1,6 @@
 package org.legible.checker.rule.language;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -33,12 +32,11 @@ public final class PartLanguageMatches implements Rule {
         for (PageElement e : page.page().having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isBlank() || !LanguageTags.valid(e.attr("lang")))
                 continue;
-            String declared = LanguageTags.primary(e.attr("lang"));
-            LanguageGuess.differs(Words.spoken(LanguageText.of(page, e)), declared)
+            LanguageText.contradiction(LanguageText.of(page, e), e.attr("lang"))
                     .ifPresent(found -> page.failed(
                             e,
-                            "This says that it is in " + LanguageGuess.name(declared) + ", but its text is in "
-                                    + LanguageGuess.name(found) + "."));
+                            "This says that it is in " + LanguageGuess.name(LanguageTags.primary(e.attr("lang")))
+                                    + ", but its text is " + found + "."));
         }
     }
 }
