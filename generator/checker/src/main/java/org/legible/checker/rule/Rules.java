@@ -55,6 +55,7 @@ import org.legible.checker.rule.keyboard.ClickOnly;
 import org.legible.checker.rule.keyboard.DialogEscape;
 import org.legible.checker.rule.keyboard.DialogFocus;
 import org.legible.checker.rule.keyboard.Dialogs;
+import org.legible.checker.rule.keyboard.DragOnly;
 import org.legible.checker.rule.keyboard.FocusTaken;
 import org.legible.checker.rule.keyboard.FrameTabindex;
 import org.legible.checker.rule.keyboard.KeyboardTrap;
@@ -152,6 +153,7 @@ import org.legible.checker.rule.style.FocusContrast;
 import org.legible.checker.rule.style.FocusVisible;
 import org.legible.checker.rule.style.ForcedColours;
 import org.legible.checker.rule.style.GeneratedText;
+import org.legible.checker.rule.style.HoverContent;
 import org.legible.checker.rule.style.HoverOnly;
 import org.legible.checker.rule.style.IconContrast;
 import org.legible.checker.rule.style.InlineColour;
@@ -247,6 +249,8 @@ public final class Rules {
             new ChangingText(),
             new TimeLimit(),
             new HoverOnly(),
+            new HoverContent(),
+            new DragOnly(),
             new MotionActuated(),
             new PointerDown(),
             new FocusTaken(),

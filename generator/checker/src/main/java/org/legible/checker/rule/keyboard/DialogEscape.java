@@ -28,7 +28,7 @@ public final class DialogEscape implements Rule {
     public void check(Inspection page) {
         for (OpenedBoxes.Opened opened :
                 page.once(OpenedBoxes.class, OpenedBoxes::of).all()) {
-            if (!OpenedBoxes.closedByEscape(page.scripts(), opened.box()))
+            if (!EscapeKey.closes(page.scripts(), opened.box()))
                 page.failed(opened.box(), "When this box is open, the Escape key does not close it.");
         }
     }

@@ -2,7 +2,6 @@ package org.legible.checker.rule.keyboard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -83,29 +82,6 @@ record OpenedBoxes(List<Opened> all) {
                 .anyMatch(h -> h.on().get().stream()
                         .anyMatch(e -> e != box
                                 && box.contains(e)
-                                && scripts.effects(h, e).stream().anyMatch(f -> hides(f, box))));
-    }
-
-    /** Whether something that is done hides the box. */
-    static boolean hides(Effect f, PageElement box) {
-        if (f.kind() == Effect.Kind.UNKNOWN || f.kind() == Effect.Kind.MARKUP) return f.mayBeOn(box);
-        if (f.on().isEmpty() || f.on().get().stream().noneMatch(o -> o.contains(box)))
-            return f.on().isEmpty() && f.perceived();
-        return switch (f.kind()) {
-            case SHOW -> !f.detail().equals("+");
-            case CLASS, STYLE -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether the Escape key may close the box. */
-    static boolean closedByEscape(PageScripts scripts, PageElement box) {
-        Map<String, Object> escape = Map.of(
-                "key", "Escape", "code", "Escape", "keyCode", 27.0, "which", 27.0, "ctrlKey", false, "altKey", false,
-                "metaKey", false);
-        return box.is("dialog")
-                || scripts.handlers().stream()
-                        .filter(h -> h.event().startsWith("key") || h.event().equals("?"))
-                        .anyMatch(h -> scripts.effects(h, box, escape).stream().anyMatch(f -> hides(f, box)));
+                                && scripts.effects(h, e).stream().anyMatch(f -> EscapeKey.hides(f, box))));
     }
 }
