@@ -32,8 +32,11 @@ public final class TargetText {
     /** All figures in it in a row, as one number. */
     private final long numbers;
 
-    /** Its words of three letters or more and its figures, a number each, in ascending order. */
+    /** Its words of three letters or more and its figures, a number each, in their order. */
     private final long[] telling;
+
+    /** The same in ascending order; null until somebody asks what stands in two pages, as few do of most. */
+    private volatile long[] ascending;
 
     private TargetText(long words, long numbers, long[] telling) {
         this.words = words;
@@ -113,15 +116,7 @@ public final class TargetText {
             else words = words * 31 + word;
             if (figure || end - start > 2) telling[count++] = word;
         }
-        return new TargetText(words, numbers, ascending(telling, count));
-    }
-
-    /** The first of some numbers, each once, in ascending order. */
-    private static long[] ascending(long[] numbers, int count) {
-        Arrays.sort(numbers, 0, count);
-        int kept = 0;
-        for (int i = 0; i < count; i++) if (i == 0 || numbers[i] != numbers[i - 1]) numbers[kept++] = numbers[i];
-        return Arrays.copyOf(numbers, kept);
+        return new TargetText(words, numbers, Arrays.copyOf(telling, count));
     }
 
     /** Where the word that begins at a place ends; the place itself where none begins. */
@@ -159,11 +154,19 @@ public final class TargetText {
 
     /** Whether no word of three letters or more, and no number, stands in both. */
     public boolean disjoint(TargetText other) {
-        for (int i = 0, k = 0; i < telling.length && k < other.telling.length; ) {
-            if (telling[i] == other.telling[k]) return false;
-            if (telling[i] < other.telling[k]) i++;
-            else k++;
-        }
+        // Most pages share one of their first words, which is found soon where one of the two is in order already.
+        boolean ordered = ascending != null;
+        long[] known = ordered ? ascending : other.ascending();
+        for (long word : ordered ? other.telling : telling) if (Arrays.binarySearch(known, word) >= 0) return false;
         return true;
+    }
+
+    private long[] ascending() {
+        if (ascending == null) {
+            long[] sorted = telling.clone();
+            Arrays.sort(sorted);
+            ascending = sorted;
+        }
+        return ascending;
     }
 }
