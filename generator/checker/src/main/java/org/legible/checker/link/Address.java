@@ -11,7 +11,7 @@ import java.util.Optional;
  * An address as written in a page, split as browsers split it.
  *
  * @param scheme in small letters, "" where there is none
- * @param path without query and fragment, percent-decoded
+ * @param path without query and fragment, percent-decoded; the whole address where it is external
  * @param fragment percent-decoded, "" where there is none
  * @param external whether it names another server or is no web address at all
  */
@@ -90,10 +90,17 @@ public record Address(String scheme, String path, String fragment, boolean exter
 
     /** How the name of the file ends, in small letters and without the dot; "" where it ends in none. */
     public String extension() {
-        int dot = path.lastIndexOf('.');
-        return dot < 0 || path.indexOf('/', dot) > 0
-                ? ""
-                : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String file = file();
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the file without what is asked of it, in which another address may stand; "" where there is none. */
+    public String file() {
+        String own = external ? path.split("[?#]", 2)[0] : path;
+        int server = external ? own.indexOf("//") : -1;
+        if (server >= 0 && own.indexOf('/', server + 2) < 0) return "";
+        return own.substring(own.lastIndexOf('/') + 1);
     }
 
     private static String decode(String text) {

@@ -1,9 +1,14 @@
 package org.legible.checker.style;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.MediaQuery;
 import org.legible.checker.css.Sheet;
@@ -28,6 +33,12 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
      */
     private static final long MOST_WORK = 50_000_000;
 
+    /** What a sheet that its media hold back does when it has come: {@code this.media='all'}. */
+    private static final Pattern LATER_MEDIA = Pattern.compile("media['\"]?\\s*[=,]\\s*['\"]([^'\"]*)['\"]");
+
+    /** Names of sheets that are meant for browsers without scripts only. */
+    private static final Pattern WITHOUT_SCRIPTS = Pattern.compile("no-?(?:script|js)", Pattern.CASE_INSENSITIVE);
+
     /** Gathers the style elements and linked sheets of a page. */
     static PageSheets of(Page page, Function<String, Optional<Located>> read, SheetLibrary library) {
         Gathering gathering = new Gathering(read, library, page);
@@ -36,6 +47,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
             if (e.is("style") && library.open()) gathering.element(e);
             else if (e.is("link") && library.open()) gathering.link(e);
         }
+        gathering.await(page);
         return new PageSheets(
                 List.copyOf(gathering.sheets), gathering.complete && library.open() && !forbidsInline(page));
     }
@@ -61,6 +73,10 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         private final List<StyleSheet.Layer> layers = new ArrayList<>();
         private int numbered;
         private boolean complete = true;
+        /** Addresses of sheets that are linked, and of those that wait for a script to make sheets of them. */
+        private final Set<String> linked = new HashSet<>();
+
+        private final Set<String> waiting = new HashSet<>();
         private long workLeft = MOST_WORK;
         private final int elements;
         private final boolean quirks;
@@ -80,14 +96,33 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
 
         void link(PageElement link) {
             List<String> rel = Words.split(Words.lower(link.attr("rel")));
-            if (!rel.contains("stylesheet") || rel.contains("alternate") || link.has("disabled")) return;
-            Optional<Located> found = read.apply(link.attr("href"));
+            String address = link.attr("href");
+            boolean fetched = rel.contains("preload")
+                    && Words.lower(link.attr("as").strip()).equals("style");
+            if (fetched && !link.attr("onload").contains("stylesheet")) waiting.add(address);
+            boolean sheet = rel.contains("stylesheet") && !rel.contains("alternate") && !link.has("disabled");
+            if (!sheet && (!fetched || waiting.contains(address))) return;
+            linked.add(address);
+            Optional<Located> found = read.apply(address);
             if (found.isEmpty()) complete = false;
             else add(found.get(), media(link), link.tree(), "", 0);
         }
 
+        /** Sheets that are fetched early, or named for browsers without scripts, are those that a script puts in later. */
+        void await(Page page) {
+            for (PageElement silent : page.elements("noscript")) {
+                for (Element link : silent.element().select("link[rel~=(?i)\\bstylesheet\\b]")) {
+                    String address = link.attr("href");
+                    if (!WITHOUT_SCRIPTS.matcher(address).find()) waiting.add(address);
+                }
+            }
+            if (!page.elements("script").isEmpty() && !linked.containsAll(waiting)) complete = false;
+        }
+
+        /** The media of a sheet: those that it gets once it has come, where they hold it back until then. */
         private static List<Condition> media(PageElement e) {
-            String media = Words.lower(e.attr("media").strip());
+            Matcher later = LATER_MEDIA.matcher(e.is("link") ? e.attr("onload") : "");
+            String media = Words.lower((later.find() ? later.group(1) : e.attr("media")).strip());
             return media.isEmpty() ? List.of() : List.of(new Condition.Media(new MediaQuery(media)));
         }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -36,13 +37,16 @@ public final class EmptyLegend implements Rule {
             Optional<PageElement> legend =
                     group.children().stream().filter(c -> c.is("legend")).findFirst();
             if (!page.name(group).isEmpty()) continue;
-            if (legend.isPresent()) page.failed(legend.get(), "The legend of this group is empty.");
-            else reportMissing(page, group);
+            if (legend.isPresent() && !Words.hasWord(legend.get().text()))
+                page.failed(legend.get(), "The legend of this group is empty.");
+            else if (legend.isPresent())
+                reportMissing(page, group, "The legend of this group is hidden, so that nobody hears it.");
+            else reportMissing(page, group, "This group of fields has no legend.");
         }
     }
 
-    /** Choices need their question; of other fields each label may say enough, and one field is no group. */
-    private static void reportMissing(Inspection page, PageElement group) {
+    /** Choices need their question; of other fields each label may say enough, and one field is no group. Without fields, text needs one. */
+    private static void reportMissing(Inspection page, PageElement group, String message) {
         List<PageElement> controls = page.page().elements().subList(group.index() + 1, group.lastIndex() + 1).stream()
                 .filter(e -> e.is("input", "select", "textarea", "button") && page.exposed(e))
                 .toList();
@@ -52,8 +56,8 @@ public final class EmptyLegend implements Rule {
         long fields = controls.stream()
                 .filter(e -> !page.role(e).equals("button") && !e.attr("type").equalsIgnoreCase("hidden"))
                 .count();
-        if (controls.isEmpty() || choices.values().stream().anyMatch(of -> of > 1))
-            page.failed(group, "This group of fields has no legend.");
+        boolean text = controls.isEmpty() && group.hasOwnText();
+        if (text || choices.values().stream().anyMatch(of -> of > 1)) page.failed(group, message);
         else if (fields > 1)
             page.review(group, "Do these fields belong together? Their group has no legend that says how.");
     }

@@ -53,7 +53,7 @@ public final class PresentationAlt implements Rule {
     static boolean decorates(Inspection page, PageElement image) {
         if (ORNAMENT.matcher(image.attr("alt")).find()) return true;
         PageElement named = image.closest("a", "button", "summary", "label", "h1", "h2", "h3", "h4", "h5", "h6");
-        if (named != null && !page.name(named).isEmpty()) return true;
+        if (named != null && (!page.name(named).isEmpty() || Words.hasWord(named.text()))) return true;
         PageElement around = image.parent();
         String alt = Words.lower(image.attr("alt").strip());
         for (int i = 0; i < 2 && around != null; i++, around = around.parent()) {

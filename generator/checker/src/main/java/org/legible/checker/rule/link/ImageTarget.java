@@ -45,8 +45,7 @@ public final class ImageTarget implements Rule {
         for (PageElement link : page.withRole("link")) {
             Address address = Address.of(link.attr("href"));
             // A colon is in the names of pages about pictures, as in Wikipedia's "File:Bat.jpg".
-            String file = address.path().substring(address.path().lastIndexOf('/') + 1);
-            if (!PICTURES.contains(address.extension()) || file.contains(":")) continue;
+            if (!PICTURES.contains(address.extension()) || address.file().contains(":")) continue;
             boolean unsaid = LanguageText.own(link).equals("en")
                     && !page.name(link).isEmpty()
                     && !holdsPicture(link)

@@ -46,11 +46,24 @@ public final class LabelInName implements Rule {
             if (name.isEmpty() || SpokenWords.contains(name, visible)) continue;
             if (counted(name, visible))
                 page.review(e, "Is the number in \"" + Words.brief(visible) + "\" part of what people would say?");
+            else if (!page.styles().sheets().complete() && partly(page, e, name))
+                page.review(
+                        e,
+                        "Which words of \"" + Words.brief(visible) + "\" are to be seen at one time? The name is \""
+                                + Words.brief(name) + "\".");
             else
                 page.failed(
                         e,
                         "This shows \"" + Words.brief(visible) + "\", but its name is \"" + Words.brief(name) + "\".");
         }
+    }
+
+    /** Whether the name holds the words of one part, and a style sheet that could not be read may hide the others. */
+    private static boolean partly(Inspection page, PageElement e, String name) {
+        return e.children().size() > 1
+                && e.children().stream()
+                        .map(part -> VisibleText.of(page, part))
+                        .anyMatch(words -> Words.hasWord(words) && SpokenWords.contains(name, words));
     }
 
     /** Whether a number before or after the words is all that the name lacks, as of issues or messages. */

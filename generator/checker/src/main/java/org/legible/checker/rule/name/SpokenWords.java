@@ -15,6 +15,8 @@ final class SpokenWords {
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}\\p{IsHangul}]");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s(?![\\p{L}\\p{N}])");
+
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
 
     /** All but letters, digits, and a full stop that ends a word. */
@@ -44,6 +46,8 @@ final class SpokenWords {
         String partedName = HYPHENS.matcher(name).replaceAll(" ");
         if (found(words(partedName), words(parted))) return true;
         if (found(words(name.replace("&", " and ")), words(visible.replace("&", " and ")))) return true;
+        // What belongs to somebody is named for them: "Ann" stands in "Ann's profile".
+        if (found(words(POSSESSIVE.matcher(name).replaceAll("")), words(visible))) return true;
         return UNSPACED.matcher(visible).find()
                 && String.join("", words(name)).contains(String.join("", words(visible)));
     }

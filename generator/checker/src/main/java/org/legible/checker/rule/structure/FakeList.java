@@ -27,6 +27,9 @@ public final class FakeList implements Rule {
             .bad("<p>• Tea<br>• Milk<br>• Sugar</p>")
             .build();
 
+    /** Letters of one width are those of code and of mail, which is quoted as it was written. */
+    private static final Pattern CODE = Pattern.compile("(?i)^[^,]*\\b(?:mono|monospace|courier|consolas|menlo)\\b");
+
     /** Stands for code, in which a mark means something else. */
     private static final String QUOTED = "x";
 
@@ -48,7 +51,9 @@ public final class FakeList implements Rule {
         for (PageElement e : page.html("p", "div", "td", "main", "section", "article")) {
             if (!brokenLines(e) || !page.exposed(e) || !page.visible(e)) continue;
             if (e.closest("pre", "code", "ul", "ol", "dl", "svg") != null
-                    || page.styles().of(e).get(Property.WHITE_SPACE).startsWith("pre")) continue;
+                    || page.styles().of(e).get(Property.WHITE_SPACE).startsWith("pre")
+                    || CODE.matcher(page.styles().of(e).get(Property.FONT_FAMILY))
+                            .find()) continue;
             report(page, e, lines(e));
         }
         for (PageElement e : page.html("p")) {
