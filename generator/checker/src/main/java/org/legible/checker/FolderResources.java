@@ -1,11 +1,15 @@
 package org.legible.checker;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads files below one folder, and nothing outside it. */
 final class FolderResources implements Resources {
@@ -41,11 +45,39 @@ final class FolderResources implements Resources {
         return inside(path).filter(Files::isRegularFile).flatMap(FolderResources::read);
     }
 
+    @Override
+    public Optional<byte[]> bytes(String path, long from, int length) {
+        return inside(path).filter(Files::isRegularFile).flatMap(file -> read(file, from, length));
+    }
+
+    @Override
+    public OptionalLong size(String path) {
+        Optional<Path> file = inside(path).filter(Files::isRegularFile);
+        try {
+            return file.isPresent() ? OptionalLong.of(Files.size(file.get())) : OptionalLong.empty();
+        } catch (IOException unreadable) {
+            return OptionalLong.empty();
+        }
+    }
+
     private Optional<Path> inside(String path) {
         try {
             Path file = root.resolve(path).normalize();
             return file.startsWith(root) ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> read(Path file, long from, int length) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer read = ByteBuffer.allocate(length);
+            channel.position(from);
+            while (read.hasRemaining() && channel.read(read) >= 0) {
+                // A channel may give less than is asked for.
+            }
+            return Optional.of(Arrays.copyOf(read.array(), read.position()));
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }

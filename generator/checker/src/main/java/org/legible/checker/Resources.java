@@ -1,8 +1,10 @@
 package org.legible.checker;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The files beside a page: linked style sheets, framed pages, pictures that a link may mean. A checker reads nothing
@@ -16,6 +18,25 @@ public interface Resources {
     /** The bytes of a file, where there is one and it is no larger than a page may be; none where only texts are held. */
     default Optional<byte[]> bytes(String path) {
         return Optional.empty();
+    }
+
+    /**
+     * Some bytes of a file of any size, such as the headers of a film.
+     *
+     * @param from where they begin
+     * @param length how many are wanted; fewer come where the file ends before
+     * @return empty where there is no such file, or only texts are held
+     */
+    default Optional<byte[]> bytes(String path, long from, int length) {
+        return bytes(path).map(all -> {
+            int start = (int) Math.min(from, all.length);
+            return Arrays.copyOfRange(all, start, (int) Math.min((long) start + length, all.length));
+        });
+    }
+
+    /** How many bytes a file has; empty where there is no such file, or only texts are held. */
+    default OptionalLong size(String path) {
+        return bytes(path).map(all -> OptionalLong.of(all.length)).orElse(OptionalLong.empty());
     }
 
     /** Whether there is such a file. */

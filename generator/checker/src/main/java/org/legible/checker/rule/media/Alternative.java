@@ -31,8 +31,20 @@ public final class Alternative implements Rule {
         for (PageElement media : page.html("audio", "video")) {
             boolean plays = media.is("audio") && (media.has("controls") || media.has("autoplay"))
                     || media.is("video") && page.visible(media);
-            if (plays && !media.has("aria-hidden"))
-                page.review(media, "Is there a transcript or description of this recording, and is it right?");
+            if (plays && !media.has("aria-hidden") && !empty(page, media)) page.review(media, question(page, media));
         }
+    }
+
+    /** Whether it is a sound without a track of sound: nothing is lost to anyone. */
+    private static boolean empty(Inspection page, PageElement media) {
+        return Clip.silent(page, media) && (media.is("audio") || Clip.unseen(page, media));
+    }
+
+    private static String question(Inspection page, PageElement media) {
+        if (media.is("video") && Clip.silent(page, media))
+            return "This film has pictures and no sound. Is there a text or a spoken track that tells what it shows, and is it right?";
+        if (media.is("video") && Clip.unseen(page, media))
+            return "This film has sound and no pictures. Is there a transcript, and is it right?";
+        return "Is there a transcript or description of this recording, and is it right?";
     }
 }

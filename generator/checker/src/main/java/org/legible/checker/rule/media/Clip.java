@@ -14,6 +14,9 @@ final class Clip {
     /** WCAG 1.4.2 lets a sound last so long. */
     static final double SHORT = 3;
 
+    /** Coders fill up their first and last frames with silence, which counts in the headers and is not played. */
+    private static final double PADDING = 0.1;
+
     private static final Pattern RANGE = Pattern.compile("[#&]t=(?:npt:)?([\\d.:]*),([\\d.:]+)(?:&|$)");
     private static final Pattern TIME = Pattern.compile("(?:(?:(\\d{1,4}):)?(\\d{1,2}):)?(\\d{1,6}(?:\\.\\d{0,6})?)");
 
@@ -34,7 +37,7 @@ final class Clip {
         for (String address : addresses) {
             page.surroundings()
                     .resolve(address)
-                    .flatMap(page.surroundings().resources()::bytes)
+                    .flatMap(path -> FileBytes.of(page.surroundings().resources(), path))
                     .flatMap(Recording::read)
                     .ifPresent(known::add);
         }
@@ -47,12 +50,18 @@ final class Clip {
         return !files.isEmpty() && files.stream().noneMatch(Recording::sound);
     }
 
+    /** Whether its files are at hand, and none has a track of pictures. */
+    static boolean unseen(Inspection page, PageElement media) {
+        List<Recording> files = files(page, media);
+        return !files.isEmpty() && files.stream().noneMatch(Recording::picture);
+    }
+
     /** Whether its files are at hand, and none lasts longer than three seconds. */
     static boolean endsSoon(Inspection page, PageElement media) {
         List<Recording> files = files(page, media);
         return !media.has("loop")
                 && !files.isEmpty()
-                && files.stream().allMatch(f -> f.seconds().orElse(Double.MAX_VALUE) <= SHORT);
+                && files.stream().allMatch(f -> f.seconds().orElse(Double.MAX_VALUE) <= SHORT + PADDING);
     }
 
     /** How many seconds of the file an address asks for; empty where it asks for all of it. */

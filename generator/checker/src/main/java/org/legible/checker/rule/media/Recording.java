@@ -1,11 +1,10 @@
 package org.legible.checker.rule.media;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What the headers of a sound or film tell: MP4 and its relatives (ISO 14496-12), WebM and Matroska (RFC 9559), and WAV. The
+ * What the headers of a sound or film tell: MP4 and its relatives (ISO 14496-12), WebM and Matroska (RFC 9559), WAV, and by {@link Sound} what has nothing but sound. The
  * recording itself is not decoded.
  *
  * @param sound whether it has a track of sound
@@ -15,76 +14,65 @@ import java.util.OptionalDouble;
 record Recording(boolean sound, boolean picture, OptionalDouble seconds) {
 
     /** Reads a file; empty where it is of another kind, is broken, or its tracks are not all described. */
-    static Optional<Recording> read(byte[] file) {
+    static Optional<Recording> read(FileBytes file) {
         try {
-            if (named(file, 4, "ftyp")) return new Boxes(file).read();
-            if (file.length > 4 && number(file, 0, 4) == 0x1A45DFA3L) return new Matroska(file).read();
-            if (named(file, 0, "RIFF") && named(file, 8, "WAVE")) return wave(file);
-            return Optional.empty();
+            if (file.named(4, "ftyp")) return new Boxes(file).read();
+            if (file.length() > 4 && file.number(0, 4) == 0x1A45DFA3L) return new Matroska(file).read();
+            if (file.named(0, "RIFF") && file.named(8, "WAVE")) return wave(file);
+            return Sound.read(file);
         } catch (IndexOutOfBoundsException broken) {
             return Optional.empty();
         }
     }
 
-    private static boolean named(byte[] file, int at, String name) {
-        return at + 4 <= file.length && new String(file, at, 4, StandardCharsets.ISO_8859_1).equals(name);
-    }
-
-    private static long number(byte[] file, int at, int bytes) {
-        long value = 0;
-        for (int i = 0; i < bytes; i++) value = value << 8 | file[at + i] & 0xff;
-        return value;
-    }
-
-    private static Optional<Recording> wave(byte[] file) {
-        long rate = Integer.toUnsignedLong(Integer.reverseBytes((int) number(file, 28, 4)));
-        int at = 12;
-        while (at + 8 <= file.length) {
-            long size = Integer.toUnsignedLong(Integer.reverseBytes((int) number(file, at + 4, 4)));
-            if (named(file, at, "data") && rate > 0)
+    private static Optional<Recording> wave(FileBytes file) {
+        long rate = file.reversed(28, 4);
+        long at = 12;
+        while (at + 8 <= file.length()) {
+            long size = file.reversed(at + 4, 4);
+            if (file.named(at, "data") && rate > 0)
                 return Optional.of(new Recording(true, false, OptionalDouble.of((double) size / rate)));
-            if (size > file.length) break;
-            at += 8 + (int) size + (int) (size & 1);
+            at += 8 + size + (size & 1);
         }
         return Optional.empty();
     }
 
     /** The boxes of an MP4 or MOV file: "moov" describes the whole, a "trak" in it each track. */
     private static final class Boxes {
-        private final byte[] file;
+        private final FileBytes file;
         private boolean sound;
         private boolean picture;
         private boolean described;
         private OptionalDouble seconds = OptionalDouble.empty();
 
-        Boxes(byte[] file) {
+        Boxes(FileBytes file) {
             this.file = file;
         }
 
         Optional<Recording> read() {
-            walk(0, file.length, 0);
+            walk(0, file.length(), 0);
             return described ? Optional.of(new Recording(sound, picture, seconds)) : Optional.empty();
         }
 
-        private void walk(int from, long to, int depth) {
-            int at = from;
+        private void walk(long from, long to, int depth) {
+            long at = from;
             while (at + 8 <= to && depth < 6) {
-                long size = number(file, at, 4);
+                long size = file.number(at, 4);
                 int header = 8;
                 if (size == 1) {
-                    size = number(file, at + 8, 8);
+                    size = file.number(at + 8, 8);
                     header = 16;
                 } else if (size == 0) {
                     size = to - at;
                 }
                 if (size < header || at + size > to) return;
-                String name = new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
+                String name = file.text(at + 4, 4);
                 box(name, at + header, at + size, depth);
-                at += (int) size;
+                at += size;
             }
         }
 
-        private void box(String name, int from, long to, int depth) {
+        private void box(String name, long from, long to, int depth) {
             switch (name) {
                 case "moov" -> {
                     described = true;
@@ -93,8 +81,8 @@ record Recording(boolean sound, boolean picture, OptionalDouble seconds) {
                 case "trak", "mdia" -> walk(from, to, depth + 1);
                 case "mvhd" -> seconds = duration(from);
                 case "hdlr" -> {
-                    sound |= named(file, from + 8, "soun");
-                    picture |= named(file, from + 8, "vide");
+                    sound |= file.named(from + 8, "soun");
+                    picture |= file.named(from + 8, "vide");
                 }
                 default -> {
                     // The others do not say what is asked here.
@@ -102,10 +90,10 @@ record Recording(boolean sound, boolean picture, OptionalDouble seconds) {
             }
         }
 
-        private OptionalDouble duration(int from) {
-            boolean wide = file[from] == 1;
-            long scale = number(file, from + (wide ? 20 : 12), 4);
-            long length = number(file, from + (wide ? 24 : 16), wide ? 8 : 4);
+        private OptionalDouble duration(long from) {
+            boolean wide = file.at(from) == 1;
+            long scale = file.number(from + (wide ? 20 : 12), 4);
+            long length = file.number(from + (wide ? 24 : 16), wide ? 8 : 4);
             // All ones stand for a length that is not known, 0 for one that comes in pieces.
             boolean known = scale > 0 && length > 0 && length != (wide ? -1 : 0xFFFFFFFFL);
             return known ? OptionalDouble.of((double) length / scale) : OptionalDouble.empty();
@@ -123,20 +111,20 @@ record Recording(boolean sound, boolean picture, OptionalDouble seconds) {
         private static final long TRACK_TYPE = 0x83L;
         private static final long CLUSTER = 0x1F43B675L;
 
-        private final byte[] file;
-        private int at;
+        private final FileBytes file;
+        private long at;
         private boolean sound;
         private boolean picture;
         private boolean described;
         private double scale = 1_000_000;
         private double length;
 
-        Matroska(byte[] file) {
+        Matroska(FileBytes file) {
             this.file = file;
         }
 
         Optional<Recording> read() {
-            walk(file.length, 0);
+            walk(file.length(), 0);
             if (!described) return Optional.empty();
             OptionalDouble seconds = length > 0 ? OptionalDouble.of(length * scale / 1e9) : OptionalDouble.empty();
             return Optional.of(new Recording(sound, picture, seconds));
@@ -147,37 +135,37 @@ record Recording(boolean sound, boolean picture, OptionalDouble seconds) {
                 long id = variable(false);
                 long size = variable(true);
                 if (id == CLUSTER || size < 0 && id != SEGMENT) return;
-                long stop = size < 0 ? file.length : at + size;
+                long stop = size < 0 ? file.length() : at + size;
                 if (id == SEGMENT) {
-                    walk(Math.min(stop, file.length), depth + 1);
+                    walk(Math.min(stop, file.length()), depth + 1);
                     return;
                 }
-                if (stop > file.length) return;
+                if (stop > file.length()) return;
                 if (id == TRACKS) described = true;
                 if (id == INFO || id == TRACKS || id == TRACK_ENTRY) walk(stop, depth + 1);
                 else value(id, (int) size);
-                at = (int) stop;
+                at = stop;
             }
         }
 
         private void value(long id, int size) {
             if (id == TRACK_TYPE) {
-                picture |= number(file, at, size) == 1;
-                sound |= number(file, at, size) == 2;
+                picture |= file.number(at, size) == 1;
+                sound |= file.number(at, size) == 2;
             } else if (id == TIMESTAMP_SCALE) {
-                scale = number(file, at, size);
+                scale = file.number(at, size);
             } else if (id == DURATION) {
                 length = size == 4
-                        ? Float.intBitsToFloat((int) number(file, at, 4))
-                        : Double.longBitsToDouble(number(file, at, 8));
+                        ? Float.intBitsToFloat((int) file.number(at, 4))
+                        : Double.longBitsToDouble(file.number(at, 8));
             }
         }
 
         /** A number whose first bits say how many bytes it has; -1 where all its bits are set, which means unknown. */
         private long variable(boolean masked) {
-            int bytes = Integer.numberOfLeadingZeros(file[at] & 0xff) - 23;
+            int bytes = Integer.numberOfLeadingZeros(file.at(at)) - 23;
             if (bytes > 8) throw new IndexOutOfBoundsException();
-            long value = number(file, at, bytes);
+            long value = file.number(at, bytes);
             at += bytes;
             if (!masked) return value;
             long bits = (1L << 7 * bytes) - 1;
