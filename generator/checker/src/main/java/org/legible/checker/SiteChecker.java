@@ -53,18 +53,34 @@ public final class SiteChecker {
         Map<Path, Checker> checkers = new HashMap<>();
         for (Job job : jobs) checkers.computeIfAbsent(job.root(), root -> checker.resources(Resources.folder(root)));
         AtomicInteger done = new AtomicInteger();
-        List<PageFindings> pages = jobs.parallelStream()
+        List<Job> starved = Collections.synchronizedList(new ArrayList<>());
+        List<PageFindings> pages = new ArrayList<>(jobs.parallelStream()
                 .map(job -> {
-                    Optional<PageFindings> found = check(job, checkers.get(job.root()), unreadable);
-                    progress.accept(done.incrementAndGet());
-                    return found;
+                    try {
+                        Optional<PageFindings> found = check(job, checkers.get(job.root()), unreadable);
+                        progress.accept(done.incrementAndGet());
+                        return found;
+                    } catch (OutOfMemoryError failure) {
+                        // Which of several pages finds no memory left is chance: each of them gets all of it once.
+                        starved.add(job);
+                        return Optional.<PageFindings>empty();
+                    }
                 })
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(PageFindings::file))
-                .toList();
+                .toList());
+        for (Job job : starved) {
+            try {
+                check(job, checkers.get(job.root()), unreadable).ifPresent(pages::add);
+            } catch (OutOfMemoryError failure) {
+                String message = "There is not enough memory for this page: allow more, such as with java -Xmx1g.";
+                unreadable.add(new Unreadable(job.file().toString(), message));
+            }
+            progress.accept(done.incrementAndGet());
+        }
+        pages.sort(Comparator.comparing(PageFindings::file));
         List<Unreadable> sorted = new ArrayList<>(unreadable);
         sorted.sort(Comparator.comparing(Unreadable::file));
-        return new CheckReport(pages, sorted);
+        return new CheckReport(List.copyOf(pages), sorted);
     }
 
     private static Optional<PageFindings> check(Job job, Checker checker, List<Unreadable> unreadable) {
@@ -79,11 +95,6 @@ public final class SiteChecker {
             return Optional.of(new PageFindings(job.name(), found.findings(), found.links(), found.holds()));
         } catch (IOException failure) {
             unreadable.add(new Unreadable(job.file().toString(), "The file cannot be read: " + failure.getMessage()));
-            return Optional.empty();
-        } catch (OutOfMemoryError failure) {
-            // What the page needed is free again, so that the others can be judged.
-            String message = "There is not enough memory for this page: allow more, such as with java -Xmx1g.";
-            unreadable.add(new Unreadable(job.file().toString(), message));
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError failure) {
             // A fault of the checker, or of a rule that somebody added, must not cost the answers for other pages.
