@@ -1,5 +1,7 @@
 package org.legible.checker.script;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.legible.checker.page.PageElement;
@@ -72,8 +74,15 @@ public record Effect(
         boolean together = on.isEmpty()
                 || other.on.isEmpty()
                 || on.get().isEmpty() && other.on.get().isEmpty()
-                || on.get().stream().anyMatch(other.on.get()::contains);
+                || meets(on.get(), other.on.get());
         return together && (kind != Kind.CLASS || other.kind != Kind.CLASS || sameClass(detail, other.detail));
+    }
+
+    private static boolean meets(List<PageElement> some, List<PageElement> others) {
+        if (some == others) return true;
+        return some.size() == 1 || others.size() == 1
+                ? some.stream().anyMatch(others::contains)
+                : !Collections.disjoint(new HashSet<>(some), others);
     }
 
     private boolean reveals() {

@@ -1,7 +1,7 @@
 package org.legible.checker.script;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,16 +124,21 @@ public final class PageScripts {
     /** The code that waits for one of these events and may hear it at the element. */
     public List<Handler> heardAt(PageElement e, String... events) {
         if (loaded.handlers().isEmpty()) return List.of();
+        Set<String> wanted = Set.of(events);
+        BitSet taken = new BitSet();
         List<Handler> found = new ArrayList<>();
-        for (PageElement up = e; up != null; up = up.parent()) take(heard.getOrDefault(up, List.of()), events, found);
-        take(heardAnywhere, events, found);
+        for (PageElement up = e; up != null; up = up.parent())
+            take(heard.getOrDefault(up, List.of()), wanted, taken, found);
+        take(heardAnywhere, wanted, taken, found);
         return found;
     }
 
-    private static void take(List<Handler> from, String[] events, List<Handler> into) {
+    private static void take(List<Handler> from, Set<String> events, BitSet taken, List<Handler> into) {
         for (Handler h : from) {
-            boolean wanted = h.event().equals("?") || Arrays.asList(events).contains(h.event());
-            if (wanted && !into.contains(h)) into.add(h);
+            boolean wanted = h.event().equals("?") || events.contains(h.event());
+            if (!wanted || taken.get(h.number())) continue;
+            taken.set(h.number());
+            into.add(h);
         }
     }
 
@@ -159,16 +164,16 @@ public final class PageScripts {
      * @param happening the parts of the event that are known, by name; a number is a Double
      */
     public List<Effect> effects(Handler handler, PageElement on, Map<String, Object> happening) {
+        if (spent > MOST_STEPS) return List.of(NOBODY_KNOWS);
         String key = handler.number() + "|" + (on == null ? -1 : on.index()) + "|" + happening;
         return known.computeIfAbsent(key, k -> {
-            if (spent > MOST_STEPS) return List.of(NOBODY_KNOWS);
             if (spare == null || spare.touched()) {
                 spare = load();
             }
             int before = spare.steps();
             boolean same = handler.number() < spare.handlers().size();
             List<Effect> done = same ? spare.happen(handler.number(), on, happening) : List.of();
-            spent += spare.steps() - before;
+            spent += 1 + spare.steps() - before;
             return done;
         });
     }

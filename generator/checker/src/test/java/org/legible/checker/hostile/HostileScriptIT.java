@@ -139,7 +139,25 @@ class HostileScriptIT {
                         "handlers on every field",
                         "<select onchange='this.form.submit()'><option>a</select>".repeat(3_000)
                                 + "<script>document.querySelectorAll('select').forEach(function(s){s.oninput=function(){s.form.submit()}})</script>"),
-                Named.of("different handlers", different()));
+                Named.of("different handlers", different()),
+                Named.of(
+                        "thousands that take over",
+                        each("e.onfocus=e.onkeydown=e.onmousedown=function(){e.blur();e.hidden=!e.hidden}")),
+                Named.of("thousands that open boxes", each("e.onclick=function(){e.nextElementSibling.hidden=false}")),
+                Named.of("thousands that are made controls", each("e.tabIndex=0;e.setAttribute('role','button')")),
+                Named.of(
+                        "keys for everything",
+                        each("document.addEventListener('keydown',function(k){if(k.key=='x')e.hidden=true})")),
+                Named.of(
+                        "what hovering shows, beside handlers",
+                        "<style>i{display:none}b:hover i{display:block}</style>"
+                                + each("e.onclick=function(){e.hidden=true}") + "<b>x<i>y</i></b>".repeat(5_000)));
+    }
+
+    /** Something that is done to each of thousands of buttons. */
+    private static String each(String done) {
+        return "<button>a</button><span role=button onclick='f()'>b</span>".repeat(5_000)
+                + "<script>document.querySelectorAll('button').forEach(function(e){" + done + "})</script>";
     }
 
     private static String different() {

@@ -1,6 +1,8 @@
 package org.legible.checker.rule.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
@@ -40,6 +42,7 @@ public final class ChangeOnInput implements Rule {
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
         if (scripts.none()) return;
+        Map<PageElement, Boolean> buttons = new HashMap<>();
         for (PageElement field : page.page().elements()) {
             if (!chosen(field) || !page.exposed(field)) continue;
             List<Handler> handlers = scripts.heardAt(field, heard(field)).stream()
@@ -51,7 +54,7 @@ public final class ChangeOnInput implements Rule {
                         .anyMatch(h -> leads(scripts.effects(h, field), true)
                                 || leads(scripts.effects(h, field, PageScripts.CHOSEN), true));
                 report(page, field, sure);
-            } else if (field.is("select") && !scripts.understood() && !button(page, field)) {
+            } else if (field.is("select") && !scripts.understood() && !button(page, field, buttons)) {
                 page.review(field, "Does choosing a value here lead away from the page? Its form has no button.");
             }
         }
@@ -90,12 +93,16 @@ public final class ChangeOnInput implements Rule {
         else page.review(field, what + " may lead away from the page. Are readers told so before?");
     }
 
-    private static boolean button(Inspection page, PageElement field) {
+    /** Whether the form of a field has a button; what is found out of each form is kept. */
+    private static boolean button(Inspection page, PageElement field, Map<PageElement, Boolean> known) {
         PageElement form = field.closest("form");
         return form == null
-                || page.page().elements().subList(form.index(), form.lastIndex() + 1).stream()
-                        .anyMatch(e -> e.is("button")
-                                || e.is("input")
-                                        && Set.of("submit", "image", "button").contains(type(e)));
+                || known.computeIfAbsent(
+                        form,
+                        f -> page.page().elements().subList(f.index(), f.lastIndex() + 1).stream()
+                                .anyMatch(e -> e.is("button")
+                                        || e.is("input")
+                                                && Set.of("submit", "image", "button")
+                                                        .contains(type(e))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -44,9 +45,10 @@ public final class CharacterKeys implements Rule {
                 .filter(h -> h.event().startsWith("key") && everywhere(page, h))
                 .toList();
         if (heard.isEmpty()) return;
+        Set<Character> keys = keys(scripts);
         for (Handler h : heard) {
             if (!h.sure()) continue;
-            for (char key : keys(scripts)) {
+            for (char key : keys) {
                 if (done(scripts.effects(h, page.page().body(), pressed(key, h.event())))
                         .isEmpty()) continue;
                 report(page, scripts, key);
@@ -94,14 +96,15 @@ public final class CharacterKeys implements Rule {
                         .anyMatch(e -> e.is("form") && !e.attr("action").isEmpty());
     }
 
+    /** The code of a key is that of its capital letter or digit. */
+    private static final Pattern CODE = Pattern.compile("4[89]|5[0-7]|6[5-9]|[78]\\d|90");
+
     /** The characters that the scripts name, and two that they may mean by none. */
     private static Set<Character> keys(PageScripts scripts) {
         Set<Character> keys = new TreeSet<>();
         for (String text : scripts.texts()) {
             if (text.length() == 1 && text.charAt(0) > ' ' && keys.size() < MOST_KEYS) keys.add(text.charAt(0));
-            // The code of a key is that of its capital letter or digit.
-            if (text.matches("4[89]|5[0-7]|6[5-9]|[78]\\d|90"))
-                keys.add(Character.toLowerCase((char) Integer.parseInt(text)));
+            if (CODE.matcher(text).matches()) keys.add(Character.toLowerCase((char) Integer.parseInt(text)));
             if (text.length() == 4 && text.startsWith("Key")) keys.add(Character.toLowerCase(text.charAt(3)));
         }
         for (char c : "aj".toCharArray()) keys.add(c);

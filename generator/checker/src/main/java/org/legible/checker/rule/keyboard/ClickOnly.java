@@ -2,6 +2,7 @@ package org.legible.checker.rule.keyboard;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -73,18 +74,12 @@ public final class ClickOnly implements Rule {
                     .collect(Collectors.toSet()));
         }
 
+        /** Whether a script holds one of them as one of its strings. */
         boolean namedIn(String script) {
-            return all.stream().anyMatch(address -> names(script, address));
+            String[] parts = QUOTES.split(script, -1);
+            for (int i = 1; i < parts.length - 1; i++) if (all.contains(parts[i])) return true;
+            return false;
         }
-    }
-
-    /** Whether a script holds an address as one of its strings. */
-    private static boolean names(String script, String address) {
-        int at = script.indexOf(address);
-        return at > 0
-                && at + address.length() < script.length()
-                && QUOTES.indexOf(script.charAt(at - 1)) >= 0
-                && QUOTES.indexOf(script.charAt(at + address.length())) >= 0;
     }
 
     /** Whether there are words or a picture to click, or the style sheets give the element a shape. */
@@ -96,7 +91,7 @@ public final class ClickOnly implements Rule {
         return page.styles().of(e).px(Property.HEIGHT).orElse(0) > 0;
     }
 
-    private static final String QUOTES = "\"'`";
+    private static final Pattern QUOTES = Pattern.compile("[\"'`]");
 
     /** A shorter address, as "#" or "/", may stand in a script for anything. */
     private static final int LEAST = 3;

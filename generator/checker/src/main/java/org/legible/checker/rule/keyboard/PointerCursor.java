@@ -1,6 +1,7 @@
 package org.legible.checker.rule.keyboard;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
@@ -42,6 +43,10 @@ public final class PointerCursor implements Rule {
     @Override
     public void check(Inspection page) {
         if (!page.page().scripted()) return;
+        Set<PageElement> pressed = page.scripts().handlers().stream()
+                .filter(Pressing::hearsPointer)
+                .flatMap(h -> h.on().get().stream())
+                .collect(Collectors.toSet());
         int asked = 0;
         for (PageElement e : page.page().elements()) {
             boolean named = named(e) || e.has("data-toggle") || e.has("ng-click") || e.has("@click");
@@ -52,7 +57,7 @@ public final class PointerCursor implements Rule {
                     || !page.accessibility().rendered(e)) continue;
             if (e.is("input", "a", "button", "select", "option", "summary", "area") || ClickOnlyParts.reached(page, e))
                 continue;
-            if (answered(page, e)) continue;
+            if (pressed.contains(e) || silent(page.scripts(), e)) continue;
             if (asked++ < 5) page.review(e, "Can the keyboard use this? It looks as if a pointer could.");
         }
     }
@@ -62,14 +67,10 @@ public final class PointerCursor implements Rule {
         return false;
     }
 
-    /** Whether the scripts tell what a click does: nothing, or something that {@link ClickOnly} speaks of. */
-    private static boolean answered(Inspection page, PageElement e) {
-        PageScripts scripts = page.scripts();
-        boolean heard = scripts.handlers().stream()
-                .anyMatch(h -> Pressing.hearsPointer(h) && h.on().get().contains(e));
-        return heard
-                || scripts.understood()
-                        && scripts.heardAt(e, "click", "mousedown", "mouseenter", "mouseover")
-                                .isEmpty();
+    /** Whether a click surely does nothing; what {@link Pressing} hears is what {@link ClickOnly} speaks of. */
+    private static boolean silent(PageScripts scripts, PageElement e) {
+        return scripts.understood()
+                && scripts.heardAt(e, "click", "mousedown", "mouseenter", "mouseover")
+                        .isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
+import org.legible.checker.script.Touched;
 
 /** What scripts let a pointer do, and whether the keyboard can do it too. */
 final class Pressing {
@@ -41,11 +42,13 @@ final class Pressing {
 
     private final Inspection page;
     private final PageScripts scripts;
+    private final Touched remade;
     private Map<Integer, List<Effect>> byKeyboard;
 
     Pressing(Inspection page) {
         this.page = page;
         this.scripts = page.scripts();
+        this.remade = Touched.by(scripts.byItself(), Pressing::remakes);
     }
 
     /** Whether this is code that hears a pointer at elements which are known. */
@@ -87,18 +90,16 @@ final class Pressing {
 
     /** Whether a script may have made the element something that the keyboard reaches. */
     private boolean mayBeRemade(PageElement e) {
-        return !scripts.understood() || scripts.byItself().stream().anyMatch(f -> remakes(f, e));
+        return !scripts.understood() || remade.meets(e);
     }
 
-    private static boolean remakes(Effect f, PageElement e) {
-        boolean touched = f.on().isEmpty() || f.on().get().stream().anyMatch(o -> o.contains(e) || e.contains(o));
-        return touched
-                && switch (f.kind()) {
-                    case UNKNOWN -> true;
-                    case MARKUP -> !f.detail().equals("moved");
-                    case ATTRIBUTE -> f.detail().matches("(tabindex|role|contenteditable|href)=.*");
-                    default -> false;
-                };
+    private static boolean remakes(Effect f) {
+        return switch (f.kind()) {
+            case UNKNOWN -> true;
+            case MARKUP -> !f.detail().equals("moved");
+            case ATTRIBUTE -> f.detail().matches("(tabindex|role|contenteditable|href)=.*");
+            default -> false;
+        };
     }
 
     /** Whether the keyboard can do one of these things in another way: by a key, or by another control. */

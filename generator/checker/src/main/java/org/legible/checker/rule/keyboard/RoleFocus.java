@@ -1,12 +1,13 @@
 package org.legible.checker.rule.keyboard;
 
+import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
-import org.legible.checker.script.PageScripts;
+import org.legible.checker.script.Touched;
 
 /** What is called a control by its role can be reached with the keyboard. */
 public final class RoleFocus implements Rule {
@@ -33,7 +34,10 @@ public final class RoleFocus implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        List<PageElement> written = page.page().having("role");
+        if (written.isEmpty()) return;
+        Touched made = Touched.by(page.scripts().byItself(), RoleFocus::makesReady);
+        for (PageElement e : written) {
             if (!ROLES.contains(page.role(e)) || e.svg() || !page.exposed(e) || !page.visible(e)) continue;
             boolean off = e.has("disabled") || e.attr("aria-disabled").strip().equalsIgnoreCase("true");
             boolean ready = off
@@ -41,19 +45,13 @@ public final class RoleFocus implements Rule {
                     || e.is("option", "label", "input", "select", "textarea", "button");
             if (ready || page.accessibility().inert(e)) continue;
             String what = "This is called a " + page.role(e) + ", ";
-            if (mayBeMadeReady(page.scripts(), e))
+            if (!page.scripts().understood() || made.meets(e))
                 page.review(e, what + "but has no tabindex. Does a script let the Tab key stop at it?");
             else page.failed(e, what + "but the Tab key does not stop at it.");
         }
     }
 
-    private static boolean mayBeMadeReady(PageScripts scripts, PageElement e) {
-        return !scripts.understood()
-                || scripts.byItself().stream()
-                        .anyMatch(f -> (f.kind() == Effect.Kind.ATTRIBUTE
-                                        || f.kind() == Effect.Kind.MARKUP
-                                        || f.kind() == Effect.Kind.UNKNOWN)
-                                && (f.on().isEmpty()
-                                        || f.on().get().stream().anyMatch(o -> o.contains(e) || e.contains(o))));
+    private static boolean makesReady(Effect f) {
+        return f.kind() == Effect.Kind.ATTRIBUTE || f.kind() == Effect.Kind.MARKUP || f.kind() == Effect.Kind.UNKNOWN;
     }
 }

@@ -94,7 +94,7 @@ record SameName(List<Pair> pairs) {
             PageNode node = left.pop();
             if (node instanceof PageText run) before.append(run.text());
             else if (node instanceof PageElement e)
-                for (int c = e.content().size() - 1; c >= 0; c--)
+                for (int c = Math.min(e.content().size(), MOST_NODES) - 1; c >= 0; c--)
                     left.push(e.content().get(c));
         }
         return SENTENCE_END.matcher(before).results().count();

@@ -11,6 +11,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.script.PageScripts;
+import org.legible.checker.script.Touched;
 
 /**
  * Whether the focus may show in a way that {@link FocusStyle} does not know.
@@ -18,8 +19,9 @@ import org.legible.checker.script.PageScripts;
  * @param anywhere whether it may do so anywhere on the page
  * @param subjects of rules with properties that are not compared
  * @param scripts which may show it too
+ * @param changed what they change by themselves
  */
-record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScripts scripts) {
+record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScripts scripts, Touched changed) {
 
     /** Properties whose effect {@link FocusStyle} compares, and those that change nothing that stays in view. */
     private static final Set<String> KNOWN = Set.of(
@@ -92,7 +94,11 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
                 }
             }
         }
-        return new FocusDoubt(anywhere, List.copyOf(subjects), page.scripts());
+        return new FocusDoubt(
+                anywhere,
+                List.copyOf(subjects),
+                page.scripts(),
+                Touched.by(page.scripts().byItself(), f -> true));
     }
 
     /** Whether the focus on an element may show. */
@@ -106,8 +112,7 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
     private boolean scripted(PageElement e) {
         return !scripts.heardAt(e, "focus", "focusin", "keydown", "keyup", "keypress").stream()
                         .allMatch(h -> scripts.effects(h, e).isEmpty())
-                || scripts.byItself().stream()
-                        .anyMatch(f -> f.on().isEmpty() || f.on().get().stream().anyMatch(o -> o.contains(e)));
+                || changed.holds(e);
     }
 
     /** A caret blinks in fields to write in, and players show their buttons. */
