@@ -23,6 +23,7 @@ import org.legible.checker.rule.document.PageTitleMeaning;
 import org.legible.checker.rule.document.PreformattedCode;
 import org.legible.checker.rule.document.Refresh;
 import org.legible.checker.rule.document.RefreshEver;
+import org.legible.checker.rule.document.StatusMessage;
 import org.legible.checker.rule.document.TimeLimit;
 import org.legible.checker.rule.document.TitleAttribute;
 import org.legible.checker.rule.document.Vanishing;
@@ -31,11 +32,13 @@ import org.legible.checker.rule.form.Autocomplete;
 import org.legible.checker.rule.form.Autofocus;
 import org.legible.checker.rule.form.ChangeOnInput;
 import org.legible.checker.rule.form.EmptyLegend;
+import org.legible.checker.rule.form.EnteredTwice;
 import org.legible.checker.rule.form.ErrorsNamed;
 import org.legible.checker.rule.form.LabelFar;
 import org.legible.checker.rule.form.LabelTarget;
 import org.legible.checker.rule.form.PlaceholderLabel;
 import org.legible.checker.rule.form.RadioGroup;
+import org.legible.checker.rule.form.SignIn;
 import org.legible.checker.rule.form.TwoLabels;
 import org.legible.checker.rule.image.AltAndTitle;
 import org.legible.checker.rule.image.AltFileName;
@@ -150,6 +153,7 @@ import org.legible.checker.rule.style.EnhancedContrast;
 import org.legible.checker.rule.style.FieldEdge;
 import org.legible.checker.rule.style.FixedWidth;
 import org.legible.checker.rule.style.FocusContrast;
+import org.legible.checker.rule.style.FocusCovered;
 import org.legible.checker.rule.style.FocusVisible;
 import org.legible.checker.rule.style.ForcedColours;
 import org.legible.checker.rule.style.GeneratedText;
@@ -250,6 +254,10 @@ public final class Rules {
             new TimeLimit(),
             new HoverOnly(),
             new HoverContent(),
+            new StatusMessage(),
+            new EnteredTwice(),
+            new SignIn(),
+            new FocusCovered(),
             new DragOnly(),
             new MotionActuated(),
             new PointerDown(),

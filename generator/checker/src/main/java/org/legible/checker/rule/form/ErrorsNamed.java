@@ -12,8 +12,8 @@ public final class ErrorsNamed implements Rule {
 
     private static final RuleFacts FACTS = RuleFacts.rule("error-review")
             .title("Error messages say which field is wrong")
-            .wcag("3.3.1")
-            .technique("G83, ARIA21")
+            .wcag("3.3.1", "3.3.3")
+            .technique("G83, G85, ARIA21")
             .affects("People who use screen readers, and people who find forms hard")
             .why("They are told that something is wrong, and not what.")
             .fix("Name the field and the fault, and mark the field with aria-invalid.")
@@ -42,7 +42,9 @@ public final class ErrorsNamed implements Rule {
             if (!alert
                     || e.is("form", "body")
                     || !FAULT.matcher(Words.lower(e.text())).find()) continue;
-            page.review(e, "Does this message say which field is wrong? No field is marked as invalid.");
+            page.review(
+                    e,
+                    "Does this message say which field is wrong, and how to put it right? No field is marked as invalid.");
             return;
         }
     }

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.keyboard;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,13 @@ public final class DragOnly implements Rule {
 
     /** Scripts whose only purpose is that something can be dragged, by the names of their files. */
     private static final Pattern LIBRARY = Pattern.compile(
-            "(?:^|[/.-])(sortable|jquery-ui|dragula|interact|swapy|muuri|nestable|hammer|draggabilly|gridstack|dnd-kit|react-dnd|jkanban|packery)"
+            "(?:^|[/.-])(sortable|dragula|interact|swapy|muuri|nestable|hammer|draggabilly|gridstack|dnd-kit|react-dnd|jkanban|packery)"
                     + "(?:[.@-][\\w.-]*)?\\.js");
+
+    /** It has calendars and menus as well: what matters is what is called. */
+    private static final Pattern USED = Pattern.compile("(jquery-ui)[\\w.-]*\\.js");
+
+    private static final Set<String> CALLS = Set.of("sortable", "draggable", "droppable", "selectable", "resizable");
 
     @Override
     public RuleFacts facts() {
@@ -65,8 +71,10 @@ public final class DragOnly implements Rule {
             return;
         }
         for (PageElement script : page.page().elements("script")) {
-            Matcher library = LIBRARY.matcher(Words.lower(script.attr("src")));
-            if (library.find()) {
+            String file = Words.lower(script.attr("src"));
+            Matcher library = (file.contains("jquery") ? USED : LIBRARY).matcher(file);
+            if (library.find()
+                    && (library.pattern() == LIBRARY || scripts.texts().stream().anyMatch(CALLS::contains))) {
                 page.review(
                         script,
                         "The page uses " + library.group(1)
@@ -89,10 +97,12 @@ public final class DragOnly implements Rule {
                 .filter(h -> h.event().equals("drop") && h.sure())
                 .anyMatch(h -> scripts.effects(h).stream().anyMatch(Effect::perceived));
         if (moves && scripts.understood() && nothingElse(page))
-            page.failed(e, name(e) + " can only be dragged: nothing on the page can be pressed to move it.");
+            page.failed(e, "Nothing on the page can be pressed to move " + name(e) + ": it can only be dragged.");
         else
             page.review(
-                    e, name(e) + " can be dragged. Can it also be moved with single presses, such as with a button?");
+                    e,
+                    "A script listens when " + name(e)
+                            + " is dragged. Can it also be moved with single presses, such as with a button?");
     }
 
     /** Whether the page has no link, field or button, and no script that hears anything but dragging. */
@@ -111,7 +121,7 @@ public final class DragOnly implements Rule {
             if (!MOVE.contains(h.event())) continue;
             Optional<PageElement> first = pressed.stream()
                     .filter(e -> h.mayHear(e) && page.visible(e) && !e.is("body", "html"))
-                    .min(java.util.Comparator.comparingInt(PageElement::index));
+                    .min(Comparator.comparingInt(PageElement::index));
             if (first.isPresent()) return first;
         }
         return Optional.empty();
@@ -120,6 +130,6 @@ public final class DragOnly implements Rule {
     private static String name(PageElement e) {
         String text = Words.brief(e.text());
         if (!text.isEmpty()) return "\"" + text + "\"";
-        return "This " + (e.is("div", "span") ? "part of the page" : e.tag());
+        return "this " + (e.is("div", "span") ? "part of the page" : e.tag());
     }
 }

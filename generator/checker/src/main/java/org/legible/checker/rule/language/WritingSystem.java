@@ -79,7 +79,9 @@ final class WritingSystem {
 
         /** Whether nearly nothing else is written. */
         boolean nearlyAll() {
-            return letters * 10 >= all * 9;
+            // A Chinese character says as much as about three letters.
+            int said = unspaced(script) ? 3 * letters : letters;
+            return said * 10 >= (said + all - letters) * 9;
         }
 
         /** What to call the letters. */

@@ -1,0 +1,62 @@
+package org.legible.checker.rule.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.legible.checker.accessibility.Focus;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Nothing is asked for twice. */
+public final class EnteredTwice implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("entered-twice")
+            .title("Nothing is asked for twice")
+            .wcag("3.3.7")
+            .technique("G221")
+            .affects("People who forget what they wrote, and people to whom typing is hard")
+            .why("They have to remember it, or to find it, and to type it once more without a mistake.")
+            .fix("Ask once and show what was written, or fill in the second field by itself.")
+            .good("<form action='/send'><label>Email <input autocomplete='email'></label></form>")
+            .bad("<form action='/send'><label>Email <input></label> <label>Confirm email <input></label></form>")
+            .build();
+
+    private static final Set<String> WRITTEN = Set.of("", "text", "email", "tel", "url", "number", "date", "search");
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(please|confirm|confirmation|repeat|retype|re-type|re-enter|reenter|verify|again|your|the|address)\\b|[^\\p{L}\\d ]");
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        Map<String, PageElement> first = new HashMap<>();
+        for (PageElement field : page.html("input")) {
+            PageElement form = field.closest("form");
+            boolean asks = form != null
+                    && WRITTEN.contains(Words.lower(field.attr("type").strip()))
+                    && !field.has("readonly")
+                    && !Focus.disabled(field)
+                    && field.attr("value").isEmpty()
+                    && page.visible(field);
+            if (!asks) continue;
+            String name = Words.lower(page.name(field));
+            String bare = Words.collapse(AGAIN.matcher(name).replaceAll(" "));
+            if (bare.isEmpty()) continue;
+            PageElement before = first.putIfAbsent(form.index() + " " + bare, field);
+            // Two fields of the same name ask for two things: the names of two people, or two telephone numbers.
+            if (before != null && !Words.lower(page.name(before)).equals(name))
+                page.review(
+                        field,
+                        "\"" + Words.brief(page.name(field)) + "\" seems to ask for the same as \""
+                                + Words.brief(page.name(before)) + "\". Must it be written twice?");
+        }
+    }
+}
