@@ -1,5 +1,7 @@
 package org.legible.checker.rule.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -28,6 +30,7 @@ public final class PreformattedCode implements Rule {
 
     @Override
     public void check(Inspection page) {
+        List<PageElement> unknown = new ArrayList<>();
         for (PageElement pre : page.html("pre")) {
             if (!page.exposed(pre) || pre.text().isEmpty()) continue;
             boolean code =
@@ -36,9 +39,16 @@ public final class PreformattedCode implements Rule {
             if (drawing(pre.element().wholeText())) page.failed(pre, "This is a drawing made of characters.");
             else if (!CalledCode.byClass(pre)
                     && !SpacedTable.of(pre.element().wholeText().lines().toList())
-                            .columns())
-                page.review(pre, "What is this preformatted text: code, or a drawing made of characters?");
+                            .columns()) unknown.add(pre);
         }
+        if (unknown.isEmpty()) return;
+        int more = unknown.size() - 1;
+        page.review(
+                unknown.get(0),
+                more == 0
+                        ? "What is this preformatted text: code, or a drawing made of characters?"
+                        : "What are this preformatted text and the " + (more == 1 ? "other one" : more + " others")
+                                + " on this page: code, or drawings made of characters?");
     }
 
     /** Code and patterns hold signs too; two lines of nothing but strokes of several kinds are drawn. */

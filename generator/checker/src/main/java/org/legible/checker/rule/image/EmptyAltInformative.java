@@ -1,5 +1,6 @@
 package org.legible.checker.rule.image;
 
+import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -36,8 +37,16 @@ public final class EmptyAltInformative implements Rule {
             boolean alone = image.closest("a", "button") == null;
             boolean large = !image.attr("width").matches("[0-9]|1[0-9]|2[0-4]")
                     && !image.attr("height").matches("[0-9]|1[0-9]|2[0-4]");
-            if (empty && alone && large && asked++ < 5)
+            if (empty && alone && large && !portrait(image) && asked++ < 5)
                 page.review(image, "Does this picture say something? Its alt text is empty.");
         }
     }
+
+    /** Whether it is the small portrait that stands beside the name of whoever wrote a comment. */
+    private static boolean portrait(PageElement image) {
+        return PORTRAIT.matcher(image.attr("class") + " " + image.attr("src") + " " + image.attr("data-src"))
+                .find();
+    }
+
+    private static final Pattern PORTRAIT = Pattern.compile("(?i)\\b(?:avatar|gravatar)\\b");
 }

@@ -1,5 +1,7 @@
 package org.legible.checker.rule.structure;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
@@ -36,6 +38,8 @@ public final class FakeHeading implements Rule {
 
     @Override
     public void check(Inspection page) {
+        // The title of each note of a manual is one question.
+        Set<String> asked = new HashSet<>();
         for (PageElement e : page.html("p", "div", "span")) {
             PageElement next = next(e);
             if (next == null || !next.is("p", "ul", "ol", "div") || !page.exposed(e)) continue;
@@ -52,7 +56,7 @@ public final class FakeHeading implements Rule {
                         e,
                         "\"" + Words.brief(text)
                                 + "\" looks like a heading, and its class calls it one, but to screen readers it is plain text.");
-            else page.review(e, "Is \"" + Words.brief(text) + "\" a heading? It looks like one.");
+            else if (asked.add(text)) page.review(e, "Is \"" + Words.brief(text) + "\" a heading? It looks like one.");
         }
     }
 

@@ -43,17 +43,24 @@ public final class HoverOnly implements Rule {
                 || hovered.size() > MOST_RULES
                 || page.page().elements().size() > MOST_ELEMENTS) return;
         Set<PageElement> told = new HashSet<>();
+        Set<String> asked = new HashSet<>();
         for (PageElement e : page.page().elements()) {
             if (told.size() >= MOST) return;
-            if (Revealing.hidden(page, e) && told.stream().noneMatch(t -> t.contains(e)) && report(page, e, shown))
-                told.add(e);
+            if (Revealing.hidden(page, e)
+                    && told.stream().noneMatch(t -> t.contains(e))
+                    && report(page, e, shown, asked)) told.add(e);
         }
     }
 
     /** Nobody mends more of these one by one: they are made in one place. */
     private static final int MOST = 100;
 
-    private static boolean report(Inspection page, PageElement e, Revealing shown) {
+    /**
+     * Tells of an element that appears under the pointer, if it does.
+     *
+     * @param asked what has been asked about; a sign beside each heading is one question
+     */
+    private static boolean report(Inspection page, PageElement e, Revealing shown, Set<String> asked) {
         for (Revealing.Showing showing : shown.hovered()) {
             Optional<List<PageElement>> places = SelectorPlaces.of(showing.selector(), e);
             if (places.isEmpty()) continue;
@@ -74,7 +81,8 @@ public final class HoverOnly implements Rule {
                         e,
                         message(e) + " appears only under the pointer, over " + name(pointed)
                                 + ". The keyboard cannot show it.");
-            else page.review(e, message(e) + " appears under the pointer. Can the keyboard show it too?");
+            else if (asked.add(message(e)))
+                page.review(e, message(e) + " appears under the pointer. Can the keyboard show it too?");
             return true;
         }
         return false;
