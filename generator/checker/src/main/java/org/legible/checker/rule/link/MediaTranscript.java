@@ -1,5 +1,7 @@
 package org.legible.checker.rule.link;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
@@ -35,15 +37,15 @@ public final class MediaTranscript implements Rule {
 
     @Override
     public void check(Inspection page) {
+        Map<PageElement, Boolean> told = new HashMap<>();
         for (PageElement link : page.withRole("link")) {
             String type = Address.of(link.attr("href")).extension();
-            if (RECORDINGS.contains(type) && !told(page, link))
+            if (RECORDINGS.contains(type) && !told.computeIfAbsent(link.parent(), MediaTranscript::tells))
                 page.review(link, "Is there a transcript of this recording? None is linked beside it.");
         }
     }
 
-    private static boolean told(Inspection page, PageElement link) {
-        PageElement around = link.parent();
+    private static boolean tells(PageElement around) {
         return around != null && Words.lower(around.text()).contains("transcript");
     }
 }

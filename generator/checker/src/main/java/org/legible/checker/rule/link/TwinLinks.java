@@ -1,5 +1,6 @@
 package org.legible.checker.rule.link;
 
+import java.util.List;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -30,6 +31,7 @@ public final class TwinLinks implements Rule {
 
     @Override
     public void check(Inspection page) {
+        Place place = new Place();
         PageElement before = null;
         for (PageElement link : page.withRole("link")) {
             boolean twins = before != null
@@ -38,7 +40,10 @@ public final class TwinLinks implements Rule {
                     && !link.attr("href").isBlank()
                     && before.attr("href").strip().equals(link.attr("href").strip())
                     && picture(page, before) != picture(page, link);
-            if (twins && page.focus().tabbable(before) && page.focus().tabbable(link) && nothingBetween(before, link))
+            if (twins
+                    && page.focus().tabbable(before)
+                    && page.focus().tabbable(link)
+                    && place.nothingBetween(before, link))
                 page.failed(
                         link,
                         "This link and the one before it lead to the same place: one is a picture, one its words.");
@@ -53,13 +58,19 @@ public final class TwinLinks implements Rule {
                 && !page.name(link).isEmpty();
     }
 
-    private static boolean nothingBetween(PageElement first, PageElement second) {
-        boolean between = false;
-        for (PageNode node : first.parent().content()) {
-            if (node == second) return true;
-            if (between && node instanceof PageText run && !run.text().isBlank()) return false;
-            if (node == first) between = true;
+    /** How far the content of an element was walked through, so that thousands of links in one are walked past once. */
+    private static final class Place {
+        private PageElement parent;
+        private int at;
+
+        boolean nothingBetween(PageElement first, PageElement second) {
+            if (parent != first.parent()) at = 0;
+            parent = first.parent();
+            List<PageNode> content = parent.content();
+            while (content.get(at) != first) at++;
+            for (int i = at + 1; i < content.size() && content.get(i) != second; i++)
+                if (content.get(i) instanceof PageText run && !run.text().isBlank()) return false;
+            return true;
         }
-        return true;
     }
 }
