@@ -76,6 +76,14 @@ public final class Words {
         return Character.isLetter(c) || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /** Whether a text holds a space other than the plain one: a fixed one, such as browsers show as it is written. */
+    public static boolean wideSpace(String text) {
+        for (int i = 0; i < WIDE.length(); i++) if (text.indexOf(WIDE.charAt(i)) >= 0) return true;
+        return false;
+    }
+
+    private static final String WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000";
+
     /** Whether there are no characters but the digits 0 to 9; true of "". */
     public static boolean digits(String text) {
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.WordSet;
@@ -70,11 +71,9 @@ final class LanguageGuess {
     /** The language of words that are surely not in the one declared; empty where that is not sure. */
     static Optional<String> differs(long[] words, String tag) {
         String declared = LanguageTags.primary(tag);
-        boolean otherLetters =
-                !WritingSystem.of(tag).isEmpty() && !WritingSystem.of(tag).contains(UnicodeScript.LATIN);
-        if (!COMMON.containsKey(declared) && !otherLetters || words.length < 4) return Optional.empty();
-        // No other language can be three times as frequent.
-        if (third(words, declared)) return Optional.empty();
+        // Where a third of the words are common, no other language can be three times as frequent.
+        if (words.length < 4 || third(words, declared)) return Optional.empty();
+        if (!COMMON.containsKey(declared) && !otherLetters(tag)) return Optional.empty();
         long own = hits(words, declared);
         String best = declared;
         long most = own;
@@ -89,6 +88,11 @@ final class LanguageGuess {
         boolean sure = most >= 3 && most >= 3 * own + 1 && most * 10 >= words.length * 3L;
         if (best.equals(declared) || !alone || !sure || !sentence(words, best)) return Optional.empty();
         return Optional.of(best);
+    }
+
+    private static boolean otherLetters(String tag) {
+        Set<UnicodeScript> written = WritingSystem.of(tag);
+        return !written.isEmpty() && !written.contains(UnicodeScript.LATIN);
     }
 
     /** Whether more than articles and prepositions tell the language: those stand in names and titles everywhere. */

@@ -1,5 +1,6 @@
 package org.legible.checker.rule.text;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
@@ -25,7 +26,7 @@ public final class Emoticons implements Rule {
     /** Eyes and mouth with a nose, or faces that stand for themselves; ":)" alone may close a bracket or a list. */
     private static final Pattern FACE =
             Pattern.compile("(?<![^\\s(\"\u201c.,!?])([:;=8]'?[-^o][)(DPpOo/\\\\|*]{1,3}|[:;][)(D]|\\(-?[:;]|<3|\\\\o/|"
-                    + "\\([\u256f\uff61\u00b0^o>-][^()\\p{L}]{1,8}[\u256f\uff61\u00b0^o<-]\\)|\\S*_\\(\u30c4\\)_\\S*|[\\^][_.-][\\^]|[xX]D|"
+                    + "\\([\u256f\uff61\u00b0^o>-][^()\\p{L}]{1,8}[\u256f\uff61\u00b0^o<-]\\)|\\S{0,3}_\\(\u30c4\\)_\\S{0,3}|[\\^][_.-][\\^]|[xX]D|"
                     + "d?\\(-_-\\)b?)(?=[\\s.,!?\u201d\")]|$)");
 
     @Override
@@ -50,19 +51,25 @@ public final class Emoticons implements Rule {
 
     /** Whether a sign of eyes or arms is followed by another sign: asked of every text, before anything that costs more. */
     private static boolean likely(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == ':' || c == ';' || c == '=' || c == '8' || c == '(' || c == '<' || c == '\\' || c == '^'
-                            || c == '_')
-                    && text.charAt(i + 1) != ' '
-                    && (!Character.isLetterOrDigit(text.charAt(i + 1))
-                            || text.charAt(i + 1) == 'D'
-                            || c == '<'
-                            || c == '\\'
-                            || c == '(')) return true;
+        for (Map.Entry<Character, String> pair : PAIRS.entrySet()) {
+            for (int at = text.indexOf(pair.getKey()); at >= 0; at = text.indexOf(pair.getKey(), at + 1))
+                if (at + 1 < text.length() && pair.getValue().indexOf(text.charAt(at + 1)) >= 0) return true;
         }
         return false;
     }
+
+    /** The signs that faces begin with, each with those that may follow it. */
+    private static final Map<Character, String> PAIRS = Map.of(
+            ':', "'-^o)(D",
+            ';', "'-^o)(D",
+            '=', "'-^o",
+            '8', "'-^o",
+            '<', "3",
+            '\\', "o",
+            '(', "-:;>^\u00b0\u256f\uff61\u30c4",
+            '^', "_.-",
+            'x', "D",
+            'X', "D");
 
     /** Whether another text stands for it, as abbr with a title does by technique H86, or it is code. */
     private static boolean told(PageElement e) {

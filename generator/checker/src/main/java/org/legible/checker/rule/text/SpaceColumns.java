@@ -5,6 +5,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -35,8 +36,9 @@ public final class SpaceColumns implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
-            if (!e.hasOwnText() || !spaced(e)) continue;
+            if (!e.hasOwnText()) continue;
             boolean kept = kept(page, e);
+            if (!spaced(e, kept)) continue;
             if (inCode(e) || kept(page, e.parent()) || !page.visible(e) || !page.exposed(e)) continue;
             SpacedTable table = SpacedTable.of(lines(e, kept));
             // What a program prints has columns too, and is shown as it was printed.
@@ -52,9 +54,11 @@ public final class SpaceColumns implements Rule {
     }
 
     /** Whether three spaces stand side by side: asked of every text, before anything that costs more. */
-    private static boolean spaced(PageElement e) {
-        for (PageNode node : e.content())
-            if (node instanceof PageText run && SpacedTable.spaced(run.text())) return true;
+    private static boolean spaced(PageElement e, boolean kept) {
+        for (PageNode node : e.content()) {
+            if (node instanceof PageText run && (kept || Words.wideSpace(run.text())) && SpacedTable.spaced(run.text()))
+                return true;
+        }
         return false;
     }
 

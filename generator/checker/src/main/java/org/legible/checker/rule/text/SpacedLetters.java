@@ -69,16 +69,18 @@ public final class SpacedLetters implements Rule {
         return true;
     }
 
-    /** Whether two single characters stand side by side anywhere: asked of every text, before anything that costs more. */
+    /** Whether single characters stand side by side anywhere: asked of every text, before anything that costs more. */
     private static boolean likely(String text) {
-        int single = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean alone = (i == 0 || gap(text.charAt(i - 1)))
-                    && (i + 1 == text.length() || gap(text.charAt(i + 1)))
-                    && !gap(text.charAt(i));
-            if (alone && (++single >= LEAST || ideograph(text.charAt(i)) && text.length() <= LONGEST_LABEL))
-                return true;
-            if (!alone && !gap(text.charAt(i))) single = 0;
+        boolean wide = Words.wideSpace(text);
+        boolean label = text.length() <= LONGEST_LABEL;
+        int singles = 0;
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = wide ? start : text.indexOf(' ', start);
+            while (wide && end < text.length() && !gap(text.charAt(end))) end++;
+            if (end < 0) end = text.length();
+            if (end - start == 1 && (++singles >= LEAST || label && ideograph(text.charAt(start)))) return true;
+            if (end - start > 1) singles = 0;
         }
         return false;
     }
