@@ -36,6 +36,9 @@ public final class HoverContent implements Rule {
 
     private static final int MOST_RULES = 200;
     private static final int MOST_ELEMENTS = 20_000;
+    /** Rules and elements that may have to be compared: a page made to harm must not make this run for long. */
+    private static final long MOST_PAIRS = 20_000_000;
+
     private static final int MOST_EFFECTS = 1_000;
 
     @Override
