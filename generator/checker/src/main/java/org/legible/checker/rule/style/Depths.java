@@ -104,6 +104,11 @@ final class Depths {
             }
             placed = e;
         }
+        if (overlaps.sharesCell(e)) {
+            shades = List.of(Shade.ANY);
+            doubt = APART;
+            ofPage = true;
+        }
         double opacity = Length.px(style.get(Property.OPACITY), 1, 1, 1).orElse(1);
         if (opacity < 1) group = new Group(Math.max(0, opacity), Shade.all(shades), group);
         boolean box = !style.is(Property.DISPLAY, "contents") && style.is(Property.VISIBILITY, "visible");

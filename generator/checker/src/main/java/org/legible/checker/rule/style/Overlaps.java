@@ -25,6 +25,9 @@ final class Overlaps {
     /** Where more parts than this are taken out of the flow, anything may lie anywhere. */
     private static final int MOST = 400;
 
+    /** Of a longer list, each part has a cell of its own. */
+    private static final int MOST_BESIDE = 50;
+
     private static final Object FLOATS = "part that is taken out of the flow";
     private static final List<String> MADE = List.of("before", "after");
 
@@ -57,6 +60,26 @@ final class Overlaps {
             if (inHolder && between && apart && lower) return true;
         }
         return false;
+    }
+
+    /** Whether a grid puts an element and one beside it into one cell, so that they lie over each other. */
+    boolean sharesCell(PageElement e) {
+        if (e.parent() == null || !style(e.parent()).is(Property.DISPLAY, "grid", "inline-grid")) return false;
+        String cell = cell(e);
+        return !cell.isEmpty()
+                && e.siblings().stream()
+                        .limit(MOST_BESIDE)
+                        .anyMatch(other -> other != e && cell.equals(cell(other)) && page.visible(other));
+    }
+
+    /** The cell of a grid that an element is put into, as its style names it; "" where the grid finds one. */
+    private String cell(PageElement e) {
+        ComputedStyle style = style(e);
+        String area = style.get(Property.GRID_AREA);
+        String row = style.get(Property.GRID_ROW);
+        String column = style.get(Property.GRID_COLUMN);
+        if (!row.equals("auto") && !column.equals("auto")) return row + "," + column;
+        return area.equals("auto") ? "" : area;
     }
 
     /** Whether something with a negative level lies among the backgrounds of an element. */
