@@ -50,14 +50,14 @@ class TextWritersTest {
     void reviewIsOneBlockThoughTheLastQuestionSaysThatThereAreMore() {
         PageFindings page = Checker.with(Profile.ALL)
                 .rules(Checker.registry().stream()
-                        .filter(rule -> rule.facts().id().equals("pre-review"))
+                        .filter(rule -> rule.facts().id().equals("table-headers"))
                         .toList())
-                .check(Reports.page("<pre>one  two</pre>\n".repeat(12)), "a.html");
+                .check(Reports.page("<table><tr><td>1<td>2<tr><td>3<td>4</table>\n".repeat(12)), "a.html");
         String review = new ReviewWriter().write(Reports.of(page));
 
-        assertThat(review.lines().filter(line -> line.startsWith("review What is this preformatted text")))
+        assertThat(review.lines().filter(line -> line.startsWith("review This table has no header cells")))
                 .hasSize(1);
-        assertThat(review).containsOnlyOnce("more places").contains("  and 5 places more");
+        assertThat(review).containsOnlyOnce("places like this.").contains("  and 5 places more");
     }
 
     @Test
