@@ -216,7 +216,8 @@ public final class PageScripts {
 
     private boolean followed() {
         Machine all = load();
-        for (Handler handler : all.handlers()) {
+        // What they do may listen in its turn; that is not followed, and so not understood.
+        for (Handler handler : List.copyOf(all.handlers())) {
             all.happen(handler.number(), handler.somewhere(), Map.of());
         }
         return !all.lost()
