@@ -4,106 +4,106 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.legible.checker.rule.aria.AttributeExists;
-import org.legible.checker.rule.aria.AttributePermitted;
-import org.legible.checker.rule.aria.AttributeProhibited;
-import org.legible.checker.rule.aria.AttributeValue;
-import org.legible.checker.rule.aria.ContextRole;
+import org.legible.checker.rule.aria.AriaAttribute;
+import org.legible.checker.rule.aria.AriaContext;
+import org.legible.checker.rule.aria.AriaOwned;
+import org.legible.checker.rule.aria.AriaPermitted;
+import org.legible.checker.rule.aria.AriaProhibited;
+import org.legible.checker.rule.aria.AriaRequired;
+import org.legible.checker.rule.aria.AriaRole;
+import org.legible.checker.rule.aria.AriaValue;
 import org.legible.checker.rule.aria.HiddenFocus;
-import org.legible.checker.rule.aria.OwnedElements;
 import org.legible.checker.rule.aria.PresentationalChildren;
-import org.legible.checker.rule.aria.RequiredAttributes;
-import org.legible.checker.rule.aria.RoleExists;
 import org.legible.checker.rule.document.Doctype;
-import org.legible.checker.rule.document.DuplicateAttribute;
 import org.legible.checker.rule.document.DuplicateId;
-import org.legible.checker.rule.document.OldElements;
+import org.legible.checker.rule.document.ObsoleteElement;
 import org.legible.checker.rule.document.PageTitle;
 import org.legible.checker.rule.document.PageTitleMeaning;
-import org.legible.checker.rule.document.PreformattedCode;
+import org.legible.checker.rule.document.ParseFaults;
+import org.legible.checker.rule.document.PreReview;
 import org.legible.checker.rule.document.Refresh;
 import org.legible.checker.rule.document.RefreshEver;
 import org.legible.checker.rule.document.StatusMessage;
 import org.legible.checker.rule.document.TimeLimit;
 import org.legible.checker.rule.document.TitleAttribute;
-import org.legible.checker.rule.document.Vanishing;
+import org.legible.checker.rule.document.VanishingText;
 import org.legible.checker.rule.document.ViewportZoom;
 import org.legible.checker.rule.form.Autocomplete;
 import org.legible.checker.rule.form.Autofocus;
 import org.legible.checker.rule.form.ChangeOnInput;
-import org.legible.checker.rule.form.EmptyLegend;
 import org.legible.checker.rule.form.EnteredTwice;
-import org.legible.checker.rule.form.ErrorsNamed;
+import org.legible.checker.rule.form.ErrorReview;
 import org.legible.checker.rule.form.LabelFar;
 import org.legible.checker.rule.form.LabelTarget;
+import org.legible.checker.rule.form.LabelTwice;
+import org.legible.checker.rule.form.LegendName;
 import org.legible.checker.rule.form.PlaceholderLabel;
 import org.legible.checker.rule.form.RadioGroup;
 import org.legible.checker.rule.form.SignIn;
-import org.legible.checker.rule.form.TwoLabels;
-import org.legible.checker.rule.image.AltAndTitle;
+import org.legible.checker.rule.image.AltEmptyReview;
+import org.legible.checker.rule.image.AltEmptyTitle;
 import org.legible.checker.rule.image.AltFileName;
 import org.legible.checker.rule.image.AltIgnored;
 import org.legible.checker.rule.image.AltNotHelpful;
 import org.legible.checker.rule.image.AltRepeats;
-import org.legible.checker.rule.image.ButtonAlt;
-import org.legible.checker.rule.image.ComplexAlt;
+import org.legible.checker.rule.image.AltReview;
 import org.legible.checker.rule.image.DecorativeExposed;
-import org.legible.checker.rule.image.EmptyAltInformative;
 import org.legible.checker.rule.image.ImageAlt;
+import org.legible.checker.rule.image.ImageButtonAlt;
 import org.legible.checker.rule.image.PresentationAlt;
-import org.legible.checker.rule.image.Spacer;
+import org.legible.checker.rule.image.SpacerImage;
 import org.legible.checker.rule.keyboard.AccessKey;
 import org.legible.checker.rule.keyboard.CharacterKeys;
 import org.legible.checker.rule.keyboard.ClickOnly;
 import org.legible.checker.rule.keyboard.DialogEscape;
 import org.legible.checker.rule.keyboard.DialogFocus;
-import org.legible.checker.rule.keyboard.Dialogs;
+import org.legible.checker.rule.keyboard.DialogReview;
 import org.legible.checker.rule.keyboard.DragOnly;
 import org.legible.checker.rule.keyboard.FocusTaken;
 import org.legible.checker.rule.keyboard.FrameTabindex;
 import org.legible.checker.rule.keyboard.KeyboardTrap;
 import org.legible.checker.rule.keyboard.MotionActuated;
-import org.legible.checker.rule.keyboard.PointerCursor;
 import org.legible.checker.rule.keyboard.PointerDown;
-import org.legible.checker.rule.keyboard.PositiveTabindex;
+import org.legible.checker.rule.keyboard.PointerReview;
 import org.legible.checker.rule.keyboard.RoleFocus;
-import org.legible.checker.rule.keyboard.ScrollableReached;
+import org.legible.checker.rule.keyboard.Scrollable;
+import org.legible.checker.rule.keyboard.TabindexPositive;
 import org.legible.checker.rule.language.PageLanguage;
-import org.legible.checker.rule.language.PageLanguageMatches;
+import org.legible.checker.rule.language.PageLanguageText;
 import org.legible.checker.rule.language.PageLanguageValid;
-import org.legible.checker.rule.language.PartLanguageMatches;
+import org.legible.checker.rule.language.PartLanguageText;
+import org.legible.checker.rule.language.PartLanguageUnmarked;
 import org.legible.checker.rule.language.PartLanguageValid;
-import org.legible.checker.rule.language.PassageUnmarked;
 import org.legible.checker.rule.language.TextDirection;
-import org.legible.checker.rule.largeprint.Emphasis;
-import org.legible.checker.rule.largeprint.HeadingSize;
-import org.legible.checker.rule.largeprint.Setting;
-import org.legible.checker.rule.largeprint.Superscript;
-import org.legible.checker.rule.largeprint.TextSize;
-import org.legible.checker.rule.link.Distinct;
-import org.legible.checker.rule.link.EmptyAddress;
-import org.legible.checker.rule.link.FileLink;
-import org.legible.checker.rule.link.FragmentTarget;
-import org.legible.checker.rule.link.ImageTarget;
-import org.legible.checker.rule.link.MediaTranscript;
-import org.legible.checker.rule.link.NewWindow;
-import org.legible.checker.rule.link.SameNameDifferentPage;
-import org.legible.checker.rule.link.SameNameOtherTarget;
-import org.legible.checker.rule.link.SameNameSameContext;
-import org.legible.checker.rule.link.SameTitle;
-import org.legible.checker.rule.link.ScriptAddress;
-import org.legible.checker.rule.link.TwinLinks;
-import org.legible.checker.rule.link.VagueInContext;
-import org.legible.checker.rule.link.VagueText;
-import org.legible.checker.rule.media.Alternative;
+import org.legible.checker.rule.largeprint.LargePrintHeadings;
+import org.legible.checker.rule.largeprint.LargePrintSetting;
+import org.legible.checker.rule.largeprint.LargePrintSize;
+import org.legible.checker.rule.largeprint.LargePrintStyle;
+import org.legible.checker.rule.largeprint.LargePrintSuperscript;
+import org.legible.checker.rule.link.LinkDistinct;
+import org.legible.checker.rule.link.LinkFile;
+import org.legible.checker.rule.link.LinkFragment;
+import org.legible.checker.rule.link.LinkImage;
+import org.legible.checker.rule.link.LinkMedia;
+import org.legible.checker.rule.link.LinkNewWindow;
+import org.legible.checker.rule.link.LinkNowhere;
+import org.legible.checker.rule.link.LinkSameContext;
+import org.legible.checker.rule.link.LinkSameName;
+import org.legible.checker.rule.link.LinkSameNamePage;
+import org.legible.checker.rule.link.LinkScript;
+import org.legible.checker.rule.link.LinkTitleSame;
+import org.legible.checker.rule.link.LinkTwins;
+import org.legible.checker.rule.link.LinkVague;
+import org.legible.checker.rule.link.LinkVagueContext;
 import org.legible.checker.rule.media.AnimatedImage;
 import org.legible.checker.rule.media.Autoplay;
 import org.legible.checker.rule.media.AutoplayEver;
 import org.legible.checker.rule.media.Captions;
 import org.legible.checker.rule.media.ChangingText;
 import org.legible.checker.rule.media.DeadPlugin;
-import org.legible.checker.rule.media.Embedded;
+import org.legible.checker.rule.media.EmbeddedMedia;
 import org.legible.checker.rule.media.Marquee;
+import org.legible.checker.rule.media.MediaAlternative;
 import org.legible.checker.rule.name.ButtonName;
 import org.legible.checker.rule.name.ButtonVague;
 import org.legible.checker.rule.name.FieldName;
@@ -111,22 +111,22 @@ import org.legible.checker.rule.name.FrameName;
 import org.legible.checker.rule.name.FrameSameName;
 import org.legible.checker.rule.name.FrameTitleVague;
 import org.legible.checker.rule.name.ImageButtonName;
+import org.legible.checker.rule.name.InputName;
 import org.legible.checker.rule.name.LabelInName;
 import org.legible.checker.rule.name.LinkName;
 import org.legible.checker.rule.name.MenuItemName;
 import org.legible.checker.rule.name.ObjectName;
-import org.legible.checker.rule.name.OtherInputName;
 import org.legible.checker.rule.name.SummaryName;
 import org.legible.checker.rule.name.SvgName;
 import org.legible.checker.rule.name.WidgetName;
-import org.legible.checker.rule.note.BackLink;
-import org.legible.checker.rule.note.EndnoteRole;
+import org.legible.checker.rule.note.NoteBacklink;
 import org.legible.checker.rule.note.NoteReference;
-import org.legible.checker.rule.report.Counters;
+import org.legible.checker.rule.note.NoteRole;
+import org.legible.checker.rule.report.CssCounters;
 import org.legible.checker.rule.report.ParagraphNumber;
 import org.legible.checker.rule.safety.ContentPolicy;
 import org.legible.checker.rule.safety.InlineCode;
-import org.legible.checker.rule.safety.InlineHandlers;
+import org.legible.checker.rule.safety.InlineHandler;
 import org.legible.checker.rule.safety.Referrer;
 import org.legible.checker.rule.safety.Storage;
 import org.legible.checker.rule.safety.ThirdParty;
@@ -139,18 +139,17 @@ import org.legible.checker.rule.structure.FakeHeading;
 import org.legible.checker.rule.structure.FakeList;
 import org.legible.checker.rule.structure.HeaderFooter;
 import org.legible.checker.rule.structure.HeadingName;
+import org.legible.checker.rule.structure.HeadingOne;
+import org.legible.checker.rule.structure.HeadingOneMissing;
 import org.legible.checker.rule.structure.HeadingOrder;
 import org.legible.checker.rule.structure.LandmarkNames;
 import org.legible.checker.rule.structure.ListChildren;
-import org.legible.checker.rule.structure.ListItemParent;
-import org.legible.checker.rule.structure.NavNamed;
-import org.legible.checker.rule.structure.NoHeadingOne;
-import org.legible.checker.rule.structure.OneHeadingOne;
-import org.legible.checker.rule.structure.OneMain;
+import org.legible.checker.rule.structure.ListItem;
+import org.legible.checker.rule.structure.MainLandmark;
+import org.legible.checker.rule.structure.NavName;
 import org.legible.checker.rule.structure.SkipLink;
 import org.legible.checker.rule.style.ClippedText;
-import org.legible.checker.rule.style.EnhancedContrast;
-import org.legible.checker.rule.style.FieldEdge;
+import org.legible.checker.rule.style.FieldEdgeContrast;
 import org.legible.checker.rule.style.FixedWidth;
 import org.legible.checker.rule.style.FocusContrast;
 import org.legible.checker.rule.style.FocusCovered;
@@ -167,30 +166,31 @@ import org.legible.checker.rule.style.Motion;
 import org.legible.checker.rule.style.Orientation;
 import org.legible.checker.rule.style.TargetSize;
 import org.legible.checker.rule.style.TextContrast;
+import org.legible.checker.rule.style.TextContrastEnhanced;
 import org.legible.checker.rule.style.TextUnits;
 import org.legible.checker.rule.style.WordSpacing;
-import org.legible.checker.rule.table.Caption;
-import org.legible.checker.rule.table.DisplayKept;
-import org.legible.checker.rule.table.EmptyCells;
-import org.legible.checker.rule.table.EmptyHeader;
-import org.legible.checker.rule.table.HeaderCells;
-import org.legible.checker.rule.table.HeaderHasCells;
-import org.legible.checker.rule.table.HeaderScope;
-import org.legible.checker.rule.table.HeadersAttribute;
-import org.legible.checker.rule.table.Irregular;
-import org.legible.checker.rule.table.Layout;
-import org.legible.checker.rule.table.OnlyHeaders;
-import org.legible.checker.rule.table.ScopeValue;
-import org.legible.checker.rule.table.ScrollRegion;
-import org.legible.checker.rule.table.TwoHeaders;
-import org.legible.checker.rule.text.Capitals;
-import org.legible.checker.rule.text.Emoticons;
-import org.legible.checker.rule.text.Italics;
+import org.legible.checker.rule.table.TableCaption;
+import org.legible.checker.rule.table.TableDisplay;
+import org.legible.checker.rule.table.TableEmptyCells;
+import org.legible.checker.rule.table.TableEmptyHeader;
+import org.legible.checker.rule.table.TableHeaderCells;
+import org.legible.checker.rule.table.TableHeaders;
+import org.legible.checker.rule.table.TableHeadersAttribute;
+import org.legible.checker.rule.table.TableIrregular;
+import org.legible.checker.rule.table.TableLayout;
+import org.legible.checker.rule.table.TableOnlyHeaders;
+import org.legible.checker.rule.table.TableScope;
+import org.legible.checker.rule.table.TableScopeValue;
+import org.legible.checker.rule.table.TableScroll;
+import org.legible.checker.rule.table.TableTwoHeaders;
+import org.legible.checker.rule.text.AllCapitals;
+import org.legible.checker.rule.text.Emoticon;
 import org.legible.checker.rule.text.Justified;
 import org.legible.checker.rule.text.LineLength;
 import org.legible.checker.rule.text.LineSpacing;
-import org.legible.checker.rule.text.LongSentences;
-import org.legible.checker.rule.text.Sensory;
+import org.legible.checker.rule.text.LongItalics;
+import org.legible.checker.rule.text.PlainLanguage;
+import org.legible.checker.rule.text.SensoryWords;
 import org.legible.checker.rule.text.SmallText;
 import org.legible.checker.rule.text.SpaceColumns;
 import org.legible.checker.rule.text.SpacedLetters;
@@ -200,23 +200,23 @@ import org.legible.checker.rule.text.Underlined;
 public final class Rules {
 
     private static final List<Rule> BUILT_IN = List.of(
-            new AttributeExists(),
-            new AttributePermitted(),
-            new AttributeProhibited(),
-            new AttributeValue(),
-            new ContextRole(),
+            new AriaAttribute(),
+            new AriaPermitted(),
+            new AriaProhibited(),
+            new AriaValue(),
+            new AriaContext(),
             new HiddenFocus(),
-            new OwnedElements(),
+            new AriaOwned(),
             new PresentationalChildren(),
-            new RequiredAttributes(),
-            new RoleExists(),
+            new AriaRequired(),
+            new AriaRole(),
             new Doctype(),
-            new DuplicateAttribute(),
+            new ParseFaults(),
             new DuplicateId(),
-            new OldElements(),
+            new ObsoleteElement(),
             new PageTitle(),
             new PageTitleMeaning(),
-            new PreformattedCode(),
+            new PreReview(),
             new Refresh(),
             new RefreshEver(),
             new TitleAttribute(),
@@ -226,28 +226,28 @@ public final class Rules {
             new Autocomplete(),
             new Autofocus(),
             new ChangeOnInput(),
-            new EmptyLegend(),
-            new ErrorsNamed(),
+            new LegendName(),
+            new ErrorReview(),
             new LabelTarget(),
             new RadioGroup(),
-            new TwoLabels(),
+            new LabelTwice(),
             new AltRepeats(),
-            new AltAndTitle(),
+            new AltEmptyTitle(),
             new AltFileName(),
             new AltIgnored(),
             new AltNotHelpful(),
-            new ButtonAlt(),
-            new ComplexAlt(),
+            new ImageButtonAlt(),
+            new AltReview(),
             new DecorativeExposed(),
-            new EmptyAltInformative(),
+            new AltEmptyReview(),
             new ImageAlt(),
             new PresentationAlt(),
-            new Spacer(),
-            new Dialogs(),
+            new SpacerImage(),
+            new DialogReview(),
             new AccessKey(),
             new ClickOnly(),
             new RoleFocus(),
-            new Vanishing(),
+            new VanishingText(),
             new DialogEscape(),
             new DialogFocus(),
             new ChangingText(),
@@ -265,43 +265,43 @@ public final class Rules {
             new CharacterKeys(),
             new KeyboardTrap(),
             new FrameTabindex(),
-            new PointerCursor(),
-            new PositiveTabindex(),
-            new ScrollableReached(),
+            new PointerReview(),
+            new TabindexPositive(),
+            new Scrollable(),
             new PageLanguage(),
-            new PageLanguageMatches(),
+            new PageLanguageText(),
             new PageLanguageValid(),
-            new PartLanguageMatches(),
+            new PartLanguageText(),
             new PartLanguageValid(),
-            new PassageUnmarked(),
+            new PartLanguageUnmarked(),
             new TextDirection(),
-            new Emphasis(),
-            new HeadingSize(),
-            new Setting(),
-            new Superscript(),
-            new TextSize(),
-            new TwinLinks(),
-            new Distinct(),
-            new EmptyAddress(),
-            new FileLink(),
-            new FragmentTarget(),
-            new ImageTarget(),
-            new MediaTranscript(),
-            new NewWindow(),
-            new SameNameDifferentPage(),
-            new SameNameOtherTarget(),
-            new SameNameSameContext(),
-            new SameTitle(),
-            new ScriptAddress(),
-            new VagueInContext(),
-            new VagueText(),
+            new LargePrintStyle(),
+            new LargePrintHeadings(),
+            new LargePrintSetting(),
+            new LargePrintSuperscript(),
+            new LargePrintSize(),
+            new LinkTwins(),
+            new LinkDistinct(),
+            new LinkNowhere(),
+            new LinkFile(),
+            new LinkFragment(),
+            new LinkImage(),
+            new LinkMedia(),
+            new LinkNewWindow(),
+            new LinkSameNamePage(),
+            new LinkSameName(),
+            new LinkSameContext(),
+            new LinkTitleSame(),
+            new LinkScript(),
+            new LinkVagueContext(),
+            new LinkVague(),
             new DeadPlugin(),
-            new Alternative(),
+            new MediaAlternative(),
             new AnimatedImage(),
             new Autoplay(),
             new AutoplayEver(),
             new Captions(),
-            new Embedded(),
+            new EmbeddedMedia(),
             new Marquee(),
             new ButtonVague(),
             new FrameTitleVague(),
@@ -314,18 +314,18 @@ public final class Rules {
             new LinkName(),
             new MenuItemName(),
             new ObjectName(),
-            new OtherInputName(),
+            new InputName(),
             new SummaryName(),
             new SvgName(),
             new WidgetName(),
-            new BackLink(),
-            new EndnoteRole(),
+            new NoteBacklink(),
+            new NoteRole(),
             new NoteReference(),
-            new Counters(),
+            new CssCounters(),
             new ParagraphNumber(),
             new ContentPolicy(),
             new InlineCode(),
-            new InlineHandlers(),
+            new InlineHandler(),
             new Referrer(),
             new Storage(),
             new ThirdParty(),
@@ -341,16 +341,16 @@ public final class Rules {
             new HeadingOrder(),
             new LandmarkNames(),
             new ListChildren(),
-            new ListItemParent(),
-            new NavNamed(),
-            new NoHeadingOne(),
-            new OneHeadingOne(),
-            new OneMain(),
+            new ListItem(),
+            new NavName(),
+            new HeadingOneMissing(),
+            new HeadingOne(),
+            new MainLandmark(),
             new SkipLink(),
             new GeneratedText(),
             new ClippedText(),
-            new EnhancedContrast(),
-            new FieldEdge(),
+            new TextContrastEnhanced(),
+            new FieldEdgeContrast(),
             new FixedWidth(),
             new FocusContrast(),
             new IconContrast(),
@@ -365,32 +365,32 @@ public final class Rules {
             new TextContrast(),
             new TextUnits(),
             new WordSpacing(),
-            new Caption(),
-            new DisplayKept(),
-            new EmptyCells(),
-            new EmptyHeader(),
-            new HeaderCells(),
-            new HeaderHasCells(),
-            new HeaderScope(),
-            new HeadersAttribute(),
-            new Irregular(),
-            new Layout(),
-            new OnlyHeaders(),
-            new ScopeValue(),
-            new ScrollRegion(),
-            new TwoHeaders(),
+            new TableCaption(),
+            new TableDisplay(),
+            new TableEmptyCells(),
+            new TableEmptyHeader(),
+            new TableHeaders(),
+            new TableHeaderCells(),
+            new TableScope(),
+            new TableHeadersAttribute(),
+            new TableIrregular(),
+            new TableLayout(),
+            new TableOnlyHeaders(),
+            new TableScopeValue(),
+            new TableScroll(),
+            new TableTwoHeaders(),
             new LineSpacing(),
             new Underlined(),
             new SmallText(),
             new SpacedLetters(),
             new SpaceColumns(),
-            new Emoticons(),
-            new Capitals(),
-            new Italics(),
+            new Emoticon(),
+            new AllCapitals(),
+            new LongItalics(),
             new Justified(),
             new LineLength(),
-            new LongSentences(),
-            new Sensory());
+            new PlainLanguage(),
+            new SensoryWords());
 
     private Rules() {}
 

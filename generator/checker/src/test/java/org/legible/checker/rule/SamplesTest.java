@@ -50,6 +50,13 @@ class SamplesTest {
     }
 
     @Test
+    void classesAreNamedForTheirIds() {
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(rule.getClass().getSimpleName())
+                        .isEqualToIgnoringCase(rule.facts().id().replace("-", "")));
+    }
+
+    @Test
     void idsAreUnique() {
         assertThat(Rules.all()).extracting(rule -> rule.facts().id()).doesNotHaveDuplicates();
     }

@@ -4,7 +4,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
-import org.legible.checker.rule.aria.OwnedElements;
+import org.legible.checker.rule.aria.AriaOwned;
 
 /** Lists hold list items only. */
 public final class ListChildren implements Rule {
@@ -30,7 +30,7 @@ public final class ListChildren implements Rule {
         for (PageElement list : page.html("ul", "ol")) {
             if (!page.role(list).equals("list") || !page.exposed(list)) continue;
             // What is announced wrongly is told by the rule that knows roles; once is enough.
-            if (OwnedElements.fault(page, list).isPresent()) continue;
+            if (AriaOwned.fault(page, list).isPresent()) continue;
             for (PageElement child : list.children()) {
                 boolean allowed = child.is("li", "script", "template", "style")
                         || Silent.is(page, child)

@@ -1,0 +1,44 @@
+package org.legible.checker.rule.aria;
+
+import org.legible.checker.accessibility.AriaAttributes;
+import org.legible.checker.accessibility.Nearest;
+import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** ARIA attributes are ones that exist. */
+public final class AriaAttribute implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("aria-attribute")
+            .title("ARIA attributes are ones that exist")
+            .wcag("4.1.2")
+            .act("5f99a7")
+            .affects("People who use screen readers")
+            .why("An attribute that does not exist does nothing.")
+            .fix("Correct the name of the attribute, or remove it.")
+            .good("""
+                    <button aria-label="Search">S</button>""")
+            .bad("""
+                    <button aria-lable="Search">S</button>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        for (PageElement e : AriaAttributes.bearers(page.page())) {
+            for (String name : AriaAttributes.of(e)) {
+                if (AriaAttributes.find(name).isPresent()) continue;
+                String meant = Nearest.of(name, AriaAttributes.names())
+                        .map(n -> " \"" + n + "\" does.")
+                        .orElse("");
+                page.failed(e, "The attribute \"" + Words.brief(name) + "\" does not exist." + meant);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.legible.checker.rule.report;
+
+import org.legible.checker.css.Condition;
+import org.legible.checker.css.Sheet;
+import org.legible.checker.css.StyleRule;
+import org.legible.checker.rule.Inspection;
+import org.legible.checker.rule.Rule;
+import org.legible.checker.rule.RuleFacts;
+
+/** Numbers are text, not made by style sheets. */
+public final class CssCounters implements Rule {
+
+    private static final RuleFacts FACTS = RuleFacts.rule("css-counters")
+            .title("Numbers are text, not made by style sheets")
+            .wcag("1.3.1")
+            .scope(RuleFacts.Scope.REPORT)
+            .affects("Everyone who cites or searches a report, and people who use screen readers")
+            .why("Numbers that a style sheet makes are not found by search, not copied, and not " + "always spoken.")
+            .fix("Write the number into the page.")
+            .good("<p>27. Text</p>")
+            .bad("""
+                    <style>p::before { counter-increment: a; content: counter(a) ". " }</style><p>Text</p>""")
+            .build();
+
+    @Override
+    public RuleFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public void check(Inspection page) {
+        // All pages with the same sheets have roots of one kind, and share what is read of the sheets.
+        int counted = page.styles().once(page.page().root(), CssCounters.class, () -> counted(page));
+        for (int i = 0; i < counted; i++) page.failed(page.page().root(), "A style sheet makes numbers with counters.");
+    }
+
+    /** How many rules of the page's sheets do. */
+    private static int counted(Inspection page) {
+        int counted = 0;
+        for (Sheet sheet : page.styles().sheets().sheets()) {
+            for (StyleRule rule : sheet.content().rules()) {
+                boolean counts = rule.declarations().stream()
+                        .anyMatch(d -> d.name().equals("content") && d.value().contains("counter"));
+                boolean paper = rule.conditions().stream()
+                        .anyMatch(
+                                c -> c instanceof Condition.Media m && m.query().mentions("print"));
+                if (counts && !paper) counted++;
+            }
+        }
+        return counted;
+    }
+}
