@@ -200,8 +200,10 @@ final class SheetParser {
         last = beforeSpace(from, last);
         while (from < last && tokens.get(from).is(Token.Kind.SPACE)) from++;
         if (spoilt(from, last)) return;
-        String value = from < last ? value(from, last) : "";
         boolean custom = name.text().startsWith("--");
+        // No property has values with a semicolon, which an open bracket may take in.
+        for (int i = from; i < last && !custom; i++) if (tokens.get(i).is(Token.Kind.SEMICOLON)) return;
+        String value = from < last ? value(from, last) : "";
         if (value.isEmpty() && !custom) return;
         String property = custom ? name.text() : name.text().toLowerCase(Locale.ROOT);
         declarations.add(new Declaration(property, value, important, name.start()));
@@ -233,14 +235,28 @@ final class SheetParser {
         String raw = text(tokens.get(from).start(), tokens.get(end - 1).end());
         if (raw.contains("(") && LOUD_VARIABLE.matcher(raw).find())
             raw = LOUD_VARIABLE.matcher(raw).replaceAll("var(");
-        if (raw.indexOf('\\') < 0) return raw;
+        if (raw.indexOf('\\') < 0) return raw + missing(from, end);
         StringBuilder plain = new StringBuilder();
         for (Token token : tokens.subList(from, end))
             plain.append(
                     token.is(Token.Kind.IDENT) && token.text().matches("[\\w-]+")
                             ? token.text()
                             : css.substring(token.start(), token.end()));
-        return plain.toString();
+        return plain + missing(from, end);
+    }
+
+    /** The brackets that the end of the text closes (CSS Syntax Level 3, section 5.4.8). */
+    private String missing(int from, int end) {
+        StringBuilder missing = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            if (!tokens.get(i).opens() || ends[i] < tokens.size() - 1) continue;
+            missing.insert(
+                    0,
+                    tokens.get(i).is(Token.Kind.OPEN_SQUARE)
+                            ? "]"
+                            : tokens.get(i).is(Token.Kind.OPEN_CURLY) ? "}" : ")");
+        }
+        return missing.toString();
     }
 
     private String text(int from, int to) {

@@ -133,6 +133,7 @@ final class Shorthands {
     /** One spelling for values that may be written in several ways. */
     private static String spelling(Property property, String value) {
         String usual = switch (property) {
+            case FONT_STYLE -> String.join(" ", ValueLists.splitSpaces(value));
             case DISPLAY -> DisplayValue.of(value);
             // CSS Text Level 4, section 3.
             case WHITE_SPACE ->

@@ -26,6 +26,18 @@ final class ValidValues {
     private static final Set<String> CASES = Set.of("capitalize", "uppercase", "lowercase");
     private static final Set<String> WIDTHS_OF_LETTERS = Set.of("full-width", "full-size-kana");
 
+    /** CSS Text Level 4, section 3. */
+    private static final Set<String> PARTS_OF_WHITE_SPACE =
+            Set.of(("collapse preserve preserve-breaks preserve-spaces break-spaces wrap nowrap"
+                            + " discard-before discard-after discard-inner")
+                    .split(" "));
+
+    /** Filter Effects Level 1, section 5. */
+    private static final Set<String> FILTERS =
+            Set.of(("blur( brightness( contrast( drop-shadow( grayscale( hue-rotate( invert( opacity( saturate( sepia("
+                            + " url(")
+                    .split(" "));
+
     private ValidValues() {}
 
     /**
@@ -64,7 +76,7 @@ final class ValidValues {
                 size(value) && !value.endsWith("%");
             case TEXT_TRANSFORM -> transform(value);
             case TEXT_DECORATION_LINE -> severalOf(words, value) && !value.contains("none") && !value.contains("error");
-            case WHITE_SPACE -> value.indexOf(' ') > 0 && value.matches("[a-z -]+");
+            case WHITE_SPACE -> severalOf(PARTS_OF_WHITE_SPACE, value);
             case TEXT_SHADOW -> each(value, shadow -> shadow(shadow, 3));
             case BOX_SHADOW -> each(value, shadow -> shadow(shadow, 4));
             case TEXT_OVERFLOW -> value.startsWith("\"") || value.startsWith("'");
@@ -76,7 +88,11 @@ final class ValidValues {
                         || value.indexOf('"') >= 0
                         || value.indexOf('\'') >= 0
                         || severalOf(words, value) && value.contains("-quote");
-            case CLIP_PATH, FILTER, BACKDROP_FILTER -> value.indexOf('(') > 0 && value.endsWith(")");
+            case CLIP_PATH -> value.indexOf('(') > 0 && value.endsWith(")");
+            case FILTER, BACKDROP_FILTER ->
+                ValueLists.splitSpaces(value).stream()
+                        .allMatch(part ->
+                                FILTERS.contains(part.substring(0, part.indexOf('(') + 1)) && part.endsWith(")"));
             case TRANSFORM -> value.indexOf('(') > 0 && value.endsWith(")") && !turnsByNoAngle(value);
             case ROTATE ->
                 angle(value.replaceFirst("^(x|y|z) | (x|y|z)$", "")) || value.split(" ").length == 4 || unread(value);

@@ -518,8 +518,9 @@ final class RandomPages {
                     "/**/" + value,
                     value + "/* */",
                     value + " x",
-                    value + ",",
-                    value + "\\9",
+                    // Chromium takes a comma between the parts of a border for a space, against the grammar.
+                    value + (some[0].startsWith("border") ? "" : ","),
+                    value + (some[0].equals("color-scheme") ? "" : "\\9"),
                     value.replace(" ", "  \n"),
                     "");
         String important = chance(8)
