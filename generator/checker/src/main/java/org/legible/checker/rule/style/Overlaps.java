@@ -62,14 +62,21 @@ final class Overlaps {
         return false;
     }
 
-    /** Whether a grid puts an element and one beside it into one cell, so that they lie over each other. */
+    /**
+     * Whether a grid puts an element and one beside it into one cell, so that they lie over each other. What is not seen yet
+     * counts: pictures are faded in when a script has loaded them.
+     */
     boolean sharesCell(PageElement e) {
         if (e.parent() == null || !style(e.parent()).is(Property.DISPLAY, "grid", "inline-grid")) return false;
         String cell = cell(e);
         return !cell.isEmpty()
                 && e.siblings().stream()
                         .limit(MOST_BESIDE)
-                        .anyMatch(other -> other != e && cell.equals(cell(other)) && page.visible(other));
+                        .anyMatch(other -> other != e && cell.equals(cell(other)) && shown(other));
+    }
+
+    private boolean shown(PageElement e) {
+        return !style(e).is(Property.DISPLAY, "none");
     }
 
     /** The cell of a grid that an element is put into, as its style names it; "" where the grid finds one. */
