@@ -18,19 +18,24 @@ final class LinkLook {
         ComputedStyle own = page.styles().of(link);
         ComputedStyle around = page.styles().of(block);
         boolean lined = !own.is(Property.TEXT_DECORATION_LINE, "none") || Borders.BOTTOM.shown(own);
-        boolean shaped = own.bold() != around.bold()
+        boolean inner = link.children().stream()
+                .anyMatch(c -> !page.styles().of(c).is(Property.TEXT_DECORATION_LINE, "none")
+                        || c.is("img", "svg")
+                        || c.text().equals(link.text()) && shaped(page.styles().of(c), around));
+        return !lined
+                && !shaped(own, around)
+                && !inner
+                && page.styles().pseudo(link, "after").isEmpty()
+                && page.styles().pseudo(link, "before").isEmpty();
+    }
+
+    private static boolean shaped(ComputedStyle own, ComputedStyle around) {
+        return own.bold() != around.bold()
                 || !own.get(Property.FONT_STYLE).equals(around.get(Property.FONT_STYLE))
                 || !own.get(Property.BACKGROUND_COLOR).equals("transparent")
                 || !own.is(Property.BACKGROUND_IMAGE, "none")
                 || !own.is(Property.BOX_SHADOW, "none")
                 || own.fontSize() != around.fontSize();
-        boolean inner = link.children().stream()
-                .anyMatch(c -> !page.styles().of(c).is(Property.TEXT_DECORATION_LINE, "none") || c.is("img", "svg"));
-        return !lined
-                && !shaped
-                && !inner
-                && page.styles().pseudo(link, "after").isEmpty()
-                && page.styles().pseudo(link, "before").isEmpty();
     }
 
     static void fault(Inspection page, PageElement link, PageElement block) {
@@ -44,6 +49,8 @@ final class LinkLook {
             page.review(link, "Only its colour shows that this is a link. Does more show it under pointer and focus?");
         else if (!own.get(Property.FONT_WEIGHT).equals(around.get(Property.FONT_WEIGHT)))
             page.review(link, "Do a slight difference of colour and one of weight show that this is a link?");
+        else if (front.get().equals(text.get()))
+            page.failed(link, "Nothing shows that this is a link: it looks like the words around it.");
         else page.failed(link, "Nothing but a slight difference of colour shows that this is a link.");
     }
 }
