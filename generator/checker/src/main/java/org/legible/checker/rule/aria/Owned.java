@@ -60,7 +60,7 @@ final class Owned {
             boolean caption = role.equals("caption") && facts.owns().contains("row");
             boolean item = child.is("li") && !child.has("role") && !e.has("role");
             if (!caption && !item && !facts.owns().contains(role)) {
-                if (!e.has("role")) return Optional.of("This list holds " + child + " outside its items.");
+                if (!e.has("role")) return Optional.of(stray(child, role));
                 String shown = role.isEmpty() ? child.toString() : "the role \"" + role + "\"";
                 return Optional.of("The role \"" + facts.name() + "\" holds " + shown + "; it may hold only: "
                         + String.join(", ", new TreeSet<>(facts.owns())) + ".");
@@ -74,6 +74,12 @@ final class Owned {
                     + String.join(", ", new TreeSet<>(facts.owns())) + ".");
         }
         return Optional.empty();
+    }
+
+    private static String stray(PageElement child, String role) {
+        return child.is("li")
+                ? "This list holds an <li> that is no item: its role \"" + role + "\" takes that away."
+                : "This list holds " + child + " outside its items.";
     }
 
     /** What an element owns directly, seen through elements without a role. */

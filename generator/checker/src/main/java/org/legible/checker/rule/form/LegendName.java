@@ -50,14 +50,14 @@ public final class LegendName implements Rule {
         List<PageElement> controls = page.page().elements().subList(group.index() + 1, group.lastIndex() + 1).stream()
                 .filter(e -> e.is("input", "select", "textarea", "button") && page.exposed(e))
                 .toList();
-        Map<String, Long> choices = controls.stream()
-                .filter(LegendName::choice)
-                .collect(Collectors.groupingBy(e -> e.attr("name"), Collectors.counting()));
+        Map<String, List<PageElement>> choices =
+                controls.stream().filter(LegendName::choice).collect(Collectors.groupingBy(e -> e.attr("name")));
         long fields = controls.stream()
                 .filter(e -> !page.role(e).equals("button") && !e.attr("type").equalsIgnoreCase("hidden"))
                 .count();
         boolean text = controls.isEmpty() && group.hasOwnText();
-        if (text || choices.values().stream().anyMatch(of -> of > 1)) page.failed(group, message);
+        if (text || choices.values().stream().anyMatch(of -> of.size() > 1 && !StarRating.is(page, of)))
+            page.failed(group, message);
         else if (fields > 1)
             page.review(group, "Do these fields belong together? Their group has no legend that says how.");
     }

@@ -44,7 +44,9 @@ public final class RadioGroup implements Rule {
             if (!counts || grouped(page, radio)) continue;
             PageElement first = alone.putIfAbsent(radio.attr("name"), radio);
             if (first == null || !said.add(first)) continue;
-            if (first.attr("type").strip().equalsIgnoreCase("radio") && asked(page, first, radio))
+            if (first.attr("type").strip().equalsIgnoreCase("radio")
+                    && asked(page, first, radio)
+                    && !StarRating.is(page, List.of(first, radio)))
                 page.failed(first, "These choices belong together, but stand in no group with a name.");
             else page.review(first, "Do these choices answer one question? They stand in no group with a name.");
         }

@@ -29,8 +29,18 @@ public final class ButtonName implements Rule {
     public void check(Inspection page) {
         for (PageElement button : page.withRole("button")) {
             boolean image = button.is("input") && button.attr("type").equalsIgnoreCase("image");
-            if (!image && !button.is("summary") && page.name(button).isEmpty())
-                page.failed(button, "This button has no name.");
+            if (image || button.is("summary")) continue;
+            String name = page.name(button);
+            if (name.isEmpty()) page.failed(button, "This button has no name.");
+            else if (name.codePoints().allMatch(ButtonName::sign))
+                page.review(
+                        button,
+                        "The name of this button is a sign of an icon font. Does a screen reader say what it does?");
         }
+    }
+
+    /** Whether a letter means nothing outside its font: Unicode leaves some to whoever uses them. */
+    private static boolean sign(int letter) {
+        return Character.getType(letter) == Character.PRIVATE_USE || Character.isWhitespace(letter);
     }
 }

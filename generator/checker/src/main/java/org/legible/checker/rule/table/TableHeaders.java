@@ -1,12 +1,22 @@
 package org.legible.checker.rule.table;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
 /** Tables of data have header cells. */
 public final class TableHeaders implements Rule {
+
+    /** The page before, the page after, the beginning and what is above. */
+    private static final int MOST_LINKS = 4;
+
+    private static final int MOST_ROWS = 3;
 
     private static final RuleFacts FACTS = RuleFacts.rule("table-headers")
             .title("Tables of data have header cells")
@@ -36,7 +46,24 @@ public final class TableHeaders implements Rule {
             boolean grid = Tables.rows(table).size() > 1 && Tables.columns(table) > 1;
             if (!grid) continue;
             if (named) page.failed(table, "This table has no header cells.");
-            else page.review(table, "This table has no header cells: is it data, or layout?");
+            else if (!turnsPages(page, table))
+                page.review(table, "This table has no header cells: is it data, or layout?");
         }
+    }
+
+    /** Whether a table only places the links to the pages before and after, as DocBook writes them. */
+    private static boolean turnsPages(Inspection page, PageElement table) {
+        if (Tables.rows(table).size() > MOST_ROWS) return false;
+        List<PageElement> links = new ArrayList<>();
+        for (PageElement e : page.page().elements().subList(table.index() + 1, table.lastIndex() + 1))
+            if (e.is("a") && e.has("href")) links.add(e);
+        return links.size() <= MOST_LINKS && links.stream().anyMatch(TableHeaders::turnsPage);
+    }
+
+    private static boolean turnsPage(PageElement link) {
+        boolean named = Words.split(link.attr("rel").toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(Set.of("prev", "next")::contains);
+        boolean key = Set.of("p", "n").contains(link.attr("accesskey").toLowerCase(Locale.ROOT));
+        return named || key;
     }
 }
