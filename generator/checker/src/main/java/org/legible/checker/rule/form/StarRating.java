@@ -16,10 +16,9 @@ final class StarRating {
 
     private StarRating() {}
 
-    /** Whether each of some choices is a number of stars; of none, no. */
+    /** Whether any of some choices is a number of stars: beside them may stand one not to rate. */
     static boolean is(Inspection page, List<PageElement> choices) {
-        return !choices.isEmpty()
-                && choices.stream()
-                        .allMatch(choice -> STARS.matcher(page.name(choice)).find());
+        return choices.stream()
+                .anyMatch(choice -> STARS.matcher(page.name(choice)).find());
     }
 }
