@@ -31,6 +31,10 @@ public final class LinkNewWindow implements Rule {
     private static final Pattern SAYS =
             Pattern.compile("(new|another|separate) (browser )?(tab|window)|external|pop-?up");
 
+    /** An address that is handed to another program, such as one for letters, or to a script. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "\\s*(?!https?:|ftp:|file:|data:|blob:|about:)[a-z][a-z0-9+.-]*:", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -39,7 +43,8 @@ public final class LinkNewWindow implements Rule {
     /** Whether a link opens a window by its target, which is a new one unless a frame has that name, or by its script. */
     private static boolean opens(Inspection page, PageElement link) {
         String target = link.attr("target").strip();
-        if (target.equalsIgnoreCase("_blank") || target.equalsIgnoreCase("_new")) return true;
+        boolean blank = target.equalsIgnoreCase("_blank") || target.equalsIgnoreCase("_new");
+        if (blank && !PROGRAM.matcher(link.attr("href")).lookingAt()) return true;
         PageScripts scripts = page.scripts();
         return scripts.heardAt(link, "click").stream()
                 .filter(Handler::surelyOnElements)
