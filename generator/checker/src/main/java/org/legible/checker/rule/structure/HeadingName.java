@@ -1,5 +1,6 @@
 package org.legible.checker.rule.structure;
 
+import java.util.List;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -20,6 +21,10 @@ public final class HeadingName implements Rule {
             .bad("<h1></h1>")
             .build();
 
+    /** The id, and the attributes by which Alpine, Vue, Angular and Knockout write text into an element. */
+    private static final List<String> FILLED = List.of(
+            "id", "x-text", "x-html", "v-text", "v-html", "ng-bind", "ng-bind-html", "data-ng-bind", "data-bind");
+
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -35,10 +40,10 @@ public final class HeadingName implements Rule {
         }
     }
 
-    /** Whether a script could mean the heading, or what stands in it, by its id. */
+    /** Whether a script could mean the heading, or what stands in it: by its id, or by what its framework fills elements by. */
     private static boolean filled(Inspection page, PageElement heading) {
         for (int i = heading.index(); i <= heading.lastIndex(); i++)
-            if (page.page().elements().get(i).has("id")) return true;
+            if (FILLED.stream().anyMatch(page.page().elements().get(i)::has)) return true;
         return false;
     }
 }
