@@ -21,12 +21,17 @@ final class LinkLook {
         boolean inner = link.children().stream()
                 .anyMatch(c -> !page.styles().of(c).is(Property.TEXT_DECORATION_LINE, "none")
                         || c.is("img", "svg")
-                        || c.text().equals(link.text()) && shaped(page.styles().of(c), around));
+                        || whole(c, link) && shaped(page.styles().of(c), around));
         return !lined
                 && !shaped(own, around)
                 && !inner
                 && page.styles().pseudo(link, "after").isEmpty()
                 && page.styles().pseudo(link, "before").isEmpty();
+    }
+
+    /** Whether an element holds all words of a link. What shows code looks as it does in and out of links. */
+    private static boolean whole(PageElement e, PageElement link) {
+        return !e.is("code", "kbd", "samp", "tt") && e.text().equals(link.text());
     }
 
     private static boolean shaped(ComputedStyle own, ComputedStyle around) {
