@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
@@ -59,7 +60,11 @@ final class Owned {
             String role = page.role(child);
             boolean caption = role.equals("caption") && facts.owns().contains("row");
             boolean item = child.is("li") && !child.has("role") && !e.has("role");
-            if (!caption && !item && !facts.owns().contains(role)) {
+            // DPUB-ARIA 1.0 places entries and endnotes in lists, of which WAI-ARIA 1.2 does not know.
+            boolean asks = AriaRoles.find(role)
+                    .filter(own -> own.context().contains(facts.name()))
+                    .isPresent();
+            if (!caption && !item && !asks && !facts.owns().contains(role)) {
                 if (!e.has("role")) return Optional.of(stray(child, role));
                 String shown = role.isEmpty() ? child.toString() : "the role \"" + role + "\"";
                 return Optional.of("The role \"" + facts.name() + "\" holds " + shown + "; it may hold only: "
