@@ -21,6 +21,7 @@ public final class Accessibility {
     private byte[] hidden;
     private final AccessibleName naming;
     private Labels labels;
+    private List<PageElement> bearers;
 
     /** The accessibility tree of a page with these styles. */
     public Accessibility(Page page, PageStyles styles) {
@@ -36,6 +37,15 @@ public final class Accessibility {
     public Labels labels() {
         if (labels == null) labels = new Labels(page);
         return labels;
+    }
+
+    /** Every element with an ARIA attribute, in order. */
+    public List<PageElement> bearers() {
+        if (bearers == null)
+            bearers = page.having(page.attributeNames().stream()
+                    .filter(name -> name.startsWith("aria-"))
+                    .toArray(String[]::new));
+        return bearers;
     }
 
     /** The role of an element, "" where it has none that a rule could use. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
@@ -140,13 +139,6 @@ public final class AriaAttributes {
     /** The names of all attributes. */
     public static Set<String> names() {
         return ATTRIBUTES.keySet();
-    }
-
-    /** Every element with an ARIA attribute, in order. */
-    public static List<PageElement> bearers(Page page) {
-        return page.having(page.attributeNames().stream()
-                .filter(name -> name.startsWith("aria-"))
-                .toArray(String[]::new));
     }
 
     /** The ARIA attributes of an element in the order they are written. */

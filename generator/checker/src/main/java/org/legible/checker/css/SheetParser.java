@@ -260,18 +260,7 @@ final class SheetParser {
     }
 
     private String text(int from, int to) {
-        String text = css.substring(from, to);
-        int comment = text.indexOf("/*");
-        if (comment < 0) return text;
-        StringBuilder out = new StringBuilder();
-        int start = 0;
-        while (comment >= 0) {
-            out.append(text, start, comment);
-            int end = text.indexOf("*/", comment + 2);
-            start = end < 0 ? text.length() : end + 2;
-            comment = text.indexOf("/*", start);
-        }
-        return out.append(text.substring(start)).toString();
+        return Tokenizer.withoutComments(css.substring(from, to));
     }
 
     /** The text before the next block, or the semicolon or brace that ends a statement; leaves the reader there. */

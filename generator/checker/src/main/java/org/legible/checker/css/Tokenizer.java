@@ -214,4 +214,19 @@ final class Tokenizer {
         boolean bad = point == 0 || point > Character.MAX_CODE_POINT || point >= 0xD800 && point <= 0xDFFF;
         return bad ? 0xFFFD : point;
     }
+
+    /** A piece of a style sheet with its comments taken out. */
+    static String withoutComments(String text) {
+        int comment = text.indexOf("/*");
+        if (comment < 0) return text;
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        while (comment >= 0) {
+            out.append(text, start, comment);
+            int end = text.indexOf("*/", comment + 2);
+            start = end < 0 ? text.length() : end + 2;
+            comment = text.indexOf("/*", start);
+        }
+        return out.append(text.substring(start)).toString();
+    }
 }

@@ -163,6 +163,10 @@ public final class Page {
 
     /** Whether browsers read the page in quirks mode, as they do without a doctype. */
     public boolean quirks() {
+        return quirks(document);
+    }
+
+    static boolean quirks(Document document) {
         return document.quirksMode() == Document.QuirksMode.quirks;
     }
 

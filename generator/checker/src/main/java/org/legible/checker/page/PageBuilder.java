@@ -36,7 +36,7 @@ final class PageBuilder {
     }
 
     static List<PageElement> elements(Document document) {
-        PageBuilder builder = new PageBuilder(document.quirksMode() == Document.QuirksMode.quirks);
+        PageBuilder builder = new PageBuilder(Page.quirks(document));
         Element root = document.selectFirst("html");
         builder.walk(root == null ? document.appendElement("html") : root);
         builder.placeSiblings();

@@ -19,8 +19,7 @@ public final class FrameContent {
     /** Whether the Tab key stops at something in a frame that people see; empty where its content is not at hand. */
     public static Optional<Boolean> reached(Inspection page, PageElement frame) {
         return of(page, frame)
-                .map(inner -> inner.page().elements().stream()
-                        .anyMatch(e -> !e.is("iframe") && inner.focus().tabbable(e) && seen(inner, e)));
+                .map(inner -> inner.focus().stops().stream().anyMatch(e -> !e.is("iframe") && seen(inner, e)));
     }
 
     /** Whether there is anything of an element to see. */

@@ -31,7 +31,7 @@ public final class AriaAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : AriaAttributes.bearers(page.page())) {
+        for (PageElement e : page.accessibility().bearers()) {
             for (String name : AriaAttributes.of(e)) {
                 if (AriaAttributes.find(name).isPresent()) continue;
                 String meant = Nearest.of(name, AriaAttributes.names())

@@ -30,7 +30,7 @@ public final class AriaPermitted implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : AriaAttributes.bearers(page.page())) {
+        for (PageElement e : page.accessibility().bearers()) {
             List<String> names = AriaAttributes.of(e);
             if (!page.exposed(e)) continue;
             for (String name : names) {

@@ -35,7 +35,7 @@ public final class AriaProhibited implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : AriaAttributes.bearers(page.page())) {
+        for (PageElement e : page.accessibility().bearers()) {
             List<String> names = AriaAttributes.of(e);
             if (!page.exposed(e)) continue;
             boolean prohibited =

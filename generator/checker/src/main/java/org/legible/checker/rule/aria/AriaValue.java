@@ -31,7 +31,7 @@ public final class AriaValue implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : AriaAttributes.bearers(page.page())) {
+        for (PageElement e : page.accessibility().bearers()) {
             for (String name : AriaAttributes.of(e)) {
                 String value = e.attr(name);
                 Optional<AriaAttributes.Facts> facts = AriaAttributes.find(name);

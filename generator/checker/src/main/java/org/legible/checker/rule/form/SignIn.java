@@ -42,7 +42,7 @@ public final class SignIn implements Rule {
                         field,
                         "Nothing can be pasted into this field. Can a password manager fill it in, or is there another way to sign in?");
         }
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.html("iframe", "script", "img", "input")) {
             if (!puzzle(page, e)) continue;
             page.review(e, "Is this a puzzle that people must solve to sign in? If so, is there a way in without it?");
             return;

@@ -1,6 +1,7 @@
 package org.legible.checker.rule.style;
 
 import java.util.OptionalDouble;
+import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
@@ -31,15 +32,11 @@ public final class FocusCovered implements Rule {
 
     @Override
     public void check(Inspection page) {
-        boolean padded = page.styles().sheets().sheets().stream()
-                .anyMatch(sheet -> sheet.content().text().contains("scroll-padding")
-                        || sheet.content().text().contains("scroll-margin"));
-        if (padded) return;
         for (PageElement e : page.page().elements()) {
             if (!stays(page, e) || !page.visible(e) || e.text().isEmpty()) continue;
             boolean others = page.page().elements().stream()
                     .anyMatch(o -> !e.contains(o) && page.focus().focusable(o));
-            if (!others) return;
+            if (!others || padded(page)) return;
             page.review(
                     e,
                     "This stays where it is while the page scrolls. Does it ever hide the link, button or field that has the focus?");
@@ -47,13 +44,19 @@ public final class FocusCovered implements Rule {
         }
     }
 
+    private static boolean padded(Inspection page) {
+        return page.styles().sheets().sheets().stream()
+                .anyMatch(sheet -> sheet.content().text().contains("scroll-padding")
+                        || sheet.content().text().contains("scroll-margin"));
+    }
+
     /** Whether it is a bar at the upper or lower edge of the window; what is sticky elsewhere stays within its column. */
     private static boolean stays(Inspection page, PageElement e) {
-        boolean sticky = page.styles().of(e).is(Property.POSITION, "sticky", "-webkit-sticky")
+        ComputedStyle style = page.styles().of(e);
+        boolean sticky = style.is(Property.POSITION, "sticky", "-webkit-sticky")
                 && (e.parent() == null || e.parent().is("body"));
-        if (!sticky && !page.styles().of(e).is(Property.POSITION, "fixed") || e.is("dialog")) return false;
-        return near(page.styles().of(e).px(Property.TOP))
-                || near(page.styles().of(e).px(Property.BOTTOM));
+        if (!sticky && !style.is(Property.POSITION, "fixed") || e.is("dialog")) return false;
+        return near(style.px(Property.TOP)) || near(style.px(Property.BOTTOM));
     }
 
     private static boolean near(OptionalDouble px) {
