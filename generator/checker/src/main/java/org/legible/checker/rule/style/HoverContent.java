@@ -34,11 +34,6 @@ public final class HoverContent implements Rule {
                     "<style>.tip { display: none } .q:hover + .tip, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
             .build();
 
-    private static final int MOST_RULES = 200;
-    private static final int MOST_ELEMENTS = 20_000;
-    /** Rules and elements that may have to be compared: a page made to harm must not make this run for long. */
-    private static final long MOST_PAIRS = 20_000_000;
-
     private static final int MOST_EFFECTS = 1_000;
 
     @Override
@@ -50,9 +45,7 @@ public final class HoverContent implements Rule {
     public void check(Inspection page) {
         Set<PageElement> told = new HashSet<>();
         Revealing shown = Revealing.of(page);
-        boolean few =
-                shown.hovered().size() <= MOST_RULES && page.page().elements().size() <= MOST_ELEMENTS;
-        if (!shown.hovered().isEmpty() && few) styled(page, shown, told);
+        if (shown.few(page)) styled(page, shown, told);
         scripted(page, told);
     }
 
@@ -72,10 +65,7 @@ public final class HoverContent implements Rule {
                                     + " is pointed at, and is gone as soon as the pointer moves to it.");
                     told.add(e);
                 } else if (overlays(page, e) && asked.add(showing.rule()) && !EscapeKey.closes(page.scripts(), e)) {
-                    page.review(
-                            e,
-                            said(e)
-                                    + " appears under the pointer. If it covers anything, can it be put away with Escape, and does it stay while it is pointed at?");
+                    ask(page, e);
                     told.add(e);
                 }
                 break;
@@ -170,11 +160,14 @@ public final class HoverContent implements Rule {
                     e,
                     said(e) + " appears while " + name(pointed)
                             + " is pointed at, and a script takes it away as soon as the pointer moves to it.");
-        else if (!kept || !EscapeKey.closes(scripts, e))
-            page.review(
-                    e,
-                    said(e)
-                            + " appears under the pointer. If it covers anything, can it be put away with Escape, and does it stay while it is pointed at?");
+        else if (!kept || !EscapeKey.closes(scripts, e)) ask(page, e);
+    }
+
+    private static void ask(Inspection page, PageElement e) {
+        page.review(
+                e,
+                said(e)
+                        + " appears under the pointer. If it covers anything, can it be put away with Escape, and does it stay while it is pointed at?");
     }
 
     private static String said(PageElement e) {

@@ -27,9 +27,6 @@ public final class HoverOnly implements Rule {
                     "<style>.tip { display: none } .mark:hover + .tip { display: block }</style><span class='mark'>?</span><p class='tip'>It stands on the back of the card</p>")
             .build();
 
-    private static final int MOST_RULES = 200;
-    private static final int MOST_ELEMENTS = 20_000;
-
     @Override
     public RuleFacts facts() {
         return FACTS;
@@ -38,10 +35,7 @@ public final class HoverOnly implements Rule {
     @Override
     public void check(Inspection page) {
         Revealing shown = Revealing.of(page);
-        List<Revealing.Showing> hovered = shown.hovered();
-        if (hovered.isEmpty()
-                || hovered.size() > MOST_RULES
-                || page.page().elements().size() > MOST_ELEMENTS) return;
+        if (!shown.few(page)) return;
         Set<PageElement> told = new HashSet<>();
         Set<String> asked = new HashSet<>();
         for (PageElement e : page.page().elements()) {

@@ -22,12 +22,22 @@ import org.legible.checker.script.PageScripts;
  */
 record Revealing(List<Showing> hovered, List<Showing> others) {
 
+    private static final int MOST_RULES = 200;
+    private static final int MOST_ELEMENTS = 20_000;
+
     /** A rule that shows something, with the selector that says when. */
     record Showing(Selector selector, StyleRule rule) {}
 
     /** Reads the sheets of a page: all pages with the same sheets have roots of one kind, and share what is read. */
     static Revealing of(Inspection page) {
         return page.styles().once(page.page().root(), Revealing.class, () -> read(page));
+    }
+
+    /** Whether there are rules for the pointer, and so few that each can be tried on every element. */
+    boolean few(Inspection page) {
+        return !hovered.isEmpty()
+                && hovered.size() <= MOST_RULES
+                && page.page().elements().size() <= MOST_ELEMENTS;
     }
 
     private static Revealing read(Inspection page) {
