@@ -31,7 +31,7 @@ public final class Publisher {
      * Builds, checks and publishes a site.
      *
      * @param progress is told how far the build has come
-     * @throws UnusableOutput if replacing the output folder could destroy somebody's files
+     * @throws UnusableOutput if the output folder cannot be used; the message says why
      * @throws java.io.UncheckedIOException if a file cannot be read or written
      */
     public PublishResult publish(PublishRequest request, Progress progress) throws UnusableOutput {

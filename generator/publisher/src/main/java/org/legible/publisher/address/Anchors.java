@@ -1,6 +1,7 @@
 package org.legible.publisher.address;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The ids of things in a page that others may cite. They are kept for ever: a citation must not break. */
 public final class Anchors {
@@ -12,6 +13,14 @@ public final class Anchors {
     /** True for an id that only the publisher may make. */
     public static boolean isReserved(String id) {
         return RESERVED.stream().anyMatch(id::startsWith);
+    }
+
+    private static final Pattern CITABLE =
+            Pattern.compile("(paragraph|recommendation|action|judgement|term)-.+|note-[0-9]+");
+
+    /** True for an id of a kind that a citation may name, where headings have ids of their own. */
+    public static boolean isCitable(String id) {
+        return CITABLE.matcher(id).matches();
     }
 
     private Anchors() {}

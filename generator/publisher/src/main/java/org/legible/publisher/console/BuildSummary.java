@@ -26,7 +26,9 @@ public record BuildSummary(PublishResult result, Path output) {
         if (result.published())
             return "Published " + Counts.of(result.reports(), "report") + " as " + Counts.of(result.pages(), "page")
                     + " to " + folder + ".";
-        return "Nothing was published: " + reason() + ". The folder " + folder + " was not touched.";
+        // Not "untouched": a build may begin by putting right what one that was ended left.
+        return "Nothing was published: " + reason() + ". The last good site, if there was one, still stands in "
+                + folder + ".";
     }
 
     private String reason() {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.problem.Place;
@@ -20,52 +23,61 @@ import org.legible.publisher.problem.Problems;
 
 /**
  * The new site while it grows, in a folder beside the old one. It takes the old one's place only when it is whole; until then
- * readers keep the last good site. Safe to use from many threads.
+ * readers keep the last good site. How, and what becomes of other people's files, is said at the top of this package. Safe to
+ * use from many threads.
  */
 public final class Staging implements AutoCloseable {
 
     private static final long MAX_SITE_BYTES = 900L << 20;
     private static final long LARGE_FILE_BYTES = 50L << 20;
 
-    private final Path output;
-    private final Path folder;
+    private final OutputFolder output;
+    private final FolderLock lock;
+    private final Workshop workshop;
+    private final boolean recovered;
     private final Problems problems;
     private final Map<String, String> names = new ConcurrentHashMap<>();
-    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> written = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
-    private Staging(Path output, Path folder, Problems problems) {
+    private Staging(OutputFolder output, FolderLock lock, Workshop workshop, boolean recovered, Problems problems) {
         this.output = output;
-        this.folder = folder;
+        this.lock = lock;
+        this.workshop = workshop;
+        this.recovered = recovered;
         this.problems = problems;
     }
 
     /**
-     * Begins a new site.
+     * Begins a new site: locks the output folder, and sees to what killed builds left.
      *
-     * @param output the folder that the site will replace
+     * @param output the folder that the site will stand in
      * @param content the content folder, which must be no part of it
-     * @throws UnusableOutput if replacing the folder could destroy somebody's files
+     * @param templates the user's own templates, if any; no part of it either
+     * @throws UnusableOutput if the site could not stand there, or another build holds the folder
      */
-    public static Staging begin(Path output, Path content, Problems problems) throws UnusableOutput {
-        Path target = output.toAbsolutePath().normalize();
-        Path source = content.toAbsolutePath().normalize();
-        if (target.getFileName() == null || source.startsWith(target) || target.startsWith(source))
-            throw new UnusableOutput("The output folder " + output
-                    + " and the content folder must lie apart. Choose another output folder.");
-        if (isSomebodyElses(target))
-            throw new UnusableOutput("The output folder " + output
-                    + " holds files that are no website of Legible's, and they would be deleted. "
-                    + "Choose an empty folder, or delete the files yourself.");
+    public static Staging begin(Path output, Path content, Optional<Path> templates, Problems problems)
+            throws UnusableOutput {
         try {
-            if (target.getParent() != null) Files.createDirectories(target.getParent());
-            Path folder = target.resolveSibling("." + target.getFileName() + ".new");
-            delete(folder);
-            Files.createDirectories(folder);
-            return new Staging(target, folder, problems);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            OutputFolder folder = OutputFolder.at(output, content, templates);
+            Files.createDirectories(folder.yard());
+            FolderLock lock = FolderLock.take(folder);
+            try {
+                boolean recovered = Workshop.recover(folder, Staging::rename);
+                folder.manifest();
+                return new Staging(folder, lock, Workshop.open(folder, Staging::rename), recovered, problems);
+            } catch (IOException | RuntimeException failed) {
+                lock.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw UnusableOutput.because(output, failed);
         }
+    }
+
+    /** True if an earlier build was ended while it published, and this one has put its site right. */
+    public boolean recovered() {
+        return recovered;
     }
 
     /** Writes a text file, in UTF-8. */
@@ -93,18 +105,27 @@ public final class Staging implements AutoCloseable {
                     "Readers on a phone could wait for minutes and pay for it.",
                     "Make the picture smaller.");
         try {
-            Path path = folder.resolve(file);
+            Path path = workshop.fresh().resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, content);
-            written.add(file);
+            written.put(file, Set.of());
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new UncheckedIOException(UnusableOutput.because(output.asked(), broken));
         }
+    }
+
+    /**
+     * Notes which places of a page others may cite, so that a later build can tell if one is gone.
+     *
+     * @param page a page that was written
+     */
+    public void cite(Address page, Set<String> anchors) {
+        written.put(page.file(), Set.copyOf(anchors));
     }
 
     /** True if a file of this name was written, to its end. */
     public boolean has(String file) {
-        return written.contains(file);
+        return written.containsKey(file);
     }
 
     /** How many HTML pages were written. */
@@ -116,7 +137,7 @@ public final class Staging implements AutoCloseable {
     /** The text of a file that was written; it must be there. */
     public String text(String file) {
         try {
-            return Files.readString(folder.resolve(file));
+            return Files.readString(workshop.fresh().resolve(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -132,48 +153,57 @@ public final class Staging implements AutoCloseable {
                     "Make the pictures smaller, or publish older reports as a second site.");
     }
 
-    /** Puts the new site in place of the old one. */
-    public void publish() {
-        Path old = output.resolveSibling("." + output.getFileName() + ".old");
+    /**
+     * Puts the new site in place of the old one, and warns of what can no longer be found where it was.
+     *
+     * @throws UnusableOutput if it cannot be done; the old site stands
+     */
+    public void publish() throws UnusableOutput {
         try {
-            delete(old);
-            if (Files.exists(output)) Files.move(output, old);
-            try {
-                Files.move(folder, output);
-            } catch (IOException failed) {
-                if (Files.exists(old)) Files.move(old, output);
-                throw failed;
-            }
-            delete(old);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            Manifest old = output.manifest();
+            Manifest now = list(old);
+            Files.writeString(workshop.fresh().resolve(Manifest.FILE), now.text());
+            workshop.exchange(SwapPlan.of(output, workshop.fresh(), old));
+            new GoneAddresses(old, now).tell(problems);
+        } catch (IOException failed) {
+            throw UnusableOutput.because(output.asked(), failed);
         }
     }
 
-    /** Deletes what was not published. */
+    private Manifest list(Manifest old) throws IOException {
+        SortedMap<String, SortedSet<String>> files = new TreeMap<>();
+        written.forEach((file, anchors) -> files.put(file, new TreeSet<>(anchors)));
+        // Somebody's own mark for the host does the work of ours.
+        String mark = Addresses.NO_JEKYLL.path();
+        if (!old.has(mark) && Trees.exists(output.path().resolve(mark))) {
+            files.remove(mark);
+            Files.deleteIfExists(workshop.fresh().resolve(mark));
+        }
+        return new Manifest(files);
+    }
+
+    /** Deletes what was not published or was replaced, and gives the folder free. */
     @Override
-    public void close() {
-        try {
-            delete(folder);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    public void close() throws UnusableOutput {
+        try (lock) {
+            workshop.tidy().ifPresent(this::tellWhatIsLeft);
+        } catch (IOException failed) {
+            throw UnusableOutput.because(output.asked(), failed);
         }
     }
 
-    private static boolean isSomebodyElses(Path target) {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) return false;
-        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) return true;
-        try (Stream<Path> files = Files.list(target)) {
-            return files.findAny().isPresent() && !Files.exists(target.resolve(Addresses.NO_JEKYLL.path()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private void tellWhatIsLeft(IOException failed) {
+        problems.warning(
+                Place.of("site.yaml"),
+                "The folder " + UnusableOutput.shown(workshop.path())
+                        + ", in which the website was made, could not be deleted: " + UnusableOutput.reason(failed)
+                        + ".",
+                "It takes up room until the next build, which tries again; readers do not see it.",
+                "Mend the cause. Delete the folder only if nothing in it is yours.");
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) Files.delete(path);
-        }
+    // Whole or not at all, and never by copying.
+    private static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 }

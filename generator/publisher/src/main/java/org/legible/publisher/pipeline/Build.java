@@ -85,14 +85,15 @@ public final class Build {
     /**
      * Runs the build, once.
      *
-     * @throws UnusableOutput if replacing the output folder could destroy somebody's files
+     * @throws UnusableOutput if the output folder cannot be used; the message says why
      */
     public PublishResult run() throws UnusableOutput {
         long start = System.nanoTime();
         int reports = 0;
         boolean published = false;
-        try (Staging staging = Staging.begin(request.output(), request.content(), problems);
+        try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), progress)) {
+            if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             Optional<Library> read = new LibraryReader(folder, yaml, markdown, problems).read(request.now(), work);
             if (read.isPresent()) {
                 Library library =
@@ -145,18 +146,19 @@ public final class Build {
         if (problems.hasErrors()) return;
         List<Address> canonical =
                 pressed.stream().flatMap(report -> report.canonical().stream()).toList();
-        writePages(new SitePages(contexts, library, words).all(canonical), writer, links, work);
+        writePages(new SitePages(contexts, library, words).all(canonical), writer, links, staging, work);
         links.check(staging::has, problems);
         staging.checkSize();
         checkEveryPageWasChecked(staging);
     }
 
-    private void writePages(List<Page> pages, PageWriter writer, LinkGate links, Work work) {
+    private void writePages(List<Page> pages, PageWriter writer, LinkGate links, Staging staging, Work work) {
         List<WrittenPage> done = work.each("Publishing indexes", pages, writer::write).stream()
                 .flatMap(Optional::stream)
                 .toList();
         for (WrittenPage page : done) {
             links.add(page);
+            if (page.address().equals(Addresses.GLOSSARY)) staging.cite(page.address(), page.citable(Set.of()));
             checked.add(page.findings().withoutLinks());
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLink;
+import org.legible.publisher.link.ReportAnchors;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Place;
@@ -121,6 +123,9 @@ final class ReportPress {
         for (Page page : pages) writer.write(page).ifPresent(written::add);
         copyImages(entry, report.images());
         written.forEach(links::add);
+        Set<String> headings = new HashSet<>(report.anchors());
+        report.summary().ifPresent(words -> headings.addAll(ReportAnchors.headings(words.blocks())));
+        written.forEach(page -> staging.cite(page.address(), page.citable(headings)));
         // A page that its template could not write lacks everything, and its problem says so already.
         if (written.size() == pages.size()) parity.check(entry, written);
         return written;

@@ -40,7 +40,8 @@ class BuildSummaryTest {
 
         assertThat(summary.exitStatus()).isEqualTo(1);
         assertThat(summary.headline())
-                .isEqualTo("Nothing was published: 1 error in the content. The folder out was not touched.");
+                .isEqualTo("Nothing was published: 1 error in the content. "
+                        + "The last good site, if there was one, still stands in out.");
         assertThat(summary.text()).contains("Time:     1 min 15 s");
     }
 

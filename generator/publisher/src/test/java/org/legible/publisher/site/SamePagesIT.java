@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.legible.publisher.PublishResult;
 
 /** What may differ between two builds without making a different site, and what a failed build leaves behind. */
 class SamePagesIT {
@@ -55,7 +56,16 @@ class SamePagesIT {
         SiteTest site = SiteTest.of(BASE);
         site.builds().hasPages("reports/oakley-2025/summary/");
 
-        site.without("reports/oakley-2025/summary.md").builds().hasNoPages("reports/oakley-2025/summary/");
+        PublishResult result = site.without("reports/oakley-2025/summary.md").run();
+
+        new BuiltSite(site.website(), result).hasNoPages("reports/oakley-2025/summary/");
+        assertThat(SiteTest.problems(result))
+                .as("but the addresses are not dropped without a word")
+                .containsExactly("""
+                        reports/oakley-2025: warning: 2 addresses were published before and are gone now: \
+                        /reports/oakley-2025/summary/, /reports/oakley-2025/summary/large-print/.
+                          Why: People who kept such an address would not find what they look for.
+                          Fix: If it was a slip, put it back; if it is meant, tell those who may have kept the address.""");
     }
 
     @Test
