@@ -198,6 +198,7 @@ public final class RuleIndex {
 
     private static void collect(List<Entry> entries, CssElement element, Matching matching, List<Entry> found) {
         if (entries == null) return;
+        element.effort().spend(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (matching.matches(entry.selector(), element)) found.add(entry);
