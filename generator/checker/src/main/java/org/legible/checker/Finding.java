@@ -16,10 +16,13 @@ import java.util.Optional;
  * @param column the column in the page, counted from 1
  * @param offset the number of characters before the element's start tag; 0 where the element has no tag of its own
  * @param message what is wrong here
- * @param why whom it hurts and how
+ * @param affects whom it hurts
+ * @param why how it hurts them
  * @param fix what to do about it
  * @param identity a name that stays the same when other parts of the page change
  * @param source the author's file and line, where known
+ * @param declaration the style sheet, or page, and the line of the declaration that sets the value, for findings about
+ *     colour and the keyboard focus; empty for others, and where nothing on the page declares it
  */
 public record Finding(
         String rule,
@@ -32,10 +35,12 @@ public record Finding(
         int column,
         int offset,
         String message,
+        String affects,
         String why,
         String fix,
         String identity,
-        Optional<Source> source) {
+        Optional<Source> source,
+        Optional<Source> declaration) {
 
     public Finding {
         wcag = List.copyOf(wcag);
@@ -55,10 +60,12 @@ public record Finding(
                 column,
                 offset,
                 message,
+                affects,
                 why,
                 fix,
                 identity,
-                Optional.of(place));
+                Optional.of(place),
+                declaration);
     }
 
     /** Whether the fault is sure. */

@@ -171,7 +171,7 @@ public final class Accessibility {
             if (e.parent() != null && styles.of(e.parent()).is(Property.CONTENT_VISIBILITY, "hidden"))
                 bits |= NOT_DISPLAYED;
             if (e.attr("aria-hidden").equalsIgnoreCase("true")) bits |= ARIA_HIDDEN;
-            if (e.has("inert")) bits |= INERT | ARIA_HIDDEN;
+            if (e.has("inert") || Selects.face(e)) bits |= INERT | ARIA_HIDDEN;
             all[e.index()] = (byte) bits;
         }
         for (PageElement area : ImageMaps.missing(page, image -> (all[image.index()] & NOT_DISPLAYED) == 0))

@@ -151,4 +151,17 @@ public final class AriaAttributes {
         }
         return names;
     }
+
+    /** Whether a value says the same as no attribute at all (WAI-ARIA 1.2, section 6.6, the values in bold). */
+    public static boolean usual(String name, String value) {
+        String text = Words.lower(value.strip());
+        return switch (name) {
+            case "aria-modal", "aria-multiline", "aria-multiselectable", "aria-readonly", "aria-required" ->
+                text.equals("false");
+            case "aria-checked", "aria-expanded", "aria-pressed", "aria-selected", "aria-orientation" ->
+                text.equals("undefined");
+            case "aria-autocomplete", "aria-sort" -> text.equals("none");
+            default -> false;
+        };
+    }
 }

@@ -16,6 +16,8 @@ public final class AriaRoles {
 
     /**
      * One role a line: name, flags, required attributes, further supported attributes, required inside, required around.
+     * Menus hold the menus of their items beside them, as the patterns of the ARIA Authoring Practices Guide have it, and lines
+     * between items (WAI-ARIA 1.3).
      * Flags: a abstract, w widget, l landmark, c named by content, p presentational children, x name prohibited.
      */
     private static final String TABLE = """
@@ -27,11 +29,11 @@ public final class AriaRoles {
             blockquote|-||||
             button|wcp||expanded pressed||
             caption|x||||
-            cell|c||colindex colspan rowindex rowspan||row
+            cell|c||colindex colindextext colspan rowindex rowindextext rowspan||row
             checkbox|wcp|checked|expanded readonly required||
             code|x||||
             comment|c||level posinset setsize||
-            columnheader|wc||sort colindex colspan rowindex rowspan expanded readonly required selected||row
+            columnheader|wc||sort colindex colindextext colspan rowindex rowindextext rowspan expanded readonly required selected||row
             combobox|w|expanded|autocomplete readonly required activedescendant controls||
             complementary|l||||
             contentinfo|l||||
@@ -46,7 +48,7 @@ public final class AriaRoles {
             form|l||||
             generic|x||||
             grid|w||multiselectable readonly activedescendant colcount rowcount|row rowgroup|
-            gridcell|wc||colindex colspan rowindex rowspan expanded readonly required selected||row
+            gridcell|wc||colindex colindextext colspan rowindex rowindextext rowspan expanded readonly required selected||row
             group|-||activedescendant||
             heading|c|level|||
             img|p||||
@@ -60,8 +62,8 @@ public final class AriaRoles {
             mark|x||||
             marquee|-||||
             math|-||||
-            menu|w||orientation activedescendant|group menuitem menuitemradio menuitemcheckbox|
-            menubar|w||orientation activedescendant|group menuitem menuitemradio menuitemcheckbox|
+            menu|w||orientation activedescendant|group menu menuitem menuitemradio menuitemcheckbox separator|
+            menubar|w||orientation activedescendant|group menu menuitem menuitemradio menuitemcheckbox separator|
             menuitem|wc||expanded posinset setsize||group menu menubar
             menuitemcheckbox|wcp|checked|expanded posinset setsize||group menu menubar
             menuitemradio|wcp|checked|expanded posinset setsize||group menu menubar
@@ -76,9 +78,9 @@ public final class AriaRoles {
             radio|wcp|checked|posinset setsize||
             radiogroup|w||orientation readonly required activedescendant||
             region|l||||
-            row|wc||colindex expanded level posinset rowindex setsize selected activedescendant|cell columnheader gridcell rowheader|grid rowgroup table treegrid
+            row|wc||colindex expanded level posinset rowindex rowindextext setsize selected activedescendant|cell columnheader gridcell rowheader|grid rowgroup table treegrid
             rowgroup|-|||row|grid table treegrid
-            rowheader|wc||sort colindex colspan rowindex rowspan expanded readonly required selected||row
+            rowheader|wc||sort colindex colindextext colspan rowindex rowindextext rowspan expanded readonly required selected||row
             scrollbar|wp|controls valuenow|orientation valuemax valuemin valuetext||
             search|l||||
             sectionfooter|-||||
@@ -201,8 +203,14 @@ public final class AriaRoles {
         return find(role).filter(facts -> !facts.isAbstract()).isPresent();
     }
 
-    /** The role whose name is nearest to a misspelt one. */
+    /** Whether a role of this name is there for the definition of others only. */
+    public static boolean isAbstract(String role) {
+        return find(role).filter(RoleFacts::isAbstract).isPresent();
+    }
+
+    /** The role that authors may use whose name is nearest to a misspelt one. */
     public static Optional<String> nearest(String role) {
-        return Nearest.of(role, ROLES.keySet());
+        return Nearest.of(
+                role, ROLES.keySet().stream().filter(AriaRoles::usable).toList());
     }
 }

@@ -8,13 +8,13 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate that differs least from a word, where it differs in a third of its letters at most. */
+    /** The candidate that differs least from a word, where it differs in a third of its letters at most; never the word itself. */
     public static Optional<String> of(String word, Collection<String> candidates) {
         String best = null;
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : candidates.stream().sorted().toList()) {
             int distance = distance(word, candidate);
-            if (distance < least) {
+            if (distance > 0 && distance < least) {
                 least = distance;
                 best = candidate;
             }

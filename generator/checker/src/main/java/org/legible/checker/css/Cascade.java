@@ -61,6 +61,34 @@ public final class Cascade {
                 .filter(s -> !s.is(Property.CONTENT, "none", "normal"));
     }
 
+    /**
+     * The declaration that wins for a property of an element, where any but the browser's own does. Worked out for what is
+     * reported, and not while styles are computed.
+     *
+     * @param inline the declarations of its style attribute
+     */
+    public Optional<Declared> declaring(CssElement element, List<Declaration> inline, Property property) {
+        List<RuleIndex.Entry> entries = index.matching(element, matching);
+        Declared winner = null;
+        for (boolean important : new boolean[] {false, true}) {
+            entries.sort(important ? BY_IMPORTANT : BY_RANK);
+            for (RuleIndex.Entry entry : entries) {
+                Optional<Declaration> last = last(entry.written(), property, important);
+                if (last.isPresent()) winner = new Declared(entry.sheet(), last.get());
+                if (last.isPresent() && !entry.author()) winner = null;
+            }
+            Optional<Declaration> own = last(inline, property, important);
+            if (own.isPresent()) winner = new Declared(Optional.empty(), own.get());
+        }
+        return Optional.ofNullable(winner);
+    }
+
+    private static Optional<Declaration> last(List<Declaration> written, Property property, boolean important) {
+        return written.stream()
+                .filter(d -> d.important() == important && Declared.sets(d, property))
+                .reduce((earlier, later) -> later);
+    }
+
     private ComputedStyle compute(
             List<RuleIndex.Entry> entries,
             List<RuleIndex.Prepared> hints,

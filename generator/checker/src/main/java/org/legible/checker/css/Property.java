@@ -130,7 +130,8 @@ public enum Property {
         return initial;
     }
 
-    boolean inherited() {
+    /** Whether elements take the value from the element they stand in. */
+    public boolean inherited() {
         return ordinal() < INHERITED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The rules of some sheets that hold in one environment, found by the id, class or name of the elements they may match.
@@ -25,6 +26,16 @@ public final class RuleIndex {
             return block.declarations();
         }
 
+        /** Its declarations as they stand in the sheet. */
+        List<Declaration> written() {
+            return block.written;
+        }
+
+        /** The sheet that it stands in; empty for the browser's own. */
+        Optional<Sheet> sheet() {
+            return Optional.ofNullable(block.sheet);
+        }
+
         /** The place of its cascade layer. */
         int layer() {
             return (int) (rank >>> 49) & Layers.UNLAYERED;
@@ -35,11 +46,13 @@ public final class RuleIndex {
     private static final class Block {
         private final List<Declaration> written;
         private final boolean certain;
+        private final Sheet sheet;
         private volatile List<Prepared> ready;
 
-        Block(List<Declaration> written, boolean certain) {
+        Block(List<Declaration> written, boolean certain, Sheet sheet) {
             this.written = written;
             this.certain = certain;
+            this.sheet = sheet;
         }
 
         List<Prepared> declarations() {
@@ -68,14 +81,14 @@ public final class RuleIndex {
 
     /** Indexes the browser's own rules and those of the sheets for one tree, in their order. */
     public RuleIndex(List<Sheet> sheets, int tree, Environment environment) {
-        for (StyleRule rule : BrowserDefaults.SHEET.rules()) add(rule, 0, false, environment);
+        for (StyleRule rule : BrowserDefaults.SHEET.rules()) add(rule, 0, null, environment);
         Layers layers = new Layers(sheets, tree, environment);
         for (Sheet sheet : sheets) {
             boolean holds = sheet.tree() == tree && sheet.conditions().stream().allMatch(c -> c.holds(environment));
             if (!holds) continue;
             sheet.content().registered().forEach(this::register);
             for (StyleRule rule : sheet.content().rules())
-                add(rule, layers.place(sheet.layerOf(rule)), true, environment);
+                add(rule, layers.place(sheet.layerOf(rule)), sheet, environment);
         }
     }
 
@@ -102,11 +115,11 @@ public final class RuleIndex {
         return own;
     }
 
-    private void add(StyleRule rule, int layer, boolean author, Environment environment) {
+    private void add(StyleRule rule, int layer, Sheet sheet, Environment environment) {
         Held held = held(rule.conditions(), environment);
         if (!held.maybe()) return;
-        Block block = new Block(rule.declarations(), held.certain());
-        for (Selector selector : rule.selectors()) add(selector, block, layer, author);
+        Block block = new Block(rule.declarations(), held.certain(), sheet);
+        for (Selector selector : rule.selectors()) add(selector, block, layer, sheet != null);
         order++;
     }
 
@@ -185,6 +198,7 @@ public final class RuleIndex {
 
     private static void collect(List<Entry> entries, CssElement element, Matching matching, List<Entry> found) {
         if (entries == null) return;
+        element.effort().spend(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (matching.matches(entry.selector(), element)) found.add(entry);

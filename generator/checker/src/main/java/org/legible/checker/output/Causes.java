@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
@@ -33,6 +34,11 @@ record Causes(Finding example, List<Place> places) {
             return finding.source()
                     .map(source -> source.file() + ":" + source.line())
                     .orElse(file + ":" + finding.line() + ":" + finding.column());
+        }
+
+        /** The file and line of the declaration that makes it, where one does. */
+        Optional<String> declared() {
+            return finding.declaration().map(source -> source.file() + ":" + source.line());
         }
     }
 

@@ -55,10 +55,7 @@ record HtmlCauses(List<RuleFacts> rules) {
                 .append(Markup.escape(finding.message()))
                 .append("</h3>\n<dl>\n");
         entry(html, "How bad", severity(finding));
-        rules.stream()
-                .filter(rule -> rule.id().equals(finding.rule()))
-                .findFirst()
-                .ifPresent(rule -> entry(html, "Whom it hurts", rule.affects()));
+        entry(html, "Whom it hurts", finding.affects());
         entry(html, "Why", finding.why());
         entry(html, "How to mend it", finding.fix());
         html.append("<dt>Rule</dt>\n<dd><code>")
@@ -119,7 +116,9 @@ record HtmlCauses(List<RuleFacts> rules) {
                 html.append(':').append(place.finding().line());
             }
             html.append(": <code>").append(Markup.escape(place.finding().selector()));
-            html.append("</code></li>\n");
+            html.append("</code>");
+            place.declared().ifPresent(at -> html.append(", set at ").append(Markup.escape(at)));
+            html.append("</li>\n");
         }
         html.append("</ul>\n");
     }

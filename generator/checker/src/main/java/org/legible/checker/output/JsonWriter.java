@@ -3,6 +3,7 @@ package org.legible.checker.output;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
+import org.legible.checker.Source;
 import org.legible.checker.Unreadable;
 import tools.jackson.core.JsonGenerator;
 
@@ -70,16 +71,20 @@ public final class JsonWriter implements FindingsWriter {
         json.writeStringProperty("selector", finding.selector());
         json.writeNumberProperty("line", finding.line());
         json.writeNumberProperty("column", finding.column());
-        finding.source().ifPresent(source -> {
-            json.writeObjectPropertyStart("source");
-            json.writeStringProperty("file", source.file());
-            json.writeNumberProperty("line", source.line());
-            json.writeEndObject();
-        });
+        finding.source().ifPresent(source -> place(json, "source", source));
+        finding.declaration().ifPresent(source -> place(json, "declaration", source));
         json.writeStringProperty("message", finding.message());
+        json.writeStringProperty("affects", finding.affects());
         json.writeStringProperty("why", finding.why());
         json.writeStringProperty("fix", finding.fix());
         json.writeStringProperty("identity", finding.identity());
+        json.writeEndObject();
+    }
+
+    private static void place(JsonGenerator json, String name, Source source) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("file", source.file());
+        json.writeNumberProperty("line", source.line());
         json.writeEndObject();
     }
 }

@@ -27,9 +27,13 @@ final class TextBlocks {
                         .append(Plain.line(place.where()))
                         .append("  ")
                         .append(Plain.line(place.finding().selector()))
+                        .append(place.declared()
+                                .map(at -> "  set at " + Plain.line(at))
+                                .orElse(""))
                         .append('\n'));
         int more = cause.places().size() - PLACES_SHOWN;
         if (more > 0) text.append("  and ").append(count(more, "place")).append(" more\n");
+        wrapped(text, "  who: ", finding.affects(), "       ");
         wrapped(text, "  why: ", finding.why(), "       ");
         wrapped(text, "  fix: ", finding.fix(), "       ");
         text.append("  rule: ").append(finding.rule());

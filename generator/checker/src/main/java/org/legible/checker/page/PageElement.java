@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.legible.checker.css.CssElement;
 import org.legible.checker.css.Effort;
@@ -313,5 +314,16 @@ public final class PageElement implements PageNode, CssElement {
     @Override
     public String toString() {
         return "<" + tag + (id.isEmpty() ? "" : " id=\"" + id + "\"") + ">";
+    }
+
+    /** The line of the page on which a part of an attribute's value stands. */
+    public int lineIn(String attribute, int offset) {
+        Range.AttributeRange range = element.attributes().sourceRange(attribute);
+        int line = (range.nameRange().isTracked() ? range.valueRange() : element.sourceRange())
+                .start()
+                .lineNumber();
+        String before =
+                attr(attribute).substring(0, Math.min(offset, attr(attribute).length()));
+        return Math.max(1, line) + (int) before.chars().filter(c -> c == '\n').count();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Range;
 import org.legible.checker.Finding;
 import org.legible.checker.Outcome;
+import org.legible.checker.Source;
 import org.legible.checker.accessibility.Accessibility;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.Visibility;
@@ -178,23 +179,33 @@ public final class Inspection {
 
     /** Reports a fault that is sure. */
     public void failed(PageElement where, String message) {
-        report(where, Outcome.FAILED, message, current.fix());
+        failed(where, message, current.fix());
     }
 
     /** Reports a fault that is sure, with the remedy for this very place. */
     public void failed(PageElement where, String message, String fix) {
-        report(where, Outcome.FAILED, message, fix);
+        report(where, Outcome.FAILED, message, fix, Optional.empty());
+    }
+
+    /** Reports a fault that is sure and that a declaration makes, which stands in this place. */
+    public void failed(PageElement where, String message, Optional<Source> declaration) {
+        report(where, Outcome.FAILED, message, current.fix(), declaration);
     }
 
     /** Reports something that a person must look at; who has answered a question ten times knows what to look for. */
     public void review(PageElement where, String message) {
+        review(where, message, Optional.empty());
+    }
+
+    /** The same of something that a declaration makes, which stands in this place. */
+    public void review(PageElement where, String message, Optional<Source> declaration) {
         int count = asked.merge(current.id(), 1, Integer::sum);
         if (count > MOST_QUESTIONS) return;
         if (count == MOST_QUESTIONS) message += MORE;
-        report(where, Outcome.NEEDS_REVIEW, message, current.fix());
+        report(where, Outcome.NEEDS_REVIEW, message, current.fix(), declaration);
     }
 
-    private void report(PageElement where, Outcome outcome, String wanted, String fix) {
+    private void report(PageElement where, Outcome outcome, String wanted, String fix, Optional<Source> declaration) {
         int count = reported.merge(current.id(), 1, Integer::sum);
         if (count > MOST_FINDINGS) return;
         String message = count < MOST_FINDINGS ? wanted : wanted + " The page has more of these; mend these first.";
@@ -211,10 +222,12 @@ public final class Inspection {
                 known ? range.start().columnNumber() : 1,
                 known ? range.startPos() : 0,
                 message,
+                current.affects(),
                 current.why(),
                 fix,
                 identity(where, message),
-                Optional.empty()));
+                Optional.empty(),
+                declaration));
     }
 
     private String identity(PageElement where, String message) {

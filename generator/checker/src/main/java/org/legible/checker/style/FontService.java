@@ -11,7 +11,7 @@ final class FontService {
 
     /** Stands for such a sheet: there are font faces, whichever they are. */
     static final PageSheets.Located SHEET =
-            new PageSheets.Located("@font-face { font-family: lent }", inner -> Optional.empty());
+            new PageSheets.Located("@font-face { font-family: lent }", PageSheets.BROWSERS, inner -> Optional.empty());
 
     /** Addresses of the interfaces of Google Fonts and of those who offer the same; those for icons hold more. */
     private static final Pattern ADDRESS =

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.legible.checker.Source;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.MediaQuery;
 import org.legible.checker.css.Sheet;
@@ -22,8 +23,9 @@ import org.legible.checker.page.Words;
  *
  * @param sheets in the order of the cascade
  * @param complete whether every sheet that the page asks for could be read, and nothing keeps browsers from using them
+ * @param places where each sheet begins, by its number
  */
-public record PageSheets(List<Sheet> sheets, boolean complete) {
+public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> places) {
 
     private static final int DEEPEST_IMPORT = 5;
 
@@ -42,14 +44,16 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
     /** Gathers the style elements and linked sheets of a page. */
     static PageSheets of(Page page, Function<String, Optional<Located>> read, SheetLibrary library) {
         Gathering gathering = new Gathering(read, library, page);
-        if (page.quirks()) gathering.add(new Located(StyleSheet.ofQuirks(), read), List.of(), 0, "", 0);
+        if (page.quirks()) gathering.add(new Located(StyleSheet.ofQuirks(), BROWSERS, read), List.of(), 0, "", 0);
         for (PageElement e : page.elements()) {
             if (e.is("style") && library.open()) gathering.element(e);
             else if (e.is("link") && library.open()) gathering.link(e);
         }
         gathering.await(page);
         return new PageSheets(
-                List.copyOf(gathering.sheets), gathering.complete && library.open() && !forbidsInline(page));
+                List.copyOf(gathering.sheets),
+                gathering.complete && library.open() && !forbidsInline(page),
+                List.copyOf(gathering.places));
     }
 
     /** Whether the page has styles in itself, and a policy of its own by which browsers may leave them out. */
@@ -63,15 +67,26 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
                         && !rule.contains("'unsafe-inline'"));
     }
 
-    /** A sheet's text, and how to read what it imports. */
-    record Located(String text, Function<String, Optional<Located>> read) {}
+    /** The place of sheets that nobody wrote for the page. */
+    static final Source BROWSERS = new Source("", 1);
+
+    /** The file and line of a declaration of one of the sheets; empty where nobody wrote it for the page. */
+    Optional<Source> place(Sheet sheet, int offset) {
+        Source begin = places.get(sheet.number());
+        if (begin.file().isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Source(begin.file(), begin.line() + sheet.content().line(offset) - 1));
+    }
+
+    /** A sheet's text, where it begins, and how to read what it imports. */
+    record Located(String text, Source place, Function<String, Optional<Located>> read) {}
 
     private static final class Gathering {
         private final Function<String, Optional<Located>> read;
         private final SheetLibrary library;
         private final List<Sheet> sheets = new ArrayList<>();
+        private final List<Source> places = new ArrayList<>();
         private final List<StyleSheet.Layer> layers = new ArrayList<>();
-        private int numbered;
         private boolean complete = true;
         /** Addresses of sheets that are linked, and of those that wait for a script to make sheets of them. */
         private final Set<String> linked = new HashSet<>();
@@ -80,18 +95,22 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
         private long workLeft = MOST_WORK;
         private final int elements;
         private final boolean quirks;
+        private final String file;
 
         Gathering(Function<String, Optional<Located>> read, SheetLibrary library, Page page) {
             this.read = read;
             this.library = library;
             this.elements = page.elements().size();
             this.quirks = page.quirks();
+            this.file = page.file();
         }
 
         void element(PageElement style) {
             String type = Words.lower(style.attr("type").strip());
             if (!type.isEmpty() && !type.equals("text/css")) return;
-            add(new Located(style.element().data(), read), media(style), style.tree(), "", 0);
+            // The text begins where the start tag ends.
+            Source place = new Source(file, style.element().sourceRange().end().lineNumber());
+            add(new Located(style.element().data(), place, read), media(style), style.tree(), "", 0);
         }
 
         void link(PageElement link) {
@@ -132,7 +151,8 @@ public record PageSheets(List<Sheet> sheets, boolean complete) {
                 complete = false;
                 return;
             }
-            int number = numbered++;
+            int number = places.size();
+            places.add(located.place());
             int named = 0;
             for (StyleSheet.Import imported : sheet.imports()) {
                 Optional<Located> inner =

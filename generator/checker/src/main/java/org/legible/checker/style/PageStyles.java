@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.legible.checker.Resources;
+import org.legible.checker.Source;
 import org.legible.checker.css.Cascade;
 import org.legible.checker.css.Choice;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.Declaration;
+import org.legible.checker.css.Declared;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Kind;
+import org.legible.checker.css.Property;
 import org.legible.checker.css.SheetSet;
 import org.legible.checker.css.StyleSheet;
 import org.legible.checker.link.Address;
@@ -28,6 +31,7 @@ public final class PageStyles {
     private final PageSheets sheets;
     private final SheetSet set;
     private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
+    private final Map<Declaration, Optional<Source>> places = new IdentityHashMap<>();
     private Kind[] kinds;
     private List<Environment> schemes;
     private Cascade plain;
@@ -50,7 +54,8 @@ public final class PageStyles {
         if (address.external()) return Optional.empty();
         Optional<String> path = address.resolve(from, resources.basePath());
         return path.flatMap(resources::text)
-                .map(text -> new PageSheets.Located(text, inner -> read(path.get(), inner, resources)));
+                .map(text -> new PageSheets.Located(
+                        text, new Source(path.get(), 1), inner -> read(path.get(), inner, resources)));
     }
 
     /** The sheets of the page. */
@@ -186,5 +191,46 @@ public final class PageStyles {
         return set.cascade(element.tree(), Environment.PLAIN)
                 .whileFocused(element)
                 .pseudo(element, name, whileFocused(element, element));
+    }
+
+    /** What is asked of the declarations for elements that are styled alike. */
+    private record Question(Property property, Environment environment, boolean focused) {}
+
+    /** The declaration on an element itself that gives it a value, where any but the browser's own does. */
+    public Optional<Declared> declaring(PageElement element, Property property) {
+        return declaring(element, new Question(property, Environment.PLAIN, false));
+    }
+
+    private Optional<Declared> declaring(PageElement e, Question question) {
+        return once(e, question, () -> {
+            Cascade cascade = set.cascade(e.tree(), question.environment());
+            if (question.focused()) cascade = cascade.whileFocused(e);
+            return cascade.declaring(e, inline(e), question.property());
+        });
+    }
+
+    /** The file and line of what gives an element a value in an environment, or gives it to the element it inherits it from. */
+    public Optional<Source> place(PageElement element, Property property, Environment environment) {
+        Question question = new Question(property, environment, false);
+        for (PageElement e = element; e != null; e = property.inherited() ? e.parent() : null) {
+            Optional<Declared> found = declaring(e, question);
+            if (found.isPresent()) return place(e, found.get());
+        }
+        return Optional.empty();
+    }
+
+    /** The same for an element that has the keyboard focus. */
+    public Optional<Source> placeWhileFocused(PageElement element, Property property) {
+        return declaring(element, new Question(property, Environment.PLAIN, true))
+                .flatMap(found -> place(element, found));
+    }
+
+    private Optional<Source> place(PageElement element, Declared found) {
+        Declaration declaration = found.declaration();
+        if (found.sheet().isEmpty())
+            return Optional.of(new Source(page.file(), element.lineIn("style", declaration.offset())));
+        // To count lines takes long in long sheets, and thousands of elements may share one declaration.
+        return places.computeIfAbsent(
+                declaration, d -> sheets.place(found.sheet().get(), d.offset()));
     }
 }

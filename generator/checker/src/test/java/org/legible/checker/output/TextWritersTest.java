@@ -167,9 +167,11 @@ class TextWritersTest {
                 1,
                 0,
                 message,
+                "People who cannot see",
                 "why",
                 "fix",
                 "identity-" + message.hashCode(),
+                java.util.Optional.empty(),
                 java.util.Optional.empty());
     }
 }

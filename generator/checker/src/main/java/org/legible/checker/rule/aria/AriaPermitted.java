@@ -36,7 +36,9 @@ public final class AriaPermitted implements Rule {
             for (String name : names) {
                 boolean known = AriaAttributes.find(name).isPresent();
                 if (!known || AriaAttributes.GLOBAL.contains(name) || Permitted.onRole(page, e, name)) continue;
-                page.failed(e, name + " says nothing on an element " + Permitted.describe(page.role(e)) + ".");
+                String message = name + " says nothing on an element " + Permitted.describe(page.role(e)) + ".";
+                if (AriaAttributes.usual(name, e.attr(name))) page.review(e, "Is this needed? " + message);
+                else page.failed(e, message);
             }
         }
     }

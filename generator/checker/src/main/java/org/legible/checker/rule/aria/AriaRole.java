@@ -36,10 +36,15 @@ public final class AriaRole implements Rule {
                     || !page.accessibility().rendered(e)
                     || page.accessibility().ariaHidden(e)) continue;
             if (page.accessibility().explicitRole(e).isPresent()) continue;
-            String meant = AriaRoles.nearest(Words.lower(e.attr("role").strip()))
-                    .map(r -> " \"" + r + "\" does.")
-                    .orElse("");
-            page.failed(e, "The role \"" + Words.brief(e.attr("role")) + "\" does not exist." + meant);
+            page.failed(e, message(e.attr("role").strip()));
         }
+    }
+
+    private static String message(String written) {
+        String role = Words.lower(written);
+        String shown = "The role \"" + Words.brief(written) + "\"";
+        if (AriaRoles.isAbstract(role)) return shown + " only groups other roles and cannot be used on an element.";
+        String meant = AriaRoles.nearest(role).map(r -> " \"" + r + "\" does.").orElse("");
+        return shown + " does not exist." + meant;
     }
 }

@@ -42,10 +42,14 @@ public final class Autocomplete implements Rule {
                     && FIXED.contains(Words.lower(field.attr("type").strip()));
             boolean off = Focus.disabled(field) || switchedOff(field) || field.has("readonly");
             if (fixed || off || !page.visible(field) && !page.exposed(field) || !usable(page, field)) continue;
-            if (!AutofillTokens.valid(field.attr("autocomplete"))) {
-                page.failed(
-                        field, "\"" + Words.brief(field.attr("autocomplete")) + "\" is no purpose that browsers know.");
-            }
+            String value = field.attr("autocomplete");
+            if (AutofillTokens.valid(value)) continue;
+            if (AutofillTokens.switches(value))
+                page.review(
+                        field,
+                        "Should the browser fill in this field? \"" + Words.brief(value)
+                                + "\" is no value of autocomplete; \"on\" and \"off\" are.");
+            else page.failed(field, "\"" + Words.brief(value) + "\" is no purpose that browsers know.");
         }
     }
 

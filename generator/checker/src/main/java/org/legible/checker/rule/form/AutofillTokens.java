@@ -21,7 +21,18 @@ final class AutofillTokens {
             email impp
             """);
 
+    /** What people write who mean "on" or "off": it names no purpose, so no purpose is misnamed. */
+    private static final Set<String> SWITCHES = words("""
+            true false yes no none nope never null undefined enabled enable disabled disable default auto nofill
+            new-off xoff xon chrome-off autocomplete-off do-not-autofill 0 1
+            """);
+
     private AutofillTokens() {}
+
+    /** Whether a value is one of the words by which people try to switch the browser's help on or off. */
+    static boolean switches(String value) {
+        return SWITCHES.contains(Words.lower(value.strip()));
+    }
 
     private static Set<String> words(String text) {
         return Set.copyOf(Words.split(text));

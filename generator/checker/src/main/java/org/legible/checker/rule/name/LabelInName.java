@@ -44,7 +44,12 @@ public final class LabelInName implements Rule {
             String visible = VisibleText.of(page, e);
             String name = page.name(e);
             if (name.isEmpty() || SpokenWords.contains(name, visible)) continue;
-            if (counted(name, visible))
+            if (brief(visible))
+                page.review(
+                        e,
+                        "Is \"" + Words.brief(visible) + "\" a picture, or what people would say? The name is \""
+                                + Words.brief(name) + "\".");
+            else if (counted(name, visible))
                 page.review(e, "Is the number in \"" + Words.brief(visible) + "\" part of what people would say?");
             else if (!page.styles().sheets().complete() && partly(page, e, name))
                 page.review(
@@ -66,11 +71,18 @@ public final class LabelInName implements Rule {
                         .anyMatch(words -> Words.hasWord(words) && SpokenWords.contains(name, words));
     }
 
+    /** Whether what is shown may stand for something that it does not spell: a level of headings, somebody's initials. */
+    private static boolean brief(String visible) {
+        return BRIEF.matcher(visible.strip()).matches();
+    }
+
     /** Whether a number before or after the words is all that the name lacks, as of issues or messages. */
     private static boolean counted(String name, String visible) {
         String words = COUNT.matcher(visible).replaceAll("");
         return !words.equals(visible) && Words.hasWord(words) && SpokenWords.contains(name, words);
     }
+
+    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{L}\\p{N}");
 
     private static final Pattern COUNT = Pattern.compile("^\\(?[\\d.,]+\\+?\\)?\\s+|\\s+\\(?[\\d.,]+\\+?\\)?$");
 }

@@ -23,20 +23,33 @@ final class SpokenWords {
     private static final Pattern UNSPOKEN =
             Pattern.compile("[^\\p{L}\\p{N}. ]+|(?<![\\p{L}\\p{N}])\\.+|\\.{2,}|\\.(?=\\p{N})");
 
+    /** Letters and figures of words, but for those that Unicode has for their shape. */
+    private static final Pattern PLAIN_LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{Nd}]");
+
+    /** A figure that a following sign makes a picture of a key. */
+    private static final Pattern KEYCAP = Pattern.compile("[0-9#*]\\ufe0f?\\u20e3");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private SpokenWords() {}
 
     /** Whether the words stand in the name, in their order and next to each other; marks and capitals do not matter. */
     static boolean contains(String name, String visible) {
-        // One letter is a symbol, such as X for close; no word is nothing to speak.
         List<String> wanted = words(visible);
-        boolean symbol = wanted.size() == 1
-                && wanted.get(0).length() == 1
-                && Character.isLetter(wanted.get(0).charAt(0));
-        if (symbol || wanted.isEmpty()) return true;
+        if (wanted.isEmpty() || symbol(visible, wanted)) return true;
         String open = IN_PARENTHESES.matcher(visible).replaceAll(" ");
         return spoken(name, visible) || !open.equals(visible) && spoken(name, open);
+    }
+
+    /**
+     * Whether what is shown is a picture drawn with letters, not a word (WCAG 2.2, "symbolic text characters"): one letter, such
+     * as X for close; a large and a small one for the size of text; fractions, enclosed or raised letters and the like.
+     */
+    private static boolean symbol(String visible, List<String> wanted) {
+        if (!PLAIN_LETTER.matcher(KEYCAP.matcher(visible).replaceAll("")).find()) return true;
+        String only = wanted.size() == 1 ? bare(wanted.get(0)) : "";
+        boolean one = only.codePointCount(0, only.length()) == 1;
+        return one && Character.isLetter(only.codePointAt(0)) || only.equals("aa") || only.equals("tt");
     }
 
     private static boolean spoken(String name, String visible) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.checker.Source;
+import org.legible.checker.css.Environment;
+import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -103,14 +106,30 @@ record Contrasts(List<Text> texts) {
             Optional<Contrast> sure = low.stream()
                     .filter(one -> one.ratio() < one.wanted(normal, large) && sure(page, one))
                     .findFirst();
-            if (sure.isPresent()) page.failed(text.element(), sure.get().message(normal, large));
+            if (sure.isPresent())
+                page.failed(
+                        text.element(),
+                        sure.get().message(normal, large),
+                        place(page, text, text.measured().schemes().indexOf(sure.get())));
             // Texts that look alike, as the entries of a menu do, are one question.
             else if (unknown
                     && asked.add(List.of(
                             page.styles().alike(text.element()), low.get(0).question()))
                     && doubts++ < MOST_DOUBTS)
-                page.review(text.element(), low.get(0).question());
+                page.review(
+                        text.element(),
+                        low.get(0).question(),
+                        place(page, text, text.measured().schemes().indexOf(low.get(0))));
         }
+    }
+
+    /** What sets the colour of a text in a scheme; where nothing does, what sets the background behind it. */
+    private static Optional<Source> place(Inspection page, Text text, int scheme) {
+        Environment environment = page.styles().schemes().get(scheme);
+        Optional<Source> colour = page.styles().place(text.element(), Property.COLOR, environment);
+        for (PageElement e = text.element(); colour.isEmpty() && e != null; e = e.parent())
+            colour = page.styles().place(e, Property.BACKGROUND_COLOR, environment);
+        return colour;
     }
 
     /** The same colour on itself is hidden text, whatever it is for. */

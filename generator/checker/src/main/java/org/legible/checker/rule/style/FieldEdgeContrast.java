@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.checker.Source;
 import org.legible.checker.css.Borders;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
@@ -51,9 +52,14 @@ public final class FieldEdgeContrast implements Rule {
             if (fault.isEmpty()) continue;
             String message = "The edge of this field has " + fault.get().measured() + ".";
             // Words in the field may show where it is.
-            if (field.has("placeholder") || field.has("value") || !field.text().isEmpty()) page.review(field, message);
-            else page.failed(field, message);
+            if (field.has("placeholder") || field.has("value") || !field.text().isEmpty())
+                page.review(field, message, place(page, field));
+            else page.failed(field, message, place(page, field));
         }
+    }
+
+    private static Optional<Source> place(Inspection page, PageElement field) {
+        return page.styles().place(field, Borders.ALL.get(0).colour(), Environment.PLAIN);
     }
 
     private static boolean field(PageElement e) {

@@ -2,6 +2,7 @@ package org.legible.checker.rule.style;
 
 import java.util.List;
 import java.util.Optional;
+import org.legible.checker.Source;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
@@ -43,8 +44,9 @@ public final class FocusContrast implements Rule {
             if (fault.isEmpty() || !page.visible(e)) continue;
             String message = "The outline that shows the keyboard focus here has "
                     + fault.get().measured() + ".";
-            if (page.once(FocusDoubt.class, FocusDoubt::of).holds(e)) page.review(e, message);
-            else page.failed(e, message);
+            Optional<Source> place = page.styles().placeWhileFocused(e, Property.OUTLINE_COLOR);
+            if (page.once(FocusDoubt.class, FocusDoubt::of).holds(e)) page.review(e, message, place);
+            else page.failed(e, message, place);
         }
     }
 

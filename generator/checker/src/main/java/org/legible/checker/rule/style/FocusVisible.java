@@ -1,5 +1,8 @@
 package org.legible.checker.rule.style;
 
+import java.util.Optional;
+import org.legible.checker.Source;
+import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -36,8 +39,9 @@ public final class FocusVisible implements Rule {
             // Elements of one style are told apart by no selector, so the focus shows on all or on none.
             if (page.styles().once(e, FocusStyle.class, () -> FocusStyle.shows(page, e))) continue;
             String message = "Nothing shows when this has the keyboard focus: its outline is removed.";
-            if (page.once(FocusDoubt.class, FocusDoubt::of).holds(e)) page.review(e, message);
-            else page.failed(e, message);
+            Optional<Source> place = page.styles().placeWhileFocused(e, Property.OUTLINE_STYLE);
+            if (page.once(FocusDoubt.class, FocusDoubt::of).holds(e)) page.review(e, message, place);
+            else page.failed(e, message, place);
         }
     }
 }

@@ -3,14 +3,19 @@ package org.legible.checker.rule.style;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 
 /** Important spacing in style attributes, which readers' own style sheets cannot override. */
 final class Spacing {
+
+    /** What stands in these has styles of the browser's own. */
+    private static final Set<String> FIELDS = Set.of("select", "textarea", "script", "style", "title");
 
     private Spacing() {}
 
@@ -22,37 +27,52 @@ final class Spacing {
                     .reduce((first, second) -> second);
             // A value from further up is that element's to answer for.
             if (declared.isEmpty() || declared.get().value().matches("(?i)inherit|unset|revert|revert-layer")) continue;
-            if (!page.visible(e) || !applies(page, e, property)) continue;
-            ComputedStyle style = page.styles().of(e);
-            OptionalDouble ratio = ratio(style, property);
-            if (ratio.isPresent() && ratio.getAsDouble() < least - 0.0001) {
-                page.failed(
-                        e,
-                        String.format(
-                                Locale.ROOT,
-                                "The important %s here is %.2f times the size of the text; %.2f is needed.",
-                                name,
-                                ratio.getAsDouble(),
-                                least));
-            }
+            Optional<Double> tightest = page.visible(e) ? tightest(page, e, property, least) : Optional.empty();
+            if (tightest.isEmpty()) continue;
+            page.failed(
+                    e,
+                    String.format(
+                            Locale.ROOT,
+                            "The important %s here is %.2f times the size of the text; %.2f is needed.",
+                            name,
+                            tightest.get(),
+                            least));
         }
     }
 
-    /** Whether visible text directly inside takes the value from the element. */
-    private static boolean applies(Inspection page, PageElement e, Property property) {
-        if (e.hasOwnText()) return property != Property.LINE_HEIGHT || wraps(page, e);
-        for (int i = e.index() + 1; i <= e.lastIndex(); i++) {
+    /** The least ratio of the visible texts that take their value from the element; empty where none is too small. */
+    private static Optional<Double> tightest(Inspection page, PageElement e, Property property, double least) {
+        // What is wide enough for the element's own size of text is no fault of it in larger text further down.
+        if (!tight(ratio(page.styles().of(e), property), least)) return Optional.empty();
+        Double tightest = null;
+        int i = e.index();
+        while (i <= e.lastIndex()) {
             PageElement inner = page.page().elements().get(i);
-            if (!inner.hasOwnText() || !page.visible(inner)) continue;
-            String own = page.styles().of(inner).get(property);
-            if (own.equals(page.styles().of(e).get(property)) && !declares(page, inner, property))
-                return property != Property.LINE_HEIGHT || wraps(page, inner);
+            boolean own = inner != e && page.styles().declaring(inner, property).isPresent();
+            if (own || inner.svg() || FIELDS.contains(inner.tag())) {
+                i = inner.lastIndex() + 1;
+                continue;
+            }
+            i++;
+            if (!inner.hasOwnText() || !page.visible(inner) || !matters(page, inner, property)) continue;
+            OptionalDouble ratio = ratio(page.styles().of(inner), property);
+            if (tight(ratio, least) && (tightest == null || ratio.getAsDouble() < tightest))
+                tightest = ratio.getAsDouble();
         }
-        return false;
+        return Optional.ofNullable(tightest);
     }
 
-    private static boolean declares(Inspection page, PageElement e, Property property) {
-        return page.styles().inline(e).stream().anyMatch(d -> d.name().equals(property.text()));
+    private static boolean tight(OptionalDouble ratio, double least) {
+        return ratio.isPresent() && ratio.getAsDouble() < least - 0.0001;
+    }
+
+    /** Whether there is anything in a text for the property to part: lines, words or letters. */
+    private static boolean matters(Inspection page, PageElement e, Property property) {
+        return switch (property) {
+            case LINE_HEIGHT -> wraps(page, e);
+            case WORD_SPACING -> Words.split(e.text()).size() > 1;
+            default -> e.text().strip().length() > 1;
+        };
     }
 
     /** Line spacing matters where lines follow each other; a few words do so on a narrow screen only if they may break. */

@@ -1,11 +1,8 @@
 package org.legible.checker.rule.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -15,10 +12,10 @@ import org.legible.checker.rule.Inspection;
  * roles.
  *
  * @param cells every cell with its place
+ * @param whole whether all cells could be placed; where they claim more places than are looked at, there are none
  */
-record TableGrid(List<Cell> cells) {
+record TableGrid(List<Cell> cells, boolean whole) {
 
-    private static final int WIDEST = 1_000;
     private static final int HIGHEST = 65_534;
 
     /**
@@ -33,37 +30,26 @@ record TableGrid(List<Cell> cells) {
         PageElement group() {
             return element.parent() == null ? null : element.parent().parent();
         }
-
-        boolean sameColumn(Cell other) {
-            return other.column < column + columns && column < other.column + other.columns;
-        }
-
-        boolean sameRow(Cell other) {
-            return other.row < row + rows && row < other.row + other.rows;
-        }
     }
 
     static TableGrid of(Inspection page, PageElement table) {
         List<Cell> cells = new ArrayList<>();
-        Map<Integer, Integer> held = new HashMap<>();
-        int y = 0;
+        Columns columns = new Columns();
         for (PageElement row : rows(page, table)) {
-            int x = 0;
+            columns.nextRow();
             for (PageElement e : row.children()) {
                 String role = page.role(e);
                 boolean header = role.equals("columnheader") || role.equals("rowheader");
                 if (!header && !role.equals("cell") && !role.equals("gridcell")) continue;
                 if (page.accessibility().notDisplayed(e)) continue;
-                while (held.getOrDefault(x, 0) > y && x < WIDEST) x++;
-                int wide = span(e, "colspan", WIDEST);
+                int wide = span(e, "colspan", Columns.WIDEST);
                 int high = span(e, "rowspan", HIGHEST);
-                cells.add(new Cell(e, header, scope(e, role), y, x, high, wide));
-                for (int i = x; i < x + wide; i++) held.put(i, y + high);
-                x += wide;
+                int x = columns.place(wide, high);
+                if (x < 0) return new TableGrid(List.of(), false);
+                cells.add(new Cell(e, header, scope(e, role), columns.row(), x, high, wide));
             }
-            y++;
         }
-        return new TableGrid(cells);
+        return new TableGrid(cells, true);
     }
 
     private static List<PageElement> rows(Inspection page, PageElement table) {
@@ -94,29 +80,19 @@ record TableGrid(List<Cell> cells) {
         return Math.min(number, most);
     }
 
-    List<PageElement> headers() {
-        return cells.stream().filter(Cell::header).map(Cell::element).toList();
+    /** The header cells that no other cell is assigned to. */
+    List<PageElement> idleHeaders() {
+        if (cells.stream().noneMatch(Cell::header)) return List.of();
+        Headed headed = Headed.of(cells);
+        return cells.stream()
+                .filter(cell -> cell.header() && !headed.headsSomething(cell))
+                .map(Cell::element)
+                .toList();
     }
 
-    /** Whether any other cell is assigned to the header. */
-    boolean headsSomething(PageElement header) {
-        Cell own = cells.stream().filter(c -> c.element() == header).findFirst().orElseThrow();
-        for (Cell other : cells) {
-            if (other == own) continue;
-            List<String> named = Words.split(other.element().attr("headers"));
-            if (!named.isEmpty()) {
-                if (named.contains(header.id())) return true;
-                continue;
-            }
-            boolean below = other.row() > own.row() && own.sameColumn(other);
-            boolean beside = other.column() > own.column() && own.sameRow(other) && !other.header();
-            boolean inGroup = own.group() == other.group()
-                    && other.row() >= own.row()
-                    && other.column() >= own.column()
-                    && own.element().attr("scope").strip().equalsIgnoreCase("rowgroup");
-            if (below && !own.scope().equals("row") || beside && !own.scope().equals("col") || inGroup) return true;
-        }
-        return false;
+    /** Whether any cell is no header. */
+    boolean holdsData() {
+        return cells.stream().anyMatch(cell -> !cell.header());
     }
 
     /**
@@ -126,34 +102,30 @@ record TableGrid(List<Cell> cells) {
     static int columnsWithoutCells(Inspection page, PageElement table) {
         List<Cell> cells = of(page, table).cells();
         if (cells.stream().mapToInt(Cell::row).max().orElse(0) == 0) return 0;
-        Set<Integer> reached = new HashSet<>();
-        Set<Integer> begun = new HashSet<>();
+        BitSet reached = new BitSet();
+        BitSet begun = new BitSet();
         for (Cell cell : cells) {
-            begun.add(cell.column());
-            for (int i = 0; i < cell.columns(); i++) reached.add(cell.column() + i);
+            begun.set(cell.column());
+            reached.set(cell.column(), cell.column() + cell.columns());
         }
-        return reached.size() - begun.size();
+        return reached.cardinality() - begun.cardinality();
     }
 
-    /** How many columns each row of a native table has, rows that lower ones reach into included. */
+    /**
+     * How many columns each row of a native table has, rows that lower ones reach into included; empty where the cells of the
+     * table claim more places than are looked at.
+     */
     static List<Integer> widths(PageElement table) {
         List<Integer> widths = new ArrayList<>();
-        Map<Integer, Integer> held = new HashMap<>();
-        int y = 0;
+        Columns columns = new Columns();
         for (PageElement row : Tables.rows(table)) {
-            int x = 0;
+            columns.nextRow();
             for (PageElement cell : Tables.cells(row)) {
-                while (held.getOrDefault(x, 0) > y && x < WIDEST) x++;
-                int wide = span(cell, "colspan", WIDEST);
-                for (int i = x; i < x + wide; i++) held.put(i, y + span(cell, "rowspan", HIGHEST));
-                x += wide;
+                if (columns.place(span(cell, "colspan", Columns.WIDEST), span(cell, "rowspan", HIGHEST)) < 0)
+                    return List.of();
             }
-            int reach = x;
-            for (Map.Entry<Integer, Integer> column : held.entrySet()) {
-                if (column.getValue() > y) reach = Math.max(reach, column.getKey() + 1);
-            }
+            int reach = columns.reach();
             if (reach > 0) widths.add(reach);
-            y++;
         }
         return widths;
     }

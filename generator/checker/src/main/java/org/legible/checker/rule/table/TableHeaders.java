@@ -16,6 +16,9 @@ public final class TableHeaders implements Rule {
     /** The page before, the page after, the beginning and what is above. */
     private static final int MOST_LINKS = 4;
 
+    /** Tables in tables must not be looked through once for each of them. */
+    private static final int MOST_ELEMENTS = 1_000;
+
     private static final int MOST_ROWS = 3;
 
     private static final RuleFacts FACTS = RuleFacts.rule("table-headers")
@@ -53,7 +56,7 @@ public final class TableHeaders implements Rule {
 
     /** Whether a table only places the links to the pages before and after, as DocBook writes them. */
     private static boolean turnsPages(Inspection page, PageElement table) {
-        if (Tables.rows(table).size() > MOST_ROWS) return false;
+        if (Tables.rows(table).size() > MOST_ROWS || table.lastIndex() - table.index() > MOST_ELEMENTS) return false;
         List<PageElement> links = new ArrayList<>();
         for (PageElement e : page.page().elements().subList(table.index() + 1, table.lastIndex() + 1))
             if (e.is("a") && e.has("href")) links.add(e);

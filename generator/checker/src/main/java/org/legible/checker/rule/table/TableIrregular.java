@@ -36,6 +36,11 @@ public final class TableIrregular implements Rule {
         for (PageElement table : page.html("table")) {
             if (!page.exposed(table) || !Tables.data(page, table)) continue;
             Set<Integer> widths = new TreeSet<>(TableGrid.widths(table));
+            if (widths.isEmpty()) {
+                if (!Tables.rows(table).isEmpty())
+                    page.review(table, "Do the rows of this table line up? It is too large to tell.");
+                continue;
+            }
             int bare = TableGrid.columnsWithoutCells(page, table);
             if (widths.size() > 1)
                 page.failed(
