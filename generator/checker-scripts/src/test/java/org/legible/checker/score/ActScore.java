@@ -18,7 +18,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The checker's score on the W3C ACT test cases, by rule: {@code mvn -pl generator/checker test -Dtest=ScoresTest}.
+ * The checker's score on the W3C ACT test cases, by rule: {@code mvn -pl generator/checker-scripts -am test -Dtest=ScoresTest}.
  * A rule is complete where every failed case is found and no other case is called failed, as W3C counts it.
  */
 final class ActScore {
