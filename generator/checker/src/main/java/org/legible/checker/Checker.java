@@ -13,7 +13,7 @@ import org.legible.checker.rule.Neighbours;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.Rules;
 import org.legible.checker.rule.Surroundings;
-import org.legible.checker.script.ScriptLibrary;
+import org.legible.checker.script.ScriptReader;
 import org.legible.checker.style.SheetLibrary;
 
 /**
@@ -32,9 +32,11 @@ public final class Checker {
     private final SheetLibrary library;
     private final Neighbours neighbours = new Neighbours();
     private final FeatureFinder features = new FeatureFinder();
-    private final ScriptLibrary scripts = new ScriptLibrary();
+    private final ScriptReader scripts;
 
-    private Checker(Profile profile, Resources resources, List<Rule> rules, SheetLibrary library) {
+    private Checker(
+            Profile profile, Resources resources, List<Rule> rules, SheetLibrary library, ScriptReader scripts) {
+        this.scripts = scripts;
         this.library = library;
         this.profile = profile;
         this.resources = resources;
@@ -43,17 +45,22 @@ public final class Checker {
 
     /** A checker that asks the rules of a profile, and sees no file beside the page. */
     public static Checker with(Profile profile) {
-        return new Checker(profile, Resources.none(), registry(), new SheetLibrary());
+        return new Checker(profile, Resources.none(), registry(), new SheetLibrary(), ScriptReader.atHand());
     }
 
     /** The same checker, which reads style sheets and framed pages from these files. */
     public Checker resources(Resources files) {
-        return new Checker(profile, files, rules, new SheetLibrary());
+        return new Checker(profile, files, rules, new SheetLibrary(), scripts);
     }
 
     /** The same checker, which asks these rules only, so far as its profile has them. */
     public Checker rules(List<Rule> chosen) {
-        return new Checker(profile, resources, List.copyOf(chosen), library);
+        return new Checker(profile, resources, List.copyOf(chosen), library, scripts);
+    }
+
+    /** The same checker, which learns from this reader what the scripts of a page do. */
+    public Checker scripts(ScriptReader reader) {
+        return new Checker(profile, resources, rules, library, reader);
     }
 
     /** Every rule there is. */

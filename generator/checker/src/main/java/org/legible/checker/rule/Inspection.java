@@ -155,7 +155,7 @@ public final class Inspection {
 
     /** What the scripts of the page do, as far as it can be read. */
     public PageScripts scripts() {
-        return once(PageScripts.class, i -> PageScripts.of(i.page, i.surroundings::text, i.surroundings.scripts()));
+        return once(PageScripts.class, i -> i.surroundings.scripts().read(i.page, i.surroundings::text));
     }
 
     /** Every element with one of these names that belongs to HTML, in order. */

@@ -23,14 +23,10 @@ import org.legible.checker.rule.document.ParseFaults;
 import org.legible.checker.rule.document.PreReview;
 import org.legible.checker.rule.document.Refresh;
 import org.legible.checker.rule.document.RefreshEver;
-import org.legible.checker.rule.document.StatusMessage;
-import org.legible.checker.rule.document.TimeLimit;
 import org.legible.checker.rule.document.TitleAttribute;
-import org.legible.checker.rule.document.VanishingText;
 import org.legible.checker.rule.document.ViewportZoom;
 import org.legible.checker.rule.form.Autocomplete;
 import org.legible.checker.rule.form.Autofocus;
-import org.legible.checker.rule.form.ChangeOnInput;
 import org.legible.checker.rule.form.EnteredTwice;
 import org.legible.checker.rule.form.ErrorReview;
 import org.legible.checker.rule.form.LabelFar;
@@ -53,17 +49,9 @@ import org.legible.checker.rule.image.ImageButtonAlt;
 import org.legible.checker.rule.image.PresentationAlt;
 import org.legible.checker.rule.image.SpacerImage;
 import org.legible.checker.rule.keyboard.AccessKey;
-import org.legible.checker.rule.keyboard.CharacterKeys;
 import org.legible.checker.rule.keyboard.ClickOnly;
-import org.legible.checker.rule.keyboard.DialogEscape;
-import org.legible.checker.rule.keyboard.DialogFocus;
 import org.legible.checker.rule.keyboard.DialogReview;
-import org.legible.checker.rule.keyboard.DragOnly;
-import org.legible.checker.rule.keyboard.FocusTaken;
 import org.legible.checker.rule.keyboard.FrameTabindex;
-import org.legible.checker.rule.keyboard.KeyboardTrap;
-import org.legible.checker.rule.keyboard.MotionActuated;
-import org.legible.checker.rule.keyboard.PointerDown;
 import org.legible.checker.rule.keyboard.PointerReview;
 import org.legible.checker.rule.keyboard.RoleFocus;
 import org.legible.checker.rule.keyboard.Scrollable;
@@ -99,7 +87,6 @@ import org.legible.checker.rule.media.AnimatedImage;
 import org.legible.checker.rule.media.Autoplay;
 import org.legible.checker.rule.media.AutoplayEver;
 import org.legible.checker.rule.media.Captions;
-import org.legible.checker.rule.media.ChangingText;
 import org.legible.checker.rule.media.DeadPlugin;
 import org.legible.checker.rule.media.EmbeddedMedia;
 import org.legible.checker.rule.media.Marquee;
@@ -225,7 +212,6 @@ public final class Rules {
             new PlaceholderLabel(),
             new Autocomplete(),
             new Autofocus(),
-            new ChangeOnInput(),
             new LegendName(),
             new ErrorReview(),
             new LabelTarget(),
@@ -247,23 +233,11 @@ public final class Rules {
             new AccessKey(),
             new ClickOnly(),
             new RoleFocus(),
-            new VanishingText(),
-            new DialogEscape(),
-            new DialogFocus(),
-            new ChangingText(),
-            new TimeLimit(),
             new HoverOnly(),
             new HoverContent(),
-            new StatusMessage(),
             new EnteredTwice(),
             new SignIn(),
             new FocusCovered(),
-            new DragOnly(),
-            new MotionActuated(),
-            new PointerDown(),
-            new FocusTaken(),
-            new CharacterKeys(),
-            new KeyboardTrap(),
             new FrameTabindex(),
             new PointerReview(),
             new TabindexPositive(),

@@ -3,7 +3,7 @@ package org.legible.checker.rule;
 import java.util.Optional;
 import org.legible.checker.Resources;
 import org.legible.checker.link.Address;
-import org.legible.checker.script.ScriptLibrary;
+import org.legible.checker.script.ScriptReader;
 
 /**
  * What lies around a page.
@@ -11,9 +11,9 @@ import org.legible.checker.script.ScriptLibrary;
  * @param resources the files beside it
  * @param from the path that the page's relative addresses count from; empty where that is on another server
  * @param neighbours the texts of other pages, shared by all pages of a checker
- * @param scripts the scripts that have been read, shared likewise
+ * @param scripts reads what scripts do, for all pages of a checker
  */
-public record Surroundings(Resources resources, Optional<String> from, Neighbours neighbours, ScriptLibrary scripts) {
+public record Surroundings(Resources resources, Optional<String> from, Neighbours neighbours, ScriptReader scripts) {
 
     /** The texts that another page of the site holds, by {@link Neighbours#key}; empty where it cannot be read. */
     public Optional<long[]> neighbour(String path) {

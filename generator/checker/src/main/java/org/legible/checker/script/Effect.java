@@ -78,6 +78,18 @@ public record Effect(
         return together && (kind != Kind.CLASS || other.kind != Kind.CLASS || sameClass(detail, other.detail));
     }
 
+    /** Whether it surely shows an element that is hidden. */
+    public boolean reveals(PageElement hidden) {
+        if (on.isEmpty() || !on.get().contains(hidden)) return false;
+        return switch (kind) {
+            case SHOW -> detail.equals("+") || detail.equals("~");
+            case CLASS ->
+                detail.length() > 1
+                        && (detail.charAt(0) == '+' || hidden.classes().contains(detail.substring(1)));
+            default -> false;
+        };
+    }
+
     private static boolean meets(List<PageElement> some, List<PageElement> others) {
         if (some == others) return true;
         return some.size() == 1 || others.size() == 1

@@ -21,7 +21,7 @@ public record Handler(int number, Optional<List<PageElement>> on, boolean everyw
     }
 
     /** The first of the elements it listens to; null where it may be any. */
-    PageElement somewhere() {
+    public PageElement somewhere() {
         return on.flatMap(all -> all.stream().findFirst()).orElse(null);
     }
 

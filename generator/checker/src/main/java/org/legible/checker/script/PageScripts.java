@@ -1,159 +1,37 @@
 package org.legible.checker.script;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.legible.checker.css.Selectors;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
 
 /**
  * What the scripts of one page do: what they listen to, and what happens then. Nothing is run; what cannot be read is
  * unknown. Used by one thread.
  */
-public final class PageScripts {
+public interface PageScripts {
 
     /** What is known where somebody has chosen or written something: that the field is not empty. */
-    public static final Map<String, Object> CHOSEN = Map.of("chosen", "something");
-
-    private record Inline(Script script, PageElement on, String event) {}
-
-    private final Page page;
-    private final List<Script> scripts = new ArrayList<>();
-    private final List<Inline> inline = new ArrayList<>();
-    private boolean jquery;
-    private boolean allRead = true;
-    private final Selectors<PageElement> selectors;
-    private final Machine loaded;
-    private final Map<PageElement, List<Handler>> heard = new HashMap<>();
-    private final List<Handler> heardAnywhere = new ArrayList<>();
-    private Machine spare;
-    private int spent;
-    private final Map<String, List<Effect>> known = new HashMap<>();
-    private Boolean understood;
-
-    private PageScripts(Page page, Function<String, Optional<String>> read, ScriptLibrary library) {
-        this.page = page;
-        this.selectors = new Selectors<>(page.elements());
-        for (PageElement e : page.elements()) {
-            if (e.is("script")) script(e, read, library);
-            else if (!e.bare()) handlers(e, library);
-        }
-        loaded = load();
-        for (Handler h : loaded.handlers()) {
-            if (h.everywhere() || h.on().isEmpty()) heardAnywhere.add(h);
-            else
-                for (PageElement e : h.on().get())
-                    heard.computeIfAbsent(e, x -> new ArrayList<>()).add(h);
-        }
-    }
-
-    /** Reads the scripts of a page: its elements, its attributes, and the files that it names and that are at hand. */
-    public static PageScripts of(Page page, Function<String, Optional<String>> read, ScriptLibrary library) {
-        return new PageScripts(page, read, library);
-    }
-
-    private static final Set<String> TYPES = Set.of(
-            "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/x-javascript");
-
-    /** jQuery itself does nothing: it is what the other scripts call. */
-    private static final Pattern JQUERY_TEXT = Pattern.compile("jQuery (JavaScript Library )?v\\d");
-
-    private static final Pattern JQUERY_FILE =
-            Pattern.compile("(.*/)?jquery([.-]\\d[\\w.]*)?(\\.slim)?(\\.min)?\\.js([?#].*)?", Pattern.CASE_INSENSITIVE);
-
-    private void script(PageElement e, Function<String, Optional<String>> read, ScriptLibrary library) {
-        String type = Words.lower(e.attr("type").strip());
-        if (!TYPES.contains(type) || e.has("nomodule")) return;
-        Optional<String> code = e.has("src")
-                ? read.apply(e.attr("src"))
-                : Optional.of(e.element().data());
-        boolean itself = code.map(c -> JQUERY_TEXT
-                        .matcher(c.substring(0, Math.min(400, c.length())))
-                        .find())
-                .orElse(e.has("src")
-                        && JQUERY_FILE.matcher(e.attr("src").strip()).matches());
-        if (itself) {
-            jquery = true;
-            return;
-        }
-        Optional<Script> script = code.flatMap(library::read);
-        script.ifPresentOrElse(scripts::add, () -> allRead = false);
-    }
-
-    private void handlers(PageElement e, ScriptLibrary library) {
-        for (String name : e.attributeNames()) {
-            if (name.length() > 2 && name.startsWith("on")) inline(e, name.substring(2), e.attr(name), library);
-        }
-        String address = e.attr("href").strip();
-        if (address.regionMatches(true, 0, "javascript:", 0, 11)) inline(e, "click", address.substring(11), library);
-    }
-
-    private void inline(PageElement e, String event, String code, ScriptLibrary library) {
-        library.read("(function(event) {" + code + "\n})")
-                .ifPresentOrElse(script -> inline.add(new Inline(script, e, event)), () -> allRead = false);
-    }
-
-    private Machine load() {
-        Machine machine = new Machine(page, jquery, selectors);
-        for (Inline i : inline) machine.inline(i.script(), i.on(), i.event());
-        for (Script script : scripts) machine.run(script);
-        machine.finishLoading();
-        spent += machine.steps() + COST * machine.handlers().size();
-        return machine;
-    }
+    Map<String, Object> CHOSEN = Map.of("chosen", "something");
 
     /** Whether there are no scripts at all. */
-    public boolean none() {
-        return scripts.isEmpty() && inline.isEmpty() && allRead;
-    }
+    boolean none();
 
     /** The code that waits for something to happen. */
-    public List<Handler> handlers() {
-        return loaded.handlers();
-    }
+    List<Handler> handlers();
 
     /** The code that waits for one of these events and may hear it at the element. */
-    public List<Handler> heardAt(PageElement e, String... events) {
-        if (loaded.handlers().isEmpty()) return List.of();
-        Set<String> wanted = Set.of(events);
-        BitSet taken = new BitSet();
-        List<Handler> found = new ArrayList<>();
-        for (PageElement up = e; up != null; up = up.parent())
-            take(heard.getOrDefault(up, List.of()), wanted, taken, found);
-        take(heardAnywhere, wanted, taken, found);
-        return found;
-    }
-
-    private static void take(List<Handler> from, Set<String> events, BitSet taken, List<Handler> into) {
-        for (Handler h : from) {
-            boolean wanted = h.event().equals("?") || events.contains(h.event());
-            if (!wanted || taken.get(h.number())) continue;
-            taken.set(h.number());
-            into.add(h);
-        }
-    }
+    List<Handler> heardAt(PageElement e, String... events);
 
     /** What is done while the page is loaded, and by itself after that. */
-    public List<Effect> byItself() {
-        return loaded.effects();
-    }
+    List<Effect> byItself();
 
     /** What a handler does when it hears something at the first of its elements. */
-    public List<Effect> effects(Handler handler) {
+    default List<Effect> effects(Handler handler) {
         return effects(handler, handler.somewhere());
     }
 
     /** What a handler does when it hears something at an element, of which nothing else is known. */
-    public List<Effect> effects(Handler handler, PageElement on) {
+    default List<Effect> effects(Handler handler, PageElement on) {
         return effects(handler, on, Map.of());
     }
 
@@ -163,79 +41,17 @@ public final class PageScripts {
      * @param on null where it may be any
      * @param happening the parts of the event that are known, by name; a number is a Double
      */
-    public List<Effect> effects(Handler handler, PageElement on, Map<String, Object> happening) {
-        if (spent > MOST_STEPS) return List.of(NOBODY_KNOWS);
-        String key = handler.number() + "|" + (on == null ? -1 : on.index()) + "|" + happening;
-        return known.computeIfAbsent(key, k -> {
-            if (spare == null || spare.touched()) {
-                spare = load();
-            }
-            int before = spare.steps();
-            boolean same = handler.number() < spare.handlers().size();
-            List<Effect> done = same ? spare.happen(handler.number(), on, happening) : List.of();
-            spent += 1 + spare.steps() - before;
-            return done;
-        });
-    }
-
-    /** Steps followed for one page before everything else is unknown: some tenths of a second. */
-    private static final int MOST_STEPS = 1_000_000;
-
-    /** What it takes to listen, in steps. */
-    private static final int COST = 20;
-
-    private static final Effect NOBODY_KNOWS = new Effect(Effect.Kind.UNKNOWN, Optional.empty(), "", false, -1, false);
-
-    /**
-     * Where somebody gets who presses Tab again and again, and Shift+Tab.
-     *
-     * @param stops the elements at which the Tab key stops, in that order
-     * @param visited takes the elements that have the focus on the way
-     */
-    public Keyboard.Way keyboard(PageElement start, List<PageElement> stops, Set<PageElement> visited) {
-        Keyboard.Way way = Keyboard.Way.NOWHERE;
-        for (boolean backwards : new boolean[] {false, true}) {
-            if (spent > MOST_STEPS) return Keyboard.Way.UNKNOWN;
-            Keyboard keyboard = new Keyboard(load(), stops);
-            Keyboard.Way one = keyboard.press(start, backwards);
-            visited.addAll(keyboard.visited());
-            if (one != Keyboard.Way.NOWHERE) way = one;
-            if (way == Keyboard.Way.OUT) break;
-        }
-        return way;
-    }
+    List<Effect> effects(Handler handler, PageElement on, Map<String, Object> happening);
 
     /**
      * Whether everything that the scripts may do is known: each was at hand, each function that may do something was
      * followed, and none was lost in what cannot be read.
      */
-    public boolean understood() {
-        if (understood == null) understood = allRead && !loaded.lost() && followed();
-        return understood && spent <= MOST_STEPS;
-    }
+    boolean understood();
 
-    private boolean followed() {
-        Machine all = load();
-        // What they do may listen in its turn; that is not followed, and so not understood.
-        for (Handler handler : List.copyOf(all.handlers())) {
-            all.happen(handler.number(), handler.somewhere(), Map.of());
-        }
-        return !all.lost()
-                && scripts.stream().allMatch(s -> s.functions().stream().allMatch(all::accountsFor));
-    }
+    /** Every name, text and number in the scripts; empty where they are not read. */
+    List<String> texts();
 
-    /** Every name, text and number in the scripts. */
-    public List<String> texts() {
-        return Stream.concat(scripts.stream(), inline.stream().map(Inline::script))
-                .flatMap(s -> s.words().stream())
-                .toList();
-    }
-
-    /** Whether one of these words stands anywhere in the scripts, as a name or a text. */
-    public boolean mention(String... words) {
-        Set<String> wanted = Set.of(words);
-        return !allRead
-                || scripts.stream().anyMatch(s -> s.words().stream().anyMatch(wanted::contains))
-                || inline.stream().anyMatch(i -> i.script().words().stream().anyMatch(wanted::contains));
-    }
+    /** Whether one of these words stands anywhere in the scripts, as a name or a text, or may stand there unread. */
+    boolean mention(String... words);
 }

@@ -91,14 +91,6 @@ class CoverageTest {
         assertThat(row("3.3.8").occurrence(report(unread)).kind()).isEqualTo(Occurrence.Kind.DOES_NOT_ARISE);
     }
 
-    @Test
-    void aFindingShowsThatACriterionArises() {
-        CheckReport report = report("<select onchange=\"location=value\"><option>a</select>");
-
-        assertThat(row("3.2.2").state(report)).isEqualTo("1 failure");
-        assertThat(row("3.2.2").occurrence(report).pages()).containsExactly("page.html");
-    }
-
     private Coverage.Row row(String number) {
         return coverage.rows().stream()
                 .filter(row -> row.criterion().number().equals(number))

@@ -18,6 +18,7 @@ import org.legible.checker.Checker;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
+import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
@@ -119,7 +120,9 @@ public final class Build {
         ProseRenderer renderer = new ProseRenderer(prose);
         PageContext.Maker contexts = contexts(library, connections, words, assets, renderer);
         Authors authors = new Authors(folder);
+        // A page of a site works without its scripts, and so it is judged.
         Checker checker = Checker.with(Profile.ALL)
+                .scripts(ScriptReader.WITHOUT_SCRIPTS)
                 .resources(resources(staging, library.site().baseUrl()));
         PageWriter writer = new PageWriter(new Templates(theme), words, checker, staging, authors, problems);
         LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);

@@ -22,7 +22,7 @@ public final class SignIn implements Rule {
             .good(
                     "<form action='/in'><label>Password <input type='password' autocomplete='current-password'></label></form>")
             .bad(
-                    "<form action='/in'><label>Password <input type='password' onpaste='event.preventDefault()'></label></form>")
+                    "<form action='/in'><label>Letters in the picture <input name='captcha'></label></form>")
             .build();
 
     private static final Pattern PUZZLE = Pattern.compile("(^|[^a-z])(re|h|fun)?captcha([^a-z]|$)|arkoselabs");

@@ -11,7 +11,7 @@ public final class EscapeKey {
     private EscapeKey() {}
 
     /** Whether something that is done hides the box. */
-    static boolean hides(Effect f, PageElement box) {
+    public static boolean hides(Effect f, PageElement box) {
         if (f.kind() == Effect.Kind.UNKNOWN || f.kind() == Effect.Kind.MARKUP) return f.mayBeOn(box);
         if (f.on().isEmpty() || f.on().get().stream().noneMatch(o -> o.contains(box)))
             return f.on().isEmpty() && f.perceived();

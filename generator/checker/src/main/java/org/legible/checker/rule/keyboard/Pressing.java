@@ -149,7 +149,7 @@ final class Pressing {
         return box.isPresent()
                 && scripts.handlers().stream()
                         .flatMap(h -> scripts.effects(h).stream())
-                        .anyMatch(f -> reveals(f, box.get()));
+                        .anyMatch(f -> f.reveals(box.get()));
     }
 
     /** The one element around this one, or this one, that is not shown. */
@@ -161,18 +161,5 @@ final class Pressing {
             box = up;
         }
         return Optional.ofNullable(box);
-    }
-
-    /** Whether something that is done shows an element that is hidden. */
-    static boolean reveals(Effect f, PageElement box) {
-        if (f.on().isEmpty() || !f.on().get().contains(box)) return false;
-        return switch (f.kind()) {
-            case SHOW -> f.detail().equals("+") || f.detail().equals("~");
-            case CLASS ->
-                f.detail().length() > 1
-                        && (f.detail().charAt(0) == '+'
-                                || box.classes().contains(f.detail().substring(1)));
-            default -> false;
-        };
     }
 }
