@@ -65,6 +65,7 @@ import org.legible.publisher.yaml.YamlReader;
 public final class Build {
 
     private static final String DEFAULT_LANGUAGE = "en-GB";
+    private static final Place SITE = Place.of("site.yaml");
 
     private final PublishRequest request;
     private final Progress progress;
@@ -92,7 +93,7 @@ public final class Build {
         int reports = 0;
         boolean published = false;
         try (Staging staging = Staging.begin(request.output(), request.content(), problems);
-                Work work = new Work(request.threads(), progress)) {
+                Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             Optional<Library> read = new LibraryReader(folder, yaml, markdown, problems).read(request.now(), work);
             if (read.isPresent()) {
                 Library library =
@@ -108,6 +109,21 @@ public final class Build {
     }
 
     private void make(Library library, Staging staging, Work work) {
+        // Without a theme there are no words to make a page of; the problems say what is wrong with it.
+        Optional<Equipment> equipment = work.one(SITE, () -> equip(library, staging));
+        equipment.ifPresent(all -> make(library, staging, all, work));
+    }
+
+    /** What pages are made with. */
+    private record Equipment(
+            PageContext.Maker contexts,
+            Words words,
+            ProseReader prose,
+            PageWriter writer,
+            LinkGate links,
+            ReportPress press) {}
+
+    private Equipment equip(Library library, Staging staging) {
         ThemeFiles theme = new ThemeFiles(request.templates());
         Words words = words(theme, library.site().language());
         Assets assets = new Assets(theme);
@@ -135,28 +151,32 @@ public final class Build {
                 links,
                 new ParityGate(problems),
                 problems);
-        List<ReportPress.Pressed> pressed =
-                work.each("Publishing reports", List.copyOf(library.entries()), press::press).stream()
-                        .flatMap(Optional::stream)
-                        .toList();
-        new LibraryProseChecks(library, folder, prose, problems).run();
-        checkOutwardLinks(pressed);
+        return new Equipment(contexts, words, prose, writer, links, press);
+    }
+
+    private void make(Library library, Staging staging, Equipment equipment, Work work) {
+        List<ReportPress.Pressed> pressed = work.each(
+                "Publishing reports",
+                List.copyOf(library.entries()),
+                entry -> Place.of(entry.file("report.md")),
+                equipment.press()::press);
+        new LibraryProseChecks(library, folder, equipment.prose(), problems).run(work);
+        work.run(Place.of("reports"), () -> checkOutwardLinks(pressed));
         pressed.forEach(report -> checked.addAll(report.findings()));
         if (problems.hasErrors()) return;
         List<Address> canonical =
                 pressed.stream().flatMap(report -> report.canonical().stream()).toList();
-        writePages(new SitePages(contexts, library, words).all(canonical), writer, links, work);
-        links.check(staging::has, problems);
-        staging.checkSize();
-        checkEveryPageWasChecked(staging);
+        work.one(SITE, () -> new SitePages(equipment.contexts(), library, equipment.words()).all(canonical))
+                .ifPresent(pages -> writePages(pages, equipment, work));
+        work.run(SITE, () -> equipment.links().check(staging::has, problems));
+        work.run(SITE, staging::checkSize);
+        work.run(SITE, () -> checkEveryPageWasChecked(staging));
     }
 
-    private void writePages(List<Page> pages, PageWriter writer, LinkGate links, Work work) {
-        List<WrittenPage> done = work.each("Publishing indexes", pages, writer::write).stream()
-                .flatMap(Optional::stream)
-                .toList();
+    private void writePages(List<Page> pages, Equipment equipment, Work work) {
+        List<WrittenPage> done = work.each("Publishing indexes", pages, page -> SITE, equipment.writer()::write);
         for (WrittenPage page : done) {
-            links.add(page);
+            equipment.links().add(page);
             checked.add(page.findings().withoutLinks());
         }
     }
