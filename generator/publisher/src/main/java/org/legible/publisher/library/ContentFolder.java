@@ -58,7 +58,12 @@ public record ContentFolder(Path root) {
             refuse(file, "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.", problems);
             return Optional.empty();
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            refuse(
+                    file,
+                    "The file cannot be read.",
+                    "Check its permissions, and that no other program holds it.",
+                    problems);
+            return Optional.empty();
         }
     }
 

@@ -64,7 +64,6 @@ import org.legible.publisher.yaml.YamlReader;
  */
 public final class Build {
 
-    private static final String DEFAULT_LANGUAGE = "en-GB";
     private static final Place SITE = Place.of("site.yaml");
 
     private final PublishRequest request;
@@ -124,7 +123,7 @@ public final class Build {
             ReportPress press) {}
 
     private Equipment equip(Library library, Staging staging) {
-        ThemeFiles theme = new ThemeFiles(request.templates());
+        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language(), problems);
         Words words = words(theme, library.site().language());
         Assets assets = new Assets(theme);
         assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
@@ -235,14 +234,15 @@ public final class Build {
     }
 
     private Words words(ThemeFiles theme, String language) {
-        if (theme.has("words/" + language + ".yaml")) return Words.of(theme, language);
+        if (Words.has(theme, language)) return Words.of(theme, language, problems);
         problems.error(
-                Place.of("site.yaml"),
+                YamlReader.placeOf(
+                        "site.yaml", folder.read("site.yaml", new Problems()).orElse(""), "/language"),
                 "The theme has no words in the language \"" + language + "\".",
                 "Menus and headings would stand in a language that the pages say they are not in.",
-                "Write language: " + DEFAULT_LANGUAGE + ", or add words/" + language
+                "Write language: " + Words.DEFAULT_LANGUAGE + ", or add words/" + language
                         + ".yaml to your templates folder.");
-        return Words.of(theme, DEFAULT_LANGUAGE);
+        return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
     }
 
     private static Map<FactBlock, String> headings(Words words) {
