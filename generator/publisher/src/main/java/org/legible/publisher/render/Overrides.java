@@ -65,7 +65,7 @@ final class Overrides {
         }
 
         @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes facts) throws IOException {
+        public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
             String name = name(path);
             if (OverrideNames.isIgnored(name)) return FileVisitResult.CONTINUE;
             if (++seen > MOST_FILES) {
@@ -75,22 +75,34 @@ final class Overrides {
                         "Name the folder that holds pages/, parts/, styles/ or words/ and nothing else.");
                 return FileVisitResult.TERMINATE;
             }
-            if (facts.isSymbolicLink() && leadsAstray(path))
-                refuse(name, "This is a link to somewhere else, or to nothing.", "Put the file itself here.");
-            else if (Files.size(path) > MOST_BYTES)
-                refuse(name, "The file is larger than 16 MB.", "Make it smaller: every reader would wait for it.");
-            else take(name, Files.readAllBytes(path));
+            try {
+                take(path, name, facts);
+            } catch (IOException broken) {
+                return visitFileFailed(path, broken);
+            }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException broken) {
-            refuse(name(path), "The file cannot be read.", "Check that it is there and that you may read it.");
+            refuse(
+                    name(path),
+                    "The file or folder cannot be read.",
+                    "Check that it is there and that you may read it.");
             return FileVisitResult.CONTINUE;
         }
     }
 
-    private void take(String name, byte[] bytes) {
+    private void take(Path path, String name, BasicFileAttributes facts) throws IOException {
+        if (facts.isSymbolicLink() && leadsAstray(path)) {
+            refuse(name, "This is a link to somewhere else, or to nothing.", "Put the file itself here.");
+            return;
+        }
+        if (Files.size(path) > MOST_BYTES) {
+            refuse(name, "The file is larger than 16 MB.", "Make it smaller: every reader would wait for it.");
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(path);
         if (TEXT.matcher(name).find()) {
             Optional<String> text = text(bytes);
             if (text.isEmpty()) {

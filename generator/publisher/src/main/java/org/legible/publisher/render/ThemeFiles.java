@@ -99,6 +99,11 @@ public final class ThemeFiles {
         return Optional.ofNullable(files.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** True if the user's own folder holds a template. */
+    boolean hasOwnTemplates() {
+        return theirs.keySet().stream().anyMatch(name -> name.endsWith(".peb"));
+    }
+
     /** True if a file of the user's own folder holds these words. */
     public boolean theirsMention(String words) {
         return theirs.keySet().stream().flatMap(name -> theirs(name).stream()).anyMatch(text -> text.contains(words));

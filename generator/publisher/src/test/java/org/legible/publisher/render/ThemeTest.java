@@ -125,6 +125,8 @@ class ThemeTest {
             a fault in a part    | {% include "parts/table.peb" %}     | parts/table.peb | 2
             a part in itself     | {% include "pages/home.peb" %}     | pages/home.peb | 0
             a division by nought | {{ 1 / 0 }}                     | pages/home.peb | 1
+            a count without end  | ~{% for a in range(0, 999999999) %}a{% endfor %} | pages/home.peb | 2
+            a page without end   | {% for a in range(1, 9999) %}{% for b in range(1, 9999) %}12345678{% endfor %}{% endfor %} | pages/home.peb | 0
             """)
     void aWrongTemplateSaysWhereAndWhat(String label, String template, String file, int line) throws IOException {
         override("pages/home.peb", template.replace('~', '\n'));
