@@ -63,11 +63,6 @@ final class Task<R> implements Runnable {
         }
     }
 
-    /** True once a thread has taken the work up. */
-    boolean begun() {
-        return began != 0;
-    }
-
     /**
      * True if the work goes on and has taken a processor longer than this. Time in which other programs had the processor does
      * not count, or a busy machine would refuse what an idle one publishes; but work that waits for ever counts too.

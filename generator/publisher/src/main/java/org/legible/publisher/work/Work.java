@@ -3,8 +3,10 @@ package org.legible.publisher.work;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,7 @@ public final class Work implements AutoCloseable {
     private final Duration limit;
     private final Progress progress;
     private final Problems problems;
+    private final Set<Runnable> left = new HashSet<>();
     private int endless;
 
     /**
@@ -102,10 +105,8 @@ public final class Work implements AutoCloseable {
     }
 
     private <R> Optional<R> await(Task<R> task, List<Task<R>> all) {
-        while (!task.ended()) {
-            if (endless >= ENDLESS_AT_MOST && !task.begun()) return unread(task);
+        while (!task.ended() && !isLeft(task))
             all.stream().filter(other -> other.takesLongerThan(limit)).forEach(this::giveUp);
-        }
         Optional<Throwable> failure = task.failure();
         if (failure.isPresent() && failure.get() instanceof UncheckedIOException broken) throw broken;
         failure.map(cause -> Failures.unforeseen(task.place(), cause)).ifPresent(problems::add);
@@ -117,20 +118,20 @@ public final class Work implements AutoCloseable {
     private void giveUp(Task<?> task) {
         problems.add(Failures.endless(task.place(), limit));
         task.giveUp();
-        endless++;
+        if (++endless >= ENDLESS_AT_MOST) threads.getQueue().drainTo(left);
         threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
         threads.setCorePoolSize(threads.getMaximumPoolSize());
     }
 
     // Many endless things would keep a person waiting as long as one that never ends.
-    private <R> Optional<R> unread(Task<R> task) {
-        if (threads.remove(task))
-            problems.add(Problem.error(
-                    task.place(),
-                    "This was not looked at: " + ENDLESS_AT_MOST + " others took too long before it.",
-                    "Whatever is wrong here is not known yet.",
-                    "Mend what took too long first, then build again."));
-        return Optional.empty();
+    private boolean isLeft(Task<?> task) {
+        if (!left.contains(task)) return false;
+        problems.add(Problem.error(
+                task.place(),
+                "This was not looked at: " + ENDLESS_AT_MOST + " others took too long before it.",
+                "Whatever is wrong here is not known yet.",
+                "Mend what took too long first, then build again."));
+        return true;
     }
 
     /** Ends the threads. */
