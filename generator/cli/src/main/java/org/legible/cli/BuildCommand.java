@@ -13,6 +13,7 @@ import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.BuildSummary;
 import org.legible.publisher.console.ConsoleProgress;
+import org.legible.publisher.console.ShownFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
         try (ConsoleProgress progress = here.progress(quiet)) {
             result = new Publisher().publish(request, progress);
         }
-        return report(new BuildReport(result, content, output, here.terminal()));
+        return report(new BuildReport(result, new ShownFiles(content, request.templates()), output, here.terminal()));
     }
 
     private PublishRequest request() {

@@ -59,10 +59,20 @@ public final class Legible implements Runnable {
     static int run(Surroundings here, String... arguments) {
         Legible legible = new Legible();
         try {
-            return legible.commands(here).execute(arguments);
+            return legible.delivered(here, legible.commands(here).execute(arguments));
         } catch (OutOfMemoryError | StackOverflowError failure) {
             return legible.failed(here, failure);
         }
+    }
+
+    // A report that nobody got is no report: whoever reads the status alone must not take it for one.
+    private int delivered(Surroundings here, int status) {
+        if (!here.out().checkError()) return status;
+        here.err()
+                .println(
+                        "What the program had to say could not be written: the disk is full, or nobody reads the output. "
+                                + "Make room, or send the output elsewhere, then try again.");
+        return 2;
     }
 
     private CommandLine commands(Surroundings here) {

@@ -1,7 +1,8 @@
 package org.legible.cli;
 
 import java.io.Console;
-import java.io.OutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -22,14 +23,16 @@ record Surroundings(PrintWriter out, PrintWriter err, Terminal terminal, Map<Str
 
     /** Those of this process. */
     static Surroundings ofProcess() {
-        return new Surroundings(writer(System.out), writer(System.err), Terminal.ofProcess(), System.getenv());
+        return new Surroundings(
+                writer(FileDescriptor.out), writer(FileDescriptor.err), Terminal.ofProcess(), System.getenv());
     }
 
     // Files and logs are UTF-8 whatever the machine's language; a terminal knows its own.
-    private static PrintWriter writer(OutputStream stream) {
+    // System.out would keep to itself that a disk is full or that nobody reads any more.
+    private static PrintWriter writer(FileDescriptor stream) {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), true);
     }
 
     /** Whether GitHub Actions reads the output. */

@@ -2,12 +2,20 @@ package org.legible.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LegibleTest {
+
+    private static final String UNDELIVERED =
+            "What the program had to say could not be written: the disk is full, or nobody reads the output. "
+                    + "Make room, or send the output elsewhere, then try again.\n";
 
     private final Session session = new Session();
 
@@ -64,5 +72,28 @@ class LegibleTest {
         Session debugging = new Session();
         debugging.run("schema", "--output", "/dev/null/x", "--debug");
         assertThat(debugging.err()).contains("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "rules --format json", "--help", "check --help", "--version"})
+    void whatNobodyGotIsStatusTwo(String line) {
+        assertThat(session.toAFullDisk().run(line.split(" "))).isEqualTo(2);
+        assertThat(session.err()).isEqualTo(UNDELIVERED);
+    }
+
+    @Test
+    void aFileThatTakesNothingIsStatusTwo(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Words");
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+
+        assertThat(session.run("schema", "--output", page.toString())).isEqualTo(2);
+        assertThat(session.run(
+                        "check",
+                        page.toString(),
+                        "--output",
+                        taken.resolve("x/y").toString()))
+                .isEqualTo(1);
+        assertThat(session.run("check", page.toString(), "--output", page + "/findings.txt"))
+                .isEqualTo(2);
     }
 }

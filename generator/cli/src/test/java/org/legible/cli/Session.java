@@ -1,7 +1,9 @@
 package org.legible.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import org.legible.publisher.console.Terminal;
@@ -11,6 +13,7 @@ final class Session {
 
     private final Map<String, String> environment = new HashMap<>();
     private final StringWriter out = new StringWriter();
+    private boolean full;
     private final StringWriter err = new StringWriter();
 
     /** Sets a variable. */
@@ -19,10 +22,19 @@ final class Session {
         return this;
     }
 
+    /** Lets nothing of what is asked for arrive. */
+    Session toAFullDisk() {
+        full = true;
+        return this;
+    }
+
     /** Runs a command and answers with its exit status. */
     int run(String... arguments) {
-        Surroundings here =
-                new Surroundings(new PrintWriter(out), new PrintWriter(err), Terminal.LOG, Map.copyOf(environment));
+        Surroundings here = new Surroundings(
+                new PrintWriter(full ? new FullDisk() : out),
+                new PrintWriter(err),
+                Terminal.LOG,
+                Map.copyOf(environment));
         int status = Legible.run(here, arguments);
         here.out().flush();
         here.err().flush();
@@ -37,5 +49,20 @@ final class Session {
     /** Progress and failures. */
     String err() {
         return err.toString();
+    }
+
+    /** Takes nothing. */
+    private static final class FullDisk extends Writer {
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -20,6 +20,7 @@ import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.BuildSummary;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.FailureText;
+import org.legible.publisher.console.ShownFiles;
 import org.legible.publisher.console.Terminal;
 
 /**
@@ -72,7 +73,11 @@ public final class BuildMojo extends AbstractMojo {
             return;
         }
         PublishRequest request = request();
-        BuildReport report = new BuildReport(publish(request), request.content(), request.output(), Terminal.LOG);
+        BuildReport report = new BuildReport(
+                publish(request),
+                new ShownFiles(request.content(), request.templates()),
+                request.output(),
+                Terminal.LOG);
         BuildSummary summary = report.summary();
         report.details().lines().forEach(summary.exitStatus() == 0 ? getLog()::warn : getLog()::error);
         // GitHub reads its commands only at the beginning of a line, where the log writes its level.

@@ -57,7 +57,7 @@ class ArchitectureIT {
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("library", "link", "pipeline", "root")
+            .mayOnlyBeAccessedByLayers("library", "link", "render", "pipeline", "root")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "work", "pipeline")
             .whereLayer("library")

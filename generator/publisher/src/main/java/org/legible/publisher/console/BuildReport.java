@@ -14,15 +14,15 @@ import org.legible.publisher.PublishResult;
  * All that a build has to say for itself.
  *
  * @param result what came of it
- * @param content the content folder
+ * @param files how the author's files are shown
  * @param output the folder of the website
  * @param terminal where it will be read
  */
-public record BuildReport(PublishResult result, Path content, Path output, Terminal terminal) {
+public record BuildReport(PublishResult result, ShownFiles files, Path output, Terminal terminal) {
 
     /** What is wrong: the problems of the content, then the findings in the pages; "" if nothing is. */
     public String details() {
-        String problems = new ProblemText(terminal, content).write(result.problems());
+        String problems = new ProblemText(terminal, files).write(result.problems());
         CheckReport checks = checks();
         boolean clean =
                 checks.failed() + checks.needsReview() + checks.unreadable().size() == 0;
@@ -31,7 +31,7 @@ public record BuildReport(PublishResult result, Path content, Path output, Termi
 
     /** The same as annotations for GitHub Actions. */
     public String annotations() {
-        return ProblemAnnotations.write(result.problems(), content) + new GitHubWriter().write(checks());
+        return ProblemAnnotations.write(result.problems(), files) + new GitHubWriter().write(checks());
     }
 
     /** The last words. */
@@ -41,17 +41,16 @@ public record BuildReport(PublishResult result, Path content, Path output, Termi
 
     // The findings with the author's files named as the problems name them: from where the person stands.
     private CheckReport checks() {
-        String folder = ShownPath.before(content);
         List<PageFindings> pages = result.checks().pages().stream()
-                .map(page -> page.withFindings(shown(page.findings(), folder)))
+                .map(page -> page.withFindings(shown(page.findings())))
                 .toList();
         return new CheckReport(pages, result.checks().unreadable());
     }
 
-    private static List<Finding> shown(List<Finding> findings, String folder) {
+    private List<Finding> shown(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.source()
-                        .map(source -> finding.withSource(new Source(folder + source.file(), source.line())))
+                        .map(source -> finding.withSource(new Source(files.of(source.file()), source.line())))
                         .orElse(finding))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.legible.publisher.console;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problem.Severity;
@@ -18,12 +17,11 @@ public final class ProblemAnnotations {
     /**
      * Errors, then warnings.
      *
-     * @param content the content folder, from which problems name their files
+     * @param files how the files that problems name are shown
      */
-    public static String write(List<Problem> problems, Path content) {
-        String folder = ShownPath.before(content);
-        return kind("error", only(problems, Severity.ERROR), folder)
-                + kind("warning", only(problems, Severity.WARNING), folder);
+    public static String write(List<Problem> problems, ShownFiles files) {
+        return kind("error", only(problems, Severity.ERROR), files)
+                + kind("warning", only(problems, Severity.WARNING), files);
     }
 
     private static List<Problem> only(List<Problem> problems, Severity severity) {
@@ -32,13 +30,13 @@ public final class ProblemAnnotations {
                 .toList();
     }
 
-    private static String kind(String command, List<Problem> problems, String folder) {
+    private static String kind(String command, List<Problem> problems, ShownFiles files) {
         boolean all = problems.size() <= SHOWN;
         int shown = all ? problems.size() : SHOWN - 1;
         StringBuilder text = new StringBuilder();
         problems.stream()
                 .limit(shown)
-                .forEach(problem -> text.append("::").append(command).append(annotation(problem, folder)));
+                .forEach(problem -> text.append("::").append(command).append(annotation(problem, files)));
         if (!all) {
             text.append("::")
                     .append(command)
@@ -49,8 +47,8 @@ public final class ProblemAnnotations {
         return text.toString();
     }
 
-    private static String annotation(Problem problem, String folder) {
-        String place = " file=" + property(folder + problem.place().file());
+    private static String annotation(Problem problem, ShownFiles files) {
+        String place = " file=" + property(files.of(problem.place().file()));
         if (problem.place().line() > 0) place += ",line=" + problem.place().line();
         if (problem.place().column() > 0) place += ",col=" + problem.place().column();
         return place + "::" + data(problem.what() + " " + problem.why() + " " + problem.fix()) + "\n";

@@ -1,10 +1,10 @@
 package org.legible.publisher.console;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 
 /**
@@ -24,27 +24,27 @@ import org.legible.publisher.problem.Problem;
 public final class ProblemText {
 
     private final Terminal terminal;
-    private final String folder;
+    private final ShownFiles files;
 
     /**
      * Text for one place to read it.
      *
      * @param terminal where it will be read
-     * @param content the content folder, from which problems name their files
+     * @param files how the files that problems name are shown
      */
-    public ProblemText(Terminal terminal, Path content) {
+    public ProblemText(Terminal terminal, ShownFiles files) {
         this.terminal = terminal;
-        this.folder = ShownPath.before(content);
+        this.files = files;
     }
 
     /** All problems, in the order given within each file; "" if there are none. */
     public String write(List<Problem> problems) {
-        Map<String, List<Problem>> files = problems.stream()
+        Map<String, List<Problem>> byFile = problems.stream()
                 .collect(Collectors.groupingBy(
                         problem -> problem.place().file(), LinkedHashMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder();
-        files.forEach((file, found) -> {
-            text.append(terminal.bold(folder + file))
+        byFile.forEach((file, found) -> {
+            text.append(terminal.bold(files.of(file)))
                     .append(": ")
                     .append(tally(found))
                     .append("\n\n");
@@ -64,9 +64,13 @@ public final class ProblemText {
 
     private String entry(Problem problem) {
         String label = problem.isError() ? terminal.red("error") : terminal.yellow("warning");
-        return "  " + label + " at " + folder + problem.place() + "\n"
+        return "  " + label + " at " + place(problem.place()) + "\n"
                 + "    " + problem.what() + "\n"
                 + "    why: " + problem.why() + "\n"
                 + "    fix: " + problem.fix() + "\n";
+    }
+
+    private String place(Place place) {
+        return new Place(files.of(place.file()), place.line(), place.column()).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import org.legible.publisher.report.Characters;
 public record ContentFolder(Path root) {
 
     private static final long MAX_BYTES = 16L << 20;
+    private static final String PERMISSIONS =
+            "Check the permissions of the file and its folder, and that no other program holds it.";
 
     /**
      * Reads a text file.
@@ -58,7 +61,12 @@ public record ContentFolder(Path root) {
             refuse(file, "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.", problems);
             return Optional.empty();
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            refuse(
+                    file,
+                    "The file cannot be read.",
+                    "Check its permissions, and that no other program holds it.",
+                    problems);
+            return Optional.empty();
         }
     }
 
@@ -114,6 +122,9 @@ public record ContentFolder(Path root) {
             Path real = path.toRealPath();
             Path expected = root.toRealPath().resolve(file).normalize();
             if (real.equals(expected)) return true;
+        } catch (AccessDeniedException closed) {
+            refuse(file, "The file cannot be read.", PERMISSIONS, problems);
+            return false;
         } catch (IOException missing) {
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 refuse(file, "The file is missing.", "Add it; the author's guide shows what it holds.", problems);

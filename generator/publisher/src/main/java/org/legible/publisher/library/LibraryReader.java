@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.GlossaryTerm;
@@ -51,25 +53,29 @@ public final class LibraryReader {
      * @return the library, or empty if a file of the publication as a whole is wrong; a report that is wrong is left out
      */
     public Optional<Library> read(Instant now, Work work) {
+        Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
+        WordChecks words = new WordChecks(folder, problems);
+        Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key, work);
+        Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key, work);
+        Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key, work);
+        Map<String, Scale> scales = keyed("scales.yaml", Scale.class, Scale::key, words::scales, work);
+        List<GlossaryTerm> glossary = folder.has("glossary.yaml")
+                ? list("glossary.yaml", GlossaryTerm.class, terms -> words.terms("glossary.yaml", "", terms), work)
+                : List.of();
+        Map<String, Entry> all = reports(work);
+        FactChecks facts = new FactChecks(
+                themes, authorities, addressees, scales, all, brokenFiles, brokenReports, folder, problems);
+        work.run(Place.of("reports"), facts::run);
+        return site.map(
+                about -> new Library(about, themes, authorities, addressees, scales, glossary, visible(all, now)));
+    }
+
+    private Optional<Site> site(Instant now) {
         Optional<Site> site = folder.read("site.yaml", problems)
                 .flatMap(text ->
                         yaml.object("site.yaml", text, Site.class, problems).whole());
         site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
-        Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key);
-        Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key);
-        Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key);
-        List<Scale> listed = list("scales.yaml", Scale.class);
-        Map<String, Scale> scales = keyed("scales.yaml", listed, Scale::key);
-        List<GlossaryTerm> glossary =
-                folder.has("glossary.yaml") ? list("glossary.yaml", GlossaryTerm.class) : List.of();
-        WordChecks words = new WordChecks(folder, problems);
-        words.scales(listed);
-        words.terms("glossary.yaml", "", glossary);
-        Map<String, Entry> all = reports(work);
-        new FactChecks(themes, authorities, addressees, scales, all, brokenFiles, brokenReports, folder, problems)
-                .run();
-        return site.map(
-                facts -> new Library(facts, themes, authorities, addressees, scales, glossary, visible(all, now)));
+        return site;
     }
 
     private Map<String, Entry> reports(Work work) {
@@ -80,10 +86,10 @@ public final class LibraryReader {
                     "There is no report.",
                     "Readers would find an empty site.",
                     "Make a folder reports/<name>/ with report.yaml and report.md.");
-        List<Optional<Entry>> entries = work.each("Reading reports", slugs, this::entry);
+        List<Entry> entries =
+                work.each("Reading reports", slugs, slug -> Place.of("reports/" + slug + "/report.yaml"), this::entry);
         Map<String, Entry> reports = new LinkedHashMap<>();
         entries.stream()
-                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((Entry entry) -> entry.report().published())
                         .reversed()
                         .thenComparing(Entry::slug))
@@ -107,9 +113,11 @@ public final class LibraryReader {
         boolean hasSummary = folder.has(summaryFile);
         Optional<Summary> summary = !hasSummary
                 ? Optional.empty()
-                : folder.read(summaryFile, problems)
-                        .flatMap(text -> FrontMatter.split(summaryFile, text, yaml, problems))
-                        .map(FrontMatter::summary);
+                : Worker.at(
+                        Place.of(summaryFile),
+                        () -> folder.read(summaryFile, problems)
+                                .flatMap(text -> FrontMatter.split(summaryFile, text, yaml, problems))
+                                .map(FrontMatter::summary));
         boolean isWhole = report.flatMap(Reading::whole).isPresent() && summary.isPresent() == hasSummary;
         if (!isWhole) checkTextAlone(slug);
         return report.flatMap(Reading::value).map(facts -> new Entry(slug, facts, summary));
@@ -119,8 +127,11 @@ public final class LibraryReader {
     private void checkTextAlone(String slug) {
         brokenReports.add(slug);
         String file = "reports/" + slug + "/report.md";
-        folder.read(file, problems)
-                .ifPresent(text -> markdown.read(slug, file, text, Report.Numbering.NONE, new HeadingIds(), problems));
+        Worker.at(
+                Place.of(file),
+                () -> folder.read(file, problems)
+                        .ifPresent(text ->
+                                markdown.read(slug, file, text, Report.Numbering.NONE, new HeadingIds(), problems)));
     }
 
     private Map<String, Entry> visible(Map<String, Entry> all, Instant now) {
@@ -132,28 +143,43 @@ public final class LibraryReader {
         return visible;
     }
 
-    private <T extends Record> Map<String, T> keyed(String file, Class<T> type, Function<T, String> key) {
-        return keyed(file, list(file, type), key);
+    private <T extends Record> Map<String, T> keyed(String file, Class<T> type, Function<T, String> key, Work work) {
+        return keyed(file, type, key, items -> {}, work);
     }
 
-    private <T extends Record> Map<String, T> keyed(String file, List<T> items, Function<T, String> key) {
+    private <T extends Record> Map<String, T> keyed(
+            String file, Class<T> type, Function<T, String> key, Consumer<List<T>> check, Work work) {
         Map<String, T> keyed = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            String k = key.apply(items.get(i));
-            if (keyed.put(k, items.get(i)) == null) continue;
-            String text = folder.read(file, new Problems()).orElse("");
-            problems.error(
-                    YamlReader.placeOf(file, text, "/" + i + "/key"),
-                    "The key \"" + k + "\" stands twice.",
-                    "Two pages would have one address, and readers would find only one.",
-                    "Give each its own key.");
-        }
+        list(file, type, items -> checkKeys(file, items.stream().map(key).toList(), check, items), work)
+                .forEach(item -> keyed.put(key.apply(item), item));
         return keyed;
     }
 
-    private <T extends Record> List<T> list(String file, Class<T> type) {
-        Optional<List<T>> items = folder.read(file, problems)
-                .flatMap(text -> yaml.list(file, text, type, problems).whole());
+    private <T> void checkKeys(String file, List<String> keys, Consumer<List<T>> check, List<T> items) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (seen.add(keys.get(i))) continue;
+            String text = folder.read(file, new Problems()).orElse("");
+            problems.error(
+                    YamlReader.placeOf(file, text, "/" + i + "/key"),
+                    "The key \"" + keys.get(i) + "\" stands twice.",
+                    "Two pages would have one address, and readers would find only one.",
+                    "Give each its own key.");
+        }
+        check.accept(items);
+    }
+
+    // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the
+    // others.
+    private <T extends Record> List<T> list(String file, Class<T> type, Consumer<List<T>> check, Work work) {
+        Optional<List<T>> items = work.one(Place.of(file), () -> {
+                    Optional<List<T>> read = folder.read(file, problems)
+                            .flatMap(text ->
+                                    yaml.list(file, text, type, problems).whole());
+                    read.ifPresent(check);
+                    return read;
+                })
+                .flatMap(read -> read);
         if (items.isEmpty()) brokenFiles.add(file);
         return items.orElse(List.of());
     }

@@ -11,6 +11,7 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Prose;
@@ -127,7 +128,7 @@ final class ReportFactChecks {
             Optional<String> cited = entry.report().recommendations().get(i).citedAs();
             if (cited.isPresent()) all.put("/recommendations/" + i + "/cited-as", new Prose(cited.get()));
         }
-        all.forEach((pointer, words) -> {
+        all.forEach((pointer, words) -> Worker.at(() -> place(pointer), () -> {
             Problems found = new Problems();
             List<Inline> content = prose.read(words, entry.slug(), Place.of(file), found);
             // The place is looked up only for what is wrong: it means reading the file again.
@@ -136,7 +137,8 @@ final class ReportFactChecks {
                 if (inline instanceof Inline.Link link && link.target() instanceof Target.InReport target)
                     checkTarget(pointer, target, anchors);
             });
-        });
+            return words;
+        }));
     }
 
     private void checkTarget(String pointer, Target.InReport target, Set<String> anchors) {

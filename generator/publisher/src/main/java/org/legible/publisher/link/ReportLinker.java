@@ -13,6 +13,7 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.FrontMatter;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
@@ -81,7 +82,9 @@ public final class ReportLinker {
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
         ReportText text = new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(placed);
-        Optional<ReportText> summary = entry.summary().flatMap(said -> summary(entry, ids, paragraphs, own));
+        Optional<ReportText> summary = entry.summary()
+                .flatMap(said ->
+                        Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, paragraphs, own)));
         List<Inline.Image> images = new ArrayList<>();
         List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));

@@ -65,7 +65,7 @@ import org.legible.publisher.yaml.YamlReader;
  */
 public final class Build {
 
-    private static final String DEFAULT_LANGUAGE = "en-GB";
+    private static final Place SITE = Place.of("site.yaml");
 
     private final PublishRequest request;
     private final Progress progress;
@@ -93,7 +93,7 @@ public final class Build {
         int reports = 0;
         boolean published = false;
         try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
-                Work work = new Work(request.threads(), progress)) {
+                Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             Optional<Library> read = new LibraryReader(folder, yaml, markdown, problems).read(request.now(), work);
             if (read.isPresent()) {
@@ -110,7 +110,22 @@ public final class Build {
     }
 
     private void make(Library library, Staging staging, Work work) {
-        ThemeFiles theme = new ThemeFiles(request.templates());
+        // Without a theme there are no words to make a page of; the problems say what is wrong with it.
+        Optional<Equipment> equipment = work.one(SITE, () -> equip(library, staging));
+        equipment.ifPresent(all -> make(library, staging, all, work));
+    }
+
+    /** What pages are made with. */
+    private record Equipment(
+            PageContext.Maker contexts,
+            Words words,
+            ProseReader prose,
+            PageWriter writer,
+            LinkGate links,
+            ReportPress press) {}
+
+    private Equipment equip(Library library, Staging staging) {
+        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language(), problems);
         Words words = words(theme, library.site().language());
         Assets assets = new Assets(theme);
         assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
@@ -139,28 +154,32 @@ public final class Build {
                 links,
                 new ParityGate(problems),
                 problems);
-        List<ReportPress.Pressed> pressed =
-                work.each("Publishing reports", List.copyOf(library.entries()), press::press).stream()
-                        .flatMap(Optional::stream)
-                        .toList();
-        new LibraryProseChecks(library, folder, prose, problems).run();
-        checkOutwardLinks(pressed);
+        return new Equipment(contexts, words, prose, writer, links, press);
+    }
+
+    private void make(Library library, Staging staging, Equipment equipment, Work work) {
+        List<ReportPress.Pressed> pressed = work.each(
+                "Publishing reports",
+                List.copyOf(library.entries()),
+                entry -> Place.of(entry.file("report.md")),
+                equipment.press()::press);
+        new LibraryProseChecks(library, folder, equipment.prose(), problems).run(work);
+        work.run(Place.of("reports"), () -> checkOutwardLinks(pressed));
         pressed.forEach(report -> checked.addAll(report.findings()));
         if (problems.hasErrors()) return;
         List<Address> canonical =
                 pressed.stream().flatMap(report -> report.canonical().stream()).toList();
-        writePages(new SitePages(contexts, library, words).all(canonical), writer, links, staging, work);
-        links.check(staging::has, problems);
-        staging.checkSize();
-        checkEveryPageWasChecked(staging);
+        work.one(SITE, () -> new SitePages(equipment.contexts(), library, equipment.words()).all(canonical))
+                .ifPresent(pages -> writePages(pages, equipment, staging, work));
+        work.run(SITE, () -> equipment.links().check(staging::has, problems));
+        work.run(SITE, staging::checkSize);
+        work.run(SITE, () -> checkEveryPageWasChecked(staging));
     }
 
-    private void writePages(List<Page> pages, PageWriter writer, LinkGate links, Staging staging, Work work) {
-        List<WrittenPage> done = work.each("Publishing indexes", pages, writer::write).stream()
-                .flatMap(Optional::stream)
-                .toList();
+    private void writePages(List<Page> pages, Equipment equipment, Staging staging, Work work) {
+        List<WrittenPage> done = work.each("Publishing indexes", pages, page -> SITE, equipment.writer()::write);
         for (WrittenPage page : done) {
-            links.add(page);
+            equipment.links().add(page);
             if (page.address().equals(Addresses.GLOSSARY)) staging.cite(page.address(), page.citable(Set.of()));
             checked.add(page.findings().withoutLinks());
         }
@@ -220,14 +239,15 @@ public final class Build {
     }
 
     private Words words(ThemeFiles theme, String language) {
-        if (theme.has("words/" + language + ".yaml")) return Words.of(theme, language);
+        if (Words.has(theme, language)) return Words.of(theme, language, problems);
         problems.error(
-                Place.of("site.yaml"),
+                YamlReader.placeOf(
+                        "site.yaml", folder.read("site.yaml", new Problems()).orElse(""), "/language"),
                 "The theme has no words in the language \"" + language + "\".",
                 "Menus and headings would stand in a language that the pages say they are not in.",
-                "Write language: " + DEFAULT_LANGUAGE + ", or add words/" + language
+                "Write language: " + Words.DEFAULT_LANGUAGE + ", or add words/" + language
                         + ".yaml to your templates folder.");
-        return Words.of(theme, DEFAULT_LANGUAGE);
+        return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
     }
 
     private static Map<FactBlock, String> headings(Words words) {

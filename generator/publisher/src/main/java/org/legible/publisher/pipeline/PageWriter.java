@@ -9,6 +9,7 @@ import org.legible.checker.Source;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
 import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
@@ -45,6 +46,7 @@ final class PageWriter {
             String marked = templates.write(
                     page.template(), Map.of("page", page.layout(), "view", page.view(), "words", words.tree()));
             String text = page.origins().strip(marked);
+            Worker.stopIfGivenUp();
             staging.write(page.address(), text);
             String file = page.address().file();
             if (!file.endsWith(".html")) return Optional.empty();

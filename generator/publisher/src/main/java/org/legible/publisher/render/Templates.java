@@ -7,16 +7,17 @@ import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Worker;
 
 /** Writes views through the templates of a theme. One engine serves all pages and all threads. */
 public final class Templates {
 
     private final PebbleEngine engine;
+    private final ThemeFiles theme;
 
     /** A page that could not be written, because a template is wrong. */
     public static final class Failure extends Exception {
@@ -36,7 +37,9 @@ public final class Templates {
 
     /** Reads templates from a theme. */
     public Templates(ThemeFiles theme) {
+        this.theme = theme;
         engine = new PebbleEngine.Builder()
+                .extension(new BoundedRange())
                 .loader(new ThemeLoader(theme))
                 .strictVariables(true)
                 .autoEscaping(true)
@@ -53,10 +56,12 @@ public final class Templates {
      */
     public String write(String template, Map<String, Object> variables) throws Failure {
         try {
-            StringWriter page = new StringWriter(1 << 16);
+            PageText page = new PageText();
             engine.getTemplate(template).evaluate(page, variables);
             return page.toString();
         } catch (PebbleException wrong) {
+            Worker.stopIfGivenUp();
+            requireOwn(wrong);
             String file = wrong.getFileName() == null ? template : wrong.getFileName();
             throw failure(
                     file, wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(), wrong.getPebbleMessage(), wrong);
@@ -64,10 +69,20 @@ public final class Templates {
             throw failure(template, 0, "it, or a part of it, includes itself", endless);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (PageText.TooLong endless) {
+            throw failure(template, 0, "the page that it makes does not come to an end", endless);
         } catch (RuntimeException wrong) {
+            Worker.stopIfGivenUp();
+            requireOwn(wrong);
             // A sum of words, a division by nothing: the engine lets some exceptions of Java through.
-            throw failure(template, 0, String.valueOf(wrong.getMessage()), wrong);
+            String what = wrong.getMessage() == null ? "it asks for something that cannot be done" : wrong.getMessage();
+            throw failure(template, 0, what, wrong);
         }
+    }
+
+    // Where every template is ours, what is wrong with one is no slip of the author's.
+    private void requireOwn(RuntimeException wrong) {
+        if (!theme.hasOwnTemplates()) throw wrong;
     }
 
     private static Failure failure(String file, int line, String message, Throwable cause) {

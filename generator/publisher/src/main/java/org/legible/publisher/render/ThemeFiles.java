@@ -15,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.legible.publisher.problem.Problems;
 
 /**
  * The files of the theme: those of the default theme, each of which a file of the same name in the user's own folder
@@ -25,14 +26,26 @@ public final class ThemeFiles {
     private static final String ROOT = "/legible/theme";
 
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, byte[]> theirs;
+
+    /**
+     * Reads the default theme alone.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public ThemeFiles() {
+        this(Optional.empty(), "", new Problems());
+    }
 
     /**
      * Reads the theme.
      *
      * @param overrides a folder whose files override those of the theme; empty for none
-     * @throws UncheckedIOException if a file cannot be read
+     * @param language the language of the site, for which the folder may hold words
+     * @param problems takes what is wrong with that folder; what it holds beside is used
+     * @throws UncheckedIOException if a file of the theme cannot be read
      */
-    public ThemeFiles(Optional<Path> overrides) {
+    public ThemeFiles(Optional<Path> overrides, String language, Problems problems) {
         URL root = ThemeFiles.class.getResource(ROOT);
         if (root == null) throw new IllegalStateException("The default theme is missing from the program");
         try {
@@ -45,13 +58,14 @@ public final class ThemeFiles {
             } else {
                 readAll(Path.of(root.toURI()));
             }
-            // A walk does not enter a folder that is itself a link.
-            if (overrides.isPresent()) readAll(overrides.get().toRealPath());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
+        theirs = overrides
+                .map(folder -> new Overrides(folder, files.keySet(), language, problems).read())
+                .orElse(Map.of());
     }
 
     /**
@@ -60,7 +74,7 @@ public final class ThemeFiles {
      * @throws NoSuchElementException if the theme has no such file
      */
     public byte[] bytes(String name) {
-        byte[] bytes = files.get(name);
+        byte[] bytes = theirs.getOrDefault(name, files.get(name));
         if (bytes == null) throw new NoSuchElementException("The theme has no file " + name);
         return bytes;
     }
@@ -72,12 +86,34 @@ public final class ThemeFiles {
 
     /** True if the theme has a file. */
     public boolean has(String name) {
-        return files.containsKey(name);
+        return files.containsKey(name) || theirs.containsKey(name);
+    }
+
+    /** The text of a file in the user's own folder; empty if it has no such file. */
+    public Optional<String> theirs(String name) {
+        return Optional.ofNullable(theirs.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The text of a file of the default theme; empty if it has no such file. */
+    public Optional<String> ours(String name) {
+        return Optional.ofNullable(files.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** True if the user's own folder holds a template. */
+    boolean hasOwnTemplates() {
+        return theirs.keySet().stream().anyMatch(name -> name.endsWith(".peb"));
+    }
+
+    /** True if a file of the user's own folder holds these words. */
+    public boolean theirsMention(String words) {
+        return theirs.keySet().stream().flatMap(name -> theirs(name).stream()).anyMatch(text -> text.contains(words));
     }
 
     /** The names of the files right in a folder, sorted. */
     public Stream<String> in(String folder) {
-        return files.keySet().stream()
+        return Stream.concat(files.keySet().stream(), theirs.keySet().stream())
+                .distinct()
+                .sorted()
                 .filter(name -> name.startsWith(folder + "/") && name.indexOf('/', folder.length() + 1) < 0);
     }
 

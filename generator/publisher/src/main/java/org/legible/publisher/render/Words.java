@@ -3,6 +3,8 @@ package org.legible.publisher.render;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.legible.publisher.problem.Problems;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -14,15 +16,50 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record Words(Map<String, Object> tree) {
 
+    /** The language in which every phrase is there. */
+    public static final String DEFAULT_LANGUAGE = "en-GB";
+
+    /** The words of the default theme. */
+    public static Words ofTheme() {
+        return of(new ThemeFiles(), DEFAULT_LANGUAGE, new Problems());
+    }
+
     /**
-     * Reads the words of a language.
+     * Reads the words of a language: those of the theme, over which the site's own words file is laid key by key. Where
+     * neither has a phrase in that language, a problem says so, and the phrase of the default language stands in.
      *
-     * @param language a BCP 47 tag; the theme must have a file of that name
-     * @throws NoSuchElementException if the theme has no such words
+     * @param language a BCP 47 tag; {@link #has} must be true of it
      */
-    public static Words of(ThemeFiles theme, String language) {
-        return new Words(new YAMLMapper()
-                .readValue(theme.text("words/" + language + ".yaml"), new TypeReference<Map<String, Object>>() {}));
+    public static Words of(ThemeFiles theme, String language, Problems problems) {
+        Map<String, Object> all = read(theme, DEFAULT_LANGUAGE);
+        String file = file(language);
+        Map<String, Object> base = theme.ours(file).isPresent() ? read(theme, language) : all;
+        Optional<String> own = theme.theirs(file);
+        if (own.isEmpty()) return new Words(base);
+        WordsFile words = new WordsFile("templates/" + file, theme, problems);
+        // Words of British English may stand on a page in American English; on a page in Welsh they would be a false
+        // claim.
+        boolean isSameLanguage =
+                theme.ours(file).isPresent() || primary(language).equals(primary(DEFAULT_LANGUAGE));
+        return new Words(words.over(base, own.get(), isSameLanguage));
+    }
+
+    /** True if there are words in this language, in the theme or in the site's own folder. */
+    public static boolean has(ThemeFiles theme, String language) {
+        return theme.has(file(language));
+    }
+
+    private static Map<String, Object> read(ThemeFiles theme, String language) {
+        return new YAMLMapper()
+                .readValue(theme.ours(file(language)).orElseThrow(), new TypeReference<Map<String, Object>>() {});
+    }
+
+    private static String file(String language) {
+        return "words/" + language + ".yaml";
+    }
+
+    private static String primary(String language) {
+        return language.replaceFirst("-.*", "");
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Report;
 
 /** Turns flexmark's blocks into ours: headings, numbered paragraphs, placements, and what stands in them. */
@@ -55,7 +56,7 @@ final class Blocks {
 
     /** The blocks of a whole text. */
     List<Block> body(Node document) {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) top(node);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) watched(node);
         close();
         return List.copyOf(body);
     }
@@ -67,6 +68,13 @@ final class Blocks {
             if (node instanceof FootnoteBlock note)
                 notes.add(new ReportText.Note(note.getText().toString().strip(), children(note), lines.line(note)));
         return notes;
+    }
+
+    private void watched(Node node) {
+        Worker.at(() -> lines.place(node), () -> {
+            top(node);
+            return node;
+        });
     }
 
     private void top(Node node) {

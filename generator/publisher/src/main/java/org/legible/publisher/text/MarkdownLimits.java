@@ -87,4 +87,14 @@ final class MarkdownLimits {
                 "Nobody could follow it on a page, and it cannot be read safely.",
                 "Split it into shorter or simpler parts.");
     }
+
+    /** What is said of text whose marks have too many readings to try them all. */
+    static Problem endless(Place place) {
+        return Problem.error(
+                place,
+                "The marks in this paragraph can be read in so many ways that trying them all would take minutes.",
+                "Nothing after it can be read, so nothing would reach a reader.",
+                "Look for a bracket [ that is opened here and never closed, or for a long run of backslashes: close the bracket, "
+                        + "or write \\[ if it is only a sign, and leave out the backslashes that you do not need.");
+    }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,8 +53,9 @@ public final class MarkdownReader {
             problems.add(broken.get());
             return new ReportText(file, List.of(), List.of());
         }
+        WatchedText watched = new WatchedText(text);
         try {
-            Document document = parser.parse(text);
+            Document document = parser.parse(BasedSequence.of(watched));
             Lines lines = new Lines(file, text);
             Headings headings = new Headings(file, ids, problems);
             Blocks blocks = new Blocks(
@@ -67,8 +69,12 @@ public final class MarkdownReader {
             List<ReportText.Note> notes = blocks.notes(document);
             blocks.checkDefinitions();
             return new ReportText(file, body, new Notes(file, problems).of(body, notes));
+        } catch (WatchedText.TooMuchEffort endless) {
+            problems.add(MarkdownLimits.endless(new Place(file, watched.line(), 0)));
+            return new ReportText(file, List.of(), List.of());
         } catch (StackOverflowError tooDeep) {
-            problems.add(MarkdownLimits.problem(Place.of(file), "The text is nested too deep to be read"));
+            problems.add(MarkdownLimits.problem(
+                    new Place(file, watched.line(), 0), "The text is nested too deep to be read"));
             return new ReportText(file, List.of(), List.of());
         }
     }

@@ -1,64 +1,137 @@
 package org.legible.publisher.work;
 
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
 import org.legible.publisher.text.MarkdownReader;
 
-/** Does the same work on many things, several at a time, on threads whose stack is deep enough to read Markdown. */
+/**
+ * Does the same work on many things, several at a time, on threads whose stack is deep enough to read Markdown.
+ *
+ * <p>All work of a build goes through here, because here it is watched. Work that fails as nobody foresaw, and work that does
+ * not end, becomes a problem that names the place; the work on other things goes on. A thread of Java cannot be ended from
+ * outside: one that takes too long is told to stop, which what is known to take long obeys, and is replaced. It does not keep
+ * the process alive.
+ */
 public final class Work implements AutoCloseable {
 
-    private final ExecutorService threads;
+    /** How long a processor may work on one thing; the longest that any report was seen to take is a tenth of it. */
+    public static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private static final int ENDLESS_AT_MOST = 3;
+
+    private final ThreadPoolExecutor threads;
+    private final Duration limit;
     private final Progress progress;
+    private final Problems problems;
+    private final Set<Runnable> left = new HashSet<>();
+    private int endless;
 
     /**
      * Starts threads.
      *
      * @param count how many, at least 1
+     * @param limit how long a processor may work on one thing
      * @param progress is told how far each step has come
+     * @param problems takes what is wrong with work that did not end well
      */
-    public Work(int count, Progress progress) {
+    public Work(int count, Duration limit, Progress progress, Problems problems) {
+        this.limit = limit;
         this.progress = progress;
-        threads = Executors.newFixedThreadPool(count, task -> {
-            Thread thread = new Thread(null, task, "legible", MarkdownReader.STACK);
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.problems = problems;
+        threads = new ThreadPoolExecutor(
+                count,
+                count,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> new Worker(task, MarkdownReader.STACK));
     }
 
     /**
      * Works on each item and waits for all.
      *
      * @param step what the work is, such as "Reading reports"
-     * @return the results in the order of the items
-     * @throws RuntimeException what the work on an item threw
+     * @param place where a problem with an item is said to be, if nothing more is known of it
+     * @return the results that there are, in the order of the items
+     * @throws UncheckedIOException if a file cannot be read or written
      */
-    public <T, R> List<R> each(String step, List<T> items, Function<T, R> work) {
-        List<Future<R>> futures = new ArrayList<>();
-        for (T item : items) futures.add(threads.submit(() -> work.apply(item)));
+    public <T, R> List<R> each(String step, List<T> items, Function<T, Place> place, Function<T, Optional<R>> work) {
+        List<Task<Optional<R>>> tasks = new ArrayList<>();
+        for (T item : items) {
+            Task<Optional<R>> task = new Task<>(place.apply(item), () -> work.apply(item));
+            tasks.add(task);
+            threads.execute(task);
+        }
         List<R> results = new ArrayList<>();
-        for (Future<R> future : futures) {
-            results.add(result(future));
-            progress.update(step, results.size(), items.size());
+        int done = 0;
+        for (Task<Optional<R>> task : tasks) {
+            await(task, tasks).flatMap(result -> result).ifPresent(results::add);
+            progress.update(step, ++done, items.size());
         }
         return results;
     }
 
-    private static <R> R result(Future<R> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) throw cause;
-            if (failed.getCause() instanceof Error cause) throw cause;
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", interrupted);
-        }
+    /**
+     * Does one thing, watched as the rest is.
+     *
+     * @return its result, or empty if it did not end well
+     */
+    public <R> Optional<R> one(Place place, Supplier<R> work) {
+        Task<R> task = new Task<>(place, work);
+        threads.execute(task);
+        return await(task, List.of(task));
+    }
+
+    /** As {@link #one(Place, Supplier)}, for work without a result. */
+    public void run(Place place, Runnable work) {
+        one(place, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <R> Optional<R> await(Task<R> task, List<Task<R>> all) {
+        while (!task.ended() && !isLeft(task))
+            all.stream().filter(other -> other.takesLongerThan(limit)).forEach(this::giveUp);
+        Optional<Throwable> failure = task.failure();
+        if (failure.isPresent() && failure.get() instanceof UncheckedIOException broken) throw broken;
+        failure.map(cause -> Failures.unforeseen(task.place(), cause)).ifPresent(problems::add);
+        return task.result();
+    }
+
+    // The thread goes on until it sees that it was given up; another takes its place, so that the rest is not kept
+    // waiting.
+    private void giveUp(Task<?> task) {
+        problems.add(Failures.endless(task.place(), limit));
+        task.giveUp();
+        if (++endless >= ENDLESS_AT_MOST) threads.getQueue().drainTo(left);
+        threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
+        threads.setCorePoolSize(threads.getMaximumPoolSize());
+    }
+
+    // Many endless things would keep a person waiting as long as one that never ends.
+    private boolean isLeft(Task<?> task) {
+        if (!left.contains(task)) return false;
+        problems.add(Problem.error(
+                task.place(),
+                "This was not looked at: " + ENDLESS_AT_MOST + " others took too long before it.",
+                "Whatever is wrong here is not known yet.",
+                "Mend what took too long first, then build again."));
+        return true;
     }
 
     /** Ends the threads. */

@@ -49,6 +49,11 @@ public final class YamlReader {
         return read(file, text, 1, shape, listOfType, problems);
     }
 
+    /** Reads a file of any shape; empty if it is not YAML, and then {@code problems} says why. */
+    public static Optional<YamlNode> tree(String file, String text, Problems problems) {
+        return YamlParser.parse(file, text, 1, problems);
+    }
+
     /**
      * Where a key stands.
      *

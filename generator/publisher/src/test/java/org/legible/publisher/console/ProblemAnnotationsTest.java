@@ -17,7 +17,7 @@ class ProblemAnnotationsTest {
     void anAnnotationNamesFileLineAndColumn() {
         Problem problem = Problem.error(new Place("site.yaml", 3, 7), "100% wrong.", "Why.", "Fix\nit.");
 
-        assertThat(ProblemAnnotations.write(List.of(problem), CONTENT))
+        assertThat(ProblemAnnotations.write(List.of(problem), ShownFiles.of(CONTENT)))
                 .isEqualTo("::error file=content/site.yaml,line=3,col=7::100%25 wrong. Why. Fix%0Ait.\n");
     }
 
@@ -26,7 +26,8 @@ class ProblemAnnotationsTest {
         Problem warning = Problem.warning(Place.of("a.yaml"), "A.", "Why.", "Fix.");
         Problem error = Problem.error(Place.of("b.yaml"), "B.", "Why.", "Fix.");
 
-        assertThat(ProblemAnnotations.write(List.of(warning, error), CONTENT).lines())
+        assertThat(ProblemAnnotations.write(List.of(warning, error), ShownFiles.of(CONTENT))
+                        .lines())
                 .containsExactly(
                         "::error file=content/b.yaml::B. Why. Fix.", "::warning file=content/a.yaml::A. Why. Fix.");
     }
@@ -37,7 +38,9 @@ class ProblemAnnotationsTest {
         for (int line = 1; line <= 30; line++)
             problems.add(Problem.error(new Place("site.yaml", line, 1), "Wrong.", "Why.", "Fix."));
 
-        List<String> lines = ProblemAnnotations.write(problems, CONTENT).lines().toList();
+        List<String> lines = ProblemAnnotations.write(problems, ShownFiles.of(CONTENT))
+                .lines()
+                .toList();
 
         assertThat(lines).hasSize(10);
         assertThat(lines.get(9)).isEqualTo("::error::21 more errors: the log of this step has them all.");

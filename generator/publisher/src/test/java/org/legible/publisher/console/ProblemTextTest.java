@@ -23,7 +23,7 @@ class ProblemTextTest {
 
     @Test
     void placeWhatWhyAndFixStandTogetherUnderTheirFile() {
-        String text = new ProblemText(Terminal.LOG, Path.of("content")).write(List.of(GAP, THEME));
+        String text = new ProblemText(Terminal.LOG, ShownFiles.of(Path.of("content"))).write(List.of(GAP, THEME));
 
         assertThat(text).isEqualTo("""
                 content/reports/leeds-2026/report.md: 1 warning
@@ -47,15 +47,15 @@ class ProblemTextTest {
     void colourIsOnlyForTerminalsThatShowIt() {
         Path content = Path.of("content");
 
-        assertThat(new ProblemText(new Terminal(true, true), content).write(List.of(THEME)))
+        assertThat(new ProblemText(new Terminal(true, true), ShownFiles.of(content)).write(List.of(THEME)))
                 .contains("\u001b[31;1merror\u001b[0m at content/");
-        assertThat(new ProblemText(new Terminal(true, false), content).write(List.of(THEME)))
+        assertThat(new ProblemText(new Terminal(true, false), ShownFiles.of(content)).write(List.of(THEME)))
                 .doesNotContain("\u001b");
     }
 
     @Test
     void noProblemsAreNoWords() {
-        assertThat(new ProblemText(Terminal.LOG, Path.of("content")).write(List.of()))
+        assertThat(new ProblemText(Terminal.LOG, ShownFiles.of(Path.of("content"))).write(List.of()))
                 .isEmpty();
     }
 }

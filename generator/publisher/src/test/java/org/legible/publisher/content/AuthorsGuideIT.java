@@ -22,6 +22,7 @@ import org.legible.publisher.Publisher;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.console.ProblemText;
+import org.legible.publisher.console.ShownFiles;
 import org.legible.publisher.console.Terminal;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -60,7 +61,7 @@ class AuthorsGuideIT {
             Files.writeString(file, GuideExamples.with(wrong.file(), Files.readString(file), wrong.text()));
             PublishResult result = publish();
             assertThat(result.published()).isFalse();
-            String message = new ProblemText(Terminal.LOG, Path.of("content")).write(result.problems());
+            String message = new ProblemText(Terminal.LOG, ShownFiles.of(Path.of("content"))).write(result.problems());
             assertThat(withoutPlace(message)).endsWith(withoutPlace(wrong.message()));
         }
     }

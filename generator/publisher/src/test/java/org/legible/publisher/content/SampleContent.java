@@ -47,7 +47,7 @@ record SampleContent(
         ContentFolder content = new ContentFolder(folder);
         YamlReader yaml = new YamlReader();
         MarkdownReader markdown = new MarkdownReader();
-        try (Work work = new Work(2, (step, done, total) -> {})) {
+        try (Work work = new Work(2, Work.LIMIT, (step, done, total) -> {}, problems)) {
             Library library = new LibraryReader(
                             content, yaml, new org.legible.publisher.text.MarkdownReader(), problems)
                     .read(NOW, work)

@@ -70,7 +70,7 @@ final class Shelf {
     }
 
     Optional<Library> read() {
-        try (Work work = new Work(2, (step, done, total) -> {})) {
+        try (Work work = new Work(2, Work.LIMIT, (step, done, total) -> {}, problems)) {
             return new LibraryReader(new ContentFolder(root), new YamlReader(), new MarkdownReader(), problems)
                     .read(NOW, work);
         }

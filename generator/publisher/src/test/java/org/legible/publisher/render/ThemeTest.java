@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
 
 /** The files of the theme, what a user's own folder changes in them, and what is said where it is wrong. */
 class ThemeTest {
@@ -25,10 +26,12 @@ class ThemeTest {
     @TempDir
     private Path overrides;
 
+    private final Problems problems = new Problems();
+
     @Test
     void aFileOfTheSameNameOverridesOneOfOurs() throws IOException {
         override("parts/table.peb", "my table");
-        ThemeFiles plain = new ThemeFiles(Optional.empty());
+        ThemeFiles plain = new ThemeFiles();
         ThemeFiles theme = theme();
 
         assertThat(theme.text("parts/table.peb")).isEqualTo("my table");
@@ -39,6 +42,7 @@ class ThemeTest {
     @Test
     void aFileOfAnotherNameIsAdded() throws IOException {
         override("parts/mine.peb", "mine");
+        override("parts/table.peb", "{% include \"parts/mine.peb\" %}");
 
         assertThat(theme().has("parts/mine.peb")).isTrue();
         assertThat(theme().has("parts/none.peb")).isFalse();
@@ -52,7 +56,8 @@ class ThemeTest {
         override("mine/parts/table.peb", "my table");
         Path link = Files.createSymbolicLink(overrides.resolve("link"), overrides.resolve("mine"));
 
-        assertThat(new ThemeFiles(Optional.of(link)).text("parts/table.peb")).isEqualTo("my table");
+        assertThat(new ThemeFiles(Optional.of(link), "en-GB", problems).text("parts/table.peb"))
+                .isEqualTo("my table");
     }
 
     @Test
@@ -105,38 +110,31 @@ class ThemeTest {
     }
 
     @Test
-    void theWordsOfALanguageComeFromTheTheme() throws IOException {
-        override("words/cy.yaml", "layout:\n  home: Hafan\n");
-
-        assertThat(Words.of(theme(), "cy").get("layout.home")).isEqualTo("Hafan");
-        assertThat(Words.of(theme(), "en-GB").get("layout.home")).isNotBlank();
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> Words.of(theme(), "fr"));
-    }
-
-    @Test
     void textIsEscapedUnlessItIsPreparedMarkup() throws Exception {
-        override("pages/a.peb", "<p title=\"{{ a }}\">{{ a }}{{ a | raw }}</p>");
+        override("pages/home.peb", "<p title=\"{{ a }}\">{{ a }}{{ a | raw }}</p>");
 
-        assertThat(new Templates(theme()).write("pages/a.peb", Map.of("a", "\"<b>&")))
+        assertThat(new Templates(theme()).write("pages/home.peb", Map.of("a", "\"<b>&")))
                 .isEqualTo("<p title=\"&quot;&lt;b&gt;&amp;\">&quot;&lt;b&gt;&amp;\"<b>&</p>");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            an unknown word      | <p>~{{ nobody }}                | pages/a.peb | 2
-            a part that is none  | {% include "parts/none.peb" %}  | pages/a.peb | 0
-            an open block        | {% for a in b %}                | pages/a.peb | 1
-            a fault in a part    | {% include "parts/b.peb" %}     | parts/b.peb | 2
-            a part in itself     | {% include "pages/a.peb" %}     | pages/a.peb | 0
-            a division by nought | {{ 1 / 0 }}                     | pages/a.peb | 1
+            an unknown word      | <p>~{{ nobody }}                | pages/home.peb | 2
+            a part that is none  | {% include "parts/none.peb" %}  | pages/home.peb | 0
+            an open block        | {% for a in b %}                | pages/home.peb | 1
+            a fault in a part    | {% include "parts/table.peb" %}     | parts/table.peb | 2
+            a part in itself     | {% include "pages/home.peb" %}     | pages/home.peb | 0
+            a division by nought | {{ 1 / 0 }}                     | pages/home.peb | 1
+            a count without end  | ~{% for a in range(0, 999999999) %}a{% endfor %} | pages/home.peb | 2
+            a page without end   | {% for a in range(1, 9999) %}{% for b in range(1, 9999) %}12345678{% endfor %}{% endfor %} | pages/home.peb | 0
             """)
     void aWrongTemplateSaysWhereAndWhat(String label, String template, String file, int line) throws IOException {
-        override("pages/a.peb", template.replace('~', '\n'));
-        override("parts/b.peb", "<p>\n{{ nobody }}");
+        override("pages/home.peb", template.replace('~', '\n'));
+        override("parts/table.peb", "<p>\n{{ nobody }}");
         Templates templates = new Templates(theme());
 
         Templates.Failure failure = catchThrowableOfType(
-                Templates.Failure.class, () -> templates.write("pages/a.peb", Map.of("b", List.of())));
+                Templates.Failure.class, () -> templates.write("pages/home.peb", Map.of("b", List.of())));
 
         Problem problem = failure.problem();
         assertThat(problem.place()).as(label).isEqualTo(new Place("templates/" + file, line, 0));
@@ -146,7 +144,7 @@ class ThemeTest {
     }
 
     private ThemeFiles theme() {
-        return new ThemeFiles(Optional.of(overrides));
+        return new ThemeFiles(Optional.of(overrides), "en-GB", problems);
     }
 
     private void override(String name, String text) throws IOException {

@@ -231,8 +231,8 @@ class HostileMarkdownIT {
 
     // On a thread like those of a build: the bounds hold for its stack.
     private static <T> T onAThreadOfABuild(Supplier<T> work) {
-        try (Work threads = new Work(1, (step, done, total) -> {})) {
-            return threads.each("Reading", List.of(work), Supplier::get).get(0);
+        try (Work threads = new Work(1, Work.LIMIT, (step, done, total) -> {}, new Problems())) {
+            return threads.one(Place.of("report.md"), work).orElseThrow();
         }
     }
 

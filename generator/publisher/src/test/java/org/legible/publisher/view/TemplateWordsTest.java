@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ class TemplateWordsTest {
     private static final Pattern WORDS = Pattern.compile("\\bwords\\.([a-zA-Z]+(?:\\.[a-zA-Z]+)+)");
     private static final Pattern INCLUDE = Pattern.compile("(?:include|extends) \"([^\"]+\\.(?:peb|svg))\"");
 
-    private final ThemeFiles theme = new ThemeFiles(Optional.empty());
+    private final ThemeFiles theme = new ThemeFiles();
 
     @Test
     void everyPhraseIsThere() {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class TokenContrastTest {
     }
 
     private static Map<String, Map<String, String>> schemes() {
-        String sheet = new ThemeFiles(Optional.empty()).text("styles/00-tokens.css");
+        String sheet = new ThemeFiles().text("styles/00-tokens.css");
         Map<String, Map<String, String>> schemes = new LinkedHashMap<>();
         Matcher blocks = SCHEME.matcher(sheet);
         while (blocks.find()) {

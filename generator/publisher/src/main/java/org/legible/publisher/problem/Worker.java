@@ -1,0 +1,66 @@
+package org.legible.publisher.problem;
+
+import java.util.function.Supplier;
+
+/**
+ * A thread that knows at which place of the content it works. Whoever watches it can name that place when the work takes too
+ * long, or ends in a way that nobody foresaw.
+ */
+public final class Worker extends Thread {
+
+    private volatile Supplier<Place> place = () -> null;
+
+    /** Ends work that nobody waits for any more. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private GivenUp() {
+            super("Nobody waits for this work any more", null, false, false);
+        }
+    }
+
+    /**
+     * A thread that does not keep the process alive.
+     *
+     * @param stack the size of its stack in bytes
+     */
+    public Worker(Runnable task, long stack) {
+        super(null, task, "legible", stack);
+        setDaemon(true);
+    }
+
+    /** Where the work is; null only before any work begins. Where work failed: the place at which it did. */
+    public Place place() {
+        return place.get();
+    }
+
+    /** Work at a place. Places nest: the innermost is where the work is. On any other thread the work is merely done. */
+    public static <R> R at(Place place, Supplier<R> work) {
+        return at(() -> place, work);
+    }
+
+    /** As {@link #at(Place, Supplier)}, where it takes effort to say which place that is: nobody asks unless work fails. */
+    public static <R> R at(Supplier<Place> place, Supplier<R> work) {
+        if (!(Thread.currentThread() instanceof Worker worker)) return work.get();
+        stopIfGivenUp();
+        Supplier<Place> before = worker.place;
+        worker.place = place;
+        R result = work.get();
+        // Work that failed does not come here: its place stays for whoever asks where that was.
+        worker.place = before;
+        return result;
+    }
+
+    /** As {@link #at(Place, Supplier)}, for work without a result. */
+    public static void at(Place place, Runnable work) {
+        at(place, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Ends the work of this thread if somebody interrupted it: what takes long asks this now and then. */
+    public static void stopIfGivenUp() {
+        if (Thread.currentThread() instanceof Worker worker && worker.isInterrupted()) throw new GivenUp();
+    }
+}

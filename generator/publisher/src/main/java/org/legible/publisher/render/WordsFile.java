@@ -1,0 +1,169 @@
+package org.legible.publisher.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.yaml.YamlNode;
+import org.legible.publisher.yaml.YamlNode.Mapping;
+import org.legible.publisher.yaml.YamlNode.Member;
+import org.legible.publisher.yaml.YamlNode.Scalar;
+import org.legible.publisher.yaml.YamlReader;
+
+/** A site's own words file, laid over the words of the theme key by key: it holds only what differs. */
+final class WordsFile {
+
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern NOTHING = Pattern.compile("(?:\\s|#.*)*");
+    private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
+    private static final String WHY = "Readers would meet the usual words, or gaps, in place of yours.";
+
+    private final String file;
+    private final ThemeFiles theme;
+    private final Problems problems;
+    private final List<String> missing = new ArrayList<>();
+
+    /** @param file its name for problems */
+    WordsFile(String file, ThemeFiles theme, Problems problems) {
+        this.file = file;
+        this.theme = theme;
+        this.problems = problems;
+    }
+
+    /**
+     * The words of both.
+     *
+     * @param mayLack true if what the file lacks is there in its language
+     */
+    Map<String, Object> over(Map<String, Object> base, String text, boolean mayLack) {
+        if (NOTHING.matcher(text).matches()) text = "{}";
+        Optional<YamlNode> read = YamlReader.tree(file, text, problems);
+        if (read.isEmpty()) return base;
+        if (!(read.get() instanceof Mapping own)) {
+            error(
+                    new Place(file, read.get().line(), read.get().column()),
+                    "This file does not hold keys with their phrases.",
+                    "Write it as words/" + Words.DEFAULT_LANGUAGE + ".yaml of the theme is written.");
+            return base;
+        }
+        Map<String, Object> merged = merge(base, own, "");
+        if (!mayLack && !missing.isEmpty())
+            problems.add(Problem.error(
+                    Place.of(file),
+                    "These phrases are not translated yet: " + String.join(", ", missing) + ".",
+                    "Their English words would stand on pages that say they are in another language.",
+                    "Add each of them; words/" + Words.DEFAULT_LANGUAGE + ".yaml of the theme has them all."));
+        return merged;
+    }
+
+    private Map<String, Object> merge(Map<String, Object> base, Mapping own, String path) {
+        Map<String, Object> merged = new LinkedHashMap<>(base);
+        for (Member member : own.members())
+            phrase(base, member, path).ifPresent(phrase -> merged.put(member.key(), phrase));
+        for (String key : base.keySet())
+            if (own.get(key).isEmpty())
+                missing.add(path + key + (base.get(key) instanceof Map ? " and all below it" : ""));
+        return merged;
+    }
+
+    private Optional<Object> phrase(Map<String, Object> base, Member member, String path) {
+        Object known = base.get(member.key());
+        String name = path + member.key();
+        if (known == null) return ofTheirOwn(base, member, name);
+        if (known instanceof Map<?, ?> group) {
+            if (member.value() instanceof Mapping below) return Optional.of(merge(words(group), below, name + "."));
+            error(
+                    place(member),
+                    "\"" + name + "\" is not one phrase: it stands over several.",
+                    "Write one of these below it, indented: "
+                            + list(words(group).keySet()) + ".");
+            return Optional.empty();
+        }
+        if (!(member.value() instanceof Scalar phrase) || phrase.kind() == YamlNode.Kind.EMPTY) {
+            error(
+                    place(member),
+                    "\"" + name + "\" has no words.",
+                    "Write its phrase behind the colon, on the same line; two quotation marks \"\" if it shall say nothing.");
+            return Optional.empty();
+        }
+        checkNames(member, name, String.valueOf(known), phrase.text());
+        return Optional.of(phrase.text());
+    }
+
+    // A template of the site's own may ask for a phrase of the site's own.
+    private Optional<Object> ofTheirOwn(Map<String, Object> base, Member member, String name) {
+        if (theme.theirsMention("words." + name)) return Optional.of(plain(member.value()));
+        error(
+                place(member),
+                "There is no phrase \"" + name + "\".",
+                Nearest.to(member.key(), base.keySet())
+                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .orElseGet(() -> "Take it out, or use one of: " + list(base.keySet()) + "."));
+        return Optional.empty();
+    }
+
+    private static Object plain(YamlNode node) {
+        if (node instanceof Scalar scalar) return scalar.text();
+        Map<String, Object> below = new LinkedHashMap<>();
+        if (node instanceof Mapping mapping)
+            mapping.members().forEach(member -> below.put(member.key(), plain(member.value())));
+        return below;
+    }
+
+    private void checkNames(Member member, String name, String ours, String theirs) {
+        Set<String> known = names(ours);
+        Set<String> used = names(theirs);
+        Place place = new Place(file, member.value().line(), member.value().column());
+        for (String other : used)
+            if (!known.contains(other))
+                error(
+                        place,
+                        "Nothing fills in {" + other + "} in the phrase \"" + name + "\".",
+                        known.isEmpty()
+                                ? "Write the phrase without braces."
+                                : Nearest.to(other, known)
+                                        .map(near -> "Did you mean {" + near + "}?")
+                                        .orElse("Use only {" + String.join("}, {", known) + "}."));
+        known.removeAll(used);
+        // "One report" needs no figure.
+        if (!known.isEmpty() && !PLURALS.contains(member.key()))
+            problems.warning(
+                    place,
+                    "The phrase \"" + name + "\" leaves out {" + String.join("}, {", known) + "}.",
+                    "Readers would not learn what stands there.",
+                    "Put it where it belongs in your phrase, if readers need it.");
+    }
+
+    private static Set<String> names(String phrase) {
+        return NAME.matcher(phrase)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String list(Set<String> keys) {
+        return String.join(", ", new TreeSet<>(keys));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> words(Map<?, ?> group) {
+        return (Map<String, Object>) group;
+    }
+
+    private Place place(Member member) {
+        return new Place(file, member.line(), member.column());
+    }
+
+    private void error(Place place, String what, String fix) {
+        problems.error(place, what, WHY, fix);
+    }
+}
