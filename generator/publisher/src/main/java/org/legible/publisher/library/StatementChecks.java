@@ -26,16 +26,19 @@ final class StatementChecks {
 
     private static final String FILE = "site.yaml";
     private static final String STATEMENT = "/accessibility-statement";
+    private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
 
     private final ContentFolder folder;
     private final LocalDate today;
+    private final LocalDate newestToday;
     private final Problems problems;
 
     /** @param now the moment for which the site is built */
     StatementChecks(ContentFolder folder, Instant now, Problems problems) {
         this.folder = folder;
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        this.newestToday = LocalDate.ofInstant(now, FIRST_TO_SEE_A_DAY);
         this.problems = problems;
     }
 
@@ -147,28 +150,23 @@ final class StatementChecks {
     }
 
     private void checkDates(AccessibilityStatement facts) {
-        if (facts.lastReviewedOn().lastDay().isBefore(firstDay(facts.preparedOn())))
+        if (facts.lastReviewedOn().lastDay().isBefore(facts.preparedOn().firstDay()))
             error(
                     "/last-reviewed-on",
                     "The statement was reviewed before it was written.",
                     "Readers could not tell how old it is.",
                     "Write the day of the last review, or the day of prepared-on where there was none since.");
         checkPast("/prepared-on", facts.preparedOn());
-        checkPast("/last-reviewed-on", facts.lastReviewedOn());
         facts.lastTestedOn().ifPresent(date -> checkPast("/last-tested-on", date));
     }
 
     private void checkPast(String at, PartialDate date) {
-        if (firstDay(date).isAfter(today))
+        if (date.firstDay().isAfter(newestToday))
             warning(
                     STATEMENT + at,
                     "The statement says that something was done on " + date + ", which is still to come.",
                     "Readers would be told of what has not happened yet.",
                     "Write the day on which it was done.");
-    }
-
-    private static LocalDate firstDay(PartialDate date) {
-        return LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
     }
 
     // British law asks for a form; anybody's readers are better off with one.
