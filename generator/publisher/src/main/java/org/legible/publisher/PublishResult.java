@@ -12,11 +12,18 @@ import org.legible.publisher.problem.Problem;
  * @param checks what the checker found in the pages; empty of pages if the content was too wrong to render
  * @param reports how many reports were read
  * @param pages how many pages were written; 0 if nothing was published
+ * @param bytes how large the site is, all its files together; 0 if nothing was published
  * @param published true if the output folder now holds the new site, false if it was left as it was
  * @param took how long it took
  */
 public record PublishResult(
-        List<Problem> problems, CheckReport checks, int reports, int pages, boolean published, Duration took) {
+        List<Problem> problems,
+        CheckReport checks,
+        int reports,
+        int pages,
+        long bytes,
+        boolean published,
+        Duration took) {
     public PublishResult {
         problems = List.copyOf(problems);
     }

@@ -46,11 +46,18 @@ public record BuildSummary(PublishResult result, Path output) {
                 + "  Reports:  " + Counts.of(result.reports(), "report") + " read\n"
                 + "  Pages:    " + Counts.of(checks.pages().size(), "page") + " checked, "
                 + Counts.of(result.pages(), "page") + " written\n"
+                + (result.published() ? "  Size:     " + size(result.bytes()) + " of at most 900 MB\n" : "")
                 + "  Problems: " + Counts.of(result.errors(), "error") + ", "
                 + Counts.of(result.warnings(), "warning") + " in the content\n"
                 + "  Findings: " + Counts.of(checks.failed(), "failure") + ", "
                 + checks.needsReview() + " to review by a person\n"
                 + "  Time:     " + time(result.took()) + "\n";
+    }
+
+    // An MB is 1,048,576 bytes, as in the limit.
+    private static String size(long bytes) {
+        double megabytes = bytes / 1048576.0;
+        return String.format(Locale.ROOT, megabytes < 10 ? "%.1f MB" : "%,.0f MB", megabytes);
     }
 
     private static String time(Duration took) {

@@ -75,6 +75,7 @@ public final class LibraryReader {
                 .flatMap(text ->
                         yaml.object("site.yaml", text, Site.class, problems).whole());
         site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
+        site.ifPresent(facts -> new StatementChecks(folder, now, problems).check(facts));
         return site;
     }
 

@@ -134,6 +134,11 @@ public final class Staging implements AutoCloseable {
                 names.values().stream().filter(name -> name.endsWith(".html")).count();
     }
 
+    /** How large the site is by now, all its files together. */
+    public long bytes() {
+        return bytes.get();
+    }
+
     /** The text of a file that was written; it must be there. */
     public String text(String file) {
         try {

@@ -91,6 +91,7 @@ public final class Build {
     public PublishResult run() throws UnusableOutput {
         long start = System.nanoTime();
         int reports = 0;
+        long bytes = 0;
         boolean published = false;
         try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
@@ -103,10 +104,12 @@ public final class Build {
                 make(library, staging, work);
                 published = !problems.hasErrors() && findings().failed() == 0;
                 if (published) staging.publish();
+                if (published) bytes = staging.bytes();
             }
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new PublishResult(problems.sorted(), findings(), reports, published ? written : 0, published, took);
+        return new PublishResult(
+                problems.sorted(), findings(), reports, published ? written : 0, bytes, published, took);
     }
 
     private void make(Library library, Staging staging, Work work) {

@@ -21,10 +21,16 @@ public record Site(
                 looksLike = "en-GB")
         String language,
 
+        @Key("What the publication is about, in one sentence for search engines and link previews.")
+        Optional<String> description,
+
+        @Key("What pages say of the publication's subject before anything else.")
+        Optional<Introductions> introductions,
+
         @Key("Whom readers can ask for another format, or tell about a fault.")
         Contact contact,
 
-        @Key("Help lines for young people, each with the date on which somebody checked it.")
+        @Key("Where readers can get help, each with the date on which somebody checked it.")
         List<HelpLine> helpLines,
 
         @Key("Choices that the default theme offers.") Optional<ThemeOptions> themeOptions,
@@ -45,12 +51,33 @@ public record Site(
                 publisher,
                 address,
                 language,
+                description,
+                introductions,
                 contact,
                 helpLines,
                 themeOptions,
                 accessibilityStatement,
                 privacy,
                 licence);
+    }
+
+    /**
+     * What pages say of the subject of the publication. The theme knows none, so where these are left out nothing is said.
+     */
+    public record Introductions(
+            @Key("What the home page begins with.") Optional<Prose> home,
+
+            @Key("What the young people's page begins with.")
+            Optional<Prose> youngPeople,
+
+            @Key(value = "What reports are, for young people: one paragraph, or a list.", single = true)
+            List<Prose> whatReportsAre,
+
+            @Key("What the help page begins with.") Optional<Prose> help) {
+
+        /** Nothing. */
+        public static final Introductions NONE =
+                new Introductions(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Whom readers can ask. */
@@ -71,10 +98,13 @@ public record Site(
             @Key("How soon an answer comes, in words, such as \"5 working days\".")
             Optional<String> replyTime,
 
+            @Key("Who reads the messages, in a sentence or two.")
+            Optional<Prose> whoReads,
+
             @Key("Anything else a reader should know before asking.")
             Optional<Prose> note) {}
 
-    /** A help line: where a young person can get help. */
+    /** A help line: where a reader can get help. */
     public record HelpLine(
             @Key("The name of the service.") String name,
             @Key("The number to call.") Optional<String> phone,
@@ -107,13 +137,19 @@ public record Site(
     public record AccessibilityStatement(
             @Key("The day the statement was first written.") PartialDate preparedOn,
             @Key("The day somebody last reviewed it.") PartialDate lastReviewedOn,
-            @Key("The day the site was last tested.") Optional<PartialDate> lastTestedOn,
-            @Key("How far the site meets the standard.") Compliance status,
 
-            @Key("The WCAG version tested against. Without it, 2.2.")
+            @Key("The day people last tested the site.") Optional<PartialDate> lastTestedOn,
+
+            @Key("How far the site meets the standard. Without it, as far as the known problems say.")
+            Optional<Compliance> status,
+
+            @Key(
+                    value = "The WCAG version that it speaks of. Without it, 2.2.",
+                    pattern = "2\\.[012]",
+                    looksLike = "2.2")
             Optional<String> wcag,
 
-            @Key("The WCAG level tested against. Without it, AA.")
+            @Key(value = "The WCAG level that it speaks of. Without it, AA.", pattern = "A{1,3}", looksLike = "AA")
             Optional<String> level,
 
             @Key("Which pages the statement speaks of.") String scope,
@@ -122,7 +158,12 @@ public record Site(
             @Key("How it was tested and how the sample was chosen.")
             Optional<Prose> method,
 
-            @Key("The nation whose enforcement body is named. Without it, Great Britain.")
+            @Key("How disabled people took part in the test. Without it, the page says that they did not.")
+            Optional<Prose> withDisabledPeople,
+
+            @Key("What nobody has tested.") List<Prose> notTested,
+
+            @Key("The nation whose law asks for the statement. Without it, no law and no enforcement body is named.")
             Optional<Nation> nation,
 
             @Key("What is known not to work.") List<KnownProblem> knownProblems,
@@ -133,9 +174,33 @@ public record Site(
             @Key("What is claimed to be a disproportionate burden.")
             List<Prose> burdens,
 
-            @Key("Anything else to say.") Optional<Prose> note) {}
+            @Key("Anything else to say.") Optional<Prose> note) {
 
-    /** How far a site meets WCAG 2.2 AA. */
+        private static final String WCAG = "2.2";
+        private static final String LEVEL = "AA";
+
+        /** The version of WCAG that it speaks of. */
+        public String version() {
+            return wcag.orElse(WCAG);
+        }
+
+        /** The level of WCAG that it speaks of. */
+        public String standard() {
+            return level.orElse(LEVEL);
+        }
+
+        /** How far the site complies: as stated, else as far as the known problems say. Nothing here says "fully" for it. */
+        public Compliance compliance() {
+            return status.orElse(listsAnything() ? Compliance.PARTIALLY_COMPLIANT : Compliance.NOT_TESTED);
+        }
+
+        /** True if it lists content that is not accessible, for whatever reason. */
+        public boolean listsAnything() {
+            return !knownProblems.isEmpty() || !exemptions.isEmpty() || !burdens.isEmpty();
+        }
+    }
+
+    /** How far a site meets the standard. */
     public enum Compliance {
         NOT_TESTED,
         NOT_COMPLIANT,
@@ -154,14 +219,15 @@ public record Site(
             @Key("What is wrong.") Prose problem,
             @Key("What a reader cannot do because of it.") Prose effect,
 
-            @Key("The WCAG criterion that it fails, such as \"1.1.1 Non-text content\".")
+            @Key("The number of the WCAG success criterion that it fails, such as \"1.4.3\".")
             String criterion,
 
             @Key("When it will be mended.") PartialDate planned) {}
 
     /** What the privacy page says of the host and of this site. */
     public record Privacy(
-            @Key("Who serves the pages.") String host,
+            @Key("The service that serves the pages.") String host,
+            @Key("Who runs that service.") Optional<String> hostRunBy,
 
             @Key(value = "Always none: the publisher sets no cookie.", pattern = "none", looksLike = "none")
             String cookies,

@@ -21,6 +21,11 @@ public record Summary(
         @Key("What the summary leaves out, each with a reason.")
         List<LeftOut> leftOut) {
 
+    /** True if it is written for children rather than for young people. */
+    public boolean isForChildren() {
+        return audience == Audience.CHILDREN;
+    }
+
     /** Whom a summary is written for. */
     public enum Audience {
         YOUNG_PEOPLE,

@@ -3,13 +3,20 @@ package org.legible.publisher.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.AccessibilityStatement;
-import org.legible.publisher.report.Site.Compliance;
+import org.legible.publisher.report.SuccessCriterion;
 
-/** The accessibility statement, in the order and with the fixed sentences that British law's model has. */
+/**
+ * The accessibility statement, in the order and with the fixed sentences that British law's model has. A publisher of whom no
+ * law is named promises nothing under one.
+ *
+ * @param hasLaw true if the law of a nation is named, with who enforces it
+ * @param hasNonAccessible true if any content is listed that is not accessible, for whatever reason
+ */
 public record AccessibilityView(
         String title,
         String scope,
@@ -21,9 +28,11 @@ public record AccessibilityView(
         List<Problem> problems,
         ContactView contact,
         String enforcement,
+        boolean hasLaw,
         LinkView enforcer,
         String commitment,
         String status,
+        boolean hasNonAccessible,
         String noProblems,
         boolean hasBurdens,
         List<String> burdens,
@@ -32,7 +41,11 @@ public record AccessibilityView(
         String prepared,
         String tested,
         boolean hasMethod,
-        String method) {
+        String method,
+        boolean hasDisabledPeople,
+        String disabledPeople,
+        boolean hasNotTested,
+        List<String> notTested) {
 
     /** Something that does not work, whom it hurts, what it fails and when it will be mended; the first two are markup. */
     public record Problem(String problem, String effect, String criterion, String planned) {}
@@ -42,8 +55,7 @@ public record AccessibilityView(
         Words words = page.words();
         AccessibilityStatement facts = site.accessibilityStatement();
         StatementWords sentences = new StatementWords(page, facts);
-        boolean notTested = facts.status() == Compliance.NOT_TESTED;
-        String nation = EnumWords.keyEnd(facts.nation().orElse(Site.Nation.GREAT_BRITAIN));
+        Optional<String> nation = facts.nation().map(EnumWords::keyEnd);
         Map<String, String> publisher = Map.of("publisher", site.publisher());
         return new AccessibilityView(
                 words.get("accessibility.title", Map.of("site", site.title())),
@@ -55,13 +67,16 @@ public record AccessibilityView(
                 !facts.knownProblems().isEmpty(),
                 problems(page, facts),
                 ContactView.of(page),
-                words.get("accessibility.enforcement" + nation),
-                new LinkView(
-                        words.get("accessibility.enforcer" + nation),
-                        words.get("accessibility.enforcer" + nation + "Url")),
+                words.get("accessibility.enforcement" + nation.orElse("None")),
+                nation.isPresent(),
+                nation.map(name -> new LinkView(
+                                words.get("accessibility.enforcer" + name),
+                                words.get("accessibility.enforcer" + name + "Url")))
+                        .orElse(new LinkView("", "")),
                 words.get("accessibility.commitment", publisher),
                 sentences.compliance(),
-                words.get(notTested ? "accessibility.noProblemsNotTested" : "accessibility.noProblems"),
+                facts.listsAnything(),
+                sentences.noProblems(),
                 !facts.burdens().isEmpty(),
                 all(page, facts.burdens(), "burdens"),
                 !facts.exemptions().isEmpty(),
@@ -69,7 +84,13 @@ public record AccessibilityView(
                 sentences.prepared(),
                 sentences.tested(),
                 facts.method().isPresent(),
-                facts.method().map(method -> html(page, method, "method")).orElse(""));
+                facts.method().map(method -> html(page, method, "method")).orElse(""),
+                facts.withDisabledPeople().isPresent(),
+                facts.withDisabledPeople()
+                        .map(how -> html(page, how, "with-disabled-people"))
+                        .orElse(""),
+                !facts.notTested().isEmpty(),
+                all(page, facts.notTested(), "not-tested"));
     }
 
     private static List<Problem> problems(PageContext page, AccessibilityStatement facts) {
@@ -79,10 +100,18 @@ public record AccessibilityView(
             problems.add(new Problem(
                     html(page, known.problem(), pointer + "/problem"),
                     html(page, known.effect(), pointer + "/effect"),
-                    page.words().get("accessibility.fails", Map.of("criterion", known.criterion())),
+                    fails(page, known),
                     page.words().get("accessibility.planned", Map.of("date", page.date(known.planned())))));
         }
         return List.copyOf(problems);
+    }
+
+    private static String fails(PageContext page, Site.KnownProblem known) {
+        SuccessCriterion criterion = SuccessCriterion.of(known.criterion()).orElseThrow();
+        return page.words()
+                .get(
+                        "accessibility.fails",
+                        Map.of("number", criterion.number(), "name", criterion.name(), "level", criterion.level()));
     }
 
     private static List<String> all(PageContext page, List<Prose> texts, String key) {

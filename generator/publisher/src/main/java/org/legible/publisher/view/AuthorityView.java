@@ -8,9 +8,14 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 
-/** One authority over time: its reports with their grades, and what was asked of it again. */
+/**
+ * One authority over time: its reports with their grades, and what was asked of it again.
+ *
+ * @param hasSeveralScales true if the grades are of more than one scale, and cannot be compared
+ */
 public record AuthorityView(
         String area,
         String name,
@@ -18,6 +23,7 @@ public record AuthorityView(
         boolean hasRecommendations,
         LinkView recommendations,
         List<ReportItem> reports,
+        boolean hasSeveralScales,
         boolean hasRepeats,
         List<Repeat> repeats) {
 
@@ -40,12 +46,18 @@ public record AuthorityView(
         return new AuthorityView(
                 authority.area(),
                 authority.name(),
-                page.words().get("authority.lead"),
+                page.words().get("authority.lead", Map.of("authority", authority.shortName())),
                 hasRecommendations,
                 new LinkView(
                         page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
                         page.link(Addresses.recommendationsAbout(authority.key()))),
                 reports.stream().map(AuthorityView::report).toList(),
+                reports.stream()
+                                .flatMap(report -> report.report().judgements().stream())
+                                .map(Grid::scale)
+                                .distinct()
+                                .count()
+                        > 1,
                 !repeats.isEmpty(),
                 repeats);
     }

@@ -22,7 +22,9 @@ public record FactView(String name, String value, boolean hasHref, String href) 
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));
         facts.add(fact("kindName", context.kind(), words));
         facts.add(fact("edition", words.get("report.edition" + EnumWords.keyEnd(report.edition())), words));
-        facts.add(fact("status", words.get("report.status" + EnumWords.keyEnd(report.status())), words));
+        // That a report is published says nothing of whether it still holds.
+        if (report.status() != Report.Publication.PUBLISHED)
+            facts.add(fact("status", words.get("report.status" + EnumWords.keyEnd(report.status())), words));
         return List.copyOf(facts);
     }
 

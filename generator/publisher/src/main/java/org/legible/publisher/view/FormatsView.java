@@ -40,20 +40,23 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
             String text = words.get("formats.summaryLargePrintText", values);
             add(items, context, Edition.SUMMARY_LARGE_PRINT, "summaryLargePrint", text);
         });
-        int count = context.report().recommendations().size();
-        if (count > 0) {
+        if (!context.report().recommendations().isEmpty()) {
             Address recommendations = Addresses.reportRecommendations(context.slug());
             items.add(new Format(
                     words.get("formats.recommendations"),
                     context.page().link(recommendations),
                     "list",
-                    words.count("formats.recommendationsText", count)));
+                    words.get("formats.recommendationsText", Map.of("count", count(context)))));
         }
         return new FormatsView(
                 List.copyOf(items),
                 context.entry().summary().isEmpty(),
                 made(context),
                 ContactView.about(context.page(), context.report().shortTitle()));
+    }
+
+    private static String count(ReportContext context) {
+        return new RecommendationCounts(context.words()).of(context.report().recommendations());
     }
 
     private static void add(List<Format> items, ReportContext context, Edition edition, String key, String text) {
@@ -73,15 +76,15 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
     }
 
     private static String made(ReportContext context) {
-        PartialDate date = lastChanged(context.report());
+        boolean isChanged = !context.report().changes().isEmpty();
         return context.words()
                 .get(
-                        "formats.made",
+                        isChanged ? "formats.madeChanged" : "formats.made",
                         Map.of(
                                 "publisher",
                                 context.page().site().publisher(),
                                 "date",
-                                context.page().date(date)));
+                                context.page().on(lastChanged(context.report()))));
     }
 
     /** The day of the last change made here; where there was none, the day of publication. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.legible.publisher.report.GlossaryTerm;
 
 /** The glossary of the publication, by letter. */
-public record GlossaryView(List<Letter> letters) {
+public record GlossaryView(boolean hasTerms, List<Letter> letters) {
 
     /** The terms of one letter. */
     public record Letter(String id, String name, List<TermView> terms) {}
@@ -28,7 +28,7 @@ public record GlossaryView(List<Letter> letters) {
             found.sort(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)));
             letters.add(new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, List.copyOf(found)));
         });
-        return new GlossaryView(List.copyOf(letters));
+        return new GlossaryView(!letters.isEmpty(), List.copyOf(letters));
     }
 
     private static String letter(GlossaryTerm term, PageContext page) {

@@ -60,7 +60,7 @@ public record HelpLineView(
                 line.cost()
                         .map(cost -> words.get("help.cost", Map.of("cost", cost)))
                         .orElse(""),
-                words.get("help.checked", Map.of("date", page.date(line.checked()))),
+                words.get("help.checked", Map.of("date", page.on(line.checked()))),
                 line.note().isPresent(),
                 line.note()
                         .map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/note", ""))

@@ -2,13 +2,32 @@ package org.legible.publisher.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.legible.publisher.report.Prose;
 
-/** The help page: who to talk to, and whom to ask about the website. */
-public record HelpView(List<HelpLineView> lines, ContactView contact, String whoReads) {
+/**
+ * The help page: where to get help, and whom to ask about the website.
+ *
+ * @param introduction what the publication says first
+ * @param hasLines true if it names any help line
+ * @param whoReads who reads messages, as markup
+ */
+public record HelpView(
+        IntroductionView introduction,
+        boolean hasLines,
+        List<HelpLineView> lines,
+        ContactView contact,
+        String whoReads) {
 
     static HelpView of(PageContext page) {
-        String name = page.site().contact().name();
-        return new HelpView(
-                HelpLineView.all(page), ContactView.of(page), page.words().get("help.whoReads", Map.of("name", name)));
+        List<HelpLineView> lines = HelpLineView.all(page);
+        return new HelpView(IntroductionView.help(page), !lines.isEmpty(), lines, ContactView.of(page), whoReads(page));
+    }
+
+    private static String whoReads(PageContext page) {
+        Optional<Prose> own = page.site().contact().whoReads();
+        Map<String, String> name = Map.of("name", page.site().contact().name());
+        return own.map(words -> page.html(words, "site.yaml", "/contact/who-reads", ""))
+                .orElseGet(() -> Markup.escape(page.words().get("help.whoReads", name)));
     }
 }

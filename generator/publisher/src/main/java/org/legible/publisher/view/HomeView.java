@@ -1,11 +1,18 @@
 package org.legible.publisher.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 
 /** The home page: ways in for each reader, and the reports, newest first. */
-public record HomeView(String title, List<Way> ways, boolean hasReports, List<ReportEntryView> reports) {
+public record HomeView(
+        String title,
+        IntroductionView introduction,
+        boolean hasWays,
+        List<Way> ways,
+        boolean hasReports,
+        List<ReportEntryView> reports) {
 
     /** A way in. */
     public record Way(String text, String href, String description) {}
@@ -14,15 +21,19 @@ public record HomeView(String title, List<Way> ways, boolean hasReports, List<Re
         List<ReportEntryView> reports = page.library().entries().stream()
                 .map(entry -> ReportEntryView.of(new ReportContext(page, entry)))
                 .toList();
+        List<Way> ways = ways(page);
         return new HomeView(
-                page.site().title(),
-                List.of(
-                        way(page, "wayYoungPeople", Addresses.YOUNG_PEOPLE),
-                        way(page, "wayRecommendations", Addresses.RECOMMENDATIONS),
-                        way(page, "wayAuthorities", Addresses.AUTHORITIES),
-                        way(page, "wayGlossary", Addresses.GLOSSARY)),
-                !reports.isEmpty(),
-                reports);
+                page.site().title(), IntroductionView.home(page), !ways.isEmpty(), ways, !reports.isEmpty(), reports);
+    }
+
+    private static List<Way> ways(PageContext page) {
+        Holdings holdings = new Holdings(page.library());
+        List<Way> ways = new ArrayList<>();
+        if (holdings.summaries()) ways.add(way(page, "wayYoungPeople", Addresses.YOUNG_PEOPLE));
+        if (holdings.recommendations()) ways.add(way(page, "wayRecommendations", Addresses.RECOMMENDATIONS));
+        if (holdings.reports()) ways.add(way(page, "wayAuthorities", Addresses.AUTHORITIES));
+        if (holdings.glossary()) ways.add(way(page, "wayGlossary", Addresses.GLOSSARY));
+        return List.copyOf(ways);
     }
 
     private static Way way(PageContext page, String key, Address target) {

@@ -72,16 +72,18 @@ final class Layouts {
     }
 
     private static List<NavLinkView> nav(PageContext page) {
-        return List.of(
-                new NavLinkView(
-                        page.words().get("nav.reports"),
-                        page.link(Address.HOME, "reports"),
-                        isIn(page, Addresses.REPORTS) || page.address().equals(Address.HOME),
-                        page.address().equals(Address.HOME) ? "page" : "true"),
-                link(page, "recommendations", Addresses.RECOMMENDATIONS),
-                link(page, "youngPeople", Addresses.YOUNG_PEOPLE),
-                link(page, "glossary", Addresses.GLOSSARY),
-                link(page, "help", Addresses.HELP));
+        Holdings holdings = new Holdings(page.library());
+        List<NavLinkView> links = new ArrayList<>();
+        links.add(new NavLinkView(
+                page.words().get("nav.reports"),
+                page.link(Address.HOME, "reports"),
+                isIn(page, Addresses.REPORTS) || page.address().equals(Address.HOME),
+                page.address().equals(Address.HOME) ? "page" : "true"));
+        if (holdings.recommendations()) links.add(link(page, "recommendations", Addresses.RECOMMENDATIONS));
+        if (holdings.summaries()) links.add(link(page, "youngPeople", Addresses.YOUNG_PEOPLE));
+        if (holdings.glossary()) links.add(link(page, "glossary", Addresses.GLOSSARY));
+        links.add(link(page, "help", Addresses.HELP));
+        return List.copyOf(links);
     }
 
     private static List<NavLinkView> footer(PageContext page) {

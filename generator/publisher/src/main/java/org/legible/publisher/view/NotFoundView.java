@@ -1,5 +1,6 @@
 package org.legible.publisher.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
@@ -8,11 +9,11 @@ import org.legible.publisher.address.Addresses;
 public record NotFoundView(List<LinkView> links, ContactView contact) {
 
     static NotFoundView of(PageContext page) {
-        return new NotFoundView(
-                List.of(
-                        new LinkView(page.words().get("notFound.home"), page.link(Address.HOME)),
-                        new LinkView(page.words().get("nav.recommendations"), page.link(Addresses.RECOMMENDATIONS)),
-                        new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP))),
-                ContactView.of(page));
+        List<LinkView> links = new ArrayList<>();
+        links.add(new LinkView(page.words().get("notFound.home"), page.link(Address.HOME)));
+        if (new Holdings(page.library()).recommendations())
+            links.add(new LinkView(page.words().get("nav.recommendations"), page.link(Addresses.RECOMMENDATIONS)));
+        links.add(new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP)));
+        return new NotFoundView(List.copyOf(links), ContactView.of(page));
     }
 }

@@ -2,6 +2,7 @@ package org.legible.publisher.view;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
@@ -74,6 +75,12 @@ public record PageContext(
     /** Inline Markdown as markup. {@code pointer} names the key in the YAML file, {@code slug} its report or nothing. */
     String html(Prose text, String file, String pointer, String slug) {
         return writer.inline(prose.render(text, new Origin.Pointer(file, pointer), slug));
+    }
+
+    /** A date in words, with the word that goes before it: "on 27 November 2015", "in November 2015". */
+    String on(PartialDate date) {
+        String when = date.day().isPresent() ? "date.onDay" : "date.inMonth";
+        return words.get(when, Map.of("date", date(date)));
     }
 
     /** A date in words. */

@@ -8,7 +8,7 @@ public record PrivacyView(String host, boolean hasNote, String note, String plai
 
     static PrivacyView of(PageContext page) {
         Site.Privacy privacy = page.site().privacy();
-        Map<String, String> host = Map.of("host", privacy.host());
+        Map<String, String> host = Map.of("host", host(page, privacy));
         return new PrivacyView(
                 page.words().get("privacy.hostText", host),
                 privacy.note().isPresent(),
@@ -17,5 +17,12 @@ public record PrivacyView(String host, boolean hasNote, String note, String plai
                         .orElse(""),
                 page.words().get("privacy.plainHost", host),
                 ContactView.of(page));
+    }
+
+    private static String host(PageContext page, Site.Privacy privacy) {
+        return privacy.hostRunBy()
+                .map(company ->
+                        page.words().get("privacy.hostRunBy", Map.of("host", privacy.host(), "company", company)))
+                .orElse(privacy.host());
     }
 }

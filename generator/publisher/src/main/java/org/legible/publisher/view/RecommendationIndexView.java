@@ -49,11 +49,16 @@ public record RecommendationIndexView(
                 title,
                 !lead.isEmpty(),
                 lead,
-                page.words().count("recommendation.count", items.size()),
+                page.words().get("recommendation.total", Map.of("count", count(page, items))),
                 !ways.isEmpty(),
                 ways,
                 items.size() >= ReportRecommendationsView.WORTH_FILTERING,
                 List.copyOf(groups));
+    }
+
+    private static String count(PageContext page, List<RecommendationIndex.Item> items) {
+        return new RecommendationCounts(page.words())
+                .of(items.stream().map(RecommendationIndex.Item::recommendation).toList());
     }
 
     private static Group group(ReportContext report, List<RecommendationEntryView> items) {

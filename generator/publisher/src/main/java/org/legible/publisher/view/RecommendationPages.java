@@ -102,8 +102,7 @@ final class RecommendationPages {
         PageContext landing = contexts.at(way.landing(), Edition.WEB, "");
         List<IndexListView.Item> items = byTheme.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> order.indexOf(entry.getKey())))
-                .map(entry -> item(
-                                landing, way, entry.getKey(), entry.getValue().size())
+                .map(entry -> item(landing, way, entry.getKey(), entry.getValue())
                         .describedAs(description(landing, entry.getKey())))
                 .toList();
         pages.add(landing(landing, way, items));
@@ -116,8 +115,7 @@ final class RecommendationPages {
     private <K> void addWay(Way<K> way, Map<K, List<RecommendationIndex.Item>> found) {
         PageContext landing = contexts.at(way.landing(), Edition.WEB, "");
         List<IndexListView.Item> items = found.entrySet().stream()
-                .map(entry ->
-                        item(landing, way, entry.getKey(), entry.getValue().size()))
+                .map(entry -> item(landing, way, entry.getKey(), entry.getValue()))
                 .toList();
         pages.add(landing(landing, way, items));
         found.forEach((key, recommendations) ->
@@ -147,9 +145,11 @@ final class RecommendationPages {
         return Page.of(page, "pages/recommendation-index.peb", head, view);
     }
 
-    private <K> IndexListView.Item item(PageContext page, Way<K> way, K key, int count) {
+    private <K> IndexListView.Item item(PageContext page, Way<K> way, K key, List<RecommendationIndex.Item> found) {
         String href = page.link(way.address().apply(key));
-        return IndexListView.Item.of(way.title().apply(key), href, words.count("index.count", count));
+        String count = new RecommendationCounts(words)
+                .of(found.stream().map(RecommendationIndex.Item::recommendation).toList());
+        return IndexListView.Item.of(way.title().apply(key), href, count);
     }
 
     private String description(PageContext page, String theme) {

@@ -53,7 +53,8 @@ public record ReportEntryView(
                 .ifPresent(summary ->
                         links.add(link(report, "summary", Addresses.report(report.slug(), Edition.SUMMARY))));
         links.add(link(report, "largePrint", Addresses.report(report.slug(), Edition.LARGE_PRINT)));
-        links.add(link(report, "recommendations", Addresses.reportRecommendations(report.slug())));
+        if (!report.report().recommendations().isEmpty())
+            links.add(link(report, "recommendations", Addresses.reportRecommendations(report.slug())));
         return List.copyOf(links);
     }
 

@@ -9,6 +9,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.render.RenderedText;
+import org.legible.publisher.report.Summary;
 
 /** Makes the pages of one report: its editions and its recommendations. */
 public final class ReportPages {
@@ -56,18 +57,21 @@ public final class ReportPages {
     private Page summary(Entry entry, RenderedText text, Edition edition) {
         // A summary holds no anchors of the report, so links to the report's paragraphs lead to the report.
         ReportContext context = context(entry, Addresses.report(entry.slug(), edition), edition, "");
+        Summary summary = entry.summary().orElseThrow();
+        SummaryView view = SummaryView.of(context, summary, text);
         List<String> titleParts = edition.isLargePrint()
                 ? List.of(context.words().get("formats.summaryLargePrint"))
                 : List.of(context.words().get("formats.summary"));
         PageHead head = head(
                         context,
                         titleParts,
-                        description(context, "summary.description"),
+                        description(
+                                context,
+                                summary.isForChildren() ? "summary.descriptionChildren" : "summary.description"),
                         breadcrumbsBelow(context),
                         Addresses.report(entry.slug(), Edition.SUMMARY),
-                        Optional.of(StructuredData.of(context, false)))
+                        Optional.of(StructuredData.ofSummary(context, summary, view.title())))
                 .forYoungPeople();
-        SummaryView view = SummaryView.of(context, entry.summary().orElseThrow(), text);
         return Page.of(context.page(), "pages/summary.peb", head, view);
     }
 

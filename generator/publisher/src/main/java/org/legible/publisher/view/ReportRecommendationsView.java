@@ -7,6 +7,7 @@ import java.util.Map;
 public record ReportRecommendationsView(
         String kicker,
         String title,
+        boolean hasLead,
         String lead,
         List<NoticeView> notices,
         LinkView report,
@@ -24,6 +25,7 @@ public record ReportRecommendationsView(
         return new ReportRecommendationsView(
                 context.kicker(),
                 context.words().get("recommendation.pageHeading", Map.of("report", shortTitle)),
+                count > 0,
                 context.words().get("recommendation.pageLead"),
                 NoticeView.all(context),
                 new LinkView(context.words().get("recommendation.wholeReport"), context.place("")),

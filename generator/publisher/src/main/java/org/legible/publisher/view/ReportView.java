@@ -49,7 +49,8 @@ public record ReportView(
         if (!terms.isEmpty()) after.add(section(context.words(), "terms"));
         if (!notes.isEmpty()) after.add(section(context.words(), "notes"));
         if (!changes.isEmpty()) after.add(section(context.words(), "changes"));
-        after.add(section(context.words(), "source"));
+        SourceView source = SourceView.of(context);
+        if (source.hasAny()) after.add(section(context.words(), "source"));
         return new ReportView(
                 context.kicker(),
                 context.report().title(),
@@ -71,7 +72,7 @@ public record ReportView(
                 notes,
                 !changes.isEmpty(),
                 changes,
-                SourceView.of(context));
+                source);
     }
 
     private static LinkView section(Words words, String key) {

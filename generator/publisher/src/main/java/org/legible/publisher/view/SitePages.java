@@ -59,7 +59,11 @@ public final class SitePages {
 
     private Page home() {
         PageContext page = context(Address.HOME);
-        PageHead head = PageHead.of(library.site().title(), words.get("home.description"), List.of(), Address.HOME);
+        String description = library.site()
+                .description()
+                .orElse(words.get(
+                        "home.description", Map.of("publisher", library.site().publisher())));
+        PageHead head = PageHead.of(library.site().title(), description, List.of(), Address.HOME);
         return Page.of(page, "pages/home.peb", head, HomeView.of(page));
     }
 
@@ -83,7 +87,10 @@ public final class SitePages {
         PageContext page = context(Addresses.YOUNG_PEOPLE);
         PageHead head = PageHead.of(
                         words.get("youngPeople.title"),
-                        words.get("youngPeople.description"),
+                        words.get(
+                                new Holdings(library).summaries()
+                                        ? "youngPeople.description"
+                                        : "youngPeople.descriptionNone"),
                         breadcrumbs(page),
                         Addresses.YOUNG_PEOPLE)
                 .forYoungPeople();

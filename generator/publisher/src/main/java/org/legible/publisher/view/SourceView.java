@@ -25,6 +25,11 @@ public record SourceView(
         LinkView licence,
         List<String> sentences) {
 
+    /** True if there is anything to say of it. */
+    public boolean hasAny() {
+        return hasOfficial || hasLicence;
+    }
+
     /** The source of a report. */
     static SourceView of(ReportContext context) {
         Report report = context.report();

@@ -12,51 +12,53 @@ import org.legible.publisher.report.Site.Compliance;
  */
 record StatementWords(PageContext page, AccessibilityStatement facts) {
 
-    private static final String WCAG = "2.2";
-    private static final String LEVEL = "AA";
-
     /** What a reader should expect to work. */
     String howAccessible() {
         if (!facts.knownProblems().isEmpty()) return words().get("accessibility.howProblems");
-        boolean notTested = facts.status() == Compliance.NOT_TESTED;
-        return words().get(notTested ? "accessibility.howNotTested" : "accessibility.howNone");
+        if (facts.listsAnything()) return words().get("accessibility.howListed");
+        return words().get(isTested() ? "accessibility.howNone" : "accessibility.howNotTested");
     }
 
     /** Exactly one of the sentences that the model offers, or that nobody has tested. */
     String compliance() {
         Map<String, String> values = new HashMap<>(standard());
         values.put("reasons", words().get("accessibility." + reasons()));
-        return words().get("accessibility." + EnumWords.wordKey(facts.status()), values);
+        return words().get("accessibility." + EnumWords.wordKey(facts.compliance()), values);
+    }
+
+    /** That nothing that fails is known; and, where it is so, that nobody has looked. */
+    String noProblems() {
+        return words().get(isTested() ? "accessibility.noProblems" : "accessibility.noProblemsNotTested");
     }
 
     String prepared() {
         return words().get(
                         "accessibility.prepared",
-                        Map.of(
-                                "prepared",
-                                page.date(facts.preparedOn()),
-                                "reviewed",
-                                page.date(facts.lastReviewedOn())));
+                        Map.of("prepared", page.on(facts.preparedOn()), "reviewed", page.on(facts.lastReviewedOn())));
     }
 
+    /** Who tested and when, where somebody did. The checks of content see to it that who and when come together. */
     String tested() {
-        if (facts.lastTestedOn().isEmpty()) return words().get("accessibility.neverTested");
+        if (!isTested()) return words().get("accessibility.neverTested");
         Map<String, String> values = new HashMap<>(standard());
-        values.put("date", page.date(facts.lastTestedOn().get()));
+        values.put("date", page.on(facts.lastTestedOn().orElseThrow()));
         values.put("by", facts.testedBy().orElse(""));
-        return words().get(facts.testedBy().isPresent() ? "accessibility.testedBy" : "accessibility.tested", values);
+        return words().get("accessibility.testedBy", values);
+    }
+
+    private boolean isTested() {
+        return facts.lastTestedOn().isPresent();
     }
 
     private Map<String, String> standard() {
-        return Map.of(
-                "version", facts.wcag().orElse(WCAG), "level", facts.level().orElse(LEVEL));
+        return Map.of("version", facts.version(), "level", facts.standard());
     }
 
     private String reasons() {
         boolean problems = !facts.knownProblems().isEmpty();
         boolean exemptions = !facts.exemptions().isEmpty() || !facts.burdens().isEmpty();
         String key = problems && exemptions ? "reasonBoth" : exemptions ? "reasonExemptions" : "reasonNonCompliances";
-        return facts.status() == Compliance.NOT_COMPLIANT ? key + "Are" : key;
+        return facts.compliance() == Compliance.NOT_COMPLIANT ? key + "Are" : key;
     }
 
     private Words words() {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Edition;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Summary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a report's page to machines, in the vocabulary of schema.org. It claims only what the page does. */
@@ -17,32 +18,68 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    /** JSON-LD that may stand in a script element: it holds no less-than sign. */
+    /** The report, in its web edition or in large print, as JSON-LD that may stand in a script element. */
     static String of(ReportContext context, boolean hasContents) {
         Report report = context.report();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("@context", "https://schema.org");
-        data.put("@type", "Report");
-        data.put("name", report.title());
+        Map<String, Object> data = begin(context, "Report", report.title());
         data.put("alternateName", report.shortTitle());
-        data.put("url", context.page().absolute(context.page().address()));
-        data.put("inLanguage", report.language().orElse(context.page().site().language()));
         boolean isOfficial = report.edition() == Report.Extent.FULL;
-        data.put("datePublished", (isOfficial ? report.published() : firstChanged(report)).toString());
-        data.put("dateModified", FormatsView.lastChanged(report).toString());
+        if (isOfficial) data.put("datePublished", report.published().toString());
+        else firstChange(report).ifPresent(date -> data.put("datePublished", date.toString()));
+        addLastChange(data, report);
         data.put(
                 "publisher",
-                organization(
+                organizations(
                         isOfficial
-                                ? context.publishers()
-                                : context.page().site().publisher()));
+                                ? report.publisher()
+                                : List.of(context.page().site().publisher())));
         data.put("about", organization(context.authority().name()));
         report.source().ifPresent(source -> data.put("isBasedOn", source(context, source)));
-        if (context.page().edition() != Edition.WEB)
-            data.put("isPartOf", context.page().absolute(Addresses.report(context.slug())));
+        if (context.page().edition().isLargePrint()) data.put("exampleOfWork", report(context));
+        return end(data, context, hasContents);
+    }
+
+    /** The young people's summary, which is another work than the report: it has a name and a publisher of its own. */
+    static String ofSummary(ReportContext context, Summary summary, String title) {
+        Map<String, Object> data = begin(context, "Article", title);
+        addLastChange(data, context.report());
+        data.put("publisher", organizations(List.of(context.page().site().publisher())));
+        summary.ages().ifPresent(ages -> data.put("typicalAgeRange", ages));
+        data.put("about", organization(context.authority().name()));
+        data.put("isBasedOn", report(context));
+        return end(data, context, false);
+    }
+
+    private static Map<String, Object> begin(ReportContext context, String type, String name) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", type);
+        data.put("name", name);
+        data.put("url", context.page().absolute(context.page().address()));
+        data.put(
+                "inLanguage",
+                context.report().language().orElse(context.page().site().language()));
+        return data;
+    }
+
+    private static String end(Map<String, Object> data, ReportContext context, boolean hasContents) {
         data.put("isAccessibleForFree", true);
         addAccessibility(data, context, hasContents);
+        // A script element must not hold what could end it.
         return JSON.writeValueAsString(data).replace("<", "\\u003c");
+    }
+
+    private static Map<String, Object> report(ReportContext context) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("@type", "Report");
+        report.put("name", context.report().title());
+        report.put("url", context.page().absolute(Addresses.report(context.slug())));
+        return report;
+    }
+
+    private static void addLastChange(Map<String, Object> data, Report report) {
+        if (!report.changes().isEmpty())
+            data.put("dateModified", FormatsView.lastChanged(report).toString());
     }
 
     private static void addAccessibility(Map<String, Object> data, ReportContext context, boolean hasContents) {
@@ -62,12 +99,9 @@ final class StructuredData {
                         : context.words().get("report.accessibilitySummary"));
     }
 
-    /** The day on which a digest first appeared here; where no change is stated, the day of the official report. */
-    private static PartialDate firstChanged(Report report) {
-        return report.changes().stream()
-                .map(Report.Change::date)
-                .min(PartialDate::compareTo)
-                .orElse(report.published());
+    /** The first change that a digest tells of. Without one nobody has said when it first appeared here. */
+    private static Optional<PartialDate> firstChange(Report report) {
+        return report.changes().stream().map(Report.Change::date).min(PartialDate::compareTo);
     }
 
     private static Map<String, Object> textAlone() {
@@ -81,10 +115,18 @@ final class StructuredData {
         Map<String, Object> official = new LinkedHashMap<>();
         official.put("@type", "Report");
         official.put("name", source.title());
-        official.put("publisher", organization(source.publisher().orElse(context.publishers())));
+        official.put(
+                "publisher",
+                organizations(
+                        source.publisher().map(List::of).orElse(context.report().publisher())));
         official.put("datePublished", context.report().published().toString());
         source.url().ifPresent(url -> official.put("url", url.toString()));
         return official;
+    }
+
+    private static Object organizations(List<String> names) {
+        if (names.size() == 1) return organization(names.get(0));
+        return names.stream().map(StructuredData::organization).toList();
     }
 
     private static Map<String, Object> organization(String name) {

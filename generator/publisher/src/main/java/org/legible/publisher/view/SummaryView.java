@@ -42,6 +42,7 @@ public record SummaryView(
         String helped,
         boolean hasNotes,
         List<NoteView> notes,
+        boolean hasHelpLines,
         List<HelpLineView> helpLines) {
 
     /** The summary of a report. */
@@ -53,10 +54,9 @@ public record SummaryView(
         Map<String, String> values = Map.of(
                 "authority", context.authority().shortName(),
                 "report", context.report().shortTitle(),
-                "date", context.published());
-        boolean forChildren = summary.audience() == Summary.Audience.CHILDREN;
+                "date", context.page().on(context.report().published()));
         return new SummaryView(
-                words.get(forChildren ? "summary.kickerChildren" : "summary.kicker", values),
+                words.get(summary.isForChildren() ? "summary.kickerChildren" : "summary.kicker", values),
                 words.get("summary.title", values),
                 words.get("summary.lead", values),
                 audience(summary, words),
@@ -75,6 +75,7 @@ public record SummaryView(
                 helped(context, summary),
                 !notes.isEmpty(),
                 notes,
+                !context.page().site().helpLines().isEmpty(),
                 HelpLineView.all(context.page()));
     }
 
@@ -104,6 +105,7 @@ public record SummaryView(
         String file = context.entry().file("summary.md");
         return summary.howChildrenHelped()
                 .map(how -> context.page().html(how, file, "/how-children-helped", context.slug()))
-                .orElse(Markup.escape(context.words().get("summary.notHelped")));
+                .orElseGet(() -> Markup.escape(context.words()
+                        .get(summary.isForChildren() ? "summary.notHelpedChildren" : "summary.notHelped")));
     }
 }

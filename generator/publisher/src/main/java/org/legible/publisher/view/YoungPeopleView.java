@@ -7,13 +7,23 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 
-/** The young people's page: what a report is, and every summary there is. */
+/**
+ * The young people's page: what a report is, and every summary there is.
+ *
+ * @param introduction what the publication says first
+ * @param whatReportsAre what a report is, in paragraphs of markup
+ */
 public record YoungPeopleView(
+        IntroductionView introduction,
+        boolean hasWhatReportsAre,
+        List<String> whatReportsAre,
         boolean hasSummaries,
         List<SummaryItem> summaries,
         boolean hasOthers,
         List<LinkView> others,
+        boolean hasGlossary,
         String glossary,
+        boolean hasLines,
         List<HelpLineView> lines) {
 
     /** One summary, with its large-print twin. */
@@ -27,13 +37,20 @@ public record YoungPeopleView(
             if (entry.summary().isPresent()) summaries.add(summary(report));
             else others.add(new LinkView(entry.report().shortTitle(), page.link(Addresses.report(entry.slug()))));
         }
+        List<String> whatReportsAre = IntroductionView.whatReportsAre(page);
+        List<HelpLineView> lines = HelpLineView.all(page);
         return new YoungPeopleView(
+                IntroductionView.youngPeople(page),
+                !whatReportsAre.isEmpty(),
+                whatReportsAre,
                 !summaries.isEmpty(),
                 List.copyOf(summaries),
                 !others.isEmpty(),
                 List.copyOf(others),
+                new Holdings(page.library()).glossary(),
                 page.link(Addresses.GLOSSARY),
-                HelpLineView.all(page));
+                !lines.isEmpty(),
+                lines);
     }
 
     private static SummaryItem summary(ReportContext report) {
@@ -44,7 +61,11 @@ public record YoungPeopleView(
                 report.words()
                         .get(
                                 "youngPeople.item",
-                                Map.of("authority", report.authority().shortName(), "date", report.published())),
+                                Map.of(
+                                        "authority",
+                                        report.authority().shortName(),
+                                        "date",
+                                        report.page().on(report.report().published()))),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
     }
 }

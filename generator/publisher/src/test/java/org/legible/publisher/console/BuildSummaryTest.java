@@ -20,14 +20,15 @@ class BuildSummaryTest {
 
     @Test
     void aPublishedSiteIsCountedAndTimed() {
-        BuildSummary summary =
-                summary(new PublishResult(List.of(WARNING), CLEAN, 1000, 4200, true, Duration.ofMillis(19_640)));
+        BuildSummary summary = summary(
+                new PublishResult(List.of(WARNING), CLEAN, 1000, 4200, 355L << 20, true, Duration.ofMillis(19_640)));
 
         assertThat(summary.exitStatus()).isZero();
         assertThat(summary.text()).isEqualTo("""
                 Published 1,000 reports as 4,200 pages to out.
                   Reports:  1,000 reports read
                   Pages:    0 pages checked, 4,200 pages written
+                  Size:     355 MB of at most 900 MB
                   Problems: 0 errors, 1 warning in the content
                   Findings: 0 failures, 0 to review by a person
                   Time:     19.6 s
@@ -35,20 +36,28 @@ class BuildSummaryTest {
     }
 
     @Test
+    void aSmallSiteHasASizeToo() {
+        PublishResult result = new PublishResult(List.of(), CLEAN, 1, 8, 1_300_000, true, Duration.ZERO);
+
+        assertThat(summary(result).text()).contains("Size:     1.2 MB of at most 900 MB");
+    }
+
+    @Test
     void errorsInTheContentAreStatusOne() {
-        BuildSummary summary = summary(new PublishResult(List.of(ERROR), CLEAN, 5, 0, false, Duration.ofSeconds(75)));
+        BuildSummary summary =
+                summary(new PublishResult(List.of(ERROR), CLEAN, 5, 0, 0, false, Duration.ofSeconds(75)));
 
         assertThat(summary.exitStatus()).isEqualTo(1);
         assertThat(summary.headline())
                 .isEqualTo("Nothing was published: 1 error in the content. "
                         + "The last good site, if there was one, still stands in out.");
-        assertThat(summary.text()).contains("Time:     1 min 15 s");
+        assertThat(summary.text()).contains("Time:     1 min 15 s").doesNotContain("Size:");
     }
 
     @Test
     void aPageThatCouldNotBeCheckedIsStatusTwo() {
         CheckReport report = new CheckReport(List.of(), List.of(new Unreadable("index.html", "Too large.")));
-        BuildSummary summary = summary(new PublishResult(List.of(), report, 5, 0, false, Duration.ZERO));
+        BuildSummary summary = summary(new PublishResult(List.of(), report, 5, 0, 0, false, Duration.ZERO));
 
         assertThat(summary.exitStatus()).isEqualTo(2);
         assertThat(summary.headline()).startsWith("Nothing was published: 1 page could not be checked.");

@@ -29,6 +29,7 @@ class GuideKeysTest {
             "statistics", "### Statistics",
             "recommendations", "### Recommendations",
             "actions", "### Actions",
+            "accessibility-statement", "### The accessibility statement",
             "glossary", "### glossary.yaml");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (yes)? ?\\| (.*) \\|$");

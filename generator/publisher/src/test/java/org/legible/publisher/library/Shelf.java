@@ -27,7 +27,7 @@ final class Shelf {
                 publisher: A publisher
                 base-url: https://example.org/
                 language: en-GB
-                contact: {name: A person, email: reports@example.org}
+                contact: {name: A person, email: reports@example.org, form: https://example.org/contact}
                 accessibility-statement:
                   prepared-on: 2026-11-01
                   last-reviewed-on: 2026-11-01

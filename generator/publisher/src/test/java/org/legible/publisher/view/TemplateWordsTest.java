@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -43,8 +46,20 @@ class TemplateWordsTest {
                     .doesNotContain(" style=", "<style", " onclick=", "javascript:");
     }
 
+    /** Every phrase that a template of this theme asks for. */
+    static Set<String> phrasesOf(ThemeFiles theme) {
+        return templates(theme)
+                .flatMap(template -> WORDS.matcher(theme.text(template)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
     private List<String> templates() {
-        return Stream.of("pages", "parts").flatMap(theme::in).toList();
+        return templates(theme).toList();
+    }
+
+    private static Stream<String> templates(ThemeFiles theme) {
+        return Stream.of("pages", "parts").flatMap(theme::in);
     }
 
     private static ThrowingCallable phrase(String path) {

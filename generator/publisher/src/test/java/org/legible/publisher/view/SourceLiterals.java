@@ -1,0 +1,45 @@
+package org.legible.publisher.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The texts in quotes in the publisher's own code, among which are the phrases that it asks for. */
+record SourceLiterals(Set<String> whole, Set<String> beginnings) {
+
+    private static final Path ROOT = Path.of(System.getProperty("legible.root", "../.."));
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z_.]+)\"(\\s*\\+)?");
+
+    static SourceLiterals read() {
+        SourceLiterals literals = new SourceLiterals(new TreeSet<>(), new TreeSet<>());
+        try (Stream<Path> files = Files.walk(ROOT.resolve("generator/publisher/src/main/java"))) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(file -> file.toString().endsWith(".java"))::iterator) {
+                Matcher literal = LITERAL.matcher(Files.readString(file));
+                while (literal.find())
+                    (literal.group(2) == null ? literals.whole : literals.beginnings).add(literal.group(1));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return literals;
+    }
+
+    /**
+     * True if the code names this phrase, or makes its name from a beginning or an end. A phrase that counts is named without
+     * its form.
+     */
+    boolean askFor(String path) {
+        String counted = path.replaceFirst("\\.(zero|one|two|few|many|other)$", "");
+        return whole.contains(path)
+                || whole.contains(counted)
+                || whole.stream().filter(end -> end.startsWith(".")).anyMatch(path::endsWith)
+                || beginnings.stream().filter(begin -> begin.contains(".")).anyMatch(path::startsWith);
+    }
+}
