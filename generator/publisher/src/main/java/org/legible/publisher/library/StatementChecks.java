@@ -93,7 +93,20 @@ final class StatementChecks {
         if (facts.lastTestedOn().isEmpty()) missing.add("last-tested-on (when)");
         if (facts.testedBy().isEmpty()) missing.add("tested-by (who)");
         if (facts.method().isEmpty()) missing.add("method (how)");
-        if (missing.isEmpty()) return;
+        if (missing.isEmpty()) checkOutcome(facts);
+        else tellMissing(facts, missing);
+    }
+
+    private void checkOutcome(AccessibilityStatement facts) {
+        if (facts.status().isEmpty() && !facts.listsAnything())
+            error(
+                    "/last-tested-on",
+                    "The statement tells of a test, and not of what it found.",
+                    "Readers would not learn whether they can use the site.",
+                    "Add status: fully-compliant if nothing failed, or known-problems with what did.");
+    }
+
+    private void tellMissing(AccessibilityStatement facts, List<String> missing) {
         String told = facts.lastTestedOn().isPresent()
                 ? "/last-tested-on"
                 : facts.testedBy().isPresent()
@@ -121,7 +134,6 @@ final class StatementChecks {
     }
 
     private void checkCriterion(String at, String written, String standard) {
-        if (written.isEmpty()) return; // What could not be read has been told.
         Optional<SuccessCriterion> criterion = SuccessCriterion.of(written);
         if (criterion.isEmpty())
             error(

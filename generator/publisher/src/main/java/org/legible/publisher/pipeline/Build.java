@@ -103,8 +103,10 @@ public final class Build {
                 reports = library.reports().size();
                 make(library, staging, work);
                 published = !problems.hasErrors() && findings().failed() == 0;
-                if (published) staging.publish();
-                if (published) bytes = staging.bytes();
+                if (published) {
+                    staging.publish();
+                    bytes = staging.bytes();
+                }
             }
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);

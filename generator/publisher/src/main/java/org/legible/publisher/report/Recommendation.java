@@ -22,7 +22,7 @@ public record Recommendation(
 
         @Key("The same for young people, in our words.") Optional<Prose> plain,
 
-        @Key(value = "Who must act: the key of an addressee, or a list.", single = true, required = true)
+        @Key(value = "Who was asked to act: the key of an addressee, or a list.", single = true, required = true)
         List<String> to,
 
         @Key("The key of the group under which it is printed.")

@@ -47,10 +47,9 @@ public record Report(
         @Key(value = "The judgements: one grid, or a list of grids.", single = true)
         List<Grid> judgements,
 
-        @Key("Judgements of earlier inspections that the report prints.")
-        List<PreviousJudgement> previousJudgements,
+        @Key("Earlier judgements that the report prints.") List<PreviousJudgement> previousJudgements,
 
-        @Key("The figures about the area.") List<Statistic> statistics,
+        @Key("The figures of the report.") List<Statistic> statistics,
 
         @Key("The groups under which recommendations are printed.")
         List<RecommendationGroup> recommendationGroups,

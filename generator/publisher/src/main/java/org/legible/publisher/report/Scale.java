@@ -10,7 +10,8 @@ public record Scale(
         @Key(value = "The scale's key.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "ofsted-2013")
         String key,
 
-        @Key("The inspection framework that uses it.") String framework,
+        @Key("What uses it, such as a framework for inspections.")
+        String framework,
 
         @Key(value = "The grades, best first.", required = true)
         List<Grade> grades) {

@@ -21,8 +21,4 @@ record Holdings(Library library) {
     boolean glossary() {
         return !library.glossary().isEmpty();
     }
-
-    boolean helpLines() {
-        return !library.site().helpLines().isEmpty();
-    }
 }

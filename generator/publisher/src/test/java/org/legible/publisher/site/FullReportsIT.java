@@ -35,7 +35,10 @@ class FullReportsIT {
         Path reports =
                 Path.of(System.getProperty("legible.shared", "../../../shared")).resolve("full-reports");
         assumeTrue(Files.isDirectory(reports), "The full-length reports are not at " + reports + ".");
-        site = SiteTest.of(reports).builds();
+        // A site without a contact form is warned of, and this one has none.
+        site = SiteTest.of(reports)
+                .edit("site.yaml", "contact:\n", "contact:\n  form: https://example.org/contact\n")
+                .builds();
     }
 
     @Test
