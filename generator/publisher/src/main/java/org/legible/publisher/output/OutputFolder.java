@@ -35,10 +35,10 @@ record OutputFolder(Path asked, Path path, Path yard) {
      */
     static OutputFolder at(Path asked, Path content, Optional<Path> templates) throws IOException {
         String name = "The output folder " + UnusableOutput.shown(asked);
-        Path path = RealPaths.of(asked);
         if (Files.isSymbolicLink(asked))
-            throw new UnusableOutput(name + " is a link to " + UnusableOutput.shown(path)
-                    + ". Name the folder itself, so that nothing is written where you do not expect it.");
+            throw new UnusableOutput(
+                    name + " is a link. Name the folder that it leads to, so that nothing is written unexpectedly.");
+        Path path = RealPaths.of(asked);
         if (path.getFileName() == null)
             throw new UnusableOutput(name + " is the whole disk. Choose a folder for the website alone.");
         if (Trees.exists(path) && !Trees.isFolder(path))

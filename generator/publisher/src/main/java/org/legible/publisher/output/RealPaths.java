@@ -27,6 +27,8 @@ final class RealPaths {
             if (Files.exists(real) && !Files.isDirectory(real))
                 throw new FileSystemException(real.toString(), null, "this is a file, not a folder");
             Path next = real.resolve(name);
+            if (Files.isSymbolicLink(next) && !Files.exists(next))
+                throw new FileSystemException(next.toString(), null, "this is a link that leads nowhere");
             real = Trees.exists(next) ? next.toRealPath() : next;
         }
         return real;

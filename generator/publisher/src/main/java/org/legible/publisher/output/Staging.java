@@ -32,6 +32,7 @@ public final class Staging implements AutoCloseable {
     private static final long LARGE_FILE_BYTES = 50L << 20;
 
     private final OutputFolder output;
+    private final Manifest old;
     private final FolderLock lock;
     private final Workshop workshop;
     private final boolean recovered;
@@ -40,8 +41,15 @@ public final class Staging implements AutoCloseable {
     private final Map<String, Set<String>> written = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
-    private Staging(OutputFolder output, FolderLock lock, Workshop workshop, boolean recovered, Problems problems) {
+    private Staging(
+            OutputFolder output,
+            Manifest old,
+            FolderLock lock,
+            Workshop workshop,
+            boolean recovered,
+            Problems problems) {
         this.output = output;
+        this.old = old;
         this.lock = lock;
         this.workshop = workshop;
         this.recovered = recovered;
@@ -64,8 +72,8 @@ public final class Staging implements AutoCloseable {
             FolderLock lock = FolderLock.take(folder);
             try {
                 boolean recovered = Workshop.recover(folder, Staging::rename);
-                folder.manifest();
-                return new Staging(folder, lock, Workshop.open(folder, Staging::rename), recovered, problems);
+                Manifest old = folder.manifest();
+                return new Staging(folder, old, lock, Workshop.open(folder, Staging::rename), recovered, problems);
             } catch (IOException | RuntimeException failed) {
                 lock.close();
                 throw failed;
@@ -165,8 +173,7 @@ public final class Staging implements AutoCloseable {
      */
     public void publish() throws UnusableOutput {
         try {
-            Manifest old = output.manifest();
-            Manifest now = list(old);
+            Manifest now = list();
             Files.writeString(workshop.fresh().resolve(Manifest.FILE), now.text());
             workshop.exchange(SwapPlan.of(output, workshop.fresh(), old));
             new GoneAddresses(old, now).tell(problems);
@@ -175,7 +182,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private Manifest list(Manifest old) throws IOException {
+    private Manifest list() throws IOException {
         SortedMap<String, SortedSet<String>> files = new TreeMap<>();
         written.forEach((file, anchors) -> files.put(file, new TreeSet<>(anchors)));
         // Somebody's own mark for the host does the work of ours.

@@ -37,7 +37,7 @@ final class SwapPlan {
         if (!plan.inTheWay.isEmpty())
             throw new UnusableOutput(
                     "In the output folder " + UnusableOutput.shown(folder.asked())
-                            + ", somebody else’s files stand where the website has files of its own: "
+                            + ", files that Legible did not make stand where the website has its own: "
                             + UnusableOutput.few(plan.inTheWay)
                             + ". They are left alone, and nothing was published. Move them away, or choose another output folder.");
         return List.copyOf(plan.swaps);

@@ -1,8 +1,10 @@
 package org.legible.publisher.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
 final class Workshop {
 
     private static final String LABEL = "legible-workshop.txt";
+    private static final int MAX_LABEL = 10_000;
     private static final String DRAFT = "journal.new";
     private static final String JOURNAL = "journal.txt";
     private static final String DONE = "done.txt";
@@ -33,9 +36,14 @@ final class Workshop {
     static Workshop open(OutputFolder folder, Exchange.Renaming disk) throws IOException {
         // Others may not look in: what is made here may not be published yet.
         Workshop workshop = new Workshop(folder, Files.createTempDirectory(folder.yard(), folder.ours("")), disk);
-        Files.writeString(workshop.path.resolve(LABEL), label(folder));
-        Files.createDirectory(workshop.fresh());
-        return workshop;
+        try {
+            Files.writeString(workshop.path.resolve(LABEL), label(folder));
+            Files.createDirectory(workshop.fresh());
+            return workshop;
+        } catch (IOException failed) {
+            workshop.tidy();
+            throw failed;
+        }
     }
 
     /**
@@ -188,11 +196,15 @@ final class Workshop {
         return path.resolve("old");
     }
 
+    // A run that was ended while it wrote the label has a part of it, and nothing else.
     private boolean isLabelled() throws IOException {
         Path label = path.resolve(LABEL);
-        return Trees.isFile(label)
-                && Files.size(label) < 10_000
-                && Files.readString(label).equals(label(folder));
+        if (!Trees.isFile(label) || Files.size(label) > MAX_LABEL) return false;
+        byte[] wanted = label(folder).getBytes(StandardCharsets.UTF_8);
+        byte[] found = Files.readAllBytes(label);
+        int difference = Arrays.mismatch(wanted, found);
+        boolean begun = difference == found.length && Trees.names(path).equals(List.of(LABEL));
+        return difference < 0 || begun;
     }
 
     private static String label(OutputFolder folder) {

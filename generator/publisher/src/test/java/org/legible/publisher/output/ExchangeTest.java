@@ -209,6 +209,23 @@ class ExchangeTest {
     }
 
     @Test
+    void aWorkshopWhoseRunWasKilledWhileItWroteWhoseItIsIsCleared() throws IOException {
+        lay();
+        Path begun = Files.createDirectory(yard.resolve(".site.legible-5"));
+        Files.writeString(begun.resolve("legible-workshop.txt"), "Legible made this fol");
+        Path theirs = Files.createDirectory(yard.resolve(".site.legible-6"));
+        Files.writeString(theirs.resolve("legible-workshop.txt"), "Legible made this fool of me");
+        Path unsure = Files.createDirectory(yard.resolve(".site.legible-7"));
+        Files.writeString(unsure.resolve("legible-workshop.txt"), "");
+        Files.writeString(unsure.resolve("thoughts.txt"), "mine");
+        Workshop.recover(folder, DISK);
+
+        assertThat(begun).doesNotExist();
+        assertThat(theirs.resolve("legible-workshop.txt")).exists();
+        assertThat(unsure.resolve("thoughts.txt")).exists();
+    }
+
+    @Test
     void aWorkshopWithoutItsNewSiteIsNotFollowed() throws IOException {
         lay();
         isKilled(publishing(new Stopping(3, true)));

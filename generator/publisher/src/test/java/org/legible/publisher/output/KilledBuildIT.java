@@ -58,7 +58,9 @@ class KilledBuildIT {
         for (int kill = 0; kill < KILLS; kill++) {
             Process builds = start("one", "two");
             firstLine(builds);
-            Thread.sleep(dice.nextInt(150));
+            // Every second one while entries change places, which is soon over.
+            if (kill % 2 == 0) awaitDecision();
+            else Thread.sleep(dice.nextInt(150));
             kill(builds);
 
             assertSomebodysStand();
@@ -106,13 +108,21 @@ class KilledBuildIT {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    // Only a reader that stays keeps the process from waiting for somebody to read.
+    // It is written just before a publication begins. Only a reader that stays keeps the process from waiting for
+    // somebody to read.
     private static void firstLine(Process process) throws IOException {
         BufferedReader lines = process.inputReader();
         assertThat(lines.readLine()).isIn("one", "two", "held");
         Thread reader = new Thread(() -> lines.lines().forEach(line -> {}));
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private void awaitDecision() throws IOException {
+        for (boolean decided = false; !decided; )
+            for (String name : Trees.names(folder))
+                if (name.startsWith(".site.legible-"))
+                    decided |= Files.exists(folder.resolve(name).resolve("journal.txt"));
     }
 
     private static void kill(Process process) throws InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,10 +85,17 @@ class OutputFolderTest {
         Path link = Files.createSymbolicLink(root.resolve("link"), target);
         Path file = Files.writeString(root.resolve("file"), "text");
 
-        assertRefused(
-                link,
-                " is a link to " + target
-                        + ". Name the folder itself, so that nothing is written where you do not expect it.");
+        Path nowhere = Files.createSymbolicLink(root.resolve("nowhere"), Path.of("none"));
+
+        for (Path one : List.of(link, nowhere))
+            assertRefused(
+                    one, " is a link. Name the folder that it leads to, so that nothing is written unexpectedly.");
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> OutputFolder.at(nowhere.resolve("site"), content, Optional.empty()))
+                .withMessage(nowhere + ": this is a link that leads nowhere");
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> OutputFolder.at(file.resolve("site"), content, Optional.empty()))
+                .withMessage(file + ": this is a file, not a folder");
         assertRefused(file, " is a file. Choose a folder for the website alone, or a new name.");
     }
 

@@ -21,8 +21,8 @@ final class PublishForEver {
             try (Staging staging =
                     Staging.begin(Path.of(arguments[0]), Path.of(arguments[1]), Optional.empty(), new Problems())) {
                 write(staging, words);
-                staging.publish();
                 System.out.println(words);
+                staging.publish();
             } catch (UnusableOutput held) {
                 if (!held.getMessage().startsWith("Another build")) throw held;
                 System.out.println("held");

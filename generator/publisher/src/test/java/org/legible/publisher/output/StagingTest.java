@@ -134,7 +134,7 @@ class StagingTest {
                 .isThrownBy(() -> publish("a/", "b/", "c/", "d/"))
                 .withMessage(
                         "In the output folder " + output
-                                + ", somebody else’s files stand where the website has files of its own: b/index.html, c, d. "
+                                + ", files that Legible did not make stand where the website has its own: b/index.html, c, d. "
                                 + "They are left alone, and nothing was published. Move them away, or choose another output folder.");
         assertThat(files()).containsExactly(".legible-site.txt", ".nojekyll", "a/index.html", "b/index.html", "c");
         assertThat(elsewhere).isEmptyDirectory();
