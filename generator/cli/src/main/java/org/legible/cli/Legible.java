@@ -1,5 +1,7 @@
 package org.legible.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.legible.publisher.console.FailureText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: finds the command and answers with its exit status. */
@@ -81,12 +84,22 @@ public final class Legible implements Runnable {
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))
+                .registerConverter(URI.class, Legible::address)
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(here.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((wrong, arguments) -> misused(here, wrong))
                 .setExecutionExceptionHandler((failure, command, arguments) -> failed(here, failure));
+    }
+
+    private static URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException wrong) {
+            throw new TypeConversionException(
+                    "\"" + text + "\" is not an address. Write one such as https://reports.example/site/.");
+        }
     }
 
     // Not the whole help, below which the message would be lost.

@@ -23,11 +23,11 @@ import org.legible.publisher.problem.Problem;
  *
  * @param files what was built, by file
  * @param result what came of it
- * @param took how long it took
+ * @param took how long processors worked on it
  */
 record Promises(Map<String, String> files, PublishResult result, Duration took) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Pattern JARGON = Pattern.compile(
             "\\b(?:null|[A-Z]\\w+(?:Exception|Error)|java\\.|org\\.legible|at [\\w.]+:\\d)|did not foresee|fault of the p|@[0-9a-f]{6}");
     // What is said of a whole file: that it is missing, empty or lacks something that stands nowhere in it.

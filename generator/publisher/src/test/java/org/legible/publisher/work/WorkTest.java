@@ -19,7 +19,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 
 /** Work that fails or never ends is a problem at its place; the rest of the work is done. */
-@Timeout(60)
+@Timeout(300)
 class WorkTest {
 
     private static final Duration SHORT = Duration.ofMillis(200);
