@@ -1,5 +1,6 @@
 package org.legible.checker;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.legible.checker.css.Effort;
@@ -54,6 +55,12 @@ public final class Checker {
     /** The same checker, which asks these rules only, so far as its profile has them. */
     public Checker rules(List<Rule> chosen) {
         return new Checker(profile, resources, List.copyOf(chosen), library);
+    }
+
+    /** The same checker, which does not ask the rules with these ids. */
+    public Checker without(Collection<String> ids) {
+        return rules(
+                rules.stream().filter(rule -> !ids.contains(rule.facts().id())).toList());
     }
 
     /** Every rule there is. */
