@@ -1,5 +1,6 @@
 package org.legible.checker;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.legible.checker.css.Effort;
@@ -61,6 +62,12 @@ public final class Checker {
     /** The same checker, which learns from this reader what the scripts of a page do. */
     public Checker scripts(ScriptReader reader) {
         return new Checker(profile, resources, rules, library, reader);
+    }
+
+    /** The same checker, which does not ask the rules with these ids. */
+    public Checker without(Collection<String> ids) {
+        return rules(
+                rules.stream().filter(rule -> !ids.contains(rule.facts().id())).toList());
     }
 
     /** Every rule there is. */

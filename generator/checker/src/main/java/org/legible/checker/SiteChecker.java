@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.legible.checker.page.Words;
 
@@ -26,21 +27,38 @@ public final class SiteChecker {
     private static final long LARGEST = 64L << 20;
 
     private final Checker checker;
+    private final Function<Path, Resources> files;
     private final Consumer<Integer> progress;
 
-    private SiteChecker(Checker checker, Consumer<Integer> progress) {
+    private SiteChecker(Checker checker, Function<Path, Resources> files, Consumer<Integer> progress) {
         this.checker = checker;
+        this.files = files;
         this.progress = progress;
     }
 
     /** A site checker that asks the rules of a profile. */
     public static SiteChecker with(Profile profile) {
-        return new SiteChecker(Checker.with(profile), done -> {});
+        return with(Checker.with(profile));
+    }
+
+    /** A site checker that judges each page as this checker does, with the files of the page's folder beside it. */
+    public static SiteChecker with(Checker checker) {
+        return new SiteChecker(checker, Resources::folder, done -> {});
     }
 
     /** The same checker, which tells how many pages are done, from any thread. */
     public SiteChecker progress(Consumer<Integer> listener) {
-        return new SiteChecker(checker, listener);
+        return new SiteChecker(checker, files, listener);
+    }
+
+    /** The same checker, for sites that a server offers under a path such as "/repository/". */
+    public SiteChecker basePath(String path) {
+        return resources(root -> Resources.folder(root, path));
+    }
+
+    /** The same checker, which reads what lies beside the pages of a folder from there. */
+    public SiteChecker resources(Function<Path, Resources> ofFolder) {
+        return new SiteChecker(checker, ofFolder, progress);
     }
 
     private record Job(Path file, Path root, String name) {}
@@ -51,7 +69,7 @@ public final class SiteChecker {
         List<Job> jobs = new ArrayList<>();
         for (Path path : paths) jobs.addAll(jobs(path, unreadable));
         Map<Path, Checker> checkers = new HashMap<>();
-        for (Job job : jobs) checkers.computeIfAbsent(job.root(), root -> checker.resources(Resources.folder(root)));
+        for (Job job : jobs) checkers.computeIfAbsent(job.root(), root -> checker.resources(files.apply(root)));
         AtomicInteger done = new AtomicInteger();
         List<Job> starved = Collections.synchronizedList(new ArrayList<>());
         List<PageFindings> pages = new ArrayList<>(jobs.parallelStream()

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.legible.checker.CheckReport;
+import org.legible.checker.Checker;
 import org.legible.checker.Profile;
+import org.legible.checker.RuleChoice;
 import org.legible.checker.SiteChecker;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.baseline.BaselineProblem;
@@ -64,6 +66,24 @@ final class CheckCommand implements Callable<Integer> {
             completionCandidates = Profiles.class,
             description = "Which rules to ask: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private String profile;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "RULE",
+            description =
+                    "Leaves out rules, by the ids that \"legible rules\" lists; several with commas. What they would find is "
+                            + "not looked for.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = "--base-path",
+            paramLabel = "PATH",
+            defaultValue = "/",
+            description =
+                    "The path under which a server offers the folders, such as /repository/ on GitHub Pages: addresses that "
+                            + "begin with it are looked up in them. By default ${DEFAULT-VALUE}.")
+    private String basePath;
 
     @Option(
             names = "--baseline",
@@ -119,9 +139,18 @@ final class CheckCommand implements Callable<Integer> {
     private CheckReport check(Profile rules) {
         // Only a terminal shows progress: findings may be all that a log is meant to hold.
         try (ConsoleProgress progress = here.progress(!here.terminal().live())) {
-            return SiteChecker.with(rules)
+            return checker(rules)
                     .progress(done -> progress.update("Checking pages", done, 0))
                     .check(paths);
+        }
+    }
+
+    private SiteChecker checker(Profile rules) {
+        try {
+            return SiteChecker.with(Checker.with(rules).without(RuleChoice.known(without)))
+                    .basePath(RuleChoice.basePath(basePath));
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
         }
     }
 

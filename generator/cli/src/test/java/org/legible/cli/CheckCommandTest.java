@@ -51,6 +51,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void aRuleCanBeLeftOut() throws IOException {
+        assertThat(session.run("check", "--without", "image-alt,button-name", page(BAD)))
+                .as(session.out())
+                .isZero();
+    }
+
+    @Test
+    void aRuleThatDoesNotExistIsStatusTwoAndAnsweredWithTheNearest() throws IOException {
+        assertThat(session.run("check", "--without", "image-allt", page(BAD))).isEqualTo(2);
+        assertThat(session.err()).contains("There is no rule \"image-allt\". Did you mean \"image-alt\"?");
+    }
+
+    @Test
+    void aSiteMayStandUnderABasePath() throws IOException {
+        Files.writeString(folder.resolve("style.css"), "\np { color: #eee; background: #fff }");
+        String page = page(GOOD.replace("</head>", "<link rel=stylesheet href=/repository/style.css></head>"));
+
+        assertThat(session.run("check", page)).isZero();
+        assertThat(session.run("check", "--base-path", "repository", page)).isEqualTo(1);
+        assertThat(session.out()).contains("set at style.css:2").contains("  who: People ");
+        assertThat(session.run("check", "--base-path", "https://example.org/", page))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("is no base path");
+    }
+
+    @Test
     void findingsCannotBeWrittenOverAFolder() throws IOException {
         assertThat(session.run("check", "--output", folder.toString(), page(GOOD)))
                 .isEqualTo(2);

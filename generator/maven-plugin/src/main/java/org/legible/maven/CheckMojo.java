@@ -13,7 +13,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.legible.checker.CheckReport;
+import org.legible.checker.Checker;
 import org.legible.checker.Profile;
+import org.legible.checker.RuleChoice;
 import org.legible.checker.SiteChecker;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.baseline.BaselineResult;
@@ -47,6 +49,17 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "legible.profile", defaultValue = "wcag22-aa")
     String profile;
 
+    /** Rules to leave out, by their ids. Several with commas. What they would find is not looked for. */
+    @Parameter(property = "legible.without")
+    List<String> without = List.of();
+
+    /**
+     * The path under which a server offers the folders, such as /repository/ on GitHub Pages: addresses that begin with it are
+     * looked up in them.
+     */
+    @Parameter(property = "legible.basePath", defaultValue = "/")
+    String basePath = "/";
+
     /**
      * A file of findings that somebody has accepted, each with owner, reason and last day. Entries that have expired, and those
      * that no finding answers to, fail the build.
@@ -72,7 +85,7 @@ public final class CheckMojo extends AbstractMojo {
         List<Path> places =
                 paths.stream().map(file -> file.toPath().normalize()).toList();
         Baseline accepted = accepted();
-        BaselineResult result = accepted.apply(SiteChecker.with(profile()).check(places), LocalDate.now());
+        BaselineResult result = accepted.apply(checker().check(places), LocalDate.now());
         CheckReport report = result.report();
         print(write(findings, report), report.exitStatus() == 0);
         result.problems().forEach(problem -> getLog().error(problem.text()));
@@ -100,6 +113,16 @@ public final class CheckMojo extends AbstractMojo {
             return Baseline.read(baseline.toPath());
         } catch (IOException unreadable) {
             throw new MojoExecutionException("The baseline cannot be read: " + FailureText.of(unreadable), unreadable);
+        }
+    }
+
+    /** The checker that the parameters make. */
+    SiteChecker checker() throws MojoExecutionException {
+        try {
+            return SiteChecker.with(Checker.with(profile()).without(RuleChoice.known(without)))
+                    .basePath(RuleChoice.basePath(basePath));
+        } catch (IllegalArgumentException unknown) {
+            throw new MojoExecutionException(unknown.getMessage(), unknown);
         }
     }
 

@@ -45,6 +45,27 @@ class CheckMojoTest {
     }
 
     @Test
+    void aRuleCanBeLeftOut() throws Exception {
+        mojo.without = List.of("image-alt");
+
+        mojo.execute();
+    }
+
+    @Test
+    void whatIsNoRuleAndWhatIsNoPathIsSaid() {
+        mojo.without = List.of("image-allt");
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(mojo::execute)
+                .withMessage("There is no rule \"image-allt\". Did you mean \"image-alt\"?");
+
+        mojo.without = List.of();
+        mojo.basePath = "https://example.org/";
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(mojo::execute)
+                .withMessageContaining("is no base path");
+    }
+
+    @Test
     void itNeedNot() throws Exception {
         mojo.failOnFindings = false;
         mojo.formats = List.of("json");

@@ -1,6 +1,8 @@
 package org.legible.checker.accessibility;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
@@ -17,9 +19,14 @@ final class AccessibleName {
 
     private static final int DEEPEST = 60;
 
+    /** Nobody listens to a longer name, and thousands of elements may be named by the same long text. */
+    private static final int LONGEST = 4_000;
+
     private final Page page;
     private final PageStyles styles;
     private final Accessibility tree;
+    /** The texts of elements that others are named by, each worked out once. */
+    private final Map<PageElement, String> referred = new IdentityHashMap<>();
 
     AccessibleName(Page page, PageStyles styles, Accessibility tree) {
         this.page = page;
@@ -52,7 +59,8 @@ final class AccessibleName {
     }
 
     String of(PageElement e) {
-        return Words.collapse(compute(e, Step.start()));
+        String name = Words.collapse(compute(e, Step.start()));
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }
 
     private String compute(PageElement e, Step step) {
@@ -93,11 +101,25 @@ final class AccessibleName {
         for (String id : Words.split(e.attr("aria-labelledby"))) {
             Optional<PageElement> target = page.byId(e, id);
             if (target.isEmpty()) continue;
-            Set<PageElement> visited = new HashSet<>();
-            Step next = new Step(true, !tree.exposed(target.get()), true, step.depth() + 1, visited);
-            text.append(compute(target.get(), next)).append(' ');
+            String words =
+                    step.depth() == 0 ? referred(target.get()) : compute(target.get(), referring(target.get(), step));
+            text.append(words).append(' ');
+            if (text.length() > LONGEST) break;
         }
         return text.toString();
+    }
+
+    private String referred(PageElement target) {
+        String known = referred.get(target);
+        if (known != null) return known;
+        String text = Words.collapse(compute(target, referring(target, Step.start())));
+        if (text.length() > LONGEST) text = text.substring(0, LONGEST);
+        referred.put(target, text);
+        return text;
+    }
+
+    private Step referring(PageElement target, Step step) {
+        return new Step(true, !tree.exposed(target), true, step.depth() + 1, new HashSet<>());
     }
 
     /** Step 2C: a control inside a label speaks its value. */

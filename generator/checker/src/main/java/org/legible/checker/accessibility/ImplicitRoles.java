@@ -187,7 +187,8 @@ final class ImplicitRoles {
         if (scope.equals("col") || scope.equals("colgroup")) return "columnheader";
         // Without scope: a header that starts a row of data heads the row.
         PageElement row = e.parent();
-        boolean data = row != null && row.children().stream().anyMatch(c -> c.is("td"));
-        return data && row.children().get(0) == e ? "rowheader" : "columnheader";
+        boolean first = row != null && row.children().get(0) == e;
+        boolean data = first && row.children().stream().anyMatch(c -> c.is("td"));
+        return data ? "rowheader" : "columnheader";
     }
 }

@@ -15,6 +15,7 @@ public final class Cascade {
     private static final Comparator<RuleIndex.Entry> BY_IMPORTANT =
             Comparator.comparingLong(RuleIndex.Entry::importantRank);
     private static final Pattern LINE_HEIGHT = Pattern.compile("[\\d.]+|normal|[\\d.]+px");
+    private static final int APPLYING = 4;
     private static final int PROPERTIES = Property.values().length;
 
     private final RuleIndex index;
@@ -44,7 +45,10 @@ public final class Cascade {
      * @param inline the declarations of its style attribute
      */
     public ComputedStyle style(CssElement element, ComputedStyle parent, List<Declaration> inline) {
-        return compute(index.matching(element, matching), Hints.of(element), inline, parent);
+        List<RuleIndex.Entry> entries = index.matching(element, matching);
+        // To apply a rule takes longer than to see that it does not match.
+        element.effort().spend(APPLYING * entries.size());
+        return compute(entries, Hints.of(element), inline, parent);
     }
 
     /** Whether any rule styles such a pseudo-element. */

@@ -43,7 +43,8 @@ public final class LabelInName implements Rule {
                     || Set.of("row", "gridcell", "columnheader", "rowheader").contains(page.role(e))) continue;
             String visible = VisibleText.of(page, e);
             String name = page.name(e);
-            if (name.isEmpty() || SpokenWords.contains(name, visible)) continue;
+            // Longer names are cut off: nothing is said of what may stand behind.
+            if (name.isEmpty() || visible.length() > LONGEST || SpokenWords.contains(name, visible)) continue;
             if (brief(visible))
                 page.review(
                         e,
@@ -81,6 +82,8 @@ public final class LabelInName implements Rule {
         String words = COUNT.matcher(visible).replaceAll("");
         return !words.equals(visible) && Words.hasWord(words) && SpokenWords.contains(name, words);
     }
+
+    private static final int LONGEST = 1_000;
 
     private static final Pattern BRIEF = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{L}\\p{N}");
 

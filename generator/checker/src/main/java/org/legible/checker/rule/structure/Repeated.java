@@ -38,7 +38,10 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
                     && !path.get().equals(page.page().file())
                     && tried.add(path.get());
             if (!other || !PAGE.matcher(path.get()).find() || tried.size() > 6) continue;
-            page.surroundings().neighbour(path.get()).ifPresent(elsewhere::add);
+            page.surroundings()
+                    .neighbour(path.get())
+                    .filter(texts -> !edition(page, path.get(), texts))
+                    .ifPresent(elsewhere::add);
             if (elsewhere.size() == MOST_NEIGHBOURS) break;
         }
         if (elsewhere.isEmpty()) return new Repeated(true, List.of(), List.of(), false);
@@ -58,6 +61,21 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
             else if (!repeated.isEmpty()) own.add(e);
         }
         return new Repeated(false, block(repeated) ? List.copyOf(own) : List.of(), List.copyOf(repeated), begun);
+    }
+
+    /**
+     * Whether a page below this one has its main heading too: it is this page again, in large print or in parts, and what the
+     * two share is what they are about, not what stands on every page of a site.
+     */
+    private static boolean edition(Inspection page, String path, long[] texts) {
+        String file = page.page().file();
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        boolean below = path.startsWith(folder) && path.indexOf('/', folder.length()) > 0;
+        return below
+                && page.html("h1").stream()
+                        .flatMap(h -> page.page().elements().subList(h.index(), h.lastIndex() + 1).stream())
+                        .filter(PageElement::hasOwnText)
+                        .anyMatch(e -> Arrays.binarySearch(texts, Neighbours.key(e)) >= 0);
     }
 
     /**

@@ -1,0 +1,50 @@
+package org.legible.checker;
+
+import java.util.List;
+import org.legible.checker.accessibility.Nearest;
+import org.legible.checker.rule.Rule;
+
+/** What callers say of rules and places in words, made into what a checker understands. */
+public final class RuleChoice {
+
+    private RuleChoice() {}
+
+    /**
+     * Ids of rules to leave out, each of which must be that of a rule: a misspelt one would leave out nothing in silence.
+     *
+     * @throws IllegalArgumentException with a message for people, where there is no such rule
+     */
+    public static List<String> known(List<String> ids) {
+        List<String> all = Checker.registry().stream()
+                .map(Rule::facts)
+                .map(facts -> facts.id())
+                .toList();
+        for (String id : ids) {
+            if (all.contains(id)) continue;
+            String meant = Nearest.of(id, all)
+                    .map(near -> "Did you mean \"" + near + "\"?")
+                    .orElse("The command \"rules\" lists them.");
+            throw new IllegalArgumentException("There is no rule \"" + id + "\". " + meant);
+        }
+        return List.copyOf(ids);
+    }
+
+    /**
+     * A base path with a slash at each end, as the rules want it.
+     *
+     * @throws IllegalArgumentException with a message for people, where it is the address of a site, or no path
+     */
+    public static String basePath(String written) {
+        String path = written.strip();
+        if (path.contains("//")
+                || path.contains("?")
+                || path.contains("#")
+                || path.contains("\\")
+                || path.contains(" "))
+            throw new IllegalArgumentException(
+                    "\"" + written
+                            + "\" is no base path. Give the part of the address behind the server's name, such as /repository/.");
+        String inner = path.replaceAll("^/+|/+$", "");
+        return inner.isEmpty() ? "/" : "/" + inner + "/";
+    }
+}
