@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.legible.publisher.HeldBack;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -54,7 +55,10 @@ public final class LibraryReader {
         Optional<Site> site = folder.read("site.yaml", problems)
                 .flatMap(text ->
                         yaml.object("site.yaml", text, Site.class, problems).whole());
-        site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
+        AgeChecks ages = new AgeChecks(folder, now, problems);
+        site.ifPresent(ages::check);
+        site.ifPresent(facts ->
+                new StarterChecks(folder, StarterValues.read(), problems).check(facts, folder.folders("reports")));
         Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key);
         Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key);
         Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key);
@@ -68,8 +72,13 @@ public final class LibraryReader {
         Map<String, Entry> all = reports(work);
         new FactChecks(themes, authorities, addressees, scales, all, brokenFiles, brokenReports, folder, problems)
                 .run();
-        return site.map(
-                facts -> new Library(facts, themes, authorities, addressees, scales, glossary, visible(all, now)));
+        all.keySet().removeAll(brokenReports);
+        List<HeldBack> heldBack = all.values().stream()
+                .flatMap(entry -> heldBack(entry, now).stream())
+                .toList();
+        heldBack.forEach(report -> all.remove(report.slug()));
+        all.values().forEach(ages::check);
+        return site.map(facts -> new Library(facts, themes, authorities, addressees, scales, glossary, all, heldBack));
     }
 
     private Map<String, Entry> reports(Work work) {
@@ -123,13 +132,13 @@ public final class LibraryReader {
                 .ifPresent(text -> markdown.read(slug, file, text, Report.Numbering.NONE, new HeadingIds(), problems));
     }
 
-    private Map<String, Entry> visible(Map<String, Entry> all, Instant now) {
-        Map<String, Entry> visible = new LinkedHashMap<>(all);
-        visible.keySet().removeAll(brokenReports);
-        visible.values()
-                .removeIf(entry -> entry.report().status() == Report.Publication.DRAFT
-                        || entry.report().embargo().filter(now::isBefore).isPresent());
-        return visible;
+    private static Optional<HeldBack> heldBack(Entry entry, Instant now) {
+        if (entry.report().status() == Report.Publication.DRAFT)
+            return Optional.of(new HeldBack(entry.slug(), Optional.empty()));
+        return entry.report()
+                .embargo()
+                .filter(until -> now.isBefore(until.toInstant()))
+                .map(until -> new HeldBack(entry.slug(), Optional.of(until)));
     }
 
     private <T extends Record> Map<String, T> keyed(String file, Class<T> type, Function<T, String> key) {

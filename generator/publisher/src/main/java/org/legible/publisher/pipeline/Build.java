@@ -18,6 +18,7 @@ import org.legible.checker.Checker;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
+import org.legible.publisher.HeldBack;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
@@ -90,6 +91,7 @@ public final class Build {
     public PublishResult run() throws UnusableOutput {
         long start = System.nanoTime();
         int reports = 0;
+        List<HeldBack> heldBack = List.of();
         boolean published = false;
         try (Staging staging = Staging.begin(request.output(), request.content(), problems);
                 Work work = new Work(request.threads(), progress)) {
@@ -98,13 +100,15 @@ public final class Build {
                 Library library =
                         read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
                 reports = library.reports().size();
+                heldBack = library.heldBack();
                 make(library, staging, work);
                 published = !problems.hasErrors() && findings().failed() == 0;
                 if (published) staging.publish();
             }
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new PublishResult(problems.sorted(), findings(), reports, published ? written : 0, published, took);
+        return new PublishResult(
+                problems.sorted(), findings(), reports, heldBack, published ? written : 0, published, took);
     }
 
     private void make(Library library, Staging staging, Work work) {

@@ -50,6 +50,11 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
                 .orElseGet(() -> YearMonth.of(year, month.orElse(12)).atEndOfMonth());
     }
 
+    /** The first day that it can mean: of a month or a year, its first. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, month.orElse(1), day.orElse(1));
+    }
+
     /** By time; a date of which less is known comes before the days that it could be. */
     @Override
     public int compareTo(PartialDate other) {

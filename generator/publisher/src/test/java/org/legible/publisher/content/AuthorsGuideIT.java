@@ -34,7 +34,7 @@ class AuthorsGuideIT {
     static final List<Arguments> REFUSALS = refusals();
 
     private static final GuideExamples EXAMPLES = GuideExamples.read();
-    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
 
     @TempDir
     Path folder;
