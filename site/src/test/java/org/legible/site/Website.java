@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,14 @@ final class Website {
         for (String page : pages())
             longest.merge(kind(page), page, (one, other) -> size(one) >= size(other) ? one : other);
         return longest.values();
+    }
+
+    /** The web edition of the longest report; the home page of a site whose reports are all held back. */
+    static String longestReport() {
+        return pages().stream()
+                .filter(page -> page.matches("reports/[^/]+/index\\.html"))
+                .max(Comparator.comparingLong(Website::size))
+                .orElse("index.html");
     }
 
     /** The pages that a kind of edition has, such as {@code large-print}. */
