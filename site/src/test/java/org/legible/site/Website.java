@@ -45,10 +45,21 @@ final class Website {
 
     /** The web edition of the longest report; the home page of a site whose reports are all held back. */
     static String longestReport() {
-        return pages().stream()
-                .filter(page -> page.matches("reports/[^/]+/index\\.html"))
-                .max(Comparator.comparingLong(Website::size))
-                .orElse("index.html");
+        return report(Comparator.comparingLong(Website::size));
+    }
+
+    /** The web edition of the shortest report; the home page of a site whose reports are all held back. */
+    static String shortestReport() {
+        return report(Comparator.comparingLong(Website::size).reversed());
+    }
+
+    /** True of the web edition of a report. */
+    static boolean isReport(String page) {
+        return page.matches("reports/[^/]+/index\\.html");
+    }
+
+    private static String report(Comparator<String> most) {
+        return pages().stream().filter(Website::isReport).max(most).orElse("index.html");
     }
 
     /** The pages that a kind of edition has, such as {@code large-print}. */
