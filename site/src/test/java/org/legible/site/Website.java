@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,25 @@ final class Website {
         for (String page : pages())
             longest.merge(kind(page), page, (one, other) -> size(one) >= size(other) ? one : other);
         return longest.values();
+    }
+
+    /** The web edition of the longest report; the home page of a site whose reports are all held back. */
+    static String longestReport() {
+        return report(Comparator.comparingLong(Website::size));
+    }
+
+    /** The web edition of the shortest report; the home page of a site whose reports are all held back. */
+    static String shortestReport() {
+        return report(Comparator.comparingLong(Website::size).reversed());
+    }
+
+    /** True of the web edition of a report. */
+    static boolean isReport(String page) {
+        return page.matches("reports/[^/]+/index\\.html");
+    }
+
+    private static String report(Comparator<String> most) {
+        return pages().stream().filter(Website::isReport).max(most).orElse("index.html");
     }
 
     /** The pages that a kind of edition has, such as {@code large-print}. */

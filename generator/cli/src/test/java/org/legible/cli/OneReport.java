@@ -7,19 +7,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A content folder with one report, taken from the sample publication so that a test can spoil it. */
+/** A content folder with one report, copied from a fixture of the publisher so that a test can spoil it. */
 final class OneReport {
 
-    // Of the sample reports, the one that names no other.
-    private static final Path REPORT = Path.of("reports", "buckinghamshire-2018");
+    private static final Path FIXTURE = Path.of(
+            System.getProperty("legible.root", "../.."), "generator/publisher/src/test/resources/sites/invalid/base");
+    // The one that names no other.
+    private static final Path REPORT = Path.of("reports", "oakley-2020");
 
     private OneReport() {}
 
     /** Puts the content into a folder that does not exist yet. */
     static Path in(Path content) throws IOException {
-        Path sample = Path.of(System.getProperty("legible.root", "../.."), "content");
-        copy(sample, content);
-        copy(sample.resolve(REPORT), content.resolve(REPORT));
+        copy(FIXTURE, content);
+        copy(FIXTURE.resolve(REPORT), content.resolve(REPORT));
         return content;
     }
 

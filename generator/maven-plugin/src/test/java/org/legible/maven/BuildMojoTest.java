@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.legible.publisher.PublishRequest;
 
 class BuildMojoTest {
 
+    private final KeptLog log = new KeptLog();
     private final BuildMojo mojo = new BuildMojo();
 
     @TempDir
@@ -28,6 +30,7 @@ class BuildMojoTest {
     void required() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.createDirectories(folder.resolve("templates"));
+        mojo.setLog(log);
         mojo.content = folder.resolve("content").toFile();
         mojo.output = folder.resolve("target/website").toFile();
     }
@@ -74,6 +77,34 @@ class BuildMojoTest {
                 .isThrownBy(mojo::execute)
                 .withMessageContaining("Nothing was published: ");
         assertThat(mojo.output).doesNotExist();
+        assertThat(log.text()).contains("There is no report.", "info Nothing was published: ");
+    }
+
+    @Test
+    void whatIsHeldBackIsSaid() throws Exception {
+        Path fixture = Path.of(
+                System.getProperty("legible.root", "../.."),
+                "generator/publisher/src/test/resources/sites/invalid/base");
+        copy(fixture, mojo.content.toPath());
+        Path facts = mojo.content.toPath().resolve("reports/oakley-2025/report.yaml");
+        Files.writeString(facts, Files.readString(facts) + "embargo: 2026-12-01T09:30Z\n");
+        mojo.date = "2026-11-30";
+
+        mojo.execute();
+
+        assertThat(log.text())
+                .contains("info   1 report held back: one until 1 December 2026, 09:30 UTC (oakley-2025).")
+                .doesNotContain("error ");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ class CheckMojoTest {
             </html>
             """;
 
+    private final KeptLog log = new KeptLog();
     private final CheckMojo mojo = new CheckMojo();
 
     @TempDir
@@ -31,6 +32,7 @@ class CheckMojoTest {
     @BeforeEach
     void defaults() throws IOException {
         Files.writeString(folder.resolve("page.html"), BAD);
+        mojo.setLog(log);
         mojo.paths = List.of(folder.toFile());
         mojo.formats = List.of("text");
         mojo.profile = "wcag22-aa";

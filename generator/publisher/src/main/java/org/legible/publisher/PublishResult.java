@@ -10,7 +10,8 @@ import org.legible.publisher.problem.Problem;
  *
  * @param problems what is wrong with the content, by place; warnings too
  * @param checks what the checker found in the pages; empty of pages if the content was too wrong to render
- * @param reports how many reports were read
+ * @param reports how many reports readers may see
+ * @param heldBack the other reports: drafts, and those whose time has not come
  * @param pages how many pages were written; 0 if nothing was published
  * @param bytes how large the site is, all its files together; 0 if nothing was published
  * @param published true if the output folder now holds the new site, false if it was left as it was
@@ -20,12 +21,14 @@ public record PublishResult(
         List<Problem> problems,
         CheckReport checks,
         int reports,
+        List<HeldBack> heldBack,
         int pages,
         long bytes,
         boolean published,
         Duration took) {
     public PublishResult {
         problems = List.copyOf(problems);
+        heldBack = List.copyOf(heldBack);
     }
 
     /** How many problems stop publication. */

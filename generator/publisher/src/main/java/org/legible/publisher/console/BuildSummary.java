@@ -42,8 +42,11 @@ public record BuildSummary(PublishResult result, Path output) {
     /** All there is to say, a line for each thing. */
     public String text() {
         CheckReport checks = result.checks();
+        String heldBack = HeldBackText.of(result.heldBack());
         return headline() + "\n"
-                + "  Reports:  " + Counts.of(result.reports(), "report") + " read\n"
+                + (heldBack.isEmpty() ? "" : "  " + heldBack + "\n")
+                + "  Reports:  "
+                + Counts.of(result.reports() + result.heldBack().size(), "report") + " read\n"
                 + "  Pages:    " + Counts.of(checks.pages().size(), "page") + " checked, "
                 + Counts.of(result.pages(), "page") + " written\n"
                 + (result.published() ? "  Size:     " + size(result.bytes()) + " of at most 900 MB\n" : "")

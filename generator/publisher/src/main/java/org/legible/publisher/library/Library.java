@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.HeldBack;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.GlossaryTerm;
@@ -15,7 +16,7 @@ import org.legible.publisher.report.Theme;
 
 /**
  * Everything that the content folder holds, but for the text of the reports. The maps keep the order of the files; reports
- * are newest first, and those that readers may not see yet are left out.
+ * are newest first, and those that readers may not see yet are only named.
  */
 public record Library(
         Site site,
@@ -24,7 +25,8 @@ public record Library(
         Map<String, Addressee> addressees,
         Map<String, Scale> scales,
         List<GlossaryTerm> glossary,
-        Map<String, Entry> reports) {
+        Map<String, Entry> reports,
+        List<HeldBack> heldBack) {
 
     /** The reports, newest first. */
     public Collection<Entry> entries() {
@@ -41,6 +43,6 @@ public record Library(
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports);
+        return new Library(site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.legible.publisher.HeldBack;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -66,8 +67,15 @@ public final class LibraryReader {
         FactChecks facts = new FactChecks(
                 themes, authorities, addressees, scales, all, brokenFiles, brokenReports, folder, problems);
         work.run(Place.of("reports"), facts::run);
+        all.keySet().removeAll(brokenReports);
+        List<HeldBack> heldBack = all.values().stream()
+                .flatMap(entry -> heldBack(entry, now).stream())
+                .toList();
+        heldBack.forEach(report -> all.remove(report.slug()));
+        AgeChecks ages = new AgeChecks(folder, now, problems);
+        work.run(Place.of("reports"), () -> all.values().forEach(ages::check));
         return site.map(
-                about -> new Library(about, themes, authorities, addressees, scales, glossary, visible(all, now)));
+                about -> new Library(about, themes, authorities, addressees, scales, glossary, all, heldBack));
     }
 
     private Optional<Site> site(Instant now) {
@@ -76,6 +84,8 @@ public final class LibraryReader {
                         yaml.object("site.yaml", text, Site.class, problems).whole());
         site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
         site.ifPresent(facts -> new StatementChecks(folder, now, problems).check(facts));
+        site.ifPresent(facts ->
+                new StarterChecks(folder, StarterValues.read(), problems).check(facts, folder.folders("reports")));
         return site;
     }
 
@@ -135,13 +145,13 @@ public final class LibraryReader {
                                 markdown.read(slug, file, text, Report.Numbering.NONE, new HeadingIds(), problems)));
     }
 
-    private Map<String, Entry> visible(Map<String, Entry> all, Instant now) {
-        Map<String, Entry> visible = new LinkedHashMap<>(all);
-        visible.keySet().removeAll(brokenReports);
-        visible.values()
-                .removeIf(entry -> entry.report().status() == Report.Publication.DRAFT
-                        || entry.report().embargo().filter(now::isBefore).isPresent());
-        return visible;
+    private static Optional<HeldBack> heldBack(Entry entry, Instant now) {
+        if (entry.report().status() == Report.Publication.DRAFT)
+            return Optional.of(new HeldBack(entry.slug(), Optional.empty()));
+        return entry.report()
+                .embargo()
+                .filter(until -> now.isBefore(until.toInstant()))
+                .map(until -> new HeldBack(entry.slug(), Optional.of(until)));
     }
 
     private <T extends Record> Map<String, T> keyed(String file, Class<T> type, Function<T, String> key, Work work) {

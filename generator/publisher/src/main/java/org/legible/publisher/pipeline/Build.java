@@ -19,6 +19,7 @@ import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
+import org.legible.publisher.HeldBack;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
@@ -92,6 +93,7 @@ public final class Build {
         long start = System.nanoTime();
         int reports = 0;
         long bytes = 0;
+        List<HeldBack> heldBack = List.of();
         boolean published = false;
         try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
@@ -101,6 +103,7 @@ public final class Build {
                 Library library =
                         read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
                 reports = library.reports().size();
+                heldBack = library.heldBack();
                 make(library, staging, work);
                 published = !problems.hasErrors() && findings().failed() == 0;
                 if (published) {
@@ -111,7 +114,7 @@ public final class Build {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new PublishResult(
-                problems.sorted(), findings(), reports, published ? written : 0, bytes, published, took);
+                problems.sorted(), findings(), reports, heldBack, published ? written : 0, bytes, published, took);
     }
 
     private void make(Library library, Staging staging, Work work) {

@@ -1,7 +1,7 @@
 package org.legible.publisher.report;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ public record Report(
         @Key(
                 value = "The moment from which it may be read, such as 2026-12-01T09:30Z.",
                 looksLike = "2026-12-01T09:30Z")
-        Optional<Instant> embargo,
+        Optional<OffsetDateTime> embargo,
 
         @Key(value = "The judgements: one grid, or a list of grids.", single = true)
         List<Grid> judgements,

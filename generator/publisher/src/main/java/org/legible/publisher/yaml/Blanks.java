@@ -2,6 +2,7 @@ package org.legible.publisher.yaml;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.PartialDate;
@@ -29,7 +30,7 @@ final class Blanks {
         if (shape instanceof Shape.Markdown) return TREE.pojoNode(new Prose(""));
         if (shape instanceof Shape.Date)
             return TREE.pojoNode(new PartialDate(1000, Optional.empty(), Optional.empty()));
-        if (shape instanceof Shape.Moment) return TREE.pojoNode(Instant.EPOCH);
+        if (shape instanceof Shape.Moment) return TREE.pojoNode(Instant.EPOCH.atOffset(ZoneOffset.UTC));
         if (shape instanceof Shape.WebAddress) return TREE.pojoNode(URI.create("https://example.org/"));
         if (shape instanceof Shape.NumberOrWords) return TREE.pojoNode(new Figure("", Optional.empty()));
         if (shape instanceof Shape.Whole) return TREE.numberNode(0);

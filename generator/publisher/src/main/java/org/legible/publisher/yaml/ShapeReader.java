@@ -175,7 +175,7 @@ final class ShapeReader {
 
     private static Optional<Object> moment(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(OffsetDateTime.parse(text));
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }

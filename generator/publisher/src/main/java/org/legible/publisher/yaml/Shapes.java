@@ -4,7 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -65,7 +65,7 @@ final class Shapes {
         if (raw == String.class) return new Shape.Text(key.pattern(), key.looksLike());
         if (raw == Prose.class) return new Shape.Markdown();
         if (raw == PartialDate.class) return new Shape.Date();
-        if (raw == Instant.class) return new Shape.Moment();
+        if (raw == OffsetDateTime.class) return new Shape.Moment();
         if (raw == URI.class) return new Shape.WebAddress();
         if (raw == Integer.class) return new Shape.Whole();
         if (raw == Figure.class) return new Shape.NumberOrWords();

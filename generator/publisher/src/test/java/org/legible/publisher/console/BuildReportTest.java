@@ -53,7 +53,7 @@ class BuildReportTest {
     }
 
     private static BuildReport report(List<Problem> problems, CheckReport checks) {
-        PublishResult result = new PublishResult(problems, checks, 1, 0, 0, false, Duration.ZERO);
+        PublishResult result = new PublishResult(problems, checks, 1, List.of(), 0, 0, false, Duration.ZERO);
         return new BuildReport(result, ShownFiles.of(Path.of("content")), Path.of("out"), Terminal.LOG);
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Unreadable;
+import org.legible.publisher.HeldBack;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -21,7 +24,8 @@ class BuildSummaryTest {
     @Test
     void aPublishedSiteIsCountedAndTimed() {
         BuildSummary summary = summary(
-                new PublishResult(List.of(WARNING), CLEAN, 1000, 4200, 355L << 20, true, Duration.ofMillis(19_640)));
+                new PublishResult(
+                        List.of(WARNING), CLEAN, 1000, List.of(), 4200, 355L << 20, true, Duration.ofMillis(19_640)));
 
         assertThat(summary.exitStatus()).isZero();
         assertThat(summary.text()).isEqualTo("""
@@ -37,15 +41,29 @@ class BuildSummaryTest {
 
     @Test
     void aSmallSiteHasASizeToo() {
-        PublishResult result = new PublishResult(List.of(), CLEAN, 1, 8, 1_300_000, true, Duration.ZERO);
+        PublishResult result = new PublishResult(List.of(), CLEAN, 1, List.of(), 8, 1_300_000, true, Duration.ZERO);
 
         assertThat(summary(result).text()).contains("Size:     1.2 MB of at most 900 MB");
     }
 
     @Test
+    void whatWasHeldBackIsSaid() {
+        List<HeldBack> heldBack = List.of(
+                new HeldBack("kent-2027", Optional.of(OffsetDateTime.parse("2026-12-01T09:30Z"))),
+                new HeldBack("kent-2026", Optional.empty()));
+        BuildSummary summary = summary(new PublishResult(List.of(), CLEAN, 1, heldBack, 3, 0, true, Duration.ZERO));
+
+        assertThat(summary.text()).startsWith("""
+                Published 1 report as 3 pages to out.
+                  2 reports held back: one draft (kent-2026), one until 1 December 2026, 09:30 UTC (kent-2027).
+                  Reports:  3 reports read
+                """);
+    }
+
+    @Test
     void errorsInTheContentAreStatusOne() {
         BuildSummary summary =
-                summary(new PublishResult(List.of(ERROR), CLEAN, 5, 0, 0, false, Duration.ofSeconds(75)));
+                summary(new PublishResult(List.of(ERROR), CLEAN, 5, List.of(), 0, 0, false, Duration.ofSeconds(75)));
 
         assertThat(summary.exitStatus()).isEqualTo(1);
         assertThat(summary.headline())
@@ -57,7 +75,7 @@ class BuildSummaryTest {
     @Test
     void aPageThatCouldNotBeCheckedIsStatusTwo() {
         CheckReport report = new CheckReport(List.of(), List.of(new Unreadable("index.html", "Too large.")));
-        BuildSummary summary = summary(new PublishResult(List.of(), report, 5, 0, 0, false, Duration.ZERO));
+        BuildSummary summary = summary(new PublishResult(List.of(), report, 5, List.of(), 0, 0, false, Duration.ZERO));
 
         assertThat(summary.exitStatus()).isEqualTo(2);
         assertThat(summary.headline()).startsWith("Nothing was published: 1 page could not be checked.");

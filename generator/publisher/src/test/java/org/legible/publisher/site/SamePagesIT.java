@@ -2,9 +2,12 @@ package org.legible.publisher.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.HeldBack;
 
 /** What may differ between two builds without making a different site, and what a failed build leaves behind. */
 class SamePagesIT {
@@ -76,8 +79,37 @@ class SamePagesIT {
                         "status: published\n",
                         "status: published\nembargo: 2026-12-01T09:30Z\n");
 
-        site.at("2026-12-01T09:29:59Z").builds().hasNoPages("reports/oakley-2025/");
-        site.at("2026-12-01T09:30:00Z").builds().hasPages("reports/oakley-2025/");
+        BuiltSite before = site.at("2026-12-01T09:29:59Z").builds().hasNoPages("reports/oakley-2025/");
+        assertThat(before.result().heldBack())
+                .containsExactly(new HeldBack("oakley-2025", Optional.of(OffsetDateTime.parse("2026-12-01T09:30Z"))));
+        BuiltSite after = site.at("2026-12-01T09:30:00Z").builds().hasPages("reports/oakley-2025/");
+        assertThat(after.result().heldBack()).isEmpty();
+    }
+
+    @Test
+    void aSiteWhoseReportsAreAllHeldBackIsASite() {
+        BuiltSite site = SiteTest.of(BASE)
+                .edit("reports/oakley-2025/report.yaml", "status: published", "status: draft")
+                .edit("reports/oakley-2020/report.yaml", "status: published", "status: draft")
+                .builds()
+                .hasPages("", "help/");
+
+        assertThat(site.result().heldBack()).extracting(HeldBack::slug).containsExactly("oakley-2025", "oakley-2020");
+    }
+
+    @Test
+    void aSiteThatNobodyTouchesGrowsOldAndStaysUp() {
+        BuiltSite site = SiteTest.of(SmallSite.CONTENT)
+                .at("2031-01-01T00:00:00Z")
+                .warns("Nobody has checked", "Nobody has reviewed");
+
+        assertThat(site.page("help/").text()).contains("1 November 2026");
+        assertThat(site.page("accessibility/").text()).contains("reviewed");
+    }
+
+    @Test
+    void aSiteBuiltForADayBeforeItsOwnWarns() {
+        SiteTest.of(BASE).at("2001-01-01T00:00:00Z").warns("is still to come");
     }
 
     @Test

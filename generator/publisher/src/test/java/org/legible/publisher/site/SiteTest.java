@@ -153,6 +153,15 @@ final class SiteTest {
         return this;
     }
 
+    /** Builds the site, which must be published; each of these must be part of what one of its warnings says. */
+    BuiltSite warns(String... words) {
+        PublishResult result = run();
+        assertThat(result.published()).as("published").isTrue();
+        String all = String.join("\n", problems(result));
+        for (String part : words) assertThat(all).contains(part);
+        return new BuiltSite(output, result);
+    }
+
     /** The problems of a build as people read them. */
     static List<String> problems(PublishResult result) {
         return result.problems().stream().map(Problem::toString).toList();

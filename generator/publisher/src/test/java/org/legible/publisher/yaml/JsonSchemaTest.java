@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The schemas are right if a stranger's validator takes the content that the reader takes, and refuses what it refuses. */
 class JsonSchemaTest {
 
-    private static final Path CONTENT = Path.of(System.getProperty("legible.root", "../.."), "content");
+    private static final Path CONTENT = Path.of(
+            System.getProperty("legible.root", "../.."),
+            "generator/publisher/src/test/resources/sites/golden/small/content");
     private static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry VALIDATORS =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -90,7 +92,7 @@ class JsonSchemaTest {
         "scales.yaml, scales",
         "glossary.yaml, glossary"
     })
-    void theSampleContentFitsItsSchema(String file, String schema) throws IOException {
+    void contentFitsItsSchema(String file, String schema) throws IOException {
         assertThat(validate(schema, Files.readString(CONTENT.resolve(file)))).isEmpty();
     }
 
@@ -102,7 +104,7 @@ class JsonSchemaTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void theSampleReportsFitTheirSchemas(Path report) throws IOException {
+    void reportsFitTheirSchemas(Path report) throws IOException {
         assertThat(validate("report", Files.readString(report.resolve("report.yaml"))))
                 .isEmpty();
         Path summary = report.resolve("summary.md");

@@ -1,7 +1,7 @@
 package org.legible.publisher.yaml;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.report.Figure;
@@ -18,7 +18,7 @@ record Sample(
 
         @Key("What it says.") Optional<Prose> text,
         @Key("When it appeared.") Optional<PartialDate> published,
-        @Key("From when it may be read.") Optional<Instant> embargo,
+        @Key("From when it may be read.") Optional<OffsetDateTime> embargo,
         @Key("Where it stands.") Optional<URI> url,
         @Key("How many.") Optional<Integer> count,
         @Key("How much.") Optional<Figure> value,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class YamlReaderTest {
         assertThat(sample.code()).contains("ab-12");
         assertThat(sample.text()).contains(new Prose("It *says* so"));
         assertThat(sample.published()).map(PartialDate::toString).contains("2015-11");
-        assertThat(sample.embargo()).contains(Instant.parse("2026-12-01T08:30:00Z"));
+        assertThat(sample.embargo()).contains(OffsetDateTime.parse("2026-12-01T09:30+01:00"));
         assertThat(sample.url()).contains(URI.create("https://example.org/a?b=c"));
         assertThat(sample.count()).contains(3);
         assertThat(sample.value().orElseThrow().number()).contains(new BigDecimal("1.50"));

@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.Publisher;
+import org.legible.site.OnlyOnTheSample;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The author's guide names every key of every file, says which are needed, and names every word that a key can hold. What
  * it names is held against the JSON Schemas, which come from the records that check the content.
  */
-class GuideKeysTest {
+@OnlyOnTheSample
+class GuideKeysIT {
 
     /** Keys whose records have a table of their own; the others stand in the row of the key, those needed in bold. */
     private static final Map<String, String> TABLES = Map.of(

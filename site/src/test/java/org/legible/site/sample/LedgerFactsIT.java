@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.legible.publisher.content.Ledger.Fact;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.PartialDate;
@@ -25,9 +24,12 @@ import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Statistic;
+import org.legible.site.OnlyOnTheSample;
+import org.legible.site.sample.Ledger.Fact;
 
 /** The facts of the sample reports are those of the ledger: every grade, recommendation, action and figure, in order. */
-class LedgerFactsTest {
+@OnlyOnTheSample
+class LedgerFactsIT {
 
     static final List<String> SLUGS = Ledger.SLUGS;
 
@@ -48,7 +50,7 @@ class LedgerFactsTest {
         List<String> expected = Ledger.of(slug).each("judgements").stream()
                 .filter(fact -> !fact.has("belongs_to"))
                 .map(fact -> plainId(fact) + ": " + fact.text("grade") + ", printed " + fact.text("as_printed"))
-                .map(LedgerFactsTest::loose)
+                .map(LedgerFactsIT::loose)
                 .toList();
         List<String> actual = new ArrayList<>();
         for (Grid grid : CONTENT.report(slug).judgements()) {
@@ -78,13 +80,13 @@ class LedgerFactsTest {
     void recommendations(String slug) {
         Fact ledger = Ledger.of(slug);
         List<String> expected = Stream.concat(
-                        ledger.each("recommendations").stream().map(LedgerFactsTest::recommendation),
+                        ledger.each("recommendations").stream().map(LedgerFactsIT::recommendation),
                         ledger.each("areas_for_improvement").stream()
                                 .map(fact -> plainId(fact) + " " + fact.text("number") + " " + fact.texts("themes")
                                         + " AREA_FOR_IMPROVEMENT"))
                 .toList();
         assertThat(CONTENT.report(slug).recommendations())
-                .extracting(LedgerFactsTest::described)
+                .extracting(LedgerFactsIT::described)
                 .containsExactlyElementsOf(expected);
     }
 
@@ -115,7 +117,7 @@ class LedgerFactsTest {
                         fact.under("progress").text("items") + " items of progress"))
                 .toList();
         assertThat(CONTENT.report(slug).actions())
-                .extracting(LedgerFactsTest::described)
+                .extracting(LedgerFactsIT::described)
                 .containsExactlyElementsOf(expected);
     }
 
@@ -123,10 +125,10 @@ class LedgerFactsTest {
     @FieldSource("SLUGS")
     void statistics(String slug) {
         List<String> expected = Ledger.of(slug).each("stats").stream()
-                .map(LedgerFactsTest::statistic)
+                .map(LedgerFactsIT::statistic)
                 .toList();
         assertThat(CONTENT.report(slug).statistics())
-                .extracting(LedgerFactsTest::described)
+                .extracting(LedgerFactsIT::described)
                 .containsExactlyElementsOf(expected);
     }
 

@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Report;
+import org.legible.site.OnlyOnTheSample;
 
 /** The vocabularies of the sample content are those that the ledger proposes, and all of them are used. */
-class VocabularyTest {
+@OnlyOnTheSample
+class VocabularyIT {
 
     private static final SampleContent CONTENT = SampleContent.read();
 
@@ -52,9 +54,9 @@ class VocabularyTest {
         while (row.find()) if (!row.group(1).equals("Term")) expected.add(row.group(1));
         assertThat(expected).hasSize(88);
         assertThat(CONTENT.library().glossary())
-                .extracting(VocabularyTest::loose)
+                .extracting(VocabularyIT::loose)
                 .containsExactlyInAnyOrderElementsOf(
-                        expected.stream().map(VocabularyTest::loose).toList());
+                        expected.stream().map(VocabularyIT::loose).toList());
     }
 
     @Test

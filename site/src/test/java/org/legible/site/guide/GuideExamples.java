@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.guide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class GuideExamples {
 
     /** The author's guide. */
-    static final Path GUIDE = SampleContent.ROOT.resolve("content/README.md");
+    static final Path GUIDE = Path.of(System.getProperty("legible.root", ".."), "content/README.md");
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+) (\\S+)(?: (\\w+))?\\n(.*?)^```$");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^]]+]\\((images/[^)]+)\\)");
@@ -40,10 +40,23 @@ final class GuideExamples {
 
     private GuideExamples() {}
 
+    /**
+     * Writes the examples of a guide as a content folder. It stands alone, so that a script can run it from its source.
+     *
+     * @param arguments the guide, and the folder
+     */
+    public static void main(String... arguments) throws IOException {
+        read(Files.readString(Path.of(arguments[0]))).write(Path.of(arguments[1]));
+    }
+
     /** The examples of the guide. */
     static GuideExamples read() {
+        return read(guide());
+    }
+
+    private static GuideExamples read(String guide) {
         GuideExamples examples = new GuideExamples();
-        Matcher fence = FENCE.matcher(guide());
+        Matcher fence = FENCE.matcher(guide);
         while (fence.find()) examples.add(fence.group(2), fence.group(3), fence.group(4));
         return examples;
     }

@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.sample;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +18,7 @@ import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.YamlReader;
+import org.legible.site.Content;
 
 /**
  * A content folder as read, for tests that compare what it says.
@@ -30,26 +31,20 @@ import org.legible.publisher.yaml.YamlReader;
 record SampleContent(
         Library library, Map<String, ReportText> texts, Map<String, ReportText> summaries, List<Problem> problems) {
 
-    /** The root of the project. */
-    static final Path ROOT = Path.of(System.getProperty("legible.root", "../.."))
-            .toAbsolutePath()
-            .normalize();
-
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     /** The content that comes with the project. */
     static SampleContent read() {
-        return read(ROOT.resolve("content"));
+        return read(Content.FOLDER);
     }
 
-    private static SampleContent read(Path folder) {
+    static SampleContent read(Path folder) {
         Problems problems = new Problems();
         ContentFolder content = new ContentFolder(folder);
         YamlReader yaml = new YamlReader();
         MarkdownReader markdown = new MarkdownReader();
         try (Work work = new Work(2, Work.LIMIT, (step, done, total) -> {}, problems)) {
-            Library library = new LibraryReader(
-                            content, yaml, new org.legible.publisher.text.MarkdownReader(), problems)
+            Library library = new LibraryReader(content, yaml, new MarkdownReader(), problems)
                     .read(NOW, work)
                     .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
             Map<String, ReportText> texts = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,14 +28,16 @@ import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
+import org.legible.site.OnlyOnTheSample;
 
 /** The author's guide cannot lie: every example is built, every message is given, every refusal is made. */
+@OnlyOnTheSample
 class AuthorsGuideIT {
 
     static final List<Arguments> REFUSALS = refusals();
 
     private static final GuideExamples EXAMPLES = GuideExamples.read();
-    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
 
     @TempDir
     Path folder;

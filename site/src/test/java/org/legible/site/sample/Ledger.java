@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.sample;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.legible.site.Content;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -18,15 +19,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class Ledger {
 
-    private static final Path SHARED = Path.of(System.getProperty("legible.shared", "../../../shared"));
+    private static final Path SHARED = Path.of(System.getProperty("legible.shared", "../../shared"));
 
     /** The four inspection reports and the committee paper. */
-    static final List<String> SLUGS = List.of(
-            "hertfordshire-2007",
-            "hertfordshire-2015",
-            "cheshire-west-and-chester-2016",
-            "buckinghamshire-2018",
-            "hertfordshire-2019");
+    static final List<String> SLUGS = Content.SAMPLE_REPORTS;
 
     private Ledger() {}
 

@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,11 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Sequences;
+import org.legible.site.OnlyOnTheSample;
 
 /** The texts of the sample reports keep the official numbers, and say what they leave out. */
-class LedgerTextTest {
+@OnlyOnTheSample
+class LedgerTextIT {
 
     static final List<String> SLUGS = Ledger.SLUGS;
     static final List<String> LONG = SLUGS.subList(0, 4);

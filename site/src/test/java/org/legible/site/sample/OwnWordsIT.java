@@ -1,4 +1,4 @@
-package org.legible.publisher.content;
+package org.legible.site.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.legible.site.Content;
+import org.legible.site.OnlyOnTheSample;
 
 /** The digests are in our own words, and they name roles, never people. */
-class OwnWordsTest {
+@OnlyOnTheSample
+class OwnWordsIT {
 
     private static final int LONGEST_SHARED = 7;
     private static final Pattern NAME = Pattern.compile("[A-Z][a-z]+ (?:Mc)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?");
@@ -76,7 +79,7 @@ class OwnWordsTest {
     }
 
     private static List<Path> contentFiles() {
-        try (Stream<Path> files = Files.walk(SampleContent.ROOT.resolve("content"))) {
+        try (Stream<Path> files = Files.walk(Content.FOLDER)) {
             return files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
                     .toList();
         } catch (IOException broken) {
