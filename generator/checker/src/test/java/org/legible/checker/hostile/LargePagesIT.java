@@ -20,7 +20,7 @@ import org.legible.checker.Profile;
 /** Pages that are long in one way: each is answered in a time that grows with the page and not with its square. */
 class LargePagesIT {
 
-    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     static Stream<Named<String>> pages() {
         return Stream.of(
