@@ -11,6 +11,7 @@ import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.ProseRenderer;
+import org.legible.publisher.render.Segment;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Prose;
@@ -74,6 +75,15 @@ public record PageContext(
     /** Inline Markdown as markup. {@code pointer} names the key in the YAML file, {@code slug} its report or nothing. */
     String html(Prose text, String file, String pointer, String slug) {
         return writer.inline(prose.render(text, new Origin.Pointer(file, pointer), slug));
+    }
+
+    /** The words alone of inline Markdown, on one line. */
+    String text(Prose text, String file, String pointer, String slug) {
+        StringBuilder html = new StringBuilder();
+        for (Segment segment :
+                prose.render(text, new Origin.Pointer(file, pointer), slug).segments())
+            if (segment instanceof Segment.Html markup) html.append(markup.html());
+        return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
     }
 
     /** A date in words. */

@@ -26,7 +26,7 @@ public record ReportRecommendationsView(
                 context.words().get("recommendation.pageHeading", Map.of("report", shortTitle)),
                 context.words().get("recommendation.pageLead"),
                 NoticeView.all(context),
-                new LinkView(context.words().get("recommendation.wholeReport"), context.place("")),
+                new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
                 count >= WORTH_FILTERING,
                 count == 0,
                 RecommendationsView.of(maker, context.report().recommendations(), 0, "")

@@ -50,6 +50,7 @@ public record ReportView(
         if (!notes.isEmpty()) after.add(section(context.words(), "notes"));
         if (!changes.isEmpty()) after.add(section(context.words(), "changes"));
         after.add(section(context.words(), "source"));
+        List<RenderedText.Heading> headings = slots.contents(text);
         return new ReportView(
                 context.kicker(),
                 context.report().title(),
@@ -62,8 +63,8 @@ public record ReportView(
                 NoticeView.all(context),
                 FactView.all(context),
                 FormatsView.of(context),
-                !text.contents().isEmpty(),
-                ContentsEntryView.of(text, after),
+                !headings.isEmpty(),
+                ContentsEntryView.of(headings, after),
                 context.page().writer().body(text.body(), slots::of),
                 !terms.isEmpty(),
                 terms,
