@@ -6,8 +6,8 @@ import { forget, recall, remember } from "./memory.js";
 import { keepPlace } from "./reading-place.js";
 
 export function openPanel(page) {
-  const panel = page.getElementById("readers-panel");
-  const opener = page.getElementById("readers-panel-opener");
+  const panel = page.getElementById("page-settings");
+  const opener = page.getElementById("page-settings-opener");
   if (!panel || !opener) {
     return;
   }

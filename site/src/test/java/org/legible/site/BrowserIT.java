@@ -60,7 +60,7 @@ class BrowserIT {
         browser.open(server.address(page)).press(Keys.TAB);
         assertThat(browser.run("""
                 const box = document.activeElement.getBoundingClientRect();
-                return document.activeElement.getAttribute("href") === "#main"
+                return document.activeElement.getAttribute("href") === "#page-main"
                     && box.width > 40 && box.height > 20 && box.top >= 0 && box.left >= 0;
                 """)).isEqualTo(true);
         browser.press(Keys.ENTER);
@@ -78,7 +78,7 @@ class BrowserIT {
 
     @Test
     void theFocusIsSeenInThePanel() {
-        browser.open(server.address(REPORT)).click("#readers-panel-opener").press(Keys.TAB);
+        browser.open(server.address(REPORT)).click("#page-settings-opener").press(Keys.TAB);
         assertThat(browser.strings(Browser.resource("/scripts/unseen-focus.js")))
                 .isEmpty();
     }
@@ -94,7 +94,7 @@ class BrowserIT {
             assertThat(browser.run("return document.querySelector('main').innerText")
                             .toString())
                     .isNotBlank();
-            assertThat(browser.run("return document.getElementById('readers-panel-opener').checkVisibility()"))
+            assertThat(browser.run("return document.getElementById('page-settings-opener').checkVisibility()"))
                     .as("a button that does nothing")
                     .isEqualTo(false);
         } finally {
@@ -106,17 +106,17 @@ class BrowserIT {
     void thePanelStoresOnlyWhatTheReaderAsks() {
         browser.open(server.address(REPORT));
         double usual = textSize();
-        browser.click("#readers-panel-opener").click("label[for=setting-size-largest]");
+        browser.click("#page-settings-opener").click("label[for=page-setting-size-largest]");
         double largest = textSize();
         assertThat(largest).isGreaterThan(usual);
         assertThat(stored()).as("before the reader asks").isEmpty();
-        browser.click("label[for=setting-remember]");
+        browser.click("label[for=page-setting-remember]");
         assertThat(stored()).as("after the reader asks").isNotEmpty();
         browser.open(server.address(REPORT));
         assertThat(textSize()).as("on the next visit").isEqualTo(largest);
-        browser.click("#readers-panel-opener").click("#readers-panel button[type=reset]");
+        browser.click("#page-settings-opener").click("#page-settings button[type=reset]");
         assertThat(textSize()).as("after a reset").isEqualTo(usual);
-        browser.click("label[for=setting-remember]");
+        browser.click("label[for=page-setting-remember]");
         assertThat(stored()).as("when the reader takes it back").isEmpty();
     }
 

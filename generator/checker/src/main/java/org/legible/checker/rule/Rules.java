@@ -121,6 +121,7 @@ import org.legible.checker.rule.structure.BypassBlocks;
 import org.legible.checker.rule.structure.BypassHeading;
 import org.legible.checker.rule.structure.BypassLandmark;
 import org.legible.checker.rule.structure.BypassLink;
+import org.legible.checker.rule.structure.ContentsLevels;
 import org.legible.checker.rule.structure.DefinitionList;
 import org.legible.checker.rule.structure.FakeHeading;
 import org.legible.checker.rule.structure.FakeList;
@@ -313,6 +314,7 @@ public final class Rules {
             new HeaderFooter(),
             new HeadingName(),
             new HeadingOrder(),
+            new ContentsLevels(),
             new LandmarkNames(),
             new ListChildren(),
             new ListItem(),

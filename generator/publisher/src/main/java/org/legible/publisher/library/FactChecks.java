@@ -81,19 +81,67 @@ final class FactChecks {
                         "The report " + other + " has the same short title.",
                         "Two pages would have one title, and readers could not tell their tabs and results apart.",
                         "Choose a short title that no other report has.");
-            if (report.edition() == Report.Extent.DIGEST && report.source().isEmpty())
-                error(
-                        entry,
-                        "/edition",
-                        "A digest does not name its official report.",
-                        "Readers could take our words for the inspectors' own.",
-                        "Add source: with the title of the official report.");
+            checkSource(entry);
             checkJudgements(entry);
             checkRecommendations(entry);
+            checkNumbers(entry);
             checkActions(entry);
             checkAssessments(entry);
             words.terms(entry.file("report.yaml"), "/glossary", entry.report().glossary());
             entry.summary().ifPresent(summary -> checkLeftOut(entry, summary));
+        }
+    }
+
+    private void checkSource(Entry entry) {
+        Report report = entry.report();
+        if (!report.edition().isPartial()) return;
+        boolean digest = report.edition() == Report.Extent.DIGEST;
+        String edition = digest ? "A digest" : "An excerpt";
+        if (report.source().isEmpty())
+            error(
+                    entry,
+                    "/edition",
+                    edition + " does not name its official report.",
+                    digest
+                            ? "Readers could take our words for those of the report."
+                            : "Readers could take a part for the whole report.",
+                    "Add source: with the title of the official report and its url:, or where: it can be found.");
+        else if (report.source().get().url().isEmpty()
+                && report.source().get().where().isEmpty())
+            error(
+                    entry,
+                    "/source",
+                    edition + " does not say where its official report is.",
+                    "Readers could not compare it with the report, or read what it leaves out.",
+                    "Add url: with the report's address to source:, or where: with words such as"
+                            + " \"Not on the web; ask the council\".");
+    }
+
+    private void checkNumbers(Entry entry) {
+        Report report = entry.report();
+        List<Recommendation> recommendations = report.recommendations();
+        Optional<Report.RecommendationNumbering> stated = report.recommendationNumbers();
+        boolean numbered =
+                recommendations.stream().anyMatch(item -> item.number().isPresent());
+        for (int i = 0; i < recommendations.size(); i++) {
+            boolean hasNumber = recommendations.get(i).number().isPresent();
+            if (stated.isEmpty() && numbered && !hasNumber) {
+                error(
+                        entry,
+                        "/recommendations/" + i + "/id",
+                        "This recommendation has no number, but others of the report have one.",
+                        "Readers would be told of a number that the report does not print, or of none where it prints one.",
+                        "Give every recommendation its number, or say what holds for all of them:"
+                                + " recommendation-numbers: with-paragraphs, apart or none.");
+                return;
+            }
+            if (hasNumber && stated.equals(Optional.of(Report.RecommendationNumbering.NONE)))
+                error(
+                        entry,
+                        "/recommendations/" + i + "/number",
+                        "This recommendation has a number, but recommendation-numbers says that the report prints none.",
+                        "One of the two is wrong, and readers would be told it.",
+                        "Delete the number, or write recommendation-numbers: apart.");
         }
     }
 

@@ -75,6 +75,6 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
             case RECOMMENDATIONS -> new Block.Selection("id", name);
             default -> Block.Selection.ALL;
         };
-        return new Block.Placement(0, block, selection, 0, "");
+        return new Block.Placement(0, block, selection);
     }
 }

@@ -118,7 +118,7 @@ public final class Placer {
             String words = headings.get(block);
             blocks.add(new Block.Heading(0, 2, ids.make(words), List.of(new Inline.Text(words)), words));
             boolean all = facts.stream().filter(fact -> fact.block() == block).count() == missing.size();
-            if (all) blocks.add(new Block.Placement(0, block, Block.Selection.ALL, 2, words));
+            if (all) blocks.add(new Block.Placement(0, block, Block.Selection.ALL));
             else missing.forEach(fact -> blocks.add(fact.placement()));
         });
         return List.copyOf(blocks);

@@ -55,6 +55,9 @@ public record FragmentWriter(Address page, Edition edition, String report, Origi
         if (segment instanceof Segment.Html markup) html.append(markup.html());
         else if (segment instanceof Segment.ReportLink link) html.append(linkTo(link.slug(), link.fragment()));
         else if (segment instanceof Segment.SiteLink link) html.append(linkTo(link));
+        else if (segment instanceof Segment.HeadingStart start)
+            html.append("<h" + start.level() + " id=\"" + Html.escape(start.id()) + "\">");
+        else if (segment instanceof Segment.HeadingEnd end) html.append("</h" + end.level() + ">\n");
         else if (segment instanceof Segment.Emphasis emphasis) html.append(tag(emphasis));
         else if (segment instanceof Segment.NoteMark mark) html.append(mark(mark));
         else if (segment instanceof Segment.From from) html.append(origins.begin(from.origin()));

@@ -12,7 +12,13 @@ import java.util.List;
 public record RenderedText(Fragment body, List<Note> notes, List<Heading> contents) {
 
     /** A heading for the list of contents: its level from 2, its id and its words. */
-    public record Heading(int level, String id, String title) {}
+    public record Heading(int level, String id, String title) {
+
+        /** The same heading this many levels lower. */
+        public Heading lowered(int levels) {
+            return new Heading(level + levels, id, title);
+        }
+    }
 
     /**
      * A note.

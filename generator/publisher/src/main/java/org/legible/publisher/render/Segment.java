@@ -17,6 +17,12 @@ public sealed interface Segment {
     /** The value of a link to a page of the site; the fragment may be empty. */
     record SiteLink(Address address, String fragment) implements Segment {}
 
+    /** The start of a heading of the text. Its level is left open: a summary's are lower where it stands in its report. */
+    record HeadingStart(int level, String id) implements Segment {}
+
+    /** The end of that heading. */
+    record HeadingEnd(int level) implements Segment {}
+
     /** The start or end of emphasis: italic in the web edition, bold in large print. */
     record Emphasis(boolean start) implements Segment {}
 

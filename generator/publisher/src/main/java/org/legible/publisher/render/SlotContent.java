@@ -12,13 +12,22 @@ public sealed interface SlotContent {
      *
      * @param number which table of the text it is, from 1; its id is {@code table-} and this number
      * @param caption the caption
+     * @param isTitled true if the heading above says the caption already, because the author wrote none
      * @param head the header cells; the first column heads the rows
      * @param rows the rows, each with as many cells as the header
      */
-    record Table(int number, Fragment caption, List<Fragment> head, List<List<Fragment>> rows) implements SlotContent {}
+    record Table(int number, Fragment caption, boolean isTitled, List<Fragment> head, List<List<Fragment>> rows)
+            implements SlotContent {}
 
-    /** A block made from the facts. */
-    record Placed(Block.Placement placement) implements SlotContent {}
+    /**
+     * A block made from the facts. Its own headings stand one level below the section that it is in, whatever else the
+     * section holds before it.
+     *
+     * @param headed the level of the last heading above it; 0 at the top of the text
+     * @param heading the words of that heading, which the block need not repeat; empty at the top of the text, and where another
+     *     block with headings of its own stands between
+     */
+    record Placed(Block.Placement placement, int headed, String heading) implements SlotContent {}
 
     /** A stated omission. */
     record Omitted(Block.Omission omission) implements SlotContent {}

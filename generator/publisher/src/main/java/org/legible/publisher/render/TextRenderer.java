@@ -25,6 +25,8 @@ public final class TextRenderer {
     private final List<RenderedText.Heading> contents = new ArrayList<>();
     private FragmentBuilder out;
     private int tables;
+    private int headed;
+    private String heading = "";
 
     /**
      * @param slug the report
@@ -66,7 +68,8 @@ public final class TextRenderer {
 
     private void top(Block block) {
         if (block instanceof Block.Placement placement) {
-            out.add(new Segment.Slot(new SlotContent.Placed(placement)));
+            out.add(new Segment.Slot(new SlotContent.Placed(placement, headed, heading)));
+            heading = "";
             return;
         }
         begin(block.line());
@@ -84,10 +87,11 @@ public final class TextRenderer {
     private void heading(Block.Heading heading) {
         contents.add(new RenderedText.Heading(heading.level(), heading.id(), heading.plain()));
         notes.underHeading(heading.plain());
-        String tag = "h" + heading.level();
-        out.html("<" + tag + " id=\"" + Html.escape(heading.id()) + "\">")
+        this.headed = heading.level();
+        this.heading = heading.plain();
+        out.add(new Segment.HeadingStart(heading.level(), heading.id()))
                 .inlines(heading.content())
-                .html("</" + tag + ">\n");
+                .add(new Segment.HeadingEnd(heading.level()));
         for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of()))
             out.add(new Segment.Slot(grade));
     }
@@ -158,6 +162,7 @@ public final class TextRenderer {
         return new SlotContent.Table(
                 tables,
                 inline(caption),
+                table.caption().isEmpty(),
                 table.head().stream().map(this::inline).toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(this::inline).toList())

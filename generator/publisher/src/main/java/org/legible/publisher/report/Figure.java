@@ -16,4 +16,9 @@ public record Figure(String asWritten, Optional<BigDecimal> number) {
         Objects.requireNonNull(asWritten);
         Objects.requireNonNull(number);
     }
+
+    /** The value as a date, where it is written as one with at least a month; a year alone is a number or words. */
+    public Optional<PartialDate> date() {
+        return PartialDate.parse(asWritten).filter(date -> date.month().isPresent());
+    }
 }

@@ -2,13 +2,14 @@ package org.legible.publisher.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A recommendation or an area for improvement. */
 public record Recommendation(
         @Key(value = "Its address; unique in the report.", pattern = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", looksLike = "1")
         String id,
 
-        @Key("Its number as printed; left out where the source prints none.")
+        @Key("Its number as printed; left out where it is the id, or where the source prints none.")
         Optional<String> number,
 
         @Key("Whether it is a recommendation or an area for improvement.")
@@ -59,6 +60,9 @@ public record Recommendation(
             @Key("Who says so: the body itself, or the inspectorate after checking.")
             SaidBy saidBy,
 
+            @Key("True if it was said of several recommendations at once, and not of this one by itself.")
+            boolean general,
+
             @Key("When it was said.") Optional<PartialDate> date,
             @Key("What was said, in our words.") Optional<Prose> note,
 
@@ -79,6 +83,34 @@ public record Recommendation(
     public enum SaidBy {
         SELF,
         INSPECTORATE
+    }
+
+    /**
+     * Where it stands by the newest entry.
+     *
+     * @param general true if that was said of several recommendations at once
+     */
+    public record Standing(Progress progress, boolean general) implements Comparable<Standing> {
+
+        @Override
+        public int compareTo(Standing other) {
+            int byProgress = progress.compareTo(other.progress);
+            return byProgress != 0 ? byProgress : Boolean.compare(general, other.general);
+        }
+    }
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[A-Z]{0,2}[0-9]{1,4}[A-Za-z]?(\\.[0-9]{1,4}[A-Za-z]?)*|[A-Z]|[IVXLC]{2,6}");
+
+    /** The id, if it reads as a number that a report prints: {@code 4}, {@code 4a}, {@code 2.3}, {@code R4} or {@code IV}. */
+    public Optional<String> idAsNumber() {
+        return Optional.of(id).filter(text -> NUMBER.matcher(text).matches());
+    }
+
+    /** Where it stands by the newest entry. */
+    public Standing standing() {
+        boolean general = !status.isEmpty() && status.get(status.size() - 1).general();
+        return new Standing(progress(), general);
     }
 
     /** How far it has come by the newest entry; {@code NOT_REPORTED} where there is none. */

@@ -28,7 +28,7 @@ public record Report(
                 looksLike = "en-GB")
         Optional<String> language,
 
-        @Key("Whether this is the whole report or a digest of it.")
+        @Key("Whether this is the whole report, a digest of it in other words, or an excerpt.")
         Extent edition,
 
         @Key("The official report.") Optional<Source> source,
@@ -37,6 +37,10 @@ public record Report(
         Optional<Licence> licence,
 
         @Key("How paragraphs are numbered.") Numbering paragraphNumbers,
+
+        @Key("How recommendations are numbered: with the paragraphs, apart from them, or not at all.")
+        Optional<RecommendationNumbering> recommendationNumbers,
+
         @Key("Whether it is ready for readers.") Publication status,
 
         @Key(
@@ -78,16 +82,37 @@ public record Report(
         RESPONSE
     }
 
-    /** Whether the whole report stands here, or a digest that names the official one. */
+    /** What stands here of the official report. */
     public enum Extent {
+        /** All of it, in its own words. */
         FULL,
-        DIGEST
+        /** A shorter version in other words. */
+        DIGEST,
+        /** Its own words, but not all of them. */
+        EXCERPT;
+
+        /** True if the words are those of the official report. */
+        public boolean isOfficialWords() {
+            return this != DIGEST;
+        }
+
+        /** True if the official report holds more than stands here. */
+        public boolean isPartial() {
+            return this != FULL;
+        }
     }
 
     /** How paragraphs are numbered: {@code 27.}, {@code 2.14} or not at all. */
     public enum Numbering {
         WHOLE,
         DECIMAL,
+        NONE
+    }
+
+    /** How recommendations are numbered: in the run of paragraphs, in a run of their own, or not at all. */
+    public enum RecommendationNumbering {
+        WITH_PARAGRAPHS,
+        APART,
         NONE
     }
 
@@ -108,6 +133,10 @@ public record Report(
             @Key("Its title.") String title,
             @Key("Its publisher.") Optional<String> publisher,
             @Key("Its address.") Optional<URI> url,
+
+            @Key("Where it can be found, in words, if it has no address.")
+            Optional<Prose> where,
+
             @Key("What was done to it here.") Optional<Prose> note) {}
 
     /** On what terms the official report may be used. */
@@ -137,5 +166,29 @@ public record Report(
         CLARIFICATION,
         ADDITION,
         WITHDRAWAL
+    }
+
+    /** How recommendations are numbered, said or not: with the paragraphs where one has a number, else apart. */
+    public RecommendationNumbering recommendationRun() {
+        return recommendationNumbers.orElseGet(
+                () -> recommendations.stream().anyMatch(item -> item.number().isPresent())
+                        ? RecommendationNumbering.WITH_PARAGRAPHS
+                        : RecommendationNumbering.APART);
+    }
+
+    /** The number that the report prints before a recommendation; empty where it prints none. */
+    public Optional<String> printedNumber(Recommendation recommendation) {
+        return switch (recommendationRun()) {
+            case WITH_PARAGRAPHS -> recommendation.number();
+            case APART -> recommendation.number().or(recommendation::idAsNumber);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /** The number that a recommendation has in the run of paragraphs; empty where it stands outside of it. */
+    public Optional<String> paragraphNumber(Recommendation recommendation) {
+        boolean inRun =
+                recommendationRun() == RecommendationNumbering.WITH_PARAGRAPHS && paragraphNumbers != Numbering.NONE;
+        return recommendation.number().filter(number -> inRun);
     }
 }

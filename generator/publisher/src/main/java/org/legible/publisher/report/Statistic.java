@@ -11,6 +11,8 @@ public record Statistic(
         @Key("What the figure counts in, such as children or percent.")
         Optional<String> unit,
 
+        @Key("The unit for the figure 1, such as child.") Optional<String> unitOne,
+
         @Key("The date of the figure.") Optional<PartialDate> asOf,
         @Key("The heading of the section where it stands.") Optional<String> section,
         @Key("What it is compared with.") List<Comparison> compare,
@@ -20,7 +22,7 @@ public record Statistic(
         @Key("True for a figure that the source calls approximate.")
         boolean approximate,
 
-        @Key("The figure as printed, where it is words for a number.")
+        @Key("The figure as printed, with its unit; shown in place of the value.")
         Optional<String> asPrinted,
 
         @Key("What to know about it.") Optional<Prose> note) {

@@ -66,10 +66,8 @@ public sealed interface Block {
      * A place where a block made from the facts stands.
      *
      * @param selection what it selects by: {@code grid}, {@code section}, {@code group} or {@code to}; both empty for all
-     * @param headed the level of the heading right above it, whose words it need not repeat; 0 if there is none
-     * @param heading the words of that heading; empty if there is none
      */
-    record Placement(int line, FactBlock block, Selection selection, int headed, String heading) implements Block {}
+    record Placement(int line, FactBlock block, Selection selection) implements Block {}
 
     /** What a placement selects. */
     record Selection(String key, String value) {

@@ -36,7 +36,6 @@ final class Blocks {
     private final List<Block> numbered = new ArrayList<>();
     private final List<Reference> definitions = new ArrayList<>();
     private Block.Numbered open;
-    private Block.Heading above;
     private String heading = "";
 
     Blocks(
@@ -80,9 +79,9 @@ final class Blocks {
     private void top(Node node) {
         if (node instanceof com.vladsch.flexmark.ast.Heading title) {
             close();
-            above = headings.heading(lines.line(title), title.getLevel(), inlines.of(title));
-            heading = above.plain();
-            body.add(above);
+            Block.Heading made = headings.heading(lines.line(title), title.getLevel(), inlines.of(title));
+            heading = made.plain();
+            body.add(made);
             return;
         }
         String raw = node instanceof com.vladsch.flexmark.ast.Paragraph
@@ -90,7 +89,7 @@ final class Blocks {
                 : "";
         if (Placements.looksLike(raw)) {
             close();
-            placements.read(raw, lines.line(node), above, headings.sequence()).ifPresent(body::add);
+            placements.read(raw, lines.line(node), headings.sequence()).ifPresent(body::add);
         } else if (numbering == Report.Numbering.WHOLE && node instanceof OrderedList list) {
             wholeNumbers(list);
         } else if (numbering != Report.Numbering.DECIMAL
@@ -98,7 +97,6 @@ final class Blocks {
                 || !decimalNumber(node)) {
             block(node).ifPresent(open == null ? body::add : numbered::add);
         }
-        above = null;
     }
 
     private void close() {

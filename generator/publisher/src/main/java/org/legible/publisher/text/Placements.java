@@ -56,11 +56,10 @@ final class Placements {
     /**
      * Reads one line.
      *
-     * @param above the heading right above, or null if something else stands between
      * @param sequence the sequence of paragraph numbers here
      * @return the block, or empty if the line is wrong; then a problem says how
      */
-    Optional<Block> read(String line, int number, Block.Heading above, String sequence) {
+    Optional<Block> read(String line, int number, String sequence) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             wrong(
@@ -95,8 +94,7 @@ final class Placements {
                 .map(entry -> new Block.Selection(entry.getKey(), entry.getValue()))
                 .orElse(Block.Selection.ALL);
         FactBlock block = FactBlock.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-        return Optional.of(new Block.Placement(
-                number, block, selection, above == null ? 0 : above.level(), above == null ? "" : above.plain()));
+        return Optional.of(new Block.Placement(number, block, selection));
     }
 
     private Optional<Block> omission(int line, Map<String, String> arguments, String sequence) {

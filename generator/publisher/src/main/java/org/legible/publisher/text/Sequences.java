@@ -35,9 +35,8 @@ public final class Sequences {
     public static Set<String> check(ReportText text, Report report, Problems problems) {
         Sequences sequences = new Sequences(text.file(), problems);
         for (Block block : text.blocks()) sequences.add(block);
-        if (report.paragraphNumbers() != Report.Numbering.NONE)
-            for (Recommendation recommendation : report.recommendations())
-                recommendation.number().ifPresent(number -> sequences.number(number, 0));
+        for (Recommendation recommendation : report.recommendations())
+            report.paragraphNumber(recommendation).ifPresent(number -> sequences.number(number, 0));
         sequences.checkOmissions(report.edition());
         sequences.checkGaps();
         return Set.copyOf(sequences.lines.keySet());
@@ -61,7 +60,10 @@ public final class Sequences {
         error(
                 Math.max(first, line),
                 "The paragraph number " + reference + " stands twice, here and " + other + ".",
-                "Number the paragraphs as the source does, each once.");
+                first == 0 || line == 0
+                        ? "Number the paragraphs as the source does, each once. If recommendations have numbers of their"
+                                + " own, write recommendation-numbers: apart in report.yaml."
+                        : "Number the paragraphs as the source does, each once.");
     }
 
     private void checkOmissions(Report.Extent extent) {
@@ -70,7 +72,7 @@ public final class Sequences {
                 error(
                         line,
                         "A full report says that it leaves out paragraph " + reference + ".",
-                        "Add the paragraph, or write edition: digest.");
+                        "Add the paragraph, or write edition: digest, or edition: excerpt.");
             else if (lines.containsKey(reference))
                 error(
                         line,
@@ -111,8 +113,8 @@ public final class Sequences {
                 new Place(file, line, line == 0 ? 0 : 1),
                 missing + " missing before " + next + ".",
                 "Readers cannot tell whether something was left out or lost.",
-                "Add what is missing, or say in a digest that it is left out: [[omitted paragraphs=" + stem + first
-                        + (first == last ? "" : "-" + stem + last) + "]].");
+                "Add what is missing, or say in a digest or excerpt that it is left out: [[omitted paragraphs=" + stem
+                        + first + (first == last ? "" : "-" + stem + last) + "]].");
     }
 
     private void error(int line, String what, String fix) {

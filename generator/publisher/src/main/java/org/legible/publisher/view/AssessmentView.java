@@ -22,7 +22,7 @@ public record AssessmentView(boolean hasTitle, String title, String id, int leve
         int index = report.report().assessments().indexOf(assessment);
         boolean hasTitle = !Headings.saySame(assessment.title(), heading);
         int level = Headings.below(headed);
-        String id = "assessment-" + (index + 1);
+        String id = "page-assessment-" + (index + 1);
         List<ListOf> lists = new ArrayList<>();
         if (!assessment.strengths().isEmpty())
             lists.add(new ListOf(

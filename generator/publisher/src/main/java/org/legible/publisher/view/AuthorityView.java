@@ -66,7 +66,7 @@ public record AuthorityView(
         List<GridView> grids = report.report().judgements().stream()
                 .map(grid -> GridView.of(report, grid, "").onSharedPage(report.slug()))
                 .toList();
-        String about = report.words().get("authority.about", Map.of("publisher", report.publishers()));
+        String about = report.ofEdition("authority.about", Map.of("publisher", report.publishers()));
         return new ReportItem(
                 report.published(),
                 report.page().link(Addresses.report(report.slug())),
@@ -100,7 +100,7 @@ public record AuthorityView(
     }
 
     private static LinkView made(ReportContext report, Recommendation recommendation) {
-        String title = RecommendationTitles.of(recommendation, report.report(), report.words());
+        String title = RecommendationTitles.of(report, recommendation);
         String words = report.words()
                 .get(
                         "recommendation.inReport",

@@ -19,7 +19,7 @@ public record BacklinksView(List<Item> items) {
     }
 
     private static Item item(ReportContext report, Connections.RestsOn link) {
-        String title = RecommendationTitles.of(link.recommendation(), report.report(), report.words());
+        String title = RecommendationTitles.of(report, link.recommendation());
         String anchor = Anchors.recommendation(link.recommendation().id());
         boolean onlyInData = report.report().dataOnly().contains(FactBlock.RECOMMENDATIONS);
         return new Item(

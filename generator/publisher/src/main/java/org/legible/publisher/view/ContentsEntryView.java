@@ -21,20 +21,20 @@ public record ContentsEntryView(
     private static final int TOP = 2;
     private static final int DEEPEST = 3;
 
-    /** The contents of a text, two levels deep, with what the page adds after it. */
-    static List<ContentsEntryView> of(RenderedText text, List<LinkView> after) {
+    /** The contents of a text with these headings, two levels deep, with what the page adds after it. */
+    static List<ContentsEntryView> of(List<RenderedText.Heading> headings, List<LinkView> after) {
         List<ContentsEntryView> entries = new ArrayList<>();
-        for (RenderedText.Heading heading : text.contents()) {
+        for (RenderedText.Heading heading : headings) {
             LinkView link = new LinkView(heading.title(), "#" + heading.id());
             if (heading.level() <= TOP || entries.isEmpty()) entries.add(entry(link, List.of()));
-            else if (heading.level() <= DEEPEST) addTo(entries, link, isRepeated(text, heading));
+            else if (heading.level() <= DEEPEST) addTo(entries, link, isRepeated(headings, heading));
         }
         after.forEach(link -> entries.add(entry(link, List.of())));
         return List.copyOf(entries);
     }
 
-    private static boolean isRepeated(RenderedText text, RenderedText.Heading heading) {
-        return text.contents().stream()
+    private static boolean isRepeated(List<RenderedText.Heading> headings, RenderedText.Heading heading) {
+        return headings.stream()
                         .filter(other -> Headings.saySame(other.title(), heading.title()))
                         .count()
                 > 1;

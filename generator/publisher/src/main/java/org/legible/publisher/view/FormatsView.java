@@ -32,9 +32,9 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
         String points = PrintSize.of(context.page().site()).points();
         Map<String, String> values = Map.of("points", points);
         List<Format> items = new ArrayList<>();
-        if (here != Edition.WEB) add(items, context, Edition.WEB, "web", words.get("formats.webText"));
+        if (here != Edition.WEB) add(items, context, Edition.WEB, "web", context.ofEdition("formats.webText"));
         if (here != Edition.LARGE_PRINT)
-            add(items, context, Edition.LARGE_PRINT, "largePrint", words.get("formats.largePrintText", values));
+            add(items, context, Edition.LARGE_PRINT, "largePrint", context.ofEdition("formats.largePrintText", values));
         context.entry().summary().ifPresent(summary -> {
             add(items, context, Edition.SUMMARY, "summary", summaryText(summary, words));
             String text = words.get("formats.summaryLargePrintText", values);

@@ -28,7 +28,7 @@ public record LeftOutView(String title, String href, String reason) {
     private static String title(ReportContext context, String id) {
         for (Recommendation recommendation : context.report().recommendations())
             if (Anchors.recommendation(recommendation.id()).equals(id))
-                return RecommendationTitles.of(recommendation, context.report(), context.words());
+                return RecommendationTitles.of(context, recommendation);
         for (Grid grid : context.report().judgements()) {
             if (Anchors.judgement(grid.key()).equals(id)) return grade(context, grid.title());
             for (Grid.Area area : grid.allAreas().toList())

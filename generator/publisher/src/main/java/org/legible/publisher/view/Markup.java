@@ -27,6 +27,19 @@ final class Markup {
                 .replace("\"", "&quot;");
     }
 
+    /** The text that {@link #escape} made markup of. */
+    static String unescape(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    /** Words that only screen readers say. */
+    static String unseen(String html) {
+        return "<span class=\"visually-hidden\">" + html + "</span>";
+    }
+
     /** A smaller remark under what a cell says. */
     static String remark(String html) {
         return " <span class=\"cell-note\">" + html + "</span>";

@@ -3,58 +3,72 @@ package org.legible.publisher.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.render.Words;
+import java.util.Optional;
 import org.legible.publisher.report.Report;
 
-/** Something that a reader must know before reading on: that this is a digest, a draft, or withdrawn. */
-public record NoticeView(String title, String text, LinkView link) {
+/**
+ * Something that a reader must know before reading on: that this is a digest or an excerpt, a draft, or withdrawn.
+ *
+ * @param where where the official report can be found, in words, as markup
+ */
+public record NoticeView(String title, String text, LinkView link, boolean hasWhere, String where) {
 
     /** The notices of a young people's page, in plain words. */
     static List<NoticeView> plain(ReportContext context) {
-        Report report = context.report();
-        List<NoticeView> notices = new ArrayList<>();
-        if (report.status() == Report.Publication.WITHDRAWN) notices.add(plain("withdrawn", context.words()));
-        if (report.status() == Report.Publication.DRAFT) notices.add(plain("draft", context.words()));
-        if (report.edition() == Report.Extent.DIGEST) {
-            String text = context.words().get("summary.digest", Map.of("publisher", context.publishers()));
-            notices.add(new NoticeView(context.words().get("summary.digestTitle"), text, official(context)));
+        List<NoticeView> notices = states(context);
+        if (context.report().edition().isPartial()) {
+            String text = context.ofEdition("summary.edition", Map.of("publisher", context.publishers()));
+            notices.add(edition(context, context.ofEdition("summary.title"), text));
         }
         return List.copyOf(notices);
     }
 
     /** The notices of every other page of a report. */
     static List<NoticeView> all(ReportContext context) {
-        Report report = context.report();
-        Words words = context.words();
-        List<NoticeView> notices = new ArrayList<>();
-        if (report.status() == Report.Publication.WITHDRAWN) notices.add(plain("withdrawn", words));
-        if (report.status() == Report.Publication.DRAFT) notices.add(plain("draft", words));
-        if (report.edition() == Report.Extent.DIGEST) notices.add(digest(context));
+        List<NoticeView> notices = states(context);
+        if (context.report().edition().isPartial()) {
+            boolean numbered = context.report().paragraphNumbers() != Report.Numbering.NONE;
+            String numbers = numbered ? context.ofEdition("report.numbers") : context.ofEdition("report.noNumbers");
+            String text = context.words()
+                    .get(
+                            "report.officialIs",
+                            Map.of("numbers", numbers, "title", official(context), "publisher", publisher(context)));
+            notices.add(edition(context, context.ofEdition("report.title"), text));
+        }
         return List.copyOf(notices);
     }
 
-    private static NoticeView plain(String key, Words words) {
-        return new NoticeView(words.get("report." + key + "Title"), words.get("report." + key), new LinkView("", ""));
+    private static List<NoticeView> states(ReportContext context) {
+        List<NoticeView> notices = new ArrayList<>();
+        Report.Publication status = context.report().status();
+        if (status == Report.Publication.WITHDRAWN) notices.add(state(context, "withdrawn"));
+        if (status == Report.Publication.DRAFT) notices.add(state(context, "draft"));
+        return notices;
     }
 
-    private static NoticeView digest(ReportContext context) {
-        Words words = context.words();
-        String title = context.report()
+    private static NoticeView state(ReportContext context, String key) {
+        String title = context.words().get("report." + key + "Title");
+        return new NoticeView(title, context.words().get("report." + key), new LinkView("", ""), false, "");
+    }
+
+    private static NoticeView edition(ReportContext context, String title, String text) {
+        Optional<Report.Source> source = context.report().source();
+        String url = source.flatMap(Report.Source::url).map(Object::toString).orElse("");
+        String where = source.flatMap(Report.Source::where)
+                .map(words -> context.html(words, "/source/where"))
+                .orElse("");
+        LinkView link = new LinkView(url.isEmpty() ? "" : context.words().get("report.official"), url);
+        return new NoticeView(title, text, link, !where.isEmpty(), where);
+    }
+
+    private static String official(ReportContext context) {
+        return context.report()
                 .source()
                 .map(Report.Source::title)
                 .orElse(context.report().title());
-        String publisher =
-                context.report().source().flatMap(Report.Source::publisher).orElse(context.publishers());
-        String text = words.get("report.digest", Map.of("title", title, "publisher", publisher));
-        return new NoticeView(words.get("report.digestTitle"), text, official(context));
     }
 
-    private static LinkView official(ReportContext context) {
-        String url = context.report()
-                .source()
-                .flatMap(Report.Source::url)
-                .map(Object::toString)
-                .orElse("");
-        return new LinkView(url.isEmpty() ? "" : context.words().get("report.official"), url);
+    private static String publisher(ReportContext context) {
+        return context.report().source().flatMap(Report.Source::publisher).orElse(context.publishers());
     }
 }

@@ -12,6 +12,7 @@ import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.ProseRenderer;
+import org.legible.publisher.render.Segment;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Prose;
@@ -81,6 +82,15 @@ public record PageContext(
     String on(PartialDate date) {
         String when = date.day().isPresent() ? "date.onDay" : "date.inMonth";
         return words.get(when, Map.of("date", date(date)));
+    }
+
+    /** The words alone of inline Markdown, on one line. */
+    String text(Prose text, String file, String pointer, String slug) {
+        StringBuilder html = new StringBuilder();
+        for (Segment segment :
+                prose.render(text, new Origin.Pointer(file, pointer), slug).segments())
+            if (segment instanceof Segment.Html markup) html.append(markup.html());
+        return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
     }
 
     /** A date in words. */

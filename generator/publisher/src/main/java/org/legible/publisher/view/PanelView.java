@@ -36,7 +36,7 @@ public record PanelView(String edition, List<Setting> settings) {
         for (PrintSize size : PrintSize.values()) {
             String title = words.get("panel.size.points", Map.of("points", size.points()));
             boolean isUsual = size == usual;
-            sizes.add(new Choice("setting-size-" + size.points(), title, isUsual ? "" : size.points(), isUsual));
+            sizes.add(new Choice("page-setting-size-" + size.points(), title, isUsual ? "" : size.points(), isUsual));
         }
         List<Setting> settings = new ArrayList<>();
         settings.add(new Setting("size", words.get("panel.size.title"), List.copyOf(sizes)));
@@ -46,10 +46,10 @@ public record PanelView(String edition, List<Setting> settings) {
 
     private static Setting setting(String name, List<String> values, Words words) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("setting-" + name + "-usual", words.get("panel." + name + ".usual"), "", true));
+        choices.add(new Choice("page-setting-" + name + "-usual", words.get("panel." + name + ".usual"), "", true));
         for (String value : values)
             choices.add(new Choice(
-                    "setting-" + name + "-" + value, words.get("panel." + name + "." + value), value, false));
+                    "page-setting-" + name + "-" + value, words.get("panel." + name + "." + value), value, false));
         return new Setting(name, words.get("panel." + name + ".title"), List.copyOf(choices));
     }
 

@@ -10,8 +10,8 @@ import org.legible.publisher.report.Scale;
 final class PreviousJudgementsTable {
     private PreviousJudgementsTable() {}
 
-    /** The table of a report's previous judgements. */
-    static TableView of(ReportContext report) {
+    /** The table of a report's previous judgements, under a heading of these words. */
+    static TableView of(ReportContext report, String heading) {
         Words words = report.words();
         List<String> head = List.of(
                 words.get("judgement.previousTitle"),
@@ -20,8 +20,9 @@ final class PreviousJudgementsTable {
         List<List<String>> rows = new ArrayList<>();
         for (PreviousJudgement judgement : report.report().previousJudgements())
             rows.add(row(report, judgement, rows.size()));
-        String caption = Markup.escape(words.get("judgement.previous"));
-        return TableView.of("table-previous-judgements", caption, head, rows);
+        String caption = words.get("judgement.previous");
+        return TableView.of("table-previous-judgements", Markup.escape(caption), head, rows)
+                .titled(Headings.saySame(heading, caption));
     }
 
     private static List<String> row(ReportContext report, PreviousJudgement judgement, int index) {

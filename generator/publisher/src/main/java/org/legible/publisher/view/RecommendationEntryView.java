@@ -15,7 +15,7 @@ public record RecommendationEntryView(
         Recommendation recommendation = item.recommendation();
         return new RecommendationEntryView(
                 report.recommendationPlace(Anchors.recommendation(recommendation.id())),
-                RecommendationTitles.of(recommendation, item.entry().report(), page.words()),
+                RecommendationTitles.of(report, recommendation),
                 report.html(recommendation.text(), "/recommendations/" + item.index() + "/text"),
                 StatusView.newest(recommendation, page.words()),
                 StatusView.newestTone(recommendation),

@@ -51,8 +51,8 @@ final class RecommendationIndex {
     }
 
     /** By how far they have come. */
-    Map<Recommendation.Progress, List<Item>> byStatus() {
-        return by(item -> List.of(item.recommendation().progress()));
+    Map<Recommendation.Standing, List<Item>> byStatus() {
+        return by(item -> List.of(item.recommendation().standing()));
     }
 
     private <K extends Comparable<K>> Map<K, List<Item>> by(Function<Item, List<K>> keys) {

@@ -66,7 +66,7 @@ public record RecommendationIndexView(
                 "report-" + report.slug(),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle(),
-                report.words().get("index.group", Map.of("date", report.published(), "publisher", report.publishers())),
+                report.ofEdition("index.group", Map.of("date", report.published(), "publisher", report.publishers())),
                 List.copyOf(items));
     }
 }

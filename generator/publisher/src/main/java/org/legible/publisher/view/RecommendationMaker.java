@@ -41,9 +41,8 @@ record RecommendationMaker(ReportContext report, boolean inText) {
         String id = Anchors.recommendation(recommendation.id());
         RecommendationRef self = new RecommendationRef(report.slug(), recommendation.id());
         Connections connections = report.page().connections();
-        boolean numbered = inText
-                && recommendation.number().isPresent()
-                && report.report().paragraphNumbers() != Report.Numbering.NONE;
+        Optional<String> paragraph =
+                report.report().paragraphNumber(recommendation).filter(number -> inText);
         List<RecommendationView.Evidence> evidence = evidence(recommendation);
         List<LinkView> themes = themes(recommendation.themes());
         List<LinkView> repeats = recommendations(recommendation.repeats().stream()
@@ -53,10 +52,11 @@ record RecommendationMaker(ReportContext report, boolean inText) {
         List<LinkView> answeredBy = actions(connections.answeredBy(self));
         return new RecommendationView(
                 id,
-                numbered,
-                numbered ? Anchors.paragraph(recommendation.number().get()) : "",
+                paragraph.isPresent(),
+                paragraph.map(Anchors::paragraph).orElse(""),
                 level,
-                RecommendationTitles.of(recommendation, report.report(), report.words()),
+                RecommendationTitles.of(report, recommendation),
+                report.report().printedNumber(recommendation).isPresent(),
                 "#" + id,
                 report.html(recommendation.text(), pointer + "/text"),
                 recommendation.citedAs().isPresent(),
@@ -96,7 +96,7 @@ record RecommendationMaker(ReportContext report, boolean inText) {
         return report.page().library().recommendation(ref).map(recommendation -> {
             Entry entry = report.page().library().reports().get(ref.slug());
             ReportContext other = new ReportContext(report.page(), entry);
-            String title = RecommendationTitles.of(recommendation, entry.report(), report.words());
+            String title = RecommendationTitles.of(other, recommendation);
             String anchor = Anchors.recommendation(ref.id());
             if (entry.slug().equals(report.slug())) return new LinkView(title, other.place(anchor));
             String words = report.words()

@@ -62,8 +62,8 @@ final class RecommendationPages {
         addWay(
                 new Way<>("years", Addresses.YEARS, "year", Addresses::recommendationsOf, String::valueOf),
                 index.byYear());
-        Function<Recommendation.Progress, Address> statusAddress =
-                status -> Addresses.recommendationsWithStatus(EnumWords.addressKey(status));
+        Function<Recommendation.Standing, Address> statusAddress =
+                standing -> Addresses.recommendationsWithStatus(StatusView.addressKey(standing));
         addWay(
                 new Way<>(
                         "statuses",

@@ -1,34 +1,51 @@
 package org.legible.publisher.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.report.RecommendationGroup;
 import org.legible.publisher.report.Report;
 
 /**
- * What a recommendation is called: its kind and its printed number. Where none is printed it is told by its place, under the
- * title of its group where it has one.
+ * What a recommendation is called: its kind and the number that the report prints. Where the report prints none, it is called
+ * by its first words, and never by a number of ours, which others would cite as the report's.
  */
 final class RecommendationTitles {
+
+    private static final int FEWEST_WORDS = 6;
+
+    /** A text of no more words than this is not worth cutting. */
+    private static final int SHORT = 10;
+
     private RecommendationTitles() {}
 
-    static String of(Recommendation recommendation, Report report, Words words) {
+    static String of(ReportContext report, Recommendation recommendation) {
         String kind = "recommendation." + EnumWords.wordKey(recommendation.type());
-        if (recommendation.number().isPresent())
-            return words.get(kind, Map.of("number", recommendation.number().get()));
-        List<Recommendation> alike = report.recommendations().stream()
-                .filter(other -> other.group().equals(recommendation.group()) && other.type() == recommendation.type())
-                .toList();
-        int place = alike.indexOf(recommendation) + 1;
-        Optional<String> group = report.recommendationGroups().stream()
-                .filter(candidate -> recommendation.group().equals(Optional.of(candidate.key())))
-                .map(RecommendationGroup::title)
-                .findFirst();
-        return words.get(
-                kind + (group.isPresent() ? "InGroup" : "Unnumbered"),
-                Map.of("place", place, "group", group.orElse("")));
+        Optional<String> number = report.report().printedNumber(recommendation);
+        if (number.isPresent()) return report.words().get(kind, Map.of("number", number.get()));
+        return report.words().get(kind + "Unnumbered", Map.of("words", firstWords(report, recommendation)));
+    }
+
+    /** As many first words as no other recommendation of the report begins with; all of them tell two of one text apart. */
+    private static String firstWords(ReportContext report, Recommendation recommendation) {
+        List<String> others = new ArrayList<>();
+        Report facts = report.report();
+        for (Recommendation other : facts.recommendations())
+            if (other != recommendation && facts.printedNumber(other).isEmpty()) others.add(text(report, other));
+        String text = text(report, recommendation);
+        String[] words = text.split(" ");
+        if (words.length <= SHORT) return text.replaceAll("[.;:]$", "");
+        for (int count = FEWEST_WORDS; count < words.length; count++) {
+            String first = String.join(" ", List.of(words).subList(0, count));
+            if (others.stream().noneMatch(other -> other.startsWith(first)))
+                return report.words().get("recommendation.cut", Map.of("words", first.replaceAll("[,;:.]+$", "")));
+        }
+        return text;
+    }
+
+    private static String text(ReportContext report, Recommendation recommendation) {
+        int index = report.report().recommendations().indexOf(recommendation);
+        return report.text(recommendation.text(), "/recommendations/" + index + "/text");
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param id its id in the page
  * @param hasParagraphId true if its printed number stands in the report's numbering, so that it has that paragraph's id too
  * @param level the level of its heading
+ * @param title what it is called
+ * @param hasNumber false if the report prints no number, which is said
  * @param href its permanent address
  * @param citedAs the evidence as the source prints it, with links
  * @param to who must act
@@ -22,6 +24,7 @@ public record RecommendationView(
         String paragraphId,
         int level,
         String title,
+        boolean hasNumber,
         String href,
         String text,
         boolean hasCitedAs,

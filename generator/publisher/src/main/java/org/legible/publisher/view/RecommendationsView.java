@@ -55,7 +55,7 @@ public record RecommendationsView(List<Group> groups) {
         return new Group(
                 hasTitle,
                 group.map(RecommendationGroup::title).orElse(""),
-                "recommendations-" + group.map(RecommendationGroup::key).orElse("all"),
+                "page-recommendations-" + group.map(RecommendationGroup::key).orElse("all"),
                 level,
                 group.flatMap(RecommendationGroup::leadIn).isPresent(),
                 group.flatMap(RecommendationGroup::leadIn)

@@ -37,6 +37,11 @@ record ReportContext(PageContext page, Entry entry) {
         return page.html(prose, entry.file("report.yaml"), pointer, slug());
     }
 
+    /** The words alone of inline Markdown of {@code report.yaml}, on one line. */
+    String text(Prose prose, String pointer) {
+        return page.text(prose, entry.file("report.yaml"), pointer, slug());
+    }
+
     /** A link to a place in the report: on this page if the page holds the report, else in the like edition. */
     String place(String anchor) {
         return page.writer().linkTo(slug(), anchor);
@@ -45,6 +50,16 @@ record ReportContext(PageContext page, Entry entry) {
     /** A link to one of its recommendations where they stand alone, each at its permanent address. */
     String recommendationPlace(String anchor) {
         return page.link(Addresses.reportRecommendations(slug()), anchor);
+    }
+
+    /** A phrase that says what stands here of the report: it has a key for each edition. */
+    String ofEdition(String key, Map<String, ?> values) {
+        return words().get(key + EnumWords.keyEnd(report().edition()), values);
+    }
+
+    /** The same phrase without names to fill in. */
+    String ofEdition(String key) {
+        return ofEdition(key, Map.of());
     }
 
     /** "Inspection report, Hertfordshire". */

@@ -31,13 +31,12 @@ public record ReportEntryView(
                     .ifPresent(grade -> grades.add(new GradeItem(grid.title(), grade)));
         }
         return new ReportEntryView(
-                report.words()
-                        .get(
-                                "home.kicker",
-                                Map.of(
-                                        "kind", report.kind(),
-                                        "authority", report.authority().shortName(),
-                                        "date", report.published())),
+                report.ofEdition(
+                        "home.kicker",
+                        Map.of(
+                                "kind", report.kind(),
+                                "authority", report.authority().shortName(),
+                                "date", report.published())),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle(),
                 report.report().title(),

@@ -113,7 +113,7 @@ public final class ReportPages {
     }
 
     private static String description(ReportContext context, String words) {
-        return context.words()
+        String description = context.words()
                 .get(
                         words,
                         Map.of(
@@ -121,6 +121,7 @@ public final class ReportPages {
                                 "authority", context.authority().name(),
                                 "report", context.report().shortTitle(),
                                 "date", context.published()));
+        return context.ofEdition("report.described", Map.of("description", description));
     }
 
     private static List<LinkView> breadcrumbs(ReportContext context) {

@@ -28,7 +28,7 @@ public record ReportRecommendationsView(
                 count > 0,
                 context.words().get("recommendation.pageLead"),
                 NoticeView.all(context),
-                new LinkView(context.words().get("recommendation.wholeReport"), context.place("")),
+                new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
                 count >= WORTH_FILTERING,
                 count == 0,
                 RecommendationsView.of(maker, context.report().recommendations(), 0, "")

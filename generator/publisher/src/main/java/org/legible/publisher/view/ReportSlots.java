@@ -1,17 +1,20 @@
 package org.legible.publisher.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
+import org.legible.publisher.render.Segment;
 import org.legible.publisher.render.SlotContent;
 import org.legible.publisher.report.Assessment;
+import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Statistic;
@@ -21,26 +24,27 @@ import org.legible.publisher.text.Block;
  * Shows what a report's text asks for in its flow: tables, blocks made from the facts, ways back and omissions.
  *
  * @param report the report and the page
- * @param headings the ids of the text's headings
+ * @param headings the words of the text's headings, by their ids
  * @param summary the young people's summary, where there is one
  */
-record ReportSlots(ReportContext report, Set<String> headings, Optional<RenderedText> summary) {
+record ReportSlots(ReportContext report, Map<String, String> headings, Optional<RenderedText> summary) {
 
     private static final BodyPart NOTHING = BodyPart.html("");
 
     /** The slots of a report's own text. */
     static ReportSlots of(ReportContext report, RenderedText text, Optional<RenderedText> summary) {
-        Set<String> headings =
-                text.contents().stream().map(RenderedText.Heading::id).collect(Collectors.toUnmodifiableSet());
+        Map<String, String> headings = text.contents().stream()
+                .collect(Collectors.toMap(
+                        RenderedText.Heading::id, RenderedText.Heading::title, (first, second) -> first));
         return new ReportSlots(report, headings, summary);
     }
 
     /** The part of the page for a slot of the text. */
     BodyPart of(SlotContent content) {
         if (content instanceof SlotContent.Table table) return table(table);
-        if (content instanceof SlotContent.Placed placed) return placed(placed.placement());
+        if (content instanceof SlotContent.Placed placed) return placed(placed);
         if (content instanceof SlotContent.Omitted omitted)
-            return BodyPart.view("parts/omission.peb", OmissionView.of(omitted.omission(), report.words()));
+            return BodyPart.view("parts/omission.peb", OmissionView.of(omitted.omission(), report));
         if (content instanceof SlotContent.RestsOnThis rests)
             return BodyPart.view("parts/backlinks.peb", BacklinksView.of(report, rests.recommendations()));
         if (content instanceof SlotContent.SectionGrade grade)
@@ -55,80 +59,123 @@ record ReportSlots(ReportContext report, Set<String> headings, Optional<Rendered
                 .map(row -> row.stream().map(report.page().writer()::inline).toList())
                 .toList();
         String caption = report.page().writer().inline(table.caption());
-        return table(TableView.of("table-" + table.number(), caption, head, rows));
+        return table(
+                TableView.of("table-" + table.number(), caption, head, rows).titled(table.isTitled()));
     }
 
     private BodyPart table(TableView view) {
         return BodyPart.view(view.template(report.page().edition().isLargePrint()), view);
     }
 
-    private BodyPart placed(Block.Placement placement) {
+    private BodyPart placed(SlotContent.Placed placed) {
+        Block.Placement placement = placed.placement();
         return switch (placement.block()) {
-            case JUDGEMENTS -> judgements(placement);
-            case PREVIOUS_JUDGEMENTS -> table(PreviousJudgementsTable.of(report));
-            case STATISTICS -> statistics(placement);
-            case RECOMMENDATIONS -> recommendations(placement);
-            case ACTIONS -> BodyPart.view("parts/actions.peb", ActionsView.of(report, placement.headed()));
-            case ASSESSMENT -> assessments(placement);
-            case SUMMARY -> summaryItself();
+            case JUDGEMENTS -> judgements(placement, placed.heading());
+            case PREVIOUS_JUDGEMENTS -> table(PreviousJudgementsTable.of(report, placed.heading()));
+            case STATISTICS -> statistics(placement, placed.heading());
+            case RECOMMENDATIONS -> recommendations(placed);
+            case ACTIONS -> BodyPart.view("parts/actions.peb", ActionsView.of(report, placed.headed()));
+            case ASSESSMENT -> assessments(placed);
+            case SUMMARY -> summaryItself(placed);
         };
     }
 
-    private BodyPart judgements(Block.Placement placement) {
+    private BodyPart judgements(Block.Placement placement, String heading) {
         Predicate<Grid> selected = selects(placement) ? grid -> grid.key().equals(value(placement)) : grid -> true;
         List<GridView> grids = report.report().judgements().stream()
                 .filter(selected)
-                .map(grid -> GridView.of(report, grid, placement.heading()))
+                .map(grid -> GridView.of(report, grid, heading))
                 .toList();
         return BodyPart.view("parts/judgements.peb", new GridsView(grids));
     }
 
-    private BodyPart statistics(Block.Placement placement) {
+    private BodyPart statistics(Block.Placement placement, String heading) {
         StatisticsTable tables = new StatisticsTable(report);
+        String title = report.words().get("statistics.caption");
+        boolean isTitled = Headings.saySame(heading, title);
         if (!selects(placement))
-            return table(tables.of("table-statistics", report.words().get("statistics.caption"), statistic -> true));
-        Predicate<Statistic> inSection = statistic -> statistic.section().equals(Optional.of(value(placement)));
-        String caption = placement.heading().isEmpty()
-                ? report.words().get("statistics.caption")
-                : report.words().get("statistics.captionSection", Map.of("section", placement.heading()));
-        return table(tables.of("table-statistics-" + value(placement), caption, inSection));
+            return table(tables.of("table-statistics", Markup.escape(title), isTitled, statistic -> true));
+        String section = value(placement);
+        Predicate<Statistic> inSection = statistic -> statistic.section().equals(Optional.of(section));
+        // The section's own heading stands above; who meets the table alone is told of which section it is.
+        String caption = headings.getOrDefault(section, "").isEmpty() || isTitled
+                ? Markup.escape(title)
+                : report.words()
+                        .get(
+                                "statistics.captionSection",
+                                Map.of(
+                                        "title", Markup.escape(title),
+                                        "section", Markup.unseen(Markup.escape(headings.get(section)))));
+        return table(tables.of("table-statistics-" + section, caption, isTitled, inSection));
     }
 
-    private BodyPart recommendations(Block.Placement placement) {
+    private BodyPart recommendations(SlotContent.Placed placed) {
         List<Recommendation> items = report.report().recommendations().stream()
-                .filter(item -> RecommendationMaker.isSelected(placement.selection(), item))
+                .filter(item ->
+                        RecommendationMaker.isSelected(placed.placement().selection(), item))
                 .toList();
         RecommendationMaker maker = new RecommendationMaker(report, true);
         return BodyPart.view(
-                "parts/recommendations.peb",
-                RecommendationsView.of(maker, items, placement.headed(), placement.heading()));
+                "parts/recommendations.peb", RecommendationsView.of(maker, items, placed.headed(), placed.heading()));
     }
 
-    private BodyPart assessments(Block.Placement placement) {
+    private BodyPart assessments(SlotContent.Placed placed) {
+        Block.Placement placement = placed.placement();
         Predicate<Assessment> selected =
                 selects(placement) ? item -> item.section().equals(value(placement)) : item -> true;
         List<AssessmentView> views = report.report().assessments().stream()
                 .filter(selected)
-                .map(item -> AssessmentView.of(report, item, placement.headed(), placement.heading()))
+                .map(item -> AssessmentView.of(report, item, placed.headed(), placed.heading()))
                 .toList();
         return BodyPart.view("parts/assessment.peb", new AssessmentsView(views));
     }
 
-    /** The summary itself, unless its notes or headings would give an id to two things; then a link to it. */
-    private BodyPart summaryItself() {
+    /**
+     * The summary itself, or a link to it. It brings headings of its own: below the heading whose section it fills, or beside
+     * the heading whose section another block fills.
+     */
+    private BodyPart summaryItself(SlotContent.Placed placed) {
         if (summary.isEmpty()) return NOTHING;
-        if (!summary.get().notes().isEmpty() || sharesHeadings(summary.get())) {
+        if (!showsSummary()) {
             Edition edition = report.page().edition().isLargePrint() ? Edition.SUMMARY_LARGE_PRINT : Edition.SUMMARY;
             String href = report.page().link(Addresses.report(report.slug(), edition));
             return BodyPart.view(
                     "parts/summary-link.peb", new LinkView(report.words().get("formats.summary"), href));
         }
-        List<BodyPart> body = report.page().writer().body(summary.get().body(), this::withoutBlocks);
-        return BodyPart.view("parts/body.peb", new BodyView(body));
+        Fragment body = summary.get().body().lowered(summaryLowered(placed));
+        return BodyPart.view(
+                "parts/body.peb", new BodyView(report.page().writer().body(body, this::withoutBlocks)));
+    }
+
+    private static int summaryLowered(SlotContent.Placed placed) {
+        int first = Headings.below(placed.heading().isEmpty() ? placed.headed() - 1 : placed.headed());
+        return first - Headings.below(0);
+    }
+
+    /** The headings of the text in order, with those of the summary where it stands in the text. */
+    List<RenderedText.Heading> contents(RenderedText text) {
+        List<RenderedText.Heading> contents = new ArrayList<>();
+        int next = 0;
+        for (Segment segment : text.body().segments()) {
+            if (segment instanceof Segment.HeadingStart)
+                contents.add(text.contents().get(next++));
+            else if (segment instanceof Segment.Slot slot
+                    && slot.content() instanceof SlotContent.Placed placed
+                    && placed.placement().block() == FactBlock.SUMMARY
+                    && showsSummary())
+                for (RenderedText.Heading heading : summary.get().contents())
+                    contents.add(heading.lowered(summaryLowered(placed)));
+        }
+        return List.copyOf(contents);
+    }
+
+    // Not where its notes or headings would give an id to two things.
+    private boolean showsSummary() {
+        return summary.isPresent() && summary.get().notes().isEmpty() && !sharesHeadings(summary.get());
     }
 
     private boolean sharesHeadings(RenderedText other) {
-        return other.contents().stream().anyMatch(heading -> headings.contains(heading.id()));
+        return other.contents().stream().anyMatch(heading -> headings.containsKey(heading.id()));
     }
 
     /** The blocks that a summary places stand in the report's own text already. */

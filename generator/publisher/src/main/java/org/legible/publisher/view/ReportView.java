@@ -51,6 +51,7 @@ public record ReportView(
         if (!changes.isEmpty()) after.add(section(context.words(), "changes"));
         SourceView source = SourceView.of(context);
         if (source.hasAny()) after.add(section(context.words(), "source"));
+        List<RenderedText.Heading> headings = slots.contents(text);
         return new ReportView(
                 context.kicker(),
                 context.report().title(),
@@ -63,8 +64,8 @@ public record ReportView(
                 NoticeView.all(context),
                 FactView.all(context),
                 FormatsView.of(context),
-                !text.contents().isEmpty(),
-                ContentsEntryView.of(text, after),
+                !headings.isEmpty(),
+                ContentsEntryView.of(headings, after),
                 context.page().writer().body(text.body(), slots::of),
                 !terms.isEmpty(),
                 terms,

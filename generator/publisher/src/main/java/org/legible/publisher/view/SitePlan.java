@@ -43,7 +43,7 @@ public final class SitePlan {
         index.byYear().keySet().forEach(year -> addresses.add(Addresses.recommendationsOf(year)));
         index.byStatus()
                 .keySet()
-                .forEach(status -> addresses.add(Addresses.recommendationsWithStatus(EnumWords.addressKey(status))));
+                .forEach(status -> addresses.add(Addresses.recommendationsWithStatus(StatusView.addressKey(status))));
         return addresses;
     }
 

@@ -11,6 +11,7 @@ import org.legible.publisher.report.Report;
  * Where a report comes from and on what terms.
  *
  * @param lead how this page stands to its source
+ * @param where where the official report can be found, as markup
  * @param official the official report
  * @param note what was done to it here, as markup
  * @param sentences what the licence says, as markup
@@ -18,6 +19,8 @@ import org.legible.publisher.report.Report;
 public record SourceView(
         boolean hasOfficial,
         String lead,
+        boolean hasWhere,
+        String where,
         LinkView official,
         boolean hasNote,
         String note,
@@ -38,7 +41,11 @@ public record SourceView(
         Optional<Report.Licence> licence = report.licence();
         return new SourceView(
                 source.isPresent(),
-                words.get(report.edition() == Report.Extent.DIGEST ? "report.sourceDigest" : "report.sourceFull"),
+                context.ofEdition("report.source"),
+                source.flatMap(Report.Source::where).isPresent(),
+                source.flatMap(Report.Source::where)
+                        .map(where -> context.html(where, "/source/where"))
+                        .orElse(""),
                 source.map(official -> official(context, official)).orElse(new LinkView("", "")),
                 source.flatMap(Report.Source::note).isPresent(),
                 source.flatMap(Report.Source::note)

@@ -36,20 +36,30 @@ public record StatusView(List<Said> entries) {
         return new StatusView(List.copyOf(entries));
     }
 
-    /** The status in words. */
-    static String word(Recommendation.Progress progress, Words words) {
+    /** The status as addresses write it. */
+    static String addressKey(Recommendation.Standing standing) {
+        return EnumWords.addressKey(standing.progress()) + (standing.general() ? "-in-general" : "");
+    }
+
+    /** The status in words. What was said of several recommendations at once is never given as said of this one. */
+    static String word(Recommendation.Standing standing, Words words) {
+        String word = word(standing.progress(), words);
+        return standing.general() ? words.get("status.general", Map.of("status", word)) : word;
+    }
+
+    private static String word(Recommendation.Progress progress, Words words) {
         return words.get("status." + EnumWords.wordKey(progress));
     }
 
     /** The newest word in a list of many: the status, and whether only the body itself says so. */
     static String newest(Recommendation recommendation, Words words) {
-        String word = word(recommendation.progress(), words);
+        String word = word(recommendation.standing(), words);
         return isSelfReported(recommendation) ? words.get("status.selfReported", Map.of("status", word)) : word;
     }
 
     /** The tone of the newest word. */
     static String newestTone(Recommendation recommendation) {
-        return tone(recommendation.progress(), isSelfReported(recommendation));
+        return tone(recommendation.standing(), isSelfReported(recommendation));
     }
 
     private static boolean isSelfReported(Recommendation recommendation) {
@@ -57,10 +67,10 @@ public record StatusView(List<Said> entries) {
         return !said.isEmpty() && said.get(said.size() - 1).saidBy() == Recommendation.SaidBy.SELF;
     }
 
-    /** The status as a tone, beside its words. What only the body itself says does not look like success. */
-    private static String tone(Recommendation.Progress progress, boolean selfReported) {
-        return switch (progress) {
-            case COMPLETED -> selfReported ? "plain" : "good";
+    /** The status as a tone, beside its words. What only the body itself says, or what was said in general, is no success. */
+    private static String tone(Recommendation.Standing standing, boolean selfReported) {
+        return switch (standing.progress()) {
+            case COMPLETED -> selfReported || standing.general() ? "plain" : "good";
             case IN_PROGRESS -> "caution";
             case NOT_ACCEPTED -> "poor";
             case OPEN, NOT_REPORTED, SUPERSEDED -> "plain";
@@ -70,13 +80,15 @@ public record StatusView(List<Said> entries) {
     private static Said said(ReportContext report, Recommendation.Status status, String pointer) {
         Words words = report.words();
         String by = words.get("status.saidBy" + EnumWords.keyEnd(status.saidBy()));
-        String saidBy = status.date()
+        Recommendation.Standing standing = new Recommendation.Standing(status.is(), status.general());
+        String dated = status.date()
                 .map(date -> words.get(
                         "status.dated", Map.of("said", by, "date", report.page().date(date))))
                 .orElse(by);
+        String saidBy = status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated;
         return new Said(
-                word(status.is(), words),
-                tone(status.is(), status.saidBy() == Recommendation.SaidBy.SELF),
+                word(standing, words),
+                tone(standing, status.saidBy() == Recommendation.SaidBy.SELF),
                 true,
                 saidBy,
                 status.note().isPresent(),

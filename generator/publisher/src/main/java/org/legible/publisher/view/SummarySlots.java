@@ -34,8 +34,8 @@ final class SummarySlots {
 
     /** The part of the page for a slot of the summary's text. */
     BodyPart of(SlotContent content) {
-        if (content instanceof SlotContent.Placed placed) return placed(placed.placement());
-        return new ReportSlots(report, Set.of(), Optional.empty()).of(content);
+        if (content instanceof SlotContent.Placed placed) return placed(placed);
+        return new ReportSlots(report, Map.of(), Optional.empty()).of(content);
     }
 
     /** The judgements that the text placed nowhere. */
@@ -48,14 +48,15 @@ final class SummarySlots {
         return recommendations(recommendation -> true);
     }
 
-    private BodyPart placed(Block.Placement placement) {
+    private BodyPart placed(SlotContent.Placed placed) {
+        Block.Placement placement = placed.placement();
         Block.Selection selection = placement.selection();
         return switch (placement.block()) {
             case JUDGEMENTS -> {
                 SummaryJudgementsView view = judgements(
                         grid -> selection.key().isEmpty() || grid.key().equals(selection.value()),
-                        placement.headed(),
-                        placement.heading());
+                        placed.headed(),
+                        placed.heading());
                 view.grids().forEach(grid -> {
                     done.add(grid.overallId());
                     grid.rows().forEach(row -> done.add(row.id()));
@@ -102,13 +103,13 @@ final class SummarySlots {
         List<String> to = recommendation.to().stream()
                 .map(key -> report.page().library().addressees().get(key).plainTitle())
                 .toList();
-        String title = RecommendationTitles.of(recommendation, report.report(), report.words());
+        String title = RecommendationTitles.of(report, recommendation);
         return new SummaryRecommendationsView.Item(
                 id,
                 text,
-                recommendation.plain().isEmpty(),
+                recommendation.plain().isEmpty() ? report.ofEdition("summary.words") : "",
                 report.words().get("summary.whoActs", Map.of("to", new ListWords(report.words()).of(to))),
                 report.recommendationPlace(id),
-                report.words().get("summary.evidence", Map.of("recommendation", title)));
+                report.ofEdition("summary.evidence", Map.of("recommendation", title)));
     }
 }

@@ -93,7 +93,8 @@ public record SummaryView(
         Edition report = largePrint ? Edition.LARGE_PRINT : Edition.WEB;
         Edition other = largePrint ? Edition.SUMMARY : Edition.SUMMARY_LARGE_PRINT;
         links.add(link(context, other, largePrint ? "summary.standard" : "summary.largePrint"));
-        links.add(link(context, report, "summary.fullReport"));
+        links.add(new LinkView(
+                context.ofEdition("summary.read"), context.page().link(Addresses.report(context.slug(), report))));
         return List.copyOf(links);
     }
 

@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
  *
  * @param id its id, the same in every edition
  * @param caption the caption, as markup
+ * @param isTitled true if the heading above says the caption already, so that only screen readers need it
  * @param isWide true if it needs more room than a small screen has
  * @param head the headers of the columns
  */
-public record TableView(String id, String caption, boolean isWide, List<Cell> head, List<Row> rows) {
+public record TableView(String id, String caption, boolean isTitled, boolean isWide, List<Cell> head, List<Row> rows) {
 
     private static final int WIDE = 4;
 
@@ -48,7 +49,12 @@ public record TableView(String id, String caption, boolean isWide, List<Cell> he
                 cells.add(cell(row.get(column), head.get(column), column == 0, numbers.get(column)));
             tableRows.add(new Row(List.copyOf(cells)));
         }
-        return new TableView(id, caption, head.size() >= WIDE, List.copyOf(headCells), List.copyOf(tableRows));
+        return new TableView(id, caption, false, head.size() >= WIDE, List.copyOf(headCells), List.copyOf(tableRows));
+    }
+
+    /** The same table; its caption is seen only if no heading says it already. */
+    TableView titled(boolean bySameHeading) {
+        return new TableView(id, caption, bySameHeading, isWide, head, rows);
     }
 
     /** The template that shows it in this edition. */

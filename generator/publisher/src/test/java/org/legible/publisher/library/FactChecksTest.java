@@ -155,8 +155,42 @@ class FactChecksTest {
                         "digest",
                         "edition: digest",
                         "A digest does not name its official report.",
-                        "Readers could take our words for the inspectors' own.",
-                        "Add source: with the title of the official report."));
+                        "Readers could take our words for those of the report.",
+                        "Add source: with the title of the official report and its url:, or where: it can be found."),
+                fault(
+                        "excerpt",
+                        "edition: excerpt",
+                        "An excerpt does not name its official report.",
+                        "Readers could take a part for the whole report.",
+                        "Add source: with the title of the official report and its url:, or where: it can be found."),
+                fault(
+                        "digest without whereabouts",
+                        "edition: digest\nsource: {title: A}",
+                        "A digest does not say where its official report is.",
+                        "Readers could not compare it with the report, or read what it leaves out.",
+                        "Add url: with the report's address to source:, or where: with words such as \"Not on the web;"
+                                + " ask the council\"."),
+                fault(
+                        "excerpt without whereabouts",
+                        "edition: excerpt\nsource: {title: A}",
+                        "An excerpt does not say where its official report is.",
+                        "Readers could not compare it with the report, or read what it leaves out.",
+                        "Add url: with the report's address to source:, or where: with words such as \"Not on the web;"
+                                + " ask the council\"."),
+                fault(
+                        "some numbers",
+                        recommendations(
+                                RECOMMENDATION + ", number: '1'}", "{id: b, type: recommendation, text: a, to: lscb}"),
+                        "This recommendation has no number, but others of the report have one.",
+                        "Readers would be told of a number that the report does not print, or of none where it prints one.",
+                        "Give every recommendation its number, or say what holds for all of them:"
+                                + " recommendation-numbers: with-paragraphs, apart or none."),
+                fault(
+                        "number where none is printed",
+                        "recommendation-numbers: none\n" + recommendations(RECOMMENDATION + ", number: '1'}"),
+                        "This recommendation has a number, but recommendation-numbers says that the report prints none.",
+                        "One of the two is wrong, and readers would be told it.",
+                        "Delete the number, or write recommendation-numbers: apart."));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -74,10 +74,7 @@ class PlacerTest {
                         "all of a kind as one",
                         RECOMMENDATIONS,
                         "a",
-                        List.of(
-                                "p a",
-                                "h2#recommendations recommendations",
-                                "place recommendations under h2 recommendations")),
+                        List.of("p a", "h2#recommendations recommendations", "place recommendations")),
                 arguments(
                         "the rest of a kind one by one",
                         RECOMMENDATIONS,
@@ -102,7 +99,7 @@ class PlacerTest {
                         List.of(
                                 "h2#recommendations Recommendations",
                                 "h2#recommendations-2 recommendations",
-                                "place recommendations under h2 recommendations")),
+                                "place recommendations")),
                 arguments("data only", RECOMMENDATIONS + "\ndata-only: [recommendations]", "a", List.of("p a")),
                 arguments("nothing to place", "", "a", List.of("p a")));
     }

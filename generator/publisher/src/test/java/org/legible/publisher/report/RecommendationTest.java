@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.report.Recommendation.Progress;
 
 class RecommendationTest {
@@ -35,9 +37,50 @@ class RecommendationTest {
         assertThat(with.repeats()).containsExactly("hertfordshire-2007/imm-4");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4, true",
+        "4a, true",
+        "2.3, true",
+        "2.3.1, true",
+        "R4, true",
+        "A, true",
+        "IV, true",
+        "lights, false",
+        "imm-4, false",
+        "a, false",
+        "now-1, false",
+        "2019-1, false"
+    })
+    void anIdMayReadAsAPrintedNumber(String id, boolean reads) {
+        Report report = Reports.of("recommendations: [{id: '" + id + "', type: recommendation, text: a, to: b}]");
+
+        assertThat(report.printedNumber(report.recommendations().get(0)))
+                .isEqualTo(reads ? Optional.of(id) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "with-paragraphs, number: '7', 7, 7",
+        "apart, number: '7', 7, -",
+        "apart, type: recommendation, 1, -",
+        "none, type: recommendation, -, -",
+        "with-paragraphs, type: recommendation, -, -"
+    })
+    void aReportSaysHowItNumbersItsRecommendations(String run, String fact, String printed, String paragraph) {
+        String more = fact.startsWith("type") ? "" : ", " + fact;
+        Report report = Reports.of(
+                "recommendation-numbers: " + run,
+                "recommendations: [{id: '1', type: recommendation, text: a, to: b" + more + "}]");
+        Recommendation only = report.recommendations().get(0);
+
+        assertThat(report.printedNumber(only).orElse("-")).isEqualTo(printed);
+        assertThat(report.paragraphNumber(only).orElse("-")).isEqualTo(paragraph);
+    }
+
     private static Recommendation.Status status(Progress progress) {
         return new Recommendation.Status(
-                progress, Recommendation.SaidBy.SELF, Optional.empty(), Optional.empty(), Optional.empty());
+                progress, Recommendation.SaidBy.SELF, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Recommendation recommendation(

@@ -51,8 +51,8 @@ class EveryPageIT {
                     .as("referrer policy of " + file)
                     .isEqualTo("no-referrer");
             Element skip = page.selectFirst("body a[href]");
-            assertThat(skip.attr("href")).as("skip link of " + file).isEqualTo("#main");
-            assertThat(page.select("main#main"))
+            assertThat(skip.attr("href")).as("skip link of " + file).isEqualTo("#page-main");
+            assertThat(page.select("main#page-main"))
                     .as("goal of the skip link of " + file)
                     .hasSize(1);
         }

@@ -85,8 +85,7 @@ class MarkdownReaderTest {
             actions                 | [[actions]]                                        | place actions
             strengths               | [[assessment section=safeguarding]]                | place assessment section=safeguarding
             summary                 | [[ summary ]]                                      | place summary
-            a heading right above   | ## Grades\\n\\n[[judgements]]                      | h2#grades Grades, place judgements under h2 Grades
-            a heading farther above | ## Grades\\n\\nx\\n\\n[[judgements]]               | h2#grades Grades, p x, place judgements
+            a heading right above   | ## Grades\\n\\n[[judgements]]                      | h2#grades Grades, place judgements
             an omission             | [[omitted paragraphs=12-14]]                       | omitted [12, 13, 14] said as 12 to 14
             an omission's parts     | [[omitted paragraphs="2, 4-5" about="how it ran"]] | omitted [2, 4, 5] said as 2, 4 to 5 about how it ran
             decimals left out       | [[omitted paragraphs=2.3-2.5]]                     | omitted [2.3, 2.4, 2.5] said as 2.3 to 2.5

@@ -66,7 +66,8 @@ class SequencesTest {
                                 new Place("report.md", 1, 1),
                                 "The paragraph number 1 stands twice, here and as a recommendation.",
                                 MISLEADS,
-                                "Number the paragraphs as the source does, each once.")),
+                                "Number the paragraphs as the source does, each once. If recommendations have numbers of their"
+                                        + " own, write recommendation-numbers: apart in report.yaml.")),
                 arguments(
                         "one is missing",
                         "full",
@@ -76,7 +77,7 @@ class SequencesTest {
                                 new Place("report.md", 5, 1),
                                 "Paragraph 2 is missing before 3.",
                                 LOST,
-                                "Add what is missing, or say in a digest that it is left out: [[omitted paragraphs=2]].")),
+                                "Add what is missing, or say in a digest or excerpt that it is left out: [[omitted paragraphs=2]].")),
                 arguments(
                         "some are missing",
                         "digest",
@@ -86,7 +87,7 @@ class SequencesTest {
                                 new Place("report.md", 5, 1),
                                 "Paragraphs 2 to 4 are missing before 5.",
                                 LOST,
-                                "Add what is missing, or say in a digest that it is left out: [[omitted paragraphs=2-4]].")),
+                                "Add what is missing, or say in a digest or excerpt that it is left out: [[omitted paragraphs=2-4]].")),
                 arguments(
                         "a full report leaves out",
                         "full",
@@ -96,7 +97,7 @@ class SequencesTest {
                                 new Place("report.md", 3, 1),
                                 "A full report says that it leaves out paragraph 2.",
                                 MISLEADS,
-                                "Add the paragraph, or write edition: digest.")),
+                                "Add the paragraph, or write edition: digest, or edition: excerpt.")),
                 arguments(
                         "left out and there",
                         "digest",

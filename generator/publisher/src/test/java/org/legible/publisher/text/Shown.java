@@ -34,8 +34,7 @@ public final class Shown {
         if (block instanceof Block.Placement placement) {
             Block.Selection selection = placement.selection();
             String by = selection.key().isEmpty() ? "" : " " + selection.key() + "=" + selection.value();
-            return "place " + placement.block().name().toLowerCase(Locale.ROOT) + by
-                    + (placement.headed() == 0 ? "" : " under h" + placement.headed() + " " + placement.heading());
+            return "place " + placement.block().name().toLowerCase(Locale.ROOT) + by;
         }
         Block.Omission omission = (Block.Omission) block;
         return "omitted " + omission.references() + " said as " + omission.printed()

@@ -21,7 +21,11 @@ class EnumWordsTest {
             assertThat(EnglishWords.get().get("kind." + EnumWords.wordKey(kind)))
                     .isNotBlank();
         for (Recommendation.Progress progress : Recommendation.Progress.values())
-            assertThat(StatusView.word(progress, EnglishWords.get())).isNotBlank();
+            assertThat(StatusView.word(new Recommendation.Standing(progress, false), EnglishWords.get()))
+                    .isNotBlank();
+        for (Report.Extent extent : Report.Extent.values())
+            assertThat(EnglishWords.get().get("report.edition" + EnumWords.keyEnd(extent)))
+                    .isNotBlank();
         for (Report.ChangeKind change : Report.ChangeKind.values())
             assertThat(EnglishWords.get().get("report.change" + EnumWords.keyEnd(change)))
                     .isNotBlank();

@@ -4,6 +4,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.rule.structure.Contents;
 
 /** Link text says where the link leads. */
 public final class LinkVague implements Rule {
@@ -32,7 +33,7 @@ public final class LinkVague implements Rule {
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
             boolean vague = VagueWords.vague(page.name(link)) || VagueWords.file(page.name(link));
-            if (vague && !VagueWords.mayName(page, link)) {
+            if (vague && !VagueWords.mayName(page, link) && !Contents.namesItsHeading(page, link)) {
                 page.failed(link, "The link text \"" + page.name(link) + "\" does not say where the link leads.");
             }
         }

@@ -4,6 +4,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.rule.structure.Contents;
 
 /** Link text and its sentence say where the link leads. */
 public final class LinkVagueContext implements Rule {
@@ -44,6 +45,6 @@ public final class LinkVagueContext implements Rule {
         // What kind of file a link leads to says enough beside the name of what is in it, which a table may keep apart.
         boolean apart = !vague && VagueWords.file(page.name(link)) && link.closest("td") != null;
         if (!vague && !apart || link.has("aria-describedby") || link.has("title")) return false;
-        return !VagueWords.explained(page, link);
+        return !VagueWords.explained(page, link) && !Contents.namesItsHeading(page, link);
     }
 }
