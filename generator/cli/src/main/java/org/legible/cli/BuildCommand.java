@@ -39,7 +39,7 @@ final class BuildCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description =
-                    "The folder of the website. It is replaced when the new site is whole, and left as it is otherwise.")
+                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole.")
     private Path output;
 
     @Option(

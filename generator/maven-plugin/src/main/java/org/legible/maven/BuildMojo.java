@@ -34,7 +34,7 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "legible.content", defaultValue = "${project.basedir}/content", required = true)
     File content;
 
-    /** The folder of the website. It is replaced when the new site is whole, and left as it is otherwise. */
+    /** The folder of the website. Only files that Legible made there are replaced, when the new site is whole. */
     @Parameter(property = "legible.output", defaultValue = "${project.build.directory}/website", required = true)
     File output;
 
