@@ -21,6 +21,8 @@ final class ColourProfile {
     private static final Pattern COLOUR =
             Pattern.compile("[rgb]XYZ|[rgbk]TRC|wtpt|bkpt|lumi|chad|cicp|A2B[0-2]|B2A[0-2]|D2B[0-3]|B2D[0-3]|gamt");
 
+    private static final Pattern TYPE = Pattern.compile("XYZ |curv|para|sf32|cicp|mft[12]|mAB |mBA |mpet");
+
     private ColourProfile() {}
 
     /** A part of the profile, whose data may serve several names. */
@@ -50,9 +52,16 @@ final class ColourProfile {
         for (int i = 0; i < count; i++) {
             Tag tag = new Tag(table.letters(4), table.u32(), table.u32());
             if (tag.offset + tag.length > profile.length) throw Unusable.damaged();
-            if (COLOUR.matcher(tag.name).matches()) tags.add(tag);
+            if (COLOUR.matcher(tag.name).matches() && isColour(profile, tag)) tags.add(tag);
         }
         return tags;
+    }
+
+    // Words in the place of numbers would be kept as colours otherwise.
+    private static boolean isColour(byte[] profile, Tag tag) throws Unusable {
+        Input data = new Input(profile);
+        data.skip(tag.offset);
+        return tag.length >= 8 && TYPE.matcher(data.letters(4)).matches();
     }
 
     private static byte[] written(byte[] profile, List<Tag> kept) throws Unusable {

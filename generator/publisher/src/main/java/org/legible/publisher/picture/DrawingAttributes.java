@@ -98,10 +98,15 @@ final class DrawingAttributes {
         try {
             byte[] file = Base64.getDecoder().decode(base64.replaceAll("\\s", ""));
             PictureKind kind = Signature.kindOf(file);
-            if (kind == PictureKind.SVG)
-                throw DrawingFault.unknown(line.getAsInt(), "holds another drawing as its picture");
+            if (kind == PictureKind.SVG) throw new Unusable("is another drawing.", "", "");
             byte[] cleaned = Pictures.picture(kind, file).bytes();
             return "data:" + kind.mediaType() + ";base64," + Base64.getEncoder().encodeToString(cleaned);
+        } catch (Unusable wrong) {
+            throw DrawingFault.at(
+                    line.getAsInt(),
+                    "holds a picture that " + wrong.getMessage().replaceFirst("\\.$", ""),
+                    "Readers would see a drawing with a hole in it.",
+                    "Put a sound PNG or JPEG picture in its place.");
         } catch (IllegalArgumentException noBase64) {
             throw DrawingFault.broken(line.getAsInt());
         }

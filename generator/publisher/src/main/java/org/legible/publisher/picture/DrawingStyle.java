@@ -73,7 +73,7 @@ final class DrawingStyle {
                         "brings letters of its own (@font-face)",
                         "Readers' browsers may not load them, and words could be lost.",
                         "Turn the words into outlines and say them in the picture's description, or use a plain typeface.");
-            throw DrawingFault.unknown(line.getAsInt(), "holds the rule @" + name + " in its style");
+            throw DrawingFault.unknown(line.getAsInt(), "holds the rule @" + Brief.of(name) + " in its style");
         }
     }
 
@@ -87,7 +87,7 @@ final class DrawingStyle {
             else if (name.equals("url"))
                 throw DrawingFault.asks(
                         line.getAsInt(), "refers to something outside it: " + Brief.of(css, function.start()));
-            else throw DrawingFault.unknown(line.getAsInt(), "holds " + name + "(…) in its style");
+            else throw DrawingFault.unknown(line.getAsInt(), "holds " + Brief.of(name) + "(…) in its style");
         }
     }
 }

@@ -65,7 +65,10 @@ final class Jpeg {
         byte[] body = in.take(length - 2L);
         switch (marker) {
             case 0xC0, 0xC1, 0xC2 -> frame(marker, body);
-            case 0xC4, 0xDB, 0xDD -> write(tables, marker, body);
+            case 0xC4, 0xDB, 0xDD -> {
+                if (!JpegTable.isSound(marker, body)) throw Unusable.damaged();
+                write(tables, marker, body);
+            }
             case 0xC3, 0xC5, 0xC6, 0xC7, 0xC8, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF, 0xDE, 0xDF ->
                 throw Unusable.unusual("a JPEG file of a rare kind");
             case SOS -> scan(body);
@@ -91,7 +94,7 @@ final class Jpeg {
     }
 
     private void scan(byte[] body) throws Unusable {
-        if (size == null) throw Unusable.damaged();
+        if (size == null || body.length < 6 || body.length != 4 + 2 * (body[0] & 0xFF)) throw Unusable.damaged();
         write(tables, SOS, body);
         int start = in.position();
         // Within the pixels, FF is followed by 00 or by a restart marker; anything else ends them.
