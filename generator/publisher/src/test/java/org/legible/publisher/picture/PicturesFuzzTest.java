@@ -84,8 +84,8 @@ class PicturesFuzzTest {
             PictureResult result = Pictures.read(name, changed);
             if (!(result instanceof Picture picture)) continue;
             String published = Samples.text(picture.bytes());
-            // A comment of which a change made something that is seen is no comment any more.
-            if (!name.endsWith("gif") && !name.endsWith("svg"))
+            // Metadata of which a change made a part of the picture, such as a table, are no metadata any more.
+            if (!name.endsWith("gif") && !name.endsWith("svg") && !doubled)
                 assertThat(published).doesNotContain(SECRET);
             assertThat(published).doesNotContain("<!--").doesNotContain("inkscape");
             Picture again = Samples.read(name, picture.bytes());
