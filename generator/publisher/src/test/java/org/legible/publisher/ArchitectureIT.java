@@ -19,6 +19,7 @@ import java.nio.file.Files;
  * <pre>
  * report <- yaml <- library <- link <- render <- view <- pipeline <- the root
  *      \- text <------------/
+ *                 picture <-/
  * </pre>
  *
  * <p>{@code problem} and {@code address} know nothing of the others; {@code work}, {@code output} and {@code console} serve
@@ -38,6 +39,8 @@ class ArchitectureIT {
             .definedBy(in("yaml"))
             .layer("text")
             .definedBy(in("text"))
+            .layer("picture")
+            .definedBy(in("picture"))
             .layer("library")
             .definedBy(in("library"))
             .layer("link")
@@ -60,6 +63,8 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("library", "link", "render", "pipeline", "root")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "work", "pipeline")
+            .whereLayer("picture")
+            .mayOnlyBeAccessedByLayers("link", "render", "pipeline")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("link", "view", "pipeline")
             .whereLayer("link")
@@ -98,6 +103,14 @@ class ArchitectureIT {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(in("problem"), in("address"), "java..");
+
+    @ArchTest
+    static final ArchRule picturesAreBytesAndNothingElse = classes()
+            .that()
+            .resideInAPackage(in("picture"))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(in("picture"), "java..", "javax.xml.stream..");
 
     @ArchTest
     static final ArchRule theCheckerIsForTheBuildAndItsCallers = noClasses()

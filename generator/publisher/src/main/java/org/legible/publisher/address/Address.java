@@ -1,7 +1,9 @@
 package org.legible.publisher.address;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The address of a page or file of the site, from the site's root: {@code ""} is the home page, {@code "reports/x/"} a page
@@ -16,6 +18,8 @@ public record Address(String path) implements Comparable<Address> {
         if (path.startsWith("/") || List.of(path.split("/")).contains(".."))
             throw new IllegalArgumentException("Not an address: " + path);
     }
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~/-]*");
 
     /** The home page. */
     public static final Address HOME = new Address("");
@@ -32,7 +36,8 @@ public record Address(String path) implements Comparable<Address> {
 
     /**
      * A relative link from this address to another, never empty. It names a page's file, {@code index.html}, because a
-     * folder on disk has no server that would find it; canonical addresses go without.
+     * folder on disk has no server that would find it; canonical addresses go without. What an address may not hold, such as
+     * a space in a picture's name, is percent-encoded.
      */
     public String linkTo(Address target) {
         String[] from = folders(path);
@@ -41,13 +46,23 @@ public record Address(String path) implements Comparable<Address> {
         while (shared < from.length && shared < to.length && from[shared].equals(to[shared])) shared++;
         StringBuilder link = new StringBuilder("../".repeat(from.length - shared));
         for (int i = shared; i < to.length; i++) link.append(to[i]).append('/');
-        return link.append(target.file().substring(target.file().lastIndexOf('/') + 1))
-                .toString();
+        return encoded(link.append(target.file().substring(target.file().lastIndexOf('/') + 1))
+                .toString());
     }
 
     /** A relative link from this address to an element of another page, or of this one. */
     public String linkTo(Address target, String fragment) {
         return (target.equals(this) ? "" : linkTo(target)) + "#" + fragment;
+    }
+
+    private static String encoded(String link) {
+        if (PLAIN.matcher(link).matches()) return link;
+        StringBuilder encoded = new StringBuilder();
+        for (byte letter : link.getBytes(StandardCharsets.UTF_8)) {
+            String one = String.valueOf((char) (letter & 0xFF));
+            encoded.append(PLAIN.matcher(one).matches() ? one : String.format("%%%02X", letter & 0xFF));
+        }
+        return encoded.toString();
     }
 
     private static String[] folders(String path) {

@@ -1,9 +1,9 @@
 package org.legible.publisher.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;
 
 /**
@@ -13,7 +13,7 @@ import org.legible.publisher.text.ReportText;
  * @param summary the young people's summary; empty if there is none
  * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
  * @param anchors the ids of the report's page
- * @param images the pictures that the texts show
+ * @param pictures the pictures that the texts show, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
  */
 public record LinkedReport(
@@ -21,5 +21,5 @@ public record LinkedReport(
         Optional<ReportText> summary,
         Set<String> paragraphs,
         Set<String> anchors,
-        List<Inline.Image> images,
+        Map<String, LinkedPicture> pictures,
         List<OutwardLink> outward) {}

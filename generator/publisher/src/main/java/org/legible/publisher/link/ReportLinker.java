@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
@@ -27,11 +26,6 @@ import org.legible.publisher.yaml.YamlReader;
 
 /** Reads the text of reports and links it: numbers, placements, references, terms, pictures. Safe to use from many threads. */
 public final class ReportLinker {
-
-    private static final Pattern PICTURE =
-            Pattern.compile("images/[A-Za-z0-9][A-Za-z0-9._-]*\\.(?:png|jpe?g|webp|gif|svg)");
-    private static final Pattern ACTIVE = Pattern.compile(
-            "(?i)<script|<foreignObject|\\son[a-z]+\\s*=|javascript:|(?:href|src)\\s*=\\s*[\"']\\s*(?:https?:)?//");
 
     private final ContentFolder folder;
     private final YamlReader yaml;
@@ -85,13 +79,12 @@ public final class ReportLinker {
         Optional<ReportText> summary = entry.summary()
                 .flatMap(said ->
                         Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, paragraphs, own)));
-        List<Inline.Image> images = new ArrayList<>();
+        ReportPictures pictures = new ReportPictures(folder, entry, problems);
         List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
-        gather(entry, text, anchors, images, outward);
-        summary.ifPresent(words -> gather(entry, words, anchors, images, outward));
-        return Optional.of(
-                new LinkedReport(text, summary, paragraphs, anchors, List.copyOf(images), List.copyOf(outward)));
+        gather(entry, text, anchors, pictures, outward);
+        summary.ifPresent(words -> gather(entry, words, anchors, pictures, outward));
+        return Optional.of(new LinkedReport(text, summary, paragraphs, anchors, pictures.all(), List.copyOf(outward)));
     }
 
     private Optional<ReportText> summary(Entry entry, HeadingIds ids, Set<String> paragraphs, Glossary own) {
@@ -109,14 +102,11 @@ public final class ReportLinker {
     }
 
     private void gather(
-            Entry entry, ReportText text, Set<String> anchors, List<Inline.Image> images, List<OutwardLink> outward) {
+            Entry entry, ReportText text, Set<String> anchors, ReportPictures pictures, List<OutwardLink> outward) {
         List<Block> all = new ArrayList<>(text.blocks());
         text.notes().forEach(note -> all.addAll(note.blocks()));
         Marks.eachInline(all, inline -> {
-            if (inline instanceof Inline.Image image) {
-                checkImage(entry, text.file(), image);
-                images.add(image);
-            }
+            if (inline instanceof Inline.Image image) pictures.add(image, text.file());
             if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.InReport target)) return;
             Place place = new Place(text.file(), link.line(), link.column());
             if (!target.slug().equals(entry.slug()))
@@ -124,31 +114,5 @@ public final class ReportLinker {
             else if (!target.fragment().isEmpty() && !anchors.contains(target.fragment()))
                 problems.add(OutwardLink.noSuchPlace(entry.slug(), target.fragment(), place, anchors));
         });
-    }
-
-    private void checkImage(Entry entry, String file, Inline.Image image) {
-        Place place = new Place(file, image.line(), image.column());
-        String source = entry.file(image.source());
-        if (!PICTURE.matcher(image.source()).matches())
-            problems.error(
-                    place,
-                    "The picture \"" + image.source() + "\" cannot be used.",
-                    "Readers would see a broken picture, or their browser would ask another site for it.",
-                    "Put the picture into the report's images folder and write images/name.png; png, jpg, webp, gif and svg"
-                            + " will do.");
-        else if (folder.file(source, place, problems).isPresent() && source.endsWith(".svg"))
-            checkDrawing(source, place);
-    }
-
-    // A drawing that is opened on its own is a page: it must not be able to run anything.
-    private void checkDrawing(String source, Place place) {
-        if (folder.read(source, problems)
-                .filter(text -> ACTIVE.matcher(text).find())
-                .isPresent())
-            problems.error(
-                    place,
-                    "The drawing " + source + " holds script or asks other sites for something.",
-                    "It could act in a reader's browser without their knowledge.",
-                    "Save it again as a plain SVG, or as a PNG.");
     }
 }

@@ -39,6 +39,7 @@ import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
+import org.legible.publisher.render.Icons;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
@@ -135,6 +136,7 @@ public final class Build {
     private Equipment equip(Library library, Staging staging) {
         ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language(), problems);
         Words words = words(theme, library.site().language());
+        Icons.check(theme, problems);
         Assets assets = new Assets(theme);
         assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
         staging.write(Addresses.NO_JEKYLL, "");

@@ -1,8 +1,5 @@
 package org.legible.publisher.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,19 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.legible.checker.PageFindings;
 import org.legible.publisher.address.Address;
-import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.LinkedPicture;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLink;
 import org.legible.publisher.link.ReportAnchors;
+import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.output.Staging;
-import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.RenderedText;
@@ -33,7 +29,6 @@ import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.view.Page;
 import org.legible.publisher.view.PageContext;
@@ -116,12 +111,12 @@ final class ReportPress {
     }
 
     private List<WrittenPage> write(Entry entry, LinkedReport report) {
-        RenderedText text = render(entry, report.text(), grades(entry.report(), report.text()));
-        Optional<RenderedText> summary = report.summary().map(words -> render(entry, words, Map.of()));
+        RenderedText text = render(entry, report, report.text(), grades(entry.report(), report.text()));
+        Optional<RenderedText> summary = report.summary().map(words -> render(entry, report, words, Map.of()));
         List<WrittenPage> written = new ArrayList<>();
         List<Page> pages = new ReportPages(contexts).of(entry, text, summary);
         for (Page page : pages) writer.write(page).ifPresent(written::add);
-        copyImages(entry, report.images());
+        copyPictures(report);
         written.forEach(links::add);
         Set<String> headings = new HashSet<>(report.anchors());
         report.summary().ifPresent(words -> headings.addAll(ReportAnchors.headings(words.blocks())));
@@ -131,10 +126,12 @@ final class ReportPress {
         return written;
     }
 
-    private RenderedText render(Entry entry, ReportText text, Map<String, List<SectionGrade>> grades) {
+    private RenderedText render(
+            Entry entry, LinkedReport report, ReportText text, Map<String, List<SectionGrade>> grades) {
         return new TextRenderer(
                         entry.slug(),
                         text,
+                        report.pictures(),
                         paragraph -> connections.restingOn(entry.slug(), paragraph),
                         grades,
                         words.get("text.paragraphLink"))
@@ -166,17 +163,11 @@ final class ReportPress {
         grades.computeIfAbsent(section, heading -> new ArrayList<>()).add(grade);
     }
 
-    private void copyImages(Entry entry, List<Inline.Image> images) {
-        for (String source : images.stream().map(Inline.Image::source).collect(Collectors.toSet()))
-            folder.file(entry.file(source), Place.of(entry.file("report.md")), problems)
-                    .ifPresent(file -> {
-                        try {
-                            staging.write(
-                                    Addresses.image(entry.slug(), source.replaceFirst("^images/", "")),
-                                    Files.readAllBytes(file));
-                        } catch (IOException broken) {
-                            throw new UncheckedIOException(broken);
-                        }
-                    });
+    // They were looked at already, but not kept: the pictures of many reports at once would fill the memory.
+    private void copyPictures(LinkedReport report) {
+        PictureReader reader = new PictureReader(folder, problems);
+        for (LinkedPicture picture : Set.copyOf(report.pictures().values()))
+            reader.read(picture.file(), picture.use())
+                    .ifPresent(read -> staging.write(picture.address(), read.bytes()));
     }
 }

@@ -2,8 +2,10 @@ package org.legible.publisher.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.link.LinkedPicture;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.Target;
 
@@ -12,16 +14,19 @@ final class FragmentBuilder {
 
     private final String slug;
     private final NoteUses notes;
+    private final Map<String, LinkedPicture> pictures;
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
 
     /**
      * @param slug the report to which the content belongs; empty for none
      * @param notes gives marks of notes their numbers
+     * @param pictures the pictures that the content shows, by their addresses as written
      */
-    FragmentBuilder(String slug, NoteUses notes) {
+    FragmentBuilder(String slug, NoteUses notes, Map<String, LinkedPicture> pictures) {
         this.slug = slug;
         this.notes = notes;
+        this.pictures = pictures;
     }
 
     FragmentBuilder html(String markup) {
@@ -72,10 +77,12 @@ final class FragmentBuilder {
         html("\">").inlines(link.content()).html("</a>");
     }
 
+    // With its width and height, a browser keeps the picture's place, and nothing jumps while it loads.
     private void image(Inline.Image image) {
-        String name = image.source().replaceFirst("^images/", "");
+        LinkedPicture picture = pictures.get(image.source());
         html("<img class=\"picture\" src=\"")
-                .add(new Segment.SiteLink(Addresses.image(slug, name), ""))
-                .html("\" alt=\"" + Html.escape(image.alt()) + "\">");
+                .add(new Segment.SiteLink(picture.address(), ""))
+                .html("\" width=\"" + picture.size().width() + "\" height=\""
+                        + picture.size().height() + "\" alt=\"" + Html.escape(image.alt()) + "\">");
     }
 }

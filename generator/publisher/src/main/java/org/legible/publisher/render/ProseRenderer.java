@@ -33,7 +33,7 @@ public final class ProseRenderer {
         Map<Key, Fragment> ofReport = rendered.computeIfAbsent(slug, report -> new ConcurrentHashMap<>());
         return ofReport.computeIfAbsent(new Key(origin, prose.markdown()), key -> {
             List<Inline> content = reader.read(prose, slug);
-            return new FragmentBuilder(slug, new NoteUses(List.of()))
+            return new FragmentBuilder(slug, new NoteUses(List.of()), Map.of())
                     .add(new Segment.From(origin))
                     .inlines(content)
                     .add(new Segment.End())

@@ -101,7 +101,10 @@ public final class Templates {
         @Override
         public Reader getReader(String name) {
             if (!theme.has(name)) throw new LoaderException(null, "There is no template " + name);
-            return new StringReader(theme.text(name));
+            if (!Icons.isIcon(name)) return new StringReader(theme.text(name));
+            String icon = Icons.markup(theme, name)
+                    .orElseThrow(() -> new LoaderException(null, "There is no sound drawing " + name));
+            return new StringReader(icon);
         }
 
         @Override

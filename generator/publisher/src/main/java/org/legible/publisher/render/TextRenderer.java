@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.LinkedPicture;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;
@@ -18,6 +19,7 @@ public final class TextRenderer {
 
     private final String slug;
     private final ReportText text;
+    private final Map<String, LinkedPicture> pictures;
     private final Function<String, List<Connections.RestsOn>> restingOn;
     private final Map<String, List<SlotContent.SectionGrade>> grades;
     private final String paragraphLink;
@@ -31,6 +33,7 @@ public final class TextRenderer {
     /**
      * @param slug the report
      * @param text its text, linked
+     * @param pictures the pictures that it shows, by their addresses as written
      * @param restingOn the recommendations that rest on a paragraph
      * @param grades the grades to show under headings, by the heading's id
      * @param paragraphLink what a paragraph's number does, for screen readers: "Link to paragraph"
@@ -38,11 +41,13 @@ public final class TextRenderer {
     public TextRenderer(
             String slug,
             ReportText text,
+            Map<String, LinkedPicture> pictures,
             Function<String, List<Connections.RestsOn>> restingOn,
             Map<String, List<SlotContent.SectionGrade>> grades,
             String paragraphLink) {
         this.slug = slug;
         this.text = text;
+        this.pictures = pictures;
         this.restingOn = restingOn;
         this.grades = grades;
         this.paragraphLink = Html.escape(paragraphLink);
@@ -51,12 +56,12 @@ public final class TextRenderer {
 
     /** The text as markup with places left open. */
     public RenderedText render() {
-        out = new FragmentBuilder(slug, notes);
+        out = new FragmentBuilder(slug, notes, pictures);
         for (Block block : text.blocks()) top(block);
         Fragment body = out.build();
         List<RenderedText.Note> rendered = new ArrayList<>();
         for (ReportText.Note note : text.notes()) {
-            out = new FragmentBuilder(slug, notes);
+            out = new FragmentBuilder(slug, notes, pictures);
             begin(note.line());
             blocks(note.blocks());
             out.add(new Segment.End());
@@ -170,6 +175,6 @@ public final class TextRenderer {
     }
 
     private Fragment inline(List<Inline> content) {
-        return new FragmentBuilder(slug, notes).inlines(content).build();
+        return new FragmentBuilder(slug, notes, pictures).inlines(content).build();
     }
 }

@@ -19,15 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Summary;
-import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.Shown;
 import org.legible.publisher.yaml.YamlReader;
@@ -48,9 +49,10 @@ class ReportLinkerTest {
     @BeforeEach
     void pictures() throws IOException {
         Files.createDirectories(root.resolve("reports/kent/images"));
-        Files.writeString(root.resolve("reports/kent/images/map.png"), "");
-        Files.writeString(root.resolve("reports/kent/images/plain.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        Files.writeString(root.resolve("reports/kent/images/active.svg"), "<svg><script>alert(1)</script></svg>");
+        String plain = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"/>";
+        Files.writeString(root.resolve("reports/kent/images/map.svg"), plain);
+        Files.writeString(root.resolve("reports/kent/images/plain.svg"), plain);
+        Files.writeString(root.resolve("reports/kent/images/active.svg"), plain.replace("/>", "><script/></svg>"));
     }
 
     @Test
@@ -58,13 +60,17 @@ class ReportLinkerTest {
         LinkedReport linked = link(
                 RECOMMENDATION + ", number: '2'}]",
                 "1. See [this](#recommendation-1) and paragraph 2.\n\n"
-                        + "3. ![A map](images/map.png) ![A plan](images/plain.svg) [other](report:surrey#action-1)\n");
+                        + "3. ![A map](images/map.svg) ![A plan](images/plain.svg) [other](report:surrey#action-1)\n");
 
         assertThat(linked.paragraphs()).containsExactlyInAnyOrder("1", "2", "3");
         assertThat(linked.anchors()).contains("paragraph-1", "paragraph-2", "recommendation-1", "recommendations");
-        assertThat(linked.images())
-                .extracting(Inline.Image::source)
-                .containsExactly("images/map.png", "images/plain.svg");
+        assertThat(linked.pictures()).containsOnlyKeys("images/map.svg", "images/plain.svg");
+        assertThat(linked.pictures().get("images/map.svg"))
+                .isEqualTo(new LinkedPicture(
+                        "reports/kent/images/map.svg",
+                        Addresses.image("kent", "map.svg"),
+                        new Size(40, 30),
+                        new Place("reports/kent/report.md", 3, 4)));
         assertThat(linked.outward())
                 .extracting(OutwardLink::slug, OutwardLink::fragment)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("surrey", "action-1"));
@@ -121,9 +127,9 @@ class ReportLinkerTest {
                         "1. ![a](images/active.svg)",
                         1,
                         4,
-                        "The drawing reports/kent/images/active.svg holds script or asks other sites for something.",
+                        "The picture images/active.svg cannot be published: line 1 of the drawing holds <script>, which runs script.",
                         "It could act in a reader's browser without their knowledge.",
-                        "Save it again as a plain SVG, or as a PNG."),
+                        "Save it again as a plain SVG (in Inkscape: \"Plain SVG\" or \"Optimised SVG\"), or as a PNG."),
                 fact(
                         "evidence that is none",
                         RECOMMENDATION + ", paragraphs: ['11']}]",

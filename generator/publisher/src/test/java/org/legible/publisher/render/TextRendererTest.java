@@ -11,6 +11,9 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.LinkedPicture;
+import org.legible.publisher.picture.Size;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
@@ -20,6 +23,12 @@ import org.legible.publisher.text.ReportText;
 
 /** Rendered as the web edition shows it; slots are shown as the name of their kind. */
 class TextRendererTest {
+
+    private static final LinkedPicture MAP = new LinkedPicture(
+            "reports/kent/images/map.png",
+            Addresses.image("kent", "map.png"),
+            new Size(40, 30),
+            Place.of("reports/kent/report.md"));
 
     private static final String NUMBER =
             "<a class=\"paragraph-number\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a> ";
@@ -38,7 +47,7 @@ class TextRendererTest {
             a break                | ---                            | <hr>
             a website              | [a](https://a.org/?b&c)        | <p><a href="https://a.org/?b&amp;c">a</a></p>
             a place                | [a](#paragraph-1)              | <p><a href="#paragraph-1">a</a></p>
-            a picture              | ![A "map"](images/map.png)     | <p><img class="picture" src="images/map.png" alt="A &quot;map&quot;"></p>
+            a picture              | ![A "map"](images/map.png)     | <p><img class="picture" src="images/map.png" width="40" height="30" alt="A &quot;map&quot;"></p>
             a table is a slot      | ¦ a ¦\\n¦---¦\\n¦ b ¦       | {Table}
             a placement is a slot  | [[judgements]]                 | {Placed}
             an omission is a slot  | [[omitted paragraphs=2]]       | {Omitted}
@@ -81,6 +90,7 @@ class TextRendererTest {
         TextRenderer renderer = new TextRenderer(
                 "kent",
                 text,
+                Map.of(),
                 paragraph -> List.of(),
                 Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))),
                 "Link to paragraph");
@@ -97,6 +107,7 @@ class TextRendererTest {
         TextRenderer renderer = new TextRenderer(
                 "kent",
                 read("27. One\n28. Two\n"),
+                Map.of(),
                 paragraph ->
                         paragraph.equals("27") ? List.of(new Connections.RestsOn(recommendation, false)) : List.of(),
                 Map.of(),
@@ -137,7 +148,14 @@ class TextRendererTest {
     }
 
     private static RenderedText render(String markdown) {
-        return new TextRenderer("kent", read(markdown), paragraph -> List.of(), Map.of(), "Link to paragraph").render();
+        return new TextRenderer(
+                        "kent",
+                        read(markdown),
+                        Map.of("images/map.png", MAP),
+                        paragraph -> List.of(),
+                        Map.of(),
+                        "Link to paragraph")
+                .render();
     }
 
     private static ReportText read(String markdown) {

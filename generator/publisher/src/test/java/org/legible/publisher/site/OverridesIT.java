@@ -83,4 +83,26 @@ class OverridesIT {
                                 {% endblock %}
                                 """).run().published()).isFalse();
     }
+
+    @Test
+    void aDrawingOutOfADrawingProgramStandsInPagesWithoutTheProgramsNotes() {
+        BuiltSite site = SiteTest.of(BASE).template("icons/settings.svg", """
+                        <?xml version="1.0"?>
+                        <!-- Drawn by Anna -->
+                        <svg xmlns="http://www.w3.org/2000/svg" xmlns:i="http://www.inkscape.org/namespaces/inkscape"
+                            i:export-filename="/home/anna/x.png" class="icon" viewBox="0 0 9 9" aria-hidden="true"><path d="M0 0h9"/></svg>
+                        """).builds();
+
+        assertThat(site.page(PAGE).select("header svg path").attr("d")).isEqualTo("M0 0h9");
+        assertThat(site.bytes().get(PAGE)).doesNotContain("anna", "Anna", "<?xml");
+    }
+
+    @Test
+    void aDrawingThatActsIsRefused() {
+        SiteTest.of(BASE)
+                .template("icons/settings.svg", "<svg onload='x'/>")
+                .failsWith(
+                        "templates/icons/settings.svg: error: The picture icons/settings.svg cannot be published: line 1 of"
+                                + " the drawing runs script (onload).");
+    }
 }

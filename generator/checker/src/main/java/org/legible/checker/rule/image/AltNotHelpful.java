@@ -28,6 +28,15 @@ public final class AltNotHelpful implements Rule {
 
     private static final Pattern OPENING =
             Pattern.compile("^(an? |the )?(image|picture|photo|photograph|graphic) (of|showing) ");
+    /** Names that cameras, telephones and office programs give. */
+    private static final Pattern GIVEN_NAME = Pattern.compile(
+            "(img|dsc[nf]?|pxl|p|image|picture|photo|figure|fig|graphic|screenshot|screen shot|scan|untitled|slide|chart|graph"
+                    + "|diagram|drawing|map)[ _.-]*[0-9][0-9 _.:-]*(at [0-9.: ]+)?");
+
+    /** What kind of chart it is says nothing of what it shows. */
+    private static final Pattern KIND_ALONE =
+            Pattern.compile("(an? |the )?(bar|pie|line|column|area|flow|organi[sz]ation) ?(chart|graph|diagram)");
+
     private static final Set<String> EMPTY_WORDS = Set.of(
             "image",
             "picture",
@@ -43,6 +52,9 @@ public final class AltNotHelpful implements Rule {
             "chart",
             "graph",
             "diagram",
+            "drawing",
+            "map",
+            "screenshot",
             "blank",
             "bullet",
             "untitled",
@@ -61,7 +73,9 @@ public final class AltNotHelpful implements Rule {
             if (alt.isEmpty() || !page.exposed(e)) continue;
             if (OPENING.matcher(alt).find())
                 page.review(e, "Does it matter that this is a picture? The alt text begins by saying so.");
-            else if (EMPTY_WORDS.contains(alt))
+            else if (EMPTY_WORDS.contains(alt)
+                    || GIVEN_NAME.matcher(alt).matches()
+                    || KIND_ALONE.matcher(alt).matches())
                 page.failed(e, "The alt text \"" + alt + "\" does not say what the picture shows.");
         }
     }
