@@ -119,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int report(BuildReport report) {
         here.out().print(report.details());
-        if (here.github()) here.out().print(report.annotations());
+        if (here.github()) here.out().commands(report.annotations());
         BuildSummary summary = report.summary();
         if (!quiet || summary.exitStatus() != 0) here.out().print(summary.text());
         here.out().flush();

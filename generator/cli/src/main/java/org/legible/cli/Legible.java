@@ -1,5 +1,6 @@
 package org.legible.cli;
 
+import org.legible.checker.output.Plain;
 import org.legible.publisher.console.FailureText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,7 +82,7 @@ public final class Legible implements Runnable {
 
     // Not the whole help, below which the message would be lost.
     private static int misused(Surroundings here, ParameterException wrong) {
-        here.err().println(wrong.getMessage());
+        here.err().println(Plain.line(wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, here.err());
         here.err().println(wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help explains the command.");
         return 2;

@@ -1,9 +1,9 @@
 package org.legible.cli;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.console.Terminal;
 
 /** Runs commands in this process and keeps what they say. */
@@ -21,8 +21,8 @@ final class Session {
 
     /** Runs a command and answers with its exit status. */
     int run(String... arguments) {
-        Surroundings here =
-                new Surroundings(new PrintWriter(out), new PrintWriter(err), Terminal.LOG, Map.copyOf(environment));
+        Surroundings here = new Surroundings(
+                new SafePrinter(out, false), new SafePrinter(err, false), Terminal.LOG, Map.copyOf(environment));
         int status = Legible.run(here, arguments);
         here.out().flush();
         here.err().flush();
