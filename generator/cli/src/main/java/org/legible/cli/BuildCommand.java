@@ -1,7 +1,6 @@
 package org.legible.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             description = "The address where the site will stand, in place of the one in site.yaml.")
-    private URI baseUrl;
+    private String baseUrl;
 
     @Option(
             names = "--date",

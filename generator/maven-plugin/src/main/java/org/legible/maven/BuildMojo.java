@@ -2,7 +2,6 @@ package org.legible.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -41,7 +40,7 @@ public final class BuildMojo extends PlainMojo {
 
     /** The address where the site will stand, in place of the one in {@code site.yaml}. */
     @Parameter(property = "legible.baseUrl")
-    URI baseUrl;
+    String baseUrl;
 
     /**
      * The moment to build for, such as {@code 2026-11-21} or {@code 2026-11-21T09:30Z}: embargoes and the ages of checked

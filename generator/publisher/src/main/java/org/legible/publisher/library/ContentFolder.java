@@ -2,9 +2,6 @@ package org.legible.publisher.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.TextBytes;
 import org.legible.publisher.report.Characters;
 
 /**
@@ -49,14 +47,8 @@ public record ContentFolder(Path root) {
                         problems);
                 return Optional.empty();
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            return Optional.of(normalised(text)).filter(normal -> hasOnlyText(file, normal, problems));
-        } catch (CharacterCodingException notUtf8) {
-            refuse(file, "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.", problems);
-            return Optional.empty();
+            return TextBytes.read(file, Files.readAllBytes(path), problems)
+                    .filter(text -> hasOnlyText(file, text, problems));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -126,11 +118,6 @@ public record ContentFolder(Path root) {
                 "Put the file itself into the content folder, under exactly this name.",
                 problems);
         return false;
-    }
-
-    private static String normalised(String text) {
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean hasOnlyText(String file, String text, Problems problems) {

@@ -55,6 +55,7 @@ public final class LibraryReader {
                 .flatMap(text ->
                         yaml.object("site.yaml", text, Site.class, problems).whole());
         site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
+        site.ifPresent(facts -> new SiteChecks(folder, problems).check(facts));
         Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key);
         Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key);
         Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key);
