@@ -13,7 +13,7 @@ public final class Plain {
 
     // Everything up to the last @ goes: a password may itself hold a slash or an @.
     private static final Pattern SECRET =
-            Pattern.compile("(?i)(\\b[a-z][a-z0-9+.-]*:[/\\\\]{2,}|(?<![^\\s\"'(<])//)[^\\s\"'<>()]*@");
+            Pattern.compile("(?i)(\\b[a-z][a-z0-9+.-]{0,20}+:[/\\\\]{2,}+|(?<![^\\s\"'(<])//)[^\\s\"'<>()]{0,1000}@");
 
     private Plain() {}
 

@@ -36,7 +36,7 @@ public record OutsideAddress(String url) {
             Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=^_`{|}~-]+@" + HOST_NAME + "(\\?[^\\p{Cntrl}\\s]*)?");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9](-?[0-9]){1,14}");
     private static final Pattern SECRET =
-            Pattern.compile("(?i)(?:\\b[a-z][a-z0-9+.-]*:|^|\\s)[/\\\\]{2,}[^\\s/?#<>\"'@\\\\]*@");
+            Pattern.compile("(?i)(?:\\b[a-z][a-z0-9+.-]{0,20}+:|^|\\s)[/\\\\]{2,}+[^\\s/?#<>\"'@\\\\]*+@");
     private static final Pattern SECRET_WITHIN = Pattern.compile("//[^\\s/?#<>\"'@]*:[^\\s?#<>\"'@]*@");
 
     /**
@@ -73,6 +73,8 @@ public record OutsideAddress(String url) {
      * @param schemes how it may begin
      */
     public static Reading read(String text, Set<String> schemes) {
+        if (text.length() > LONGEST)
+            return fault("is longer than " + LONGEST + " letters", "Find a shorter address of the same page.");
         if (tellsSecret(text)) return fault(secret());
         Optional<Fault> letters = letters(text);
         if (letters.isPresent()) return fault(letters.get());
@@ -142,9 +144,6 @@ public record OutsideAddress(String url) {
 
     private static Optional<Fault> letters(String text) {
         if (text.isBlank()) return Optional.of(new Fault("is empty", "Write the address."));
-        if (text.length() > LONGEST)
-            return Optional.of(
-                    new Fault("is longer than " + LONGEST + " letters", "Find a shorter address of the same page."));
         if (text.contains("\\"))
             return Optional.of(
                     new Fault("holds a backslash", "Write / for each one: the slashes of addresses lean forward."));

@@ -59,12 +59,12 @@ public record ContentFolder(Path root) {
         return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The names of the folders in a folder, sorted; none if there is no such folder. */
+    /** The names of the folders in a folder, sorted, but for those of the machine; none if there is no such folder. */
     public List<String> folders(String folder) {
         return names(folder, true);
     }
 
-    /** The names of the files in a folder, sorted; none if there is no such folder. */
+    /** The names of the files in a folder, sorted, but for those of the machine; none if there is no such folder. */
     public List<String> files(String folder) {
         return names(folder, false);
     }
@@ -87,12 +87,53 @@ public record ContentFolder(Path root) {
         return isInside(path, file, problems) ? Optional.of(path) : Optional.empty();
     }
 
+    /** The names of everything in a folder, sorted, but for what belongs to the machine and no author need hear of. */
+    List<String> names(String folder) {
+        return Stream.concat(names(folder, true).stream(), names(folder, false).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The paths of all files below a folder, sorted, as {@link #names} has them; links are not followed. */
+    List<String> allFiles(String folder) {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) return List.of();
+        try (Stream<Path> entries = Files.walk(path)) {
+            return entries.filter(entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                    .map(entry -> root.relativize(entry).toString().replace('\\', '/'))
+                    .filter(file -> Stream.of(file.split("/")).noneMatch(FileNames::isIgnored))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The name of the folder or file beside this one that was most likely meant to be it; empty if it is there itself. */
+    Optional<String> nearly(String file) {
+        if (has(file)) return Optional.empty();
+        String at = file.substring(0, file.lastIndexOf('/') + 1);
+        String wanted = file.substring(at.length());
+        List<String> ours = at.isEmpty() ? FolderChecks.SHARED : FolderChecks.REPORT;
+        List<String> there = names(at);
+        boolean isFile = wanted.contains(".");
+        return there.stream()
+                .filter(name -> Files.isDirectory(root.resolve(at + name)) != isFile && !ours.contains(name))
+                .filter(name -> (isFile
+                                ? FileNames.meant(name, ours, there)
+                                : FileNames.meantFolder(name, List.of(wanted)))
+                        .filter(wanted::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
     private List<String> names(String folder, boolean folders) {
         Path path = root.resolve(folder);
         if (!Files.isDirectory(path)) return List.of();
         try (Stream<Path> entries = Files.list(path)) {
             return entries.filter(entry -> Files.isDirectory(entry) == folders)
                     .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !FileNames.isIgnored(name))
                     .sorted()
                     .toList();
         } catch (IOException broken) {
@@ -107,6 +148,13 @@ public record ContentFolder(Path root) {
             Path expected = root.toRealPath().resolve(file).normalize();
             if (real.equals(expected)) return true;
         } catch (IOException missing) {
+            Optional<String> near = nearly(file);
+            if (near.isPresent()) {
+                String at = file.substring(0, file.lastIndexOf('/') + 1);
+                problems.add(FolderChecks.misnamed(
+                        Place.of(at + near.get()), near.get(), file.substring(at.length()), false));
+                return false;
+            }
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 refuse(file, "The file is missing.", "Add it; the author's guide shows what it holds.", problems);
                 return false;
@@ -130,7 +178,7 @@ public record ContentFolder(Path root) {
                         .count();
         problems.error(
                 new Place(file, line, 0),
-                "This line holds a character that is not text (" + Characters.name(text.charAt(found.getAsInt()))
+                "This line holds a character that is not text (" + Characters.name(text.codePointAt(found.getAsInt()))
                         + ").",
                 "Browsers and screen readers do not agree on what to do with it.",
                 "Delete it; it often comes from copying out of a PDF or a symbol font.");

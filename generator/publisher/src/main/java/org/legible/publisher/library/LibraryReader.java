@@ -56,6 +56,7 @@ public final class LibraryReader {
                         yaml.object("site.yaml", text, Site.class, problems).whole());
         site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
         site.ifPresent(facts -> new SiteChecks(folder, problems).check(facts));
+        new FolderChecks(folder, problems).check();
         Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key);
         Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key);
         Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key);
@@ -75,7 +76,7 @@ public final class LibraryReader {
 
     private Map<String, Entry> reports(Work work) {
         List<String> slugs = folder.folders("reports");
-        if (slugs.isEmpty())
+        if (slugs.isEmpty() && folder.nearly("reports").isEmpty())
             problems.error(
                     Place.of("reports"),
                     "There is no report.",
@@ -100,6 +101,14 @@ public final class LibraryReader {
                     "The folder's name \"" + slug + "\" cannot be an address.",
                     "Links to the report could break in letters, on paper and on other systems.",
                     "Use small letters, figures and single hyphens, such as hertfordshire-2015.");
+            return Optional.empty();
+        }
+        if (FileNames.isKeptByWindows(slug)) {
+            problems.error(
+                    Place.of("reports/" + slug),
+                    "Windows keeps the name \"" + slug + "\" for itself.",
+                    "The site could not be copied to a computer with Windows, or opened there.",
+                    "Give the folder a longer name, such as hertfordshire-2015.");
             return Optional.empty();
         }
         Optional<Reading<Report>> report =
@@ -141,15 +150,25 @@ public final class LibraryReader {
         Map<String, T> keyed = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             String k = key.apply(items.get(i));
+            if (FileNames.isKeptByWindows(k))
+                problems.error(
+                        keyPlace(file, i),
+                        "Windows keeps the name \"" + k + "\" for itself, and the key is part of an address.",
+                        "The site could not be copied to a computer with Windows, or opened there.",
+                        "Choose a longer key.");
             if (keyed.put(k, items.get(i)) == null) continue;
-            String text = folder.read(file, new Problems()).orElse("");
             problems.error(
-                    YamlReader.placeOf(file, text, "/" + i + "/key"),
+                    keyPlace(file, i),
                     "The key \"" + k + "\" stands twice.",
                     "Two pages would have one address, and readers would find only one.",
                     "Give each its own key.");
         }
         return keyed;
+    }
+
+    private Place keyPlace(String file, int item) {
+        String text = folder.read(file, new Problems()).orElse("");
+        return YamlReader.placeOf(file, text, "/" + item + "/key");
     }
 
     private <T extends Record> List<T> list(String file, Class<T> type) {

@@ -249,7 +249,7 @@ public final class Build {
     }
 
     private static String basePath(URI baseUrl) {
-        String path = baseUrl.getRawPath() == null || baseUrl.getRawPath().isEmpty() ? "/" : baseUrl.getRawPath();
+        String path = baseUrl.getPath() == null || baseUrl.getPath().isEmpty() ? "/" : baseUrl.getPath();
         return path.endsWith("/") ? path : path + "/";
     }
 }

@@ -15,6 +15,7 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.UnusedPictures;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLink;
@@ -101,6 +102,11 @@ final class ReportPress {
         Optional<LinkedReport> linked = linker.link(entry);
         if (linked.isEmpty()) return Optional.empty();
         LinkedReport report = linked.get();
+        UnusedPictures.check(
+                folder,
+                entry,
+                report.images().stream().map(Inline.Image::source).toList(),
+                problems);
         List<WrittenPage> pages = problems.hasErrors() ? List.of() : write(entry, report);
         return Optional.of(new Pressed(
                 entry.slug(),

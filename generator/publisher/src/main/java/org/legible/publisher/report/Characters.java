@@ -26,7 +26,7 @@ public final class Characters {
     }
 
     /** How a character is named in messages, such as {@code U+000C}. */
-    public static String name(char c) {
-        return String.format("U+%04X", (int) c);
+    public static String name(int c) {
+        return String.format("U+%04X", c);
     }
 }

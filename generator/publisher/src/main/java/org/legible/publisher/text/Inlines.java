@@ -89,7 +89,8 @@ final class Inlines {
         if (strange.isEmpty()) return isHidden ? "" : words;
         problems.error(
                 lines.place(node),
-                "A character that is not text stands here (" + Characters.name(words.charAt(strange.getAsInt())) + ").",
+                "A character that is not text stands here (" + Characters.name(words.codePointAt(strange.getAsInt()))
+                        + ").",
                 "Browsers and screen readers do not agree on what to do with it.",
                 "Write the words without it.");
         return "";

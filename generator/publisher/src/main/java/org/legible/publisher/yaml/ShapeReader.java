@@ -123,7 +123,7 @@ final class ShapeReader {
             return problem(
                     scalar,
                     named(key) + " holds a character that is not text ("
-                            + Characters.name(text.charAt(strange.getAsInt())) + ").",
+                            + Characters.name(text.codePointAt(strange.getAsInt())) + ").",
                     "Browsers and screen readers do not agree on what to do with it.",
                     "Write the value without it.");
         if (shape instanceof Shape.WebAddress && !text.isBlank()) return webAddress(scalar, key);
@@ -201,7 +201,7 @@ final class ShapeReader {
                 .ifPresent(fault -> problem(
                         scalar,
                         fault.sentence(
-                                "The web address of " + named(key),
+                                "In " + named(key) + ", the address",
                                 shortened(scalar.text().strip())),
                         "Readers would be led nowhere, or somewhere unsafe.",
                         fault.fix()));
