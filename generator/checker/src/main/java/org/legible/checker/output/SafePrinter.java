@@ -42,7 +42,7 @@ public final class SafePrinter extends PrintWriter {
         for (String line : (Iterable<String>) lines.lines()::iterator) {
             if (!line.matches("::(error|warning|notice)( [^:]*)?::.*"))
                 throw new IllegalArgumentException("This is no annotation: " + line);
-            raw(Plain.line(line) + "\n");
+            raw(Plain.line(line).replace("##[", "## [") + "\n");
         }
     }
 
