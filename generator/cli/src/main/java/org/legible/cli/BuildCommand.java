@@ -1,7 +1,6 @@
 package org.legible.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             description = "The address where the site will stand, in place of the one in site.yaml.")
-    private URI baseUrl;
+    private String baseUrl;
 
     @Option(
             names = "--date",
@@ -120,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int report(BuildReport report) {
         here.out().print(report.details());
-        if (here.github()) here.out().print(report.annotations());
+        if (here.github()) here.out().commands(report.annotations());
         BuildSummary summary = report.summary();
         if (!quiet || summary.exitStatus() != 0) here.out().print(summary.text());
         here.out().flush();

@@ -19,6 +19,7 @@ import org.legible.checker.baseline.Baseline;
 import org.legible.checker.baseline.BaselineProblem;
 import org.legible.checker.baseline.BaselineResult;
 import org.legible.checker.output.FindingsWriter;
+import org.legible.checker.output.Plain;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.FindingsOutput;
 import picocli.CommandLine.Command;
@@ -116,17 +117,16 @@ final class CheckCommand implements Callable<Integer> {
         Baseline accepted = accepted();
         if (!accepted.problems().isEmpty()) return outdated(accepted.problems(), 2);
         BaselineResult result = accepted.apply(check(rules), LocalDate.now());
-        here.out().print(findings.write(result.report()));
-        here.out().flush();
+        findings.write(result.report(), here.out());
         if (!result.accepted().isEmpty())
             here.err()
-                    .println("Findings that " + baseline + " accepts: "
+                    .println("Findings that " + Plain.line(baseline.toString()) + " accepts: "
                             + result.accepted().size() + ".");
         return outdated(result.problems(), result.exitStatus());
     }
 
     private int outdated(List<BaselineProblem> problems, int status) {
-        problems.forEach(problem -> here.err().println(problem.text()));
+        problems.forEach(problem -> here.err().println(Plain.line(problem.text())));
         return status;
     }
 

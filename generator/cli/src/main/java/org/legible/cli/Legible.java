@@ -1,7 +1,6 @@
 package org.legible.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import org.legible.checker.output.Plain;
 import org.legible.publisher.console.FailureText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: finds the command and answers with its exit status. */
@@ -84,7 +82,6 @@ public final class Legible implements Runnable {
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))
-                .registerConverter(URI.class, Legible::address)
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(
@@ -93,18 +90,9 @@ public final class Legible implements Runnable {
                 .setExecutionExceptionHandler((failure, command, arguments) -> failed(here, failure));
     }
 
-    private static URI address(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException wrong) {
-            throw new TypeConversionException(
-                    "\"" + text + "\" is not an address. Write one such as https://reports.example/site/.");
-        }
-    }
-
     // Not the whole help, below which the message would be lost.
     private static int misused(Surroundings here, ParameterException wrong) {
-        here.err().println(wrong.getMessage());
+        here.err().println(Plain.line(wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, here.err());
         here.err().println(wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help explains the command.");
         return 2;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.legible.checker.output.Plain;
 import org.legible.publisher.Publisher;
 import org.legible.publisher.console.ShownPath;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
         for (Map.Entry<String, String> schema : Publisher.schemas().entrySet()) {
             Path file = output.resolve(schema.getKey());
             Files.writeString(file, schema.getValue());
-            here.out().println("Wrote " + ShownPath.of(file));
+            here.out().println("Wrote " + Plain.line(ShownPath.of(file)));
         }
         return 0;
     }

@@ -1,38 +1,44 @@
 package org.legible.cli;
 
+import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.Terminal;
 
 /**
  * What a command sees of the machine it runs on.
  *
- * @param out takes what was asked for
+ * @param out takes what was asked for; as {@code err}, it lets nothing through that a log or terminal would obey
  * @param err takes progress and failures, so that {@code out} can be kept in a file
  * @param terminal what the place where both appear can do
  * @param environment the variables of the process
  */
-record Surroundings(PrintWriter out, PrintWriter err, Terminal terminal, Map<String, String> environment) {
+record Surroundings(SafePrinter out, SafePrinter err, Terminal terminal, Map<String, String> environment) {
 
     /** Those of this process. */
     static Surroundings ofProcess() {
+        Terminal terminal = Terminal.ofProcess();
         return new Surroundings(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), Terminal.ofProcess(), System.getenv());
+                printer(FileDescriptor.out, terminal),
+                printer(FileDescriptor.err, terminal),
+                terminal,
+                System.getenv());
     }
 
     // Files and logs are UTF-8 whatever the machine's language; a terminal knows its own.
     // System.out would keep to itself that a disk is full or that nobody reads any more.
-    private static PrintWriter writer(FileDescriptor stream) {
+    private static SafePrinter printer(FileDescriptor stream, Terminal terminal) {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), true);
+        return new SafePrinter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), charset)), terminal.colour());
     }
 
     /** Whether GitHub Actions reads the output. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,42 @@ class BuildCommandIT {
                 .contains("1 report held back: one until 1 December 2026, 09:30 UTC+01:00 (oakley-2020).");
         assertThat(build("--date", "2026-12-01T08:30Z")).isZero();
         assertThat(website.resolve("reports/oakley-2020/index.html")).exists();
+    }
+
+    @Test
+    void nothingThatContentSaysIsObeyedByALogOrATerminal() throws IOException {
+        String evil = "\\n::error title=x::forged\\n##[error]forged\\r\\e[31m\\u202E\\u0085";
+        Files.writeString(
+                content.resolve("site.yaml"),
+                "\n\"key" + evil + "\": x\n\"::error::forged\": \"##[error]forged\"\n",
+                StandardOpenOption.APPEND);
+        Files.writeString(
+                content.resolve("themes.yaml"),
+                "\n- {key: \"k" + evil + "\", title: \"t" + evil + "\", plain-title: a, description: \"d" + evil
+                        + "\"}\n",
+                StandardOpenOption.APPEND);
+        Files.writeString(content.resolve("::error::forged.md"), "x");
+        session.with("GITHUB_ACTIONS", "true");
+
+        assertThat(build()).isEqualTo(1);
+
+        assertThat((session.out() + session.err()).lines())
+                .noneMatch(line -> line.strip().startsWith("::") && !line.matches("::(error|warning) file=.*"))
+                .noneMatch(line -> line.contains("##["));
+        assertThat(session.out() + session.err()).contains("forged").doesNotContain("\u001b", "\r", "\u202E", "\u0085");
+    }
+
+    @Test
+    void aSecretInAnOptionIsNotRepeated() {
+        assertThat(build("--base-url", "https://me:s3cret@example.org/")).isEqualTo(2);
+        assertThat(build("--base-url", "https://me:s3 cret@example.org/")).isEqualTo(2);
+        assertThat(build("--base-url", "//example.org\n::error::forged")).isEqualTo(2);
+
+        assertThat(session.out() + session.err())
+                .contains("tells a name or a password")
+                .doesNotContain("s3cret")
+                .doesNotContain("cret@")
+                .doesNotContain("\n::error");
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.legible.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.console.Terminal;
 
 /** Runs commands in this process and keeps what they say. */
@@ -31,8 +31,8 @@ final class Session {
     /** Runs a command and answers with its exit status. */
     int run(String... arguments) {
         Surroundings here = new Surroundings(
-                new PrintWriter(full ? new FullDisk() : out),
-                new PrintWriter(err),
+                new SafePrinter(full ? new FullDisk() : out, false),
+                new SafePrinter(err, false),
                 Terminal.LOG,
                 Map.copyOf(environment));
         int status = Legible.run(here, arguments);

@@ -2,11 +2,8 @@ package org.legible.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -28,7 +25,7 @@ import org.legible.publisher.console.Terminal;
  * wrong the build fails, and the site that was published before stays as it was.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class BuildMojo extends AbstractMojo {
+public final class BuildMojo extends PlainMojo {
 
     /** The content folder: {@code site.yaml}, the vocabularies, and {@code reports/}. */
     @Parameter(property = "legible.content", defaultValue = "${project.basedir}/content", required = true)
@@ -44,7 +41,7 @@ public final class BuildMojo extends AbstractMojo {
 
     /** The address where the site will stand, in place of the one in {@code site.yaml}. */
     @Parameter(property = "legible.baseUrl")
-    URI baseUrl;
+    String baseUrl;
 
     /**
      * The moment to build for, such as {@code 2026-11-21} or {@code 2026-11-21T09:30Z}: embargoes and the ages of checked
@@ -81,9 +78,9 @@ public final class BuildMojo extends AbstractMojo {
         BuildSummary summary = report.summary();
         report.details().lines().forEach(summary.exitStatus() == 0 ? getLog()::warn : getLog()::error);
         // GitHub reads its commands only at the beginning of a line, where the log writes its level.
-        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) System.out.print(report.annotations());
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) printer().commands(report.annotations());
         summary.text().lines().forEach(getLog()::info);
-        if (summary.exitStatus() != 0) throw new MojoFailureException(summary.headline());
+        if (summary.exitStatus() != 0) throw refusal(summary.headline());
     }
 
     /** The request that the parameters make. */
@@ -98,17 +95,16 @@ public final class BuildMojo extends AbstractMojo {
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {
-            throw new MojoExecutionException(wrong.getMessage(), wrong);
+            throw failure(wrong.getMessage(), wrong);
         }
     }
 
     private PublishResult publish(PublishRequest request) throws MojoExecutionException {
         Terminal terminal = interactive ? Terminal.ofProcess() : Terminal.LOG;
-        PrintWriter screen = new PrintWriter(System.out, true);
-        try (ConsoleProgress progress = ConsoleProgress.on(terminal, screen, getLog()::info)) {
+        try (ConsoleProgress progress = ConsoleProgress.on(terminal, printer(), getLog()::info)) {
             return new Publisher().publish(request, progress);
         } catch (IOException | RuntimeException failure) {
-            throw new MojoExecutionException(FailureText.of(failure), failure);
+            throw failure(FailureText.of(failure), failure);
         }
     }
 }

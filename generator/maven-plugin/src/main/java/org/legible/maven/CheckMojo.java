@@ -2,11 +2,11 @@ package org.legible.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -19,13 +19,15 @@ import org.legible.checker.RuleChoice;
 import org.legible.checker.SiteChecker;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.baseline.BaselineResult;
+import org.legible.checker.output.Plain;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.console.FailureText;
 import org.legible.publisher.console.FindingsOutput;
 import org.legible.publisher.console.Terminal;
 
 /** Checks the accessibility of HTML files and folders, made by Legible or not. Fetches nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends PlainMojo {
 
     /** HTML files, and folders to search for them. A folder is the root of addresses that begin with "/". */
     @Parameter(property = "legible.paths", defaultValue = "${project.build.directory}/website", required = true)
@@ -87,24 +89,29 @@ public final class CheckMojo extends AbstractMojo {
         Baseline accepted = accepted();
         BaselineResult result = accepted.apply(checker().check(places), LocalDate.now());
         CheckReport report = result.report();
-        print(write(findings, report), report.exitStatus() == 0);
-        result.problems().forEach(problem -> getLog().error(problem.text()));
+        print(findings, report);
+        result.problems().forEach(problem -> getLog().error(Plain.line(problem.text())));
         if (!report.unreadable().isEmpty())
-            throw new MojoExecutionException("Not everything could be checked: "
+            throw new MojoExecutionException(Plain.line("Not everything could be checked: "
                     + report.unreadable().get(0).file() + ": "
-                    + report.unreadable().get(0).reason());
+                    + report.unreadable().get(0).reason()));
         if (!result.problems().isEmpty())
-            throw new MojoFailureException(
+            throw refusal(
                     "The baseline must be mended: " + result.problems().get(0).text());
         if (failOnFindings && report.failed() > 0)
-            throw new MojoFailureException("The pages have accessibility failures: " + report.failed() + ".");
+            throw refusal("The pages have accessibility failures: " + report.failed() + ".");
     }
 
     // Programs read the other formats, and would stumble over the level that the log writes before each line.
-    private void print(String text, boolean good) {
+    private void print(FindingsOutput findings, CheckReport report) throws MojoExecutionException {
         boolean forPeople = outputFile != null || formats.equals(List.of("text"));
-        if (forPeople) text.lines().forEach(good ? getLog()::info : getLog()::error);
-        else System.out.print(text);
+        StringWriter text = new StringWriter();
+        try {
+            findings.write(report, forPeople ? new SafePrinter(text, false) : printer());
+        } catch (IOException failure) {
+            throw failure(FailureText.of(failure), failure);
+        }
+        text.toString().lines().forEach(report.exitStatus() == 0 ? getLog()::info : getLog()::error);
     }
 
     private Baseline accepted() throws MojoExecutionException {
@@ -112,7 +119,7 @@ public final class CheckMojo extends AbstractMojo {
         try {
             return Baseline.read(baseline.toPath());
         } catch (IOException unreadable) {
-            throw new MojoExecutionException("The baseline cannot be read: " + FailureText.of(unreadable), unreadable);
+            throw failure("The baseline cannot be read: " + FailureText.of(unreadable), unreadable);
         }
     }
 
@@ -129,7 +136,7 @@ public final class CheckMojo extends AbstractMojo {
     /** The profile of that name. */
     Profile profile() throws MojoExecutionException {
         return Profile.named(profile)
-                .orElseThrow(() -> new MojoExecutionException("There is no profile \"" + profile + "\"."));
+                .orElseThrow(() -> new MojoExecutionException(Plain.line("There is no profile \"" + profile + "\".")));
     }
 
     /** The output that the parameters make. */
@@ -137,15 +144,7 @@ public final class CheckMojo extends AbstractMojo {
         try {
             return FindingsOutput.of(formats, Optional.ofNullable(outputFile).map(File::toPath), Terminal.LOG);
         } catch (IllegalArgumentException unknown) {
-            throw new MojoExecutionException(unknown.getMessage(), unknown);
-        }
-    }
-
-    private static String write(FindingsOutput findings, CheckReport report) throws MojoExecutionException {
-        try {
-            return findings.write(report);
-        } catch (IOException failure) {
-            throw new MojoExecutionException(FailureText.of(failure), failure);
+            throw failure(unknown.getMessage(), unknown);
         }
     }
 }

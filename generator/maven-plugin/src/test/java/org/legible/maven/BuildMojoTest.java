@@ -39,7 +39,7 @@ class BuildMojoTest {
     void everyOtherParameterIsPassedOn() throws MojoExecutionException {
         mojo.content = new File(folder.toFile(), "site/../content");
         mojo.templates = folder.resolve("templates").toFile();
-        mojo.baseUrl = URI.create("https://reports.example/site/");
+        mojo.baseUrl = "https://reports.example/site/";
         mojo.date = "2026-11-21";
         mojo.threads = 3;
 

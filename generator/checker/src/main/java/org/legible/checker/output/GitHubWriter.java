@@ -73,7 +73,7 @@ public final class GitHubWriter implements FindingsWriter {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Plain.line(text).replace("%", "%25");
     }
 
     private static String property(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.address.OutsideAddress;
 
 /**
  * What a person asked for, before anybody looked whether it can be done.
@@ -21,7 +22,7 @@ public record BuildArguments(
         Path content,
         Path output,
         Optional<Path> templates,
-        Optional<URI> baseUrl,
+        Optional<String> baseUrl,
         Optional<String> date,
         Optional<Integer> threads) {
 
@@ -33,12 +34,11 @@ public record BuildArguments(
     public PublishRequest request() {
         requireFolder(content, "content");
         templates.ifPresent(folder -> requireFolder(folder, "templates"));
-        baseUrl.ifPresent(BuildArguments::requireWebAddress);
         return new PublishRequest(
                 content,
                 output,
                 templates,
-                baseUrl,
+                baseUrl.map(String::strip).filter(text -> !text.isEmpty()).map(BuildArguments::webAddress),
                 date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
                 threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
     }
@@ -49,11 +49,12 @@ public record BuildArguments(
                     + ". Check the spelling, and the folder that you are in.");
     }
 
-    private static void requireWebAddress(URI address) {
-        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!web || address.getHost() == null)
-            throw new IllegalArgumentException(
-                    "\"" + address
-                            + "\" is not a base address. Write the whole address of the site, such as https://reports.example/site/.");
+    private static URI webAddress(String written) {
+        OutsideAddress.Reading reading = OutsideAddress.readBase(written);
+        reading.fault().ifPresent(fault -> {
+            throw new IllegalArgumentException(fault.sentence("The base address", written) + " " + fault.fix()
+                    + " A base address looks like https://reports.example/site/.");
+        });
+        return URI.create(reading.address().orElseThrow().url());
     }
 }

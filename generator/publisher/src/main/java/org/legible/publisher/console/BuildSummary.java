@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.legible.checker.CheckReport;
+import org.legible.checker.output.Plain;
 import org.legible.publisher.PublishResult;
 
 /**
@@ -22,7 +23,7 @@ public record BuildSummary(PublishResult result, Path output) {
 
     /** One line: what became of the site. */
     public String headline() {
-        String folder = ShownPath.of(output);
+        String folder = Plain.line(ShownPath.of(output));
         if (result.published())
             return "Published " + Counts.of(result.reports(), "report") + " as " + Counts.of(result.pages(), "page")
                     + " to " + folder + ".";

@@ -1,7 +1,7 @@
 package org.legible.publisher.console;
 
-import java.io.PrintWriter;
 import java.util.function.Consumer;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.work.Progress;
 
 /** Progress that a person sees; a total of 0 means that it is not known. Close it before printing anything else. */
@@ -18,7 +18,7 @@ public interface ConsoleProgress extends Progress, AutoCloseable {
      * @param screen takes the line that updates
      * @param log takes the sparse lines
      */
-    static ConsoleProgress on(Terminal terminal, PrintWriter screen, Consumer<String> log) {
+    static ConsoleProgress on(Terminal terminal, SafePrinter screen, Consumer<String> log) {
         return terminal.live() ? new LiveProgress(screen, System::nanoTime) : new SparseProgress(log, System::nanoTime);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.legible.checker.output.Plain;
 import org.legible.publisher.output.UnusableOutput;
 
 /** What to say when the program could not do its work: what happened, and what to do about it. */
@@ -14,7 +15,11 @@ public final class FailureText {
 
     /** A sentence or two for a person who cannot read stack traces. */
     public static String of(Throwable failure) {
-        if (failure instanceof UncheckedIOException wrapped) return of(wrapped.getCause());
+        return Plain.line(words(failure));
+    }
+
+    private static String words(Throwable failure) {
+        if (failure instanceof UncheckedIOException wrapped) return words(wrapped.getCause());
         if (failure instanceof UnusableOutput unusable) return unusable.getMessage();
         if (failure instanceof NoSuchFileException missing)
             return "There is no file or folder " + missing.getFile() + ". Check the spelling of the path.";

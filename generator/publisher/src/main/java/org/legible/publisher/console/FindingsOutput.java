@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.checker.CheckReport;
 import org.legible.checker.output.FindingsWriter;
+import org.legible.checker.output.GitHubWriter;
+import org.legible.checker.output.Plain;
+import org.legible.checker.output.SafePrinter;
 import org.legible.checker.output.TextWriter;
 
 /**
@@ -44,17 +47,17 @@ public record FindingsOutput(List<FindingsWriter> writers, Optional<Path> file) 
     }
 
     /**
-     * Writes the files, if any are wanted.
+     * Writes the findings: into files, if any are wanted, and else to the printer; which files have them is printed.
      *
-     * @return what to print: the findings, or which files have them
+     * @throws IOException if a file cannot be written
      */
-    public String write(CheckReport report) throws IOException {
-        StringBuilder text = new StringBuilder();
+    public void write(CheckReport report, SafePrinter printer) throws IOException {
         for (FindingsWriter writer : writers) {
-            if (file.isEmpty()) text.append(writer.write(report));
-            else text.append(save(writer, report, file.get()));
+            if (file.isPresent()) printer.print(save(writer, report, file.get()));
+            else if (writer instanceof GitHubWriter) printer.commands(writer.write(report));
+            else printer.print(writer.write(report));
         }
-        return text.toString();
+        printer.flush();
     }
 
     private String save(FindingsWriter writer, CheckReport report, Path wanted) throws IOException {
@@ -63,6 +66,7 @@ public record FindingsOutput(List<FindingsWriter> writers, Optional<Path> file) 
         if (folder != null) Files.createDirectories(folder);
         Files.writeString(target, writer.write(report));
         return "Checked " + Counts.of(report.pages().size(), "page") + ": " + Counts.of(report.failed(), "failure")
-                + ", " + report.needsReview() + " to review by a person. See " + ShownPath.of(target) + ".\n";
+                + ", " + report.needsReview() + " to review by a person. See " + Plain.line(ShownPath.of(target))
+                + ".\n";
     }
 }

@@ -1,21 +1,21 @@
 package org.legible.publisher.console;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.legible.checker.output.SafePrinter;
 
 /** One line of a terminal, written over and over. */
 final class LiveProgress implements ConsoleProgress {
 
     private static final long BETWEEN = Duration.ofMillis(100).toNanos();
 
-    private final PrintWriter screen;
+    private final SafePrinter screen;
     private final LongSupplier nanos;
     private String step = "";
     private long last;
     private int width;
 
-    LiveProgress(PrintWriter screen, LongSupplier nanos) {
+    LiveProgress(SafePrinter screen, LongSupplier nanos) {
         this.screen = screen;
         this.nanos = nanos;
     }
@@ -39,8 +39,8 @@ final class LiveProgress implements ConsoleProgress {
 
     // Spaces rather than an escape sequence, so that every terminal can do it.
     private void write(String line) {
-        screen.print("\r" + line + " ".repeat(Math.max(0, width - line.length())) + (line.isEmpty() ? "\r" : ""));
-        screen.flush();
+        screen.over(line + " ".repeat(Math.max(0, width - line.length())));
+        if (line.isEmpty()) screen.over("");
         width = line.length();
     }
 }

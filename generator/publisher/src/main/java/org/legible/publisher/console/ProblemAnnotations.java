@@ -1,6 +1,7 @@
 package org.legible.publisher.console;
 
 import java.util.List;
+import org.legible.checker.output.Plain;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problem.Severity;
 
@@ -54,9 +55,9 @@ public final class ProblemAnnotations {
         return place + "::" + data(problem.what() + " " + problem.why() + " " + problem.fix()) + "\n";
     }
 
-    // GitHub ends a command at a line break, and a property at a comma or colon.
+    // GitHub reads %0A as a line break, and ends a property at a comma or colon.
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Plain.line(text).replace("%", "%25");
     }
 
     private static String property(String text) {

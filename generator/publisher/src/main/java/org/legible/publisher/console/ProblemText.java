@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.legible.checker.output.Plain;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 
@@ -44,7 +45,7 @@ public final class ProblemText {
                         problem -> problem.place().file(), LinkedHashMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder();
         byFile.forEach((file, found) -> {
-            text.append(terminal.bold(files.of(file)))
+            text.append(terminal.bold(Plain.line(files.of(file))))
                     .append(": ")
                     .append(tally(found))
                     .append("\n\n");
@@ -64,10 +65,10 @@ public final class ProblemText {
 
     private String entry(Problem problem) {
         String label = problem.isError() ? terminal.red("error") : terminal.yellow("warning");
-        return "  " + label + " at " + place(problem.place()) + "\n"
-                + "    " + problem.what() + "\n"
-                + "    why: " + problem.why() + "\n"
-                + "    fix: " + problem.fix() + "\n";
+        return "  " + label + " at " + Plain.line(place(problem.place())) + "\n"
+                + "    " + Plain.line(problem.what()) + "\n"
+                + "    why: " + Plain.line(problem.why()) + "\n"
+                + "    fix: " + Plain.line(problem.fix()) + "\n";
     }
 
     private String place(Place place) {

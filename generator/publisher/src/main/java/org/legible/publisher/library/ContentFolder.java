@@ -2,9 +2,6 @@ package org.legible.publisher.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.TextBytes;
 import org.legible.publisher.report.Characters;
 
 /**
@@ -52,14 +50,8 @@ public record ContentFolder(Path root) {
                         problems);
                 return Optional.empty();
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            return Optional.of(normalised(text)).filter(normal -> hasOnlyText(file, normal, problems));
-        } catch (CharacterCodingException notUtf8) {
-            refuse(file, "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.", problems);
-            return Optional.empty();
+            return TextBytes.read(file, Files.readAllBytes(path), problems)
+                    .filter(text -> hasOnlyText(file, text, problems));
         } catch (IOException broken) {
             refuse(
                     file,
@@ -75,12 +67,12 @@ public record ContentFolder(Path root) {
         return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The names of the folders in a folder, sorted; none if there is no such folder. */
+    /** The names of the folders in a folder, sorted, but for those of the machine; none if there is no such folder. */
     public List<String> folders(String folder) {
         return names(folder, true);
     }
 
-    /** The names of the files in a folder, sorted; none if there is no such folder. */
+    /** The names of the files in a folder, sorted, but for those of the machine; none if there is no such folder. */
     public List<String> files(String folder) {
         return names(folder, false);
     }
@@ -103,12 +95,53 @@ public record ContentFolder(Path root) {
         return isInside(path, file, problems) ? Optional.of(path) : Optional.empty();
     }
 
+    /** The names of everything in a folder, sorted, but for what belongs to the machine and no author need hear of. */
+    List<String> names(String folder) {
+        return Stream.concat(names(folder, true).stream(), names(folder, false).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The paths of all files below a folder, sorted, as {@link #names} has them; links are not followed. */
+    List<String> allFiles(String folder) {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) return List.of();
+        try (Stream<Path> entries = Files.walk(path)) {
+            return entries.filter(entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                    .map(entry -> root.relativize(entry).toString().replace('\\', '/'))
+                    .filter(file -> Stream.of(file.split("/")).noneMatch(FileNames::isIgnored))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The name of the folder or file beside this one that was most likely meant to be it; empty if it is there itself. */
+    Optional<String> nearly(String file) {
+        if (has(file)) return Optional.empty();
+        String at = file.substring(0, file.lastIndexOf('/') + 1);
+        String wanted = file.substring(at.length());
+        List<String> ours = at.isEmpty() ? FolderChecks.SHARED : FolderChecks.REPORT;
+        List<String> there = names(at);
+        boolean isFile = wanted.contains(".");
+        return there.stream()
+                .filter(name -> Files.isDirectory(root.resolve(at + name)) != isFile && !ours.contains(name))
+                .filter(name -> (isFile
+                                ? FileNames.meant(name, ours, there)
+                                : FileNames.meantFolder(name, List.of(wanted)))
+                        .filter(wanted::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
     private List<String> names(String folder, boolean folders) {
         Path path = root.resolve(folder);
         if (!Files.isDirectory(path)) return List.of();
         try (Stream<Path> entries = Files.list(path)) {
             return entries.filter(entry -> Files.isDirectory(entry) == folders)
                     .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !FileNames.isIgnored(name))
                     .sorted()
                     .toList();
         } catch (IOException broken) {
@@ -126,6 +159,13 @@ public record ContentFolder(Path root) {
             refuse(file, "The file cannot be read.", PERMISSIONS, problems);
             return false;
         } catch (IOException missing) {
+            Optional<String> near = nearly(file);
+            if (near.isPresent()) {
+                String at = file.substring(0, file.lastIndexOf('/') + 1);
+                problems.add(FolderChecks.misnamed(
+                        Place.of(at + near.get()), near.get(), file.substring(at.length()), false));
+                return false;
+            }
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 refuse(file, "The file is missing.", "Add it; the author's guide shows what it holds.", problems);
                 return false;
@@ -139,11 +179,6 @@ public record ContentFolder(Path root) {
         return false;
     }
 
-    private static String normalised(String text) {
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
     private static boolean hasOnlyText(String file, String text, Problems problems) {
         OptionalInt found = Characters.firstThatIsNotText(text);
         if (found.isEmpty()) return true;
@@ -154,7 +189,7 @@ public record ContentFolder(Path root) {
                         .count();
         problems.error(
                 new Place(file, line, 0),
-                "This line holds a character that is not text (" + Characters.name(text.charAt(found.getAsInt()))
+                "This line holds a character that is not text (" + Characters.name(text.codePointAt(found.getAsInt()))
                         + ").",
                 "Browsers and screen readers do not agree on what to do with it.",
                 "Delete it; it often comes from copying out of a PDF or a symbol font.");

@@ -55,6 +55,7 @@ public final class LibraryReader {
      */
     public Optional<Library> read(Instant now, Work work) {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
+        work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, problems).check());
         WordChecks words = new WordChecks(folder, problems);
         Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key, work);
         Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key, work);
@@ -86,12 +87,13 @@ public final class LibraryReader {
         site.ifPresent(facts -> new StatementChecks(folder, now, problems).check(facts));
         site.ifPresent(facts ->
                 new StarterChecks(folder, StarterValues.read(), problems).check(facts, folder.folders("reports")));
+        site.ifPresent(facts -> new SiteChecks(folder, problems).check(facts));
         return site;
     }
 
     private Map<String, Entry> reports(Work work) {
         List<String> slugs = folder.folders("reports");
-        if (slugs.isEmpty())
+        if (slugs.isEmpty() && folder.nearly("reports").isEmpty())
             problems.error(
                     Place.of("reports"),
                     "There is no report.",
@@ -116,6 +118,14 @@ public final class LibraryReader {
                     "The folder's name \"" + slug + "\" cannot be an address.",
                     "Links to the report could break in letters, on paper and on other systems.",
                     "Use small letters, figures and single hyphens, such as hertfordshire-2015.");
+            return Optional.empty();
+        }
+        if (FileNames.isKeptByWindows(slug)) {
+            problems.error(
+                    Place.of("reports/" + slug),
+                    "Windows keeps the name \"" + slug + "\" for itself.",
+                    "The site could not be copied to a computer with Windows, or opened there.",
+                    "Give the folder a longer name, such as hertfordshire-2015.");
             return Optional.empty();
         }
         Optional<Reading<Report>> report =
@@ -169,15 +179,25 @@ public final class LibraryReader {
     private <T> void checkKeys(String file, List<String> keys, Consumer<List<T>> check, List<T> items) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < keys.size(); i++) {
+            if (FileNames.isKeptByWindows(keys.get(i)))
+                problems.error(
+                        keyPlace(file, i),
+                        "Windows keeps the name \"" + keys.get(i) + "\" for itself, and the key is part of an address.",
+                        "The site could not be copied to a computer with Windows, or opened there.",
+                        "Choose a longer key.");
             if (seen.add(keys.get(i))) continue;
-            String text = folder.read(file, new Problems()).orElse("");
             problems.error(
-                    YamlReader.placeOf(file, text, "/" + i + "/key"),
+                    keyPlace(file, i),
                     "The key \"" + keys.get(i) + "\" stands twice.",
                     "Two pages would have one address, and readers would find only one.",
                     "Give each its own key.");
         }
         check.accept(items);
+    }
+
+    private Place keyPlace(String file, int item) {
+        String text = folder.read(file, new Problems()).orElse("");
+        return YamlReader.placeOf(file, text, "/" + item + "/key");
     }
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the

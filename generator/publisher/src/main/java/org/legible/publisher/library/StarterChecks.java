@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.yaml.YamlReader;
@@ -43,8 +44,8 @@ final class StarterChecks {
     private void check(Site.HelpLine line, String at) {
         if (!starter.isUnchecked(line.checked())) return;
         Map<String, Optional<String>> details = new LinkedHashMap<>();
-        details.put("/phone", line.phone());
-        details.put("/text", line.text());
+        details.put("/phone", line.phone().map(PhoneNumber::text));
+        details.put("/text", line.text().map(PhoneNumber::text));
         details.put("/web", line.web().map(URI::toString));
         details.entrySet().stream()
                 .filter(detail ->
@@ -67,7 +68,7 @@ final class StarterChecks {
         values.put("/base-url", Optional.of(site.baseUrl().toString()));
         values.put("/contact/name", Optional.of(contact.name()));
         values.put("/contact/email", Optional.of(contact.email()));
-        values.put("/contact/phone", contact.phone());
+        values.put("/contact/phone", contact.phone().map(PhoneNumber::text));
         values.put("/contact/form", contact.form().map(URI::toString));
         values.put("/contact/reply-time", contact.replyTime());
         values.put("/contact/note", contact.note().map(Prose::markdown));

@@ -10,6 +10,7 @@ import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.FrontMatter;
+import org.legible.publisher.library.UnusedPictures;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
@@ -84,6 +85,7 @@ public final class ReportLinker {
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
         gather(entry, text, anchors, pictures, outward);
         summary.ifPresent(words -> gather(entry, words, anchors, pictures, outward));
+        UnusedPictures.check(folder, entry, pictures.named(), problems);
         return Optional.of(new LinkedReport(text, summary, paragraphs, anchors, pictures.all(), List.copyOf(outward)));
     }
 

@@ -49,6 +49,13 @@ final class ReportPictures {
         return Map.copyOf(pictures);
     }
 
+    /** Every picture that a text names, those that cannot be published too: as it is written, and as its file is called. */
+    Set<String> named() {
+        Set<String> named = new HashSet<>(seen);
+        files.values().forEach(name -> named.add("images/" + name));
+        return named;
+    }
+
     private Optional<LinkedPicture> picture(String name, Place use) {
         String file = entry.file("images/" + name);
         Optional<LinkedPicture> known = pictures.values().stream()

@@ -3,6 +3,7 @@ package org.legible.publisher.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the valid name that an author most likely meant. */
 public final class Nearest {
@@ -13,9 +14,11 @@ public final class Nearest {
      * The candidate nearest to a name by optimal string alignment distance (insertions, deletions, substitutions and swaps
      * of neighbours).
      *
-     * @return the nearest, or empty if none is near enough to be a slip (a third of the name's length, at least one)
+     * @return the nearest, or empty if none is near enough to be a slip (a third of the name's length, at least one), or if
+     *     the name holds a letter that is not seen: it looks the same then, and to offer it helps nobody
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
+        if (Letters.firstThatNamesMayNotHold(name).isPresent()) return Optional.empty();
         int limit = Math.max(1, name.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
@@ -30,6 +33,10 @@ public final class Nearest {
      * @param kind what the candidates are, such as "theme"
      */
     public static String remedy(String name, Collection<String> candidates, String kind) {
+        OptionalInt unseen = Letters.firstThatNamesMayNotHold(name);
+        if (unseen.isPresent())
+            return "It holds a letter that is not seen: " + Letters.name(name, unseen.getAsInt()) + " "
+                    + Letters.where(name, unseen.getAsInt()) + ". Delete the word and type it again.";
         return to(name, candidates)
                 .map(nearest -> "Did you mean \"" + nearest + "\"?")
                 .orElseGet(() -> candidates.isEmpty()

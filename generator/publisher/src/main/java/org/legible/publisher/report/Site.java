@@ -12,8 +12,7 @@ public record Site(
         @Key("Who publishes it; the last part of every page title.")
         String publisher,
 
-        @Key("The address where the site will stand, with a slash at its end.")
-        URI baseUrl,
+        @Key("The address where the site will stand.") URI baseUrl,
 
         @Key(
                 value = "The language of the interface, as a BCP 47 tag.",
@@ -90,8 +89,11 @@ public record Site(
                     looksLike = "reports@example.org")
             String email,
 
-            @Key("A telephone number, as it should be read.")
-            Optional<String> phone,
+            @Key("A telephone number: figures and spaces, with at most a + before them.")
+            Optional<PhoneNumber> phone,
+
+            @Key("What to know when calling, such as \"option 2\"; shown beside the number and never dialled.")
+            Optional<Prose> phoneNote,
 
             @Key("The address of a contact form.") Optional<URI> form,
 
@@ -107,8 +109,15 @@ public record Site(
     /** A help line: where a reader can get help. */
     public record HelpLine(
             @Key("The name of the service.") String name,
-            @Key("The number to call.") Optional<String> phone,
-            @Key("The number to text.") Optional<String> text,
+
+            @Key("The number to call: figures and spaces, with at most a + before them.")
+            Optional<PhoneNumber> phone,
+
+            @Key("What to know when calling, such as \"option 2\"; shown beside the number and never dialled.")
+            Optional<Prose> phoneNote,
+
+            @Key("The number to text: figures and spaces, with at most a + before them.")
+            Optional<PhoneNumber> text,
 
             @Key("The address of the service's own website.")
             Optional<URI> web,
@@ -122,8 +131,10 @@ public record Site(
             @Key("The day on which somebody checked these details.")
             PartialDate checked,
 
-            @Key("Where the details come from, or what to know first.")
-            Optional<Prose> note) {}
+            @Key("How they were checked, for editors; never shown.")
+            Optional<String> checkedHow,
+
+            @Key("What a reader should know first.") Optional<Prose> note) {}
 
     /** Choices of the default theme. */
     public record ThemeOptions(

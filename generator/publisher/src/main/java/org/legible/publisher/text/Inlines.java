@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.problem.Letters;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Characters;
@@ -75,10 +77,20 @@ final class Inlines {
     private String words(Node node) {
         String words = node.getChars().unescape();
         OptionalInt strange = Characters.firstThatIsNotText(words);
-        if (strange.isEmpty()) return words;
+        boolean isHidden = node instanceof HtmlEntity
+                && (Letters.firstUnseen(words).isPresent() || words.codePoints().anyMatch(Letters::isTurn));
+        if (isHidden)
+            problems.error(
+                    lines.place(node),
+                    "The name " + node.getChars() + " stands for a letter that is not seen: " + Letters.name(words, 0)
+                            + ".",
+                    "Search does not find the word, and a screen reader may stumble over it.",
+                    "Delete the name.");
+        if (strange.isEmpty()) return isHidden ? "" : words;
         problems.error(
                 lines.place(node),
-                "A character that is not text stands here (" + Characters.name(words.charAt(strange.getAsInt())) + ").",
+                "A character that is not text stands here (" + Characters.name(words.codePointAt(strange.getAsInt()))
+                        + ").",
                 "Browsers and screen readers do not agree on what to do with it.",
                 "Write the words without it.");
         return "";
@@ -96,15 +108,15 @@ final class Inlines {
                     "A screen reader can only say \"link\", not where it goes.",
                     "Write the words between the square brackets: [the council's plan](" + url + ").");
         Place place = lines.place(node);
-        LinkTargets.of(url, slug)
-                .ifPresentOrElse(
-                        target -> content.add(new Inline.Link(target, words, place.line(), place.column())),
-                        () -> problems.error(
+        LinkTargets.of(
+                        url,
+                        slug,
+                        fault -> problems.error(
                                 place,
-                                "The link's address \"" + url + "\" cannot be used.",
+                                fault.sentence("The link's address", url),
                                 "Readers would be led nowhere, or somewhere unsafe.",
-                                "Use an address that begins with https://, mailto: or tel:, a place in this report such as "
-                                        + "#paragraph-27, or one in another such as report:hertfordshire-2015#paragraph-27."));
+                                fault.fix()))
+                .ifPresent(target -> content.add(new Inline.Link(target, words, place.line(), place.column())));
     }
 
     private void addImage(Node image, String source, List<Inline> content) {

@@ -48,6 +48,12 @@ public final class MarkdownReader {
      */
     public ReportText read(
             String slug, String file, String text, Report.Numbering numbering, HeadingIds ids, Problems problems) {
+        LetterChecks.check(file, text, problems);
+        return parse(slug, file, text, numbering, ids, problems);
+    }
+
+    private ReportText parse(
+            String slug, String file, String text, Report.Numbering numbering, HeadingIds ids, Problems problems) {
         Optional<Problem> broken = MarkdownLimits.broken(file, text);
         if (broken.isPresent()) {
             problems.add(broken.get());
@@ -87,7 +93,7 @@ public final class MarkdownReader {
     public List<Inline> readInline(String slug, String markdown, Place place, Problems problems) {
         Problems found = new Problems();
         ReportText text =
-                read(slug, place.file(), escapeBlocks(markdown), Report.Numbering.NONE, new HeadingIds(), found);
+                parse(slug, place.file(), escapeBlocks(markdown), Report.Numbering.NONE, new HeadingIds(), found);
         // Lines within a value mean nothing to the author: the place of the value does.
         found.sorted().forEach(p -> problems.add(new Problem(p.severity(), place, p.what(), p.why(), p.fix())));
         Marks.eachInline(text.blocks(), inline -> {

@@ -3,6 +3,7 @@ package org.legible.publisher.view;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Site;
 
 /** Whom a reader can ask. */
@@ -13,6 +14,8 @@ public record ContactView(
         boolean hasPhone,
         String phone,
         String phoneLink,
+        boolean hasPhoneNote,
+        String phoneNote,
         boolean hasForm,
         String form,
         boolean hasReplyTime,
@@ -40,8 +43,12 @@ public record ContactView(
                 contact.email(),
                 "mailto:" + contact.email() + query,
                 contact.phone().isPresent(),
-                contact.phone().orElse(""),
+                contact.phone().map(PhoneNumber::text).orElse(""),
                 contact.phone().map(PhoneLinks::tel).orElse(""),
+                contact.phoneNote().isPresent(),
+                contact.phoneNote()
+                        .map(note -> page.html(note, "site.yaml", "/contact/phone-note", ""))
+                        .orElse(""),
                 contact.form().isPresent(),
                 contact.form().map(Object::toString).orElse(""),
                 contact.replyTime().isPresent(),

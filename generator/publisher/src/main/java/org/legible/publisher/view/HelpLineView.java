@@ -13,6 +13,8 @@ public record HelpLineView(
         boolean hasPhone,
         String phone,
         String phoneLink,
+        boolean hasPhoneNote,
+        String phoneNote,
         boolean hasText,
         String text,
         String textLink,
@@ -41,12 +43,16 @@ public record HelpLineView(
                 line.audience(),
                 line.phone().isPresent(),
                 line.phone()
-                        .map(number -> words.get("help.phone", Map.of("number", number)))
+                        .map(number -> words.get("help.phone", Map.of("number", number.text())))
                         .orElse(""),
                 line.phone().map(PhoneLinks::tel).orElse(""),
+                line.phoneNote().isPresent(),
+                line.phoneNote()
+                        .map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/phone-note", ""))
+                        .orElse(""),
                 line.text().isPresent(),
                 line.text()
-                        .map(number -> words.get("help.text", Map.of("number", number)))
+                        .map(number -> words.get("help.text", Map.of("number", number.text())))
                         .orElse(""),
                 line.text().map(PhoneLinks::sms).orElse(""),
                 line.web().isPresent(),

@@ -58,7 +58,7 @@ public record PageContext(
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */
     String link(Address target) {
         if (!address.equals(Addresses.NOT_FOUND)) return address.linkTo(target);
-        String base = site().baseUrl().getPath();
+        String base = site().baseUrl().getRawPath();
         return (base.endsWith("/") ? base : base + "/") + target.path();
     }
 

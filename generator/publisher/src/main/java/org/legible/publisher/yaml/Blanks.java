@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Prose;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,6 +33,7 @@ final class Blanks {
             return TREE.pojoNode(new PartialDate(1000, Optional.empty(), Optional.empty()));
         if (shape instanceof Shape.Moment) return TREE.pojoNode(Instant.EPOCH.atOffset(ZoneOffset.UTC));
         if (shape instanceof Shape.WebAddress) return TREE.pojoNode(URI.create("https://example.org/"));
+        if (shape instanceof Shape.Phone) return TREE.pojoNode(new PhoneNumber("00"));
         if (shape instanceof Shape.NumberOrWords) return TREE.pojoNode(new Figure("", Optional.empty()));
         if (shape instanceof Shape.Whole) return TREE.numberNode(0);
         if (shape instanceof Shape.Flag) return TREE.booleanNode(false);

@@ -56,7 +56,8 @@ final class JsonSchema {
         schema.put("type", "string").put("minLength", 1);
         if (shape instanceof Shape.Text text && !text.pattern().isEmpty())
             schema.put("pattern", "^(" + text.pattern() + ")$");
-        if (shape instanceof Shape.WebAddress) schema.put("format", "uri");
+        if (shape instanceof Shape.WebAddress) schema.put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+        if (shape instanceof Shape.Phone) schema.put("pattern", "^\\+?[0-9]+( [0-9]+)*$");
     }
 
     private ObjectNode list(Shape.Items items) {

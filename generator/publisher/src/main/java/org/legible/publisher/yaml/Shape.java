@@ -21,6 +21,9 @@ sealed interface Shape {
     /** An address on the web. */
     record WebAddress() implements Shape {}
 
+    /** A telephone number. */
+    record Phone() implements Shape {}
+
     /** A whole number. */
     record Whole() implements Shape {}
 

@@ -2,19 +2,20 @@ package org.legible.publisher.yaml;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.legible.publisher.address.OutsideAddress;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Characters;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.yaml.Shape.Field;
 import org.legible.publisher.yaml.YamlNode.Kind;
@@ -39,10 +40,12 @@ final class ShapeReader {
 
     private final String file;
     private final Problems problems;
+    private final LetterChecks letters;
 
     ShapeReader(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
+        this.letters = new LetterChecks(problems);
     }
 
     /** The tree of a node that should have this shape. */
@@ -120,10 +123,16 @@ final class ShapeReader {
             return problem(
                     scalar,
                     named(key) + " holds a character that is not text ("
-                            + Characters.name(text.charAt(strange.getAsInt())) + ").",
+                            + Characters.name(text.codePointAt(strange.getAsInt())) + ").",
                     "Browsers and screen readers do not agree on what to do with it.",
                     "Write the value without it.");
+        if (shape instanceof Shape.WebAddress && !text.isBlank()) return webAddress(scalar, key);
+        boolean isName =
+                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || LetterChecks.isLikeAName(text);
+        if (!letters.check(text, named(key), place(scalar), isName || shape instanceof Shape.Phone))
+            return Optional.empty();
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
+        if (shape instanceof Shape.Phone) return phone(scalar, key);
         if (text.isBlank()) return empty(scalar, key);
         if (shape instanceof Shape.Markdown) return Optional.of(TREE.pojoNode(new Prose(text.strip())));
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
@@ -131,8 +140,6 @@ final class ShapeReader {
             return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
         if (shape instanceof Shape.Moment)
             return orWrong(moment(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
-        if (shape instanceof Shape.WebAddress)
-            return orWrong(webAddress(text), scalar, "a web address that begins with https://", key);
         if (shape instanceof Shape.NumberOrWords) return Optional.of(TREE.pojoNode(figure(scalar)));
         if (shape instanceof Shape.Whole)
             return scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
@@ -155,6 +162,13 @@ final class ShapeReader {
         }
         String text = scalar.text().strip();
         if (text.isEmpty()) return empty(scalar, key);
+        if (text.indexOf('\n') >= 0)
+            return problem(
+                    scalar,
+                    named(key) + " has a line break in it.",
+                    "Titles and names stand on one line, in lists, in tabs of a browser and in the results of searches.",
+                    "Write it on one line. Where it is too long for that, write " + (key.isEmpty() ? "" : key + ": ")
+                            + ">- and the words under it, indented.");
         if (!rule.pattern().isEmpty() && !text.matches(rule.pattern()))
             return wrongType(scalar, "written like \"" + rule.looksLike() + "\"", key);
         return Optional.of(TREE.stringNode(text));
@@ -181,14 +195,30 @@ final class ShapeReader {
         }
     }
 
-    private static Optional<URI> webAddress(String text) {
-        try {
-            URI address = new URI(text);
-            boolean web = address.getHost() != null && List.of("https", "http").contains(address.getScheme());
-            return web ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
-        }
+    private Optional<JsonNode> webAddress(Scalar scalar, String key) {
+        OutsideAddress.Reading reading = OutsideAddress.read(scalar.text().strip(), OutsideAddress.WEB);
+        reading.fault()
+                .ifPresent(fault -> problem(
+                        scalar,
+                        fault.sentence(
+                                "In " + named(key) + ", the address",
+                                shortened(scalar.text().strip())),
+                        "Readers would be led nowhere, or somewhere unsafe.",
+                        fault.fix()));
+        return reading.address().map(address -> TREE.pojoNode(URI.create(address.url())));
+    }
+
+    private Optional<JsonNode> phone(Scalar scalar, String key) {
+        if (scalar.kind() == Kind.NUMBER) return text(scalar, new Shape.Text("", ""), key);
+        return PhoneNumber.parse(scalar.text())
+                .<JsonNode>map(TREE::pojoNode)
+                .or(() -> problem(
+                        scalar,
+                        named(key) + " must be one telephone number, but \"" + shortened(scalar.text())
+                                + "\" stands here.",
+                        "A telephone would dial another number, because it takes every figure for a part of it.",
+                        "Write figures and spaces, with at most a + before them, such as \"0800 1111\". Words beside the number "
+                                + "go into phone-note:."));
     }
 
     private static Figure figure(Scalar scalar) {

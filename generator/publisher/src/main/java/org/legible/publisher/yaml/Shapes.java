@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.Key;
 import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.yaml.Shape.Field;
 import org.legible.publisher.yaml.Shape.Presence;
@@ -67,6 +68,7 @@ final class Shapes {
         if (raw == PartialDate.class) return new Shape.Date();
         if (raw == OffsetDateTime.class) return new Shape.Moment();
         if (raw == URI.class) return new Shape.WebAddress();
+        if (raw == PhoneNumber.class) return new Shape.Phone();
         if (raw == Integer.class) return new Shape.Whole();
         if (raw == Figure.class) return new Shape.NumberOrWords();
         if (raw == boolean.class) return new Shape.Flag();

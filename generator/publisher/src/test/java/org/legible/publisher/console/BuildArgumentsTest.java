@@ -32,7 +32,8 @@ class BuildArgumentsTest {
     void whatIsSaidIsPassedOn() {
         URI address = URI.create("https://reports.example/site/");
 
-        PublishRequest request = arguments(Optional.of(address), Optional.of("2026-11-21"), Optional.of(3))
+        PublishRequest request = arguments(
+                        Optional.of("https://reports.example/site/"), Optional.of("2026-11-21"), Optional.of(3))
                 .request();
 
         assertThat(request)
@@ -62,11 +63,23 @@ class BuildArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reports.example", "/site/", "ftp://reports.example/", "https:site"})
+    @ValueSource(
+            strings = {
+                "reports.example",
+                "/site/",
+                "ftp://reports.example/",
+                "https:site",
+                "//reports.example/",
+                "https://me:s3cret@reports.example/",
+                "https://reports.example/?a=b",
+                "https://reports.example/\u202E",
+                "https://a b/"
+            })
     void aBaseAddressIsAWholeOne(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(arguments(Optional.of(URI.create(address)), Optional.empty(), Optional.empty())::request)
-                .withMessageContaining("such as https://reports.example/site/");
+                .isThrownBy(arguments(Optional.of(address), Optional.empty(), Optional.empty())::request)
+                .withMessageContaining("looks like https://reports.example/site/")
+                .withMessageNotContaining("s3cret");
     }
 
     @Test
@@ -74,7 +87,7 @@ class BuildArgumentsTest {
         arguments(Optional.empty(), Optional.of(" "), Optional.empty()).request();
     }
 
-    private BuildArguments arguments(Optional<URI> baseUrl, Optional<String> date, Optional<Integer> threads) {
+    private BuildArguments arguments(Optional<String> baseUrl, Optional<String> date, Optional<Integer> threads) {
         return new BuildArguments(folder, Path.of("out"), Optional.empty(), baseUrl, date, threads);
     }
 }

@@ -2,12 +2,12 @@ package org.legible.publisher.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.legible.checker.output.SafePrinter;
 
 class ConsoleProgressTest {
 
@@ -17,7 +17,7 @@ class ConsoleProgressTest {
 
     @Test
     void aTerminalHasOneLineThatIsWrittenOverAndTakenAway() {
-        LiveProgress progress = new LiveProgress(new PrintWriter(screen), this::nanos);
+        LiveProgress progress = new LiveProgress(new SafePrinter(screen, false), this::nanos);
 
         progress.update("Rendering", 1, 10);
         progress.update("Check", 1, 10);
@@ -30,7 +30,7 @@ class ConsoleProgressTest {
 
     @Test
     void aTerminalIsNotWrittenToMoreThanTenTimesASecond() {
-        LiveProgress progress = new LiveProgress(new PrintWriter(screen), this::nanos);
+        LiveProgress progress = new LiveProgress(new SafePrinter(screen, false), this::nanos);
 
         for (int done = 0; done <= 1000; done++) {
             millis += 1;
@@ -58,7 +58,7 @@ class ConsoleProgressTest {
 
     @Test
     void aTotalThatIsNotKnownIsNotShown() {
-        LiveProgress progress = new LiveProgress(new PrintWriter(screen), this::nanos);
+        LiveProgress progress = new LiveProgress(new SafePrinter(screen, false), this::nanos);
 
         progress.update("Checking pages", 12, 0);
 

@@ -18,7 +18,7 @@ class ProblemAnnotationsTest {
         Problem problem = Problem.error(new Place("site.yaml", 3, 7), "100% wrong.", "Why.", "Fix\nit.");
 
         assertThat(ProblemAnnotations.write(List.of(problem), ShownFiles.of(CONTENT)))
-                .isEqualTo("::error file=content/site.yaml,line=3,col=7::100%25 wrong. Why. Fix%0Ait.\n");
+                .isEqualTo("::error file=content/site.yaml,line=3,col=7::100%25 wrong. Why. Fix it.\n");
     }
 
     @Test

@@ -68,7 +68,14 @@ class ContentFolderTest {
     void aFileInAnotherEncodingIsSaid() throws IOException {
         Files.write(root.resolve("a.md"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
-        refused("a.md", "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.");
+        assertThat(folder.read("a.md", problems)).isEmpty();
+        assertThat(problems.sorted())
+                .containsExactly(Problem.error(
+                        new Place("a.md", 1, 4),
+                        "The file is not saved as UTF-8: what an old Windows encoding (Windows-1252) writes for "
+                                + "\"\u00e9\" stands here.",
+                        UNREACHED,
+                        "Open it in the program that made it, choose Save as, and choose the encoding UTF-8."));
     }
 
     @Test
@@ -124,6 +131,9 @@ class ContentFolderTest {
                 arguments("nought", "a\0", 1, "U+0000"),
                 arguments("escape", "a\n\n\u001B[0m", 3, "U+001B"),
                 arguments("delete", "\u007F", 1, "U+007F"),
+                arguments("a control of eight bits", "\u0085", 1, "U+0085"),
+                arguments("no character", "\uFFFE", 1, "U+FFFE"),
+                arguments("a private plane", "\uDB80\uDC00", 1, "U+F0000"),
                 arguments("symbol font", "\uF0B7 item", 1, "U+F0B7"),
                 arguments("mark of an origin", "a \uE000", 1, "U+E000"));
     }
@@ -166,10 +176,12 @@ class ContentFolderTest {
     void filesAndFoldersAreListedByName() throws IOException {
         Files.createDirectories(root.resolve("reports/b"));
         Files.createDirectories(root.resolve("reports/a"));
+        Files.createDirectories(root.resolve("reports/.trash"));
         Files.writeString(root.resolve("reports/README.md"), "");
+        Files.writeString(root.resolve("reports/notes.md"), "");
 
         assertThat(folder.folders("reports")).containsExactly("a", "b");
-        assertThat(folder.files("reports")).containsExactly("README.md");
+        assertThat(folder.files("reports")).containsExactly("notes.md");
         assertThat(folder.folders("nothing")).isEmpty();
         assertThat(folder.has("reports/a")).isTrue();
         assertThat(folder.has("reports/c")).isFalse();

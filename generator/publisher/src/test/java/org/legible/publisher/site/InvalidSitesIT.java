@@ -63,7 +63,8 @@ class InvalidSitesIT {
         Path file = site.content().resolve("reports/oakley-2025/report.md");
         Folders.write(file, "## Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        site.failsWith("reports/oakley-2025/report.md: error: The file is not saved as UTF-8.");
+        site.failsWith(
+                "reports/oakley-2025/report.md:1:7: error: The file is not saved as UTF-8: what an old Windows encoding");
     }
 
     @Test

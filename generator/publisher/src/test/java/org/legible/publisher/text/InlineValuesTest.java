@@ -59,7 +59,7 @@ class InlineValuesTest {
             a picture     | ![a](images/a.png) | A picture stands in this value.
             HTML          | a <b>c</b>         | The HTML tag <b> stands in the text.
             a remark      | <!-- a -->         | A comment or declaration of HTML stands in the text.
-            an unsafe end | [a](data:x)        | The link's address "data:x" cannot be used.
+            an unsafe end | [a](data:x)        | The link's address "data:x" cannot be used: it is none that a link can have.
             """)
     void faultsStandAtThePlaceOfTheValue(String label, String value, String what) {
         read(value);

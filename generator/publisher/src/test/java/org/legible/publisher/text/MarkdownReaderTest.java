@@ -109,7 +109,7 @@ class MarkdownReaderTest {
             a website                 | [a](https://a.org/?b=1&c=2)     | [a](https://a.org/?b=1&c=2)
             a website by itself       | <https://a.org>                 | [https://a.org](https://a.org)
             an email address          | <a@b.org>                       | [a@b.org](mailto:a@b.org)
-            a telephone number        | [a](tel:+44-20)                 | [a](tel:+44-20)
+            a telephone number        | [a](tel:+44-20)                 | [a](tel:+4420)
             an address elsewhere      | [a][b]\\n\\n[b]: https://b.org  | [a](https://b.org)
             the name as words         | [b]\\n\\n[b]: https://b.org     | [b](https://b.org)
             emphasis in a link        | [a *b*](#c)                     | [a <em>b</em>](x#c)
