@@ -1,10 +1,10 @@
 package org.legible.checker.scripts;
 
-import org.legible.checker.script.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.checker.script.Effect;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Fields;
 import org.legible.checker.scripts.Value.Host;

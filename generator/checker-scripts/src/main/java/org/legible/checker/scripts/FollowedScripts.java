@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.legible.checker.css.Selectors;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
-import org.legible.checker.page.Words;
 
 /**
  * What the scripts of one page do: what they listen to, and what happens then. Nothing is run; what cannot be read is

@@ -1,6 +1,5 @@
 package org.legible.checker.scripts;
 
-import org.legible.checker.script.Handler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Effect.Kind;
+import org.legible.checker.script.Handler;
 
 /**
  * Where the focus goes when somebody presses Tab or Shift+Tab again and again, with what the scripts do on the way. From the

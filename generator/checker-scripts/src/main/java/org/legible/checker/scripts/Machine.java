@@ -1,7 +1,5 @@
 package org.legible.checker.scripts;
 
-import org.legible.checker.script.Handler;
-import org.legible.checker.script.Effect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +16,8 @@ import org.legible.checker.css.Selectors;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.script.Effect;
+import org.legible.checker.script.Handler;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Fields;
 import org.legible.checker.scripts.Value.Happening;

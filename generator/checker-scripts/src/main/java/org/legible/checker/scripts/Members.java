@@ -1,6 +1,5 @@
 package org.legible.checker.scripts;
 
-import org.legible.checker.script.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.script.Effect;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Elements;
 import org.legible.checker.scripts.Value.Fields;

@@ -75,8 +75,7 @@ public final class LibraryReader {
         heldBack.forEach(report -> all.remove(report.slug()));
         AgeChecks ages = new AgeChecks(folder, now, problems);
         work.run(Place.of("reports"), () -> all.values().forEach(ages::check));
-        return site.map(
-                about -> new Library(about, themes, authorities, addressees, scales, glossary, all, heldBack));
+        return site.map(about -> new Library(about, themes, authorities, addressees, scales, glossary, all, heldBack));
     }
 
     private Optional<Site> site(Instant now) {

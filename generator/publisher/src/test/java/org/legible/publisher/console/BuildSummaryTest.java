@@ -23,9 +23,8 @@ class BuildSummaryTest {
 
     @Test
     void aPublishedSiteIsCountedAndTimed() {
-        BuildSummary summary = summary(
-                new PublishResult(
-                        List.of(WARNING), CLEAN, 1000, List.of(), 4200, 355L << 20, true, Duration.ofMillis(19_640)));
+        BuildSummary summary = summary(new PublishResult(
+                List.of(WARNING), CLEAN, 1000, List.of(), 4200, 355L << 20, true, Duration.ofMillis(19_640)));
 
         assertThat(summary.exitStatus()).isZero();
         assertThat(summary.text()).isEqualTo("""

@@ -12,9 +12,9 @@ import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
+import org.legible.checker.script.PageScripts;
 import org.legible.checker.scripts.FollowedScripts;
 import org.legible.checker.scripts.Keyboard;
-import org.legible.checker.script.PageScripts;
 
 /** The Tab key leads on from everything that it leads to. */
 public final class KeyboardTrap implements Rule {
@@ -46,7 +46,8 @@ public final class KeyboardTrap implements Rule {
 
     @Override
     public void check(Inspection page) {
-        if (!(page.scripts() instanceof FollowedScripts scripts) || scripts.handlers().isEmpty()) return;
+        if (!(page.scripts() instanceof FollowedScripts scripts)
+                || scripts.handlers().isEmpty()) return;
         List<PageElement> stops =
                 page.page().elements().stream().filter(page.focus()::tabbable).toList();
         boolean ordered =

@@ -55,10 +55,8 @@ record OpenedBoxes(List<Opened> all) {
                 for (Effect f : done) {
                     if (!f.sure() || f.on().isEmpty()) continue;
                     for (PageElement box : f.on().get())
-                        if (f.reveals(box)
-                                && !f.detail().startsWith("~")
-                                && over(page, box)
-                                && closes(scripts, box)) found.add(new Opened(box, opener, done));
+                        if (f.reveals(box) && !f.detail().startsWith("~") && over(page, box) && closes(scripts, box))
+                            found.add(new Opened(box, opener, done));
                 }
             }
         }

@@ -21,8 +21,7 @@ public final class SignIn implements Rule {
             .fix("Let passwords and codes be pasted, and offer a way in without a puzzle, such as a link by email.")
             .good(
                     "<form action='/in'><label>Password <input type='password' autocomplete='current-password'></label></form>")
-            .bad(
-                    "<form action='/in'><label>Letters in the picture <input name='captcha'></label></form>")
+            .bad("<form action='/in'><label>Letters in the picture <input name='captcha'></label></form>")
             .build();
 
     private static final Pattern PUZZLE = Pattern.compile("(^|[^a-z])(re|h|fun)?captcha([^a-z]|$)|arkoselabs");
