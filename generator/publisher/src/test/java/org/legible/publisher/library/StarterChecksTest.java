@@ -95,7 +95,8 @@ class StarterChecksTest {
         shelf.write(
                 "site.yaml",
                 "title: Reports\npublisher: A publisher\nbase-url: " + address
-                        + "\nlanguage: en-GB\ncontact: {name: A person, email: " + email + "}\n" + helpLines + REST);
+                        + "\nlanguage: en-GB\ncontact: {name: A person, email: " + email
+                        + ", form: 'https://www.example.org/ask'}\n" + helpLines + REST);
     }
 
     private List<String> places() {

@@ -33,7 +33,6 @@ class NeutralWordsTest {
             "summary.notHelpedChildren",
             "accessibility.enforcerGreatBritain",
             "recommendation.areaForImprovement",
-            "recommendation.areaForImprovementInGroup",
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",
             "recommendation.count.areaForImprovement.other",

@@ -11,17 +11,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The texts in quotes in the publisher's own code, among which are the phrases that it asks for. */
-record SourceLiterals(Set<String> whole, Set<String> beginnings) {
+record SourceLiterals(Set<String> whole, Set<String> beginnings, Set<String> ofEditions) {
 
     private static final Path ROOT = Path.of(System.getProperty("legible.root", "../.."));
+    private static final Pattern OF_EDITION = Pattern.compile("ofEdition\\(\\s*\"([A-Za-z.]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z_.]+)\"(\\s*\\+)?");
 
     static SourceLiterals read() {
-        SourceLiterals literals = new SourceLiterals(new TreeSet<>(), new TreeSet<>());
+        SourceLiterals literals = new SourceLiterals(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         try (Stream<Path> files = Files.walk(ROOT.resolve("generator/publisher/src/main/java"))) {
             for (Path file :
                     (Iterable<Path>) files.filter(file -> file.toString().endsWith(".java"))::iterator) {
-                Matcher literal = LITERAL.matcher(Files.readString(file));
+                String code = Files.readString(file);
+                Matcher ofEdition = OF_EDITION.matcher(code);
+                while (ofEdition.find()) literals.ofEditions.add(ofEdition.group(1));
+                Matcher literal = LITERAL.matcher(code);
                 while (literal.find())
                     (literal.group(2) == null ? literals.whole : literals.beginnings).add(literal.group(1));
             }
@@ -39,6 +43,7 @@ record SourceLiterals(Set<String> whole, Set<String> beginnings) {
         String counted = path.replaceFirst("\\.(zero|one|two|few|many|other)$", "");
         return whole.contains(path)
                 || whole.contains(counted)
+                || ofEditions.contains(path.replaceFirst("(Full|Digest|Excerpt)$", ""))
                 || whole.stream().filter(end -> end.startsWith(".")).anyMatch(path::endsWith)
                 || beginnings.stream().filter(begin -> begin.contains(".")).anyMatch(path::startsWith);
     }
