@@ -3,6 +3,7 @@ package org.legible.publisher;
 import java.time.Duration;
 import java.util.List;
 import org.legible.checker.CheckReport;
+import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.problem.Problem;
 
 /**

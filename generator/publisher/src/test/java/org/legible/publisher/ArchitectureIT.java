@@ -66,7 +66,7 @@ class ArchitectureIT {
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("link", "render", "pipeline")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("link", "view", "pipeline")
+            .mayOnlyBeAccessedByLayers("link", "view", "pipeline", "console", "root")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("render", "view", "pipeline")
             .whereLayer("render")

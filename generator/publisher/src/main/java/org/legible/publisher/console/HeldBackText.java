@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.legible.publisher.HeldBack;
+import org.legible.publisher.library.HeldBack;
 
 /**
  * What a build held back, in a sentence: "2 reports held back: one draft (millbrook-2026), one until 1 December 2026, 09:30 UTC

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.HeldBack;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.GlossaryTerm;

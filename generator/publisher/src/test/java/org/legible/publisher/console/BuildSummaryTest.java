@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Unreadable;
-import org.legible.publisher.HeldBack;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.legible.publisher.HeldBack;
+import org.legible.publisher.library.HeldBack;
 
 class HeldBackTextTest {
 

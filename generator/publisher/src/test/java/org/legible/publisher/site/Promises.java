@@ -31,9 +31,9 @@ record Promises(Map<String, String> files, PublishResult result, Duration took) 
     private static final Pattern JARGON = Pattern.compile(
             "\\b(?:null|[A-Z]\\w+(?:Exception|Error)|java\\.|org\\.legible|at [\\w.]+:\\d)|did not foresee|fault of the p|@[0-9a-f]{6}");
     // What is said of a whole file: that it is missing, empty or lacks something that stands nowhere in it.
-    private static final Pattern OF_A_FILE =
-            Pattern.compile("(?s).*\\b(?:missing|no content|lacks|does not begin with front matter"
-                    + "|is no report|not saved as UTF-8|larger than|longer than|text is empty|no words)\\b.*");
+    private static final Pattern OF_A_FILE = Pattern.compile(
+            "(?s).*\\b(?:missing|no content|lacks|does not begin with front matter"
+                    + "|is no report|was published before|were published before|not saved as UTF-8|larger than|longer than|text is empty|no words)\\b.*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*(?:javascript|data|vbscript|file):.*");
     private static final List<String> ACTIVE = List.of("iframe", "object", "embed", "applet", "base", "zq", "frame");
 

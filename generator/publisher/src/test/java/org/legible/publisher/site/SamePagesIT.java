@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.HeldBack;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.library.HeldBack;
 
 /** What may differ between two builds without making a different site, and what a failed build leaves behind. */
 class SamePagesIT {

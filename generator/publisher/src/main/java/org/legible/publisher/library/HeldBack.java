@@ -1,4 +1,4 @@
-package org.legible.publisher;
+package org.legible.publisher.library;
 
 import java.time.OffsetDateTime;
 import java.util.Objects;
