@@ -20,14 +20,25 @@ public record CheckReport(List<PageFindings> pages, List<Unreadable> unreadable)
         return pages.stream().mapToLong(PageFindings::failed).sum();
     }
 
+    /** How many findings have this verdict. */
+    public long count(Verdict verdict) {
+        return pages.stream()
+                .flatMap(page -> page.findings().stream())
+                .filter(finding -> finding.verdict() == verdict)
+                .count();
+    }
+
     /** How many findings a person must look at. */
     public long needsReview() {
         return pages.stream().mapToLong(PageFindings::needsReview).sum();
     }
 
-    /** The exit status of a command that made this report: 0 clean, 1 faults, 2 not everything could be checked. */
+    /**
+     * The exit status of a command that made this report: 0 nothing that stops a page, 1 something that does, 2 not
+     * everything could be checked.
+     */
     public int exitStatus() {
         if (!unreadable.isEmpty()) return 2;
-        return failed() > 0 ? 1 : 0;
+        return count(Verdict.STOPS) > 0 ? 1 : 0;
     }
 }

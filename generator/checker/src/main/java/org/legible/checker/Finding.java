@@ -68,6 +68,11 @@ public record Finding(
                 declaration);
     }
 
+    /** What it means for a page that waits to be published. */
+    public Verdict verdict() {
+        return Verdict.of(outcome, severity);
+    }
+
     /** Whether the fault is sure. */
     public boolean failed() {
         return outcome == Outcome.FAILED;

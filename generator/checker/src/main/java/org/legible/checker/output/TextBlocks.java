@@ -63,8 +63,7 @@ final class TextBlocks {
 
     /** The last line of a report. */
     static String verdict(CheckReport report) {
-        return "Checked " + count(report.pages().size(), "page") + ": " + count(report.failed(), "failure") + ", "
-                + number(report.needsReview()) + " to review by a person.\n";
+        return TextWriter.tally(report) + ".\n";
     }
 
     private static void wrapped(StringBuilder text, String first, String message, String next) {
@@ -87,11 +86,11 @@ final class TextBlocks {
         return colour ? "\u001b[" + code + "m" + word + "\u001b[0m" : word;
     }
 
-    private static String count(long number, String noun) {
+    static String count(long number, String noun) {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String number(long number) {
+    static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

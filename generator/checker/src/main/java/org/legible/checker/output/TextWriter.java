@@ -9,6 +9,7 @@ import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Unreadable;
+import org.legible.checker.Verdict;
 
 /**
  * Text for a terminal. What a person must look at is counted by rule; then comes one block for each cause of a failure, worst
@@ -27,6 +28,18 @@ public final class TextWriter implements FindingsWriter {
     /** With colour where the terminal shows it. */
     public TextWriter(boolean colour) {
         this.blocks = new TextBlocks(colour);
+    }
+
+    /**
+     * What came of a check, in a line without its full stop: how many findings stop a page, how many are warnings, how many
+     * are for a person.
+     */
+    public static String tally(CheckReport report) {
+        long warnings = report.count(Verdict.WARNS);
+        return "Checked " + TextBlocks.count(report.pages().size(), "page") + ": "
+                + TextBlocks.count(report.count(Verdict.STOPS), "failure") + ", "
+                + (warnings == 0 ? "" : TextBlocks.count(warnings, "warning") + ", ")
+                + TextBlocks.number(report.count(Verdict.ASKS)) + " to review by a person";
     }
 
     @Override

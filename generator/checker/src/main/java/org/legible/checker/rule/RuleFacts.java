@@ -137,7 +137,9 @@ public record RuleFacts(
         }
 
         public RuleFacts build() {
-            return new RuleFacts(id, title, wcag, act, technique, severity, scope, affects, why, fix, good, bad);
+            // What goes beyond level AA, and style, never keeps a page from its readers.
+            Severity weight = scope == Scope.ADVICE ? Severity.WARNING : severity;
+            return new RuleFacts(id, title, wcag, act, technique, weight, scope, affects, why, fix, good, bad);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.legible.checker.CheckReport;
+import org.legible.checker.Verdict;
 import org.legible.checker.output.Plain;
 import org.legible.publisher.PublishResult;
 
@@ -37,7 +38,7 @@ public record BuildSummary(PublishResult result, Path output) {
         CheckReport checks = result.checks();
         if (!checks.unreadable().isEmpty())
             return Counts.of(checks.unreadable().size(), "page") + " could not be checked";
-        return Counts.of(checks.failed(), "accessibility failure") + " in the pages";
+        return Counts.of(checks.count(Verdict.STOPS), "accessibility failure") + " in the pages";
     }
 
     /** All there is to say, a line for each thing. */
@@ -53,8 +54,9 @@ public record BuildSummary(PublishResult result, Path output) {
                 + (result.published() ? "  Size:     " + size(result.bytes()) + " of at most 900 MB\n" : "")
                 + "  Problems: " + Counts.of(result.errors(), "error") + ", "
                 + Counts.of(result.warnings(), "warning") + " in the content\n"
-                + "  Findings: " + Counts.of(checks.failed(), "failure") + ", "
-                + checks.needsReview() + " to review by a person\n"
+                + "  Findings: " + Counts.of(checks.count(Verdict.STOPS), "failure") + ", "
+                + Counts.of(checks.count(Verdict.WARNS), "warning") + ", "
+                + checks.count(Verdict.ASKS) + " to review by a person\n"
                 + "  Time:     " + time(result.took()) + "\n";
     }
 

@@ -65,8 +65,6 @@ public record FindingsOutput(List<FindingsWriter> writers, Optional<Path> file) 
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) Files.createDirectories(folder);
         Files.writeString(target, writer.write(report));
-        return "Checked " + Counts.of(report.pages().size(), "page") + ": " + Counts.of(report.failed(), "failure")
-                + ", " + report.needsReview() + " to review by a person. See " + Plain.line(ShownPath.of(target))
-                + ".\n";
+        return TextWriter.tally(report) + ". See " + Plain.line(ShownPath.of(target)) + ".\n";
     }
 }

@@ -18,6 +18,7 @@ import org.legible.checker.Checker;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
+import org.legible.checker.Verdict;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
@@ -106,7 +107,7 @@ public final class Build {
                 reports = library.reports().size();
                 heldBack = library.heldBack();
                 make(library, staging, work);
-                published = !problems.hasErrors() && findings().failed() == 0;
+                published = !problems.hasErrors() && findings().count(Verdict.STOPS) == 0;
                 if (published) {
                     staging.publish();
                     bytes = staging.bytes();

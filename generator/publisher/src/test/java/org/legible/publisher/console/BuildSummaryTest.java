@@ -33,7 +33,7 @@ class BuildSummaryTest {
                   Pages:    0 pages checked, 4,200 pages written
                   Size:     355 MB of at most 900 MB
                   Problems: 0 errors, 1 warning in the content
-                  Findings: 0 failures, 0 to review by a person
+                  Findings: 0 failures, 0 warnings, 0 to review by a person
                   Time:     19.6 s
                 """);
     }

@@ -33,7 +33,7 @@ record Promises(Map<String, String> files, PublishResult result, Duration took) 
     // What is said of a whole file: that it is missing, empty or lacks something that stands nowhere in it.
     private static final Pattern OF_A_FILE = Pattern.compile(
             "(?s).*\\b(?:missing|no content|lacks|does not begin with front matter"
-                    + "|is no report|was published before|were published before|not saved as UTF-8|larger than|longer than|text is empty|no words)\\b.*");
+                    + "|is no report|was published before|were published before|Nothing uses this file|not saved as UTF-8|larger than|longer than|text is empty|no words)\\b.*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*(?:javascript|data|vbscript|file):.*");
     private static final List<String> ACTIVE = List.of("iframe", "object", "embed", "applet", "base", "zq", "frame");
 
@@ -62,9 +62,14 @@ record Promises(Map<String, String> files, PublishResult result, Duration took) 
         long lines = files.getOrDefault(file, "").lines().count() + 1;
         if (problem.place().line() > lines) return Stream.of("a problem names a line that is not there: " + problem);
         boolean whole = problem.place().line() == 0;
-        if (whole && !OF_A_FILE.matcher(problem.what()).matches())
+        if (whole && hasLines(problem) && !OF_A_FILE.matcher(problem.what()).matches())
             return Stream.of("a problem names no line: " + problem);
         return Stream.empty();
+    }
+
+    // A picture or a folder has none.
+    private static boolean hasLines(Problem problem) {
+        return problem.place().file().matches(".*\\.(yaml|md)");
     }
 
     // What an author typed may look like anything.
