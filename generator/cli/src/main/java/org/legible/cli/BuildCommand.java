@@ -2,6 +2,7 @@ package org.legible.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
 import org.legible.publisher.console.BuildArguments;
+import org.legible.publisher.console.BuildFindings;
 import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.BuildSummary;
 import org.legible.publisher.console.ConsoleProgress;
@@ -70,6 +72,31 @@ final class BuildCommand implements Callable<Integer> {
     private Integer threads;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "A file of findings that somebody has accepted, each with owner, reason and last day: they do not stop the "
+                            + "site. Entries that have expired, and those that no finding answers to, are told.")
+    private Path baseline;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description =
+                    "How to tell what was found in the pages: ${COMPLETION-CANDIDATES}; several with commas. By default text; "
+                            + "review shows every place that a person must look at.")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description =
+                    "A folder for the findings: a file in each --format, findings.html without one. What is printed stays text.")
+    private Path report;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Says only what is wrong.")
     private boolean quiet;
@@ -85,12 +112,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        BuildFindings findings = findings();
         PublishRequest request = request();
         PublishResult result;
         try (ConsoleProgress progress = here.progress(quiet)) {
             result = new Publisher().publish(request, progress);
         }
-        return report(new BuildReport(result, new ShownFiles(content, request.templates()), output, here.terminal()));
+        return report(
+                new BuildReport(result, new ShownFiles(content, request.templates()), output, here.terminal()),
+                findings);
     }
 
     private PublishRequest request() {
@@ -100,7 +130,8 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(templates),
                 Optional.ofNullable(baseUrl),
                 date(),
-                Optional.ofNullable(threads));
+                Optional.ofNullable(threads),
+                Optional.ofNullable(baseline));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {
@@ -117,8 +148,16 @@ final class BuildCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private int report(BuildReport report) {
-        here.out().print(report.details());
+    private BuildFindings findings() {
+        try {
+            return BuildFindings.of(formats, Optional.ofNullable(report), here.terminal());
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
+        }
+    }
+
+    private int report(BuildReport report, BuildFindings findings) throws IOException {
+        report.details(findings, here.out());
         if (here.github()) here.out().commands(report.annotations());
         BuildSummary summary = report.summary();
         if (!quiet || summary.exitStatus() != 0) here.out().print(summary.text());

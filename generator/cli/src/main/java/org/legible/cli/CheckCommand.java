@@ -18,7 +18,6 @@ import org.legible.checker.SiteChecker;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.baseline.BaselineProblem;
 import org.legible.checker.baseline.BaselineResult;
-import org.legible.checker.output.FindingsWriter;
 import org.legible.checker.output.Plain;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.FindingsOutput;
@@ -175,14 +174,6 @@ final class CheckCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "There is no profile \"" + profile + "\". Use one of: " + String.join(", ", new Profiles())
                                 + "."));
-    }
-
-    /** The names of the formats, for help. */
-    private static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FindingsWriter.all().stream().map(FindingsWriter::format).iterator();
-        }
     }
 
     /** The names of the profiles, for help. */

@@ -61,6 +61,49 @@ class BuildCommandIT {
     }
 
     @Test
+    void adviceIsSaidAndStopsNothing() throws IOException {
+        style("h1 { text-transform: uppercase }");
+
+        assertThat(build("--templates", folder.resolve("theme").toString()))
+                .as(session.out())
+                .isZero();
+        assertThat(session.out())
+                .contains("This text is in capitals.")
+                .containsPattern("Findings: 0 failures, [1-9]\\d* warning");
+    }
+
+    @Test
+    void whatSomebodyAcceptsDoesNotStopTheSite() throws IOException {
+        style("h1 { color: #ccc }");
+        String theme = folder.resolve("theme").toString();
+        String report = folder.resolve("report").toString();
+
+        assertThat(build("--templates", theme, "--format", "baseline", "--report", report))
+                .isEqualTo(1);
+
+        Path baseline = folder.resolve("baseline.yaml");
+        Files.writeString(
+                baseline,
+                Files.readString(folder.resolve("report/findings.baseline"))
+                        .replaceAll("owner:.*", "owner: Web team")
+                        .replaceAll("reason:.*", "reason: The new colours come in spring.")
+                        .replaceAll("expires:.*", "expires: 2027-03-31"));
+        assertThat(build("--templates", theme, "--baseline", baseline.toString(), "--date", "2026-12-01"))
+                .as(session.out())
+                .isZero();
+        assertThat(build("--templates", theme, "--baseline", baseline.toString(), "--date", "2027-04-01"))
+                .as(session.out())
+                .isEqualTo(1);
+        assertThat(session.out()).contains("expired on 2027-03-31");
+        assertThat(build("--baseline", folder.resolve("none.yaml").toString())).isEqualTo(2);
+    }
+
+    private void style(String css) throws IOException {
+        Files.createDirectories(folder.resolve("theme/styles"));
+        Files.writeString(folder.resolve("theme/styles/99-own.css"), css + "\n");
+    }
+
+    @Test
     void githubIsToldInItsOwnWay() throws IOException {
         OneReport.spoil(content);
         session.with("GITHUB_ACTIONS", "true");

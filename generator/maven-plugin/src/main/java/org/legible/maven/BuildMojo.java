@@ -2,17 +2,21 @@ package org.legible.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
 import org.legible.publisher.console.BuildArguments;
+import org.legible.publisher.console.BuildFindings;
 import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.BuildSummary;
 import org.legible.publisher.console.ConsoleProgress;
@@ -55,6 +59,24 @@ public final class BuildMojo extends PlainMojo {
     @Parameter(property = "legible.threads")
     Integer threads;
 
+    /**
+     * A file of findings that somebody has accepted, each with owner, reason and last day: they do not stop the site. Entries
+     * that have expired, and those that no finding answers to, are told.
+     */
+    @Parameter(property = "legible.baseline")
+    File baseline;
+
+    /**
+     * How to tell what was found in the pages, by the formats of {@code legible:check}; several with commas. By default text;
+     * review shows every place that a person must look at.
+     */
+    @Parameter(property = "legible.formats")
+    List<String> formats = List.of();
+
+    /** A folder for the findings: a file in each format, findings.html without one. What is logged stays text. */
+    @Parameter(property = "legible.report")
+    File report;
+
     /** Builds nothing. */
     @Parameter(property = "legible.skip", defaultValue = "false")
     boolean skip;
@@ -69,18 +91,37 @@ public final class BuildMojo extends PlainMojo {
             getLog().info("The website is not built: legible.skip is set.");
             return;
         }
+        BuildFindings findings = findings();
         PublishRequest request = request();
-        BuildReport report = new BuildReport(
+        BuildReport told = new BuildReport(
                 publish(request),
                 new ShownFiles(request.content(), request.templates()),
                 request.output(),
                 Terminal.LOG);
-        BuildSummary summary = report.summary();
-        report.details().lines().forEach(summary.exitStatus() == 0 ? getLog()::warn : getLog()::error);
+        BuildSummary summary = told.summary();
+        details(told, findings).lines().forEach(summary.exitStatus() == 0 ? getLog()::warn : getLog()::error);
         // GitHub reads its commands only at the beginning of a line, where the log writes its level.
-        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) printer().commands(report.annotations());
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) printer().commands(told.annotations());
         summary.text().lines().forEach(getLog()::info);
         if (summary.exitStatus() != 0) throw refusal(summary.headline());
+    }
+
+    private static String details(BuildReport report, BuildFindings findings) throws MojoExecutionException {
+        StringWriter text = new StringWriter();
+        try {
+            report.details(findings, new SafePrinter(text, false));
+            return text.toString();
+        } catch (IOException failure) {
+            throw failure(FailureText.of(failure), failure);
+        }
+    }
+
+    private BuildFindings findings() throws MojoExecutionException {
+        try {
+            return BuildFindings.of(formats, Optional.ofNullable(report).map(File::toPath), Terminal.LOG);
+        } catch (IllegalArgumentException unknown) {
+            throw failure(unknown.getMessage(), unknown);
+        }
     }
 
     /** The request that the parameters make. */
@@ -91,7 +132,8 @@ public final class BuildMojo extends PlainMojo {
                 Optional.ofNullable(templates).map(File::toPath).map(Path::normalize),
                 Optional.ofNullable(baseUrl),
                 Optional.ofNullable(date),
-                Optional.ofNullable(threads));
+                Optional.ofNullable(threads),
+                Optional.ofNullable(baseline).map(File::toPath));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 
 class BuildMojoTest {
@@ -50,7 +51,8 @@ class BuildMojoTest {
                         Optional.of(folder.resolve("templates")),
                         Optional.of(URI.create("https://reports.example/site/")),
                         Instant.parse("2026-11-21T00:00:00Z"),
-                        3));
+                        3,
+                        Baseline.none()));
     }
 
     @Test

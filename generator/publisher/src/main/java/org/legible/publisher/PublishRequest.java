@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.legible.checker.baseline.Baseline;
 
 /**
  * What to publish, from where, to where.
@@ -15,15 +16,23 @@ import java.util.Optional;
  * @param baseUrl the address where the site will stand, in place of the one in {@code site.yaml}; empty to use that
  * @param now the moment for which the site is built: embargoes and the ages of checked facts depend on it
  * @param threads how many reports are worked on at a time, at least 1
+ * @param accepted the findings that somebody has accepted: they neither stop the site nor are said
  */
 public record PublishRequest(
-        Path content, Path output, Optional<Path> templates, Optional<URI> baseUrl, Instant now, int threads) {
+        Path content,
+        Path output,
+        Optional<Path> templates,
+        Optional<URI> baseUrl,
+        Instant now,
+        int threads,
+        Baseline accepted) {
     public PublishRequest {
         Objects.requireNonNull(content);
         Objects.requireNonNull(output);
         Objects.requireNonNull(templates);
         Objects.requireNonNull(baseUrl);
         Objects.requireNonNull(now);
+        Objects.requireNonNull(accepted);
         if (threads < 1) throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }
 
@@ -35,6 +44,7 @@ public record PublishRequest(
                 Optional.empty(),
                 Optional.empty(),
                 now,
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                Baseline.none());
     }
 }

@@ -3,6 +3,7 @@ package org.legible.publisher;
 import java.time.Duration;
 import java.util.List;
 import org.legible.checker.CheckReport;
+import org.legible.checker.baseline.BaselineProblem;
 import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.problem.Problem;
 
@@ -17,6 +18,7 @@ import org.legible.publisher.problem.Problem;
  * @param bytes how large the site is, all its files together; 0 if nothing was published
  * @param published true if the output folder now holds the new site, false if it was left as it was
  * @param took how long it took
+ * @param outdated entries of the baseline that have expired, or that no finding of a whole site answers to
  */
 public record PublishResult(
         List<Problem> problems,
@@ -26,10 +28,12 @@ public record PublishResult(
         int pages,
         long bytes,
         boolean published,
-        Duration took) {
+        Duration took,
+        List<BaselineProblem> outdated) {
     public PublishResult {
         problems = List.copyOf(problems);
         heldBack = List.copyOf(heldBack);
+        outdated = List.copyOf(outdated);
     }
 
     /** How many problems stop publication. */

@@ -1,10 +1,12 @@
 package org.legible.publisher.console;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.address.OutsideAddress;
 
@@ -17,6 +19,7 @@ import org.legible.publisher.address.OutsideAddress;
  * @param baseUrl the address where the site will stand
  * @param date the moment to build for, as {@link Moment} reads it; the present if there is none
  * @param threads how many reports are worked on at a time; one for each core if not said
+ * @param baseline a file of findings that somebody has accepted
  */
 public record BuildArguments(
         Path content,
@@ -24,7 +27,8 @@ public record BuildArguments(
         Optional<Path> templates,
         Optional<String> baseUrl,
         Optional<String> date,
-        Optional<Integer> threads) {
+        Optional<Integer> threads,
+        Optional<Path> baseline) {
 
     /**
      * The request that they make.
@@ -40,7 +44,23 @@ public record BuildArguments(
                 templates,
                 baseUrl.map(String::strip).filter(text -> !text.isEmpty()).map(BuildArguments::webAddress),
                 date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
-                threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+                threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+                accepted());
+    }
+
+    private Baseline accepted() {
+        if (baseline.isEmpty()) return Baseline.none();
+        Path file = baseline.get();
+        if (!Files.isRegularFile(file))
+            throw new IllegalArgumentException("There is no baseline file " + ShownPath.of(file) + ".");
+        try {
+            Baseline read = Baseline.read(file);
+            if (read.problems().isEmpty()) return read;
+            throw new IllegalArgumentException(
+                    "The baseline must be mended: " + read.problems().get(0).text());
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("The baseline " + ShownPath.of(file) + " cannot be read.", unreadable);
+        }
     }
 
     private static void requireFolder(Path folder, String what) {

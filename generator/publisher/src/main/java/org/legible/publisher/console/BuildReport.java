@@ -1,13 +1,16 @@
 package org.legible.publisher.console;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Source;
+import org.legible.checker.baseline.BaselineProblem;
 import org.legible.checker.output.GitHubWriter;
-import org.legible.checker.output.TextWriter;
+import org.legible.checker.output.Plain;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.PublishResult;
 
 /**
@@ -20,13 +23,23 @@ import org.legible.publisher.PublishResult;
  */
 public record BuildReport(PublishResult result, ShownFiles files, Path output, Terminal terminal) {
 
-    /** What is wrong: the problems of the content, then the findings in the pages; "" if nothing is. */
-    public String details() {
-        String problems = new ProblemText(terminal, files).write(result.problems());
+    /**
+     * Says what is wrong: the problems of the content, then the findings in the pages; nothing if nothing is. Files that were
+     * asked for are written all the same.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void details(BuildFindings findings, SafePrinter printer) throws IOException {
+        printer.print(new ProblemText(terminal, files).write(result.problems()));
+        for (BaselineProblem entry : result.outdated()) printer.println(Plain.line(entry.text()));
         CheckReport checks = checks();
         boolean clean =
                 checks.failed() + checks.needsReview() + checks.unreadable().size() == 0;
-        return clean ? problems : problems + new TextWriter(terminal.colour()).write(checks) + "\n";
+        if (!clean) {
+            findings.printed().write(checks, printer);
+            printer.println();
+        }
+        for (FindingsOutput file : findings.saved()) file.write(checks, printer);
     }
 
     /** The same as annotations for GitHub Actions. */

@@ -19,6 +19,8 @@ import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 import org.legible.checker.Verdict;
+import org.legible.checker.baseline.Baseline;
+import org.legible.checker.baseline.BaselineResult;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
@@ -97,6 +99,7 @@ public final class Build {
         long bytes = 0;
         List<HeldBack> heldBack = List.of();
         boolean published = false;
+        BaselineResult judged = Baseline.none().apply(findings(), today());
         try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
@@ -107,7 +110,8 @@ public final class Build {
                 reports = library.reports().size();
                 heldBack = library.heldBack();
                 make(library, staging, work);
-                published = !problems.hasErrors() && findings().count(Verdict.STOPS) == 0;
+                judged = judge();
+                published = !problems.hasErrors() && judged.report().count(Verdict.STOPS) == 0;
                 if (published) {
                     staging.publish();
                     bytes = staging.bytes();
@@ -116,7 +120,15 @@ public final class Build {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new PublishResult(
-                problems.sorted(), findings(), reports, heldBack, published ? written : 0, bytes, published, took);
+                problems.sorted(),
+                judged.report(),
+                reports,
+                heldBack,
+                published ? written : 0,
+                bytes,
+                published,
+                took,
+                problems.hasErrors() ? List.of() : judged.problems());
     }
 
     private void make(Library library, Staging staging, Work work) {
@@ -227,6 +239,14 @@ public final class Build {
                     "This is a fault of the publisher: please report it.");
     }
 
+    private BaselineResult judge() {
+        return request.accepted().apply(findings(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
+    }
+
     private CheckReport findings() {
         List<PageFindings> pages = new ArrayList<>(checked);
         pages.sort(Comparator.comparing(PageFindings::file));
@@ -235,7 +255,7 @@ public final class Build {
 
     private PageContext.Maker contexts(
             Library library, Connections connections, Words words, Assets assets, ProseRenderer prose) {
-        LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
+        LocalDate today = today();
         String noteWord = words.get("text.note");
         return (address, edition, report) -> new PageContext(
                 address,

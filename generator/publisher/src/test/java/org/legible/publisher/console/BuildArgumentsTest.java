@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 
 class BuildArgumentsTest {
@@ -43,16 +44,29 @@ class BuildArgumentsTest {
                         Optional.empty(),
                         Optional.of(address),
                         Instant.parse("2026-11-21T00:00:00Z"),
-                        3));
+                        3,
+                        Baseline.none()));
     }
 
     @Test
     void foldersThatAreNotThereAreNamed() {
         Path missing = folder.resolve("nowhere");
         BuildArguments noContent = new BuildArguments(
-                missing, Path.of("out"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                missing,
+                Path.of("out"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         BuildArguments noTemplates = new BuildArguments(
-                folder, Path.of("out"), Optional.of(missing), Optional.empty(), Optional.empty(), Optional.empty());
+                folder,
+                Path.of("out"),
+                Optional.of(missing),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(noContent::request)
@@ -88,6 +102,6 @@ class BuildArgumentsTest {
     }
 
     private BuildArguments arguments(Optional<String> baseUrl, Optional<String> date, Optional<Integer> threads) {
-        return new BuildArguments(folder, Path.of("out"), Optional.empty(), baseUrl, date, threads);
+        return new BuildArguments(folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, Optional.empty());
     }
 }

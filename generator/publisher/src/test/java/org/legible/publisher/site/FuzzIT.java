@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
@@ -75,7 +76,14 @@ class FuzzIT {
         try {
             PublishResult result = new Publisher()
                     .publish(
-                            new PublishRequest(content, website, Optional.of(templates), Optional.empty(), NOW, 2),
+                            new PublishRequest(
+                                    content,
+                                    website,
+                                    Optional.of(templates),
+                                    Optional.empty(),
+                                    NOW,
+                                    2,
+                                    Baseline.none()),
                             Progress.SILENT);
             Duration took = processorTime().minus(start);
             return new Promises(files, result, took).broken(website, before);

@@ -1,5 +1,8 @@
 package org.legible.publisher.site;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +14,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.legible.checker.Finding;
+import org.legible.checker.Verdict;
+import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.console.BuildFindings;
 import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.ShownFiles;
 import org.legible.publisher.console.Terminal;
@@ -87,7 +93,7 @@ record Promises(Map<String, String> files, PublishResult result, Duration took) 
     }
 
     private Stream<String> status() {
-        boolean refused = result.errors() > 0 || result.checks().failed() > 0;
+        boolean refused = result.errors() > 0 || result.checks().count(Verdict.STOPS) > 0;
         return refused == result.published() ? Stream.of("published with errors, or refused without") : Stream.empty();
     }
 
@@ -96,7 +102,12 @@ record Promises(Map<String, String> files, PublishResult result, Duration took) 
                 new BuildReport(result, ShownFiles.of(Path.of("content")), Path.of("website"), Terminal.LOG);
         int status = report.summary().exitStatus();
         if (status > 1) return Stream.of("exit status " + status);
-        report.details();
+        try {
+            BuildFindings usual = BuildFindings.of(List.of(), Optional.empty(), Terminal.LOG);
+            report.details(usual, new SafePrinter(new StringWriter(), false));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         report.annotations();
         return Stream.empty();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.legible.checker.Finding;
+import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
@@ -128,7 +129,7 @@ final class SiteTest {
         try {
             return new Publisher()
                     .publish(
-                            new PublishRequest(content, output, overrides, baseUrl, now, threads),
+                            new PublishRequest(content, output, overrides, baseUrl, now, threads, Baseline.none()),
                             (step, done, total) -> {});
         } catch (UnusableOutput impossible) {
             throw new AssertionError(impossible);

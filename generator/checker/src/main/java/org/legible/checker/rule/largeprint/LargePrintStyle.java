@@ -13,6 +13,7 @@ public final class LargePrintStyle implements Rule {
     private static final RuleFacts FACTS = RuleFacts.rule("large-print-style")
             .title("Large print uses no italics, underlining or capitals")
             .technique("UKAAF G003")
+            .warning()
             .scope(RuleFacts.Scope.LARGE_PRINT)
             .affects("People with low vision")
             .why("Slanted, underlined and capital letters lose the shapes by which words are " + "known.")
