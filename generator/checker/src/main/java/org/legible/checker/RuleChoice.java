@@ -1,11 +1,16 @@
 package org.legible.checker;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.legible.checker.accessibility.Nearest;
 import org.legible.checker.rule.Rule;
 
 /** What callers say of rules and places in words, made into what a checker understands. */
 public final class RuleChoice {
+
+    /** A scheme or drive, a query, a fragment, a space, or a step such as ".." that browsers take themselves. */
+    private static final Pattern NO_PATH =
+            Pattern.compile("^\\p{Alpha}[\\w+.-]*:|//|[?#\\\\\\s\\p{Cntrl}]|(^|/)\\.{1,2}(/|$)");
 
     private RuleChoice() {}
 
@@ -36,11 +41,7 @@ public final class RuleChoice {
      */
     public static String basePath(String written) {
         String path = written.strip();
-        if (path.contains("//")
-                || path.contains("?")
-                || path.contains("#")
-                || path.contains("\\")
-                || path.contains(" "))
+        if (NO_PATH.matcher(path).find())
             throw new IllegalArgumentException(
                     "\"" + written
                             + "\" is no base path. Give the part of the address behind the server's name, such as /repository/.");

@@ -72,13 +72,32 @@ class SiteCheckerChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,/", "repository,/repository/", "/repository,/repository/", "/a/b/,/a/b/", "'',/"})
+    @CsvSource({
+        "/,/",
+        "repository,/repository/",
+        "/repository,/repository/",
+        "/a/b/,/a/b/",
+        "/.a/b..c,/.a/b..c/",
+        "'',/"
+    })
     void aBasePathNeedsNoSlashes(String written, String path) {
         assertThat(RuleChoice.basePath(written)).isEqualTo(path);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a", "//example.org", "/a?b", "/a#b", "a b"})
+    @ValueSource(
+            strings = {
+                "https://example.org/a",
+                "//example.org",
+                "/a?b",
+                "/a#b",
+                "a b",
+                "a\tb",
+                "C:/a",
+                "/a/../b",
+                "./a",
+                ".."
+            })
     void anAddressIsNoBasePath(String written) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleChoice.basePath(written))

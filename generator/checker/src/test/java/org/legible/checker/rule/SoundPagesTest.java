@@ -39,7 +39,7 @@ class SoundPagesTest {
             }
         }
         // A file that is lost, or a heading that is not read as one, must not go unnoticed.
-        assertThat(samples).hasSizeGreaterThan(320);
+        assertThat(samples).hasSizeGreaterThan(440);
         return samples;
     }
 

@@ -31,7 +31,7 @@ public final class Autoplay implements Rule {
     public void check(Inspection page) {
         for (PageElement media : page.html("audio", "video")) {
             if (!media.has("autoplay") || media.has("muted")) continue;
-            if (Clip.brief(media) || Clip.silent(page, media) || Clip.endsSoon(page, media)) continue;
+            if (Clip.brief(page, media) || Clip.silent(page, media)) continue;
             boolean unsure = media.has("controls") && page.exposed(media)
                     || Clip.addresses(media).isEmpty()
                     || background(media)

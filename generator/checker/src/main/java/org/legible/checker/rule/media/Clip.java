@@ -2,9 +2,11 @@ package org.legible.checker.rule.media;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
@@ -17,31 +19,39 @@ final class Clip {
     /** Coders fill up their first and last frames with silence, which counts in the headers and is not played. */
     private static final double PADDING = 0.1;
 
-    private static final Pattern RANGE = Pattern.compile("[#&]t=(?:npt:)?([\\d.:]*),([\\d.:]+)(?:&|$)");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:^|&)t=(?:npt:)?(?=[\\d,])([\\d.:]*)(?:,([\\d.:]+))?(?:&|$)");
     private static final Pattern TIME = Pattern.compile("(?:(?:(\\d{1,4}):)?(\\d{1,2}):)?(\\d{1,6}(?:\\.\\d{0,6})?)");
 
     private Clip() {}
 
     /** Whether no more than three seconds of it are played, whichever of its files is chosen. */
-    static boolean brief(PageElement media) {
+    static boolean brief(Inspection page, PageElement media) {
         if (media.has("loop")) return false;
         List<String> addresses = addresses(media);
-        return !addresses.isEmpty()
-                && addresses.stream().map(Clip::range).allMatch(r -> r.isPresent() && r.getAsDouble() <= SHORT);
+        return !addresses.isEmpty() && addresses.stream().allMatch(address -> brief(page, address));
+    }
+
+    private static boolean brief(Inspection page, String address) {
+        double whole = file(page, address)
+                .map(f -> f.seconds().orElse(Double.MAX_VALUE) - PADDING)
+                .orElse(Double.MAX_VALUE);
+        return Part.of(address).within(whole) <= SHORT;
     }
 
     /** What the headers of all its files tell; empty where one is not at hand or cannot be read. */
     static List<Recording> files(Inspection page, PageElement media) {
         List<Recording> known = new ArrayList<>();
         List<String> addresses = addresses(media);
-        for (String address : addresses) {
-            page.surroundings()
-                    .resolve(address)
-                    .flatMap(path -> FileBytes.of(page.surroundings().resources(), path))
-                    .flatMap(Recording::read)
-                    .ifPresent(known::add);
-        }
+        for (String address : addresses) file(page, address).ifPresent(known::add);
         return known.size() == addresses.size() ? known : List.of();
+    }
+
+    private static Optional<Recording> file(Inspection page, String address) {
+        return page.surroundings()
+                .resolve(address)
+                .flatMap(path -> FileBytes.of(page.surroundings().resources(), path))
+                .flatMap(Recording::read);
     }
 
     /** Whether its files are at hand, and none has a track of sound. */
@@ -56,22 +66,33 @@ final class Clip {
         return !files.isEmpty() && files.stream().noneMatch(Recording::picture);
     }
 
-    /** Whether its files are at hand, and none lasts longer than three seconds. */
-    static boolean endsSoon(Inspection page, PageElement media) {
-        List<Recording> files = files(page, media);
-        return !media.has("loop")
-                && !files.isEmpty()
-                && files.stream().allMatch(f -> f.seconds().orElse(Double.MAX_VALUE) <= SHORT + PADDING);
-    }
+    /**
+     * The part of a file that an address asks for.
+     *
+     * @param from the second with which it begins
+     * @param to the second before which it ends
+     */
+    private record Part(double from, double to) {
 
-    /** How many seconds of the file an address asks for; empty where it asks for all of it. */
-    private static OptionalDouble range(String address) {
-        Matcher range = RANGE.matcher(address.strip());
-        if (!range.find()) return OptionalDouble.empty();
-        OptionalDouble from = range.group(1).isEmpty() ? OptionalDouble.of(0) : seconds(range.group(1));
-        OptionalDouble to = seconds(range.group(2));
-        if (from.isEmpty() || to.isEmpty() || to.getAsDouble() <= from.getAsDouble()) return OptionalDouble.empty();
-        return OptionalDouble.of(to.getAsDouble() - from.getAsDouble());
+        private static final Part ALL = new Part(0, Double.MAX_VALUE);
+
+        /** What an address asks for: all of the file where it says nothing that browsers understand. */
+        static Part of(String address) {
+            int hash = address.indexOf('#');
+            // What is written with percent signs is read as if it were not.
+            Matcher range = RANGE.matcher(
+                    hash < 0 ? "" : Address.of(address.substring(hash)).fragment());
+            if (!range.find()) return ALL;
+            OptionalDouble from = range.group(1).isEmpty() ? OptionalDouble.of(0) : seconds(range.group(1));
+            OptionalDouble to = range.group(2) == null ? OptionalDouble.of(Double.MAX_VALUE) : seconds(range.group(2));
+            boolean known = from.isPresent() && to.isPresent() && to.getAsDouble() > from.getAsDouble();
+            return known ? new Part(from.getAsDouble(), to.getAsDouble()) : ALL;
+        }
+
+        /** How many seconds are played of a file that lasts so long. */
+        double within(double whole) {
+            return Math.min(to, whole) - from;
+        }
     }
 
     private static OptionalDouble seconds(String text) {
@@ -85,7 +106,7 @@ final class Clip {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** The addresses of its files, in the order in which browsers try them. */
+    /** The addresses of its files, in the order in which browsers try them; an empty one is the address of nothing. */
     static List<String> addresses(PageElement media) {
         List<String> addresses = new ArrayList<>();
         if (media.has("src")) addresses.add(media.attr("src"));
@@ -93,6 +114,7 @@ final class Clip {
             media.children().stream()
                     .filter(s -> s.is("source") && s.has("src"))
                     .forEach(s -> addresses.add(s.attr("src")));
+        addresses.removeIf(String::isBlank);
         return addresses;
     }
 }

@@ -50,6 +50,11 @@ public final class LabelInName implements Rule {
                         e,
                         "Is \"" + Words.brief(visible) + "\" a picture, or what people would say? The name is \""
                                 + Words.brief(name) + "\".");
+            else if (state(page, e, visible))
+                page.review(
+                        e,
+                        "Does \"" + Words.brief(visible) + "\" tell the state, and not what this is? The name is \""
+                                + Words.brief(name) + "\".");
             else if (counted(name, visible))
                 page.review(e, "Is the number in \"" + Words.brief(visible) + "\" part of what people would say?");
             else if (!page.styles().sheets().complete() && partly(page, e, name))
@@ -75,6 +80,11 @@ public final class LabelInName implements Rule {
     /** Whether what is shown may stand for something that it does not spell: a level of headings, somebody's initials. */
     private static boolean brief(String visible) {
         return BRIEF.matcher(visible.strip()).matches();
+    }
+
+    /** Whether a word or two in a switch may tell whether it is on, which its role says as well; its label stands beside it. */
+    private static boolean state(Inspection page, PageElement e, String visible) {
+        return page.role(e).equals("switch") && Words.split(visible).size() <= 2;
     }
 
     /** Whether a number before or after the words is all that the name lacks, as of issues or messages. */

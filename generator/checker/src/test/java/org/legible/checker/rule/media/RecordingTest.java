@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.legible.checker.Checker;
+import org.legible.checker.Finding;
+import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 
 /** Headers of sounds and films, made here by the formats' own descriptions. */
@@ -162,6 +166,46 @@ class RecordingTest {
         assertThat(FileBytes.of(film, "film.mp4").flatMap(Recording::read))
                 .hasValue(new Recording(false, true, OptionalDouble.of(10)));
         assertThat(read[0]).isLessThan(1_000_000);
+    }
+
+    @Test
+    void knowsHowMuchIsPlayedOfAFilmAtHand() {
+        assertThat(begins("film.mp4")).isTrue();
+        assertThat(begins("film.mp4#t=3")).isTrue();
+        assertThat(begins("film.mp4#t=8")).isFalse();
+        assertThat(begins("film.mp4#t=8,30")).isFalse();
+        assertThat(begins("film.mp4#t=9%2C30")).isFalse();
+        assertThat(begins("other.mp4#t=8")).isTrue();
+    }
+
+    /** Whether something is said of a film of ten seconds that begins by itself. */
+    private static boolean begins(String address) {
+        byte[] film =
+                join(box("ftyp", bytes("isom")), box("moov", join(movie(600, 6000), track("vide"), track("soun"))));
+        Resources folder = new Resources() {
+            @Override
+            public Optional<String> text(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public OptionalLong size(String path) {
+                return path.equals("film.mp4") ? OptionalLong.of(film.length) : OptionalLong.empty();
+            }
+
+            @Override
+            public Optional<byte[]> bytes(String path, long from, int length) {
+                int end = (int) Math.min(from + length, film.length);
+                return Optional.of(Arrays.copyOfRange(film, (int) from, end));
+            }
+        };
+        return Checker.with(Profile.WCAG22_AA)
+                .resources(folder)
+                .rules(List.of(new Autoplay()))
+                .check("<video autoplay src='" + address + "'></video>", "page.html")
+                .findings()
+                .stream()
+                .anyMatch(Finding::failed);
     }
 
     private static double seconds(byte[] file) {
