@@ -14,12 +14,14 @@ public final class Nearest {
      * The candidate nearest to a name by optimal string alignment distance (insertions, deletions, substitutions and swaps
      * of neighbours).
      *
-     * @return the nearest, or empty if none is near enough to be a slip (a third of the name's length, at least one), or if
-     *     the name holds a letter that is not seen: it looks the same then, and to offer it helps nobody
+     * @return the nearest, or empty if none is near enough to be a slip (a third of the name's length, at least one, but
+     *     never all of it), or if the name holds a letter that is not seen: it looks the same then, and to offer it helps
+     *     nobody
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         if (Letters.firstThatNamesMayNotHold(name).isPresent()) return Optional.empty();
-        int limit = Math.max(1, name.length() / 3);
+        // A slip leaves some of the name: of one letter or figure, every other would be a guess.
+        int limit = Math.min(Math.max(1, name.length() / 3), name.length() - 1);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
                 .filter(candidate -> distance(name, candidate) <= limit)

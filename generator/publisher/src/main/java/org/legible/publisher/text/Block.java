@@ -79,8 +79,8 @@ public sealed interface Block {
      * A stated omission of a digest.
      *
      * @param references the paragraphs left out, each as cited
-     * @param printed the paragraphs left out as a reader says them: "12 to 17"
+     * @param printed the paragraphs left out each a number or a range with both its ends: "12-17", "2.3-2.5"
      * @param about what they are about, or empty
      */
-    record Omission(int line, List<String> references, String printed, Optional<String> about) implements Block {}
+    record Omission(int line, List<String> references, List<String> printed, Optional<String> about) implements Block {}
 }

@@ -99,6 +99,7 @@ final class Placements {
 
     private Optional<Block> omission(int line, Map<String, String> arguments, String sequence) {
         List<String> references = new ArrayList<>();
+        List<String> printed = new ArrayList<>();
         for (String part : arguments.getOrDefault("paragraphs", "").split("\\s*,\\s*")) {
             Matcher range = RANGE.matcher(part);
             if (!range.matches()) {
@@ -111,20 +112,19 @@ final class Placements {
             String stem = range.group(4) == null ? "" : range.group(4);
             int first = Integer.parseInt(firstOf(range.group(1), range.group(2), range.group(5)));
             int last = Integer.parseInt(firstOf(range.group(3), range.group(6), Integer.toString(first)));
+            if (last < first) {
+                wrong(
+                        line,
+                        "\"" + part + "\" names no paragraphs.",
+                        "Write the lower number first, such as [[omitted paragraphs=12-17]].");
+                return Optional.empty();
+            }
             for (int n = first; n <= last && references.size() < MOST_OMITTED; n++)
                 references.add((sequence.isEmpty() ? "" : sequence + "/") + stem + n);
+            printed.add(first == last ? stem + first : stem + first + "-" + stem + last);
         }
-        if (references.isEmpty()) {
-            wrong(
-                    line,
-                    "\"" + arguments.get("paragraphs") + "\" names no paragraphs.",
-                    "Write the lower number first, such as [[omitted paragraphs=12-17]].");
-            return Optional.empty();
-        }
-        String printed =
-                arguments.get("paragraphs").replaceAll("\\s*-\\s*", " to ").replaceAll("\\s*,\\s*", ", ");
         return Optional.of(new Block.Omission(
-                line, List.copyOf(references), printed, Optional.ofNullable(arguments.get("about"))));
+                line, List.copyOf(references), List.copyOf(printed), Optional.ofNullable(arguments.get("about"))));
     }
 
     private static String firstOf(String... candidates) {

@@ -66,7 +66,7 @@ public record AuthorityView(
         List<GridView> grids = report.report().judgements().stream()
                 .map(grid -> GridView.of(report, grid, "").onSharedPage(report.slug()))
                 .toList();
-        String about = report.ofEdition("authority.about", Map.of("publisher", report.publishers()));
+        String about = report.standing(report.ofEdition("authority.about", Map.of("publisher", report.publishers())));
         return new ReportItem(
                 report.published(),
                 report.page().link(Addresses.report(report.slug())),

@@ -44,7 +44,7 @@ public record FeedView(String id, String updated, String publisher, String self,
                 entry.report().shortTitle(),
                 moment(FormatsView.lastChanged(entry.report())),
                 address,
-                report.ofEdition("report.described", Map.of("description", summary)));
+                report.described(summary));
     }
 
     /** A feed needs a moment; a date of which less is known is told by its first day. */

@@ -32,13 +32,20 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
         String points = PrintSize.of(context.page().site()).points();
         Map<String, String> values = Map.of("points", points);
         List<Format> items = new ArrayList<>();
-        if (here != Edition.WEB) add(items, context, Edition.WEB, "web", context.ofEdition("formats.webText"));
+        if (here != Edition.WEB)
+            add(items, context, Edition.WEB, words.get("formats.web"), context.ofEdition("formats.webText"));
         if (here != Edition.LARGE_PRINT)
-            add(items, context, Edition.LARGE_PRINT, "largePrint", context.ofEdition("formats.largePrintText", values));
+            add(
+                    items,
+                    context,
+                    Edition.LARGE_PRINT,
+                    words.get("formats.largePrint"),
+                    context.ofEdition("formats.largePrintText", values));
         context.entry().summary().ifPresent(summary -> {
-            add(items, context, Edition.SUMMARY, "summary", summaryText(summary, words));
+            add(items, context, Edition.SUMMARY, context.summaryName(Edition.SUMMARY), summaryText(summary, words));
             String text = words.get("formats.summaryLargePrintText", values);
-            add(items, context, Edition.SUMMARY_LARGE_PRINT, "summaryLargePrint", text);
+            String name = context.summaryName(Edition.SUMMARY_LARGE_PRINT);
+            add(items, context, Edition.SUMMARY_LARGE_PRINT, name, text);
         });
         if (!context.report().recommendations().isEmpty()) {
             Address recommendations = Addresses.reportRecommendations(context.slug());
@@ -59,14 +66,14 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
         return new RecommendationCounts(context.words()).of(context.report().recommendations());
     }
 
-    private static void add(List<Format> items, ReportContext context, Edition edition, String key, String text) {
+    private static void add(List<Format> items, ReportContext context, Edition edition, String name, String text) {
         String icon = switch (edition) {
             case WEB -> "list";
             case LARGE_PRINT, SUMMARY_LARGE_PRINT -> "large-print";
             case SUMMARY -> "young-people";
         };
         String href = context.page().link(Addresses.report(context.slug(), edition));
-        items.add(new Format(context.words().get("formats." + key), href, icon, text));
+        items.add(new Format(name, href, icon, text));
     }
 
     private static String summaryText(Summary summary, Words words) {

@@ -11,10 +11,18 @@ public record OmissionView(String text, boolean hasAbout, String about) {
         Words words = report.words();
         String key = omission.references().size() == 1 ? "report.omittedOne" : "report.omitted";
         return new OmissionView(
-                words.get(key, Map.of("edition", report.ofEdition("report.name"), "printed", omission.printed())),
+                words.get(key, Map.of("edition", report.ofEdition("report.name"), "printed", printed(omission, words))),
                 omission.about().isPresent(),
                 omission.about()
                         .map(about -> words.get("report.omittedAbout", Map.of("about", about)))
                         .orElse(""));
+    }
+
+    /** "1, 3 to 5 and 8". */
+    private static String printed(Block.Omission omission, Words words) {
+        return new ListWords(words)
+                .of(omission.printed().stream()
+                        .map(range -> range.replace("-", words.get("list.to")))
+                        .toList());
     }
 }

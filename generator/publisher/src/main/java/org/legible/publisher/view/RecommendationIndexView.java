@@ -66,7 +66,8 @@ public record RecommendationIndexView(
                 "report-" + report.slug(),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle(),
-                report.ofEdition("index.group", Map.of("date", report.published(), "publisher", report.publishers())),
+                report.standing(report.ofEdition(
+                        "index.group", Map.of("date", report.published(), "publisher", report.publishers()))),
                 List.copyOf(items));
     }
 }

@@ -77,17 +77,30 @@ final class RecommendationPages {
 
     private Page everything() {
         PageContext page = contexts.at(Addresses.RECOMMENDATIONS, Edition.WEB, "");
-        List<LinkView> ways = List.of(
-                new LinkView(words.get("index.themes"), page.link(Addresses.THEMES)),
-                new LinkView(words.get("index.authorities"), page.link(Addresses.RECOMMENDATION_AUTHORITIES)),
-                new LinkView(words.get("index.addressees"), page.link(Addresses.ADDRESSEES)),
-                new LinkView(words.get("index.years"), page.link(Addresses.YEARS)),
-                new LinkView(words.get("index.statuses"), page.link(Addresses.STATUSES)));
-        RecommendationIndexView view = RecommendationIndexView.of(
-                page, "", words.get("index.all"), Markup.escape(words.get("index.allLead")), ways, index.all());
-        PageHead head = PageHead.of(
-                words.get("index.all"), words.get("index.allDescription"), home(page), Addresses.RECOMMENDATIONS);
+        String title = words.get("index.all");
+        boolean isEmpty = index.all().isEmpty();
+        String lead = isEmpty ? "" : Markup.escape(words.get("index.allLead"));
+        RecommendationIndexView view = RecommendationIndexView.of(page, "", title, lead, ways(page), index.all());
+        String description = isEmpty ? none(title) : words.get("index.allDescription");
+        PageHead head = PageHead.of(title, description, home(page), Addresses.RECOMMENDATIONS);
         return Page.of(page, "pages/recommendation-index.peb", head, view);
+    }
+
+    /** The other lists, but for those in which nothing stands. */
+    private List<LinkView> ways(PageContext page) {
+        if (index.all().isEmpty()) return List.of();
+        List<LinkView> ways = new ArrayList<>();
+        if (!index.byTheme().isEmpty()) ways.add(new LinkView(words.get("index.themes"), page.link(Addresses.THEMES)));
+        ways.add(new LinkView(words.get("index.authorities"), page.link(Addresses.RECOMMENDATION_AUTHORITIES)));
+        ways.add(new LinkView(words.get("index.addressees"), page.link(Addresses.ADDRESSEES)));
+        ways.add(new LinkView(words.get("index.years"), page.link(Addresses.YEARS)));
+        ways.add(new LinkView(words.get("index.statuses"), page.link(Addresses.STATUSES)));
+        return List.copyOf(ways);
+    }
+
+    /** What machines are told of a list in which nothing stands. */
+    private String none(String title) {
+        return words.get("index.noneDescription", Map.of("title", title));
     }
 
     private void addThemes() {
@@ -125,7 +138,8 @@ final class RecommendationPages {
     private <K> Page landing(PageContext page, Way<K> way, List<IndexListView.Item> items) {
         String heading = words.get("index." + way.name() + "Title");
         String lead = words.get("index." + way.name() + "Lead");
-        PageHead head = PageHead.of(heading, lead, breadcrumbs(page), way.landing());
+        String description = items.isEmpty() ? none(heading) : lead;
+        PageHead head = PageHead.of(heading, description, breadcrumbs(page), way.landing());
         return Page.of(page, "pages/index-list.peb", head, IndexListView.of("", heading, lead, items));
     }
 

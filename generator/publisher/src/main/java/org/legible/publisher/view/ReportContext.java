@@ -2,11 +2,13 @@ package org.legible.publisher.view;
 
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Summary;
 
 /**
  * A page of one report, or a page that shows facts of one.
@@ -60,6 +62,22 @@ record ReportContext(PageContext page, Entry entry) {
     /** The same phrase without names to fill in. */
     String ofEdition(String key) {
         return ofEdition(key, Map.of());
+    }
+
+    /** What a list, or a description for machines, says of the report, begun with whether it is withdrawn or a draft. */
+    String standing(String text) {
+        return words().get("report.standing" + EnumWords.keyEnd(report().status()), Map.of("text", text));
+    }
+
+    /** What the report is, in one line for machines: it says whether this is all of it and whether it still holds. */
+    String described(String description) {
+        return standing(ofEdition("report.described", Map.of("description", description)));
+    }
+
+    /** What its summary is called, by whom it is for. */
+    String summaryName(Edition edition) {
+        String key = edition.isLargePrint() ? "formats.summaryLargePrint" : "formats.summary";
+        return words().get(entry.summary().filter(Summary::isForChildren).isPresent() ? key + "Children" : key);
     }
 
     /** "Inspection report, Hertfordshire". */

@@ -31,12 +31,12 @@ public record ReportEntryView(
                     .ifPresent(grade -> grades.add(new GradeItem(grid.title(), grade)));
         }
         return new ReportEntryView(
-                report.ofEdition(
+                report.standing(report.ofEdition(
                         "home.kicker",
                         Map.of(
                                 "kind", report.kind(),
                                 "authority", report.authority().shortName(),
-                                "date", report.published())),
+                                "date", report.published()))),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle(),
                 report.report().title(),
@@ -49,8 +49,9 @@ public record ReportEntryView(
         List<LinkView> links = new ArrayList<>();
         report.entry()
                 .summary()
-                .ifPresent(summary ->
-                        links.add(link(report, "summary", Addresses.report(report.slug(), Edition.SUMMARY))));
+                .ifPresent(summary -> links.add(new LinkView(
+                        report.summaryName(Edition.SUMMARY),
+                        report.page().link(Addresses.report(report.slug(), Edition.SUMMARY)))));
         links.add(link(report, "largePrint", Addresses.report(report.slug(), Edition.LARGE_PRINT)));
         if (!report.report().recommendations().isEmpty())
             links.add(link(report, "recommendations", Addresses.reportRecommendations(report.slug())));

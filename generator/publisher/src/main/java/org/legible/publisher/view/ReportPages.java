@@ -59,12 +59,9 @@ public final class ReportPages {
         ReportContext context = context(entry, Addresses.report(entry.slug(), edition), edition, "");
         Summary summary = entry.summary().orElseThrow();
         SummaryView view = SummaryView.of(context, summary, text);
-        List<String> titleParts = edition.isLargePrint()
-                ? List.of(context.words().get("formats.summaryLargePrint"))
-                : List.of(context.words().get("formats.summary"));
         PageHead head = head(
                         context,
-                        titleParts,
+                        List.of(context.summaryName(edition)),
                         description(
                                 context,
                                 summary.isForChildren() ? "summary.descriptionChildren" : "summary.description"),
@@ -81,7 +78,11 @@ public final class ReportPages {
         PageHead head = head(
                 context,
                 List.of(context.words().get("recommendation.pageTitle")),
-                description(context, "recommendation.pageDescription"),
+                description(
+                        context,
+                        context.report().recommendations().isEmpty()
+                                ? "recommendation.pageDescriptionNone"
+                                : "recommendation.pageDescription"),
                 breadcrumbsBelow(context),
                 address,
                 Optional.empty());
@@ -121,7 +122,7 @@ public final class ReportPages {
                                 "authority", context.authority().name(),
                                 "report", context.report().shortTitle(),
                                 "date", context.published()));
-        return context.ofEdition("report.described", Map.of("description", description));
+        return context.described(description);
     }
 
     private static List<LinkView> breadcrumbs(ReportContext context) {

@@ -139,8 +139,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         if (!showsSummary()) {
             Edition edition = report.page().edition().isLargePrint() ? Edition.SUMMARY_LARGE_PRINT : Edition.SUMMARY;
             String href = report.page().link(Addresses.report(report.slug(), edition));
-            return BodyPart.view(
-                    "parts/summary-link.peb", new LinkView(report.words().get("formats.summary"), href));
+            return BodyPart.view("parts/summary-link.peb", new LinkView(report.summaryName(Edition.SUMMARY), href));
         }
         Fragment body = summary.get().body().lowered(summaryLowered(placed));
         return BodyPart.view(

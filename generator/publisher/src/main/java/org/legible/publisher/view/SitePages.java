@@ -39,7 +39,7 @@ public final class SitePages {
         pages.add(home());
         pages.addAll(new RecommendationPages(contexts, library, words).all());
         pages.addAll(authorities());
-        pages.add(named(Addresses.GLOSSARY, "glossary", GlossaryView::of));
+        pages.add(glossary());
         pages.add(named(Addresses.HELP, "help", HelpView::of));
         pages.add(named(Addresses.PRIVACY, "privacy", PrivacyView::of));
         pages.add(accessibility());
@@ -73,6 +73,14 @@ public final class SitePages {
         PageHead head =
                 PageHead.of(words.get(name + ".title"), words.get(name + ".description"), breadcrumbs(page), address);
         return Page.of(page, "pages/" + name + ".peb", head, view.apply(page));
+    }
+
+    private Page glossary() {
+        PageContext page = context(Addresses.GLOSSARY);
+        String description = new Holdings(library).glossary() ? "glossary.description" : "glossary.descriptionNone";
+        PageHead head =
+                PageHead.of(words.get("glossary.title"), words.get(description), breadcrumbs(page), Addresses.GLOSSARY);
+        return Page.of(page, "pages/glossary.peb", head, GlossaryView.of(page));
     }
 
     private Page accessibility() {
@@ -127,8 +135,10 @@ public final class SitePages {
                         words.count("authority.reports", reportsOn(authority))))
                 .toList();
         String title = words.get("authority.authorities");
-        PageHead head =
-                PageHead.of(title, words.get("authority.landingDescription"), breadcrumbs(page), Addresses.AUTHORITIES);
+        String description = items.isEmpty()
+                ? words.get("index.noneDescription", Map.of("title", title))
+                : words.get("authority.landingDescription");
+        PageHead head = PageHead.of(title, description, breadcrumbs(page), Addresses.AUTHORITIES);
         IndexListView view = IndexListView.of("", title, words.get("authority.landingLead"), items);
         return Page.of(page, "pages/index-list.peb", head, view);
     }

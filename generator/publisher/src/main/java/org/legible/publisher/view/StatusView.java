@@ -3,6 +3,7 @@ package org.legible.publisher.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
 
@@ -64,7 +65,9 @@ public record StatusView(List<Said> entries) {
 
     private static boolean isSelfReported(Recommendation recommendation) {
         List<Recommendation.Status> said = recommendation.status();
-        return !said.isEmpty() && said.get(said.size() - 1).saidBy() == Recommendation.SaidBy.SELF;
+        if (said.isEmpty()) return false;
+        Recommendation.Status newest = said.get(said.size() - 1);
+        return newest.saidBy() == Recommendation.SaidBy.SELF && newest.is() != Recommendation.Progress.NOT_REPORTED;
     }
 
     /** The status as a tone, beside its words. What only the body itself says, or what was said in general, is no success. */
@@ -79,17 +82,12 @@ public record StatusView(List<Said> entries) {
 
     private static Said said(ReportContext report, Recommendation.Status status, String pointer) {
         Words words = report.words();
-        String by = words.get("status.saidBy" + EnumWords.keyEnd(status.saidBy()));
         Recommendation.Standing standing = new Recommendation.Standing(status.is(), status.general());
-        String dated = status.date()
-                .map(date -> words.get(
-                        "status.dated", Map.of("said", by, "date", report.page().date(date))))
-                .orElse(by);
-        String saidBy = status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated;
+        String saidBy = saidBy(report, status);
         return new Said(
                 word(standing, words),
                 tone(standing, status.saidBy() == Recommendation.SaidBy.SELF),
-                true,
+                !saidBy.isEmpty(),
                 saidBy,
                 status.note().isPresent(),
                 status.note().map(note -> report.html(note, pointer)).orElse(""),
@@ -97,6 +95,19 @@ public record StatusView(List<Said> entries) {
                 new LinkView(
                         words.get("status.source"),
                         status.source().map(source -> place(report, source)).orElse("")));
+    }
+
+    /** Who said it, when, and of how many. Of what nobody reported there is nobody who said it, only a day. */
+    private static String saidBy(ReportContext report, Recommendation.Status status) {
+        Words words = report.words();
+        Optional<String> date = status.date().map(report.page()::date);
+        if (status.is() == Recommendation.Progress.NOT_REPORTED)
+            return date.map(day -> words.get("status.asOf", Map.of("date", day)))
+                    .orElse("");
+        String by = words.get("status.saidBy" + EnumWords.keyEnd(status.saidBy()));
+        String dated = date.map(day -> words.get("status.dated", Map.of("said", by, "date", day)))
+                .orElse(by);
+        return status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated;
     }
 
     private static String place(ReportContext report, String source) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +22,8 @@ final class StructuredData {
         Map<String, Object> data = begin(context, "Report", report.title());
         data.put("alternateName", report.shortTitle());
         boolean isOfficial = report.edition() == Report.Extent.FULL;
+        // Of a digest or an excerpt nobody has said when it first appeared here: a change may be later than that.
         if (isOfficial) data.put("datePublished", report.published().toString());
-        else firstChange(report).ifPresent(date -> data.put("datePublished", date.toString()));
         addLastChange(data, report);
         data.put(
                 "publisher",
@@ -97,11 +95,6 @@ final class StructuredData {
                 largePrint
                         ? context.words().get("report.accessibilityLargePrint", Map.of("points", points))
                         : context.words().get("report.accessibilitySummary"));
-    }
-
-    /** The first change that a digest tells of. Without one nobody has said when it first appeared here. */
-    private static Optional<PartialDate> firstChange(Report report) {
-        return report.changes().stream().map(Report.Change::date).min(PartialDate::compareTo);
     }
 
     private static Map<String, Object> textAlone() {

@@ -83,7 +83,10 @@ public record SummaryView(
         String ages = summary.ages()
                 .map(span -> words.get("summary.ages", Map.of("ages", span.replace("-", words.get("list.to")))))
                 .orElse(words.get("summary.agesNotStated"));
-        return ages + " " + words.get("summary.version" + EnumWords.keyEnd(summary.version()));
+        boolean isBroken =
+                summary.version() == Summary.Version.FULL && !summary.leftOut().isEmpty();
+        String version = isBroken ? "FullBut" : EnumWords.keyEnd(summary.version());
+        return ages + " " + words.get("summary.version" + version);
     }
 
     private static List<LinkView> links(ReportContext context) {

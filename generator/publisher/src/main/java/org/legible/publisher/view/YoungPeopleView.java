@@ -35,7 +35,9 @@ public record YoungPeopleView(
         for (Entry entry : page.library().entries()) {
             ReportContext report = new ReportContext(page, entry);
             if (entry.summary().isPresent()) summaries.add(summary(report));
-            else others.add(new LinkView(entry.report().shortTitle(), page.link(Addresses.report(entry.slug()))));
+            else
+                others.add(new LinkView(
+                        report.standing(entry.report().shortTitle()), page.link(Addresses.report(entry.slug()))));
         }
         List<String> whatReportsAre = IntroductionView.whatReportsAre(page);
         List<HelpLineView> lines = HelpLineView.all(page);
@@ -58,14 +60,14 @@ public record YoungPeopleView(
         return new SummaryItem(
                 report.report().shortTitle(),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY)),
-                report.words()
+                report.standing(report.words()
                         .get(
                                 "youngPeople.item",
                                 Map.of(
                                         "authority",
                                         report.authority().shortName(),
                                         "date",
-                                        report.page().on(report.report().published()))),
+                                        report.page().on(report.report().published())))),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
     }
 }

@@ -33,6 +33,12 @@ class NearestTest {
     }
 
     @Test
+    void anotherFigureIsNoSlipOfOne() {
+        assertThat(Nearest.remedy("7", List.of("2", "1"), "paragraph")).isEqualTo("Use one of: 1, 2.");
+        assertThat(Nearest.to("A", List.of("a", "b"))).contains("a");
+    }
+
+    @Test
     void twoThatAreEquallyNearGiveTheFirstByName() {
         assertThat(Nearest.to("cat", List.of("rat", "bat"))).contains("bat");
     }

@@ -73,7 +73,7 @@ class FragmentWriterTest {
     @Test
     void slotsBecomePartsOfTheBodyInTheirPlace() {
         SlotContent placed =
-                new SlotContent.Omitted(new Block.Omission(1, List.of("2"), "2", java.util.Optional.empty()));
+                new SlotContent.Omitted(new Block.Omission(1, List.of("2"), List.of("2"), java.util.Optional.empty()));
         Fragment fragment = new Fragment(List.of(MARKUP, MARKUP, new Segment.Slot(placed), MARKUP));
 
         assertThat(writer(Edition.WEB).body(fragment, slot -> BodyPart.view("parts/omission.peb", slot)))

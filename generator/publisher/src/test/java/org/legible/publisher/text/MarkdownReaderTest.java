@@ -53,7 +53,7 @@ class MarkdownReaderTest {
             headings below stay in it       | ## B {sequence=annex-b}\\n\\n### C\\n\\n1. One                       | h2#b B, h3#c C, annex-b/1(p One)
             the next of its level ends it   | ## B {sequence=annex-b}\\n\\n1. One\\n\\n## C\\n\\n1. Two           | h2#b B, annex-b/1(p One), h2#c C, 1(p Two)
             a sequence within another       | ## B {sequence=b}\\n\\n### C {sequence=c}\\n\\n1. a\\n\\n### D\\n\\n1. b | h2#b B, h3#c C, c/1(p a), h3#d D, b/1(p b)
-            omissions name its paragraphs   | ## B {sequence=b}\\n\\n[[omitted paragraphs=2-3]]                   | "h2#b B, omitted [b/2, b/3] said as 2 to 3"
+            omissions name its paragraphs   | ## B {sequence=b}\\n\\n[[omitted paragraphs=2-3]]                   | "h2#b B, omitted [b/2, b/3] said as [2-3]"
             """)
     void sequences(String label, String markdown, String blocks) {
         assertThat(read(markdown, Report.Numbering.WHOLE)).as(label).isEqualTo(blocks);
@@ -86,10 +86,11 @@ class MarkdownReaderTest {
             strengths               | [[assessment section=safeguarding]]                | place assessment section=safeguarding
             summary                 | [[ summary ]]                                      | place summary
             a heading right above   | ## Grades\\n\\n[[judgements]]                      | h2#grades Grades, place judgements
-            an omission             | [[omitted paragraphs=12-14]]                       | omitted [12, 13, 14] said as 12 to 14
-            an omission's parts     | [[omitted paragraphs="2, 4-5" about="how it ran"]] | omitted [2, 4, 5] said as 2, 4 to 5 about how it ran
-            decimals left out       | [[omitted paragraphs=2.3-2.5]]                     | omitted [2.3, 2.4, 2.5] said as 2.3 to 2.5
-            decimals in short       | [[omitted paragraphs=2.3-5]]                       | omitted [2.3, 2.4, 2.5] said as 2.3 to 5
+            an omission             | [[omitted paragraphs=12-14]]                       | omitted [12, 13, 14] said as [12-14]
+            an omission's parts     | [[omitted paragraphs="2, 4-5" about="how it ran"]] | omitted [2, 4, 5] said as [2, 4-5] about how it ran
+            decimals left out       | [[omitted paragraphs=2.3-2.5]]                     | omitted [2.3, 2.4, 2.5] said as [2.3-2.5]
+            decimals in short       | [[omitted paragraphs=2.3-5]]                       | omitted [2.3, 2.4, 2.5] said as [2.3-2.5]
+            one left out, as a range | [[omitted paragraphs=1-1]]                         | omitted [1] said as [1]
             """)
     void placements(String label, String markdown, String blocks) {
         assertThat(read(markdown, Report.Numbering.NONE)).as(label).isEqualTo(blocks);

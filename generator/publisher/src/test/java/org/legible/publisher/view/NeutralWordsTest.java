@@ -28,6 +28,8 @@ class NeutralWordsTest {
             "kind.reInspection",
             "status.saidByInspectorate",
             "statistics.caption",
+            "formats.summaryChildren",
+            "formats.summaryLargePrintChildren",
             "summary.kickerChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
