@@ -35,8 +35,6 @@ public record OutsideAddress(String url) {
     private static final Pattern MAIL =
             Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=^_`{|}~-]+@" + HOST_NAME + "(\\?[^\\p{Cntrl}\\s]*)?");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9](-?[0-9]){1,14}");
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)(?:\\b[a-z][a-z0-9+.-]{0,20}+:|^|\\s)[/\\\\]{2,}+[^\\s/?#<>\"'@\\\\]*+@");
     private static final Pattern SECRET_WITHIN = Pattern.compile("//[^\\s/?#<>\"'@]*:[^\\s?#<>\"'@]*@");
 
     /**
@@ -76,7 +74,8 @@ public record OutsideAddress(String url) {
         if (text.length() > LONGEST)
             return fault("is longer than " + LONGEST + " letters", "Find a shorter address of the same page.");
         // A password may hold a space.
-        if (tellsSecret(text.replaceAll("\\s", ""))) return fault(secret());
+        Optional<Fault> secret = Secrets.in(text.replaceAll("\\s", ""));
+        if (secret.isPresent()) return fault(secret.get());
         Optional<Fault> letters = letters(text);
         if (letters.isPresent()) return fault(letters.get());
         if (text.startsWith("//"))
@@ -86,6 +85,7 @@ public record OutsideAddress(String url) {
         String rest = text.substring(scheme.length() + 1);
         if (WEB.contains(scheme)) return web(scheme, rest);
         if (scheme.equals("mailto")) {
+            if (rest.matches("[^@?]*:[^@?]*@.*")) return fault(Secrets.accountTold());
             if (!MAIL.matcher(rest).matches())
                 return fault(
                         "is no address of email", "Write it like mailto:reports@example.org, with nothing behind it.");
@@ -110,19 +110,6 @@ public record OutsideAddress(String url) {
                 : reading;
     }
 
-    /** True if words hold an address with somebody's name or password in it, which a page would publish. */
-    public static boolean tellsSecret(String words) {
-        return SECRET.matcher(words).find();
-    }
-
-    /** What to say where an address holds a name or a password. */
-    public static Fault secret() {
-        return new Fault(
-                "tells a name or a password before the @",
-                "Take out everything between // and @. If it was a password, change it now: whoever can read it knows it.",
-                true);
-    }
-
     /** True if an address begins in one of these ways, whatever else is wrong with it. */
     public static boolean begins(String text, Set<String> schemes) {
         Matcher parts = SCHEME.matcher(text);
@@ -133,7 +120,7 @@ public record OutsideAddress(String url) {
         Matcher parts = AUTHORITY.matcher(rest);
         if (!parts.matches() || parts.group(1).isEmpty()) return fault("has no host after " + scheme + "://", WHOLE);
         String host = parts.group(1);
-        if (host.contains("@") || SECRET_WITHIN.matcher(rest).find()) return fault(secret());
+        if (host.contains("@") || SECRET_WITHIN.matcher(rest).find()) return fault(Secrets.accountTold());
         boolean tooFar = host.matches(".*:[0-9]{5}") && Integer.parseInt(host.substring(host.length() - 5)) > 65_535;
         String url = scheme + "://" + host + spelt(parts.group(2));
         if (host.length() > LONGEST_HOST || !HOST.matcher(host).matches() || tooFar || !isReadable(url))

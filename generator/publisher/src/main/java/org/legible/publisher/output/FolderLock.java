@@ -55,8 +55,19 @@ final class FolderLock implements AutoCloseable {
         if (System.getProperties().putIfAbsent(lock.mark, "held") != null)
             throw held(folder, "this very process, at the same time");
         boolean taken = false;
+        NoSuchFileException gone = null;
         try {
-            for (int tries = 0; !taken && tries < TRIES; tries++) taken = lock.attempt(folder);
+            for (int tries = 0; !taken && tries < TRIES; tries++) {
+                try {
+                    taken = lock.attempt(folder);
+                    gone = null;
+                } catch (NoSuchFileException deletedMeanwhile) {
+                    // As if it had been replaced, unless nothing can be made there at all.
+                    gone = deletedMeanwhile;
+                    lock.closeChannels();
+                }
+            }
+            if (gone != null) throw gone;
             if (!taken) throw held(folder, "another process");
             return lock;
         } finally {
@@ -67,18 +78,24 @@ final class FolderLock implements AutoCloseable {
     // False if the file was deleted or replaced meanwhile: try again.
     private boolean attempt(OutputFolder folder) throws IOException {
         String identity = OURS + me() + "\n" + UUID.randomUUID() + "\n";
-        try {
-            FileChannel channel = open(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-            if (channel.tryLock(LOCKED, 1, false) == null) throw held(folder, holder(text(channel)));
-            requireOurs(text(channel));
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(identity.getBytes(StandardCharsets.UTF_8)), 0);
-            if (text(open(StandardOpenOption.READ)).equals(identity)) return true;
-        } catch (NoSuchFileException deletedMeanwhile) {
-            // As if it had been replaced.
-        }
+        FileChannel channel = open(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+        if (channel.tryLock(LOCKED, 1, false) == null) throw held(folder, holder(text(channel)));
+        requireOurs(text(channel));
+        sign(channel, file, identity);
+        if (text(open(StandardOpenOption.READ)).equals(identity)) return true;
         closeChannels();
         return false;
+    }
+
+    /** Writes who holds a lock. On a full disk a file can be made that nothing can be written to: it must not stay. */
+    static void sign(FileChannel channel, Path file, String identity) throws IOException {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(identity.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException full) {
+            Files.deleteIfExists(file);
+            throw full;
+        }
     }
 
     // A killed build leaves its lock's file, which says so; anything else of this name is somebody's.

@@ -1,8 +1,6 @@
 package org.legible.publisher.render;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,10 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.TextBytes;
 
 /**
  * Reads the templates folder of a site's own. Its files are named in problems as {@code templates/parts/table.peb}, whatever
@@ -103,27 +101,11 @@ final class Overrides {
             return;
         }
         byte[] bytes = Files.readAllBytes(path);
-        if (TEXT.matcher(name).find()) {
-            Optional<String> text = text(bytes);
-            if (text.isEmpty()) {
-                refuse(name, "The file is not saved as UTF-8.", "Save it again and choose the encoding UTF-8.");
-                return;
-            }
-            files.put(name, text.get().getBytes(StandardCharsets.UTF_8));
-        } else files.put(name, bytes);
-    }
-
-    // As content is read: whatever system it was saved on, and without a mark of byte order.
-    private static Optional<String> text(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n"));
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
-        }
+        // As content is read: whatever system it was saved on, and without a mark of byte order.
+        if (TEXT.matcher(name).find())
+            TextBytes.read(OverrideNames.place(name).file(), bytes, problems)
+                    .ifPresent(text -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        else files.put(name, bytes);
     }
 
     // A walk does not enter a folder that is a link: its files would be missing in silence.

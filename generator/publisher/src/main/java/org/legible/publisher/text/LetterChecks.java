@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.legible.publisher.address.OutsideAddress;
+import org.legible.publisher.address.Secrets;
 import org.legible.publisher.problem.Letters;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -18,7 +18,8 @@ final class LetterChecks {
             Pattern.compile("\\s*(?:[-+*>#|:]|\\d{1,9}[.)]|\\[\\^?[^\\]]*]:?\\s*$|\\[\\^).*");
     private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
     // The addresses of links are looked at where links are read.
-    private static final Pattern ADDRESS = Pattern.compile("]\\([^)]*\\)|<[^>]*>|^ {0,3}\\[[^\\]]*]:.*");
+    private static final Pattern ADDRESS = Pattern.compile("]\\(\\s*[^\\s)]*(?:\\s+[\"'(][^)]*)?\\)"
+            + "|<[A-Za-z][A-Za-z0-9+.-]+:[^\\s>]*>|^ {0,3}\\[(?!\\^)[^\\]]*]:\\s*\\S+\\s*$");
 
     private final String file;
     private final Problems problems;
@@ -45,12 +46,12 @@ final class LetterChecks {
     }
 
     private void line(String line, int number) {
-        if (OutsideAddress.tellsSecret(ADDRESS.matcher(line).replaceAll("")))
-            problems.error(
-                    new Place(file, number, 0),
-                    "This line holds an address that " + OutsideAddress.secret().what() + ".",
-                    "Anybody could read it on the page.",
-                    OutsideAddress.secret().fix());
+        Secrets.in(ADDRESS.matcher(line).replaceAll(""))
+                .ifPresent(secret -> problems.error(
+                        new Place(file, number, 0),
+                        "This line holds an address that " + secret.what() + ".",
+                        "Anybody could read it on the page.",
+                        secret.fix()));
         Letters.firstUnseen(line).ifPresent(index -> unseen(line, number, index));
         if (line.isBlank() || BEGINS.matcher(line).matches()) endBlock(number - 1);
         if (line.strip().startsWith("|")) {

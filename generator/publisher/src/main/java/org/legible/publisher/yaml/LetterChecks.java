@@ -1,8 +1,10 @@
 package org.legible.publisher.yaml;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.legible.publisher.address.OutsideAddress;
+import org.legible.publisher.address.Secrets;
 import org.legible.publisher.problem.Letters;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -36,14 +38,13 @@ final class LetterChecks {
      * @return false if the value may not be used
      */
     boolean check(String text, String named, Place place, boolean isName) {
-        if (OutsideAddress.tellsSecret(text)) {
-            OutsideAddress.Fault secret = OutsideAddress.secret();
+        Optional<OutsideAddress.Fault> secret = Secrets.in(text);
+        if (secret.isPresent())
             return refuse(
                     place,
-                    named + " holds an address that " + secret.what() + ".",
+                    named + " holds an address that " + secret.get().what() + ".",
                     "Anybody could read it on the page.",
-                    secret.fix());
-        }
+                    secret.get().fix());
         OptionalInt turn = Letters.firstUnpaired(text);
         if (turn.isPresent())
             return refuse(

@@ -130,14 +130,6 @@ class OutsideAddressTest {
     }
 
     @Test
-    void wordsTellASecretOnlyWhereAnAddressDoes() {
-        assertThat(OutsideAddress.tellsSecret("See https://me:pw@a.org/ for more"))
-                .isTrue();
-        assertThat(OutsideAddress.tellsSecret("Write to me@a.org or see https://a.org/@me"))
-                .isFalse();
-    }
-
-    @Test
     void aSiteStandsAtAnAddressWithoutAQuestion() {
         assertThat(OutsideAddress.readBase("https://a.org/b").fault()).isEmpty();
         assertThat(OutsideAddress.readBase("https://a.org/?b").fault()).isPresent();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +63,25 @@ class FolderLockTest {
         Files.writeString(file, "Legible builds here: process 1 of nobody\nx\n");
 
         FolderLock.take(folder).close();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void whereNoFileCanBeMadeNoOtherBuildIsBlamed() {
+        Path gone = yard.resolve("gone");
+
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> FolderLock.take(new OutputFolder(Path.of("site"), gone.resolve("site"), gone)));
+    }
+
+    @Test
+    void aLockThatCannotBeWrittenIsNotLeftBehind() throws IOException {
+        Files.writeString(file, "");
+        FileChannel full = FileChannel.open(file, StandardOpenOption.WRITE);
+        full.close();
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> FolderLock.sign(full, file, "Legible builds here"));
         assertThat(file).doesNotExist();
     }
 

@@ -3,6 +3,7 @@ package org.legible.publisher.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -220,12 +221,28 @@ class WordsTest {
     }
 
     @Test
-    void aFileThatIsNotUtf8IsAnError() throws IOException {
+    void aFileThatIsNotUtf8IsAnErrorWhereItsFirstBadByteStands() throws IOException {
         Files.createDirectories(folder.resolve("parts"));
-        Files.write(folder.resolve("parts/table.peb"), new byte[] {'a', (byte) 0xE9, 'b'});
-        theme("en-GB");
+        Files.createDirectories(folder.resolve("words"));
+        Files.write(folder.resolve("parts/table.peb"), "<p>\ncaf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("words/en-GB.yaml"), "nav:\n  reports: All".getBytes(StandardCharsets.UTF_16LE));
+        ThemeFiles theme = theme("en-GB");
 
-        assertThat(problems.sorted()).extracting(Problem::what).containsExactly("The file is not saved as UTF-8.");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.place() + ": " + problem.what())
+                .containsExactly(
+                        "templates/parts/table.peb:2:4: The file is not saved as UTF-8: what an old Windows encoding "
+                                + "(Windows-1252) writes for \"\u00e9\" stands here.",
+                        "templates/words/en-GB.yaml:1:1: The file is saved as UTF-16, which Windows calls Unicode, "
+                                + "and not as UTF-8.");
+        assertThat(theme.text("parts/table.peb")).isEqualTo(new ThemeFiles().text("parts/table.peb"));
+    }
+
+    @Test
+    void aFileIsReadWhateverSystemSavedIt() throws IOException {
+        write("parts/table.peb", "\uFEFFa\r\nb\rc\n");
+
+        assertThat(theme("en-GB").text("parts/table.peb")).isEqualTo("a\nb\nc\n");
     }
 
     private Words words(String language, String text) throws IOException {
