@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.legible.publisher.address.OutsideAddress;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
@@ -66,19 +68,25 @@ final class ShapeReader {
         }
         ObjectNode tree = TREE.objectNode();
         List<String> keys = shape.fields().stream().map(Field::key).toList();
+        // A slip in a key is told once: the key that was meant is not missing as well.
+        Set<String> meant = new HashSet<>();
         for (Member member : mapping.members())
-            if (shape.field(member.key()).isEmpty())
+            if (shape.field(member.key()).isEmpty()) {
+                Nearest.to(member.key(), keys).ifPresent(meant::add);
                 problems.error(
                         new Place(file, member.line(), member.column()),
                         "There is no key \"" + member.key() + "\"" + in(key) + ".",
                         "A key that is not known is not read, so readers would never see what it says.",
                         Nearest.remedy(member.key(), keys, "key"));
+            }
         for (Field field : shape.fields())
             tree.set(
                     field.component(),
                     mapping.get(field.key())
                             .map(value -> read(value, field.shape(), field.key()))
-                            .orElseGet(() -> leftOut(node, field, key)));
+                            .orElseGet(() -> meant.contains(field.key()) && field.presence() == Shape.Presence.REQUIRED
+                                    ? Blanks.of(field.shape())
+                                    : leftOut(node, field, key)));
         return tree;
     }
 

@@ -293,7 +293,6 @@ class YamlFaultsTest {
         assertThat(problems.sorted())
                 .extracting(Problem::what)
                 .containsExactly(
-                        "The key \"title\" is missing.",
                         "There is no key \"titel\".",
                         "\"colour\" cannot be \"red\".",
                         "\"published\" must be a date such as 2015-11-27, 2015-11 or 2015, but \"soon\" stands here.",
