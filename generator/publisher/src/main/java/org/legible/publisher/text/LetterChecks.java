@@ -18,9 +18,10 @@ final class LetterChecks {
             Pattern.compile("\\s*(?:[-+*>#|:]|\\d{1,9}[.)]|\\[\\^?[^\\]]*]:?\\s*$|\\[\\^).*");
     private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
     // The addresses of links are looked at where links are read.
-    private static final Pattern ADDRESS = Pattern.compile("]\\(\\s*[^\\s)]*(?:\\s+[\"'(][^)]*)?\\)"
-            + "|<[A-Za-z][A-Za-z0-9+.-]+:[^\\s>]*>|^ {0,3}\\[(?!\\^)[^\\]]*]:\\s*\\S+\\s*$");
-
+    // No address is longer; a bracket that is never closed must not be looked for to the end of a long line.
+    private static final Pattern ADDRESS = Pattern.compile("]\\(\\s*+[^\\s)]{0,2000}+(?:\\s++[\"'(][^)]{0,500}+)?\\)"
+            + "|<[A-Za-z][A-Za-z0-9+.-]{1,40}+:[^\\s>]{0,2000}+>"
+            + "|^ {0,3}\\[(?!\\^)[^\\]]{0,1000}+]:\\s*+\\S+\\s*$");
     private final String file;
     private final Problems problems;
     private final List<String> block = new ArrayList<>();
