@@ -71,6 +71,7 @@ final class StarterChecks {
         values.put("/contact/phone", contact.phone().map(PhoneNumber::text));
         values.put("/contact/form", contact.form().map(URI::toString));
         values.put("/contact/reply-time", contact.replyTime());
+        values.put("/contact/who-reads", contact.whoReads().map(Prose::markdown));
         values.put("/contact/note", contact.note().map(Prose::markdown));
         values.put(
                 "/accessibility-statement/scope",
