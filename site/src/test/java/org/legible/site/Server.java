@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves the website under a base path, as GitHub Pages does for a repository, and remembers what was not there. */
+/** Serves the website under its base path, as GitHub Pages does for a repository, and remembers what was not there. */
 final class Server implements AutoCloseable {
 
     static {
@@ -24,7 +24,7 @@ final class Server implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private static final String BASE = "/legible/";
+    private static final String BASE = Website.basePath();
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",

@@ -2,6 +2,7 @@ package org.legible.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /** The website that the build made, as the tests read it. */
 final class Website {
@@ -30,6 +32,18 @@ final class Website {
                     .filter(name -> name.endsWith(".html"))
                     .sorted()
                     .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The path under which the site says that it stands, with a slash at both ends. */
+    static String basePath() {
+        try {
+            String home = Jsoup.parse(Files.readString(FOLDER.resolve("index.html")))
+                    .select("link[rel=canonical]")
+                    .attr("href");
+            return URI.create(home).getPath();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -37,16 +37,22 @@ public final class Neighbours {
     private static long[] read(String html) {
         return Page.read(html, "").elements().stream()
                 .filter(PageElement::hasOwnText)
-                .mapToLong(Neighbours::key)
+                .mapToLong(e -> e.is("a") || e.closest("a") != null ? words(e) : key(e))
                 .sorted()
                 .distinct()
                 .toArray();
     }
 
-    /** The text of an element as it is compared: a heading repeats a heading, and not the link that leads to it. */
+    /**
+     * The text of an element as it is compared: a heading repeats a heading, and not the link that leads to it, even where that
+     * link stands in a heading of another page.
+     */
     public static long key(PageElement e) {
-        long key = Words.number(e.ownText(), 0, e.ownText().length());
-        return heading(e) ? ~key : key;
+        return heading(e) ? ~words(e) : words(e);
+    }
+
+    private static long words(PageElement e) {
+        return Words.number(e.ownText(), 0, e.ownText().length());
     }
 
     /** Whether an element is a heading or stands in one. */
