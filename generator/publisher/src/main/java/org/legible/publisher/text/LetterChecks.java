@@ -47,12 +47,13 @@ final class LetterChecks {
     }
 
     private void line(String line, int number) {
-        Secrets.in(ADDRESS.matcher(line).replaceAll(""))
-                .ifPresent(secret -> problems.error(
-                        new Place(file, number, 0),
-                        "This line holds an address that " + secret.what() + ".",
-                        "Anybody could read it on the page.",
-                        secret.fix()));
+        if (Secrets.mayBeIn(line))
+            Secrets.in(ADDRESS.matcher(line).replaceAll(""))
+                    .ifPresent(secret -> problems.error(
+                            new Place(file, number, 0),
+                            "This line holds an address that " + secret.what() + ".",
+                            "Anybody could read it on the page.",
+                            secret.fix()));
         Letters.firstUnseen(line).ifPresent(index -> unseen(line, number, index));
         if (line.isBlank() || BEGINS.matcher(line).matches()) endBlock(number - 1);
         if (line.strip().startsWith("|")) {

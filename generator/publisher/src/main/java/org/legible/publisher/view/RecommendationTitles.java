@@ -18,6 +18,8 @@ final class RecommendationTitles {
     /** A text of no more words than this is not worth cutting. */
     private static final int SHORT = 10;
 
+    private static final int LETTERS = 6;
+
     private RecommendationTitles() {}
 
     static String of(ReportContext report, Recommendation recommendation) {
@@ -29,19 +31,34 @@ final class RecommendationTitles {
 
     /** As many first words as no other recommendation of the report begins with; all of them tell two of one text apart. */
     private static String firstWords(ReportContext report, Recommendation recommendation) {
-        List<String> others = new ArrayList<>();
-        Report facts = report.report();
-        for (Recommendation other : facts.recommendations())
-            if (other != recommendation && facts.printedNumber(other).isEmpty()) others.add(text(report, other));
         String text = text(report, recommendation);
         String[] words = text.split(" ");
         if (words.length <= SHORT) return text.replaceAll("[.;:]$", "");
+        List<String> others = new ArrayList<>();
+        Report facts = report.report();
+        String beginning = beginning(recommendation);
+        for (Recommendation other : facts.recommendations())
+            if (other != recommendation
+                    && beginning(other).equals(beginning)
+                    && facts.printedNumber(other).isEmpty()) others.add(text(report, other));
         for (int count = FEWEST_WORDS; count < words.length; count++) {
             String first = String.join(" ", List.of(words).subList(0, count));
             if (others.stream().noneMatch(other -> other.startsWith(first)))
                 return report.words().get("recommendation.cut", Map.of("words", first.replaceAll("[,;:.]+$", "")));
         }
         return text;
+    }
+
+    // The first letters without any marks: whose differ, their words do. An inquiry makes hundreds of recommendations,
+    // and to
+    // render each of them for the title of every other would take minutes.
+    private static String beginning(Recommendation recommendation) {
+        String markdown = recommendation.text().markdown();
+        return markdown.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(LETTERS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String text(ReportContext report, Recommendation recommendation) {
