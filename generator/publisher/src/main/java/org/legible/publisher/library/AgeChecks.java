@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.yaml.YamlReader;
 
 /**
  * Holds the dates of the content against the day of the build: what must be looked at again from time to time, and what has
@@ -94,7 +93,6 @@ final class AgeChecks {
     }
 
     private void warning(String file, String pointer, String what, String why, String fix) {
-        String text = folder.read(file, new Problems()).orElse("");
-        problems.warning(YamlReader.placeOf(file, text, pointer), what, why, fix);
+        problems.warning(folder.placeOf(file, pointer), what, why, fix);
     }
 }

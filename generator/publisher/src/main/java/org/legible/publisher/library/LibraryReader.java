@@ -194,8 +194,7 @@ public final class LibraryReader {
     }
 
     private Place keyPlace(String file, int item) {
-        String text = folder.read(file, new Problems()).orElse("");
-        return YamlReader.placeOf(file, text, "/" + item + "/key");
+        return folder.placeOf(file, "/" + item + "/key");
     }
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the

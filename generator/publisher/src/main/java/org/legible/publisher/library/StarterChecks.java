@@ -10,7 +10,6 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.yaml.YamlReader;
 
 /** Finds what somebody who began with the sample has not yet made their own: readers would write to nobody. */
 final class StarterChecks {
@@ -83,6 +82,6 @@ final class StarterChecks {
     }
 
     private Place place(String pointer) {
-        return YamlReader.placeOf(FILE, folder.read(FILE, new Problems()).orElse(""), pointer);
+        return folder.placeOf(FILE, pointer);
     }
 }

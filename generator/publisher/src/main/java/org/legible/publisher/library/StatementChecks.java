@@ -16,7 +16,6 @@ import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.Site.Compliance;
 import org.legible.publisher.report.SuccessCriterion;
-import org.legible.publisher.yaml.YamlReader;
 
 /**
  * Checks that the accessibility statement does not contradict itself: what it claims follows from what it lists, a test is one
@@ -210,7 +209,6 @@ final class StatementChecks {
     }
 
     private Place place(String pointer) {
-        String text = folder.read(FILE, new Problems()).orElse("");
-        return YamlReader.placeOf(FILE, text, pointer);
+        return folder.placeOf(FILE, pointer);
     }
 }

@@ -11,7 +11,6 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.yaml.YamlReader;
 
 /** Checks that no word of a vocabulary has two meanings: terms of a glossary, grades of a scale. */
 final class WordChecks {
@@ -64,7 +63,6 @@ final class WordChecks {
 
     /** Where a value stands in a YAML file, or in the front matter of a Markdown file. */
     Place place(String file, String pointer) {
-        String text = folder.read(file, new Problems()).orElse("");
-        return YamlReader.placeOf(file, FrontMatter.yamlOf(text), pointer);
+        return folder.placeOf(file, pointer);
     }
 }
