@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Follows content from the author's files into the final bytes of one page. While a page is rendered, content stands between
@@ -17,6 +18,8 @@ public final class Origins {
 
     public static final char SPLIT = '\uE001';
     public static final char END = '\uE002';
+
+    private static final Pattern MARK = Pattern.compile(BEGIN + "[0-9]*" + SPLIT + "|" + END);
 
     private final List<Origin> numbered = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
@@ -31,6 +34,17 @@ public final class Origins {
     /** The mark that ends what the last unended mark began. */
     public String end() {
         return String.valueOf(END);
+    }
+
+    /** The index behind the mark that stands at this index; the index itself where none does. */
+    public static int endOfMark(String marked, int at) {
+        char c = marked.charAt(at);
+        return c == END ? at + 1 : c == BEGIN ? marked.indexOf(SPLIT, at) + 1 : at;
+    }
+
+    /** Text without marks, wherever they come from. */
+    public static String plain(String marked) {
+        return MARK.matcher(marked).replaceAll("");
     }
 
     /** The page without marks. */

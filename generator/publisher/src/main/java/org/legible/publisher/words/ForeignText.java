@@ -1,0 +1,84 @@
+package org.legible.publisher.words;
+
+import java.util.Optional;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.render.Origins;
+
+/**
+ * Text in another language than its page's. Whoever makes it puts it between marks of private-use characters, which follow it
+ * through phrases, views and templates to the page as written, where {@link #write} puts {@code lang} and {@code dir} in
+ * their place (WCAG 3.1.2). So no view or template has to know which of its words may be foreign.
+ *
+ * <p>No mark holds a letter or a digit: what makes an id of a text, or compares its letters, does not see them.
+ */
+public final class ForeignText {
+
+    static final char BEGIN = '\uE003';
+    static final char END = '\uE004';
+
+    /** The letters of a tag stand behind its BEGIN, each that much higher. */
+    private static final char TAG = '\uE100';
+
+    private static final char LAST = '\uE17F';
+
+    private ForeignText() {}
+
+    /** Text in this language, for a page in that one; unmarked where they are the same. */
+    public static String of(String language, String text, String page) {
+        return language.equals(page) || text.isBlank() ? text : begin(language) + text + END;
+    }
+
+    /** The text without marks, for what no page shows: addresses, ids, data. */
+    public static String plain(String marked) {
+        if (!isMarked(marked)) return marked;
+        StringBuilder plain = new StringBuilder(marked.length());
+        for (int i = 0; i < marked.length(); i++) if (!isMark(marked.charAt(i))) plain.append(marked.charAt(i));
+        return plain.toString();
+    }
+
+    /**
+     * A page with its languages told: text in another language than that around it is put into an element that says so.
+     *
+     * @param page where it will stand, by which it is HTML, XML or neither
+     * @param language the page's own language
+     */
+    public static String write(String marked, Address page, String language) {
+        if (!isMarked(marked)) return marked;
+        if (page.file().endsWith(".html")) return new LanguageWriter(language).write(marked);
+        return plain(page.file().endsWith(".xml") ? LanguageWriter.xml(marked) : marked);
+    }
+
+    static boolean isMarked(String text) {
+        return text.indexOf(BEGIN) >= 0;
+    }
+
+    static boolean isMark(char c) {
+        return c == BEGIN || c == END || c >= TAG && c <= LAST;
+    }
+
+    /** The language that a BEGIN at this index begins. */
+    static String language(String marked, int begin) {
+        StringBuilder language = new StringBuilder();
+        for (int i = begin + 1; i < marked.length() && marked.charAt(i) >= TAG && marked.charAt(i) <= LAST; i++)
+            language.append((char) (marked.charAt(i) - TAG));
+        return language.toString();
+    }
+
+    /** The language of the whole text, where it is in one; empty where some of it is in the language around it. */
+    static Optional<String> languageOf(String marked) {
+        String text = Origins.plain(marked).strip();
+        if (text.isEmpty() || text.charAt(0) != BEGIN) return Optional.empty();
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == BEGIN) open++;
+            if (text.charAt(i) == END && --open == 0 && i < text.length() - 1) return Optional.empty();
+        }
+        return Optional.of(language(text, 0));
+    }
+
+    private static String begin(String language) {
+        StringBuilder mark = new StringBuilder().append(BEGIN);
+        for (char c : language.toCharArray()) mark.append((char) (TAG + c));
+        return mark.toString();
+    }
+}
