@@ -14,7 +14,7 @@ import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.Words;
-import org.legible.publisher.view.Page;
+import org.legible.publisher.view.frame.Page;
 
 /** Writes pages: renders each through its template, checks its final bytes, and stages it. Safe to use from many threads. */
 final class PageWriter {

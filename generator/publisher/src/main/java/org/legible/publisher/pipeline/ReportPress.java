@@ -19,6 +19,7 @@ import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ReportAnchors;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.ReportPages;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.RenderedText;
@@ -30,9 +31,8 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.ReportText;
-import org.legible.publisher.view.Page;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.ReportPages;
+import org.legible.publisher.view.frame.Page;
 
 /**
  * Takes one report from its text to its written pages: read, link, render once, then every edition. Only what other pages

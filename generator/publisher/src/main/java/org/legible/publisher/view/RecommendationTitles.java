@@ -11,7 +11,7 @@ import org.legible.publisher.report.Report;
  * What a recommendation is called: its kind and the number that the report prints. Where the report prints none, it is called
  * by its first words, and never by a number of ours, which others would cite as the report's.
  */
-final class RecommendationTitles {
+public final class RecommendationTitles {
 
     private static final int FEWEST_WORDS = 6;
 
@@ -22,7 +22,8 @@ final class RecommendationTitles {
 
     private RecommendationTitles() {}
 
-    static String of(ReportContext report, Recommendation recommendation) {
+    /** What a recommendation of this report is called. */
+    public static String of(ReportContext report, Recommendation recommendation) {
         String kind = "recommendation." + EnumWords.wordKey(recommendation.type());
         Optional<String> number = report.report().printedNumber(recommendation);
         if (number.isPresent()) return report.words().get(kind, Map.of("number", number.get()));

@@ -1,0 +1,151 @@
+package org.legible.publisher.view.part;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.library.ActionRef;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.RecommendationRef;
+import org.legible.publisher.link.Connections;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.RecommendationTitles;
+import org.legible.publisher.view.ReportContext;
+
+/**
+ * Makes the views of a report's recommendations.
+ *
+ * @param report the report and the page
+ * @param inText true where they stand in the text of their report, whose numbering they may be part of
+ */
+public record RecommendationMaker(ReportContext report, boolean inText) {
+
+    /** True if a placement asks for this recommendation. */
+    public static boolean isSelected(Block.Selection selection, Recommendation recommendation) {
+        return switch (selection.key()) {
+            case "group" -> recommendation.group().equals(Optional.of(selection.value()));
+            case "to" -> recommendation.to().contains(selection.value());
+            case "id" -> recommendation.id().equals(selection.value());
+            default -> true;
+        };
+    }
+
+    /** One recommendation under a heading of this level. */
+    RecommendationView of(Recommendation recommendation, int level) {
+        int index = report.report().recommendations().indexOf(recommendation);
+        String pointer = "/recommendations/" + index;
+        String id = Anchors.recommendation(recommendation.id());
+        RecommendationRef self = new RecommendationRef(report.slug(), recommendation.id());
+        Connections connections = report.page().connections();
+        Optional<String> paragraph =
+                report.report().paragraphNumber(recommendation).filter(number -> inText);
+        List<RecommendationView.Evidence> evidence = evidence(recommendation);
+        List<LinkView> themes = themes(recommendation.themes());
+        List<LinkView> repeats = recommendations(recommendation.repeats().stream()
+                .flatMap(ref -> RecommendationRef.parse(ref).stream())
+                .toList());
+        List<LinkView> repeatedBy = recommendations(connections.repeatedBy(self));
+        List<LinkView> answeredBy = actions(connections.answeredBy(self));
+        return new RecommendationView(
+                id,
+                paragraph.isPresent(),
+                paragraph.map(Anchors::paragraph).orElse(""),
+                level,
+                RecommendationTitles.of(report, recommendation),
+                report.report().printedNumber(recommendation).isPresent(),
+                "#" + id,
+                report.html(recommendation.text(), pointer + "/text"),
+                recommendation.citedAs().isPresent(),
+                recommendation
+                        .citedAs()
+                        .map(cited -> report.html(new Prose(cited), pointer + "/cited-as"))
+                        .orElse(""),
+                addressees(recommendation),
+                StatusView.of(report, recommendation, index),
+                !evidence.isEmpty(),
+                evidence,
+                !themes.isEmpty(),
+                themes,
+                !repeats.isEmpty(),
+                repeats,
+                !repeatedBy.isEmpty(),
+                repeatedBy,
+                !answeredBy.isEmpty(),
+                answeredBy);
+    }
+
+    /** Links to themes, by their keys. */
+    List<LinkView> themes(List<String> keys) {
+        return keys.stream()
+                .map(key -> new LinkView(
+                        report.page().library().themes().get(key).title(),
+                        report.page().link(Addresses.theme(key))))
+                .toList();
+    }
+
+    /** Links to recommendations of any report. */
+    List<LinkView> recommendations(Collection<RecommendationRef> refs) {
+        return refs.stream().flatMap(ref -> link(ref).stream()).toList();
+    }
+
+    private Optional<LinkView> link(RecommendationRef ref) {
+        return report.page().library().recommendation(ref).map(recommendation -> {
+            Entry entry = report.page().library().reports().get(ref.slug());
+            ReportContext other = new ReportContext(report.page(), entry);
+            String title = RecommendationTitles.of(other, recommendation);
+            String anchor = Anchors.recommendation(ref.id());
+            if (entry.slug().equals(report.slug())) return new LinkView(title, other.place(anchor));
+            String words = report.words()
+                    .get(
+                            "recommendation.inReport",
+                            Map.of(
+                                    "recommendation",
+                                    title,
+                                    "report",
+                                    entry.report().shortTitle()));
+            return new LinkView(words, other.recommendationPlace(anchor));
+        });
+    }
+
+    private List<LinkView> addressees(Recommendation recommendation) {
+        return recommendation.to().stream()
+                .map(key -> new LinkView(
+                        report.page().library().addressees().get(key).title(),
+                        report.page().link(Addresses.recommendationsTo(key))))
+                .toList();
+    }
+
+    private List<RecommendationView.Evidence> evidence(Recommendation recommendation) {
+        List<RecommendationView.Evidence> evidence = new ArrayList<>();
+        for (String paragraph : recommendation.paragraphs()) evidence.add(evidence(paragraph, false));
+        for (String paragraph : recommendation.editorsParagraphs()) evidence.add(evidence(paragraph, true));
+        return List.copyOf(evidence);
+    }
+
+    private RecommendationView.Evidence evidence(String paragraph, boolean editors) {
+        String words = report.words().get("recommendation.paragraph", Map.of("paragraph", Anchors.spoken(paragraph)));
+        return new RecommendationView.Evidence(words, report.place(Anchors.paragraph(paragraph)), editors);
+    }
+
+    private List<LinkView> actions(List<ActionRef> refs) {
+        return refs.stream().map(this::action).toList();
+    }
+
+    private LinkView action(ActionRef ref) {
+        if (ref.slug().equals(report.slug())) {
+            String title = report.words().get("action.title", Map.of("id", ref.id()));
+            return new LinkView(title, report.place(Anchors.action(ref.id())));
+        }
+        Report other = report.page().library().reports().get(ref.slug()).report();
+        String words =
+                report.words().get("recommendation.actionIn", Map.of("action", ref.id(), "report", other.shortTitle()));
+        return new LinkView(words, report.page().writer().linkTo(ref.slug(), Anchors.action(ref.id())));
+    }
+}
