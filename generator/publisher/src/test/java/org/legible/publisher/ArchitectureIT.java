@@ -17,7 +17,7 @@ import java.nio.file.Files;
  * The arrows between the packages, which run one way:
  *
  * <pre>
- * report <- yaml <- library <- link <- render <- view <- plan <- pipeline <- the root
+ * report <- yaml <- library <- link <- render <- words <- view <- plan <- pipeline <- the root
  *      \- text <------------/
  *                 picture <-/
  * </pre>
@@ -47,6 +47,8 @@ class ArchitectureIT {
             .definedBy(in("link"))
             .layer("render")
             .definedBy(in("render"))
+            .layer("words")
+            .definedBy(in("words"))
             .layer("view")
             .definedBy(in("view"))
             .layer("plan")
@@ -62,16 +64,18 @@ class ArchitectureIT {
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("library", "link", "render", "pipeline", "root")
+            .mayOnlyBeAccessedByLayers("library", "link", "words", "pipeline", "root")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "plan", "work", "pipeline")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("link", "render", "pipeline")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("link", "view", "plan", "pipeline", "console", "root")
+            .mayOnlyBeAccessedByLayers("link", "words", "view", "plan", "pipeline", "console", "root")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("render", "view", "plan", "pipeline")
             .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("words", "view", "plan", "pipeline")
+            .whereLayer("words")
             .mayOnlyBeAccessedByLayers("view", "plan", "pipeline")
             .whereLayer("view")
             .mayOnlyBeAccessedByLayers("plan", "pipeline")

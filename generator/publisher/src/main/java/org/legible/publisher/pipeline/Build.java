@@ -48,7 +48,7 @@ import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;

@@ -13,7 +13,7 @@ import org.legible.publisher.problem.Worker;
 import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.view.frame.Page;
 
 /** Writes pages: renders each through its template, checks its final bytes, and stages it. Safe to use from many threads. */

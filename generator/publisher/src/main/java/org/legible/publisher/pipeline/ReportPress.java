@@ -25,7 +25,7 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent.SectionGrade;
 import org.legible.publisher.render.TextRenderer;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Report;

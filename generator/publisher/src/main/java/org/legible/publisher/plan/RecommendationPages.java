@@ -9,7 +9,7 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;

@@ -1,5 +1,6 @@
 package org.legible.publisher.view;
 
+import org.legible.publisher.words.DateWords;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Segment;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;

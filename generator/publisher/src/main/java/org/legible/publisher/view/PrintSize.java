@@ -1,5 +1,6 @@
 package org.legible.publisher.view;
 
+import org.legible.publisher.words.ListWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

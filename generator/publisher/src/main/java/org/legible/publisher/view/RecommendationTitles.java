@@ -1,5 +1,6 @@
 package org.legible.publisher.view;
 
+import org.legible.publisher.words.EnumWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

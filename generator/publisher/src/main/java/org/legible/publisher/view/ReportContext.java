@@ -1,10 +1,12 @@
 package org.legible.publisher.view;
 
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.ListWords;
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;

@@ -1,5 +1,6 @@
 package org.legible.publisher.render;
 
+import org.legible.publisher.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

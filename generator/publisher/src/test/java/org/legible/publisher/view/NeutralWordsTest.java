@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.words.EnglishWords;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.render.ThemeFiles;
 

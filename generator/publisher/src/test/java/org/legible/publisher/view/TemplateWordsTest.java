@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.legible.publisher.words.EnglishWords;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.render.ThemeFiles;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.view.ListWords;
+import org.legible.publisher.words.ListWords;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;

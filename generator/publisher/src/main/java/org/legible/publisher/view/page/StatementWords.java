@@ -2,10 +2,10 @@ package org.legible.publisher.view.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.Site.Compliance;
-import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.view.PageContext;
 
 /**

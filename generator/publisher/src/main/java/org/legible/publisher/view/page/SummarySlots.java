@@ -15,7 +15,7 @@ import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.view.Headings;
-import org.legible.publisher.view.ListWords;
+import org.legible.publisher.words.ListWords;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GridView;

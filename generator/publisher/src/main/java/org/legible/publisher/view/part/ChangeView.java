@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.view.ReportContext;
 
 /** A change made to a report since it was first published here. */

@@ -3,10 +3,10 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.view.DateWords;
-import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.words.DateWords;
+import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.view.ReportContext;
 
 /** One of the facts at the head of a report; {@code href} is empty unless it leads somewhere. */

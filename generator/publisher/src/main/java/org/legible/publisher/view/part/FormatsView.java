@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;

@@ -3,7 +3,7 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PhoneLinks;

@@ -9,7 +9,7 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 

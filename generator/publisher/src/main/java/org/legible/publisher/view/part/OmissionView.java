@@ -1,9 +1,9 @@
 package org.legible.publisher.view.part;
 
 import java.util.Map;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.ListWords;
+import org.legible.publisher.words.ListWords;
 import org.legible.publisher.view.ReportContext;
 
 /** What a digest or an excerpt leaves out, said where it would stand. */

@@ -2,7 +2,7 @@ package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.view.Headings;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.EnglishWords;
+import org.legible.publisher.words.EnglishWords;
 
 class GradeViewTest {
 

@@ -1,6 +1,5 @@
-package org.legible.publisher.view;
+package org.legible.publisher.words;
 
-import org.legible.publisher.render.Words;
 
 /** The words of the default theme, for tests. */
 public final class EnglishWords {

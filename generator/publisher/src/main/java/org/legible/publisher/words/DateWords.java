@@ -1,7 +1,6 @@
-package org.legible.publisher.view;
+package org.legible.publisher.words;
 
 import java.util.Map;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 

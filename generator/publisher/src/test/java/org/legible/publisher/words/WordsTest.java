@@ -1,4 +1,4 @@
-package org.legible.publisher.render;
+package org.legible.publisher.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 

@@ -1,9 +1,10 @@
-package org.legible.publisher.render;
+package org.legible.publisher.words;
 
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.problem.Problems;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
