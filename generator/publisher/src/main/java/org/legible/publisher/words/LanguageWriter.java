@@ -39,12 +39,15 @@ final class LanguageWriter {
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<String> said = new ArrayDeque<>();
     private final StringBuilder out = new StringBuilder();
+    private final StringBuilder run = new StringBuilder();
+    private String runsIn;
 
     /** An element that is open, and the language and direction that hold in it. */
     private record Element(String name, String language, boolean rightToLeft) {}
 
     LanguageWriter(String page) {
         this.page = page;
+        this.runsIn = page;
         open.push(new Element("", page, Languages.isRightToLeft(page)));
     }
 
@@ -69,22 +72,18 @@ final class LanguageWriter {
                 said.poll();
                 at++;
             } else if (c == '<') {
+                endRun();
                 at = markup(marked, at);
-            } else if (Origins.endOfMark(marked, at) > at) {
-                at = copy(marked, at, Origins.endOfMark(marked, at));
             } else {
-                int end = at;
-                while (end < marked.length() && isText(marked, end)) end++;
-                text(marked.substring(at, end));
-                at = end;
+                String language = Optional.ofNullable(said.peek()).orElse(page);
+                if (!language.equals(runsIn)) endRun();
+                runsIn = language;
+                run.append(c);
+                at++;
             }
         }
+        endRun();
         return out.toString();
-    }
-
-    private static boolean isText(String marked, int at) {
-        char c = marked.charAt(at);
-        return c != '<' && !ForeignText.isMark(c) && Origins.endOfMark(marked, at) == at;
     }
 
     private int markup(String marked, int start) {
@@ -130,12 +129,14 @@ final class LanguageWriter {
         return textAlone && isOpen ? copy(marked, end, content) : end;
     }
 
-    private void text(String text) {
+    private void endRun() {
+        String text = run.toString();
+        String language = runsIn;
+        run.setLength(0);
         Element around = open.element();
-        String language = Optional.ofNullable(said.peek()).orElse(page);
         boolean rightToLeft = Languages.isRightToLeft(language);
         boolean fits = language.equals(around.language()) && rightToLeft == around.rightToLeft();
-        if (fits || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (fits || Origins.plain(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
             out.append(text);
             return;
         }

@@ -33,6 +33,17 @@ public final class Languages {
         return isRightToLeft(language) ? "rtl" : "ltr";
     }
 
+    /** The language's English name, for messages, such as {@code Welsh}. */
+    static String name(String language) {
+        return Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+    }
+
+    /** The language's name in its own words, such as {@code Cymraeg}. */
+    public static String ownName(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getDisplayLanguage(locale);
+    }
+
     /** True if the two are one language, perhaps of two regions. */
     static boolean areAlike(String one, String other) {
         return primary(one).equals(primary(other));

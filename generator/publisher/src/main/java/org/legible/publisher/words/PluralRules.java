@@ -71,6 +71,13 @@ record PluralRules(Map<String, String> conditions) {
         return List.copyOf(forms);
     }
 
+    /** A count that asks for this form, with the form's name, such as {@code 3 (few)}. */
+    String sample(String form) {
+        int count = 0;
+        while (!form(count).equals(form)) count++;
+        return count + " (" + form + ")";
+    }
+
     private static boolean holds(String condition, long count) {
         for (String all : condition.split(" or "))
             if (List.of(all.split(" and ")).stream().allMatch(relation -> relates(relation, count))) return true;

@@ -1,66 +1,29 @@
 package org.legible.publisher.words;
 
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.problem.Problems;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.legible.publisher.render.ThemeFiles;
 
 /**
- * The words of the interface in one language. {@code {name}} in a phrase is filled in; a phrase that counts has one key for
- * each plural form that the language has.
+ * The words of the interface for pages in one language. {@code {name}} in a phrase is filled in; a phrase that counts has one
+ * key for each plural form that the language has. A phrase that nobody has translated is one of another language, and says so
+ * ({@link ForeignText}).
  *
+ * @param language the language of the pages, a BCP 47 tag
  * @param tree the words as templates see them: maps of maps of text
  */
-public record Words(Map<String, Object> tree) {
+public record Words(String language, Map<String, Object> tree) {
 
     /** The language in which every phrase is there. */
     public static final String DEFAULT_LANGUAGE = "en-GB";
 
     /** The words of the default theme. */
     public static Words ofTheme() {
-        return of(new ThemeFiles(), DEFAULT_LANGUAGE, new Problems());
-    }
-
-    /**
-     * Reads the words of a language: those of the theme, over which the site's own words file is laid key by key. Where
-     * neither has a phrase in that language, a problem says so, and the phrase of the default language stands in.
-     *
-     * @param language a BCP 47 tag; {@link #has} must be true of it
-     */
-    public static Words of(ThemeFiles theme, String language, Problems problems) {
-        Map<String, Object> all = read(theme, DEFAULT_LANGUAGE);
-        String file = file(language);
-        Map<String, Object> base = theme.ours(file).isPresent() ? read(theme, language) : all;
-        Optional<String> own = theme.theirs(file);
-        if (own.isEmpty()) return new Words(base);
-        WordsFile words = new WordsFile("templates/" + file, theme, problems);
-        // Words of British English may stand on a page in American English; on a page in Welsh they would be a false
-        // claim.
-        boolean isSameLanguage =
-                theme.ours(file).isPresent() || primary(language).equals(primary(DEFAULT_LANGUAGE));
-        return new Words(words.over(base, own.get(), isSameLanguage));
-    }
-
-    /** True if there are words in this language, in the theme or in the site's own folder. */
-    public static boolean has(ThemeFiles theme, String language) {
-        return theme.has(file(language));
-    }
-
-    private static Map<String, Object> read(ThemeFiles theme, String language) {
-        return new YAMLMapper()
-                .readValue(theme.ours(file(language)).orElseThrow(), new TypeReference<Map<String, Object>>() {});
-    }
-
-    private static String file(String language) {
-        return "words/" + language + ".yaml";
-    }
-
-    private static String primary(String language) {
-        return language.replaceFirst("-.*", "");
+        return new WordsByLanguage(new ThemeFiles(), DEFAULT_LANGUAGE, Map.of(), new Problems()).in(DEFAULT_LANGUAGE);
     }
 
     /**
@@ -70,25 +33,62 @@ public record Words(Map<String, Object> tree) {
      * @throws NoSuchElementException if there is no such phrase
      */
     public String get(String path) {
-        Object found = tree;
-        for (String key : path.split("\\.")) {
-            if (!(found instanceof Map<?, ?> map) || !map.containsKey(key))
-                throw new NoSuchElementException("The words have no phrase " + path);
-            found = map.get(key);
-        }
-        return String.valueOf(found);
+        return String.valueOf(at(path));
     }
 
-    /** A phrase with its {@code {names}} filled in. */
+    /** A phrase with its {@code {names}} filled in; a whole number stands in the figures of the phrase's language. */
     public String get(String path, Map<String, ?> values) {
-        String phrase = get(path);
+        return fill(get(path), values);
+    }
+
+    /** A phrase that counts, in the form that its language has for this count, with {@code {count}} filled in. */
+    public String count(String path, int count) {
+        Map<?, ?> forms = (Map<?, ?>) at(path);
+        Object other = forms.get(PluralRules.OTHER);
+        String language = languageOf(String.valueOf(other));
+        Object phrase = forms.get(PluralRules.of(language).form(count));
+        return fill(String.valueOf(phrase == null ? other : phrase), Map.of("count", numbers(language).format(count)));
+    }
+
+    /** True if there is a phrase, or a group of phrases, of this path. */
+    public boolean has(String path) {
+        return find(path) != null;
+    }
+
+    /** The numbers of a language as its readers write them. */
+    public static NumberFormat numbers(String language) {
+        return NumberFormat.getNumberInstance(Locale.forLanguageTag(language));
+    }
+
+    private String fill(String phrase, Map<String, ?> values) {
         for (Entry<String, ?> value : values.entrySet())
-            phrase = phrase.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+            phrase = phrase.replace(
+                    "{" + value.getKey() + "}",
+                    value.getValue() instanceof Integer number
+                            ? figures(number, languageOf(phrase))
+                            : String.valueOf(value.getValue()));
         return phrase;
     }
 
-    /** A phrase that counts, with {@code {count}} filled in; it has the keys {@code one} and {@code other}. */
-    public String count(String path, int count) {
-        return get(path + (count == 1 ? ".one" : ".other"), Map.of("count", count));
+    private static String figures(int number, String language) {
+        NumberFormat format = numbers(language);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+
+    private String languageOf(String phrase) {
+        return ForeignText.languageOf(phrase).orElse(language);
+    }
+
+    private Object at(String path) {
+        Object found = find(path);
+        if (found == null) throw new NoSuchElementException("The words have no phrase " + path);
+        return found;
+    }
+
+    private Object find(String path) {
+        Object found = tree;
+        for (String key : path.split("\\.")) found = found instanceof Map<?, ?> map ? map.get(key) : null;
+        return found;
     }
 }
