@@ -32,6 +32,18 @@ public record Library(
         return reports.values();
     }
 
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Entry entry) {
+        return entry.report().language().orElse(site.language());
+    }
+
+    /** The language of what a content file says, by its path from the content folder. */
+    public String languageOf(String file) {
+        String[] names = file.split("/");
+        Entry entry = names.length > 1 && names[0].equals("reports") ? reports.get(names[1]) : null;
+        return entry == null ? site.language() : language(entry);
+    }
+
     /** The recommendation that {@code report/id} names, or empty. */
     public Optional<Recommendation> recommendation(RecommendationRef ref) {
         return Optional.ofNullable(reports.get(ref.slug())).stream()

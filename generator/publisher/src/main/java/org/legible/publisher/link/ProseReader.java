@@ -19,16 +19,22 @@ import org.legible.publisher.text.MarkdownReader;
 public final class ProseReader {
 
     private final MarkdownReader markdown;
-    private final Map<String, Set<String>> paragraphs = new ConcurrentHashMap<>();
+    private final Map<String, References> references = new ConcurrentHashMap<>();
+    private final References none;
 
-    /** A reader that knows no report yet. */
-    public ProseReader(MarkdownReader markdown) {
+    /**
+     * A reader that knows no report yet.
+     *
+     * @param words how the site's language refers to paragraphs
+     */
+    public ProseReader(MarkdownReader markdown, ReferenceWords words) {
         this.markdown = markdown;
+        this.none = new References("", Set.of(), words);
     }
 
     /** From now on, references in the facts of this report link to these paragraphs, each as {@code 27} or {@code annex-b/1}. */
-    public void know(String slug, Set<String> citable) {
-        paragraphs.put(slug, citable);
+    public void know(String slug, Set<String> citable, ReferenceWords words) {
+        references.put(slug, new References(slug, citable, words));
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
@@ -38,9 +44,8 @@ public final class ProseReader {
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
     public List<Inline> read(Prose prose, String slug, Place place, Problems problems) {
-        References references = new References(slug, paragraphs.getOrDefault(slug, Set.of()));
         List<Inline> content = markdown.readInline(slug, prose.markdown(), place, problems);
-        return link(content, references, number -> problems.add(References.unknown(number, place)));
+        return link(content, references.getOrDefault(slug, none), number -> problems.add(References.unknown(number, place)));
     }
 
     private static List<Inline> link(List<Inline> content, References references, Consumer<String> unknown) {

@@ -19,25 +19,21 @@ import org.legible.publisher.text.Target;
  */
 final class References {
 
-    private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,4})?[a-z]?(?![\\w%])";
-    private static final Pattern REFERENCE = Pattern.compile("\\b[Pp]aragraphs?\\s+(?<numbers>" + NUMBER
-            + "(?:(?:,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+|\\s+to\\s+|\\s*[-–]\\s*)" + NUMBER + ")*)");
-    private static final Pattern EACH = Pattern.compile(NUMBER);
-    // "paragraph 5 of Schedule 2" speaks of a law, not of this report.
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\s+(?:of|to|in)\\s+(?:the\\s+)?(?:Schedule|Annex|Part|"
-                    + "(?:[A-Z][\\w'’]*,?\\s+(?:(?:[A-Z][\\w'’]*,?|and|of|for|the)\\s+){0,9})?(?:Act|Regulations|Code|Order))\\b");
+    private static final Pattern EACH = Pattern.compile(ReferenceWords.NUMBER);
 
     private final String slug;
     private final Set<String> paragraphs;
+    private final ReferenceWords words;
 
     /**
      * @param slug the report in which the words stand
      * @param paragraphs the paragraphs that can be cited there
+     * @param words how its language refers to them
      */
-    References(String slug, Set<String> paragraphs) {
+    References(String slug, Set<String> paragraphs, ReferenceWords words) {
         this.slug = slug;
         this.paragraphs = paragraphs;
+        this.words = words;
     }
 
     /**
@@ -49,9 +45,10 @@ final class References {
     List<Inline> link(String text, String sequence, Consumer<String> unknown) {
         List<Inline> linked = new ArrayList<>();
         int from = 0;
-        Matcher reference = REFERENCE.matcher(text);
+        Matcher reference = words.reference().matcher(text);
         while (reference.find()) {
-            if (ELSEWHERE.matcher(text).region(reference.end(), text.length()).lookingAt()) continue;
+            // "paragraph 5 of Schedule 2" speaks of a law, not of this report.
+            if (words.elsewhere().matcher(text).region(reference.end(), text.length()).lookingAt()) continue;
             boolean first = true;
             Matcher number = EACH.matcher(text).region(reference.start("numbers"), reference.end());
             while (number.find()) {
@@ -85,9 +82,18 @@ final class References {
         return new Inline.Link(target, List.of(new Inline.Text(words)), 0, 0);
     }
 
-    private Optional<String> known(String number, String sequence) {
+    private Optional<String> known(String printed, String sequence) {
+        String number = inUsualFigures(printed);
         String own = sequence.isEmpty() ? number : sequence + "/" + number;
         if (paragraphs.contains(own)) return Optional.of(own);
         return paragraphs.contains(number) ? Optional.of(number) : Optional.empty();
+    }
+
+    // Numbers of paragraphs are typed in the figures of Markdown's lists, whatever those of the language are.
+    private static String inUsualFigures(String number) {
+        StringBuilder usual = new StringBuilder();
+        number.codePoints()
+                .forEach(c -> usual.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return usual.toString();
     }
 }

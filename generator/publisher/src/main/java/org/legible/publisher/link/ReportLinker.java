@@ -1,10 +1,9 @@
 package org.legible.publisher.link;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.library.ContentFolder;
@@ -14,7 +13,6 @@ import org.legible.publisher.library.UnusedPictures;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
-import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
@@ -33,12 +31,12 @@ public final class ReportLinker {
     private final MarkdownReader markdown;
     private final ProseReader prose;
     private final Glossary glossary;
-    private final Map<FactBlock, String> headings;
+    private final Function<Entry, ReportWords> words;
     private final Problems problems;
 
     /**
      * @param glossary the site's terms
-     * @param headings the words of headings over blocks that an author placed nowhere
+     * @param words the words that the text of a report is given, and read by
      */
     public ReportLinker(
             ContentFolder folder,
@@ -46,14 +44,14 @@ public final class ReportLinker {
             MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
-            Map<FactBlock, String> headings,
+            Function<Entry, ReportWords> words,
             Problems problems) {
         this.folder = folder;
         this.yaml = yaml;
         this.markdown = markdown;
         this.prose = prose;
         this.glossary = glossary;
-        this.headings = new EnumMap<>(headings);
+        this.words = words;
         this.problems = problems;
     }
 
@@ -72,13 +70,15 @@ public final class ReportLinker {
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<String> paragraphs = Sequences.check(read, report, problems);
-        prose.know(entry.slug(), paragraphs);
-        ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
+        ReportWords said = words.apply(entry);
+        prose.know(entry.slug(), paragraphs, said.references());
+        ReportText placed = Placer.place(report, entry.summary().isPresent(), read, said.headings(), ids, problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
-        ReportText text = new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(placed);
+        ReportText text = new TextLinker(entry.slug(), file, paragraphs, said.references(), own, glossary, problems)
+                .link(placed);
         Optional<ReportText> summary = entry.summary()
-                .flatMap(said ->
+                .flatMap(summarised ->
                         Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, paragraphs, own)));
         ReportPictures pictures = new ReportPictures(folder, entry, problems);
         List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
@@ -99,7 +99,8 @@ public final class ReportLinker {
                     ReportText summary =
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
                     Placer.checkSummary(entry.report(), summary, problems);
-                    return new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(summary);
+                    return new TextLinker(entry.slug(), file, paragraphs, words.apply(entry).references(), own, glossary, problems)
+                            .link(summary);
                 });
     }
 

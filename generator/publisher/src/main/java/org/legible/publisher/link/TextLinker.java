@@ -29,13 +29,18 @@ public final class TextLinker {
      * @param slug the report
      * @param file the Markdown file, for problems
      * @param paragraphs the paragraphs that can be cited in the report
+     * @param words how the report refers to them
      * @param own the report's own terms, which win
      * @param shared the site's terms
      */
     public TextLinker(
-            String slug, String file, Set<String> paragraphs, Glossary own, Glossary shared, Problems problems) {
+            String slug,
+            String file,
+            Set<String> paragraphs,
+            ReferenceWords words,
+            Glossary own, Glossary shared, Problems problems) {
         this.file = file;
-        this.references = new References(slug, paragraphs);
+        this.references = new References(slug, paragraphs, words);
         this.own = own;
         this.shared = shared;
         this.problems = problems;

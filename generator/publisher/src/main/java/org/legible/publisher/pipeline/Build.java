@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
 import org.legible.checker.PageFindings;
@@ -27,6 +29,7 @@ import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.library.LibraryReader;
@@ -49,6 +52,10 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.words.Words;
+import org.legible.publisher.link.ReportWords;
+import org.legible.publisher.link.ReferenceWords;
+import org.legible.publisher.words.WordsByLanguage;
+import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
@@ -147,14 +154,18 @@ public final class Build {
             ReportPress press) {}
 
     private Equipment equip(Library library, Staging staging) {
-        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language(), problems);
-        Words words = words(theme, library.site().language());
+        Map<String, Place> languages = languages(library);
+        ThemeFiles theme = new ThemeFiles(request.templates(), languages.keySet(), problems);
+        WordsByLanguage words =
+                new WordsByLanguage(theme, library.site().language(), languages, problems);
+        Function<Entry, Words> wordsOf = entry -> words.in(library.language(entry));
+        Words siteWords = words.in(library.site().language());
         Icons.check(theme, problems);
         Assets assets = new Assets(theme);
         assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
         staging.write(Addresses.NO_JEKYLL, "");
         Connections connections = new Connections(library);
-        ProseReader prose = new ProseReader(markdown);
+        ProseReader prose = new ProseReader(markdown, references(siteWords));
         ProseRenderer renderer = new ProseRenderer(prose);
         PageContext.Maker contexts = contexts(library, connections, words, assets, renderer);
         Authors authors = new Authors(folder);
@@ -162,14 +173,15 @@ public final class Build {
         Checker checker = Checker.with(Profile.ALL)
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)
                 .resources(resources(staging, library.site().baseUrl()));
-        PageWriter writer = new PageWriter(new Templates(theme), words, checker, staging, authors, problems);
+        PageWriter writer = new PageWriter(
+                new Templates(theme), library::languageOf, checker, staging, authors, problems);
         LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);
         ReportPress press = new ReportPress(
                 folder,
                 new ReportLinker(
-                        folder, yaml, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
+                        folder, yaml, markdown, prose, new Glossary(library.glossary()), entry -> reportWords(wordsOf.apply(entry)), problems),
                 connections,
-                words,
+                wordsOf,
                 contexts,
                 renderer,
                 writer,
@@ -177,7 +189,7 @@ public final class Build {
                 links,
                 new ParityGate(problems),
                 problems);
-        return new Equipment(contexts, words, prose, writer, links, press);
+        return new Equipment(contexts, siteWords, prose, writer, links, press);
     }
 
     private void make(Library library, Staging staging, Equipment equipment, Work work) {
@@ -254,38 +266,45 @@ public final class Build {
     }
 
     private PageContext.Maker contexts(
-            Library library, Connections connections, Words words, Assets assets, ProseRenderer prose) {
+            Library library, Connections connections, WordsByLanguage all, Assets assets, ProseRenderer prose) {
         LocalDate today = today();
-        String noteWord = words.get("text.note");
-        return (address, edition, report) -> new PageContext(
-                address,
-                edition,
-                new FragmentWriter(address, edition, report, new Origins(), noteWord),
-                library,
-                connections,
-                words,
-                assets,
-                prose,
-                today);
+        return (address, edition, report) -> {
+            Words words = all.in(library.languageOf(address.path()));
+            return new PageContext(
+                    address,
+                    edition,
+                    new FragmentWriter(address, edition, report, new Origins(), words.get("text.note")),
+                    library,
+                    connections,
+                    words,
+                    assets,
+                    prose,
+                    today);
+        };
     }
 
-    private Words words(ThemeFiles theme, String language) {
-        if (Words.has(theme, language)) return Words.of(theme, language, problems);
-        problems.error(
-                YamlReader.placeOf(
-                        "site.yaml", folder.read("site.yaml", new Problems()).orElse(""), "/language"),
-                "The theme has no words in the language \"" + language + "\".",
-                "Menus and headings would stand in a language that the pages say they are not in.",
-                "Write language: " + Words.DEFAULT_LANGUAGE + ", or add words/" + language
-                        + ".yaml to your templates folder.");
-        return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
+    /** Every language of the site, each with the place where content first names it. */
+    private Map<String, Place> languages(Library library) {
+        Map<String, Place> languages = new LinkedHashMap<>();
+        languages.put(library.site().language(), languageIn("site.yaml"));
+        for (Entry entry : library.entries())
+            languages.computeIfAbsent(library.language(entry), language -> languageIn(entry.file("report.yaml")));
+        return languages;
     }
 
-    private static Map<FactBlock, String> headings(Words words) {
+    private Place languageIn(String file) {
+        return YamlReader.placeOf(file, folder.read(file, new Problems()).orElse(""), "/language");
+    }
+
+    private static ReportWords reportWords(Words words) {
         Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
         for (FactBlock block : FactBlock.values())
             headings.put(block, words.get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return headings;
+        return new ReportWords(headings, references(words));
+    }
+
+    private static ReferenceWords references(Words words) {
+        return ReferenceWords.of(key -> ForeignText.plain(words.get("reference." + key)));
     }
 
     private static Resources resources(Staging staging, URI baseUrl) {

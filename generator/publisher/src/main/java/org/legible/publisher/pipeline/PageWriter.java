@@ -2,6 +2,7 @@ package org.legible.publisher.pipeline;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
@@ -13,22 +14,23 @@ import org.legible.publisher.problem.Worker;
 import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
-import org.legible.publisher.words.Words;
+import org.legible.publisher.words.ForeignText;
+import org.legible.publisher.words.LanguageWriter;
 import org.legible.publisher.view.frame.Page;
 
 /** Writes pages: renders each through its template, checks its final bytes, and stages it. Safe to use from many threads. */
 final class PageWriter {
 
     private final Templates templates;
-    private final Words words;
+    private final UnaryOperator<String> languages;
     private final Checker checker;
     private final Staging staging;
     private final Authors authors;
     private final Problems problems;
 
-    PageWriter(Templates templates, Words words, Checker checker, Staging staging, Authors authors, Problems problems) {
+    PageWriter(Templates templates, UnaryOperator<String> languages, Checker checker, Staging staging, Authors authors, Problems problems) {
         this.templates = templates;
-        this.words = words;
+        this.languages = languages;
         this.checker = checker;
         this.staging = staging;
         this.authors = authors;
@@ -44,8 +46,8 @@ final class PageWriter {
     Optional<WrittenPage> write(Page page) {
         try {
             String marked = templates.write(
-                    page.template(), Map.of("page", page.layout(), "view", page.view(), "words", words.tree()));
-            String text = page.origins().strip(marked);
+                    page.template(), Map.of("page", page.layout(), "view", page.view(), "words", page.words().tree()));
+            String text = page.origins().strip(told(page, marked));
             Worker.stopIfGivenUp();
             staging.write(page.address(), text);
             String file = page.address().file();
@@ -60,6 +62,13 @@ final class PageWriter {
             problems.add(wrong.problem());
             return Optional.empty();
         }
+    }
+
+    private String told(Page page, String marked) {
+        String file = page.address().file();
+        LanguageWriter writer = new LanguageWriter(page.words().language(), page.origins(), languages);
+        if (file.endsWith(".html")) return writer.html(marked);
+        return file.endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
     }
 
     private Finding trace(Finding finding, Origins origins) {

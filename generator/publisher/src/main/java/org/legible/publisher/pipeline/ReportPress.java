@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.legible.checker.PageFindings;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.library.ContentFolder;
@@ -43,7 +44,7 @@ final class ReportPress {
     private final ContentFolder folder;
     private final ReportLinker linker;
     private final Connections connections;
-    private final Words words;
+    private final Function<Entry, Words> words;
     private final PageContext.Maker contexts;
     private final ProseRenderer prose;
     private final PageWriter writer;
@@ -72,7 +73,7 @@ final class ReportPress {
             ContentFolder folder,
             ReportLinker linker,
             Connections connections,
-            Words words,
+            Function<Entry, Words> words,
             PageContext.Maker contexts,
             ProseRenderer prose,
             PageWriter writer,
@@ -134,7 +135,7 @@ final class ReportPress {
                         report.pictures(),
                         paragraph -> connections.restingOn(entry.slug(), paragraph),
                         grades,
-                        words.get("text.paragraphLink"))
+                        words.apply(entry).get("text.paragraphLink"))
                 .render();
     }
 

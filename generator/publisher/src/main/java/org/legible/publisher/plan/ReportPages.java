@@ -118,8 +118,7 @@ public final class ReportPages {
                 Optional.of(canonical),
                 structuredData,
                 true,
-                false,
-                context.report().language());
+                false);
     }
 
     private static String description(ReportContext context, String words) {

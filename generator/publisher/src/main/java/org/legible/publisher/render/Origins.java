@@ -42,6 +42,13 @@ public final class Origins {
         return c == END ? at + 1 : c == BEGIN ? marked.indexOf(SPLIT, at) + 1 : at;
     }
 
+    /** The file of the content that the mark at this index begins; empty where none begins there. */
+    public Optional<String> begins(String marked, int at) {
+        if (marked.charAt(at) != BEGIN) return Optional.empty();
+        int number = Integer.parseInt(marked, at + 1, marked.indexOf(SPLIT, at), 10);
+        return Optional.of(numbered.get(number).file());
+    }
+
     /** Text without marks, wherever they come from. */
     public static String plain(String marked) {
         return MARK.matcher(marked).replaceAll("");

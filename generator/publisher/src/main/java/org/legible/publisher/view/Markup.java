@@ -1,6 +1,7 @@
 package org.legible.publisher.view;
 
 import org.legible.publisher.render.Origins;
+import org.legible.publisher.words.ForeignText;
 
 /** Small questions to prepared markup. */
 public final class Markup {
@@ -8,8 +9,7 @@ public final class Markup {
 
     /** The words of the markup, without tags and without marks of origin. */
     public static String text(String html) {
-        return html.replaceAll(Origins.BEGIN + "[0-9]*" + Origins.SPLIT, "")
-                .replace(String.valueOf(Origins.END), "")
+        return ForeignText.plain(Origins.plain(html))
                 .replaceAll("<[^>]*>", "")
                 .strip();
     }

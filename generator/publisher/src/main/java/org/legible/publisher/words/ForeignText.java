@@ -1,12 +1,11 @@
 package org.legible.publisher.words;
 
 import java.util.Optional;
-import org.legible.publisher.address.Address;
-import org.legible.publisher.render.Origins;
+import java.util.regex.Pattern;
 
 /**
  * Text in another language than its page's. Whoever makes it puts it between marks of private-use characters, which follow it
- * through phrases, views and templates to the page as written, where {@link #write} puts {@code lang} and {@code dir} in
+ * through phrases, views and templates to the page as written, where {@link LanguageWriter} puts {@code lang} and {@code dir} in
  * their place (WCAG 3.1.2). So no view or template has to know which of its words may be foreign.
  *
  * <p>No mark holds a letter or a digit: what makes an id of a text, or compares its letters, does not see them.
@@ -21,11 +20,17 @@ public final class ForeignText {
 
     private static final char LAST = '\uE17F';
 
+    /** The name of what is filled in. */
+    private static final Pattern NAME = Pattern.compile("\\{[A-Za-z]+}");
+
     private ForeignText() {}
 
-    /** Text in this language, for a page in that one; unmarked where they are the same. */
+    /**
+     * Text in this language, for a page in that one; unmarked where they are the same, or where the text is no words but
+     * only says how others are joined.
+     */
     public static String of(String language, String text, String page) {
-        return language.equals(page) || text.isBlank() ? text : begin(language) + text + END;
+        return Languages.isWider(language, page) || !isWords(text) ? text : begin(language) + text + END;
     }
 
     /** The text without marks, for what no page shows: addresses, ids, data. */
@@ -36,16 +41,9 @@ public final class ForeignText {
         return plain.toString();
     }
 
-    /**
-     * A page with its languages told: text in another language than that around it is put into an element that says so.
-     *
-     * @param page where it will stand, by which it is HTML, XML or neither
-     * @param language the page's own language
-     */
-    public static String write(String marked, Address page, String language) {
-        if (!isMarked(marked)) return marked;
-        if (page.file().endsWith(".html")) return new LanguageWriter(language).write(marked);
-        return plain(page.file().endsWith(".xml") ? LanguageWriter.xml(marked) : marked);
+    /** True if the text says something itself, beside what is filled in. */
+    static boolean isWords(String text) {
+        return NAME.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter);
     }
 
     static boolean isMarked(String text) {
@@ -66,7 +64,7 @@ public final class ForeignText {
 
     /** The language of the whole text, where it is in one; empty where some of it is in the language around it. */
     static Optional<String> languageOf(String marked) {
-        String text = Origins.plain(marked).strip();
+        String text = marked.strip();
         if (text.isEmpty() || text.charAt(0) != BEGIN) return Optional.empty();
         int open = 0;
         for (int i = 0; i < text.length(); i++) {

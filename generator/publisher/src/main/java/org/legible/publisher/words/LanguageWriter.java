@@ -5,18 +5,22 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.publisher.render.Origins;
 
 /**
- * Says in a page's markup which language its text is in, where {@link ForeignText} marks it. One walk through the page keeps
- * two things: the language of the innermost element that names one, and the language of the innermost mark. Each run of text
- * between tags and marks whose two differ is put into a {@code span}. Words that no element can stand in, those of an attribute
- * or of the title, name their language at the element that has them, and what stands in that element is put right again in
+ * Says in a finished page which language its text is in, where that is not the page's own (WCAG 3.1.2). Two kinds of marks tell
+ * it: those of {@link ForeignText} around phrases that are not translated, and those of {@link Origins} around what authors
+ * wrote, which is in the language of the file that it comes from.
+ *
+ * <p>One walk through the page keeps the language of the innermost element that names one and the language of the innermost
+ * mark. Each run of text whose two differ is put into a {@code span}. Words that no element can stand in, those of an attribute
+ * or of a title, name their language at the element that has them; what stands in that element is then put right again in
  * the same way.
  */
-final class LanguageWriter {
+public final class LanguageWriter {
 
     private static final Set<String> WITHOUT_END = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
@@ -36,6 +40,8 @@ final class LanguageWriter {
     private static final Pattern XML_TEXT = Pattern.compile("<([A-Za-z:]+)([^<>]*)>([^<]*)(?=</)");
 
     private final String page;
+    private final Origins origins;
+    private final UnaryOperator<String> languageOfFile;
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<String> said = new ArrayDeque<>();
     private final StringBuilder out = new StringBuilder();
@@ -45,45 +51,91 @@ final class LanguageWriter {
     /** An element that is open, and the language and direction that hold in it. */
     private record Element(String name, String language, boolean rightToLeft) {}
 
-    LanguageWriter(String page) {
+    /**
+     * @param page the page's own language
+     * @param origins the marks around what authors wrote
+     * @param languageOfFile the language of a content file
+     */
+    public LanguageWriter(String page, Origins origins, UnaryOperator<String> languageOfFile) {
         this.page = page;
+        this.origins = origins;
+        this.languageOfFile = languageOfFile;
         this.runsIn = page;
         open.push(new Element("", page, Languages.isRightToLeft(page)));
     }
 
-    /** An XML file in which elements that are foreign as a whole say so. */
-    static String xml(String marked) {
-        return XML_TEXT.matcher(marked)
-                .replaceAll(element -> Matcher.quoteReplacement(ForeignText.languageOf(element.group(3))
-                        .map(language -> "<" + element.group(1) + element.group(2) + " xml:lang=\"" + language + "\">"
-                                + element.group(3))
-                        .orElse(element.group())));
+    /** An XML file without marks of language, in which elements that are foreign as a whole say so. */
+    public String xml(String marked) {
+        return ForeignText.plain(XML_TEXT.matcher(marked)
+                .replaceAll(element -> Matcher.quoteReplacement(
+                        whole(element.group(3))
+                                .filter(language -> !language.equals(page))
+                                .map(language -> "<" + element.group(1) + element.group(2) + " xml:lang=\"" + language
+                                        + "\">" + element.group(3))
+                                .orElse(element.group()))));
     }
 
-    String write(String marked) {
-        int at = 0;
-        while (at < marked.length()) {
-            char c = marked.charAt(at);
-            if (c == ForeignText.BEGIN) {
-                String language = ForeignText.language(marked, at);
-                said.push(language);
-                at += 1 + language.length();
-            } else if (c == ForeignText.END) {
-                said.poll();
-                at++;
-            } else if (c == '<') {
+    /** An HTML page without marks of language, in which foreign text says so. Marks of origin stay. */
+    public String html(String marked) {
+        for (int at = 0; at < marked.length(); ) {
+            if (marked.charAt(at) == '<') {
                 endRun();
                 at = markup(marked, at);
+                continue;
+            }
+            int end = mark(marked, at, said);
+            String language = said.isEmpty() ? page : said.element();
+            if (end > at) {
+                if (!ForeignText.isMark(marked.charAt(at))) run.append(marked, at, end);
             } else {
-                String language = Optional.ofNullable(said.peek()).orElse(page);
                 if (!language.equals(runsIn)) endRun();
                 runsIn = language;
-                run.append(c);
-                at++;
+                run.append(marked.charAt(at));
+                end = at + 1;
             }
+            at = end;
         }
         endRun();
         return out.toString();
+    }
+
+    /** Follows the mark at this index, if there is one, and says where it ends. */
+    private int mark(String marked, int at, Deque<String> languages) {
+        char c = marked.charAt(at);
+        if (c == ForeignText.BEGIN) {
+            String language = ForeignText.language(marked, at);
+            languages.push(fitting(language));
+            return at + 1 + language.length();
+        }
+        int end = c == ForeignText.END ? at + 1 : Origins.endOfMark(marked, at);
+        if (end > at)
+            origins.begins(marked, at)
+                    .map(file -> fitting(languageOfFile.apply(file)))
+                    .ifPresentOrElse(languages::push, () -> languages.poll());
+        return end;
+    }
+
+    // English is not foreign on a page in British English.
+    private String fitting(String language) {
+        return Languages.isWider(language, page) || Languages.isWider(page, language) ? page : language;
+    }
+
+    /** The language of the outermost marks around all of a text; empty where they differ, or where there is no text. */
+    private Optional<String> whole(String marked) {
+        Deque<String> languages = new ArrayDeque<>();
+        String found = "";
+        for (int at = 0; at < marked.length(); ) {
+            int end = mark(marked, at, languages);
+            if (end == at) {
+                String language = languages.isEmpty() ? page : languages.getLast();
+                boolean isWord = Character.isLetterOrDigit(marked.charAt(at));
+                if (isWord && !found.isEmpty() && !found.equals(language)) return Optional.empty();
+                if (isWord) found = language;
+                end = at + 1;
+            }
+            at = end;
+        }
+        return Optional.of(found).filter(language -> !language.isEmpty());
     }
 
     private int markup(String marked, int start) {
@@ -96,60 +148,58 @@ final class LanguageWriter {
         Matcher named = NAME.matcher(tag);
         if (!named.lookingAt()) return copy(marked, start, end);
         String name = named.group(1).toLowerCase(Locale.ROOT);
-        if (tag.startsWith("</")) {
-            if (open.stream().anyMatch(element -> element.name().equals(name)))
-                while (!open.pop().name().equals(name)) continue;
-            return copy(marked, start, end);
-        }
-        return start(marked, tag, name, end);
+        if (!tag.startsWith("</")) return start(marked, tag, name, end);
+        if (open.stream().anyMatch(element -> element.name().equals(name)))
+            while (!open.pop().name().equals(name)) continue;
+        return copy(marked, start, end);
     }
 
     private int start(String marked, String tag, String name, int end) {
-        int content = end;
-        Optional<String> foreign = wordsIn(tag);
-        boolean textAlone = TEXT_ALONE.contains(name);
-        if (textAlone) {
-            content = marked.indexOf("</", end);
-            if (content < 0) content = marked.length();
-            foreign = ForeignText.languageOf(marked.substring(end, content)).or(() -> Optional.ofNullable(said.peek()));
-        }
-        String written = ForeignText.plain(tag);
+        boolean isTextAlone = TEXT_ALONE.contains(name);
+        int content = isTextAlone ? endOfText(marked, end) : end;
+        Optional<String> words = isTextAlone
+                ? whole(marked.substring(end, content))
+                : WORDS.matcher(tag)
+                        .results()
+                        .flatMap(attribute -> whole(attribute.group(1)).stream())
+                        .findFirst();
         Element around = open.element();
-        String language = value(LANG, written).orElse(around.language());
-        if (value(LANG, written).isEmpty()
-                && foreign.isPresent()
-                && !foreign.get().equals(around.language())) {
-            language = foreign.get();
-            written = written.replaceFirst("^<[^\\s/>]+", "$0 lang=\"" + language + "\"");
-        }
-        out.append(written);
-        boolean rightToLeft = value(DIR, written).map("rtl"::equals).orElse(around.rightToLeft());
-        boolean isOpen = !WITHOUT_END.contains(name) && !tag.endsWith("/>");
-        if (isOpen) open.push(new Element(name, language, rightToLeft));
-        return textAlone && isOpen ? copy(marked, end, content) : end;
+        Optional<String> named = value(LANG, tag);
+        String language = named.or(() -> words).orElse(around.language());
+        boolean isTold = named.isPresent() || language.equals(around.language());
+        out.append(ForeignText.plain(isTold ? tag : tag.replaceFirst("^<[^\\s/>]+", "$0 lang=\"" + language + "\"")));
+        if (WITHOUT_END.contains(name) || tag.endsWith("/>")) return end;
+        boolean rightToLeft = value(DIR, tag).map("rtl"::equals).orElse(around.rightToLeft());
+        open.push(new Element(name, language, rightToLeft));
+        return copy(marked, end, content);
     }
 
+    /** Writes the run so far. Spaces and marks of origin at its ends belong to what is around it. */
     private void endRun() {
         String text = run.toString();
-        String language = runsIn;
         run.setLength(0);
+        int from = text.length();
+        int to = from;
+        boolean isWords = false;
+        for (int at = 0; at < text.length(); at = Math.max(at + 1, Origins.endOfMark(text, at))) {
+            if (Character.isWhitespace(text.charAt(at)) || Origins.endOfMark(text, at) > at) continue;
+            from = Math.min(from, at);
+            to = at + 1;
+            isWords |= Character.isLetterOrDigit(text.codePointAt(at));
+        }
         Element around = open.element();
-        boolean rightToLeft = Languages.isRightToLeft(language);
-        boolean fits = language.equals(around.language()) && rightToLeft == around.rightToLeft();
-        if (fits || Origins.plain(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        boolean rightToLeft = Languages.isRightToLeft(runsIn);
+        boolean isForeign = !runsIn.equals(around.language());
+        boolean isTurned = rightToLeft != around.rightToLeft();
+        if (!isWords || !isForeign && !isTurned) {
             out.append(text);
             return;
         }
         String element = open.stream().anyMatch(outer -> outer.name().equals("svg")) ? "tspan" : "span";
-        // Spaces at its ends belong to the text around it.
-        String words = text.strip();
-        int from = text.indexOf(words);
         out.append(text, 0, from).append('<').append(element);
-        if (!language.equals(around.language()))
-            out.append(" lang=\"").append(language).append('"');
-        if (rightToLeft != around.rightToLeft())
-            out.append(" dir=\"").append(Languages.direction(language)).append('"');
-        out.append('>').append(words).append("</").append(element).append('>').append(text.substring(from + words.length()));
+        if (isForeign) out.append(" lang=\"").append(runsIn).append('"');
+        if (isTurned) out.append(" dir=\"").append(Languages.direction(runsIn)).append('"');
+        out.append('>').append(text, from, to).append("</").append(element).append('>').append(text, to, text.length());
     }
 
     private int copy(String marked, int from, int to) {
@@ -157,17 +207,14 @@ final class LanguageWriter {
         return to;
     }
 
-    private static Optional<String> wordsIn(String tag) {
-        if (!ForeignText.isMarked(tag)) return Optional.empty();
-        return WORDS.matcher(tag)
-                .results()
-                .flatMap(attribute -> ForeignText.languageOf(attribute.group(1)).stream())
-                .findFirst();
-    }
-
     private static Optional<String> value(Pattern attribute, String tag) {
         Matcher found = attribute.matcher(tag);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static int endOfText(String marked, int start) {
+        int end = marked.indexOf("</", start);
+        return end < 0 ? marked.length() : end;
     }
 
     private static int endOfTag(String marked, int start) {

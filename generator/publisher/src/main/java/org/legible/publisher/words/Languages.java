@@ -1,5 +1,8 @@
 package org.legible.publisher.words;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,10 +52,22 @@ public final class Languages {
         return primary(one).equals(primary(other));
     }
 
+    /** True if one tag is the other without its region. */
+    static boolean isWider(String wide, String narrow) {
+        return narrow.startsWith(wide) && narrow.substring(wide.length()).matches("(-[A-Z]{2}|-[0-9]{3})?");
+    }
+
     /** The tag and the wider ones that it falls under, narrowest first: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}. */
     static Stream<String> widening(String language) {
         return Stream.iterate(
                 language, tag -> !tag.isEmpty(), tag -> tag.substring(0, Math.max(0, tag.lastIndexOf('-'))));
+    }
+
+    /** The same tags, widest first. */
+    static List<String> narrowing(String language) {
+        List<String> tags = new ArrayList<>(widening(language).toList());
+        Collections.reverse(tags);
+        return tags;
     }
 
     private static String primary(String language) {

@@ -36,7 +36,7 @@ public record Words(String language, Map<String, Object> tree) {
         return String.valueOf(at(path));
     }
 
-    /** A phrase with its {@code {names}} filled in; a whole number stands in the figures of the phrase's language. */
+    /** A phrase with its {@code {names}} filled in. */
     public String get(String path, Map<String, ?> values) {
         return fill(get(path), values);
     }
@@ -44,10 +44,15 @@ public record Words(String language, Map<String, Object> tree) {
     /** A phrase that counts, in the form that its language has for this count, with {@code {count}} filled in. */
     public String count(String path, int count) {
         Map<?, ?> forms = (Map<?, ?>) at(path);
-        Object other = forms.get(PluralRules.OTHER);
-        String language = languageOf(String.valueOf(other));
-        Object phrase = forms.get(PluralRules.of(language).form(count));
-        return fill(String.valueOf(phrase == null ? other : phrase), Map.of("count", numbers(language).format(count)));
+        String language = languageOf(path + "." + PluralRules.OTHER);
+        Object form = forms.get(PluralRules.of(language).form(count));
+        String phrase = String.valueOf(form == null ? forms.get(PluralRules.OTHER) : form);
+        return fill(phrase, Map.of("count", numbers(language).format(count)));
+    }
+
+    /** The language that a phrase is in. */
+    public String languageOf(String path) {
+        return ForeignText.languageOf(get(path)).orElse(language);
     }
 
     /** True if there is a phrase, or a group of phrases, of this path. */
@@ -60,24 +65,10 @@ public record Words(String language, Map<String, Object> tree) {
         return NumberFormat.getNumberInstance(Locale.forLanguageTag(language));
     }
 
-    private String fill(String phrase, Map<String, ?> values) {
+    private static String fill(String phrase, Map<String, ?> values) {
         for (Entry<String, ?> value : values.entrySet())
-            phrase = phrase.replace(
-                    "{" + value.getKey() + "}",
-                    value.getValue() instanceof Integer number
-                            ? figures(number, languageOf(phrase))
-                            : String.valueOf(value.getValue()));
+            phrase = phrase.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
         return phrase;
-    }
-
-    private static String figures(int number, String language) {
-        NumberFormat format = numbers(language);
-        format.setGroupingUsed(false);
-        return format.format(number);
-    }
-
-    private String languageOf(String phrase) {
-        return ForeignText.languageOf(phrase).orElse(language);
     }
 
     private Object at(String path) {

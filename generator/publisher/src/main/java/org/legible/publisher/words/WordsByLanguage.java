@@ -1,12 +1,13 @@
 package org.legible.publisher.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -24,6 +25,9 @@ public final class WordsByLanguage {
     private final ThemeFiles theme;
     private final Problems problems;
     private final Map<String, Words> sets = new TreeMap<>();
+
+    /** What was said already: a file that serves two regions is read for each of them. */
+    private final Set<String> told = new HashSet<>();
 
     /**
      * Reads the words of every language that a site has.
@@ -55,23 +59,22 @@ public final class WordsByLanguage {
         boolean isEnglish = Languages.areAlike(language, Words.DEFAULT_LANGUAGE);
         Map<String, Object> words =
                 isEnglish ? ours(Words.DEFAULT_LANGUAGE) : marked(fallback.tree(), fallback.language(), language);
-        Optional<String> ours = nearest(language, tag -> theme.ours(file(tag)));
-        if (ours.isPresent()) words = merged(words, ours(ours.get()));
-        Optional<String> theirs = nearest(language, tag -> theme.theirs(file(tag)));
-        if (theirs.isEmpty()) {
-            if (ours.isEmpty() && !isEnglish) problems.add(withoutWords(language, fallback, place));
-            return new Words(language, words);
+        List<String> tags = Languages.narrowing(language);
+        for (String tag : tags) if (theme.ours(file(tag)).isPresent()) words = merged(words, ours(tag));
+        boolean hasOurs = tags.stream().anyMatch(tag -> theme.ours(file(tag)).isPresent());
+        String theirs = "";
+        for (String tag : tags) {
+            Optional<String> text = theme.theirs(file(tag));
+            if (text.isEmpty()) continue;
+            theirs = file(tag);
+            words = new WordsFile("templates/" + theirs, tag, theme, told.add(theirs) ? problems : new Problems())
+                    .over(words, text.get());
         }
-        String file = file(theirs.get());
-        Problems found = new Problems();
-        words = new WordsFile("templates/" + file, theirs.get(), theme, found)
-                .over(words, theme.theirs(file).orElseThrow());
         List<String> missing = new ArrayList<>();
         addMissing(words, "", missing);
-        if (!missing.isEmpty() && !found.hasErrors()) found.add(untranslated(file, missing, fallback));
-        // A file that serves two regions is read for each of them, and what is wrong with it is said once.
-        if (sets.keySet().stream().noneMatch(read -> nearest(read, tag -> theme.theirs(file(tag))).equals(theirs)))
-            found.sorted().forEach(problems::add);
+        if (!theirs.isEmpty() && !missing.isEmpty() && told.add(theirs + missing))
+            problems.add(untranslated(theirs, missing, fallback));
+        if (theirs.isEmpty() && !hasOurs && !isEnglish) problems.add(withoutWords(language, fallback, place));
         return new Words(language, words);
     }
 
@@ -92,12 +95,6 @@ public final class WordsByLanguage {
                 "They stand on its pages in " + Languages.name(fallback.language())
                         + ", marked as that. Not everybody who reads the one language reads the other.",
                 "Add those that you can; " + file(Words.DEFAULT_LANGUAGE) + " of the theme has them all.");
-    }
-
-    private static Optional<String> nearest(String language, Function<String, Optional<String>> file) {
-        return Languages.widening(language)
-                .filter(tag -> file.apply(tag).isPresent())
-                .findFirst();
     }
 
     private Map<String, Object> ours(String language) {
@@ -136,7 +133,7 @@ public final class WordsByLanguage {
             } else if (ForeignText.isMarked(String.valueOf(entry.getValue()))) {
                 below.add(name);
             } else {
-                all &= String.valueOf(entry.getValue()).isBlank();
+                all &= !ForeignText.isWords(String.valueOf(entry.getValue()));
             }
         }
         missing.addAll(all && !path.isEmpty() && below.size() > 1 ? List.of(path + "*") : below);

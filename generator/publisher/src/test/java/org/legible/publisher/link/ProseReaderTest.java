@@ -10,14 +10,15 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 
 class ProseReaderTest {
 
-    private final ProseReader reader = new ProseReader(new MarkdownReader());
+    private final ProseReader reader = new ProseReader(new MarkdownReader(), EnglishWords.references());
 
     @Test
     void referencesInTheFactsAreLinkedEvenWithinEmphasis() {
-        reader.know("x", Set.of("27"));
+        reader.know("x", Set.of("27"), EnglishWords.references());
 
         assertThat(Shown.inlines(reader.read(new Prose("See *paragraph 27* and **paragraph 27**"), "x")))
                 .isEqualTo(

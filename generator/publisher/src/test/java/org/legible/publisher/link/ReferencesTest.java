@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 
 class ReferencesTest {
 
@@ -71,6 +72,6 @@ class ReferencesTest {
     }
 
     private String link(String text, String sequence) {
-        return Shown.inlines(new References("x", PARAGRAPHS).link(text, sequence, unknown::add));
+        return Shown.inlines(new References("x", PARAGRAPHS, EnglishWords.references()).link(text, sequence, unknown::add));
     }
 }

@@ -32,6 +32,7 @@ import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.Shown;
 import org.legible.publisher.yaml.YamlReader;
+import org.legible.publisher.words.EnglishWords;
 
 /** A report's text and facts together: what leads where, and what is said where it leads nowhere. */
 class ReportLinkerTest {
@@ -283,9 +284,9 @@ class ReportLinkerTest {
                 new ContentFolder(root),
                 new YamlReader(),
                 markdown,
-                new ProseReader(markdown),
+                new ProseReader(markdown, EnglishWords.references()),
                 new Glossary(List.of(GlossaryTest.term("plan", "", true))),
-                headings,
+                entry -> new ReportWords(headings, EnglishWords.references()),
                 problems);
     }
 

@@ -13,6 +13,7 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 
 class TextLinkerTest {
 
@@ -68,7 +69,7 @@ class TextLinkerTest {
         Glossary own = new Glossary(List.of(GlossaryTest.term("IRO", "", true)));
         Glossary shared =
                 new Glossary(List.of(GlossaryTest.term("plan", "", true), GlossaryTest.term("iro", "IRO", true)));
-        ReportText linked = new TextLinker("x", "report.md", Set.of("1", "b/1"), own, shared, problems).link(text);
+        ReportText linked = new TextLinker("x", "report.md", Set.of("1", "b/1"), EnglishWords.references(), own, shared, problems).link(text);
         List<String> shown = new java.util.ArrayList<>(Shown.blocks(linked.blocks()));
         linked.notes().forEach(note -> shown.add("note " + String.join("; ", Shown.blocks(note.blocks()))));
         return shown;

@@ -57,7 +57,7 @@ class ThemeTest {
         override("mine/parts/table.peb", "my table");
         Path link = Files.createSymbolicLink(overrides.resolve("link"), overrides.resolve("mine"));
 
-        assertThat(new ThemeFiles(Optional.of(link), "en-GB", problems).text("parts/table.peb"))
+        assertThat(new ThemeFiles(Optional.of(link), List.of("en-GB"), problems).text("parts/table.peb"))
                 .isEqualTo("my table");
     }
 
@@ -97,7 +97,7 @@ class ThemeTest {
 
     @Test
     void phrasesAreFilledInAndCounted() {
-        Words words = new Words(Map.of(
+        Words words = new Words("en-GB", Map.of(
                 "date", Map.of("month", "{month} {year}"),
                 "pages", Map.of("one", "{count} page", "other", "{count} pages")));
 
@@ -145,7 +145,7 @@ class ThemeTest {
     }
 
     private ThemeFiles theme() {
-        return new ThemeFiles(Optional.of(overrides), "en-GB", problems);
+        return new ThemeFiles(Optional.of(overrides), List.of("en-GB"), problems);
     }
 
     private void override(String name, String text) throws IOException {

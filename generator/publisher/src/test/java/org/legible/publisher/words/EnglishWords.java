@@ -1,5 +1,7 @@
 package org.legible.publisher.words;
 
+import org.legible.publisher.link.ReferenceWords;
+
 
 /** The words of the default theme, for tests. */
 public final class EnglishWords {
@@ -8,6 +10,11 @@ public final class EnglishWords {
     private EnglishWords() {}
 
     /** Every word of it. */
+    /** How British English refers to paragraphs. */
+    public static ReferenceWords references() {
+        return ReferenceWords.of(key -> WORDS.get("reference." + key));
+    }
+
     public static Words get() {
         return WORDS;
     }

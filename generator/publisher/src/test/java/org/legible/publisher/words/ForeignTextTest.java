@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.legible.publisher.address.Address;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.Origins;
@@ -13,8 +12,7 @@ import org.legible.publisher.render.Origins;
 /** Text in another language than its page's says so, wherever on the page it stands. */
 class ForeignTextTest {
 
-    private static final Address PAGE = Address.HOME;
-    private static final Address FEED = new Address("feed.xml");
+    private final Origins origins = new Origins();
 
     /** {@code [en:Help]} stands for Help, marked as English. */
     @ParameterizedTest
@@ -31,26 +29,26 @@ class ForeignTextTest {
             <nav aria-label="[en:Main]"><a>[en:Home]</a></nav><p>Llan</p> | <nav lang="en" aria-label="Main"><a>Home</a></nav><p>Llan</p>
             <nav aria-label="[cy:Prif]"><a>Adref</a></nav>  | <nav aria-label="Prif"><a>Adref</a></nav>
             <img alt="[en:A bus]"><p>Bws</p>        | <img lang="en" alt="A bus"><p>Bws</p>
-            <a href="tel:[en:999]">[en:999]</a>     | <a href="tel:999"><span lang="en">999</span></a>
+            <a href="tel:[en:999]">[en:999]</a>     | <a href="tel:999">999</a>
             <title>[en:Large print] – Bws</title>   | <title>Large print – Bws</title>
             <title>[en:Large print]</title><p>Bws</p> | <title lang="en">Large print</title><p>Bws</p>
             <meta name="description" content="[en:About [cy:Llan].]"> | <meta lang="en" name="description" content="About Llan.">
             <script>{"a":"[en:b]"}</script>         | <script>{"a":"b"}</script>
-            <p lang="en">[en:Help] a [cy:bws]</p>   | <p lang="en">Help <span lang="cy">a</span> <span lang="cy">bws</span></p>
+            <p lang="en">[en:Help] a [cy:bws]</p>   | <p lang="en">Help <span lang="cy">a bws</span></p>
             <li>[en:One<li>Two]<p>Tri</p>           | <li><span lang="en">One</span><li><span lang="en">Two</span><p>Tri</p>
             <svg><text>[en:Bus]</text></svg>        | <svg><text><tspan lang="en">Bus</tspan></text></svg>
             <p title="a > [en:b]">c</p>             | <p title="a > b">c</p>
             <!-- [en:b] --><p>c</p>                 | <!-- b --><p>c</p>
             """)
     void isMarkedInAPageOfHtml(String page, String written) {
-        assertThat(ForeignText.write(marked(page), PAGE, "cy")).isEqualTo(written);
+        assertThat(writer("cy").html(marked(page))).isEqualTo(written);
     }
 
     @Test
     void turnsRoundWhereThePageRunsFromRightToLeft() {
         String marked = marked("<nav aria-label=\"[en:Main]\"><a>[en:Home]</a> <a>سلام</a> <a>[ur:اردو]</a></nav>");
 
-        assertThat(ForeignText.write(marked, PAGE, "ar"))
+        assertThat(writer("ar").html(marked))
                 .isEqualTo("<nav lang=\"en\" aria-label=\"Main\"><a><span dir=\"ltr\">Home</span></a> "
                         + "<a><span lang=\"ar\">سلام</span></a> <a><span lang=\"ur\">اردو</span></a></nav>");
     }
@@ -59,22 +57,26 @@ class ForeignTextTest {
     void isMarkedInAFeedWhereAnElementIsForeignAsAWhole() {
         String marked = marked("<entry><title>[cy:Bws &amp; trên]</title><summary>About [cy:Llan]</summary></entry>");
 
-        assertThat(ForeignText.write(marked, FEED, "en-GB"))
+        assertThat(writer("en-GB").xml(marked))
                 .isEqualTo("<entry><title xml:lang=\"cy\">Bws &amp; trên</title><summary>About Llan</summary></entry>");
     }
 
     @Test
-    void leavesNoMarkInAFileOfAnotherKind() {
-        assertThat(ForeignText.write(marked("a [cy:b]"), new Address("robots.txt"), "en")).isEqualTo("a b");
+    void isWhatAuthorsWroteInTheLanguageOfItsFile() {
+        String title = origins.begin(new Origin.Line("cy/report.yaml", 1)) + "12 bws" + origins.end();
+        String written = writer("en-GB").html("<title>" + title + "</title><p title=\"" + title + "\">Of " + title + ".</p>");
+
+        assertThat(origins.strip(written))
+                .isEqualTo("<title lang=\"cy\">12 bws</title><p lang=\"cy\" title=\"12 bws\"><span lang=\"en-GB\">Of</span> "
+                        + "12 bws.</p>");
     }
 
     @Test
-    void isMarkedBetweenMarksOfOrigin() {
-        Origins origins = new Origins();
-        String content = origins.begin(new Origin.Line("report.md", 1)) + marked("[en:12 buses]") + origins.end();
-        String written = ForeignText.write("<p title=\"" + content + "\">" + content + "</p>", PAGE, "cy");
+    void isTheSameBetweenMarksOfOrigin() {
+        String content = origins.begin(new Origin.Line("cy/report.md", 1)) + marked("[en:12 buses]") + origins.end();
+        String written = writer("cy").html("<p title=\"" + content + "\">" + content + "</p>");
 
-        assertThat(origins.strip(written)).isEqualTo("<p lang=\"en\" title=\"12 buses\">12 buses</p>");
+        assertThat(origins.strip(written)).isEqualTo("<p title=\"12 buses\"><span lang=\"en\">12 buses</span></p>");
     }
 
     @Test
@@ -87,6 +89,10 @@ class ForeignTextTest {
     void isLeftUnmarkedInItsOwnPage() {
         assertThat(ForeignText.of("cy", "Bws", "cy")).isEqualTo("Bws");
         assertThat(ForeignText.of("cy", " ", "en")).isEqualTo(" ");
+    }
+
+    private LanguageWriter writer(String language) {
+        return new LanguageWriter(language, origins, file -> file.replaceFirst("/.*", ""));
     }
 
     private static String marked(String text) {

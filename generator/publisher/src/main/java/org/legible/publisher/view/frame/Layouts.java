@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.words.Languages;
 import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.Holdings;
@@ -24,12 +25,13 @@ final class Layouts {
         List<String> titleParts = new ArrayList<>(head.titleParts());
         titleParts.add(site.publisher());
         String separator = words.get("layout.titleSeparator");
-        String language = head.language().orElse(site.language());
+        String language = words.language();
         PrintSize size = PrintSize.of(site);
         boolean largePrint = page.edition().isLargePrint();
         Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
                 language,
+                Languages.isRightToLeft(language),
                 String.join(separator, titleParts),
                 String.join(separator, head.titleParts()),
                 head.description(),

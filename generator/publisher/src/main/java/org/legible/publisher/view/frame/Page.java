@@ -1,5 +1,6 @@
 package org.legible.publisher.view.frame;
 
+import org.legible.publisher.words.Words;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.Origins;
@@ -14,6 +15,7 @@ import org.legible.publisher.view.PageContext;
  * @param template the template, such as {@code pages/report.peb}
  * @param layout the frame
  * @param view what the page itself shows
+ * @param words the words of the interface in the page's language
  * @param isInSitemap true if search engines should know this very address
  * @param origins the origins of the content on it, to be stripped from the rendered page
  */
@@ -23,6 +25,7 @@ public record Page(
         String template,
         LayoutView layout,
         Object view,
+        Words words,
         boolean isInSitemap,
         Origins origins) {
 
@@ -34,6 +37,7 @@ public record Page(
                 template,
                 Layouts.of(context, head),
                 view,
+                context.words(),
                 head.canonical().filter(context.address()::equals).isPresent(),
                 context.writer().origins());
     }

@@ -15,7 +15,6 @@ import org.legible.publisher.view.LinkView;
  * @param structuredData its JSON-LD, or empty
  * @param isArticle true for a report
  * @param isForYoungPeople true if it is written for young people
- * @param language its language, where it is not the site's
  */
 public record PageHead(
         List<String> titleParts,
@@ -24,8 +23,7 @@ public record PageHead(
         Optional<Address> canonical,
         Optional<String> structuredData,
         boolean isArticle,
-        boolean isForYoungPeople,
-        Optional<String> language) {
+        boolean isForYoungPeople) {
 
     /** The head of a page of the site that belongs to no report. */
     public static PageHead of(String title, String description, List<LinkView> breadcrumbs, Address canonical) {
@@ -36,13 +34,12 @@ public record PageHead(
                 Optional.of(canonical),
                 Optional.empty(),
                 false,
-                false,
-                Optional.empty());
+                false);
     }
 
     /** The same for young people. */
     public PageHead forYoungPeople() {
-        return new PageHead(titleParts, description, breadcrumbs, canonical, structuredData, isArticle, true, language);
+        return new PageHead(titleParts, description, breadcrumbs, canonical, structuredData, isArticle, true);
     }
 
     /** The same for a page that no search engine should know. */
@@ -54,7 +51,6 @@ public record PageHead(
                 Optional.empty(),
                 structuredData,
                 isArticle,
-                isForYoungPeople,
-                language);
+                isForYoungPeople);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.view.PhoneLinks;
 
 /** Whom a reader can ask. */
@@ -35,7 +36,7 @@ public record ContactView(
         String subject = page.words().get("contact.subject", Map.of("title", title));
         return of(
                 page,
-                "?subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20"));
+                "?subject=" + URLEncoder.encode(ForeignText.plain(subject), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private static ContactView of(PageContext page, String query) {

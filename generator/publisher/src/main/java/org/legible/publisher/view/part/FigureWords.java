@@ -2,7 +2,6 @@ package org.legible.publisher.view.part;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Figure;
@@ -10,6 +9,8 @@ import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ForeignText;
+import org.legible.publisher.words.Words;
 
 /**
  * The figures of a statistic as a reader says them. What the source prints wins: a number is only set with separators and its
@@ -79,7 +80,7 @@ record FigureWords(ReportContext report, Statistic statistic) {
     private boolean hasNoPlural(String unit) {
         return isPercent(unit)
                 || isMoney(unit)
-                || unit.startsWith(report.words().get("statistics.per"));
+                || unit.startsWith(ForeignText.plain(report.words().get("statistics.per")));
     }
 
     private String joined(String value, String unit) {
@@ -101,8 +102,7 @@ record FigureWords(ReportContext report, Statistic statistic) {
         boolean mayBeYear =
                 statistic.unit().isEmpty() && number.scale() <= 0 && number.precision() <= MOST_DIGITS_OF_A_YEAR;
         if (mayBeYear) return number.toPlainString();
-        NumberFormat format = NumberFormat.getNumberInstance(
-                Locale.forLanguageTag(report.page().site().language()));
+        NumberFormat format = Words.numbers(report.words().language());
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
