@@ -25,7 +25,7 @@ public record ReferenceWords(Pattern reference, Pattern elsewhere) {
      * The patterns of a language.
      *
      * @param words gives the phrase of each key below {@code reference} in the words file: several forms with {@code |}
-     *     between, in which {@code {number}} stands where the number is not last
+     *     between; {@code {number}} is where the numbers stand
      */
     public static ReferenceWords of(UnaryOperator<String> words) {
         String joins = anyOf(words.apply("and") + "|" + words.apply("or") + "|" + words.apply("to")) + "|-|–";
@@ -33,19 +33,25 @@ public record ReferenceWords(Pattern reference, Pattern elsewhere) {
         String before = forms(words.apply("paragraph"))
                 .map(form -> before(form, numbers))
                 .collect(Collectors.joining("|"));
+        String behind = forms(words.apply("paragraph"))
+                .map(ReferenceWords::behind)
+                .filter(end -> !end.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         String law = "(?:\\p{Lu}[\\w'’]*,?\\s+(?:(?:\\p{Lu}[\\w'’]*,?|%s)\\s+){0,9})?(?:%s)"
                 .formatted(anyOf(words.apply("joinsNames")), anyOf(words.apply("laws")));
         String elsewhere = "\\s+(?:%s)\\s*(?:(?:%s)\\s*)?(?:%s|%s)(?!\\p{L})"
                 .formatted(anyOf(words.apply("of")), anyOf(words.apply("the")), anyOf(words.apply("parts")), law);
         return new ReferenceWords(
-                Pattern.compile("(?:" + before + ")(?<numbers>" + numbers + ")"), Pattern.compile(elsewhere));
+                Pattern.compile("(?:" + before + ")(?<numbers>" + numbers + ")"
+                        + (behind.isEmpty() ? "" : "(?:\\s*(?:" + behind + "))?")), Pattern.compile(elsewhere));
     }
 
     /** What stands before the numbers. Where the language writes something behind them, it must stand there too. */
     private static String before(String form, String numbers) {
         int number = form.indexOf(NUMBER_HERE);
         String word = (number < 0 ? form : form.substring(0, number)).strip();
-        String behind = number < 0 ? "" : form.substring(number + NUMBER_HERE.length()).strip();
+        String behind = behind(form);
         int first = word.codePointAt(0);
         String letter = Character.toString(Character.toUpperCase(first)) + Character.toString(Character.toLowerCase(first));
         String rest = word.substring(Character.charCount(first));
@@ -56,6 +62,11 @@ public record ReferenceWords(Pattern reference, Pattern elsewhere) {
                 + Pattern.quote(rest)
                 + (isSpaced ? "\\s+" : "\\s*")
                 + (behind.isEmpty() ? "" : "(?=" + numbers + "\\s*" + Pattern.quote(behind) + ")");
+    }
+
+    private static String behind(String form) {
+        int number = form.indexOf(NUMBER_HERE);
+        return number < 0 ? "" : form.substring(number + NUMBER_HERE.length()).strip();
     }
 
     private static String anyOf(String phrase) {

@@ -41,6 +41,7 @@ import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plan.SitePages;
+import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -160,6 +161,7 @@ public final class Build {
                 new WordsByLanguage(theme, library.site().language(), languages, problems);
         Function<Entry, Words> wordsOf = entry -> words.in(library.language(entry));
         Words siteWords = words.in(library.site().language());
+        checkNation(library, siteWords);
         Icons.check(theme, problems);
         Assets assets = new Assets(theme);
         assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
@@ -283,17 +285,31 @@ public final class Build {
         };
     }
 
+    private void checkNation(Library library, Words words) {
+        Optional<String> nation = library.site().accessibilityStatement().nation();
+        if (nation.isEmpty() || words.has("accessibility.nations." + nation.get())) return;
+        Set<String> known = words.keys("accessibility.nations");
+        problems.error(
+                placeIn("site.yaml", "/accessibility-statement/nation"),
+                "The words know no nation \"" + nation.get() + "\".",
+                "The accessibility statement could not say whose law applies, and whom to turn to.",
+                Nearest.to(nation.get(), known)
+                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .orElse("Use one of: " + String.join(", ", known) + "; or add yours under accessibility, nations in "
+                                + "words/" + words.language() + ".yaml in your templates folder."));
+    }
+
     /** Every language of the site, each with the place where content first names it. */
     private Map<String, Place> languages(Library library) {
         Map<String, Place> languages = new LinkedHashMap<>();
-        languages.put(library.site().language(), languageIn("site.yaml"));
+        languages.put(library.site().language(), placeIn("site.yaml", "/language"));
         for (Entry entry : library.entries())
-            languages.computeIfAbsent(library.language(entry), language -> languageIn(entry.file("report.yaml")));
+            languages.computeIfAbsent(library.language(entry), language -> placeIn(entry.file("report.yaml"), "/language"));
         return languages;
     }
 
-    private Place languageIn(String file) {
-        return YamlReader.placeOf(file, folder.read(file, new Problems()).orElse(""), "/language");
+    private Place placeIn(String file, String key) {
+        return YamlReader.placeOf(file, folder.read(file, new Problems()).orElse(""), key);
     }
 
     private static ReportWords reportWords(Words words) {

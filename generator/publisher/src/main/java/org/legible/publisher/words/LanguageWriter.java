@@ -32,10 +32,10 @@ public final class LanguageWriter {
     private static final Pattern LANG = Pattern.compile("\\slang=\"([^\"]*)\"");
     private static final Pattern DIR = Pattern.compile("\\sdir=\"([^\"]*)\"");
 
-    /** Attributes that hold words. */
+    /** Attributes that hold words; those for scripts do where a phrase stands in them. */
     private static final Pattern WORDS = Pattern.compile(
             "\\s(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|content"
-                    + "|data-[a-z-]+)=\"([^\"]*)\"");
+                    + "|data-[a-z-]+(?==\"" + ForeignText.BEGIN + "))=\"([^\"]*)\"");
 
     private static final Pattern XML_TEXT = Pattern.compile("<([A-Za-z:]+)([^<>]*)>([^<]*)(?=</)");
 
@@ -47,6 +47,7 @@ public final class LanguageWriter {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private String runsIn;
+    private int ownEnd;
 
     /** An element that is open, and the language and direction that hold in it. */
     private record Element(String name, String language, boolean rightToLeft) {}
@@ -88,15 +89,25 @@ public final class LanguageWriter {
             if (end > at) {
                 if (!ForeignText.isMark(marked.charAt(at))) run.append(marked, at, end);
             } else {
-                if (!language.equals(runsIn)) endRun();
-                runsIn = language;
-                run.append(marked.charAt(at));
                 end = at + 1;
+                add(marked.charAt(at), language);
             }
             at = end;
         }
         endRun();
         return out.toString();
+    }
+
+    /** Adds to the run. Figures and signs go with the words on their sides where these are in one language. */
+    private void add(char c, String language) {
+        boolean isOwn = language.equals(runsIn);
+        if (!isOwn && (ownEnd == 0 || Character.isLetter(c) || Character.isSurrogate(c))) {
+            endRun();
+            runsIn = language;
+            isOwn = true;
+        }
+        run.append(c);
+        if (isOwn && !Character.isWhitespace(c)) ownEnd = run.length();
     }
 
     /** Follows the mark at this index, if there is one, and says where it ends. */
@@ -177,14 +188,14 @@ public final class LanguageWriter {
     /** Writes the run so far. Spaces and marks of origin at its ends belong to what is around it. */
     private void endRun() {
         String text = run.toString();
+        int to = ownEnd;
         run.setLength(0);
-        int from = text.length();
-        int to = from;
+        ownEnd = 0;
+        int from = to;
         boolean isWords = false;
-        for (int at = 0; at < text.length(); at = Math.max(at + 1, Origins.endOfMark(text, at))) {
+        for (int at = 0; at < to; at = Math.max(at + 1, Origins.endOfMark(text, at))) {
             if (Character.isWhitespace(text.charAt(at)) || Origins.endOfMark(text, at) > at) continue;
             from = Math.min(from, at);
-            to = at + 1;
             isWords |= Character.isLetterOrDigit(text.codePointAt(at));
         }
         Element around = open.element();

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NoSuchElementException;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.ThemeFiles;
 
@@ -60,14 +62,26 @@ public record Words(String language, Map<String, Object> tree) {
         return find(path) != null;
     }
 
+    /** The keys in a group of phrases, sorted. */
+    public SortedSet<String> keys(String path) {
+        SortedSet<String> keys = new TreeSet<>();
+        ((Map<?, ?>) at(path)).keySet().forEach(key -> keys.add(String.valueOf(key)));
+        return keys;
+    }
+
     /** The numbers of a language as its readers write them. */
     public static NumberFormat numbers(String language) {
         return NumberFormat.getNumberInstance(Locale.forLanguageTag(language));
     }
 
-    private static String fill(String phrase, Map<String, ?> values) {
-        for (Entry<String, ?> value : values.entrySet())
-            phrase = phrase.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+    // What is filled in is in the page's language where it does not say otherwise, also in a phrase that is in another.
+    private String fill(String phrase, Map<String, ?> values) {
+        boolean isForeign = ForeignText.isMarked(phrase);
+        for (Entry<String, ?> value : values.entrySet()) {
+            String text = String.valueOf(value.getValue());
+            phrase = phrase.replace(
+                    "{" + value.getKey() + "}", isForeign ? ForeignText.of(language, text, "") : text);
+        }
         return phrase;
     }
 

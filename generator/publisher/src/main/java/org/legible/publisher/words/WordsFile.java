@@ -24,6 +24,7 @@ final class WordsFile {
 
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Pattern NOTHING = Pattern.compile("(?:\\s|#.*)*");
+    private static final String NATIONS = "accessibility.nations.";
     private static final String WHY = "Readers would meet the usual words, or gaps, in place of yours.";
 
     private final String file;
@@ -125,6 +126,8 @@ final class WordsFile {
     // A template of the site's own may ask for a phrase of the site's own.
     private Optional<Object> ofTheirOwn(Map<String, Object> base, Member member, String name) {
         if (theme.theirsMention("words." + name)) return Optional.of(plain(member.value()));
+        if (name.startsWith(NATIONS) && member.value() instanceof Mapping own)
+            return Optional.of(nation(phrases((Map<?, ?>) base.values().iterator().next()), member, own, name));
         error(
                 place(member),
                 "There is no phrase \"" + name + "\".",
@@ -132,6 +135,18 @@ final class WordsFile {
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElseGet(() -> "Take it out, or use one of: " + list(base.keySet()) + "."));
         return Optional.empty();
+    }
+
+    // The law of a nation that the theme does not know is told in the same phrases as another's, all of them the site's own.
+    private Map<String, Object> nation(Map<String, Object> another, Member member, Mapping own, String name) {
+        List<String> missing =
+                another.keySet().stream().filter(key -> own.get(key).isEmpty()).toList();
+        if (!missing.isEmpty())
+            error(
+                    place(member),
+                    "\"" + name + "\" lacks " + String.join(", ", missing) + ".",
+                    "Write each of them below it, as words/" + Words.DEFAULT_LANGUAGE + ".yaml of the theme has them for others.");
+        return merge(another, own, name + ".");
     }
 
     private static Object plain(YamlNode node) {

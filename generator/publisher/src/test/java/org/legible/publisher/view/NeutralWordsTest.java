@@ -34,7 +34,7 @@ class NeutralWordsTest {
             "summary.kickerChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
-            "accessibility.enforcerGreatBritain",
+            "accessibility.nations.great-britain.enforcer",
             "recommendation.areaForImprovement",
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",

@@ -19,7 +19,7 @@ class ForeignTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             <p>[en:Help]</p>                        | <p><span lang="en">Help</span></p>
             <p>Dyma [en:help] i chi.</p>            | <p>Dyma <span lang="en">help</span> i chi.</p>
-            <p>[en:About [cy:Llan], today]</p>      | <p><span lang="en">About</span> Llan<span lang="en">, today</span></p>
+            <p>[en:About [cy:Llan], today]</p>      | <p><span lang="en">About</span> Llan, <span lang="en">today</span></p>
             <p>[en:See <a href="#x">this</a>.]</p>  | <p><span lang="en">See</span> <a href="#x"><span lang="en">this</span></a>.</p>
             <p>[cy:Llan]</p>                        | <p>Llan</p>
             <p>[en: – ]</p>                         | <p> – </p>

@@ -9,7 +9,6 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.SuccessCriterion;
-import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
@@ -60,7 +59,7 @@ public record AccessibilityView(
         Words words = page.words();
         AccessibilityStatement facts = site.accessibilityStatement();
         StatementWords sentences = new StatementWords(page, facts);
-        Optional<String> nation = facts.nation().map(EnumWords::keyEnd);
+        Optional<String> law = facts.nation().map(nation -> "accessibility.nations." + nation);
         Map<String, String> publisher = Map.of("publisher", site.publisher());
         return new AccessibilityView(
                 words.get("accessibility.title", Map.of("site", site.title())),
@@ -72,13 +71,11 @@ public record AccessibilityView(
                 !facts.knownProblems().isEmpty(),
                 problems(page, facts),
                 ContactView.of(page),
-                words.get("accessibility.enforcement" + nation.orElse("None")),
-                nation.isPresent(),
-                nation.map(name -> new LinkView(
-                                words.get("accessibility.enforcer" + name),
-                                words.get("accessibility.enforcer" + name + "Url")))
+                law.map(path -> words.get(path + ".enforcement")).orElseGet(() -> words.get("accessibility.enforcementNone")),
+                law.isPresent(),
+                law.map(path -> new LinkView(words.get(path + ".enforcer"), words.get(path + ".enforcerUrl")))
                         .orElse(new LinkView("", "")),
-                words.get("accessibility.commitment", publisher),
+                law.map(path -> words.get(path + ".commitment", publisher)).orElse(""),
                 sentences.compliance(),
                 facts.listsAnything(),
                 sentences.noProblems(),
