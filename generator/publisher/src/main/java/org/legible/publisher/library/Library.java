@@ -2,12 +2,16 @@ package org.legible.publisher.library;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
@@ -16,6 +20,8 @@ import org.legible.publisher.report.Theme;
 /**
  * Everything that the content folder holds, but for the text of the reports. The maps keep the order of the files; reports
  * are newest first, and those that readers may not see yet are only named.
+ *
+ * @param prose all inline Markdown in the files that belong to no report
  */
 public record Library(
         Site site,
@@ -25,7 +31,8 @@ public record Library(
         Map<String, Scale> scales,
         List<GlossaryTerm> glossary,
         Map<String, Entry> reports,
-        List<HeldBack> heldBack) {
+        List<HeldBack> heldBack,
+        List<Prose> prose) {
 
     /** The reports, newest first. */
     public Collection<Entry> entries() {
@@ -34,26 +41,36 @@ public record Library(
 
     /** The language of a report, as a BCP 47 tag. */
     public String language(Entry entry) {
-        return entry.report().language().orElse(site.language());
+        return entry.report().language().orElse(site.language()).value();
+    }
+
+    /** Every language of the site, each with the place that first names it. */
+    public Map<String, Place> languages() {
+        Map<String, Place> languages = new LinkedHashMap<>();
+        languages.put(site.language().value(), site.language().place());
+        for (Entry entry : entries())
+            entry.report().language().ifPresent(language -> languages.putIfAbsent(language.value(), language.place()));
+        return languages;
     }
 
     /** The language of what a content file says, by its path from the content folder. */
     public String languageOf(String file) {
         String[] names = file.split("/");
         Entry entry = names.length > 1 && names[0].equals("reports") ? reports.get(names[1]) : null;
-        return entry == null ? site.language() : language(entry);
+        return entry == null ? site.language().value() : language(entry);
     }
 
     /** The recommendation that {@code report/id} names, or empty. */
     public Optional<Recommendation> recommendation(RecommendationRef ref) {
         return Optional.ofNullable(reports.get(ref.slug())).stream()
                 .flatMap(entry -> entry.report().recommendations().stream())
-                .filter(recommendation -> recommendation.id().equals(ref.id()))
+                .filter(recommendation -> recommendation.id().value().equals(ref.id()))
                 .findFirst();
     }
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack);
+        return new Library(
+                site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.text.Inline;
@@ -22,7 +24,7 @@ final class References {
     private static final Pattern EACH = Pattern.compile(ReferenceWords.NUMBER);
 
     private final String slug;
-    private final Set<String> paragraphs;
+    private final Set<ParagraphRef> paragraphs;
     private final ReferenceWords words;
 
     /**
@@ -30,7 +32,7 @@ final class References {
      * @param paragraphs the paragraphs that can be cited there
      * @param words how its language refers to them
      */
-    References(String slug, Set<String> paragraphs, ReferenceWords words) {
+    References(String slug, Set<ParagraphRef> paragraphs, ReferenceWords words) {
         this.slug = slug;
         this.paragraphs = paragraphs;
         this.words = words;
@@ -52,7 +54,7 @@ final class References {
             boolean first = true;
             Matcher number = EACH.matcher(text).region(reference.start("numbers"), reference.end("numbers"));
             while (number.find()) {
-                Optional<String> known = known(number.group(), sequence);
+                Optional<ParagraphRef> known = known(number.group(), sequence);
                 if (known.isEmpty()) unknown.accept(number.group());
                 else {
                     // "paragraph" belongs to the words of the first link: "27" alone says little out of context.
@@ -78,16 +80,16 @@ final class References {
                 "Correct the number, or leave it if it speaks of another document.");
     }
 
-    private Inline link(String paragraph, String words) {
+    private Inline link(ParagraphRef paragraph, String words) {
         Target target = new Target.InReport(slug, Anchors.paragraph(paragraph));
         return new Inline.Link(target, List.of(new Inline.Text(words)), 0, 0);
     }
 
-    private Optional<String> known(String printed, String sequence) {
+    private Optional<ParagraphRef> known(String printed, String sequence) {
         String number = inUsualFigures(printed);
-        String own = sequence.isEmpty() ? number : sequence + "/" + number;
-        if (paragraphs.contains(own)) return Optional.of(own);
-        return paragraphs.contains(number) ? Optional.of(number) : Optional.empty();
+        return Stream.of(new ParagraphRef(sequence, number), new ParagraphRef("", number))
+                .filter(paragraphs::contains)
+                .findFirst();
     }
 
     // Numbers of paragraphs are typed in the figures of Markdown's lists, whatever those of the language are.

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,23 +38,17 @@ import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plan.SitePages;
-import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Icons;
-import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.words.Words;
-import org.legible.publisher.link.ReportWords;
-import org.legible.publisher.link.ReferenceWords;
 import org.legible.publisher.words.WordsByLanguage;
-import org.legible.publisher.words.ForeignText;
-import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.frame.Page;
@@ -113,8 +104,8 @@ public final class Build {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             Optional<Library> read = new LibraryReader(folder, yaml, markdown, problems).read(request.now(), work);
             if (read.isPresent()) {
-                Library library =
-                        read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
+                Library library = read.get()
+                        .at(request.baseUrl().orElse(read.get().site().baseUrl().value()));
                 reports = library.reports().size();
                 heldBack = library.heldBack();
                 make(library, staging, work);
@@ -155,33 +146,36 @@ public final class Build {
             ReportPress press) {}
 
     private Equipment equip(Library library, Staging staging) {
-        Map<String, Place> languages = languages(library);
-        ThemeFiles theme = new ThemeFiles(request.templates(), languages.keySet(), problems);
-        WordsByLanguage words =
-                new WordsByLanguage(theme, library.site().language(), languages, problems);
+        ThemeFiles theme =
+                new ThemeFiles(request.templates(), library.languages().keySet(), problems);
+        WordsByLanguage words = new WordsByLanguage(
+                theme, library.site().language().value(), library.languages(), problems);
         Function<Entry, Words> wordsOf = entry -> words.in(library.language(entry));
-        Words siteWords = words.in(library.site().language());
-        checkNation(library, siteWords);
+        Words siteWords = words.in(library.site().language().value());
+        NationCheck.check(library.site(), siteWords, problems);
         Icons.check(theme, problems);
         Assets assets = new Assets(theme);
         assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
         staging.write(Addresses.NO_JEKYLL, "");
         Connections connections = new Connections(library);
-        ProseReader prose = new ProseReader(markdown, references(siteWords));
+        ProseReader prose = new ProseReader(markdown, siteWords.ofText().references());
         ProseRenderer renderer = new ProseRenderer(prose);
         PageContext.Maker contexts = contexts(library, connections, words, assets, renderer);
-        Authors authors = new Authors(folder);
         // A page of a site works without its scripts, and so it is judged.
         Checker checker = Checker.with(Profile.ALL)
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)
-                .resources(resources(staging, library.site().baseUrl()));
-        PageWriter writer = new PageWriter(
-                new Templates(theme), library::languageOf, checker, staging, authors, problems);
-        LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);
+                .resources(resources(staging, library.site().baseUrl().value()));
+        PageWriter writer = new PageWriter(new Templates(theme), library::languageOf, checker, staging, problems);
+        LinkGate links = new LinkGate(basePath(library.site().baseUrl().value()));
         ReportPress press = new ReportPress(
                 folder,
                 new ReportLinker(
-                        folder, yaml, markdown, prose, new Glossary(library.glossary()), entry -> reportWords(wordsOf.apply(entry)), problems),
+                        folder,
+                        markdown,
+                        prose,
+                        new Glossary(library.glossary()),
+                        entry -> wordsOf.apply(entry).ofText(),
+                        problems),
                 connections,
                 wordsOf,
                 contexts,
@@ -200,7 +194,7 @@ public final class Build {
                 List.copyOf(library.entries()),
                 entry -> Place.of(entry.file("report.md")),
                 equipment.press()::press);
-        new LibraryProseChecks(library, folder, equipment.prose(), problems).run(work);
+        new LibraryProseChecks(library, equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> checkOutwardLinks(pressed));
         pressed.forEach(report -> checked.addAll(report.findings()));
         if (problems.hasErrors()) return;
@@ -228,10 +222,11 @@ public final class Build {
         List<OutwardLink> links =
                 pressed.stream().flatMap(report -> report.outward().stream()).toList();
         for (OutwardLink link : links) {
-            boolean hidden = !anchors.containsKey(link.slug()) && folder.has("reports/" + link.slug());
+            boolean hidden = !anchors.containsKey(link.target().slug())
+                    && folder.has("reports/" + link.target().slug());
             if (!hidden) link.check(anchors).ifPresent(problems::add);
             // A report that is there but could not be read says so itself.
-            else if (!isFaulty("reports/" + link.slug())) problems.add(link.toHiddenReport());
+            else if (!isFaulty("reports/" + link.target().slug())) problems.add(link.toHiddenReport());
         }
     }
 
@@ -275,7 +270,7 @@ public final class Build {
             return new PageContext(
                     address,
                     edition,
-                    new FragmentWriter(address, edition, report, new Origins(), words.get("text.note")),
+                    new FragmentWriter(address, edition, report, words.get("text.note")),
                     library,
                     connections,
                     words,
@@ -283,44 +278,6 @@ public final class Build {
                     prose,
                     today);
         };
-    }
-
-    private void checkNation(Library library, Words words) {
-        Optional<String> nation = library.site().accessibilityStatement().nation();
-        if (nation.isEmpty() || words.has("accessibility.nations." + nation.get())) return;
-        Set<String> known = words.keys("accessibility.nations");
-        problems.error(
-                placeIn("site.yaml", "/accessibility-statement/nation"),
-                "The words know no nation \"" + nation.get() + "\".",
-                "The accessibility statement could not say whose law applies, and whom to turn to.",
-                Nearest.to(nation.get(), known)
-                        .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse("Use one of: " + String.join(", ", known) + "; or add yours under accessibility, nations in "
-                                + "words/" + words.language() + ".yaml in your templates folder."));
-    }
-
-    /** Every language of the site, each with the place where content first names it. */
-    private Map<String, Place> languages(Library library) {
-        Map<String, Place> languages = new LinkedHashMap<>();
-        languages.put(library.site().language(), placeIn("site.yaml", "/language"));
-        for (Entry entry : library.entries())
-            languages.computeIfAbsent(library.language(entry), language -> placeIn(entry.file("report.yaml"), "/language"));
-        return languages;
-    }
-
-    private Place placeIn(String file, String key) {
-        return YamlReader.placeOf(file, folder.read(file, new Problems()).orElse(""), key);
-    }
-
-    private static ReportWords reportWords(Words words) {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, words.get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return new ReportWords(headings, references(words));
-    }
-
-    private static ReferenceWords references(Words words) {
-        return ReferenceWords.of(key -> ForeignText.plain(words.get("reference." + key)));
     }
 
     private static Resources resources(Staging staging, URI baseUrl) {

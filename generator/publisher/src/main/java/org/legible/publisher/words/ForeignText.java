@@ -16,9 +16,9 @@ public final class ForeignText {
     static final char END = '\uE004';
 
     /** The letters of a tag stand behind its BEGIN, each that much higher. */
-    private static final char TAG = '\uE100';
+    private static final char TAG = '\uF800';
 
-    private static final char LAST = '\uE17F';
+    private static final char LAST = '\uF87F';
 
     /** The name of what is filled in. */
     private static final Pattern NAME = Pattern.compile("\\{[A-Za-z]+}");

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.publisher.render.Origins;
+import org.legible.publisher.problem.PlaceMarks;
 
 /**
  * Says in a finished page which language its text is in, where that is not the page's own (WCAG 3.1.2). Two kinds of marks tell
- * it: those of {@link ForeignText} around phrases that are not translated, and those of {@link Origins} around what authors
+ * it: those of {@link ForeignText} around phrases that are not translated, and those of {@link PlaceMarks} around what authors
  * wrote, which is in the language of the file that it comes from.
  *
  * <p>One walk through the page keeps the language of the innermost element that names one and the language of the innermost
@@ -40,7 +40,6 @@ public final class LanguageWriter {
     private static final Pattern XML_TEXT = Pattern.compile("<([A-Za-z:]+)([^<>]*)>([^<]*)(?=</)");
 
     private final String page;
-    private final Origins origins;
     private final UnaryOperator<String> languageOfFile;
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<String> said = new ArrayDeque<>();
@@ -54,12 +53,10 @@ public final class LanguageWriter {
 
     /**
      * @param page the page's own language
-     * @param origins the marks around what authors wrote
      * @param languageOfFile the language of a content file
      */
-    public LanguageWriter(String page, Origins origins, UnaryOperator<String> languageOfFile) {
+    public LanguageWriter(String page, UnaryOperator<String> languageOfFile) {
         this.page = page;
-        this.origins = origins;
         this.languageOfFile = languageOfFile;
         this.runsIn = page;
         open.push(new Element("", page, Languages.isRightToLeft(page)));
@@ -76,7 +73,7 @@ public final class LanguageWriter {
                                 .orElse(element.group()))));
     }
 
-    /** An HTML page without marks of language, in which foreign text says so. Marks of origin stay. */
+    /** An HTML page without marks of language, in which foreign text says so. Marks of places stay. */
     public String html(String marked) {
         for (int at = 0; at < marked.length(); ) {
             if (marked.charAt(at) == '<') {
@@ -118,12 +115,16 @@ public final class LanguageWriter {
             languages.push(fitting(language));
             return at + 1 + language.length();
         }
-        int end = c == ForeignText.END ? at + 1 : Origins.endOfMark(marked, at);
-        if (end > at)
-            origins.begins(marked, at)
-                    .map(file -> fitting(languageOfFile.apply(file)))
-                    .ifPresentOrElse(languages::push, () -> languages.poll());
-        return end;
+        if (c == PlaceMarks.BEGIN) {
+            int end = PlaceMarks.endOf(marked, at);
+            languages.push(PlaceMarks.read(marked, at, end)
+                    .map(place -> fitting(languageOfFile.apply(place.file())))
+                    .orElse(page));
+            return end;
+        }
+        if (c != ForeignText.END && c != PlaceMarks.END) return at;
+        languages.poll();
+        return at + 1;
     }
 
     // English is not foreign on a page in British English.
@@ -185,7 +186,7 @@ public final class LanguageWriter {
         return copy(marked, end, content);
     }
 
-    /** Writes the run so far. Spaces and marks of origin at its ends belong to what is around it. */
+    /** Writes the run so far. Spaces and marks of places at its ends belong to what is around it. */
     private void endRun() {
         String text = run.toString();
         int to = ownEnd;
@@ -193,8 +194,8 @@ public final class LanguageWriter {
         ownEnd = 0;
         int from = to;
         boolean isWords = false;
-        for (int at = 0; at < to; at = Math.max(at + 1, Origins.endOfMark(text, at))) {
-            if (Character.isWhitespace(text.charAt(at)) || Origins.endOfMark(text, at) > at) continue;
+        for (int at = 0; at < to; at++) {
+            if (Character.isWhitespace(text.charAt(at)) || PlaceMarks.isMark(text.charAt(at))) continue;
             from = Math.min(from, at);
             isWords |= Character.isLetterOrDigit(text.codePointAt(at));
         }

@@ -1,14 +1,19 @@
 package org.legible.publisher.words;
 
 import java.text.NumberFormat;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.legible.publisher.link.ReferenceWords;
+import org.legible.publisher.link.ReportWords;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Text;
 
 /**
  * The words of the interface for pages in one language. {@code {name}} in a phrase is filled in; a phrase that counts has one
@@ -57,9 +62,13 @@ public record Words(String language, Map<String, Object> tree) {
         return ForeignText.languageOf(get(path)).orElse(language);
     }
 
-    /** True if there is a phrase, or a group of phrases, of this path. */
-    public boolean has(String path) {
-        return find(path) != null;
+    /** The words by which the text of a report in this language is read, and those that are put into it. */
+    public ReportWords ofText() {
+        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
+        for (FactBlock block : FactBlock.values())
+            headings.put(block, get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
+        return new ReportWords(
+                headings, ReferenceWords.of(key -> ForeignText.plain(get("reference." + key))));
     }
 
     /** The keys in a group of phrases, sorted. */
@@ -78,7 +87,7 @@ public record Words(String language, Map<String, Object> tree) {
     private String fill(String phrase, Map<String, ?> values) {
         boolean isForeign = ForeignText.isMarked(phrase);
         for (Entry<String, ?> value : values.entrySet()) {
-            String text = String.valueOf(value.getValue());
+            String text = value.getValue() instanceof Text content ? content.shown() : String.valueOf(value.getValue());
             phrase = phrase.replace(
                     "{" + value.getKey() + "}", isForeign ? ForeignText.of(language, text, "") : text);
         }

@@ -6,13 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.address.HeadingIds;
-import org.legible.publisher.render.Origin;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.render.Origins;
 
 /** Text in another language than its page's says so, wherever on the page it stands. */
 class ForeignTextTest {
-
-    private final Origins origins = new Origins();
 
     /** {@code [en:Help]} stands for Help, marked as English. */
     @ParameterizedTest
@@ -63,20 +61,20 @@ class ForeignTextTest {
 
     @Test
     void isWhatAuthorsWroteInTheLanguageOfItsFile() {
-        String title = origins.begin(new Origin.Line("cy/report.yaml", 1)) + "12 bws" + origins.end();
+        String title = new Place("cy/report.yaml", 1, 1).mark("12 bws");
         String written = writer("en-GB").html("<title>" + title + "</title><p title=\"" + title + "\">Of " + title + ".</p>");
 
-        assertThat(origins.strip(written))
+        assertThat(new Origins(written).page())
                 .isEqualTo("<title lang=\"cy\">12 bws</title><p lang=\"cy\" title=\"12 bws\"><span lang=\"en-GB\">Of</span> "
                         + "12 bws.</p>");
     }
 
     @Test
     void isTheSameBetweenMarksOfOrigin() {
-        String content = origins.begin(new Origin.Line("cy/report.md", 1)) + marked("[en:12 buses]") + origins.end();
+        String content = new Place("cy/report.md", 1, 1).mark(marked("[en:12 buses]"));
         String written = writer("cy").html("<p title=\"" + content + "\">" + content + "</p>");
 
-        assertThat(origins.strip(written)).isEqualTo("<p title=\"12 buses\"><span lang=\"en\">12 buses</span></p>");
+        assertThat(new Origins(written).page()).isEqualTo("<p title=\"12 buses\"><span lang=\"en\">12 buses</span></p>");
     }
 
     @Test
@@ -92,7 +90,7 @@ class ForeignTextTest {
     }
 
     private LanguageWriter writer(String language) {
-        return new LanguageWriter(language, origins, file -> file.replaceFirst("/.*", ""));
+        return new LanguageWriter(language, file -> file.replaceFirst("/.*", ""));
     }
 
     private static String marked(String text) {

@@ -3,7 +3,6 @@ package org.legible.publisher.view.frame;
 import org.legible.publisher.words.Words;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Edition;
-import org.legible.publisher.render.Origins;
 import org.legible.publisher.view.PageContext;
 
 /**
@@ -17,7 +16,6 @@ import org.legible.publisher.view.PageContext;
  * @param view what the page itself shows
  * @param words the words of the interface in the page's language
  * @param isInSitemap true if search engines should know this very address
- * @param origins the origins of the content on it, to be stripped from the rendered page
  */
 public record Page(
         Address address,
@@ -26,8 +24,7 @@ public record Page(
         LayoutView layout,
         Object view,
         Words words,
-        boolean isInSitemap,
-        Origins origins) {
+        boolean isInSitemap) {
 
     /** A page that search engines know if its canonical address is its own. */
     public static Page of(PageContext context, String template, PageHead head, Object view) {
@@ -38,7 +35,6 @@ public record Page(
                 Layouts.of(context, head),
                 view,
                 context.words(),
-                head.canonical().filter(context.address()::equals).isPresent(),
-                context.writer().origins());
+                head.canonical().filter(context.address()::equals).isPresent());
     }
 }
