@@ -44,7 +44,8 @@ public record ReferenceWords(Pattern reference, Pattern elsewhere) {
                 .formatted(anyOf(words.apply("of")), anyOf(words.apply("the")), anyOf(words.apply("parts")), law);
         return new ReferenceWords(
                 Pattern.compile("(?:" + before + ")(?<numbers>" + numbers + ")"
-                        + (behind.isEmpty() ? "" : "(?:\\s*(?:" + behind + "))?")), Pattern.compile(elsewhere));
+                        + (behind.isEmpty() ? "" : "(?:\\s*(?:" + behind + "))?")),
+                Pattern.compile(elsewhere));
     }
 
     /** What stands before the numbers. Where the language writes something behind them, it must stand there too. */
@@ -53,7 +54,8 @@ public record ReferenceWords(Pattern reference, Pattern elsewhere) {
         String word = (number < 0 ? form : form.substring(0, number)).strip();
         String behind = behind(form);
         int first = word.codePointAt(0);
-        String letter = Character.toString(Character.toUpperCase(first)) + Character.toString(Character.toLowerCase(first));
+        String letter =
+                Character.toString(Character.toUpperCase(first)) + Character.toString(Character.toLowerCase(first));
         String rest = word.substring(Character.charCount(first));
         // Scripts without spaces have none around numbers either.
         boolean isSpaced = !Character.isIdeographic(first);

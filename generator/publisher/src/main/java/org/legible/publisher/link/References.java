@@ -50,7 +50,10 @@ final class References {
         Matcher reference = words.reference().matcher(text);
         while (reference.find()) {
             // "paragraph 5 of Schedule 2" speaks of a law, not of this report.
-            if (words.elsewhere().matcher(text).region(reference.end(), text.length()).lookingAt()) continue;
+            if (words.elsewhere()
+                    .matcher(text)
+                    .region(reference.end(), text.length())
+                    .lookingAt()) continue;
             boolean first = true;
             Matcher number = EACH.matcher(text).region(reference.start("numbers"), reference.end("numbers"));
             while (number.find()) {
@@ -60,7 +63,8 @@ final class References {
                     // "paragraph" belongs to the words of the first link: "27" alone says little out of context.
                     int start = first ? reference.start() : number.start();
                     if (start > from) linked.add(new Inline.Text(text.substring(from, start)));
-                    // What a language writes behind the numbers belongs to the last of them, as "paragraph" to the first.
+                    // What a language writes behind the numbers belongs to the last of them, as "paragraph" to the
+                    // first.
                     from = number.end() == reference.end("numbers") ? reference.end() : number.end();
                     linked.add(link(known.get(), text.substring(start, from)));
                 }

@@ -3,8 +3,8 @@ package org.legible.publisher.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.address.ParagraphRef;
@@ -73,8 +73,8 @@ public final class ReportLinker {
         ReportText placed = Placer.place(report, entry.summary().isPresent(), read, said.headings(), ids, problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
-        ReportText text = new TextLinker(entry.slug(), file, paragraphs, said.references(), own, glossary, problems)
-                .link(placed);
+        ReportText text =
+                new TextLinker(entry.slug(), file, paragraphs, said.references(), own, glossary, problems).link(placed);
         Optional<ReportText> summary = entry.summary()
                 .flatMap(summarised ->
                         Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, paragraphs, own)));
@@ -97,7 +97,14 @@ public final class ReportLinker {
                     ReportText summary =
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
                     Placer.checkSummary(entry.report(), summary, problems);
-                    return new TextLinker(entry.slug(), file, paragraphs, words.apply(entry).references(), own, glossary, problems)
+                    return new TextLinker(
+                                    entry.slug(),
+                                    file,
+                                    paragraphs,
+                                    words.apply(entry).references(),
+                                    own,
+                                    glossary,
+                                    problems)
                             .link(summary);
                 });
     }

@@ -47,11 +47,11 @@ import org.legible.publisher.render.Icons;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
-import org.legible.publisher.words.Words;
-import org.legible.publisher.words.WordsByLanguage;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.frame.Page;
+import org.legible.publisher.words.Words;
+import org.legible.publisher.words.WordsByLanguage;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.YamlReader;
@@ -148,8 +148,8 @@ public final class Build {
     private Equipment equip(Library library, Staging staging) {
         ThemeFiles theme =
                 new ThemeFiles(request.templates(), library.languages().keySet(), problems);
-        WordsByLanguage words = new WordsByLanguage(
-                theme, library.site().language().value(), library.languages(), problems);
+        WordsByLanguage words =
+                new WordsByLanguage(theme, library.site().language().value(), library.languages(), problems);
         Function<Entry, Words> wordsOf = entry -> words.in(library.language(entry));
         Words siteWords = words.in(library.site().language().value());
         NationCheck.check(library.site(), siteWords, problems);

@@ -24,7 +24,8 @@ final class NationCheck {
                         "The accessibility statement could not say whose law applies, and whom to turn to.",
                         Nearest.to(nation.value(), known)
                                 .map(near -> "Did you mean \"" + near + "\"?")
-                                .orElse("Use one of: " + String.join(", ", known) + "; or write the words of yours under "
+                                .orElse("Use one of: " + String.join(", ", known)
+                                        + "; or write the words of yours under "
                                         + "accessibility, nations, in words/" + words.language()
                                         + ".yaml in your templates folder.")));
     }

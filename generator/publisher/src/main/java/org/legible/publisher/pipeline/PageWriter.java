@@ -12,9 +12,9 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
+import org.legible.publisher.view.frame.Page;
 import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.words.LanguageWriter;
-import org.legible.publisher.view.frame.Page;
 
 /** Writes pages: renders each through its template, checks its final bytes, and stages it. Safe to use from many threads. */
 final class PageWriter {
@@ -26,11 +26,7 @@ final class PageWriter {
     private final Problems problems;
 
     PageWriter(
-            Templates templates,
-            UnaryOperator<String> languages,
-            Checker checker,
-            Staging staging,
-            Problems problems) {
+            Templates templates, UnaryOperator<String> languages, Checker checker, Staging staging, Problems problems) {
         this.templates = templates;
         this.languages = languages;
         this.checker = checker;
@@ -47,7 +43,14 @@ final class PageWriter {
     Optional<WrittenPage> write(Page page) {
         try {
             String marked = templates.write(
-                    page.template(), Map.of("page", page.layout(), "view", page.view(), "words", page.words().tree()));
+                    page.template(),
+                    Map.of(
+                            "page",
+                            page.layout(),
+                            "view",
+                            page.view(),
+                            "words",
+                            page.words().tree()));
             Origins origins = new Origins(told(page, marked));
             String text = origins.page();
             Worker.stopIfGivenUp();

@@ -26,7 +26,6 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent.SectionGrade;
 import org.legible.publisher.render.TextRenderer;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Report;
@@ -35,6 +34,7 @@ import org.legible.publisher.text.Block;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.frame.Page;
+import org.legible.publisher.words.Words;
 
 /**
  * Takes one report from its text to its written pages: read, link, render once, then every edition. Only what other pages

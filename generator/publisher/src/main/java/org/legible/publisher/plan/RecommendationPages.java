@@ -9,7 +9,6 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
@@ -21,6 +20,7 @@ import org.legible.publisher.view.index.IndexListView;
 import org.legible.publisher.view.index.RecommendationIndex;
 import org.legible.publisher.view.index.RecommendationIndexView;
 import org.legible.publisher.view.part.StatusView;
+import org.legible.publisher.words.Words;
 
 /** Makes the lists of recommendations from all reports: all of them, and by each thing that people look for. */
 final class RecommendationPages {

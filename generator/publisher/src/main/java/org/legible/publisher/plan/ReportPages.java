@@ -10,7 +10,6 @@ import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.report.Summary;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
@@ -113,13 +112,7 @@ public final class ReportPages {
         List<String> title = new ArrayList<>(titleParts);
         title.add(context.report().shortTitle().shown());
         return new PageHead(
-                List.copyOf(title),
-                description,
-                breadcrumbs,
-                Optional.of(canonical),
-                structuredData,
-                true,
-                false);
+                List.copyOf(title), description, breadcrumbs, Optional.of(canonical), structuredData, true, false);
     }
 
     private static String description(ReportContext context, String words) {

@@ -12,7 +12,6 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Holdings;
@@ -29,6 +28,7 @@ import org.legible.publisher.view.page.HelpView;
 import org.legible.publisher.view.page.HomeView;
 import org.legible.publisher.view.page.NotFoundView;
 import org.legible.publisher.view.page.PrivacyView;
+import org.legible.publisher.words.Words;
 
 /** Makes every page that belongs to no single report, and the files for machines. */
 public final class SitePages {

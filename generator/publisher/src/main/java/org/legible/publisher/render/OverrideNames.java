@@ -100,8 +100,10 @@ final class OverrideNames {
                         .findFirst())
                 .or(() -> Nearest.to(folder(name), folders()).flatMap(folder -> nearIn(folder, name)))
                 .or(() -> known.stream()
-                        .filter(other -> folder(other).equals("words/") && folder(name).equals("words/"))
-                        .filter(other -> !LANGUAGE.matcher(name).matches() || primary(name).equals(primary(other)))
+                        .filter(other ->
+                                folder(other).equals("words/") && folder(name).equals("words/"))
+                        .filter(other -> !LANGUAGE.matcher(name).matches()
+                                || primary(name).equals(primary(other)))
                         .findFirst());
     }
 

@@ -178,8 +178,9 @@ public record Site(
             @Key("What nobody has tested.") List<Prose> notTested,
 
             @Key(
-                    value = "The nation whose law asks for the statement, by its key in the words file. Without it, no law and "
-                            + "no enforcement body is named.",
+                    value =
+                            "The nation whose law asks for the statement, by its key in the words file. Without it, no law and "
+                                    + "no enforcement body is named.",
                     pattern = "[a-z]+(-[a-z]+)*",
                     looksLike = "great-britain")
             Optional<Text> nation,

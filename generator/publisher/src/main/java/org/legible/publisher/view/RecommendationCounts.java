@@ -1,11 +1,11 @@
 package org.legible.publisher.view;
 
-import org.legible.publisher.words.EnumWords;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /** How many recommendations there are, called by what they are: nothing is counted that is not there. */
 public record RecommendationCounts(Words words) {

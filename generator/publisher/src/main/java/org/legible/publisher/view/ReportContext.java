@@ -1,17 +1,17 @@
 package org.legible.publisher.view;
 
-import org.legible.publisher.words.EnumWords;
-import org.legible.publisher.words.ListWords;
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * A page of one report, or a page that shows facts of one.

@@ -65,12 +65,11 @@ public final class LanguageWriter {
     /** An XML file without marks of language, in which elements that are foreign as a whole say so. */
     public String xml(String marked) {
         return ForeignText.plain(XML_TEXT.matcher(marked)
-                .replaceAll(element -> Matcher.quoteReplacement(
-                        whole(element.group(3))
-                                .filter(language -> !language.equals(page))
-                                .map(language -> "<" + element.group(1) + element.group(2) + " xml:lang=\"" + language
-                                        + "\">" + element.group(3))
-                                .orElse(element.group()))));
+                .replaceAll(element -> Matcher.quoteReplacement(whole(element.group(3))
+                        .filter(language -> !language.equals(page))
+                        .map(language -> "<" + element.group(1) + element.group(2) + " xml:lang=\"" + language + "\">"
+                                + element.group(3))
+                        .orElse(element.group()))));
     }
 
     /** An HTML page without marks of language, in which foreign text says so. Marks of places stay. */
@@ -211,7 +210,12 @@ public final class LanguageWriter {
         out.append(text, 0, from).append('<').append(element);
         if (isForeign) out.append(" lang=\"").append(runsIn).append('"');
         if (isTurned) out.append(" dir=\"").append(Languages.direction(runsIn)).append('"');
-        out.append('>').append(text, from, to).append("</").append(element).append('>').append(text, to, text.length());
+        out.append('>')
+                .append(text, from, to)
+                .append("</")
+                .append(element)
+                .append('>')
+                .append(text, to, text.length());
     }
 
     private int copy(String marked, int from, int to) {

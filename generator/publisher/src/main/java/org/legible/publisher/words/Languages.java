@@ -12,14 +12,14 @@ public final class Languages {
 
     /** Scripts that run from right to left. */
     private static final Set<String> SCRIPTS = Set.of(
-            "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Syre", "Syrj", "Syrn", "Thaa",
-            "Yezi");
+            "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Syre", "Syrj", "Syrn",
+            "Thaa", "Yezi");
 
     /** Languages that are written in such a script where the tag names none, by CLDR's likely subtags. */
     private static final Set<String> LANGUAGES = Set.of(
-            "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi", "brh", "ckb", "dv", "fa", "glk", "he", "iw",
-            "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "trw", "ug", "ur",
-            "yi");
+            "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi", "brh", "ckb", "dv", "fa", "glk", "he",
+            "iw", "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "trw",
+            "ug", "ur", "yi");
 
     private Languages() {}
 

@@ -66,8 +66,7 @@ record PluralRules(Map<String, String> conditions) {
     /** The forms that counts of things in reports ask for. What only millions ask for is not among them. */
     List<String> usual() {
         List<String> forms = new ArrayList<>();
-        for (int count = 0; count <= MOST_COUNTED; count++)
-            if (!forms.contains(form(count))) forms.add(form(count));
+        for (int count = 0; count <= MOST_COUNTED; count++) if (!forms.contains(form(count))) forms.add(form(count));
         return List.copyOf(forms);
     }
 

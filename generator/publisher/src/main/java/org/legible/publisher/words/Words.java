@@ -67,8 +67,7 @@ public record Words(String language, Map<String, Object> tree) {
         Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
         for (FactBlock block : FactBlock.values())
             headings.put(block, get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return new ReportWords(
-                headings, ReferenceWords.of(key -> ForeignText.plain(get("reference." + key))));
+        return new ReportWords(headings, ReferenceWords.of(key -> ForeignText.plain(get("reference." + key))));
     }
 
     /** The keys in a group of phrases, sorted. */
@@ -88,8 +87,7 @@ public record Words(String language, Map<String, Object> tree) {
         boolean isForeign = ForeignText.isMarked(phrase);
         for (Entry<String, ?> value : values.entrySet()) {
             String text = value.getValue() instanceof Text content ? content.shown() : String.valueOf(value.getValue());
-            phrase = phrase.replace(
-                    "{" + value.getKey() + "}", isForeign ? ForeignText.of(language, text, "") : text);
+            phrase = phrase.replace("{" + value.getKey() + "}", isForeign ? ForeignText.of(language, text, "") : text);
         }
         return phrase;
     }

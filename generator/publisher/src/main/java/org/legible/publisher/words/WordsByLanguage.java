@@ -55,7 +55,8 @@ public final class WordsByLanguage {
     }
 
     private Words read(String language, Words fallback, Place place) {
-        // Words of British English may stand on a page in American English; on a page in Welsh they would be a false claim.
+        // Words of British English may stand on a page in American English; on a page in Welsh they would be a false
+        // claim.
         boolean isEnglish = Languages.areAlike(language, Words.DEFAULT_LANGUAGE);
         Map<String, Object> words =
                 isEnglish ? ours(Words.DEFAULT_LANGUAGE) : marked(fallback.tree(), fallback.language(), language);
@@ -84,7 +85,8 @@ public final class WordsByLanguage {
                 "There are no words of the interface in " + Languages.name(language) + ".",
                 "The menus and headings of its pages are in " + Languages.name(fallback.language())
                         + ", marked as that. Not everybody who reads the one language reads the other.",
-                "Write " + file(language) + " in your templates folder, with as many of the phrases as you can; the README of "
+                "Write " + file(language)
+                        + " in your templates folder, with as many of the phrases as you can; the README of "
                         + "the templates says how. Or leave it so.");
     }
 

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
-import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.yaml.YamlNode;
 import org.legible.publisher.yaml.YamlNode.Mapping;
 import org.legible.publisher.yaml.YamlNode.Member;
@@ -110,13 +109,13 @@ final class WordsFile {
                     place(member),
                     "\"" + name + "\" has no form \"other\".",
                     "Write other: with the words for every count that has no form of its own.");
-        List<String> missing = rules.usual().stream()
-                .filter(form -> !merged.containsKey(form))
-                .toList();
+        List<String> missing =
+                rules.usual().stream().filter(form -> !merged.containsKey(form)).toList();
         if (!missing.isEmpty() && merged.containsKey(PluralRules.OTHER))
             problems.warning(
                     place(member),
-                    "\"" + name + "\" has no words for some counts: " + Languages.name(language) + " has a form of its own for "
+                    "\"" + name + "\" has no words for some counts: " + Languages.name(language)
+                            + " has a form of its own for "
                             + missing.stream().map(rules::sample).collect(Collectors.joining(", ")) + ".",
                     "Such counts would stand in the form for others, which is wrong grammar.",
                     "Add " + String.join(", ", missing) + ", or take it that they read right.");
@@ -127,7 +126,8 @@ final class WordsFile {
     private Optional<Object> ofTheirOwn(Map<String, Object> base, Member member, String name) {
         if (theme.theirsMention("words." + name)) return Optional.of(plain(member.value()));
         if (name.startsWith(NATIONS) && member.value() instanceof Mapping own)
-            return Optional.of(nation(phrases((Map<?, ?>) base.values().iterator().next()), member, own, name));
+            return Optional.of(
+                    nation(phrases((Map<?, ?>) base.values().iterator().next()), member, own, name));
         error(
                 place(member),
                 "There is no phrase \"" + name + "\".",
@@ -137,7 +137,8 @@ final class WordsFile {
         return Optional.empty();
     }
 
-    // The law of a nation that the theme does not know is told in the same phrases as another's, all of them the site's own.
+    // The law of a nation that the theme does not know is told in the same phrases as another's, all of them the site's
+    // own.
     private Map<String, Object> nation(Map<String, Object> another, Member member, Mapping own, String name) {
         List<String> missing =
                 another.keySet().stream().filter(key -> own.get(key).isEmpty()).toList();
@@ -145,7 +146,8 @@ final class WordsFile {
             error(
                     place(member),
                     "\"" + name + "\" lacks " + String.join(", ", missing) + ".",
-                    "Write each of them below it, as words/" + Words.DEFAULT_LANGUAGE + ".yaml of the theme has them for others.");
+                    "Write each of them below it, as words/" + Words.DEFAULT_LANGUAGE
+                            + ".yaml of the theme has them for others.");
         return merge(another, own, name + ".");
     }
 

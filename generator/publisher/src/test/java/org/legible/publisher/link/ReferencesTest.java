@@ -77,6 +77,7 @@ class ReferencesTest {
     }
 
     private String link(String text, String sequence) {
-        return Shown.inlines(new References("x", PARAGRAPHS, EnglishWords.references()).link(text, sequence, unknown::add));
+        return Shown.inlines(
+                new References("x", PARAGRAPHS, EnglishWords.references()).link(text, sequence, unknown::add));
     }
 }

@@ -34,7 +34,6 @@ import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.Shown;
-import org.legible.publisher.yaml.YamlReader;
 import org.legible.publisher.words.EnglishWords;
 import org.legible.publisher.yaml.Reading;
 

@@ -1,6 +1,5 @@
 package org.legible.publisher.render;
 
-import org.legible.publisher.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

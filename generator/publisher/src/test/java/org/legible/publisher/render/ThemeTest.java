@@ -1,6 +1,5 @@
 package org.legible.publisher.render;
 
-import org.legible.publisher.words.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.words.Words;
 
 /** The files of the theme, what a user's own folder changes in them, and what is said where it is wrong. */
 class ThemeTest {
@@ -97,9 +97,11 @@ class ThemeTest {
 
     @Test
     void phrasesAreFilledInAndCounted() {
-        Words words = new Words("en-GB", Map.of(
-                "date", Map.of("month", "{month} {year}"),
-                "pages", Map.of("one", "{count} page", "other", "{count} pages")));
+        Words words = new Words(
+                "en-GB",
+                Map.of(
+                        "date", Map.of("month", "{month} {year}"),
+                        "pages", Map.of("one", "{count} page", "other", "{count} pages")));
 
         assertThat(words.get("date.month", Map.of("month", "May", "year", 2015)))
                 .isEqualTo("May 2015");

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.publisher.words.EnglishWords;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.words.EnglishWords;
 
 /** The words of the theme speak of reports, never of one subject or one kind of body, and none is there for nothing. */
 class NeutralWordsTest {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.legible.publisher.words.EnglishWords;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.words.EnglishWords;
 
 /** The templates and the words file belong together: every word that a template asks for is there. */
 class TemplateWordsTest {

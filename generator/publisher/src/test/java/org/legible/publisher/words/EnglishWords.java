@@ -2,7 +2,6 @@ package org.legible.publisher.words;
 
 import org.legible.publisher.link.ReferenceWords;
 
-
 /** The words of the default theme, for tests. */
 public final class EnglishWords {
     private static final Words WORDS = Words.ofTheme();

@@ -62,11 +62,13 @@ class ForeignTextTest {
     @Test
     void isWhatAuthorsWroteInTheLanguageOfItsFile() {
         String title = new Place("cy/report.yaml", 1, 1).mark("12 bws");
-        String written = writer("en-GB").html("<title>" + title + "</title><p title=\"" + title + "\">Of " + title + ".</p>");
+        String written =
+                writer("en-GB").html("<title>" + title + "</title><p title=\"" + title + "\">Of " + title + ".</p>");
 
         assertThat(new Origins(written).page())
-                .isEqualTo("<title lang=\"cy\">12 bws</title><p lang=\"cy\" title=\"12 bws\"><span lang=\"en-GB\">Of</span> "
-                        + "12 bws.</p>");
+                .isEqualTo(
+                        "<title lang=\"cy\">12 bws</title><p lang=\"cy\" title=\"12 bws\"><span lang=\"en-GB\">Of</span> "
+                                + "12 bws.</p>");
     }
 
     @Test
@@ -74,7 +76,8 @@ class ForeignTextTest {
         String content = new Place("cy/report.md", 1, 1).mark(marked("[en:12 buses]"));
         String written = writer("cy").html("<p title=\"" + content + "\">" + content + "</p>");
 
-        assertThat(new Origins(written).page()).isEqualTo("<p title=\"12 buses\"><span lang=\"en\">12 buses</span></p>");
+        assertThat(new Origins(written).page())
+                .isEqualTo("<p title=\"12 buses\"><span lang=\"en\">12 buses</span></p>");
     }
 
     @Test
@@ -100,9 +103,7 @@ class ForeignTextTest {
             int begin = marked.lastIndexOf('[');
             int end = marked.indexOf(']', begin);
             String[] parts = marked.substring(begin + 1, end).split(":", 2);
-            marked = marked.substring(0, begin)
-                    + ForeignText.of(parts[0], parts[1], "")
-                    + marked.substring(end + 1);
+            marked = marked.substring(0, begin) + ForeignText.of(parts[0], parts[1], "") + marked.substring(end + 1);
         }
         return marked;
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.render.ThemeFiles;
 
 /** A words file of one's own is laid over the theme's key by key, and each slip in it is told once, at its line. */
 class WordsTest {
@@ -122,8 +122,9 @@ class WordsTest {
                 .contains("panel.*")
                 .doesNotContain("nav.reports");
         assertThat(problem.why())
-                .isEqualTo("They stand on its pages in English (United Kingdom), marked as that. Not everybody who reads the "
-                        + "one language reads the other.");
+                .isEqualTo(
+                        "They stand on its pages in English (United Kingdom), marked as that. Not everybody who reads the "
+                                + "one language reads the other.");
     }
 
     @Test
@@ -242,7 +243,8 @@ class WordsTest {
 
         assertThat(problems.sorted()).extracting(Problem::isError).containsExactly(false);
         assertThat(problems.sorted().get(0).what())
-                .isEqualTo("Nothing reads these words: neither the site nor a report is in this language, only in en-GB.");
+                .isEqualTo(
+                        "Nothing reads these words: neither the site nor a report is in this language, only in en-GB.");
     }
 
     @Test
@@ -323,8 +325,7 @@ class WordsTest {
 
     private Words words(String language, String text) throws IOException {
         write("words/" + language + ".yaml", text);
-        return new WordsByLanguage(
-                        theme(language), language, Map.of(language, Place.of("site.yaml")), problems)
+        return new WordsByLanguage(theme(language), language, Map.of(language, Place.of("site.yaml")), problems)
                 .in(language);
     }
 

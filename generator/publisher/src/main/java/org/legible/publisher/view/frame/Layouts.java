@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.words.Languages;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
+import org.legible.publisher.words.Languages;
+import org.legible.publisher.words.Words;
 
 /** Makes the frame of a page. Navigation, help and footer come in the same order everywhere. */
 final class Layouts {

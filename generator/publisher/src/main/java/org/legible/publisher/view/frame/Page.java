@@ -1,9 +1,9 @@
 package org.legible.publisher.view.frame;
 
-import org.legible.publisher.words.Words;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.Words;
 
 /**
  * A page ready for its template. The template sees {@code layout} as {@code page}, {@code view} as {@code view}, and the

@@ -28,13 +28,7 @@ public record PageHead(
     /** The head of a page of the site that belongs to no report. */
     public static PageHead of(String title, String description, List<LinkView> breadcrumbs, Address canonical) {
         return new PageHead(
-                List.of(title),
-                description,
-                breadcrumbs,
-                Optional.of(canonical),
-                Optional.empty(),
-                false,
-                false);
+                List.of(title), description, breadcrumbs, Optional.of(canonical), Optional.empty(), false, false);
     }
 
     /** The same for young people. */
@@ -45,12 +39,6 @@ public record PageHead(
     /** The same for a page that no search engine should know. */
     public PageHead withoutAddress() {
         return new PageHead(
-                titleParts,
-                description,
-                List.of(),
-                Optional.empty(),
-                structuredData,
-                isArticle,
-                isForYoungPeople);
+                titleParts, description, List.of(), Optional.empty(), structuredData, isArticle, isForYoungPeople);
     }
 }

@@ -3,7 +3,6 @@ package org.legible.publisher.view.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.AccessibilityStatement;
@@ -12,6 +11,7 @@ import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
+import org.legible.publisher.words.Words;
 
 /**
  * The accessibility statement, in the order and with the fixed sentences that British law's model has. A publisher of whom no
@@ -71,7 +71,8 @@ public record AccessibilityView(
                 !facts.knownProblems().isEmpty(),
                 problems(page, facts),
                 ContactView.of(page),
-                law.map(path -> words.get(path + ".enforcement")).orElseGet(() -> words.get("accessibility.enforcementNone")),
+                law.map(path -> words.get(path + ".enforcement"))
+                        .orElseGet(() -> words.get("accessibility.enforcementNone")),
                 law.isPresent(),
                 law.map(path -> new LinkView(words.get(path + ".enforcer"), words.get(path + ".enforcerUrl")))
                         .orElse(new LinkView("", "")),

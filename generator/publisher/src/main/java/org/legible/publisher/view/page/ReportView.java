@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
@@ -17,6 +16,7 @@ import org.legible.publisher.view.part.NoteView;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.SourceView;
 import org.legible.publisher.view.part.TermView;
+import org.legible.publisher.words.Words;
 
 /**
  * A report, in its web edition and in large print.

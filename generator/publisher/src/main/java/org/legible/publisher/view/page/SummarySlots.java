@@ -15,13 +15,13 @@ import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.view.Headings;
-import org.legible.publisher.words.ListWords;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GridView;
 import org.legible.publisher.view.part.RecommendationMaker;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
+import org.legible.publisher.words.ListWords;
 
 /**
  * Shows the judgements and recommendations of a report in its young people's summary: where the summary's text places them,

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.view.PhoneLinks;
+import org.legible.publisher.words.ForeignText;
 
 /** Whom a reader can ask. */
 public record ContactView(
@@ -36,7 +36,9 @@ public record ContactView(
         String subject = page.words().get("contact.subject", Map.of("title", title));
         return of(
                 page,
-                "?subject=" + URLEncoder.encode(ForeignText.plain(subject), StandardCharsets.UTF_8).replace("+", "%20"));
+                "?subject="
+                        + URLEncoder.encode(ForeignText.plain(subject), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
     }
 
     private static ContactView of(PageContext page, String query) {

@@ -3,11 +3,11 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.DateWords;
 import org.legible.publisher.words.EnumWords;
-import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Words;
 
 /** One of the facts at the head of a report; {@code href} is empty unless it leads somewhere. */
 public record FactView(String name, String value, boolean hasHref, String href) {

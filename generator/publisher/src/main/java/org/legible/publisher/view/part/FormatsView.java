@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.RecommendationCounts;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Words;
 
 /**
  * Other ways to read a report.

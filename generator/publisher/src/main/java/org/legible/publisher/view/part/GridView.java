@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.HeadingIds;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Headings;
-import org.legible.publisher.words.ListWords;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * A grid of judgements.

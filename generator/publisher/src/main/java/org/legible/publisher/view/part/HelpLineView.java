@@ -3,10 +3,10 @@ package org.legible.publisher.view.part;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.report.Placed;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PhoneLinks;
+import org.legible.publisher.words.Words;
 
 /** A help line: what it is, how to reach it, and when somebody last checked that. */
 public record HelpLineView(

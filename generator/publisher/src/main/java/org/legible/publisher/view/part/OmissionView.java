@@ -1,10 +1,10 @@
 package org.legible.publisher.view.part;
 
 import java.util.Map;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.words.ListWords;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /** What a digest or an excerpt leaves out, said where it would stand. */
 public record OmissionView(String text, boolean hasAbout, String about) {

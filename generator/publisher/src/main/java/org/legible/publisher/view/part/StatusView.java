@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.AnchorRef;
-import org.legible.publisher.words.Words;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /** What became of a recommendation, newest word first, each with who said so. */
 public record StatusView(List<Said> entries) {
