@@ -72,7 +72,7 @@ class ArchitectureIT {
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("link", "words", "view", "plan", "pipeline", "console", "root")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("render", "view", "plan", "pipeline")
+            .mayOnlyBeAccessedByLayers("render", "words", "view", "plan", "pipeline")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("words", "view", "plan", "pipeline")
             .whereLayer("words")

@@ -1,7 +1,10 @@
 package org.legible.publisher.words;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,15 +39,16 @@ public final class Languages {
         return isRightToLeft(language) ? "rtl" : "ltr";
     }
 
+    /** The order in which the language sorts texts, word by word. Texts that differ at all are never equal in it. */
+    public static Comparator<String> order(String language) {
+        Collator letters = Collator.getInstance(Locale.forLanguageTag(language));
+        letters.setStrength(Collator.IDENTICAL);
+        return (one, other) -> Arrays.compare(one.split("[\\s-]+"), other.split("[\\s-]+"), letters);
+    }
+
     /** The language's English name, for messages, such as {@code Welsh}. */
     static String name(String language) {
         return Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
-    }
-
-    /** The language's name in its own words, such as {@code Cymraeg}. */
-    public static String ownName(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        return locale.getDisplayLanguage(locale);
     }
 
     /** True if the two are one language, perhaps of two regions. */

@@ -150,6 +150,35 @@ class WordsTest {
     }
 
     @Test
+    void aSiteInALanguageWithoutWordsHasTheThemesEnglishAndIsTold() {
+        Place named = new Place("site.yaml", 4, 1);
+        Words words = new WordsByLanguage(new ThemeFiles(), "cy", Map.of("cy", named), problems).in("cy");
+
+        assertThat(words.get("nav.help")).isEqualTo(ForeignText.of("en-GB", "Help", "cy"));
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.place() + " " + problem.isError())
+                .containsExactly("site.yaml:4:1 false");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ireland: {commitment: a {publisher}, enforcement: b, enforcer: c, enforcerUrl: d} | ''
+            ireland: {commitment: a {publisher}, enforcement: b} | "accessibility.nations.ireland" lacks enforcer, enforcerUrl.
+            ireland: {commitment: a {publisher}, enforcement: b, enforcer: c, enforcerUrl: d, law: e} | There is no phrase "accessibility.nations.ireland.law".
+            """)
+    void aSiteMayAddTheLawOfANation(String nation, String what) throws IOException {
+        String block = nation.replace(": {commitment", ":\n      commitment")
+                .replaceFirst("}$", "")
+                .replace(", ", "\n      ");
+        Words words = words("en-GB", "accessibility:\n  nations:\n    " + block + "\n");
+
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .containsExactly(what.isEmpty() ? new String[0] : new String[] {what});
+        assertThat(words.keys("accessibility.nations")).contains("great-britain", "ireland");
+    }
+
+    @Test
     void aFileForALanguageServesItsRegionsUnderTheirOwn() throws IOException {
         write("words/fr.yaml", "nav:\n  reports: Rapports\n  help: Aide\n");
         write("words/fr-CA.yaml", "nav:\n  help: Soutien\n");

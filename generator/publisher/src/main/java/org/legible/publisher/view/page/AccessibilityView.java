@@ -11,6 +11,7 @@ import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
+import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.words.Words;
 
 /**
@@ -107,13 +108,21 @@ public record AccessibilityView(
                 .toList();
     }
 
+    // The names of the criteria are those of WCAG, which is in English.
     private static String fails(PageContext page, Site.KnownProblem known) {
         SuccessCriterion criterion =
                 SuccessCriterion.of(known.criterion().value()).orElseThrow();
         return page.words()
                 .get(
                         "accessibility.fails",
-                        Map.of("number", criterion.number(), "name", criterion.name(), "level", criterion.level()));
+                        Map.of(
+                                "number",
+                                criterion.number(),
+                                "name",
+                                ForeignText.of(
+                                        "en", criterion.name(), page.words().language()),
+                                "level",
+                                criterion.level()));
     }
 
     private static List<String> all(PageContext page, List<Prose> texts) {
