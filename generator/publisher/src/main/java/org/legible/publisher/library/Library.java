@@ -32,6 +32,11 @@ public record Library(
         return reports.values();
     }
 
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Entry entry) {
+        return entry.report().language().orElse(site.language());
+    }
+
     /** The recommendation that {@code report/id} names, or empty. */
     public Optional<Recommendation> recommendation(RecommendationRef ref) {
         return Optional.ofNullable(reports.get(ref.slug())).stream()
