@@ -13,7 +13,6 @@ import org.legible.publisher.text.ReportText;
  * @param entry its facts
  * @param text the text, with every block made from the facts at its place
  * @param summary the young people's summary; empty if there is none
- * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
@@ -22,7 +21,6 @@ public record LinkedReport(
         Entry entry,
         ReportText text,
         Optional<ReportText> summary,
-        Set<String> paragraphs,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
         List<OutwardLink> outward) {}

@@ -12,16 +12,22 @@ public sealed interface Product {
     Address address();
 
     /** The edition to which it belongs. */
-    Edition edition();
+    default Edition edition() {
+        return Edition.WEB;
+    }
 
     /** Its language, as a BCP 47 tag; the words of the interface on it are in this language. */
     String language();
 
     /** The slug of the report that it belongs to; empty where it belongs to none. */
-    Optional<String> report();
+    default Optional<String> report() {
+        return Optional.empty();
+    }
 
     /** Where readers are offered it; empty if they only come across it. */
-    Optional<Offer> offer();
+    default Optional<Offer> offer() {
+        return Optional.empty();
+    }
 
     /** The page as which search engines should know it; empty for none. */
     default Optional<Address> knownAs() {
@@ -67,44 +73,11 @@ public sealed interface Product {
             implements Product {}
 
     /** A file for programs: a feed, a site map, tables of recommendations. */
-    record Data(Address address, String language, Optional<String> report, Optional<Offer> offer) implements Product {
-
-        @Override
-        public Edition edition() {
-            return Edition.WEB;
-        }
-    }
+    record Data(Address address, String language, Optional<String> report, Optional<Offer> offer) implements Product {}
 
     /** A file that pages or their host need, such as a style sheet. */
-    record Asset(Address address, String language) implements Product {
-
-        @Override
-        public Edition edition() {
-            return Edition.WEB;
-        }
-
-        @Override
-        public Optional<String> report() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Offer> offer() {
-            return Optional.empty();
-        }
-    }
+    record Asset(Address address, String language) implements Product {}
 
     /** A picture that a report shows. */
-    record Picture(Address address, String language, Optional<String> report) implements Product {
-
-        @Override
-        public Edition edition() {
-            return Edition.WEB;
-        }
-
-        @Override
-        public Optional<Offer> offer() {
-            return Optional.empty();
-        }
-    }
+    record Picture(Address address, String language, Optional<String> report) implements Product {}
 }

@@ -32,12 +32,8 @@ public sealed interface SlotContent {
     /** A stated omission. */
     record Omitted(Block.Omission omission) implements SlotContent {}
 
-    /**
-     * The recommendations that rest on the numbered paragraph which this ends; never empty.
-     *
-     * @param reference the paragraph, as cited
-     */
-    record RestsOnThis(String reference, List<Connections.RestsOn> recommendations) implements SlotContent {}
+    /** The recommendations that rest on the numbered paragraph which this ends; never empty. */
+    record RestsOnThis(List<Connections.RestsOn> recommendations) implements SlotContent {}
 
     /**
      * The grade of the section whose heading stands right above.
