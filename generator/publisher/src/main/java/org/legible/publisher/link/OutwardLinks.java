@@ -24,10 +24,11 @@ public final class OutwardLinks {
     /** Reports every link that leads to no report, or to no place in one. */
     public void check(ContentFolder folder, Problems problems) {
         for (OutwardLink link : links) {
-            boolean hidden = !anchors.containsKey(link.slug()) && folder.has("reports/" + link.slug());
+            boolean hidden = !anchors.containsKey(link.target().slug())
+                    && folder.has("reports/" + link.target().slug());
             if (!hidden) link.check(anchors).ifPresent(problems::add);
             // A report that is there but could not be read says so itself.
-            else if (!isFaulty("reports/" + link.slug(), problems)) problems.add(link.toHiddenReport());
+            else if (!isFaulty("reports/" + link.target().slug(), problems)) problems.add(link.toHiddenReport());
         }
     }
 

@@ -15,7 +15,7 @@ final class AccessibilityPage implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product page = Product.Page.of(Addresses.ACCESSIBILITY, library.site().language())
+        Product page = Product.Page.of(Addresses.ACCESSIBILITY, library.language())
                 .offered(new InMenus("accessibility", Menu.FOOTER));
         return Stream.of(SiteRecipe.filled(page, AccessibilityPage::view));
     }

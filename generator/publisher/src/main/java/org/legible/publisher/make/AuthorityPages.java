@@ -27,7 +27,7 @@ final class AuthorityPages implements SiteKind {
         Product.Page all = page(Addresses.AUTHORITIES, library);
         Stream<SiteRecipe> each = shown.stream()
                 .map(authority -> SiteRecipe.filled(
-                        page(Addresses.authority(authority.key()), library), page -> one(page, authority)));
+                        page(Addresses.authority(authority.key().value()), library), page -> one(page, authority)));
         return Stream.concat(
                 Stream.of(SiteRecipe.filled(
                         shown.isEmpty() ? all : all.offered(new InMenus("authorities", Menu.HOME)),
@@ -36,14 +36,14 @@ final class AuthorityPages implements SiteKind {
     }
 
     private static Product.Page page(Address address, Library library) {
-        return Product.Page.of(address, library.site().language());
+        return Product.Page.of(address, library.language());
     }
 
     private static PageView list(PageContext page, List<Authority> authorities) {
         List<IndexListView.Item> items = authorities.stream()
                 .map(authority -> IndexListView.Item.of(
-                        authority.name(),
-                        page.link(Addresses.authority(authority.key())),
+                        authority.name().shown(),
+                        page.link(Addresses.authority(authority.key().value())),
                         page.words().count("authority.reports", reportsOn(authority, page.library()))))
                 .toList();
         String title = page.words().get("authority.authorities");
@@ -60,7 +60,7 @@ final class AuthorityPages implements SiteKind {
         return PageView.of(
                 page,
                 "pages/authority.peb",
-                Heads.of(page, authority.name(), description, all),
+                Heads.of(page, authority.name().shown(), description, all),
                 AuthorityView.of(page, authority));
     }
 

@@ -17,7 +17,7 @@ final class Feed implements SiteKind {
     public Stream<SiteRecipe> of(Library library) {
         Product feed = new Product.Data(
                 Addresses.FEED,
-                library.site().language(),
+                library.language(),
                 Optional.empty(),
                 Optional.of(new InMenus("feed", Menu.FOOTER)));
         return Stream.of(SiteRecipe.filled(

@@ -35,6 +35,6 @@ final class Heads {
 
     /** The head of what is no page, but a file that a template writes. */
     static PageHead ofFile(PageContext page) {
-        return PageHead.of(page.site().title(), "", List.of());
+        return PageHead.of(page.site().title().shown(), "", List.of());
     }
 }

@@ -14,7 +14,7 @@ final class HelpPage implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product page = Product.Page.of(Addresses.HELP, library.site().language())
+        Product page = Product.Page.of(Addresses.HELP, library.language())
                 .offered(new InMenus("help", Menu.HEADER, Menu.FOOTER));
         return Stream.of(SiteRecipe.filled(
                 page, here -> PageView.of(here, "pages/help.peb", Heads.of(here, "help"), HelpView.of(here))));

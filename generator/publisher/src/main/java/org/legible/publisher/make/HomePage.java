@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.frame.PageHead;
 import org.legible.publisher.view.frame.PageView;
@@ -17,15 +18,16 @@ final class HomePage implements SiteKind {
     @Override
     public Stream<SiteRecipe> of(Library library) {
         return Stream.of(
-                SiteRecipe.filled(Product.Page.of(Address.HOME, library.site().language()), HomePage::view));
+                SiteRecipe.filled(Product.Page.of(Address.HOME, library.language()), HomePage::view));
     }
 
     private static PageView view(PageContext page) {
         String description = page.site()
                 .description()
+                .map(Text::shown)
                 .orElseGet(() -> page.words()
                         .get("home.description", Map.of("publisher", page.site().publisher())));
-        PageHead head = PageHead.of(page.site().title(), description, List.of());
+        PageHead head = PageHead.of(page.site().title().shown(), description, List.of());
         return PageView.of(page, "pages/home.peb", head, HomeView.of(page));
     }
 }

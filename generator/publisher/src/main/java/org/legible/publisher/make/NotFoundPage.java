@@ -20,7 +20,7 @@ final class NotFoundPage implements SiteKind {
         Product page = new Product.Page(
                 Addresses.NOT_FOUND,
                 Edition.WEB,
-                library.site().language(),
+                library.language(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -14,7 +14,7 @@ final class PrivacyPage implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product page = Product.Page.of(Addresses.PRIVACY, library.site().language())
+        Product page = Product.Page.of(Addresses.PRIVACY, library.language())
                 .offered(new InMenus("privacy", Menu.FOOTER));
         return Stream.of(SiteRecipe.filled(
                 page, here -> PageView.of(here, "pages/privacy.peb", Heads.of(here, "privacy"), PrivacyView.of(here))));

@@ -54,7 +54,7 @@ record RecommendationLists<K>(
                         Addresses.THEMES,
                         RecommendationIndex::byTheme,
                         Addresses::theme,
-                        (page, key) -> page.library().themes().get(key).title(),
+                        (page, key) -> page.library().themes().get(key).title().shown(),
                         RecommendationLists::descriptionOfTheme),
                 of(
                         "authorities",
@@ -62,14 +62,14 @@ record RecommendationLists<K>(
                         Addresses.RECOMMENDATION_AUTHORITIES,
                         RecommendationIndex::byAuthority,
                         Addresses::recommendationsAbout,
-                        (page, key) -> page.library().authorities().get(key).name()),
+                        (page, key) -> page.library().authorities().get(key).name().shown()),
                 of(
                         "addressees",
                         "addressee",
                         Addresses.ADDRESSEES,
                         RecommendationIndex::byAddressee,
                         Addresses::recommendationsTo,
-                        (page, key) -> page.library().addressees().get(key).title()),
+                        (page, key) -> page.library().addressees().get(key).title().shown()),
                 of(
                         "years",
                         "year",
@@ -110,7 +110,7 @@ record RecommendationLists<K>(
     }
 
     private static SiteRecipe page(Address address, Library library, Function<PageContext, PageView> view) {
-        return SiteRecipe.filled(Product.Page.of(address, library.site().language()), view);
+        return SiteRecipe.filled(Product.Page.of(address, library.language()), view);
     }
 
     private PageView landing(PageContext page, Map<K, List<RecommendationIndex.Item>> sorted) {
@@ -164,8 +164,6 @@ record RecommendationLists<K>(
     }
 
     private static String descriptionOfTheme(PageContext page, String theme) {
-        int place = List.copyOf(page.library().themes().keySet()).indexOf(theme);
-        return page.html(
-                page.library().themes().get(theme).description(), "themes.yaml", "/" + place + "/description", "");
+        return page.html(page.library().themes().get(theme).description(), "");
     }
 }

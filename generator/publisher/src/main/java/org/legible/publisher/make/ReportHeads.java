@@ -19,7 +19,7 @@ final class ReportHeads {
     static PageHead of(ReportContext report, String description, String structuredData) {
         return head(
                 report,
-                List.of(report.report().shortTitle()),
+                List.of(report.report().shortTitle().shown()),
                 description,
                 Optional.of(structuredData),
                 breadcrumbs(report));
@@ -28,9 +28,9 @@ final class ReportHeads {
     /** The head of a page below it, which has this title beside the report's. */
     static PageHead below(ReportContext report, String title, String description, Optional<String> structuredData) {
         List<LinkView> links = new ArrayList<>(breadcrumbs(report));
-        links.add(new LinkView(report.report().shortTitle(), report.page().link(Addresses.report(report.slug()))));
+        links.add(new LinkView(report.report().shortTitle().shown(), report.page().link(Addresses.report(report.slug()))));
         return head(
-                report, List.of(title, report.report().shortTitle()), description, structuredData, List.copyOf(links));
+                report, List.of(title, report.report().shortTitle().shown()), description, structuredData, List.copyOf(links));
     }
 
     private static PageHead head(
@@ -39,7 +39,7 @@ final class ReportHeads {
             String description,
             Optional<String> structuredData,
             List<LinkView> breadcrumbs) {
-        Map<String, String> values = Map.of(
+        Map<String, ?> values = Map.of(
                 "kind", report.kind(),
                 "authority", report.authority().name(),
                 "report", report.report().shortTitle(),
@@ -52,7 +52,7 @@ final class ReportHeads {
         return List.of(
                 new LinkView(report.words().get("layout.home"), report.page().link(Address.HOME)),
                 new LinkView(
-                        report.authority().shortName(),
-                        report.page().link(Addresses.authority(report.report().authority()))));
+                        report.authority().shortName().shown(),
+                        report.page().link(Addresses.authority(report.report().authority().value()))));
     }
 }

@@ -22,6 +22,6 @@ record ThemeAssets(Assets assets) implements SiteKind {
     }
 
     private static SiteRecipe asset(Address address, byte[] bytes, Library library) {
-        return SiteRecipe.bytes(new Product.Asset(address, library.site().language()), bytes);
+        return SiteRecipe.bytes(new Product.Asset(address, library.language()), bytes);
     }
 }

@@ -97,7 +97,7 @@ public final class Build {
     private Optional<Library> read(Work work) {
         return new LibraryReader(folder, new YamlReader(), new MarkdownReader(), problems)
                 .read(request.now(), work)
-                .map(read -> read.at(request.baseUrl().orElse(read.site().baseUrl())));
+                .map(read -> read.at(request.baseUrl().orElse(read.site().baseUrl().value())));
     }
 
     // Without a theme there are no words to make a page of; the problems say what is wrong with it.
@@ -120,7 +120,7 @@ public final class Build {
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
                 entry -> link(entry, equipment).map(report -> make(report, equipment)));
-        new LibraryProseChecks(equipment.library(), folder, equipment.prose(), problems).run(work);
+        new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         if (problems.hasErrors()) return Optional.empty();
         work.each(
@@ -144,7 +144,6 @@ public final class Build {
     private List<Product> make(LinkedReport report, Equipment equipment) {
         if (problems.hasErrors()) return List.of();
         Batch batch = see(equipment.press().make(report), equipment);
-        equipment.renderer().letGo(report.entry().slug());
         SitePlan plan = equipment.recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())

@@ -29,15 +29,14 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Icons;
-import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.yaml.YamlReader;
 
 /**
  * What the site of one library is made with.
@@ -47,7 +46,6 @@ import org.legible.publisher.yaml.YamlReader;
  * @param linker links the texts of reports
  * @param outward the links between reports
  * @param prose the inline Markdown of facts, read
- * @param renderer the same, rendered
  * @param press makes products
  * @param findings the gate for accessibility, which holds what the checker found
  * @param gates every gate
@@ -58,7 +56,6 @@ record Equipment(
         ReportLinker linker,
         OutwardLinks outward,
         ProseReader prose,
-        ProseRenderer renderer,
         Press press,
         CheckerGate findings,
         List<Gate> gates) {
@@ -66,9 +63,9 @@ record Equipment(
     /** Makes ready what a library needs; problems say what is wrong with the theme. */
     static Equipment of(PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems) {
         ContentFolder folder = new ContentFolder(request.content());
-        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language(), problems);
+        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language().value(), problems);
         Icons.check(theme, problems);
-        Words ofSite = words(theme, library.site().language(), folder, problems);
+        Words ofSite = words(theme, library.site().language(), problems);
         // The frame of every page is in the language of the site.
         Function<String, Words> words = language -> ofSite;
         Assets assets = new Assets(theme);
@@ -83,7 +80,7 @@ record Equipment(
             return new PageContext(
                     product,
                     new FragmentWriter(
-                            product.address(), product.edition(), holds, new Origins(), own.get("text.note")),
+                            product.address(), product.edition(), holds, own.get("text.note")),
                     library,
                     connections,
                     recipes.plan(),
@@ -92,19 +89,17 @@ record Equipment(
                     renderer,
                     today);
         };
-        Authors authors = new Authors(folder);
-        String basePath = basePath(library.site().baseUrl());
+        String basePath = basePath(library.site().baseUrl().value());
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer = new ProductWriter(new Templates(theme), checker, staging, authors, problems);
+        ProductWriter writer = new ProductWriter(new Templates(theme), checker, staging, problems);
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,
                 recipes,
                 new ReportLinker(
                         folder,
-                        new YamlReader(),
                         markdown,
                         prose,
                         new Glossary(library.glossary()),
@@ -112,7 +107,6 @@ record Equipment(
                         problems),
                 new OutwardLinks(),
                 prose,
-                renderer,
                 new Press(
                         recipes,
                         contexts,
@@ -122,18 +116,18 @@ record Equipment(
                 findings,
                 List.of(
                         findings,
-                        new LinkGate(basePath, authors),
+                        new LinkGate(basePath),
                         new ParityGate(),
                         new SizeGate(staging::bytes),
                         new CompletenessGate(),
                         new CitationGate(staging)));
     }
 
-    private static Words words(ThemeFiles theme, String language, ContentFolder folder, Problems problems) {
+    private static Words words(ThemeFiles theme, Text stated, Problems problems) {
+        String language = stated.value();
         if (Words.has(theme, language)) return Words.of(theme, language, problems);
         problems.error(
-                YamlReader.placeOf(
-                        "site.yaml", folder.read("site.yaml", new Problems()).orElse(""), "/language"),
+                stated.place(),
                 "The theme has no words in the language \"" + language + "\".",
                 "Menus and headings would stand in a language that the pages say they are not in.",
                 "Write language: " + Words.DEFAULT_LANGUAGE + ", or add words/" + language

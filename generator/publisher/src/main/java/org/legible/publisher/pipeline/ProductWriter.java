@@ -9,10 +9,8 @@ import org.legible.checker.Source;
 import org.legible.publisher.make.Content;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
-import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.view.frame.PageView;
@@ -25,14 +23,12 @@ final class ProductWriter {
     private final Templates templates;
     private final Checker checker;
     private final Staging staging;
-    private final Authors authors;
     private final Problems problems;
 
-    ProductWriter(Templates templates, Checker checker, Staging staging, Authors authors, Problems problems) {
+    ProductWriter(Templates templates, Checker checker, Staging staging, Problems problems) {
         this.templates = templates;
         this.checker = checker;
         this.staging = staging;
-        this.authors = authors;
         this.problems = problems;
     }
 
@@ -42,24 +38,24 @@ final class ProductWriter {
         if (!(content instanceof Content.Bytes file)) return Optional.empty();
         staging.write(product.address(), file.bytes());
         String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
-        return Optional.of(check(product, text, new Origins()));
+        return Optional.of(check(product, new Origins(text)));
     }
 
     private Optional<Made> fill(Product product, PageView page) {
         try {
-            String text = page.origins().strip(templates.write(page.template(), page.variables()));
+            Origins origins = new Origins(templates.write(page.template(), page.variables()));
             Worker.stopIfGivenUp();
-            staging.write(product.address(), text);
-            return Optional.of(check(product, text, page.origins()));
+            staging.write(product.address(), origins.page());
+            return Optional.of(check(product, origins));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
         }
     }
 
-    private Made check(Product product, String text, Origins origins) {
+    private Made check(Product product, Origins origins) {
         if (!product.isHtml()) return new Made(product, Optional.empty(), origins);
-        PageFindings found = checker.check(text, product.address().file());
+        PageFindings found = checker.check(origins.page(), product.address().file());
         PageFindings traced = found.withFindings(found.findings().stream()
                 .map(finding -> trace(finding, origins))
                 .toList());
@@ -68,9 +64,8 @@ final class ProductWriter {
 
     /** The finding with the author's file and line, where the fault came from content. */
     private Finding trace(Finding finding, Origins origins) {
-        Optional<Origin> origin = origins.at(finding.offset());
-        if (origin.isEmpty()) return finding;
-        Place place = authors.place(origin.get());
-        return finding.withSource(new Source(place.file(), place.line()));
+        return origins.at(finding.offset())
+                .map(place -> finding.withSource(new Source(place.file(), place.line())))
+                .orElse(finding);
     }
 }

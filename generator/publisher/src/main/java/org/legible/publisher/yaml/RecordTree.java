@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.report.Key;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 
 /** Turns a record of the report model back into maps and lists with the keys of its content file, for files of data. */
@@ -27,6 +28,7 @@ public final class RecordTree {
     }
 
     private static Optional<Object> value(Object value) {
+        if (value instanceof Placed<?> placed) return value(placed.value());
         if (value instanceof Optional<?> optional) return optional.flatMap(RecordTree::value);
         if (value instanceof List<?> list)
             return Optional.of(

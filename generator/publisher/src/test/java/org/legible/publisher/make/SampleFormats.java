@@ -51,7 +51,7 @@ public final class SampleFormats implements ReportKind {
     }
 
     private static Content page(ReportSource source) {
-        String title = source.facts().report().shortTitle();
+        String title = source.facts().report().shortTitle().value();
         // Without its language, where the name of the folder asks for that.
         String language = source.facts().slug().equals("sample-faulty") ? "" : " lang=\"en-GB\"";
         return bytes("<!DOCTYPE html>\n<html" + language + "><head><meta charset=\"utf-8\"><title>" + title

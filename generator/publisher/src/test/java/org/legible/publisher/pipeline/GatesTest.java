@@ -52,7 +52,7 @@ class GatesTest {
 
     @Test
     void everyPageThatWasMadeMustBeChecked() {
-        judge(new CompletenessGate(), new Made(HOME, Optional.empty(), new Origins()), checked(HELP));
+        judge(new CompletenessGate(), new Made(HOME, Optional.empty(), new Origins("")), checked(HELP));
 
         assertThat(problems.sorted()).containsExactly(fault("were made, but not checked: /"));
     }
@@ -87,7 +87,7 @@ class GatesTest {
     private static Made checked(Product page) {
         PageFindings findings = new PageFindings(
                 page.address().file(), List.of(), PageLinks.none(page.address().file()), Set.of());
-        return new Made(page, Optional.of(findings), new Origins());
+        return new Made(page, Optional.of(findings), new Origins(""));
     }
 
     private static Problem fault(String what) {
