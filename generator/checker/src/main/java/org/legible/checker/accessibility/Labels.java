@@ -35,8 +35,7 @@ public final class Labels {
     /** The control that a label belongs to. */
     public static Optional<PageElement> target(Page page, PageElement label) {
         if (label.has("for")) return page.byId(label, label.attr("for")).filter(e -> LABELABLE.contains(e.tag()));
-        for (int i = label.index() + 1; i <= label.lastIndex(); i++) {
-            PageElement e = page.elements().get(i);
+        for (PageElement e : page.allInside(label)) {
             if (LABELABLE.contains(e.tag()) && !hidden(e)) return Optional.of(e);
         }
         return Optional.empty();

@@ -17,19 +17,19 @@ final class Shorthands {
     private static final Set<String> DECORATION_STYLES = Set.of("solid", "double", "dotted", "dashed", "wavy");
 
     /** Values of font-variant that are not about capital letters. */
-    private static final Set<String> VARIANTS = Set.of(("normal none common-ligatures no-common-ligatures"
-                    + " discretionary-ligatures no-discretionary-ligatures historical-ligatures no-historical-ligatures"
-                    + " contextual no-contextual lining-nums oldstyle-nums proportional-nums tabular-nums"
-                    + " diagonal-fractions stacked-fractions ordinal slashed-zero jis78 jis83 jis90 jis04 simplified"
-                    + " traditional full-width proportional-width ruby sub super historical-forms text emoji unicode")
-            .split(" "));
+    private static final Set<String> VARIANTS = Tables.words("""
+            normal none common-ligatures no-common-ligatures discretionary-ligatures no-discretionary-ligatures
+            historical-ligatures no-historical-ligatures contextual no-contextual lining-nums oldstyle-nums
+            proportional-nums tabular-nums diagonal-fractions stacked-fractions ordinal slashed-zero jis78 jis83
+            jis90 jis04 simplified traditional full-width proportional-width ruby sub super historical-forms text
+            emoji unicode""");
 
     private static final Set<String> SYSTEM_FONTS =
             Set.of("caption", "icon", "menu", "message-box", "small-caption", "status-bar");
 
-    private static final Set<String> STRETCHES = Set.of(("ultra-condensed extra-condensed condensed semi-condensed"
-                    + " semi-expanded expanded extra-expanded ultra-expanded")
-            .split(" "));
+    private static final Set<String> STRETCHES = Tables.words("""
+            ultra-condensed extra-condensed condensed semi-condensed semi-expanded expanded extra-expanded
+            ultra-expanded""");
 
     /** One property with its value in small letters. */
     record Single(Property property, String value) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Range;
+import org.legible.checker.css.Tables;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -15,20 +16,8 @@ import org.legible.checker.page.Words;
 public final class LinkCollector {
 
     /** Where addresses stand, by element. */
-    private static final Map<String, List<String>> ATTRIBUTES = Map.ofEntries(
-            Map.entry("a", List.of("href")),
-            Map.entry("area", List.of("href")),
-            Map.entry("link", List.of("href")),
-            Map.entry("img", List.of("src")),
-            Map.entry("script", List.of("src")),
-            Map.entry("iframe", List.of("src")),
-            Map.entry("source", List.of("src")),
-            Map.entry("video", List.of("src", "poster")),
-            Map.entry("audio", List.of("src")),
-            Map.entry("track", List.of("src")),
-            Map.entry("form", List.of("action")),
-            Map.entry("use", List.of("href")),
-            Map.entry("image", List.of("href")));
+    private static final Map<String, List<String>> ATTRIBUTES =
+            Tables.keyed(Tables.lines(LinkCollector.class, "link-attributes.txt"));
 
     private LinkCollector() {}
 

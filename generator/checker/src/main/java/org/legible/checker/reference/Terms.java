@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.checker.Severity;
 import org.legible.checker.coverage.Criterion;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.RuleFacts;
 
 /** What both forms of the reference say in the same words. */
@@ -27,7 +28,7 @@ final class Terms {
         };
     }
 
-    static String scope(RuleFacts.Scope scope) {
+    static String scope(Facts.Scope scope) {
         return switch (scope) {
             case STANDARD -> "every page, in every profile";
             case ADVICE -> "every page, in the profiles report and all: advice beyond WCAG level AA";

@@ -26,8 +26,7 @@ public final class FrameContent {
     private static boolean seen(Inspection page, PageElement e) {
         if (!page.visible(e)) return false;
         if (!e.text().isEmpty() || e.is("input", "button", "select", "textarea", "audio", "video")) return true;
-        for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
+        for (PageElement inner : page.page().withAllInside(e)) {
             if (inner.svg() || inner.is("img", "canvas", "object", "embed", "picture")) return true;
         }
         return false;

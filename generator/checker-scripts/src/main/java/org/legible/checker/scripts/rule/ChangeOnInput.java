@@ -7,32 +7,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
 /** Choosing a value does not lead away. */
+@Facts(
+        title = "Choosing a value does not lead away",
+        wcag = "3.2.2",
+        technique = "F37, H32",
+        affects = "People who use the keyboard, who pass through the choices one by one",
+        why = "The page changes before they reach the choice that they want.",
+        fix = "Act when a button is pressed.",
+        good = "<form><label>Language <select><option>English</option></select></label><button>Go</button></form>",
+        bad = """
+                <form><label>Language <select onchange="this.form.submit()"><option>English</option></select></label></form>""")
 public final class ChangeOnInput implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("change-on-input")
-            .title("Choosing a value does not lead away")
-            .wcag("3.2.2")
-            .technique("F37, H32")
-            .affects("People who use the keyboard, who pass through the choices one by one")
-            .why("The page changes before they reach the choice that they want.")
-            .fix("Act when a button is pressed.")
-            .good("<form><label>Language <select><option>English</option></select></label><button>Go</button></form>")
-            .bad("""
-                    <form><label>Language <select onchange="this.form.submit()"><option>English</option></select></label></form>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     /** Words that tell beforehand what will happen, which WCAG 3.2.2 allows. */
     private static final Pattern TOLD = Pattern.compile(

@@ -9,28 +9,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
 /** What is dragged can be moved without dragging. */
+@Facts(
+        title = "What is dragged can be moved without dragging",
+        wcag = {"2.5.7", "2.5.1"},
+        technique = "F108, G219",
+        affects = "People whose hands shake, and people who use a head pointer, a switch or their eyes",
+        why = "They cannot press, hold and move at the same time.",
+        fix =
+                "Add buttons that do the same, such as \"Move up\" and \"Move down\", or a menu with the places to move it to.",
+        good = "<ol><li>First <button>Move down</button></li><li>Second <button>Move up</button></li></ol>",
+        bad =
+                "<ol><li draggable='true' ondragstart='begin(event)'>First</li><li draggable='true' ondragstart='begin(event)'>Second</li></ol>")
 public final class DragOnly implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("drag-only")
-            .title("What is dragged can be moved without dragging")
-            .wcag("2.5.7", "2.5.1")
-            .technique("F108, G219")
-            .affects("People whose hands shake, and people who use a head pointer, a switch or their eyes")
-            .why("They cannot press, hold and move at the same time.")
-            .fix(
-                    "Add buttons that do the same, such as \"Move up\" and \"Move down\", or a menu with the places to move it to.")
-            .good("<ol><li>First <button>Move down</button></li><li>Second <button>Move up</button></li></ol>")
-            .bad(
-                    "<ol><li draggable='true' ondragstart='begin(event)'>First</li><li draggable='true' ondragstart='begin(event)'>Second</li></ol>")
-            .build();
 
     private static final Set<String> DRAG = Set.of("dragstart", "drag", "dragend", "drop", "dragover", "dragenter");
     private static final Set<String> DOWN = Set.of("mousedown", "touchstart", "pointerdown");
@@ -45,11 +43,6 @@ public final class DragOnly implements Rule {
     private static final Pattern USED = Pattern.compile("(jquery-ui)[\\w.-]*\\.js");
 
     private static final Set<String> CALLS = Set.of("sortable", "draggable", "droppable", "selectable", "resizable");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
@@ -17,20 +17,18 @@ import org.legible.checker.scripts.FollowedScripts;
 import org.legible.checker.scripts.Keyboard;
 
 /** The Tab key leads on from everything that it leads to. */
+@Facts(
+        title = "The Tab key leads on from everything that it leads to",
+        wcag = "2.1.2",
+        act = {"80af7b", "a1b64e", "ebe86a"},
+        technique = "F10, G21",
+        affects = "People who use the keyboard",
+        why = "They cannot reach the rest of the page, nor leave it.",
+        fix =
+                "Let the Tab key do what it always does: take out the script that brings the focus back or stops the key.",
+        good = "<button onblur='this.title = 1'>Save</button><a href='/'>Home</a>",
+        bad = "<button onblur='setTimeout(() => this.focus(), 10)'>Save</button><a href='/'>Home</a>")
 public final class KeyboardTrap implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("keyboard-trap")
-            .title("The Tab key leads on from everything that it leads to")
-            .wcag("2.1.2")
-            .act("80af7b", "a1b64e", "ebe86a")
-            .technique("F10, G21")
-            .affects("People who use the keyboard")
-            .why("They cannot reach the rest of the page, nor leave it.")
-            .fix(
-                    "Let the Tab key do what it always does: take out the script that brings the focus back or stops the key.")
-            .good("<button onblur='this.title = 1'>Save</button><a href='/'>Home</a>")
-            .bad("<button onblur='setTimeout(() => this.focus(), 10)'>Save</button><a href='/'>Home</a>")
-            .build();
 
     /** Words with which a page can tell of another way out. */
     private static final Pattern TELLS =
@@ -38,11 +36,6 @@ public final class KeyboardTrap implements Rule {
 
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final int MOST_STARTS = 20;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

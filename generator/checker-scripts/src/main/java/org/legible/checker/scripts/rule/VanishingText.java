@@ -3,27 +3,25 @@ package org.legible.checker.scripts.rule;
 import java.util.List;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
 /** A message stays until it has been read. */
+@Facts(
+        title = "A message stays until it has been read",
+        wcag = "2.2.1",
+        technique = "G133, G198",
+        affects = "People who read slowly, and people who enlarge a part of the screen",
+        why = "The words are gone before they have found and read them.",
+        fix = "Let the message stay until readers close it.",
+        good = "<p>Text</p>",
+        bad =
+                "<p id='m' hidden>Your answers have been saved</p><button id='b'>Save</button><script>var m = document.getElementById('m'); document.getElementById('b').onclick = function () { m.hidden = false; setTimeout(function () { m.hidden = true }, 800) }</script>")
 public final class VanishingText implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("vanishing-text")
-            .title("A message stays until it has been read")
-            .wcag("2.2.1")
-            .technique("G133, G198")
-            .affects("People who read slowly, and people who enlarge a part of the screen")
-            .why("The words are gone before they have found and read them.")
-            .fix("Let the message stay until readers close it.")
-            .good("<p>Text</p>")
-            .bad(
-                    "<p id='m' hidden>Your answers have been saved</p><button id='b'>Save</button><script>var m = document.getElementById('m'); document.getElementById('b').onclick = function () { m.hidden = false; setTimeout(function () { m.hidden = true }, 800) }</script>")
-            .build();
 
     /** Nobody reads a word in less: four words a second are a fast reader's speed. */
     private static final double FAST = 250;
@@ -33,11 +31,6 @@ public final class VanishingText implements Rule {
 
     /** A message has few parts: what is done to more elements is done to the page. */
     private static final int MOST_PARTS = 50;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -1,32 +1,25 @@
 package org.legible.checker.rule.document;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Nothing is said by tooltips alone. */
+@Facts(
+        title = "Nothing is said by tooltips alone",
+        wcag = "1.3.1",
+        technique = "H33, H65",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "People who use touch, the keyboard or a screen reader",
+        why = "Tooltips appear for a mouse and for nobody else.",
+        fix = "Write the words on the page, or link to a definition.",
+        good = """
+                <p><a href="glossary.html#la">LA</a></p>""",
+        bad = """
+                <p><abbr title="Local authority">LA</abbr></p>""")
 public final class TitleAttribute implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("title-attribute")
-            .title("Nothing is said by tooltips alone")
-            .wcag("1.3.1")
-            .technique("H33, H65")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People who use touch, the keyboard or a screen reader")
-            .why("Tooltips appear for a mouse and for nobody else.")
-            .fix("Write the words on the page, or link to a definition.")
-            .good("""
-                    <p><a href="glossary.html#la">LA</a></p>""")
-            .bad("""
-                    <p><abbr title="Local authority">LA</abbr></p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

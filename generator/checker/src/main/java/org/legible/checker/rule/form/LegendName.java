@@ -6,29 +6,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Groups of fields have a legend. */
+@Facts(
+        title = "Groups of fields have a legend",
+        wcag = {"1.3.1", "3.3.2"},
+        technique = "H71",
+        affects = "People who use screen readers",
+        why = "The fields are read without what they belong to.",
+        fix = "Begin the fieldset with a legend that names the group.",
+        good = "<fieldset><legend>Date of birth</legend><label>Day <input></label></fieldset>",
+        bad =
+                "<fieldset>Drinks: <label><input type=\"radio\" name=\"d\"> Tea</label> <label><input type=\"radio\" name=\"d\"> Milk</label></fieldset>")
 public final class LegendName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("legend-name")
-            .title("Groups of fields have a legend")
-            .wcag("1.3.1", "3.3.2")
-            .technique("H71")
-            .affects("People who use screen readers")
-            .why("The fields are read without what they belong to.")
-            .fix("Begin the fieldset with a legend that names the group.")
-            .good("<fieldset><legend>Date of birth</legend><label>Day <input></label></fieldset>")
-            .bad(
-                    "<fieldset>Drinks: <label><input type=\"radio\" name=\"d\"> Tea</label> <label><input type=\"radio\" name=\"d\"> Milk</label></fieldset>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

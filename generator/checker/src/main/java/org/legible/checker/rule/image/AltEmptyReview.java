@@ -2,30 +2,23 @@ package org.legible.checker.rule.image;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Pictures that say something are described. */
+@Facts(
+        title = "Pictures that say something are described",
+        wcag = "1.1.1",
+        technique = "F38",
+        affects = "People who cannot see the picture",
+        why = "An empty alt text hides the picture from them.",
+        fix = "Describe the picture where it says something.",
+        good = """
+                <p><img src="chart.png" alt="Places rose to 31"></p>""",
+        bad = """
+                <p><img src="chart.png" alt=""></p>""")
 public final class AltEmptyReview implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("alt-empty-review")
-            .title("Pictures that say something are described")
-            .wcag("1.1.1")
-            .technique("F38")
-            .affects("People who cannot see the picture")
-            .why("An empty alt text hides the picture from them.")
-            .fix("Describe the picture where it says something.")
-            .good("""
-                    <p><img src="chart.png" alt="Places rose to 31"></p>""")
-            .bad("""
-                    <p><img src="chart.png" alt=""></p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

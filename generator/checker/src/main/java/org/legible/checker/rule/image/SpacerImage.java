@@ -2,32 +2,25 @@ package org.legible.checker.rule.image;
 
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Pictures are not used for space. */
+@Facts(
+        title = "Pictures are not used for space",
+        wcag = "1.3.2",
+        technique = "F32",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who enlarge text or set their own spacing",
+        why = "The space is fixed in pixels, and some programs announce the picture.",
+        fix = "Use margins or padding in the style sheet.",
+        good = """
+                <p style="margin-left:2em">Text</p>""",
+        bad = """
+                <p><img src="spacer.gif" alt="" width="100" height="1">Text</p>""")
 public final class SpacerImage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("spacer-image")
-            .title("Pictures are not used for space")
-            .wcag("1.3.2")
-            .technique("F32")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who enlarge text or set their own spacing")
-            .why("The space is fixed in pixels, and some programs announce the picture.")
-            .fix("Use margins or padding in the style sheet.")
-            .good("""
-                    <p style="margin-left:2em">Text</p>""")
-            .bad("""
-                    <p><img src="spacer.gif" alt="" width="100" height="1">Text</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -7,31 +7,24 @@ import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Handler;
 
 /** What can be clicked can be used with the keyboard. */
+@Facts(
+        title = "What can be clicked can be used with the keyboard",
+        wcag = {"2.1.1", "4.1.2"},
+        technique = "F54, F59, G202",
+        affects = "People who use the keyboard, and people who use screen readers",
+        why = "The element answers to a pointer and to nothing else.",
+        fix = "Use a button or a link.",
+        good = """
+                <button onclick="open()">Open</button>""",
+        bad = """
+                <div onclick="open()">Open</div>""")
 public final class ClickOnly implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("click-only")
-            .title("What can be clicked can be used with the keyboard")
-            .wcag("2.1.1", "4.1.2")
-            .technique("F54, F59, G202")
-            .affects("People who use the keyboard, and people who use screen readers")
-            .why("The element answers to a pointer and to nothing else.")
-            .fix("Use a button or a link.")
-            .good("""
-                    <button onclick="open()">Open</button>""")
-            .bad("""
-                    <div onclick="open()">Open</div>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -22,8 +22,7 @@ final class LeastHeight {
 
     static double of(Inspection page, PageElement box, double width) {
         double height = 0;
-        for (int i = box.index(); i <= box.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
+        for (PageElement e : page.page().withAllInside(box)) {
             ComputedStyle style = page.styles().of(e);
             boolean block = !style.is(Property.DISPLAY, "inline", "none", "contents") || e == box;
             if (!block || !page.accessibility().rendered(e)) continue;

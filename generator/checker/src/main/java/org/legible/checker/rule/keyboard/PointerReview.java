@@ -3,42 +3,29 @@ package org.legible.checker.rule.keyboard;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.Tables;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.PageScripts;
 
 /** What looks as if it could be clicked can be used with the keyboard. */
+@Facts(
+        title = "What looks as if it could be clicked can be used with the keyboard",
+        wcag = "2.1.1",
+        technique = "F54",
+        affects = "People who use the keyboard",
+        why = "A script may answer to a pointer here and to nothing else.",
+        fix = "Use a button or a link.",
+        good = """
+                <button class="toggle">Open</button>""",
+        bad = """
+                <style>.toggle { cursor: pointer }</style><script src="a.js"></script><div class="toggle">Open</div>""")
 public final class PointerReview implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("pointer-review")
-            .title("What looks as if it could be clicked can be used with the keyboard")
-            .wcag("2.1.1")
-            .technique("F54")
-            .affects("People who use the keyboard")
-            .why("A script may answer to a pointer here and to nothing else.")
-            .fix("Use a button or a link.")
-            .good("""
-                    <button class="toggle">Open</button>""")
-            .bad("""
-                    <style>.toggle { cursor: pointer }</style><script src="a.js"></script><div class="toggle">Open</div>""")
-            .build();
-
-    private static final Set<String> CLICKED = Set.of(
-            "accordion",
-            "concertina",
-            "toggle",
-            "clickable",
-            "dropdown-toggle",
-            "collapsible",
-            "expandable",
-            "close-button");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Set<String> CLICKED = Tables.words("""
+            accordion concertina toggle clickable dropdown-toggle collapsible expandable close-button""");
 
     @Override
     public void check(Inspection page) {

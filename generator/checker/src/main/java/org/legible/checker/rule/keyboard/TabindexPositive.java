@@ -2,32 +2,25 @@ package org.legible.checker.rule.keyboard;
 
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The keyboard moves in the order of the page. */
+@Facts(
+        title = "The keyboard moves in the order of the page",
+        wcag = "2.4.3",
+        technique = "F44, H4",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use the keyboard",
+        why = "The focus jumps about, and skips what has no number.",
+        fix = "Remove the tabindex, or use 0.",
+        good = """
+                <button tabindex="0">A</button>""",
+        bad = """
+                <button tabindex="3">A</button>""")
 public final class TabindexPositive implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("tabindex-positive")
-            .title("The keyboard moves in the order of the page")
-            .wcag("2.4.3")
-            .technique("F44, H4")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use the keyboard")
-            .why("The focus jumps about, and skips what has no number.")
-            .fix("Remove the tabindex, or use 0.")
-            .good("""
-                    <button tabindex="0">A</button>""")
-            .bad("""
-                    <button tabindex="3">A</button>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

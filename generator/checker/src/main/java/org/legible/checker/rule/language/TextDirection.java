@@ -3,34 +3,27 @@ package org.legible.checker.rule.language;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Text runs in the direction of its language. */
+@Facts(
+        title = "Text runs in the direction of its language",
+        wcag = "1.3.2",
+        technique = "H34, H56",
+        affects = "Everyone who reads the language",
+        why = "Punctuation and numbers jump to the wrong end of the line.",
+        fix = "Correct the dir attribute.",
+        good = """
+                <p dir="ltr">Electronic visa</p>""",
+        bad = """
+                <p dir="rtl">Electronic visa</p>""")
 public final class TextDirection implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("text-direction")
-            .title("Text runs in the direction of its language")
-            .wcag("1.3.2")
-            .technique("H34, H56")
-            .affects("Everyone who reads the language")
-            .why("Punctuation and numbers jump to the wrong end of the line.")
-            .fix("Correct the dir attribute.")
-            .good("""
-                    <p dir="ltr">Electronic visa</p>""")
-            .bad("""
-                    <p dir="rtl">Electronic visa</p>""")
-            .build();
 
     /** The first block of Unicode that runs from the right. */
     private static final char HEBREW = 0x590;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -5,30 +5,23 @@ import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Large print is set in one column, to the left, with open lines. */
+@Facts(
+        title = "Large print is set in one column, to the left, with open lines",
+        technique = "UKAAF G003, WCAG 1.4.8",
+        scope = Facts.Scope.LARGE_PRINT,
+        affects = "People with low vision",
+        why = "The eye loses the beginning of the next line.",
+        fix = "Align text to the left, with line-height 1.5 or more, without columns and hyphens.",
+        good = """
+                <p style="line-height:1.5;text-align:left">Text</p>""",
+        bad = """
+                <p style="line-height:1.2;text-align:justify">Text</p>""")
 public final class LargePrintSetting implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("large-print-setting")
-            .title("Large print is set in one column, to the left, with open lines")
-            .technique("UKAAF G003, WCAG 1.4.8")
-            .scope(RuleFacts.Scope.LARGE_PRINT)
-            .affects("People with low vision")
-            .why("The eye loses the beginning of the next line.")
-            .fix("Align text to the left, with line-height 1.5 or more, without columns and " + "hyphens.")
-            .good("""
-                    <p style="line-height:1.5;text-align:left">Text</p>""")
-            .bad("""
-                    <p style="line-height:1.2;text-align:justify">Text</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

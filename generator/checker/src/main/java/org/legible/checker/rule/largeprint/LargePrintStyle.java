@@ -3,29 +3,22 @@ package org.legible.checker.rule.largeprint;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Large print uses no italics, underlining or capitals. */
+@Facts(
+        title = "Large print uses no italics, underlining or capitals",
+        technique = "UKAAF G003",
+        warning = true,
+        scope = Facts.Scope.LARGE_PRINT,
+        affects = "People with low vision",
+        why = "Slanted, underlined and capital letters lose the shapes by which words are known.",
+        fix = "Use bold for emphasis; leave underlining to links, and write in sentences.",
+        good = "<style>em { font-style: normal; font-weight: bold }</style><p><em>Important</em></p>",
+        bad = "<p><em>Important</em></p>")
 public final class LargePrintStyle implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("large-print-style")
-            .title("Large print uses no italics, underlining or capitals")
-            .technique("UKAAF G003")
-            .warning()
-            .scope(RuleFacts.Scope.LARGE_PRINT)
-            .affects("People with low vision")
-            .why("Slanted, underlined and capital letters lose the shapes by which words are " + "known.")
-            .fix("Use bold for emphasis; leave underlining to links, and write in sentences.")
-            .good("<style>em { font-style: normal; font-weight: bold }</style><p><em>Important</em></p>")
-            .bad("<p><em>Important</em></p>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -3,30 +3,23 @@ package org.legible.checker.rule.link;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Links within the page lead somewhere. */
+@Facts(
+        title = "Links within the page lead somewhere",
+        wcag = "2.4.4",
+        technique = "G124",
+        affects = "Everyone, and people who use the keyboard most",
+        why = "The link does nothing.",
+        fix = "Give the target the id that the link names, or correct the link.",
+        good = """
+                <a href="#a">Findings</a><h2 id="a">Findings</h2>""",
+        bad = """
+                <a href="#b">Findings</a><h2 id="a">Findings</h2>""")
 public final class LinkFragment implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-fragment")
-            .title("Links within the page lead somewhere")
-            .wcag("2.4.4")
-            .technique("G124")
-            .affects("Everyone, and people who use the keyboard most")
-            .why("The link does nothing.")
-            .fix("Give the target the id that the link names, or correct the link.")
-            .good("""
-                    <a href="#a">Findings</a><h2 id="a">Findings</h2>""")
-            .bad("""
-                    <a href="#b">Findings</a><h2 id="a">Findings</h2>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

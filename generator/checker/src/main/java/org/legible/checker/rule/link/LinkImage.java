@@ -5,28 +5,26 @@ import java.util.regex.Pattern;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.rule.language.LanguageText;
 
 /** Links to pictures lead to a description as well. */
+@Facts(
+        title = "Links to pictures lead to a description as well",
+        wcag = "1.1.1",
+        technique = "G94",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who cannot see the picture",
+        why = "A picture that is opened alone has no alt text.",
+        fix = "Link to a page that shows and describes the picture.",
+        good = """
+                <a href="bat.html">Picture of a bat</a>""",
+        bad = """
+                <a href="bat.jpg">Picture of a bat</a>""")
 public final class LinkImage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-image")
-            .title("Links to pictures lead to a description as well")
-            .wcag("1.1.1")
-            .technique("G94")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who cannot see the picture")
-            .why("A picture that is opened alone has no alt text.")
-            .fix("Link to a page that shows and describes the picture.")
-            .good("""
-                    <a href="bat.html">Picture of a bat</a>""")
-            .bad("""
-                    <a href="bat.jpg">Picture of a bat</a>""")
-            .build();
 
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tif", "tiff");
@@ -34,11 +32,6 @@ public final class LinkImage implements Rule {
             Pattern.compile("\\b(pictures?|pics?|images?|img|photos?|photographs?|figures?|fig|"
                     + "screen ?shots?|diagrams?|charts?|graphs?|plots?|maps?|logos?|icons?|illustrations?|drawings?|posters?|scans?|"
                     + "thumbnails?|enlarge|larger|bigger|full[- ]size|png|jpe?g|gif|webp|avif|bmp|tiff?)\\b");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

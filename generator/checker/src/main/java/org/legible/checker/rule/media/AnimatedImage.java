@@ -7,33 +7,26 @@ import java.util.regex.Pattern;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Pictures do not move by themselves. */
+@Facts(
+        title = "Pictures do not move by themselves",
+        wcag = "2.2.2",
+        technique = "G152",
+        affects = "People who cannot look away from movement",
+        why = "The picture moves beside the text, and nothing stops it.",
+        fix = "Use a still picture, or a film with controls.",
+        good = """
+                <img src="tree.png" alt="A tree">""",
+        bad = """
+                <img src="tree.gif" alt="A tree">""")
 public final class AnimatedImage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("animated-image")
-            .title("Pictures do not move by themselves")
-            .wcag("2.2.2")
-            .technique("G152")
-            .affects("People who cannot look away from movement")
-            .why("The picture moves beside the text, and nothing stops it.")
-            .fix("Use a still picture, or a film with controls.")
-            .good("""
-                    <img src="tree.png" alt="A tree">""")
-            .bad("""
-                    <img src="tree.gif" alt="A tree">""")
-            .build();
 
     private static final Pattern STOPS =
             Pattern.compile("\\b(stop|pause|freeze|still|halt|animations?|motion|movement)\\b");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

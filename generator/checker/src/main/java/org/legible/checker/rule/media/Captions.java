@@ -4,31 +4,24 @@ import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Films have captions. */
+@Facts(
+        title = "Films have captions",
+        wcag = "1.2.2",
+        act = {"eac66b", "f51b46"},
+        technique = "H95, G87",
+        affects = "People who cannot hear",
+        why = "They cannot know what is said.",
+        fix = "Add a track element with kind=\"captions\".",
+        good = """
+                <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""",
+        bad = """
+                <video src="a.mp4" controls></video>""")
 public final class Captions implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("captions")
-            .title("Films have captions")
-            .wcag("1.2.2")
-            .act("eac66b", "f51b46")
-            .technique("H95, G87")
-            .affects("People who cannot hear")
-            .why("They cannot know what is said.")
-            .fix("Add a track element with kind=\"captions\".")
-            .good("""
-                    <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""")
-            .bad("""
-                    <video src="a.mp4" controls></video>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -1,31 +1,24 @@
 package org.legible.checker.rule.name;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Image buttons have a name. */
+@Facts(
+        title = "Image buttons have a name",
+        wcag = {"1.1.1", "4.1.2"},
+        act = "59796f",
+        technique = "H36",
+        affects = "People who use screen readers or voice control",
+        why = "Without alt text the button is read as \"submit\" or as a file name.",
+        fix = "Say what the button does in its alt attribute.",
+        good = """
+                <input type="image" src="go.png" alt="Search">""",
+        bad = """
+                <input type="image" src="go.png">""")
 public final class ImageButtonName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("image-button-name")
-            .title("Image buttons have a name")
-            .wcag("1.1.1", "4.1.2")
-            .act("59796f")
-            .technique("H36")
-            .affects("People who use screen readers or voice control")
-            .why("Without alt text the button is read as \"submit\" or as a file name.")
-            .fix("Say what the button does in its alt attribute.")
-            .good("""
-                    <input type="image" src="go.png" alt="Search">""")
-            .bad("""
-                    <input type="image" src="go.png">""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -4,31 +4,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The name of a control holds the words on it. */
+@Facts(
+        title = "The name of a control holds the words on it",
+        wcag = "2.5.3",
+        act = "2ee8b8",
+        technique = "G208, G211, F96",
+        affects = "People who speak to the computer",
+        why = "They say what they see, and the control does not answer to it.",
+        fix = "Begin the aria-label with the visible words, or remove it.",
+        good = """
+                <button aria-label="Search all reports">Search</button>""",
+        bad = """
+                <button aria-label="Find a report">Search</button>""")
 public final class LabelInName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("label-in-name")
-            .title("The name of a control holds the words on it")
-            .wcag("2.5.3")
-            .act("2ee8b8")
-            .technique("G208, G211, F96")
-            .affects("People who speak to the computer")
-            .why("They say what they see, and the control does not answer to it.")
-            .fix("Begin the aria-label with the visible words, or remove it.")
-            .good("""
-                    <button aria-label="Search all reports">Search</button>""")
-            .bad("""
-                    <button aria-label="Find a report">Search</button>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -2,32 +2,25 @@ package org.legible.checker.rule.safety;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The page holds no script or style of its own. */
+@Facts(
+        title = "The page holds no script or style of its own",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "Everyone who may be attacked through the page",
+        why = "A content security policy that allows inline script allows injected script too.",
+        fix = "Move the code into files of the site.",
+        good = """
+                <script src="a.js"></script>""",
+        bad = "<script>alert(1)</script>")
 public final class InlineCode implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("inline-code")
-            .title("The page holds no script or style of its own")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Everyone who may be attacked through the page")
-            .why("A content security policy that allows inline script allows injected script too.")
-            .fix("Move the code into files of the site.")
-            .good("""
-                    <script src="a.js"></script>""")
-            .bad("<script>alert(1)</script>")
-            .build();
 
     private static final Pattern CODE =
             Pattern.compile("text/javascript|module|application/javascript", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

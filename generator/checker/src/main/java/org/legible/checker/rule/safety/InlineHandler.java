@@ -2,31 +2,24 @@ package org.legible.checker.rule.safety;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Elements hold no script. */
+@Facts(
+        title = "Elements hold no script",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "Everyone who may be attacked through the page",
+        why = "A content security policy that allows handlers in attributes allows injected script too.",
+        fix = "Attach the handler from a script file.",
+        good = "<button>Print</button>",
+        bad = """
+                <button onclick="print()">Print</button>""")
 public final class InlineHandler implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("inline-handler")
-            .title("Elements hold no script")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Everyone who may be attacked through the page")
-            .why("A content security policy that allows handlers in attributes allows injected " + "script too.")
-            .fix("Attach the handler from a script file.")
-            .good("<button>Print</button>")
-            .bad("""
-                    <button onclick="print()">Print</button>""")
-            .build();
-
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -4,62 +4,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.legible.checker.css.Declaration;
+import org.legible.checker.css.Tables;
 import org.legible.checker.css.ValueLists;
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The page asks no other server for anything. */
+@Facts(
+        title = "The page asks no other server for anything",
+        scope = Facts.Scope.REPORT,
+        affects = "Young people and everyone who may be watched",
+        why = "Each request tells another company who read which report, and when.",
+        fix = "Keep fonts, pictures and scripts in the site.",
+        good = """
+                <img src="logo.svg" alt="Reports">""",
+        bad = """
+                <img src="https://example.com/logo.svg" alt="Reports">""")
 public final class ThirdParty implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("third-party")
-            .title("The page asks no other server for anything")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Young people and everyone who may be watched")
-            .why("Each request tells another company who read which report, and when.")
-            .fix("Keep fonts, pictures and scripts in the site.")
-            .good("""
-                    <img src="logo.svg" alt="Reports">""")
-            .bad("""
-                    <img src="https://example.com/logo.svg" alt="Reports">""")
-            .build();
+    private static final Map<String, List<String>> LOADING =
+            Tables.keyed(Tables.lines(ThirdParty.class, "loading-attributes.txt"));
 
-    private static final Map<String, List<String>> LOADING = Map.ofEntries(
-            Map.entry("img", List.of("src", "srcset")),
-            Map.entry("script", List.of("src")),
-            Map.entry("iframe", List.of("src")),
-            Map.entry("link", List.of("href", "imagesrcset")),
-            Map.entry("source", List.of("src", "srcset")),
-            Map.entry("video", List.of("src", "poster")),
-            Map.entry("audio", List.of("src")),
-            Map.entry("track", List.of("src")),
-            Map.entry("embed", List.of("src")),
-            Map.entry("object", List.of("data")),
-            Map.entry("input", List.of("src")),
-            Map.entry("use", List.of("href", "xlink:href")),
-            Map.entry("image", List.of("href", "xlink:href")),
-            Map.entry("a", List.of("ping")));
-    private static final Set<String> FETCHED = Set.of(
-            "stylesheet",
-            "icon",
-            "preload",
-            "prefetch",
-            "modulepreload",
-            "preconnect",
-            "dns-prefetch",
-            "prerender",
-            "manifest",
-            "apple-touch-icon",
-            "mask-icon",
-            "shortcut");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Set<String> FETCHED = Tables.words("""
+            stylesheet icon preload prefetch modulepreload preconnect dns-prefetch prerender manifest
+            apple-touch-icon mask-icon shortcut""");
 
     @Override
     public void check(Inspection page) {

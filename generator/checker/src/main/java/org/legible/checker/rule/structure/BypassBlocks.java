@@ -1,29 +1,22 @@
 package org.legible.checker.rule.structure;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Readers can pass by what stands on every page. */
+@Facts(
+        title = "Readers can pass by what stands on every page",
+        wcag = "2.4.1",
+        act = "cf77f2",
+        technique = "G1, G123, G124, H69, ARIA11",
+        affects = "People who use the keyboard, a switch or a screen reader",
+        why = "They go through the same header and navigation on every page.",
+        fix = "Put the content into main, begin it with a heading, and add a skip link.",
+        good = "<main><h1>Report</h1></main>",
+        bad = """
+                <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
 public final class BypassBlocks implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("bypass-blocks")
-            .title("Readers can pass by what stands on every page")
-            .wcag("2.4.1")
-            .act("cf77f2")
-            .technique("G1, G123, G124, H69, ARIA11")
-            .affects("People who use the keyboard, a switch or a screen reader")
-            .why("They go through the same header and navigation on every page.")
-            .fix("Put the content into main, begin it with a heading, and add a skip link.")
-            .good("<main><h1>Report</h1></main>")
-            .bad("""
-                    <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -1,32 +1,25 @@
 package org.legible.checker.rule.structure;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** A link near the top leads to the content. */
+@Facts(
+        title = "A link near the top leads to the content",
+        wcag = "2.4.1",
+        act = "ye5d6e",
+        technique = "G1, G123, G124",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use the keyboard",
+        why = "They go through every link of the header on every page.",
+        fix = "Add a skip link that leads to where the content begins.",
+        good = """
+                <a href="#main">Skip to content</a><main id="main"><h1>Report</h1></main>""",
+        bad = """
+                <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
 public final class BypassLink implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("bypass-link")
-            .title("A link near the top leads to the content")
-            .wcag("2.4.1")
-            .act("ye5d6e")
-            .technique("G1, G123, G124")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use the keyboard")
-            .why("They go through every link of the header on every page.")
-            .fix("Add a skip link that leads to where the content begins.")
-            .good("""
-                    <a href="#main">Skip to content</a><main id="main"><h1>Report</h1></main>""")
-            .bad("""
-                    <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -2,30 +2,23 @@ package org.legible.checker.rule.structure;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** A page has one heading of level one. */
+@Facts(
+        title = "A page has one heading of level one",
+        wcag = {"1.3.1", "2.4.6"},
+        technique = "H42, G130",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "People who use screen readers, who ask for the first heading to learn what a page is",
+        why = "Without it, or with several, nothing says what the page is about.",
+        fix = "Give the page one h1 that names it.",
+        good = "<main><h1>Recommendations</h1></main>",
+        bad = "<main><p>Recommendations</p></main>")
 public final class HeadingOne implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("heading-one")
-            .title("A page has one heading of level one")
-            .wcag("1.3.1", "2.4.6")
-            .technique("H42, G130")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People who use screen readers, who ask for the first heading to learn what a " + "page is")
-            .why("Without it, or with several, nothing says what the page is about.")
-            .fix("Give the page one h1 that names it.")
-            .good("<main><h1>Recommendations</h1></main>")
-            .bad("<main><p>Recommendations</p></main>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -2,30 +2,23 @@ package org.legible.checker.rule.structure;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The page has a main heading. */
+@Facts(
+        title = "The page has a main heading",
+        wcag = {"1.3.1", "2.4.6"},
+        technique = "H42",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers, who ask for the first heading to learn what a page is",
+        why = "Nothing in the text says what the page is about.",
+        fix = "Give the page one h1 that names it.",
+        good = "<h1>Report</h1><p>One</p>",
+        bad = "<h2>Report</h2><p>One</p>")
 public final class HeadingOneMissing implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("heading-one-missing")
-            .title("The page has a main heading")
-            .wcag("1.3.1", "2.4.6")
-            .technique("H42")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers, who ask for the first heading to learn what a " + "page is")
-            .why("Nothing in the text says what the page is about.")
-            .fix("Give the page one h1 that names it.")
-            .good("<h1>Report</h1><p>One</p>")
-            .bad("<h2>Report</h2><p>One</p>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

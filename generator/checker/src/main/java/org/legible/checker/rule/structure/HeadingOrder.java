@@ -1,30 +1,23 @@
 package org.legible.checker.rule.structure;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Heading levels do not skip. */
+@Facts(
+        title = "Heading levels do not skip",
+        wcag = "1.3.1",
+        technique = "G141",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers, who move by headings",
+        why = "A missing level sounds like a missing part.",
+        fix = "Use the next level down; change how it looks in the style sheet.",
+        good = "<h1>Report</h1><h2>Findings</h2>",
+        bad = "<h1>Report</h1><h3>Findings</h3>")
 public final class HeadingOrder implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("heading-order")
-            .title("Heading levels do not skip")
-            .wcag("1.3.1")
-            .technique("G141")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers, who move by headings")
-            .why("A missing level sounds like a missing part.")
-            .fix("Use the next level down; change how it looks in the style sheet.")
-            .good("<h1>Report</h1><h2>Findings</h2>")
-            .bad("<h1>Report</h1><h3>Findings</h3>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -10,8 +10,7 @@ final class Silent {
 
     static boolean is(Inspection page, PageElement e) {
         if (!e.text().isEmpty() || e.is("hr")) return false;
-        for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
+        for (PageElement inner : page.page().withAllInside(e)) {
             boolean speaks = page.focus().tabbable(inner) || !page.name(inner).isEmpty();
             boolean shows = inner.is("img", "video", "audio", "object", "iframe", "canvas", "embed") || inner.svg();
             if (speaks || shows || inner.has("role")) return false;

@@ -2,31 +2,24 @@ package org.legible.checker.rule.structure;
 
 import org.legible.checker.link.Address;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The first link skips to the content. */
+@Facts(
+        title = "The first link skips to the content",
+        wcag = "2.4.1",
+        technique = "G1",
+        scope = Facts.Scope.REPORT,
+        affects = "People who use the keyboard, a switch or a screen reader",
+        why = "They must pass through the header on every page.",
+        fix = "Begin the body with a link to the main part, as in <a href=\"#main\">Skip to content</a>.",
+        good = """
+                <a href="#main">Skip to content</a><header><a href="/">Home</a></header><main id="main" tabindex="-1"><h1>Report</h1></main>""",
+        bad = """
+                <header><a href="/">Home</a></header><main id="main"><h1>Report</h1></main>""")
 public final class SkipLink implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("skip-link")
-            .title("The first link skips to the content")
-            .wcag("2.4.1")
-            .technique("G1")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People who use the keyboard, a switch or a screen reader")
-            .why("They must pass through the header on every page.")
-            .fix("Begin the body with a link to the main part, as in <a href=\"#main\">Skip to " + "content</a>.")
-            .good("""
-                    <a href="#main">Skip to content</a><header><a href="/">Home</a></header><main id="main" tabindex="-1"><h1>Report</h1></main>""")
-            .bad("""
-                    <header><a href="/">Home</a></header><main id="main"><h1>Report</h1></main>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -104,8 +104,7 @@ final class Clipping {
         if (box.closest("a", "button", "label", "summary", "details") != null) return true;
         PageElement around = box.parent() == null ? box : box.parent();
         if (around.lastIndex() - around.index() > MOST_NEIGHBOURS) return true;
-        for (int i = around.index(); i <= around.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
+        for (PageElement e : page.page().withAllInside(around)) {
             if (e.is("a", "button", "input", "details", "label") || page.focus().focusable(e)) return true;
         }
         return SIDES.matcher(box.attr("style")).find()

@@ -5,9 +5,9 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /**
  * Text fits into a narrow screen.
@@ -15,20 +15,18 @@ import org.legible.checker.rule.RuleFacts;
  * <p>WCAG asks for it at 320 CSS pixels, which is a screen of 1280 enlarged four times. A block that is wider there by a fixed width, and that
  * holds running text, makes readers scroll sideways for every line; that needs no layout to know.
  */
+@Facts(
+        title = "Text fits into a narrow screen",
+        wcag = "1.4.10",
+        technique = "C31, G225",
+        affects = "People who enlarge the page, and people with small screens",
+        why = "They must scroll sideways on every line.",
+        fix = "Use max-width instead of width.",
+        good = """
+                <p style="max-width:900px">Text</p>""",
+        bad = """
+                <p style="width:900px">Text that goes on for a while.</p>""")
 public final class FixedWidth implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("fixed-width")
-            .title("Text fits into a narrow screen")
-            .wcag("1.4.10")
-            .technique("C31, G225")
-            .affects("People who enlarge the page, and people with small screens")
-            .why("They must scroll sideways on every line.")
-            .fix("Use max-width instead of width.")
-            .good("""
-                    <p style="max-width:900px">Text</p>""")
-            .bad("""
-                    <p style="width:900px">Text that goes on for a while.</p>""")
-            .build();
 
     private static final Pattern FIXED = Pattern.compile(".*\\d(px|pt|pc|in|cm|mm|em|rem)");
     private static final Pattern FLEXIBLE = Pattern.compile(".*(flex|grid|box).*");
@@ -40,11 +38,6 @@ public final class FixedWidth implements Rule {
 
     /** As much text as fills a line of that width and begins another. */
     private static final int RUNNING_TEXT = 120;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

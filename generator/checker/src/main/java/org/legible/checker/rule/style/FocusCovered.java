@@ -4,31 +4,24 @@ import java.util.OptionalDouble;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Bars that stay do not cover what has the focus. */
+@Facts(
+        title = "Bars that stay do not cover what has the focus",
+        wcag = "2.4.11",
+        technique = "C43, F110",
+        affects = "People who use the keyboard",
+        why = "The link or field that they have reached lies behind the bar, and they cannot see where they are.",
+        fix = "Let the bar scroll with the page, or set scroll-padding on the html element to the bar's height.",
+        good = "<header>Menu</header><p><a href='/a'>Reports</a></p>",
+        bad = "<header style='position: fixed; top: 0'>Menu</header><p><a href='/a'>Reports</a></p>")
 public final class FocusCovered implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("focus-covered")
-            .title("Bars that stay do not cover what has the focus")
-            .wcag("2.4.11")
-            .technique("C43, F110")
-            .affects("People who use the keyboard")
-            .why("The link or field that they have reached lies behind the bar, and they cannot see where they are.")
-            .fix("Let the bar scroll with the page, or set scroll-padding on the html element to the bar's height.")
-            .good("<header>Menu</header><p><a href='/a'>Reports</a></p>")
-            .bad("<header style='position: fixed; top: 0'>Menu</header><p><a href='/a'>Reports</a></p>")
-            .build();
 
     /** What is further from the edge of the window is out of sight, or a box in the page rather than a bar. */
     private static final double EDGE = 24;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -7,6 +7,7 @@ import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Selector;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
+import org.legible.checker.css.Tables;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -24,58 +25,15 @@ import org.legible.checker.script.Touched;
 record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScripts scripts, Touched changed) {
 
     /** Properties whose effect {@link FocusStyle} compares, and those that change nothing that stays in view. */
-    private static final Set<String> KNOWN = Set.of(
-            "background-color",
-            "background-image",
-            "border",
-            "border-bottom",
-            "border-bottom-color",
-            "border-bottom-style",
-            "border-bottom-width",
-            "border-color",
-            "border-left",
-            "border-left-color",
-            "border-left-style",
-            "border-left-width",
-            "border-right",
-            "border-right-color",
-            "border-right-style",
-            "border-right-width",
-            "border-style",
-            "border-top",
-            "border-top-color",
-            "border-top-style",
-            "border-top-width",
-            "border-width",
-            "box-shadow",
-            "clip",
-            "color",
-            "cursor",
-            "filter",
-            "font-size",
-            "font-weight",
-            "height",
-            "left",
-            "opacity",
-            "outline",
-            "outline-color",
-            "outline-offset",
-            "outline-style",
-            "outline-width",
-            "pointer-events",
-            "position",
-            "text-decoration-line",
-            "text-shadow",
-            "top",
-            "transform",
-            "transition",
-            "transition-duration",
-            "transition-property",
-            "user-select",
-            "width",
-            "z-index",
-            "-webkit-tap-highlight-color",
-            "-webkit-user-select");
+    private static final Set<String> KNOWN = Tables.words("""
+            background-color background-image border border-bottom border-bottom-color border-bottom-style
+            border-bottom-width border-color border-left border-left-color border-left-style border-left-width
+            border-right border-right-color border-right-style border-right-width border-style border-top
+            border-top-color border-top-style border-top-width border-width box-shadow clip color cursor filter
+            font-size font-weight height left opacity outline outline-color outline-offset outline-style
+            outline-width pointer-events position text-decoration-line text-shadow top transform transition
+            transition-duration transition-property user-select width z-index -webkit-tap-highlight-color
+            -webkit-user-select""");
 
     private static final Set<String> CARETS =
             Set.of("text", "search", "tel", "url", "email", "password", "number", "date", "month", "week", "time");

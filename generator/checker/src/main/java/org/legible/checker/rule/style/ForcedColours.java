@@ -2,28 +2,21 @@ package org.legible.checker.rule.style;
 
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Readers' own colours are left to them. */
+@Facts(
+        title = "Readers' own colours are left to them",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "People who need colours of their own",
+        why = "forced-color-adjust: none keeps the page's colours where the reader has replaced all others.",
+        fix = "Remove it, except on samples of colours, marked with data-swatch.",
+        good = "<p>Text</p>",
+        bad = "<style>p { forced-color-adjust: none }</style><p>Text</p>")
 public final class ForcedColours implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("forced-colours")
-            .title("Readers' own colours are left to them")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People who need colours of their own")
-            .why("forced-color-adjust: none keeps the page's colours where the reader has " + "replaced all others.")
-            .fix("Remove it, except on samples of colours, marked with data-swatch.")
-            .good("<p>Text</p>")
-            .bad("<style>p { forced-color-adjust: none }</style><p>Text</p>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -8,38 +8,31 @@ import org.legible.checker.css.Property;
 import org.legible.checker.css.StyleRule;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.rule.keyboard.EscapeKey;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
 /** What appears under the pointer can be pointed at, and put away. */
+@Facts(
+        title = "What appears under the pointer can be pointed at, and put away",
+        wcag = "1.4.13",
+        technique = "F95, SCR39",
+        affects = "People who enlarge the screen, people whose hands shake, and people with a large pointer",
+        why =
+                "They must move the pointer to read it, and then it is gone; or it covers what they were reading, and they cannot put it away.",
+        fix =
+                "Open it with a button, or keep it while the pointer is on it (add :hover on the part itself), and let Escape close it.",
+        good =
+                "<style>.tip { display: none } .q:hover + .tip, .tip:hover, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>",
+        bad =
+                "<style>.tip { display: none } .q:hover + .tip, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
 public final class HoverContent implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("hover-content")
-            .title("What appears under the pointer can be pointed at, and put away")
-            .wcag("1.4.13")
-            .technique("F95, SCR39")
-            .affects("People who enlarge the screen, people whose hands shake, and people with a large pointer")
-            .why(
-                    "They must move the pointer to read it, and then it is gone; or it covers what they were reading, and they cannot put it away.")
-            .fix(
-                    "Open it with a button, or keep it while the pointer is on it (add :hover on the part itself), and let Escape close it.")
-            .good(
-                    "<style>.tip { display: none } .q:hover + .tip, .tip:hover, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
-            .bad(
-                    "<style>.tip { display: none } .q:hover + .tip, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
-            .build();
-
     private static final int MOST_EFFECTS = 1_000;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

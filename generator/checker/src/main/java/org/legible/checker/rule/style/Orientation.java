@@ -5,33 +5,25 @@ import java.util.List;
 import java.util.Set;
 import org.legible.checker.css.Environment;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The page can be read upright and sideways. */
+@Facts(
+        title = "The page can be read upright and sideways",
+        wcag = "1.3.4",
+        act = "b33eff",
+        technique = "F97",
+        affects = "People whose screen is fixed to a wheelchair or stand",
+        why = "The style sheet turns the page round in one orientation, so it must be read with the head to the side.",
+        fix = "Remove the rotation from the orientation media query.",
+        good = "<p>Text</p>",
+        bad = "<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }</style><p>Text</p>")
 public final class Orientation implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("orientation")
-            .title("The page can be read upright and sideways")
-            .wcag("1.3.4")
-            .act("b33eff")
-            .technique("F97")
-            .affects("People whose screen is fixed to a wheelchair or stand")
-            .why("The style sheet turns the page round in one orientation, so it must be read "
-                    + "with the head to the side.")
-            .fix("Remove the rotation from the orientation media query.")
-            .good("<p>Text</p>")
-            .bad("<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }</style><p>Text</p>")
-            .build();
 
     /** Sheets turn pages on narrow screens more than on wide ones. */
     private static final List<Integer> WIDTHS = List.of(1280, 800, 480, 360);
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -56,8 +48,7 @@ public final class Orientation implements Rule {
     private static void report(Inspection page, PageElement e) {
         boolean words = false;
         boolean pictures = false;
-        for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
+        for (PageElement inner : page.page().withAllInside(e)) {
             if (!page.visible(inner)) continue;
             words |= inner.hasOwnText();
             pictures |= inner.svg() || inner.is("img", "canvas", "video");

@@ -1,16 +1,17 @@
 package org.legible.checker.rule.style;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.Tables;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /**
  * Links and buttons are large enough to hit.
@@ -19,30 +20,27 @@ import org.legible.checker.rule.RuleFacts;
  * each and follow each other with nothing between them but a space lie closer than WCAG's spacing exception allows. Rows of links with two
  * letters, or with styles that may give them room, are for a person to look at.
  */
+@Facts(
+        title = "Links and buttons are large enough to hit",
+        wcag = "2.5.8",
+        technique = "C42",
+        affects = "People whose hands shake, and everyone on a phone",
+        why = "A tap meets the neighbour.",
+        fix = "Give controls at least 24 by 24 pixels, or space around them.",
+        good = """
+                <p>Read the <a href="a.html">annual report</a>.</p>""",
+        bad = """
+                <div><a href="a.html">a</a> <a href="b.html">b</a> <a href="c.html">c</a></div>""")
 public final class TargetSize implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("target-size")
-            .title("Links and buttons are large enough to hit")
-            .wcag("2.5.8")
-            .technique("C42")
-            .affects("People whose hands shake, and everyone on a phone")
-            .why("A tap meets the neighbour.")
-            .fix("Give controls at least 24 by 24 pixels, or space around them.")
-            .good("""
-                    <p>Read the <a href="a.html">annual report</a>.</p>""")
-            .bad("""
-                    <div><a href="a.html">a</a> <a href="b.html">b</a> <a href="c.html">c</a></div>""")
-            .build();
+    private static final Set<String> WIDENING = Tables.words("""
+            margin padding border min- width height display float position inset left right transform zoom scale
+            translate column all""");
 
     /** A row of fewer is more likely a slip of the pen, such as one word that was linked in two pieces. */
     private static final int ROW = 3;
 
     private static final double LARGEST_TEXT = 16;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -112,24 +110,4 @@ public final class TargetSize implements Rule {
         String name = declaration.name().toLowerCase(Locale.ROOT);
         return WIDENING.stream().anyMatch(name::startsWith);
     }
-
-    private static final List<String> WIDENING = List.of(
-            "margin",
-            "padding",
-            "border",
-            "min-",
-            "width",
-            "height",
-            "display",
-            "float",
-            "position",
-            "inset",
-            "left",
-            "right",
-            "transform",
-            "zoom",
-            "scale",
-            "translate",
-            "column",
-            "all");
 }

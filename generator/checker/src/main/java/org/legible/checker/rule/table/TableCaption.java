@@ -1,32 +1,25 @@
 package org.legible.checker.rule.table;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Tables of data have a caption. */
+@Facts(
+        title = "Tables of data have a caption",
+        wcag = "1.3.1",
+        technique = "H39",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers, who choose from a list of tables",
+        why = "Without a caption the table has no name.",
+        fix = "Begin the table with a caption element that says what it shows.",
+        good = """
+                <table><caption>Places by year</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
+        bad = """
+                <table><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""")
 public final class TableCaption implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-caption")
-            .title("Tables of data have a caption")
-            .wcag("1.3.1")
-            .technique("H39")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers, who choose from a list of tables")
-            .why("Without a caption the table has no name.")
-            .fix("Begin the table with a caption element that says what it shows.")
-            .good("""
-                    <table><caption>Places by year</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""")
-            .bad("""
-                    <table><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

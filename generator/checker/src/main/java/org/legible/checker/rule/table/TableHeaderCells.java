@@ -1,30 +1,23 @@
 package org.legible.checker.rule.table;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Header cells head something. */
+@Facts(
+        title = "Header cells head something",
+        wcag = "1.3.1",
+        act = "d0f69e",
+        technique = "H43, H63",
+        affects = "People who use screen readers",
+        why = "A header that belongs to no cell is never announced with one.",
+        fix = "Correct the scope or headers attributes, or make the cell a td.",
+        good = "<table><tr><th>Year</th></tr><tr><td>2015</td></tr></table>",
+        bad = """
+                <table><tr><td>2015</td><th scope="row">Year</th></tr></table>""")
 public final class TableHeaderCells implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-header-cells")
-            .title("Header cells head something")
-            .wcag("1.3.1")
-            .act("d0f69e")
-            .technique("H43, H63")
-            .affects("People who use screen readers")
-            .why("A header that belongs to no cell is never announced with one.")
-            .fix("Correct the scope or headers attributes, or make the cell a td.")
-            .good("<table><tr><th>Year</th></tr><tr><td>2015</td></tr></table>")
-            .bad("""
-                    <table><tr><td>2015</td><th scope="row">Year</th></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -6,11 +6,22 @@ import java.util.Locale;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Tables of data have header cells. */
+@Facts(
+        title = "Tables of data have header cells",
+        wcag = "1.3.1",
+        technique = "H51, F91",
+        affects = "People who use screen readers",
+        why = "Numbers are read without saying what they are.",
+        fix = "Make the cells that head rows and columns th elements with a scope.",
+        good = """
+                <table><caption>Places</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
+        bad =
+                "<table><caption>Places</caption><tr><td>Year</td><td>Places</td></tr><tr><td>2015</td><td>20</td></tr></table>")
 public final class TableHeaders implements Rule {
 
     /** The page before, the page after, the beginning and what is above. */
@@ -20,24 +31,6 @@ public final class TableHeaders implements Rule {
     private static final int MOST_ELEMENTS = 1_000;
 
     private static final int MOST_ROWS = 3;
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-headers")
-            .title("Tables of data have header cells")
-            .wcag("1.3.1")
-            .technique("H51, F91")
-            .affects("People who use screen readers")
-            .why("Numbers are read without saying what they are.")
-            .fix("Make the cells that head rows and columns th elements with a scope.")
-            .good("""
-                    <table><caption>Places</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""")
-            .bad(
-                    "<table><caption>Places</caption><tr><td>Year</td><td>Places</td></tr><tr><td>2015</td><td>20</td></tr></table>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

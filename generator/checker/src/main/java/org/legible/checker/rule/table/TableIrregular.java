@@ -4,32 +4,25 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** The rows of a table have the same number of columns. */
+@Facts(
+        title = "The rows of a table have the same number of columns",
+        wcag = "1.3.1",
+        technique = "F90, HTML table model error",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers",
+        why = "Cells are announced under the wrong header.",
+        fix = "Complete the rows, or correct the spans.",
+        good = """
+                <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
+        bad = """
+                <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr><tr><td>1</td></tr></table>""")
 public final class TableIrregular implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-irregular")
-            .title("The rows of a table have the same number of columns")
-            .wcag("1.3.1")
-            .technique("F90, HTML table model error")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers")
-            .why("Cells are announced under the wrong header.")
-            .fix("Complete the rows, or correct the spans.")
-            .good("""
-                    <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
-            .bad("""
-                    <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr><tr><td>1</td></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

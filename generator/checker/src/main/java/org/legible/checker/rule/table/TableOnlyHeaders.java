@@ -2,31 +2,24 @@ package org.legible.checker.rule.table;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Tables hold data beside their headers. */
+@Facts(
+        title = "Tables hold data beside their headers",
+        wcag = "1.3.1",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers",
+        why = "Headers without data are announced as headers of nothing.",
+        fix = "Make the cells that hold data td elements.",
+        good = """
+                <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
+        bad = """
+                <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr></table>""")
 public final class TableOnlyHeaders implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-only-headers")
-            .title("Tables hold data beside their headers")
-            .wcag("1.3.1")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers")
-            .why("Headers without data are announced as headers of nothing.")
-            .fix("Make the cells that hold data td elements.")
-            .good("""
-                    <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
-            .bad("""
-                    <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

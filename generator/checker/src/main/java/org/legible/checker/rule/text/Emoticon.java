@@ -4,35 +4,28 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Faces made of punctuation say in words what they mean. */
+@Facts(
+        title = "Faces made of punctuation say in words what they mean",
+        wcag = "1.1.1",
+        technique = "F72, H86",
+        affects = "People who use screen readers or braille displays",
+        why = "They hear \"colon, dash, parenthesis\", or nothing at all.",
+        fix = "Write what it says, or put the signs into <span role=\"img\" aria-label=\"smiling\">.",
+        good = "<p>Well done <span role='img' aria-label='smiling'>:-)</span></p>",
+        bad = "<p>Well done :-)</p>")
 public final class Emoticon implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("emoticon")
-            .title("Faces made of punctuation say in words what they mean")
-            .wcag("1.1.1")
-            .technique("F72, H86")
-            .affects("People who use screen readers or braille displays")
-            .why("They hear \"colon, dash, parenthesis\", or nothing at all.")
-            .fix("Write what it says, or put the signs into <span role=\"img\" aria-label=\"smiling\">.")
-            .good("<p>Well done <span role='img' aria-label='smiling'>:-)</span></p>")
-            .bad("<p>Well done :-)</p>")
-            .build();
 
     /** Eyes and mouth with a nose, or faces that stand for themselves; ":)" alone may close a bracket or a list. */
     private static final Pattern FACE =
             Pattern.compile("(?<![^\\s(\"\u201c.,!?])([:;=8]'?[-^o][)(DPpOo/\\\\|*]{1,3}|[:;][)(D]|\\(-?[:;]|<3|\\\\o/|"
                     + "\\([\u256f\uff61\u00b0^o>-][^()\\p{L}]{1,8}[\u256f\uff61\u00b0^o<-]\\)|\\S{0,3}_\\(\u30c4\\)_\\S{0,3}|[\\^][_.-][\\^]|[xX]D|"
                     + "d?\\(-_-\\)b?)(?=[\\s.,!?\u201d\")]|$)");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -6,32 +6,24 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Tables and columns are not laid out with spaces. */
+@Facts(
+        title = "Tables and columns are not laid out with spaces",
+        wcag = {"1.3.1", "1.3.2"},
+        technique = "F33, F34, F48",
+        affects = "People who use screen readers, and people who enlarge the text",
+        why =
+                "The text is read line by line, right across the columns, and nothing says which heading a figure belongs to.",
+        fix = "Make it a table element with header cells; put columns of running text side by side with a style sheet.",
+        good =
+                "<table><caption>Visits</caption><tr><th scope='col'>Home</th><th scope='col'>Visits</th></tr><tr><td>Elm House</td><td>12</td></tr></table>",
+        bad =
+                "<p>Home&nbsp;&nbsp;&nbsp;&nbsp;Visits&nbsp;&nbsp;&nbsp;&nbsp;Days<br>Elm&nbsp;&nbsp;&nbsp;&nbsp;12&nbsp;&nbsp;&nbsp;&nbsp;3<br>Oak&nbsp;&nbsp;&nbsp;&nbsp;7&nbsp;&nbsp;&nbsp;&nbsp;2</p>")
 public final class SpaceColumns implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("space-columns")
-            .title("Tables and columns are not laid out with spaces")
-            .wcag("1.3.1", "1.3.2")
-            .technique("F33, F34, F48")
-            .affects("People who use screen readers, and people who enlarge the text")
-            .why(
-                    "The text is read line by line, right across the columns, and nothing says which heading a figure belongs to.")
-            .fix(
-                    "Make it a table element with header cells; put columns of running text side by side with a style sheet.")
-            .good(
-                    "<table><caption>Visits</caption><tr><th scope='col'>Home</th><th scope='col'>Visits</th></tr><tr><td>Elm House</td><td>12</td></tr></table>")
-            .bad(
-                    "<p>Home&nbsp;&nbsp;&nbsp;&nbsp;Visits&nbsp;&nbsp;&nbsp;&nbsp;Days<br>Elm&nbsp;&nbsp;&nbsp;&nbsp;12&nbsp;&nbsp;&nbsp;&nbsp;3<br>Oak&nbsp;&nbsp;&nbsp;&nbsp;7&nbsp;&nbsp;&nbsp;&nbsp;2</p>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

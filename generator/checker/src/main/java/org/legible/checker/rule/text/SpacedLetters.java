@@ -5,24 +5,22 @@ import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Words are written in one piece. */
+@Facts(
+        title = "Words are written in one piece",
+        wcag = "1.3.2",
+        technique = "F32, C8",
+        affects = "People who use screen readers or braille displays, and everyone who searches the page",
+        why = "With spaces between its letters a word is read letter by letter, and no search finds it.",
+        fix = "Write the word in one piece, and set its letters apart with letter-spacing in the style sheet.",
+        good = "<h1 style='letter-spacing: 0.3em'>Welcome</h1>",
+        bad = "<h1>W e l c o m e</h1>")
 public final class SpacedLetters implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("spaced-letters")
-            .title("Words are written in one piece")
-            .wcag("1.3.2")
-            .technique("F32, C8")
-            .affects("People who use screen readers or braille displays, and everyone who searches the page")
-            .why("With spaces between its letters a word is read letter by letter, and no search finds it.")
-            .fix("Write the word in one piece, and set its letters apart with letter-spacing in the style sheet.")
-            .good("<h1 style='letter-spacing: 0.3em'>Welcome</h1>")
-            .bad("<h1>W e l c o m e</h1>")
-            .build();
 
     /** Fewer letters in a row may be initials, sizes or names of keys. */
     private static final int LEAST = 4;
@@ -31,11 +29,6 @@ public final class SpacedLetters implements Rule {
     private static final int SURELY = 6;
 
     private static final String VOWELS = "aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüýÿŵŷ";
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -4,31 +4,24 @@ import java.util.regex.Pattern;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /** Only links are underlined. */
+@Facts(
+        title = "Only links are underlined",
+        technique = "GOV.UK: underline only links",
+        warning = true,
+        scope = Facts.Scope.ADVICE,
+        affects = "Everyone, and people with learning disabilities most",
+        why = "Underlined words look like a link, and nothing happens when they are followed.",
+        fix = "Use strong for words that matter, and a heading for what heads a part.",
+        good = "<p>Read the <a href='a.html'>annual report</a> now.</p>",
+        bad = "<p>Read the <u>annual report</u> now.</p>")
 public final class Underlined implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("underlined")
-            .title("Only links are underlined")
-            .technique("GOV.UK: underline only links")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("Everyone, and people with learning disabilities most")
-            .why("Underlined words look like a link, and nothing happens when they are followed.")
-            .fix("Use strong for words that matter, and a heading for what heads a part.")
-            .good("<p>Read the <a href='a.html'>annual report</a> now.</p>")
-            .bad("<p>Read the <u>annual report</u> now.</p>")
-            .build();
-
     private static final Pattern OTHER_LINES = Pattern.compile("dotted|dashed|wavy|double");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
