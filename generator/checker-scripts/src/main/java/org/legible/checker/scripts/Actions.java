@@ -14,6 +14,14 @@ import org.legible.checker.scripts.Value.Plain;
 /** What scripts do to elements. Where the elements are not known, it is done to any. */
 final class Actions {
 
+    private static final Set<String> EVENTS = Set.of("""
+            click dblclick mousedown mouseup mouseenter mouseleave mouseover mouseout mousemove keydown keyup keypress
+            focus blur focusin focusout change input select submit scroll resize error touchstart touchend
+            """.strip().split("\\s+"));
+
+    private static final Set<String> LISTENS =
+            Set.of("addEventListener", "on", "bind", "one", "live", "delegate", "hover");
+
     private final Machine machine;
     private final Selection selection;
 
@@ -89,11 +97,6 @@ final class Actions {
             else for (String one : text.strip().split("\\s+")) machine.effect(Kind.CLASS, on, how + one);
         }
     }
-
-    private static final Set<String> EVENTS = Set.of("""
-            click dblclick mousedown mouseup mouseenter mouseleave mouseover mouseout mousemove keydown keyup keypress
-            focus blur focusin focusout change input select submit scroll resize error touchstart touchend
-            """.strip().split("\\s+"));
 
     /** Calls a method of elements; says whether it is one that is known. */
     boolean call(Optional<List<PageElement>> on, boolean jquery, String name, List<Object> arguments) {
@@ -189,9 +192,6 @@ final class Actions {
         }
         return true;
     }
-
-    private static final Set<String> LISTENS =
-            Set.of("addEventListener", "on", "bind", "one", "live", "delegate", "hover");
 
     private static boolean moves(String name) {
         return name.equals("remove") || name.equals("removeChild") || name.equals("empty") || name.equals("detach");

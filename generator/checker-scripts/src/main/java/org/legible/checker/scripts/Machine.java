@@ -37,6 +37,11 @@ import org.mozilla.javascript.ast.Name;
  */
 final class Machine {
 
+    private static final int MOST_STEPS = 40_000;
+    private static final int THINGS_A_STEP = 50;
+    private static final int DEEPEST = 40;
+    private static final int MOST_TIMERS = 30;
+
     /** Where a script stops because it asks something of null. */
     static final class Halt extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -49,11 +54,6 @@ final class Machine {
     private record Listening(Handler handler, Object function, boolean falsePrevents) {}
 
     private record Later(Object function, double delay, boolean again) {}
-
-    private static final int MOST_STEPS = 40_000;
-    private static final int THINGS_A_STEP = 50;
-    private static final int DEEPEST = 40;
-    private static final int MOST_TIMERS = 30;
 
     final Page page;
     final boolean jquery;

@@ -23,6 +23,9 @@ final class Members {
     /** No array grows beyond this: no script can fill memory with one. */
     static final int MOST_ITEMS = 10_000;
 
+    private static final Set<String> LOOPS =
+            Set.of("forEach", "map", "filter", "find", "some", "every", "slice", "includes");
+
     private final Machine machine;
     private final Actions actions;
     private final Selection selection;
@@ -196,9 +199,6 @@ final class Members {
             machine.maybeCall(new ArrayList<>(Expressions.parts(argument).values()));
         return Plain.UNKNOWN;
     }
-
-    private static final Set<String> LOOPS =
-            Set.of("forEach", "map", "filter", "find", "some", "every", "slice", "includes");
 
     /** What a method of a list answers, or null where it is none that is known. */
     private Object list(Object list, String name, List<Object> arguments) {

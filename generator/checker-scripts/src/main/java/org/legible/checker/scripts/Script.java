@@ -30,6 +30,16 @@ record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
     /** The parser knows let but not const here; what is listened to is the same with both. */
     private static final Pattern CONST_LOOP = Pattern.compile("\\bfor(\\s*)\\((\\s*)const\\b");
 
+    /** Words without which a function does nothing that readers notice. */
+    private static final Set<String> CONSEQUENTIAL = Set.of("""
+            addEventListener removeEventListener dispatchEvent trigger on off bind one delegate live hover click dblclick
+            keydown keyup keypress mousedown mouseup touchstart pointerdown focus blur tabIndex tabindex role
+            contentEditable setAttribute removeAttribute attr prop href innerHTML outerHTML insertAdjacentHTML html append
+            appendChild prepend before after insertBefore replaceWith replaceChild replaceChildren wrap unwrap write
+            preventDefault location submit open show hide toggle classList className addClass removeClass toggleClass
+            style css hidden eval Function clearTimeout clearInterval remove empty textContent innerText text
+            """.strip().split("\\s+"));
+
     /** Reads a script that is not too long; empty where it is not understood. */
     static Optional<Script> read(String code) {
         CompilerEnvirons settings = new CompilerEnvirons();
@@ -51,16 +61,6 @@ record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
             return Optional.empty();
         }
     }
-
-    /** Words without which a function does nothing that readers notice. */
-    private static final Set<String> CONSEQUENTIAL = Set.of("""
-            addEventListener removeEventListener dispatchEvent trigger on off bind one delegate live hover click dblclick
-            keydown keyup keypress mousedown mouseup touchstart pointerdown focus blur tabIndex tabindex role
-            contentEditable setAttribute removeAttribute attr prop href innerHTML outerHTML insertAdjacentHTML html append
-            appendChild prepend before after insertBefore replaceWith replaceChild replaceChildren wrap unwrap write
-            preventDefault location submit open show hide toggle classList className addClass removeClass toggleClass
-            style css hidden eval Function clearTimeout clearInterval remove empty textContent innerText text
-            """.strip().split("\\s+"));
 
     private static List<FunctionNode> functions(AstRoot tree) {
         List<FunctionNode> found = new ArrayList<>();

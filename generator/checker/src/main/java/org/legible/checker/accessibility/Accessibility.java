@@ -14,6 +14,10 @@ import org.legible.checker.style.PageStyles;
  */
 public final class Accessibility {
 
+    private static final int NOT_DISPLAYED = 1;
+    private static final int ARIA_HIDDEN = 2;
+    private static final int INERT = 4;
+
     private final Page page;
     private final PageStyles styles;
     private final String[] roles;
@@ -152,10 +156,6 @@ public final class Accessibility {
     public boolean inert(PageElement e) {
         return (bits(e) & INERT) != 0;
     }
-
-    private static final int NOT_DISPLAYED = 1;
-    private static final int ARIA_HIDDEN = 2;
-    private static final int INERT = 4;
 
     private int bits(PageElement e) {
         if (hidden == null) hidden = hide(page.elements());

@@ -14,6 +14,16 @@ import org.legible.checker.page.Words;
 /** The attributes of WAI-ARIA 1.2 and what their values may be. */
 public final class AriaAttributes {
 
+    private static final List<String> ROWS = Tables.lines(AriaAttributes.class, "attributes.txt");
+
+    /** Attributes that every role may have, those that WAI-ARIA 1.2 discourages on some included. */
+    public static final Set<String> GLOBAL = ROWS.stream()
+            .filter(row -> row.contains("*"))
+            .map(row -> "aria-" + row.substring(0, row.indexOf('*')))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, Facts> ATTRIBUTES = read();
+
     /** What values an attribute takes. */
     public enum Type {
         BOOLEAN,
@@ -35,16 +45,6 @@ public final class AriaAttributes {
      * @param tokens the values it takes, for types that list them
      */
     public record Facts(Type type, Set<String> tokens) {}
-
-    private static final List<String> ROWS = Tables.lines(AriaAttributes.class, "attributes.txt");
-
-    /** Attributes that every role may have, those that WAI-ARIA 1.2 discourages on some included. */
-    public static final Set<String> GLOBAL = ROWS.stream()
-            .filter(row -> row.contains("*"))
-            .map(row -> "aria-" + row.substring(0, row.indexOf('*')))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Map<String, Facts> ATTRIBUTES = read();
 
     private AriaAttributes() {}
 

@@ -11,6 +11,8 @@ import org.legible.checker.page.Words;
 /** What the keyboard can reach. */
 public final class Focus {
 
+    private static final Pattern LEADING = Pattern.compile("^\\s*([+-]?\\d{1,9})");
+
     private final Page page;
     private final Accessibility tree;
     private List<PageElement> stops;
@@ -57,8 +59,6 @@ public final class Focus {
         if (!number.find()) return OptionalInt.empty();
         return OptionalInt.of((int) Math.max(-1, Math.min(32767, Long.parseLong(number.group(1)))));
     }
-
-    private static final Pattern LEADING = Pattern.compile("^\\s*([+-]?\\d{1,9})");
 
     private static boolean byItself(PageElement e) {
         if (e.svg()) return e.tag().equals("a") && (e.has("href") || e.has("xlink:href"));

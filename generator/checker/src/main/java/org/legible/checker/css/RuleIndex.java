@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public final class RuleIndex {
 
+    private static final Held ALWAYS = new Held(true, true);
+
     /**
      * A selector with its declarations, ready to apply.
      *
@@ -66,8 +68,6 @@ public final class RuleIndex {
 
     /** A declaration of a single property, or, where variables or custom properties are concerned, as written. */
     record Prepared(Property property, String name, String value, boolean important) {}
-
-    private static final Held ALWAYS = new Held(true, true);
 
     private final Map<String, List<Entry>> byId = new HashMap<>();
     private final Map<String, List<Entry>> byClass = new HashMap<>();

@@ -12,6 +12,10 @@ import org.legible.checker.coverage.Method;
 /** What was tested and what was not, as text: a row for each criterion, and a checklist for a person. */
 public final class CoverageWriter implements FindingsWriter {
 
+    /** What to make of questions that only scripts and frames can raise. */
+    static final String PERHAPS =
+            "The pages do not hold what these are about, but scripts and frames could bring it. If not, skip the question.";
+
     @Override
     public String format() {
         return "coverage";
@@ -69,10 +73,6 @@ public final class CoverageWriter implements FindingsWriter {
                             .collect(Collectors.joining(", ")))
                     .append('\n');
     }
-
-    /** What to make of questions that only scripts and frames can raise. */
-    static final String PERHAPS =
-            "The pages do not hold what these are about, but scripts and frames could bring it. If not, skip the question.";
 
     private static void section(StringBuilder text, Checklist.Section section) {
         text.append(section.title())

@@ -1,8 +1,8 @@
 package org.legible.checker.output;
 
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.checker.Finding;
 import org.legible.checker.coverage.Criterion;
 import org.legible.checker.rule.RuleFacts;

@@ -1,9 +1,9 @@
 package org.legible.checker.output;
 
-import java.util.stream.Stream;
-import java.util.Map;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;

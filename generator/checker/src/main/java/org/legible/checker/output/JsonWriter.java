@@ -25,7 +25,12 @@ public final class JsonWriter implements FindingsWriter {
                 Json.object("name", Tool.NAME, "version", Tool.version()),
                 "summary",
                 Json.object(
-                        "pages", report.pages().size(), "failed", report.failed(), "needs-review", report.needsReview()),
+                        "pages",
+                        report.pages().size(),
+                        "failed",
+                        report.failed(),
+                        "needs-review",
+                        report.needsReview()),
                 "pages",
                 report.pages().stream().map(JsonWriter::page),
                 "unreadable",
@@ -33,11 +38,13 @@ public final class JsonWriter implements FindingsWriter {
     }
 
     private static Map<String, Object> page(PageFindings page) {
-        return Json.object("file", page.file(), "findings", page.findings().stream().map(JsonWriter::finding));
+        return Json.object(
+                "file", page.file(), "findings", page.findings().stream().map(JsonWriter::finding));
     }
 
     private static Map<String, Object> finding(Finding finding) {
-        Map<String, Object> json = Json.object("rule", finding.rule(), "outcome", finding.outcome().text());
+        Map<String, Object> json =
+                Json.object("rule", finding.rule(), "outcome", finding.outcome().text());
         json.put("severity", finding.severity().text());
         json.put("wcag", finding.wcag());
         json.put("act", finding.act());

@@ -1,8 +1,8 @@
 package org.legible.checker.output;
 
-import java.util.Map;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.legible.checker.Finding;
 import org.legible.checker.Source;
 import org.legible.checker.rule.RuleFacts;
@@ -30,8 +30,7 @@ record SarifResult(List<RuleFacts> rules, Path root) {
         // GitHub looks at the second only. It makes its own where the file is in the repository; a built page is not.
         String line = finding.source().isEmpty() ? finding.identity() : null;
         result.put(
-                "partialFingerprints",
-                Json.object("identity/v1", finding.identity(), "primaryLocationLineHash", line));
+                "partialFingerprints", Json.object("identity/v1", finding.identity(), "primaryLocationLineHash", line));
         return result;
     }
 
@@ -44,10 +43,12 @@ record SarifResult(List<RuleFacts> rules, Path root) {
         Finding finding = place.finding();
         String file = finding.source().map(Source::file).orElse(place.file());
         Map<String, Object> region = Json.object(
-                "startLine", finding.source().map(Source::line).orElse(finding.line()),
-                "startColumn", finding.source().isEmpty() ? finding.column() : null);
-        Map<String, Object> element = Json.object(
-                "fullyQualifiedName", place.file() + " " + finding.selector(), "kind", "element");
+                "startLine",
+                finding.source().map(Source::line).orElse(finding.line()),
+                "startColumn",
+                finding.source().isEmpty() ? finding.column() : null);
+        Map<String, Object> element =
+                Json.object("fullyQualifiedName", place.file() + " " + finding.selector(), "kind", "element");
         Map<String, Object> artifact = Json.object("uri", RelativeUri.of(file, root));
         return Json.object(
                 "physicalLocation",

@@ -1,10 +1,10 @@
 package org.legible.checker.output;
 
-import java.util.Map;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
 import org.legible.checker.Unreadable;

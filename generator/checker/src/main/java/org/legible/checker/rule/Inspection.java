@@ -25,6 +25,15 @@ import org.legible.checker.style.SheetLibrary;
 /** One page on its way through the rules: what they may ask, and where they report. Used by one thread. */
 public final class Inspection {
 
+    /** No page is mended by a longer list of one fault. */
+    private static final int MOST_FINDINGS = 1_000;
+
+    /** Nobody looks at hundreds of places for one question. */
+    private static final int MOST_QUESTIONS = 10;
+
+    /** Ends the last question of a kind that a page is asked, where it has more places for it. */
+    public static final String MORE = " The page has more places like this.";
+
     private final Page page;
     private final Surroundings surroundings;
     private final SheetLibrary library;
@@ -35,14 +44,6 @@ public final class Inspection {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> identities = new HashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
-    /** No page is mended by a longer list of one fault. */
-    private static final int MOST_FINDINGS = 1_000;
-
-    /** Nobody looks at hundreds of places for one question. */
-    private static final int MOST_QUESTIONS = 10;
-
-    /** Ends the last question of a kind that a page is asked, where it has more places for it. */
-    public static final String MORE = " The page has more places like this.";
 
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> reported = new HashMap<>();

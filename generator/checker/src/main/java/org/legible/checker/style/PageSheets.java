@@ -41,6 +41,9 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
     /** Names of sheets that are meant for browsers without scripts only. */
     private static final Pattern WITHOUT_SCRIPTS = Pattern.compile("no-?(?:script|js)", Pattern.CASE_INSENSITIVE);
 
+    /** The place of sheets that nobody wrote for the page. */
+    static final Source BROWSERS = new Source("", 1);
+
     /** Gathers the style elements and linked sheets of a page. */
     static PageSheets of(Page page, Function<String, Optional<Located>> read, SheetLibrary library) {
         Gathering gathering = new Gathering(read, library, page);
@@ -66,9 +69,6 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
                 .anyMatch(rule -> (rule.startsWith("style-src") || rule.startsWith("default-src"))
                         && !rule.contains("'unsafe-inline'"));
     }
-
-    /** The place of sheets that nobody wrote for the page. */
-    static final Source BROWSERS = new Source("", 1);
 
     /** The file and line of a declaration of one of the sheets; empty where nobody wrote it for the page. */
     Optional<Source> place(Sheet sheet, int offset) {

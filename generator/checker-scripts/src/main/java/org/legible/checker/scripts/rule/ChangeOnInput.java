@@ -31,6 +31,8 @@ public final class ChangeOnInput implements Rule {
     private static final Pattern TOLD = Pattern.compile(
             "\\b(automatically|immediately|straight away|at once|will (open|load|reload|refresh|submit|take you|go|change|update))\\b");
 
+    private static final Set<String> BUTTONS = Set.of("submit", "image", "button", "reset", "hidden");
+
     @Override
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
@@ -56,8 +58,6 @@ public final class ChangeOnInput implements Rule {
     private static boolean chosen(PageElement field) {
         return field.is("select", "textarea") || field.is("input") && !BUTTONS.contains(type(field));
     }
-
-    private static final Set<String> BUTTONS = Set.of("submit", "image", "button", "reset", "hidden");
 
     private static String type(PageElement field) {
         return Words.lower(field.attr("type").strip());

@@ -31,6 +31,9 @@ public final class CharacterKeys implements Rule {
 
     private static final int MOST_KEYS = 24;
 
+    /** The code of a key is that of its capital letter or digit. */
+    private static final Pattern CODE = Pattern.compile("4[89]|5[0-7]|6[5-9]|[78]\\d|90");
+
     @Override
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
@@ -88,9 +91,6 @@ public final class CharacterKeys implements Rule {
                 || page.page().elements().stream()
                         .anyMatch(e -> e.is("form") && !e.attr("action").isEmpty());
     }
-
-    /** The code of a key is that of its capital letter or digit. */
-    private static final Pattern CODE = Pattern.compile("4[89]|5[0-7]|6[5-9]|[78]\\d|90");
 
     /** The characters that the scripts name, and two that they may mean by none. */
     private static Set<Character> keys(PageScripts scripts) {

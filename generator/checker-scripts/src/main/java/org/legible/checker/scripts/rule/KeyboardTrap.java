@@ -37,6 +37,10 @@ public final class KeyboardTrap implements Rule {
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final int MOST_STARTS = 20;
 
+    private static final Map<String, Object> TAB = Map.of(
+            "key", "Tab", "code", "Tab", "keyCode", 9.0, "which", 9.0, "ctrlKey", false, "altKey", false, "metaKey",
+            false);
+
     @Override
     public void check(Inspection page) {
         if (!(page.scripts() instanceof FollowedScripts scripts)
@@ -86,10 +90,6 @@ public final class KeyboardTrap implements Rule {
         return scripts.heardAt(e, "keydown").stream()
                 .anyMatch(h -> scripts.effects(h, e, TAB).stream().anyMatch(f -> f.kind() == Effect.Kind.PREVENT));
     }
-
-    private static final Map<String, Object> TAB = Map.of(
-            "key", "Tab", "code", "Tab", "keyCode", 9.0, "which", 9.0, "ctrlKey", false, "altKey", false, "metaKey",
-            false);
 
     /** Whether neither a key that is told, nor a press of what is reached, can set readers free. */
     private static boolean noWayOut(Inspection page, PageScripts scripts, Set<PageElement> reached) {

@@ -28,6 +28,9 @@ import org.legible.checker.rule.Rule;
                 <p>Member?</p><label><input type="radio" name="m">Yes</label><label><input type="radio" name="m">No</label>""")
 public final class RadioGroup implements Rule {
 
+    /** As many levels around the choices their question may stand. */
+    private static final int FAR = 2;
+
     @Override
     public void check(Inspection page) {
         Map<String, PageElement> alone = new HashMap<>();
@@ -67,9 +70,6 @@ public final class RadioGroup implements Rule {
         if (e.is("label")) return Labels.target(page.page(), e).isPresent();
         return e.children().stream().anyMatch(inner -> answers(page, inner));
     }
-
-    /** As many levels around the choices their question may stand. */
-    private static final int FAR = 2;
 
     /** Radio buttons, and boxes to tick that answer one question; in a table, boxes choose rows. */
     private static boolean choice(PageElement input) {

@@ -20,6 +20,8 @@ import org.legible.checker.rule.Rule;
                 <p><img src="chart.png" alt=""></p>""")
 public final class AltEmptyReview implements Rule {
 
+    private static final Pattern PORTRAIT = Pattern.compile("(?i)\\b(?:avatar|gravatar)\\b");
+
     @Override
     public void check(Inspection page) {
         int asked = 0;
@@ -40,6 +42,4 @@ public final class AltEmptyReview implements Rule {
         return PORTRAIT.matcher(image.attr("class") + " " + image.attr("src") + " " + image.attr("data-src"))
                 .find();
     }
-
-    private static final Pattern PORTRAIT = Pattern.compile("(?i)\\b(?:avatar|gravatar)\\b");
 }

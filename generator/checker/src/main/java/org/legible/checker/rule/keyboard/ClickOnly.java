@@ -26,6 +26,14 @@ import org.legible.checker.script.Handler;
                 <div onclick="open()">Open</div>""")
 public final class ClickOnly implements Rule {
 
+    /** Nobody mends more of these one by one: they are made in one place. */
+    private static final int MOST = 100;
+
+    private static final Pattern QUOTES = Pattern.compile("[\"'`]");
+
+    /** A shorter address, as "#" or "/", may stand in a script for anything. */
+    private static final int LEAST = 3;
+
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().having("onclick")) {
@@ -49,9 +57,6 @@ public final class ClickOnly implements Rule {
             }
         }
     }
-
-    /** Nobody mends more of these one by one: they are made in one place. */
-    private static final int MOST = 100;
 
     private static boolean skipped(PageElement e) {
         return e.is("body", "html", "label", "form", "option", "canvas");
@@ -83,9 +88,4 @@ public final class ClickOnly implements Rule {
                 return true;
         return page.styles().of(e).px(Property.HEIGHT).orElse(0) > 0;
     }
-
-    private static final Pattern QUOTES = Pattern.compile("[\"'`]");
-
-    /** A shorter address, as "#" or "/", may stand in a script for anything. */
-    private static final int LEAST = 3;
 }

@@ -26,6 +26,9 @@ final class Pressing {
             button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox
             textbox searchbox slider spinbutton gridcell""");
 
+    /** Nobody writes so much on a control: it is a part of the page, in which a click means something else. */
+    private static final int LONGEST_LABEL = 150;
+
     private final Inspection page;
     private final PageScripts scripts;
     private final Touched remade;
@@ -125,9 +128,6 @@ final class Pressing {
                 || e.children().stream().anyMatch(c -> c.is("img") || c.svg());
         return anything && !e.longerThan(LONGEST_LABEL) && (page.visible(e) || shownLater(e));
     }
-
-    /** Nobody writes so much on a control: it is a part of the page, in which a click means something else. */
-    private static final int LONGEST_LABEL = 150;
 
     /** Whether the element is hidden only by one around it that a script shows. */
     private boolean shownLater(PageElement e) {

@@ -23,6 +23,8 @@ final class LanguageGuess {
             Words.split(
                     "a o i e y de la le les el los las des du da do dos das del di il lo van von der den die en au al un une in of the"));
 
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u00ab]([^\"\u201d\u00bb]{8,200})[\"\u201d\u00bb]");
+
     private LanguageGuess() {}
 
     private static Map<String, WordSet> common() {
@@ -92,8 +94,6 @@ final class LanguageGuess {
         }
         return Optional.empty();
     }
-
-    private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u00ab]([^\"\u201d\u00bb]{8,200})[\"\u201d\u00bb]");
 
     /** Whether a third of the words are common in a language: in most texts the first few sentences tell. */
     private static boolean third(long[] words, String language) {

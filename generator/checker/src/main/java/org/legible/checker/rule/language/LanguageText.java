@@ -11,6 +11,9 @@ public final class LanguageText {
 
     private static final int LONGEST = 4_000;
 
+    /** A word or two may be a name. */
+    private static final int LEAST_WORDS = 3;
+
     private LanguageText() {}
 
     /** The language that holds for an element's own text, without region, in small letters; "" where none is said. */
@@ -43,9 +46,6 @@ public final class LanguageText {
         return WritingSystem.foreign(text, WritingSystem.of(tag))
                 .filter(f -> f.script() != UnicodeScript.LATIN && f.words() >= LEAST_WORDS && f.nearlyAll());
     }
-
-    /** A word or two may be a name. */
-    private static final int LEAST_WORDS = 3;
 
     private static String gather(Inspection page, PageElement from) {
         StringBuilder text = new StringBuilder();

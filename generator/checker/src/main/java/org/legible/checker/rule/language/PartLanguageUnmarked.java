@@ -23,6 +23,17 @@ import org.legible.checker.rule.Rule;
         bad = "<p>Das ist nicht der Bericht, und auch nicht das Kind.</p>")
 public final class PartLanguageUnmarked implements Rule {
 
+    /** Names, and the words that name languages in a menu, are shorter. */
+    private static final int LEAST_WORDS = 3;
+
+    private static final int LEAST_LETTERS = 8;
+
+    /** So many words, and a full stop behind them, are more than a name. */
+    private static final int SENTENCE = 8;
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u061f\u06d4\u0964\u3002\uff01\uff1f\u1362][\"'\u201d\u00bb)]?\\s*$");
+
     @Override
     public void check(Inspection page) {
         String tag = page.page().root().attr("lang");
@@ -67,15 +78,4 @@ public final class PartLanguageUnmarked implements Rule {
                     "Is a part of this in another language? It has words in " + foreign.name()
                             + " letters and is not marked. Names need no mark.");
     }
-
-    /** Names, and the words that name languages in a menu, are shorter. */
-    private static final int LEAST_WORDS = 3;
-
-    private static final int LEAST_LETTERS = 8;
-
-    /** So many words, and a full stop behind them, are more than a name. */
-    private static final int SENTENCE = 8;
-
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?\u061f\u06d4\u0964\u3002\uff01\uff1f\u1362][\"'\u201d\u00bb)]?\\s*$");
 }

@@ -25,6 +25,15 @@ public final class TextDirection implements Rule {
     /** The first block of Unicode that runs from the right. */
     private static final char HEBREW = 0x590;
 
+    /** Stands for bytes that are no letter in the encoding of the page. */
+    private static final char LOST = '\uFFFD';
+
+    /** Letters of a sentence; a word or two in a list of languages need no direction. */
+    private static final long LEAST = 15;
+
+    /** Where Hebrew begins in Unicode; no letter before it runs from the right. */
+    private static final int FIRST_FROM_RIGHT = 0x590;
+
     @Override
     public void check(Inspection page) {
         for (Passage passage : page.passages()) undirected(page, passage.element());
@@ -74,15 +83,6 @@ public final class TextDirection implements Rule {
             if (up.has("dir") && !up.attr("dir").strip().equalsIgnoreCase("ltr")) return true;
         return false;
     }
-
-    /** Stands for bytes that are no letter in the encoding of the page. */
-    private static final char LOST = '\uFFFD';
-
-    /** Letters of a sentence; a word or two in a list of languages need no direction. */
-    private static final long LEAST = 15;
-
-    /** Where Hebrew begins in Unicode; no letter before it runs from the right. */
-    private static final int FIRST_FROM_RIGHT = 0x590;
 
     private static boolean fromRight(int c) {
         if (c < FIRST_FROM_RIGHT) return false;

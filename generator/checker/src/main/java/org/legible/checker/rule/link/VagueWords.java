@@ -109,7 +109,8 @@ final class VagueWords {
     }
 
     private static boolean holdsLink(Inspection page, PageElement cell) {
-        return page.page().allInside(cell).stream().anyMatch(inner -> page.role(inner).equals("link"));
+        return page.page().allInside(cell).stream()
+                .anyMatch(inner -> page.role(inner).equals("link"));
     }
 
     private static int span(PageElement cell) {

@@ -14,6 +14,9 @@ import org.legible.checker.rule.link.TargetText;
 /** Frames of a page, and of pages written into it, that have the same name. */
 final class FrameTwins {
 
+    /** Frames of these names show now this, now that; all of it serves what the name says. */
+    private static final Pattern ANYTHING = Pattern.compile("\\b(ads?|advert\\w*|sponsor\\w*|banner|promotions?)\\b");
+
     private FrameTwins() {}
 
     /**
@@ -22,9 +25,6 @@ final class FrameTwins {
      * @param different whether what they hold has nothing in common
      */
     record Pair(PageElement second, boolean different) {}
-
-    /** Frames of these names show now this, now that; all of it serves what the name says. */
-    private static final Pattern ANYTHING = Pattern.compile("\\b(ads?|advert\\w*|sponsor\\w*|banner|promotions?)\\b");
 
     private record Held(PageElement where, String name, String address, Optional<TargetText> text) {}
 

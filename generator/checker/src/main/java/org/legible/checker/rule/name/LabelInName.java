@@ -23,6 +23,12 @@ import org.legible.checker.rule.Rule;
                 <button aria-label="Find a report">Search</button>""")
 public final class LabelInName implements Rule {
 
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{L}\\p{N}");
+
+    private static final Pattern COUNT = Pattern.compile("^\\(?[\\d.,]+\\+?\\)?\\s+|\\s+\\(?[\\d.,]+\\+?\\)?$");
+
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().having("aria-label", "aria-labelledby")) {
@@ -85,10 +91,4 @@ public final class LabelInName implements Rule {
         String words = COUNT.matcher(visible).replaceAll("");
         return !words.equals(visible) && Words.hasWord(words) && SpokenWords.contains(name, words);
     }
-
-    private static final int LONGEST = 1_000;
-
-    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{L}\\p{N}");
-
-    private static final Pattern COUNT = Pattern.compile("^\\(?[\\d.,]+\\+?\\)?\\s+|\\s+\\(?[\\d.,]+\\+?\\)?$");
 }

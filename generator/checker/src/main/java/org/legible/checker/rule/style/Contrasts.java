@@ -27,6 +27,9 @@ import org.legible.checker.rule.Inspection;
  */
 record Contrasts(List<Text> texts) {
 
+    /** More of the same question helps nobody. */
+    private static final int MOST_DOUBTS = 20;
+
     /**
      * One element's own text.
      *
@@ -136,7 +139,4 @@ record Contrasts(List<Text> texts) {
     private static boolean sure(Inspection page, Contrast one) {
         return !one.hidden() && page.styles().sheets().complete();
     }
-
-    /** More of the same question helps nobody. */
-    private static final int MOST_DOUBTS = 20;
 }

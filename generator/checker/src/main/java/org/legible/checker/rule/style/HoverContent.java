@@ -34,6 +34,10 @@ public final class HoverContent implements Rule {
 
     private static final int MOST_EFFECTS = 1_000;
 
+    private static final Set<String> ENTER = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
+    private static final Set<String> LEAVE = Set.of("mouseleave", "mouseout", "pointerleave", "pointerout");
+    private static final String[] ARRIVE = {"mouseenter", "mouseover", "mousemove", "pointerenter", "pointerover"};
+
     @Override
     public void check(Inspection page) {
         Set<PageElement> told = new HashSet<>();
@@ -109,10 +113,6 @@ public final class HoverContent implements Rule {
     private static boolean overlays(Inspection page, PageElement e) {
         return page.styles().of(e).is(Property.POSITION, "absolute", "fixed");
     }
-
-    private static final Set<String> ENTER = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
-    private static final Set<String> LEAVE = Set.of("mouseleave", "mouseout", "pointerleave", "pointerout");
-    private static final String[] ARRIVE = {"mouseenter", "mouseover", "mousemove", "pointerenter", "pointerover"};
 
     private static void scripted(Inspection page, Set<PageElement> told) {
         PageScripts scripts = page.scripts();

@@ -25,6 +25,9 @@ import org.legible.checker.rule.Rule;
                 "<style>.tip { display: none } .mark:hover + .tip { display: block }</style><span class='mark'>?</span><p class='tip'>It stands on the back of the card</p>")
 public final class HoverOnly implements Rule {
 
+    /** Nobody mends more of these one by one: they are made in one place. */
+    private static final int MOST = 100;
+
     @Override
     public void check(Inspection page) {
         Revealing shown = Revealing.of(page);
@@ -38,9 +41,6 @@ public final class HoverOnly implements Rule {
                     && report(page, e, shown, asked)) told.add(e);
         }
     }
-
-    /** Nobody mends more of these one by one: they are made in one place. */
-    private static final int MOST = 100;
 
     /**
      * Tells of an element that appears under the pointer, if it does.

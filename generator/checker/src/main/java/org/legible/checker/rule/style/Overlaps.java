@@ -17,9 +17,6 @@ import org.legible.checker.rule.Inspection;
  */
 final class Overlaps {
 
-    /** A part that is taken out of the flow and paints something: its place in the page, its level, and what holds it. */
-    private record Floater(PageElement element, double place, double level, PageElement holder) {}
-
     /** Icons and marks do not lie behind words. */
     private static final double ICON = 48;
     /** Where more parts than this are taken out of the flow, anything may lie anywhere. */
@@ -30,6 +27,9 @@ final class Overlaps {
 
     private static final Object FLOATS = "part that is taken out of the flow";
     private static final List<String> MADE = List.of("before", "after");
+
+    /** A part that is taken out of the flow and paints something: its place in the page, its level, and what holds it. */
+    private record Floater(PageElement element, double place, double level, PageElement holder) {}
 
     private final Inspection page;
     private List<Floater> floaters;

@@ -96,7 +96,8 @@ record Revealing(List<Showing> hovered, List<Showing> others) {
     /** Whether there is something to read or to use in it. */
     static boolean content(Inspection page, PageElement e) {
         if (!e.text().isEmpty()) return true;
-        return page.page().withAllInside(e).stream().anyMatch(inner -> inner.is("img", "a", "button", "input", "select", "textarea"));
+        return page.page().withAllInside(e).stream()
+                .anyMatch(inner -> inner.is("img", "a", "button", "input", "select", "textarea"));
     }
 
     /** Whether no script shows it, nor does anything when the focus or a key comes. */

@@ -27,6 +27,19 @@ public final class Emoticon implements Rule {
                     + "\\([\u256f\uff61\u00b0^o>-][^()\\p{L}]{1,8}[\u256f\uff61\u00b0^o<-]\\)|\\S{0,3}_\\(\u30c4\\)_\\S{0,3}|[\\^][_.-][\\^]|[xX]D|"
                     + "d?\\(-_-\\)b?)(?=[\\s.,!?\u201d\")]|$)");
 
+    /** The signs that faces begin with, each with those that may follow it. */
+    private static final Map<Character, String> PAIRS = Map.of(
+            ':', "'-^o)(D",
+            ';', "'-^o)(D",
+            '=', "'-^o",
+            '8', "'-^o",
+            '<', "3",
+            '\\', "o",
+            '(', "-:;>^\u00b0\u256f\uff61\u30c4",
+            '^', "_.-",
+            'x', "D",
+            'X', "D");
+
     @Override
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
@@ -50,19 +63,6 @@ public final class Emoticon implements Rule {
         }
         return false;
     }
-
-    /** The signs that faces begin with, each with those that may follow it. */
-    private static final Map<Character, String> PAIRS = Map.of(
-            ':', "'-^o)(D",
-            ';', "'-^o)(D",
-            '=', "'-^o",
-            '8', "'-^o",
-            '<', "3",
-            '\\', "o",
-            '(', "-:;>^\u00b0\u256f\uff61\u30c4",
-            '^', "_.-",
-            'x', "D",
-            'X', "D");
 
     /** Whether another text stands for it, as abbr with a title does by technique H86, or it is code. */
     private static boolean told(PageElement e) {

@@ -25,6 +25,14 @@ import org.legible.checker.rule.Rule;
                 "<p>Home&nbsp;&nbsp;&nbsp;&nbsp;Visits&nbsp;&nbsp;&nbsp;&nbsp;Days<br>Elm&nbsp;&nbsp;&nbsp;&nbsp;12&nbsp;&nbsp;&nbsp;&nbsp;3<br>Oak&nbsp;&nbsp;&nbsp;&nbsp;7&nbsp;&nbsp;&nbsp;&nbsp;2</p>")
 public final class SpaceColumns implements Rule {
 
+    private static final String[] CODE = {
+        "code", "samp", "kbd", "textarea", "math", "button", "select", "script", "style"
+    };
+
+    private static final char OTHER = '\ufffc';
+    private static final int MOST_TEXT = 20_000;
+    private static final int MOST_LINES = 300;
+
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.page().elements()) {
@@ -61,10 +69,6 @@ public final class SpaceColumns implements Rule {
         return e.has("aria-label") || e.has("role");
     }
 
-    private static final String[] CODE = {
-        "code", "samp", "kbd", "textarea", "math", "button", "select", "script", "style"
-    };
-
     /** The lines of an element as they are written, each br beginning another. */
     private static List<String> lines(PageElement e, boolean kept) {
         StringBuilder text = new StringBuilder();
@@ -86,8 +90,4 @@ public final class SpaceColumns implements Rule {
             }
         }
     }
-
-    private static final char OTHER = '\ufffc';
-    private static final int MOST_TEXT = 20_000;
-    private static final int MOST_LINES = 300;
 }

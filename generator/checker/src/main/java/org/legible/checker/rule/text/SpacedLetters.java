@@ -30,6 +30,16 @@ public final class SpacedLetters implements Rule {
 
     private static final String VOWELS = "aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüýÿŵŷ";
 
+    private static final Set<String> KEYBOARD =
+            Set.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "qwertzuiop", "yxcvbnm", "wasd");
+
+    private static final String[] SIGNS = {
+        "code", "pre", "samp", "kbd", "var", "math", "textarea", "option", "sub", "sup"
+    };
+
+    private static final int LONGEST_LABEL = 12;
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
     @Override
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
@@ -126,9 +136,6 @@ public final class SpacedLetters implements Rule {
         return rises || falls || keyboard || kinds * 2 < small.length();
     }
 
-    private static final Set<String> KEYBOARD =
-            Set.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "qwertzuiop", "yxcvbnm", "wasd");
-
     /**
      * Whether it is written as a word is: one capital at most, and that first, with vowels among the other letters. Letters
      * that stand for something by themselves are all capitals, or have no vowels among them but by chance.
@@ -167,10 +174,6 @@ public final class SpacedLetters implements Rule {
         return e.is(SIGNS) || e.closest(SIGNS) != null || e.svg();
     }
 
-    private static final String[] SIGNS = {
-        "code", "pre", "samp", "kbd", "var", "math", "textarea", "option", "sub", "sup"
-    };
-
     /** Whether another name is read instead of the text. */
     private static boolean named(PageElement e) {
         for (PageElement up = e; up != null; up = up.parent())
@@ -192,7 +195,4 @@ public final class SpacedLetters implements Rule {
     private static boolean ideograph(char c) {
         return Character.isIdeographic(c);
     }
-
-    private static final int LONGEST_LABEL = 12;
-    private static final char IDEOGRAPHIC_SPACE = '\u3000';
 }
