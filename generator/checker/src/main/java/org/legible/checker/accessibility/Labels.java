@@ -35,7 +35,7 @@ public final class Labels {
     /** The control that a label belongs to. */
     public static Optional<PageElement> target(Page page, PageElement label) {
         if (label.has("for")) return page.byId(label, label.attr("for")).filter(e -> LABELABLE.contains(e.tag()));
-        for (PageElement e : page.allInside(label)) {
+        for (PageElement e : page.elements().subList(label.index() + 1, label.lastIndex() + 1)) {
             if (LABELABLE.contains(e.tag()) && !hidden(e)) return Optional.of(e);
         }
         return Optional.empty();

@@ -89,16 +89,6 @@ public final class Page {
         return elements;
     }
 
-    /** The element and every one inside it, in order. */
-    public List<PageElement> withAllInside(PageElement e) {
-        return elements.subList(e.index(), e.lastIndex() + 1);
-    }
-
-    /** Every element inside this one, in order. */
-    public List<PageElement> allInside(PageElement e) {
-        return elements.subList(e.index() + 1, e.lastIndex() + 1);
-    }
-
     /** Every element with this name, HTML or SVG, in order. */
     public List<PageElement> elements(String tag) {
         return byTag.getOrDefault(tag, List.of());

@@ -14,6 +14,7 @@ import org.legible.checker.Source;
 import org.legible.checker.accessibility.Accessibility;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.Visibility;
+import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.link.Base;
 import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
@@ -65,6 +66,36 @@ public final class Inspection {
     /** The page. */
     public Page page() {
         return page;
+    }
+
+    /** Every element in the order of reading. */
+    public List<PageElement> elements() {
+        return page.elements();
+    }
+
+    /** Every element with this name, HTML or SVG, in order. */
+    public List<PageElement> elements(String tag) {
+        return page.elements(tag);
+    }
+
+    /** Every element that has one of these attributes, in order. */
+    public List<PageElement> having(String... attributes) {
+        return page.having(attributes);
+    }
+
+    /** The element and every one inside it, in order. */
+    public List<PageElement> withAllInside(PageElement e) {
+        return page.elements().subList(e.index(), e.lastIndex() + 1);
+    }
+
+    /** Every element inside this one, in order. */
+    public List<PageElement> allInside(PageElement e) {
+        return page.elements().subList(e.index() + 1, e.lastIndex() + 1);
+    }
+
+    /** The computed style of an element. */
+    public ComputedStyle style(PageElement e) {
+        return styles.of(e);
     }
 
     /** The computed styles of the page. */

@@ -38,7 +38,7 @@ public final class ChangeOnInput implements Rule {
         PageScripts scripts = page.scripts();
         if (scripts.none()) return;
         Map<PageElement, Boolean> buttons = new HashMap<>();
-        for (PageElement field : page.page().elements()) {
+        for (PageElement field : page.elements()) {
             if (!chosen(field) || !page.exposed(field)) continue;
             List<Handler> handlers = scripts.heardAt(field, heard(field)).stream()
                     .filter(h -> !h.everywhere())
@@ -92,7 +92,7 @@ public final class ChangeOnInput implements Rule {
         return form == null
                 || known.computeIfAbsent(
                         form,
-                        f -> page.page().elements().subList(f.index(), f.lastIndex() + 1).stream()
+                        f -> page.elements().subList(f.index(), f.lastIndex() + 1).stream()
                                 .anyMatch(e -> e.is("button")
                                         || e.is("input")
                                                 && Set.of("submit", "image", "button")

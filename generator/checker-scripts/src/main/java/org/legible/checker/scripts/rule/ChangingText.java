@@ -53,7 +53,7 @@ public final class ChangingText implements Rule {
 
     /** Whether there is other text on the page, from which the change takes the eye. */
     private static boolean besides(Inspection page, PageElement e) {
-        return page.page().elements().stream().anyMatch(o -> !e.contains(o) && o.hasOwnText() && page.visible(o));
+        return page.elements().stream().anyMatch(o -> !e.contains(o) && o.hasOwnText() && page.visible(o));
     }
 
     /** Whether a press, a key or the focus does something that may stop it. */

@@ -88,7 +88,7 @@ public final class CharacterKeys implements Rule {
                         .anyMatch(a -> a.text()
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .matches(".*(key|shortcut|setting|option|preference|accessib).*"))
-                || page.page().elements().stream()
+                || page.elements().stream()
                         .anyMatch(e -> e.is("form") && !e.attr("action").isEmpty());
     }
 

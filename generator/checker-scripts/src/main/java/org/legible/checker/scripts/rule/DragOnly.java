@@ -48,7 +48,7 @@ public final class DragOnly implements Rule {
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
         if (scripts.none()) return;
-        Optional<PageElement> dragged = page.page().having("draggable").stream()
+        Optional<PageElement> dragged = page.having("draggable").stream()
                 .filter(e -> e.attr("draggable").equalsIgnoreCase("true") && page.visible(e))
                 .findFirst();
         if (dragged.isPresent() && mayBeHeard(scripts)) {
@@ -63,7 +63,7 @@ public final class DragOnly implements Rule {
                             + ". If that moves or draws something, can the same be done with single presses?");
             return;
         }
-        for (PageElement script : page.page().elements("script")) {
+        for (PageElement script : page.elements("script")) {
             String file = Words.lower(script.attr("src"));
             Matcher library = (file.contains("jquery") ? USED : LIBRARY).matcher(file);
             if (library.find()
@@ -101,7 +101,7 @@ public final class DragOnly implements Rule {
     /** Whether the page has no link, field or button, and no script that hears anything but dragging. */
     private static boolean nothingElse(Inspection page) {
         return page.scripts().handlers().stream().allMatch(h -> DRAG.contains(h.event()))
-                && page.page().elements().stream().noneMatch(e -> page.focus().focusable(e) && !e.has("tabindex"));
+                && page.elements().stream().noneMatch(e -> page.focus().focusable(e) && !e.has("tabindex"));
     }
 
     /** An element on which a script listens to a press and then, there or anywhere, to the pointer's way. */

@@ -46,7 +46,7 @@ public final class KeyboardTrap implements Rule {
         if (!(page.scripts() instanceof FollowedScripts scripts)
                 || scripts.handlers().isEmpty()) return;
         List<PageElement> stops =
-                page.page().elements().stream().filter(page.focus()::tabbable).toList();
+                page.elements().stream().filter(page.focus()::tabbable).toList();
         boolean ordered =
                 stops.stream().noneMatch(e -> e.attr("tabindex").strip().matches("\\+?0*[1-9]\\d*"));
         Set<PageElement> told = new HashSet<>();
@@ -133,7 +133,7 @@ public final class KeyboardTrap implements Rule {
     }
 
     private static boolean tells(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (TELLS.matcher(e.ownText() + " " + e.attr("title") + " " + e.attr("aria-label"))
                     .find()) return true;
         }

@@ -65,11 +65,11 @@ record OpenedBoxes(List<Opened> all) {
 
     /** Whether the box is not shown yet, lies over the page, and is no menu. */
     private static boolean over(Inspection page, PageElement box) {
-        if (!page.styles().of(box).is(Property.DISPLAY, "none") || box.text().isEmpty()) return false;
+        if (!page.style(box).is(Property.DISPLAY, "none") || box.text().isEmpty()) return false;
         if (box.is("nav") || box.closest("nav") != null) return false;
         for (int i = box.index(); i <= box.lastIndex(); i++)
-            if (page.page().elements().get(i).is("nav")) return false;
-        return page.styles().of(box).is(Property.POSITION, "fixed")
+            if (page.elements().get(i).is("nav")) return false;
+        return page.style(box).is(Property.POSITION, "fixed")
                 || box.is("dialog")
                 || box.attr("role").contains("dialog");
     }

@@ -25,7 +25,7 @@ public final class AriaContext implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        for (PageElement e : page.having("role")) {
             Optional<RoleFacts> facts = page.accessibility().explicitRole(e).flatMap(AriaRoles::find);
             if (facts.isEmpty() || facts.get().context().isEmpty() || !page.exposed(e)) continue;
             if (!page.role(e).equals(facts.get().name())) continue;

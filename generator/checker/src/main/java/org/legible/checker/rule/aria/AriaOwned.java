@@ -22,7 +22,7 @@ public final class AriaOwned implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             fault(page, e).ifPresent(message -> {
                 if (e.has("role")) page.failed(e, message);
                 else page.failed(e, message, "Put everything in the list into li elements.");

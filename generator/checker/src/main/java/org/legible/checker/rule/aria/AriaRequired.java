@@ -23,7 +23,7 @@ public final class AriaRequired implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        for (PageElement e : page.having("role")) {
             Optional<String> role = page.accessibility().explicitRole(e);
             if (role.isEmpty() || !page.exposed(e) || !page.role(e).equals(role.get())) continue;
             if (role.get().equals(page.accessibility().implicitRole(e))) continue;

@@ -23,7 +23,7 @@ public final class AriaRole implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        for (PageElement e : page.having("role")) {
             if (!e.has("role")
                     || e.attr("role").isBlank()
                     || !page.accessibility().rendered(e)

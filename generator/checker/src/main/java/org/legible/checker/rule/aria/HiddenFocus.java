@@ -26,11 +26,11 @@ public final class HiddenFocus implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("aria-hidden")) {
+        for (PageElement e : page.having("aria-hidden")) {
             boolean top = e.attr("aria-hidden").equalsIgnoreCase("true")
                     && !(e.parent() != null && page.accessibility().ariaHidden(e.parent()));
             if (!top) continue;
-            for (PageElement inner : page.page().withAllInside(e)) {
+            for (PageElement inner : page.withAllInside(e)) {
                 if (!page.focus().tabbable(inner)) continue;
                 boolean frame = inner.is("iframe");
                 Optional<Boolean> held = frame ? FrameContent.reached(page, inner) : Optional.of(true);

@@ -23,13 +23,13 @@ public final class PresentationalChildren implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean closed = page.accessibility()
                     .facts(e)
                     .map(RoleFacts::presentationalChildren)
                     .orElse(false);
             if (!closed || !page.exposed(e)) continue;
-            for (PageElement inner : page.page().allInside(e)) {
+            for (PageElement inner : page.allInside(e)) {
                 if (!page.focus().focusable(inner)) continue;
                 boolean frame = inner.is("iframe") && !inner.has("tabindex");
                 if (frame && !FrameContent.reached(page, inner).orElse(false)) continue;

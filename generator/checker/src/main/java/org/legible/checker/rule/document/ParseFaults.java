@@ -49,7 +49,7 @@ public final class ParseFaults implements Rule {
     /** The last element that begins before the place where the parser stood. */
     private static PageElement at(Inspection page, int position) {
         PageElement last = page.page().root();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             int start = e.element().sourceRange().startPos();
             if (e.element().sourceRange().isTracked()
                     && start < position

@@ -23,7 +23,7 @@ public final class TitleAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("title")) {
+        for (PageElement e : page.having("title")) {
             boolean tooltip =
                     !e.attr("title").isBlank() && !e.svg() && !e.is("iframe", "link", "style", "meta", "track");
             if (tooltip) page.failed(e, "The title attribute says something that most readers never see.");

@@ -20,7 +20,7 @@ public final class Autofocus implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("autofocus")) {
+        for (PageElement e : page.having("autofocus")) {
             if (!e.is("dialog") && e.closest("dialog") == null)
                 page.failed(e, "This element takes the focus when the page opens.");
         }

@@ -25,11 +25,11 @@ public final class ErrorReview implements Rule {
     @Override
     public void check(Inspection page) {
         boolean fields = page.html("input").stream().anyMatch(page::exposed);
-        boolean marked = !page.page().having("aria-errormessage").isEmpty()
-                || page.page().having("aria-invalid").stream()
+        boolean marked = !page.having("aria-errormessage").isEmpty()
+                || page.having("aria-invalid").stream()
                         .anyMatch(e -> e.attr("aria-invalid").equals("true"));
         if (!fields || marked) return;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean alert = e.attr("role").equals("alert")
                     || e.classes().stream().anyMatch(c -> c.contains("error") || c.contains("validation"));
             if (!alert

@@ -32,9 +32,9 @@ public final class LabelFar implements Rule {
             boolean apart = field != null
                     && field.parent() == label.parent()
                     && page.visible(field)
-                    && page.styles().of(label).is(Property.FLOAT, "left")
-                    && page.styles().of(field).is(Property.FLOAT, "right")
-                    && page.styles().of(field).is(Property.WIDTH, "auto")
+                    && page.style(label).is(Property.FLOAT, "left")
+                    && page.style(field).is(Property.FLOAT, "right")
+                    && page.style(field).is(Property.WIDTH, "auto")
                     && !label.longerThan(LONGEST);
             if (apart && !LineWidth.bounded(page, label.parent()))
                 page.failed(

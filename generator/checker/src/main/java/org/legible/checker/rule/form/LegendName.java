@@ -40,7 +40,7 @@ public final class LegendName implements Rule {
 
     /** Choices need their question; of other fields each label may say enough, and one field is no group. Without fields, text needs one. */
     private static void reportMissing(Inspection page, PageElement group, String message) {
-        List<PageElement> controls = page.page().elements().subList(group.index() + 1, group.lastIndex() + 1).stream()
+        List<PageElement> controls = page.elements().subList(group.index() + 1, group.lastIndex() + 1).stream()
                 .filter(e -> e.is("input", "select", "textarea", "button") && page.exposed(e))
                 .toList();
         Map<String, List<PageElement>> choices =

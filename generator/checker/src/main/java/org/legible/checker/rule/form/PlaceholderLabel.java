@@ -26,7 +26,7 @@ public final class PlaceholderLabel implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement field : page.page().having("placeholder")) {
+        for (PageElement field : page.having("placeholder")) {
             boolean written = field.is("textarea")
                     || field.is("input")
                             && WRITTEN.contains(Words.lower(field.attr("type").strip()));

@@ -32,7 +32,7 @@ public final class AltFileName implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("alt")) {
+        for (PageElement e : page.having("alt")) {
             if (!e.is("img", "area", "input")) continue;
             String alt = e.attr("alt").strip();
             if (fileName(alt) && page.exposed(e)) {

@@ -25,7 +25,7 @@ public final class DecorativeExposed implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role", "alt")) {
+        for (PageElement e : page.having("role", "alt")) {
             if (!page.accessibility().markedDecorative(e) || !page.exposed(e)) continue;
             if (Focus.possible(e) || Accessibility.hasGlobalAttribute(e)) {
                 page.failed(

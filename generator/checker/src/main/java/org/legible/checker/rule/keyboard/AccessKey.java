@@ -24,7 +24,7 @@ public final class AccessKey implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("accesskey")) {
+        for (PageElement e : page.having("accesskey")) {
             if (!e.attr("accesskey").isBlank())
                 page.failed(
                         e,

@@ -36,7 +36,7 @@ public final class ClickOnly implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("onclick")) {
+        for (PageElement e : page.having("onclick")) {
             if (!e.has("onclick") || skipped(e) || !page.visible(e)) continue;
             if (ClickOnlyParts.reached(page, e)) continue;
             if (page.once(Addresses.class, Addresses::of).namedIn(e.attr("onclick")))
@@ -84,8 +84,7 @@ public final class ClickOnly implements Rule {
     private static boolean shown(Inspection page, PageElement e) {
         if (Words.hasWord(e.text())) return true;
         for (int i = e.index(); i <= e.lastIndex(); i++)
-            if (page.page().elements().get(i).is("img", "svg", "canvas", "video", "object", "input", "i", "td"))
-                return true;
-        return page.styles().of(e).px(Property.HEIGHT).orElse(0) > 0;
+            if (page.elements().get(i).is("img", "svg", "canvas", "video", "object", "input", "i", "td")) return true;
+        return page.style(e).px(Property.HEIGHT).orElse(0) > 0;
     }
 }

@@ -11,12 +11,12 @@ final class ClickOnlyParts {
 
     static boolean reached(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) if (page.focus().focusable(up)) return true;
-        return page.page().allInside(e).stream().anyMatch(page.focus()::focusable);
+        return page.allInside(e).stream().anyMatch(page.focus()::focusable);
     }
 
     /** The same of an element that may be hidden until a script shows it. */
     static boolean mayBeReached(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) if (Focus.possible(up)) return true;
-        return page.page().allInside(e).stream().anyMatch(Focus::possible);
+        return page.allInside(e).stream().anyMatch(Focus::possible);
     }
 }

@@ -28,7 +28,7 @@ public final class DialogReview implements Rule {
     @Override
     public void check(Inspection page) {
         if (!page.page().scripted()) return;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean dialog = e.is("dialog")
                     || e.has("role") && ROLE.matcher(e.attr("role")).matches()
                     || !e.classes().isEmpty()

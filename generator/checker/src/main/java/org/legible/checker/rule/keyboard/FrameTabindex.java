@@ -42,7 +42,7 @@ public final class FrameTabindex implements Rule {
     private static boolean speck(Inspection page, PageElement frame) {
         boolean attributes =
                 frame.attr("width").matches("[01](px)?") || frame.attr("height").matches("[01](px)?");
-        ComputedStyle style = page.styles().of(frame);
+        ComputedStyle style = page.style(frame);
         return attributes
                 || style.px(Property.WIDTH).orElse(9) <= 1
                 || style.px(Property.HEIGHT).orElse(9) <= 1;

@@ -22,8 +22,8 @@ final class LeastHeight {
 
     static double of(Inspection page, PageElement box, double width) {
         double height = 0;
-        for (PageElement e : page.page().withAllInside(box)) {
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.withAllInside(box)) {
+            ComputedStyle style = page.style(e);
             boolean block = !style.is(Property.DISPLAY, "inline", "none", "contents") || e == box;
             if (!block || !page.accessibility().rendered(e)) continue;
             double lines = Math.floor(inlineLetters(e, page) * style.fontSize() * NARROW / width);
@@ -39,7 +39,7 @@ final class LeastHeight {
         for (PageNode node : block.content()) {
             if (node instanceof PageText run)
                 letters += Words.collapse(run.text()).length();
-            else if (node instanceof PageElement e && page.styles().of(e).is(Property.DISPLAY, "inline"))
+            else if (node instanceof PageElement e && page.style(e).is(Property.DISPLAY, "inline"))
                 letters += e.text().length();
         }
         return letters;

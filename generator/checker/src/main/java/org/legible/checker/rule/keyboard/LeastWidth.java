@@ -24,8 +24,8 @@ final class LeastWidth {
     private static double most(Inspection page, PageElement box, Property size, Property limit, Property overflow) {
         double most = 0;
         for (int i = box.index() + 1; i <= box.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
-            ComputedStyle style = page.styles().of(e);
+            PageElement e = page.elements().get(i);
+            ComputedStyle style = page.style(e);
             boolean placed = style.is(Property.POSITION, "absolute", "fixed") || !style.is(Property.FLOAT, "none");
             boolean shown = page.visible(e) && !style.is(Property.DISPLAY, "none");
             if (placed || !shown) {

@@ -35,10 +35,10 @@ public final class PointerReview implements Rule {
                 .flatMap(h -> h.on().get().stream())
                 .collect(Collectors.toSet());
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean named = named(e) || e.has("data-toggle") || e.has("ng-click") || e.has("@click");
-            boolean pointer = page.styles().of(e).is(Property.CURSOR, "pointer", "help")
-                    && (e.parent() == null || !page.styles().of(e.parent()).is(Property.CURSOR, "pointer", "help"));
+            boolean pointer = page.style(e).is(Property.CURSOR, "pointer", "help")
+                    && (e.parent() == null || !page.style(e.parent()).is(Property.CURSOR, "pointer", "help"));
             if (!named && !pointer
                     || e.is("label", "html", "body")
                     || !page.accessibility().rendered(e)) continue;

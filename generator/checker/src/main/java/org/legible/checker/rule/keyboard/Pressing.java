@@ -142,7 +142,7 @@ final class Pressing {
     private Optional<PageElement> hiddenBox(PageElement e) {
         PageElement box = null;
         for (PageElement up = e; up != null; up = up.parent()) {
-            if (!page.styles().of(up).is(Property.DISPLAY, "none")) continue;
+            if (!page.style(up).is(Property.DISPLAY, "none")) continue;
             if (box != null) return Optional.empty();
             box = up;
         }

@@ -27,7 +27,7 @@ public final class RoleFocus implements Rule {
 
     @Override
     public void check(Inspection page) {
-        List<PageElement> written = page.page().having("role");
+        List<PageElement> written = page.having("role");
         if (written.isEmpty()) return;
         Touched made = Touched.by(page.scripts().byItself(), RoleFocus::makesReady);
         for (PageElement e : written) {

@@ -29,8 +29,8 @@ public final class Scrollable implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement box : page.page().elements()) {
-            ComputedStyle style = page.styles().of(box);
+        for (PageElement box : page.elements()) {
+            ComputedStyle style = page.style(box);
             boolean scrolls =
                     style.is(Property.OVERFLOW_Y, "auto", "scroll") || style.is(Property.OVERFLOW_X, "auto", "scroll");
             if (!scrolls || box.is("html", "body", "textarea", "iframe", "select")) continue;
@@ -55,6 +55,6 @@ public final class Scrollable implements Rule {
     }
 
     private static boolean reached(Inspection page, PageElement box) {
-        return page.page().withAllInside(box).stream().anyMatch(page.focus()::tabbable);
+        return page.withAllInside(box).stream().anyMatch(page.focus()::tabbable);
     }
 }

@@ -24,7 +24,7 @@ public final class TabindexPositive implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("tabindex")) {
+        for (PageElement e : page.having("tabindex")) {
             if (Focus.tabIndex(e).orElse(0) > 0)
                 page.failed(
                         e, "A tabindex of " + e.attr("tabindex").strip() + " takes this out of the order of the page.");

@@ -50,7 +50,7 @@ public final class LanguageText {
     private static String gather(Inspection page, PageElement from) {
         StringBuilder text = new StringBuilder();
         for (int i = from.index(); i <= from.lastIndex() && text.length() < LONGEST; i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             if (e != from && e.has("lang")) {
                 i = e.lastIndex();
                 continue;

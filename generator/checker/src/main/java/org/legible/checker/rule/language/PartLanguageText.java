@@ -22,7 +22,7 @@ public final class PartLanguageText implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("lang")) {
+        for (PageElement e : page.having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isBlank() || !LanguageTags.valid(e.attr("lang")))
                 continue;
             LanguageText.contradiction(LanguageText.of(page, e), e.attr("lang"))

@@ -24,7 +24,7 @@ public final class PartLanguageValid implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("lang")) {
+        for (PageElement e : page.having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isEmpty()) continue;
             if (!LanguageTags.valid(e.attr("lang")) && speaks(page, e)) {
                 page.failed(e, "There is no language \"" + Words.brief(e.attr("lang")) + "\".");
@@ -50,7 +50,7 @@ public final class PartLanguageValid implements Rule {
     private static boolean speaks(Inspection page, PageElement e) {
         int last = e.lastIndex();
         for (int i = e.index(); i <= last; i++) {
-            PageElement inner = page.page().elements().get(i);
+            PageElement inner = page.elements().get(i);
             if (inner != e && inner.has("lang")) {
                 i = inner.lastIndex();
                 continue;

@@ -37,7 +37,7 @@ public final class TextDirection implements Rule {
     @Override
     public void check(Inspection page) {
         for (Passage passage : page.passages()) undirected(page, passage.element());
-        for (PageElement e : page.page().having("dir")) {
+        for (PageElement e : page.having("dir")) {
             String direction = Words.lower(e.attr("dir").strip());
             if (!direction.equals("rtl") && !direction.equals("ltr")) continue;
             String text = e.text();
@@ -60,13 +60,12 @@ public final class TextDirection implements Rule {
     /** A block in letters from the right that nothing gives its direction: its lines begin, and its marks stand, on the wrong side. */
     private static void undirected(Inspection page, PageElement e) {
         String text = e.ownText();
-        if (fromLeft(text)
-                || e.has("dir")
-                || !page.styles().of(e).is(Property.DISPLAY, "block", "list-item", "table-cell")) return;
+        if (fromLeft(text) || e.has("dir") || !page.style(e).is(Property.DISPLAY, "block", "list-item", "table-cell"))
+            return;
         long right = text.chars().filter(TextDirection::fromRight).count();
         long letters = text.chars().filter(Character::isLetter).count();
         if (right < LEAST || right * 10 < letters * 9) return;
-        boolean directed = !page.styles().of(e).is(Property.DIRECTION, "ltr") || ancestorsDirect(e);
+        boolean directed = !page.style(e).is(Property.DIRECTION, "ltr") || ancestorsDirect(e);
         if (!directed && page.styles().sheets().complete())
             page.failed(
                     e, "This text runs from right to left, and nothing says so.", "Write dir=\"rtl\" on the element.");

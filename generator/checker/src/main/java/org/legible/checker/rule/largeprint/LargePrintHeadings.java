@@ -22,7 +22,7 @@ public final class LargePrintHeadings implements Rule {
     public void check(Inspection page) {
         double body = page.styles().of(page.page().body()).fontSize();
         for (PageElement heading : page.withRole("heading")) {
-            double size = page.styles().of(heading).fontSize();
+            double size = page.style(heading).fontSize();
             if (size > body * 1.26)
                 page.failed(
                         heading,

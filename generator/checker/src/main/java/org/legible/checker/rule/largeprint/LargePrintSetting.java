@@ -27,7 +27,7 @@ public final class LargePrintSetting implements Rule {
     public void check(Inspection page) {
         Set<String> said = new HashSet<>();
         for (PageElement e : LargePrint.texts(page)) {
-            ComputedStyle style = page.styles().of(e);
+            ComputedStyle style = page.style(e);
             if (style.is(Property.TEXT_ALIGN, "justify", "right", "end", "center")
                     && !e.is("button", "input", "select")) {
                 page.failed(e, "This text is not aligned to the left.");
@@ -41,8 +41,8 @@ public final class LargePrintSetting implements Rule {
                 page.failed(e, "The lines of this text are " + lines + " times its size apart; 1.5 is needed.");
             if (style.is(Property.HYPHENS, "auto") && said.add("hyphens")) page.failed(e, "This text is hyphenated.");
         }
-        for (PageElement e : page.page().elements()) {
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.elements()) {
+            ComputedStyle style = page.style(e);
             if (!style.is(Property.COLUMN_COUNT, "auto", "1")) page.failed(e, "This text is set in columns.");
         }
     }

@@ -22,7 +22,7 @@ public final class LargePrintSize implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : LargePrint.texts(page)) {
-            double size = page.styles().of(e).fontSize();
+            double size = page.style(e).fontSize();
             if (size < 23.9)
                 page.failed(e, "This text is " + LargePrint.points(size) + " point; large print begins at 18.");
         }

@@ -23,7 +23,7 @@ public final class LargePrintStyle implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : LargePrint.texts(page)) {
-            ComputedStyle style = page.styles().of(e);
+            ComputedStyle style = page.style(e);
             if (style.is(Property.FONT_STYLE, "italic", "oblique")) page.failed(e, "This text is in italics.");
             if (style.is(Property.TEXT_TRANSFORM, "uppercase")) page.failed(e, "This text is in capitals.");
             if (style.get(Property.FONT_VARIANT_CAPS).contains("caps"))
@@ -35,7 +35,7 @@ public final class LargePrintStyle implements Rule {
     private static boolean underlined(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) {
             if (up.is("a", "button", "summary")) return false;
-            if (page.styles().of(up).get(Property.TEXT_DECORATION_LINE).contains("underline")) return true;
+            if (page.style(up).get(Property.TEXT_DECORATION_LINE).contains("underline")) return true;
         }
         return false;
     }

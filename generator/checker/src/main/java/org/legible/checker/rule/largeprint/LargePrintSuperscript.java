@@ -21,7 +21,7 @@ public final class LargePrintSuperscript implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : LargePrint.texts(page)) {
-            if (page.styles().of(e).is(Property.VERTICAL_ALIGN, "super", "sub", "text-top"))
+            if (page.style(e).is(Property.VERTICAL_ALIGN, "super", "sub", "text-top"))
                 page.failed(e, "This text is raised or lowered.");
         }
     }

@@ -34,7 +34,7 @@ public final class LinkDistinct implements Rule {
                     || block == null
                     || !block.is("p", "li", "td", "dd", "span")
                     || link.text().isEmpty()
-                    || !page.styles().of(link).is(Property.DISPLAY, "inline")
+                    || !page.style(link).is(Property.DISPLAY, "inline")
                     || !page.visible(link)
                     || !LinkLook.plain(page, link, block)) continue;
             // Where links are most of the text, their place shows what they are.

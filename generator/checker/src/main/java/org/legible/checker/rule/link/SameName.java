@@ -79,7 +79,7 @@ record SameName(List<Pair> pairs) {
     /** The paragraph, item, cell or other block of text that a link stands in, or null. */
     static PageElement block(Inspection page, PageElement link) {
         for (PageElement up = link.parent(); up != null; up = up.parent()) {
-            boolean block = !page.styles().of(up).is(Property.DISPLAY, "inline", "contents");
+            boolean block = !page.style(up).is(Property.DISPLAY, "inline", "contents");
             if (block || up.is(HOLDERS)) return up;
         }
         return null;

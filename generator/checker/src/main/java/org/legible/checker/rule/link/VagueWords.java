@@ -94,7 +94,7 @@ final class VagueWords {
         boolean data = false;
         int widest = 0;
         int narrowest = Integer.MAX_VALUE;
-        for (PageElement row : page.page().allInside(table)) {
+        for (PageElement row : page.allInside(table)) {
             if (!row.is("tr")) continue;
             int columns = row.children().stream().mapToInt(VagueWords::span).sum();
             widest = Math.max(widest, columns);
@@ -109,8 +109,7 @@ final class VagueWords {
     }
 
     private static boolean holdsLink(Inspection page, PageElement cell) {
-        return page.page().allInside(cell).stream()
-                .anyMatch(inner -> page.role(inner).equals("link"));
+        return page.allInside(cell).stream().anyMatch(inner -> page.role(inner).equals("link"));
     }
 
     private static int span(PageElement cell) {

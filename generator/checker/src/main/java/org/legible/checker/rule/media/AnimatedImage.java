@@ -54,7 +54,7 @@ public final class AnimatedImage implements Rule {
 
     /** Whether the page has anything but the picture to read. */
     private static boolean besideText(Inspection page) {
-        return page.page().elements().stream().anyMatch(e -> e.hasOwnText() && page.visible(e));
+        return page.elements().stream().anyMatch(e -> e.hasOwnText() && page.visible(e));
     }
 
     /** Whether a control or a link speaks of stopping; a script may then show a still picture instead. */

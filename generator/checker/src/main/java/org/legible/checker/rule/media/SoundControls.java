@@ -25,7 +25,7 @@ final class SoundControls {
 
     /** Whether nothing on the page can be a control with a name, and no script can stop the sound or make a control. */
     static boolean none(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean operated = page.focus().focusable(e) || e.has("onclick");
             if (operated && page.exposed(e) && !page.name(e).isEmpty()) return false;
             if (e.attributeNames().stream().anyMatch(name -> name.startsWith("on") && !name.equals("onclick")))

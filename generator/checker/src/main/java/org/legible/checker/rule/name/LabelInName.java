@@ -31,7 +31,7 @@ public final class LabelInName implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("aria-label", "aria-labelledby")) {
+        for (PageElement e : page.having("aria-label", "aria-labelledby")) {
             if (!page.exposed(e)) continue;
             boolean control = page.accessibility()
                     .facts(e)

@@ -26,7 +26,7 @@ public final class SvgName implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        for (PageElement e : page.having("role")) {
             if (!e.svg() || !page.exposed(e)) continue;
             boolean picture =
                     page.accessibility().explicitRole(e).filter(ROLES::contains).isPresent();

@@ -24,7 +24,7 @@ public final class NoteRole implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        for (PageElement e : page.having("role")) {
             if (!e.has("role")) continue;
             List<String> roles = Words.split(Words.lower(e.attr("role")));
             if (roles.contains("doc-endnote") || roles.contains("doc-biblioentry"))
@@ -32,7 +32,7 @@ public final class NoteRole implements Rule {
             if (!roles.contains("doc-endnotes")) continue;
             boolean list = false;
             boolean heading = false;
-            for (PageElement inner : page.page().allInside(e)) {
+            for (PageElement inner : page.allInside(e)) {
                 list |= inner.is("ol");
                 heading |= page.role(inner).equals("heading");
             }

@@ -28,7 +28,7 @@ public final class ParagraphNumber implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (e.id().isEmpty()) continue;
             Matcher id = ID.matcher(e.id());
             if (!id.matches()) continue;

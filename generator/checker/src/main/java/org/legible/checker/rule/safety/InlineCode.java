@@ -30,6 +30,6 @@ public final class InlineCode implements Rule {
             if (!script.has("src") && !data) page.failed(script, "This script stands in the page.");
         }
         for (PageElement sheet : page.html("style")) page.failed(sheet, "This style sheet stands in the page.");
-        for (PageElement e : page.page().having("style")) page.failed(e, "This element has a style attribute.");
+        for (PageElement e : page.having("style")) page.failed(e, "This element has a style attribute.");
     }
 }

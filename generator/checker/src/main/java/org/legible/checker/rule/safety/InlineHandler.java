@@ -23,7 +23,7 @@ public final class InlineHandler implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             for (String name : e.attributeNames())
                 if (name.startsWith("on") && HANDLER.matcher(name).matches())
                     page.failed(e, "The attribute " + name + " holds a script.");

@@ -35,7 +35,7 @@ public final class ThirdParty implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             for (String attribute : LOADING.getOrDefault(e.tag(), List.of())) {
                 boolean loads = !e.is("link")
                         || Words.split(Words.lower(e.attr("rel"))).stream().anyMatch(FETCHED::contains);

@@ -26,7 +26,7 @@ public final class BypassBlocks implements Rule {
                 || Bypass.heading(page, repeated)
                 || Bypass.link(page, repeated)) return;
         boolean hides = page.page().scripted()
-                || page.page().elements().stream().anyMatch(e -> e.has("onclick"))
+                || page.elements().stream().anyMatch(e -> e.has("onclick"))
                 || Bypass.something(page);
         if (repeated.unknown() || hides)
             page.review(

@@ -25,7 +25,7 @@ public final class BypassLink implements Rule {
     public void check(Inspection page) {
         Repeated repeated = page.once(Repeated.class, Repeated::of);
         if (repeated.nothing() || repeated.unknown() || Bypass.link(page, repeated)) return;
-        boolean scripted = page.page().elements().stream().anyMatch(e -> e.has("onclick") || e.is("script"));
+        boolean scripted = page.elements().stream().anyMatch(e -> e.has("onclick") || e.is("script"));
         if (scripted)
             page.review(page.page().body(), "No link seen here leads to where the content of this page begins.");
         else page.failed(page.page().body(), "No link leads to where the content of this page begins.");

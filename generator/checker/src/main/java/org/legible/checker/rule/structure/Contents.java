@@ -33,7 +33,7 @@ public final class Contents {
     private static Optional<PageElement> opening(Inspection page, PageElement target) {
         int last = Math.min(target.lastIndex(), target.index() + NEAR);
         for (int i = target.index(); i <= last; i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             if (page.role(e).equals("heading")) return Optional.of(e);
         }
         return Optional.empty();

@@ -63,7 +63,7 @@ public final class ContentsLevels implements Rule {
     /** Gathers the entries; false if the landmark holds links to anything else, and so is no list of contents. */
     private static boolean gather(Inspection page, PageElement nav, List<Entry> entries) {
         Set<PageElement> seen = new HashSet<>();
-        for (PageElement link : page.page().allInside(nav)) {
+        for (PageElement link : page.allInside(nav)) {
             if (!page.role(link).equals("link")) continue;
             PageElement item = link.closest("li");
             Optional<PageElement> heading = Contents.heading(page, link);
@@ -86,7 +86,7 @@ public final class ContentsLevels implements Rule {
         PageElement around = item.parent() == null ? null : item.parent().closest("li");
         if (around == null || !nav.contains(around)) return Optional.empty();
         for (int i = around.index() + 1; i < Math.min(item.index(), around.index() + NEAR); i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             if (e.closest("li") == around && page.role(e).equals("link")) return Contents.heading(page, e);
         }
         return Optional.empty();

@@ -55,8 +55,8 @@ public final class FakeHeading implements Rule {
 
     /** Large and bold at once: nothing else in running text is. */
     private static boolean larger(Inspection page, PageElement e, PageElement next) {
-        ComputedStyle own = page.styles().of(e);
-        ComputedStyle after = page.styles().of(next);
+        ComputedStyle own = page.style(e);
+        ComputedStyle after = page.style(next);
         return e.hasOwnText()
                 && own.is(Property.DISPLAY, "block")
                 && own.bold()
@@ -82,12 +82,12 @@ public final class FakeHeading implements Rule {
 
     /** Whether every word of the element is bolder or larger than the text after it. */
     private static boolean stands(Inspection page, PageElement e, PageElement next) {
-        ComputedStyle after = page.styles().of(next);
+        ComputedStyle after = page.style(next);
         boolean any = false;
-        for (PageElement inner : page.page().withAllInside(e)) {
+        for (PageElement inner : page.withAllInside(e)) {
             if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img")) return false;
             if (!inner.hasOwnText()) continue;
-            ComputedStyle own = page.styles().of(inner);
+            ComputedStyle own = page.style(inner);
             boolean larger = own.bold() && !after.bold() || own.fontSize() > after.fontSize() * 1.19;
             if (!larger) return false;
             any = true;

@@ -44,9 +44,8 @@ public final class FakeList implements Rule {
         for (PageElement e : page.html("p", "div", "td", "main", "section", "article")) {
             if (!brokenLines(e) || !page.exposed(e) || !page.visible(e)) continue;
             if (e.closest("pre", "code", "ul", "ol", "dl", "svg") != null
-                    || page.styles().of(e).get(Property.WHITE_SPACE).startsWith("pre")
-                    || CODE.matcher(page.styles().of(e).get(Property.FONT_FAMILY))
-                            .find()) continue;
+                    || page.style(e).get(Property.WHITE_SPACE).startsWith("pre")
+                    || CODE.matcher(page.style(e).get(Property.FONT_FAMILY)).find()) continue;
             report(page, e, lines(e));
         }
         for (PageElement e : page.html("p")) {

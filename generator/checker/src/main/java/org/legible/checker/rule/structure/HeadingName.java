@@ -35,7 +35,7 @@ public final class HeadingName implements Rule {
 
     /** Whether a script could mean the heading, or what stands in it: by its id, or by what its framework fills elements by. */
     private static boolean filled(Inspection page, PageElement heading) {
-        return page.page().withAllInside(heading).stream()
+        return page.withAllInside(heading).stream()
                 .anyMatch(inner -> FILLED.stream().anyMatch(inner::has));
     }
 }

@@ -49,7 +49,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         List<PageElement> repeated = new ArrayList<>();
         boolean first = true;
         boolean begun = false;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
             // Lines of code are alike by nature.
             if (e.is("pre") || e.closest("pre") != null) continue;
@@ -73,7 +73,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         boolean below = path.startsWith(folder) && path.indexOf('/', folder.length()) > 0;
         return below
                 && page.html("h1").stream()
-                        .flatMap(h -> page.page().elements().subList(h.index(), h.lastIndex() + 1).stream())
+                        .flatMap(h -> page.elements().subList(h.index(), h.lastIndex() + 1).stream())
                         .filter(PageElement::hasOwnText)
                         .anyMatch(e -> Arrays.binarySearch(texts, Neighbours.key(e)) >= 0);
     }

@@ -10,7 +10,7 @@ final class Silent {
 
     static boolean is(Inspection page, PageElement e) {
         if (!e.text().isEmpty() || e.is("hr")) return false;
-        for (PageElement inner : page.page().withAllInside(e)) {
+        for (PageElement inner : page.withAllInside(e)) {
             boolean speaks = page.focus().tabbable(inner) || !page.name(inner).isEmpty();
             boolean shows = inner.is("img", "video", "audio", "object", "iframe", "canvas", "embed") || inner.svg();
             if (speaks || shows || inner.has("role")) return false;

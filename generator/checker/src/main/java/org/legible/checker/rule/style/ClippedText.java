@@ -29,8 +29,8 @@ public final class ClippedText implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.elements()) {
+            ComputedStyle style = page.style(e);
             boolean cuts = style.is(Property.OVERFLOW_Y, "hidden", "clip")
                     || style.is(Property.OVERFLOW_X, "hidden", "clip")
                             && style.is(Property.WHITE_SPACE, "nowrap", "pre");

@@ -100,11 +100,11 @@ final class Clipping {
 
     /** Whether a script, a style for what is pointed at, or a link beside the box may show the rest. */
     private static boolean mayGrow(Inspection page, PageElement box) {
-        if (page.page().scripted() || !page.page().having("onclick").isEmpty()) return true;
+        if (page.page().scripted() || !page.having("onclick").isEmpty()) return true;
         if (box.closest("a", "button", "label", "summary", "details") != null) return true;
         PageElement around = box.parent() == null ? box : box.parent();
         if (around.lastIndex() - around.index() > MOST_NEIGHBOURS) return true;
-        for (PageElement e : page.page().withAllInside(around)) {
+        for (PageElement e : page.withAllInside(around)) {
             if (e.is("a", "button", "input", "details", "label") || page.focus().focusable(e)) return true;
         }
         return SIDES.matcher(box.attr("style")).find()

@@ -70,7 +70,7 @@ record Contrasts(List<Text> texts) {
                 sinks,
                 page.page().document().quirksMode());
         Map<Object, Measured> alike = new IdentityHashMap<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!speaks(e) || !page.visible(e) || inactive.contains(e)) continue;
             // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
             Measured measured = alike.computeIfAbsent(

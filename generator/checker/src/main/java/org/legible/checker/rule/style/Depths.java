@@ -45,7 +45,7 @@ final class Depths {
         this.scheme = scheme;
         this.layers = new Layers(page);
         this.overlaps = page.once(Overlaps.class, Overlaps::new);
-        this.known = new Ground[page.page().elements().size()];
+        this.known = new Ground[page.elements().size()];
     }
 
     private ComputedStyle style(PageElement e) {

@@ -64,7 +64,7 @@ public final class FieldEdgeContrast implements Rule {
         for (PageElement up = field.parent();
                 up != null && !up.is("form", "fieldset", "main", "body");
                 up = up.parent()) {
-            ComputedStyle style = page.styles().of(up);
+            ComputedStyle style = page.style(up);
             if (Borders.ALL.stream().anyMatch(side -> side.shown(style))
                     || !style.is(Property.BOX_SHADOW, "none")
                     || !style.is(Property.BACKGROUND_COLOR, "transparent")) return true;

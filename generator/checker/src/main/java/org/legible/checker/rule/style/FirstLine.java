@@ -67,7 +67,7 @@ record FirstLine(double top, double bottom) {
 
     private static double width(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) {
-            ComputedStyle style = page.styles().of(up);
+            ComputedStyle style = page.style(up);
             if (!style.is(Property.DISPLAY, "block", "list-item")) return 0;
             if (!style.is(Property.FLOAT, "none") || !style.is(Property.POSITION, "static", "relative")) return 0;
             if (!style.is(Property.WIDTH, "auto") || !style.is(Property.MAX_WIDTH, "none"))

@@ -42,7 +42,7 @@ public final class FixedWidth implements Rule {
     @Override
     public void check(Inspection page) {
         int passed = -1;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (e.index() <= passed || !mayHoldText(e)) continue;
             double wide = page.styles().once(e, FixedWidth.class, () -> width(narrow(page, e)));
             if (wide <= WIDE || e.closest("table", "pre", "svg", "figure") != null || !page.visible(e)) continue;
@@ -94,7 +94,7 @@ public final class FixedWidth implements Rule {
     /** Whether a paragraph of some length takes its width from the element, with nothing between that narrows it. */
     private static boolean runningText(Inspection page, PageElement e) {
         for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
+            PageElement inner = page.elements().get(i);
             if (inner != e
                     && (narrows(narrow(page, inner)) || inner.is("table", "pre", "figure") || !page.visible(inner))) {
                 i = inner.lastIndex();

@@ -25,9 +25,9 @@ public final class FocusCovered implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!stays(page, e) || !page.visible(e) || e.text().isEmpty()) continue;
-            boolean others = page.page().elements().stream()
+            boolean others = page.elements().stream()
                     .anyMatch(o -> !e.contains(o) && page.focus().focusable(o));
             if (!others || padded(page)) return;
             page.review(
@@ -45,7 +45,7 @@ public final class FocusCovered implements Rule {
 
     /** Whether it is a bar at the upper or lower edge of the window; what is sticky elsewhere stays within its column. */
     private static boolean stays(Inspection page, PageElement e) {
-        ComputedStyle style = page.styles().of(e);
+        ComputedStyle style = page.style(e);
         boolean sticky = style.is(Property.POSITION, "sticky", "-webkit-sticky")
                 && (e.parent() == null || e.parent().is("body"));
         if (!sticky && !style.is(Property.POSITION, "fixed") || e.is("dialog")) return false;

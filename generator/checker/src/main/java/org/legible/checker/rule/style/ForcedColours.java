@@ -20,10 +20,9 @@ public final class ForcedColours implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            boolean own = page.styles().of(e).is(Property.FORCED_COLOR_ADJUST, "none");
-            boolean parents =
-                    e.parent() != null && page.styles().of(e.parent()).is(Property.FORCED_COLOR_ADJUST, "none");
+        for (PageElement e : page.elements()) {
+            boolean own = page.style(e).is(Property.FORCED_COLOR_ADJUST, "none");
+            boolean parents = e.parent() != null && page.style(e.parent()).is(Property.FORCED_COLOR_ADJUST, "none");
             if (own && !parents && !e.has("data-swatch"))
                 page.failed(e, "A style sheet keeps its colours here where readers ask for their own.");
         }

@@ -36,7 +36,7 @@ public final class GeneratedText implements Rule {
     @Override
     public void check(Inspection page) {
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             String words = page.styles()
                     .once(e, GeneratedText.class, () -> words(page, e, "before") + words(page, e, "after"));
             if (words.isEmpty() || !page.visible(e) || icon(e)) continue;

@@ -48,7 +48,7 @@ public final class HoverContent implements Rule {
 
     private static void styled(Inspection page, Revealing shown, Set<PageElement> told) {
         Set<StyleRule> asked = new HashSet<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!Revealing.hidden(page, e) || !Words.hasWord(e.text())) continue;
             for (Revealing.Showing showing : shown.hovered()) {
                 Optional<PageElement> pointed = SelectorPlaces.of(showing.selector(), e)
@@ -101,17 +101,16 @@ public final class HoverContent implements Rule {
                 // To point at a label is to point at its field.
                 && !holdsLabel(page, e)
                 // The pointer goes through it to what lies below.
-                && !page.styles().of(e).is(Property.POINTER_EVENTS, "none");
+                && !page.style(e).is(Property.POINTER_EVENTS, "none");
     }
 
     private static boolean holdsLabel(Inspection page, PageElement e) {
         if (e.is("label") || e.closest("label") != null) return true;
-        return page.page().elements().subList(e.index(), e.lastIndex() + 1).stream()
-                .anyMatch(inner -> inner.is("label"));
+        return page.elements().subList(e.index(), e.lastIndex() + 1).stream().anyMatch(inner -> inner.is("label"));
     }
 
     private static boolean overlays(Inspection page, PageElement e) {
-        return page.styles().of(e).is(Property.POSITION, "absolute", "fixed");
+        return page.style(e).is(Property.POSITION, "absolute", "fixed");
     }
 
     private static void scripted(Inspection page, Set<PageElement> told) {
@@ -148,7 +147,7 @@ public final class HoverContent implements Rule {
                                 && f.detail().equals("-")
                                 && f.on().isPresent()
                                 && f.on().get().contains(e)));
-        if (!kept && gone && scripts.understood() && !page.styles().of(e).is(Property.POINTER_EVENTS, "none"))
+        if (!kept && gone && scripts.understood() && !page.style(e).is(Property.POINTER_EVENTS, "none"))
             page.failed(
                     e,
                     said(e) + " appears while " + name(pointed)

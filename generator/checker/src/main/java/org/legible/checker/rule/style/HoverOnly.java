@@ -34,7 +34,7 @@ public final class HoverOnly implements Rule {
         if (!shown.few(page)) return;
         Set<PageElement> told = new HashSet<>();
         Set<String> asked = new HashSet<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (told.size() >= MOST) return;
             if (Revealing.hidden(page, e)
                     && told.stream().noneMatch(t -> t.contains(e))
@@ -88,17 +88,17 @@ public final class HoverOnly implements Rule {
     /** Whether what it holds is nowhere else on the page: not its words, and not its links. */
     private static boolean missing(Inspection page, PageElement e) {
         List<PageElement> links = new ArrayList<>();
-        for (PageElement inner : page.page().withAllInside(e)) {
+        for (PageElement inner : page.withAllInside(e)) {
             if (inner.is("a") && inner.has("href")) links.add(inner);
             if (inner.is("input", "select", "textarea", "button")) return true;
         }
         if (!links.isEmpty())
             return links.stream()
-                    .anyMatch(link -> page.page().elements("a").stream()
+                    .anyMatch(link -> page.elements("a").stream()
                             .noneMatch(a ->
                                     !e.contains(a) && a.attr("href").equals(link.attr("href")) && page.visible(a)));
         String text = e.text();
-        return page.page().elements().stream()
+        return page.elements().stream()
                 .noneMatch(o -> !e.contains(o)
                         && !o.contains(e)
                         && (o.ownText().contains(text)

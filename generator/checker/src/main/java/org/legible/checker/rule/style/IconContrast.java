@@ -33,7 +33,7 @@ public final class IconContrast implements Rule {
     @Override
     public void check(Inspection page) {
         if (!page.styles().sheets().complete()) return;
-        for (PageElement drawing : page.page().elements("svg")) {
+        for (PageElement drawing : page.elements("svg")) {
             PageElement button = drawing.closest("button");
             boolean needed = button != null && button.text().isEmpty();
             boolean named = page.exposed(drawing) && !page.name(drawing).isEmpty();
@@ -54,7 +54,7 @@ public final class IconContrast implements Rule {
         Optional<Colour> surface = new Surface(page, scheme).inside(drawing);
         if (surface.isEmpty()) return Optional.empty();
         Optional<Faint> faint = Optional.empty();
-        for (PageElement part : page.page().allInside(drawing)) {
+        for (PageElement part : page.allInside(drawing)) {
             if (SILENT.contains(part.tag())) continue;
             if (!SHAPES.contains(part.tag())) return Optional.empty();
             ComputedStyle style = page.styles().of(part, scheme);

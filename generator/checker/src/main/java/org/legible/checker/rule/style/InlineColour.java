@@ -25,7 +25,7 @@ public final class InlineColour implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("style")) {
+        for (PageElement e : page.having("style")) {
             if (!e.has("style") || !page.visible(e)) continue;
             List<String> names =
                     page.styles().inline(e).stream().map(Declaration::name).toList();

@@ -25,7 +25,7 @@ public final class Motion implements Rule {
     @Override
     public void check(Inspection page) {
         Environment still = Environment.PLAIN.withReducedMotion();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             ComputedStyle style = page.styles().of(e, still);
             boolean animated = !style.is(Property.ANIMATION_NAME, "none")
                     && !style.get(Property.ANIMATION_DURATION).matches("0(\\.0+1?)?m?s|\\.0*1?m?s|0\\.01ms|1ms");

@@ -32,7 +32,7 @@ public final class Orientation implements Rule {
         for (int width : WIDTHS) {
             Environment upright = held(width, true);
             Environment sideways = held(width, false);
-            for (PageElement e : page.page().elements()) {
+            for (PageElement e : page.elements()) {
                 double turned = Rotation.of(page.styles().of(e, upright))
                         - Rotation.of(page.styles().of(e, sideways));
                 double quarter = Math.abs(((turned % 180) + 180) % 180 - 90);
@@ -48,7 +48,7 @@ public final class Orientation implements Rule {
     private static void report(Inspection page, PageElement e) {
         boolean words = false;
         boolean pictures = false;
-        for (PageElement inner : page.page().withAllInside(e)) {
+        for (PageElement inner : page.withAllInside(e)) {
             if (!page.visible(inner)) continue;
             words |= inner.hasOwnText();
             pictures |= inner.svg() || inner.is("img", "canvas", "video");

@@ -41,7 +41,7 @@ final class Overlaps {
     }
 
     private ComputedStyle style(PageElement e) {
-        return page.styles().of(e);
+        return page.style(e);
     }
 
     /**
@@ -130,7 +130,7 @@ final class Overlaps {
 
     private List<Floater> find() {
         List<Floater> found = new ArrayList<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!page.styles().once(e, FLOATS, () -> floats(e))) continue;
             ComputedStyle style = style(e);
             if (out(style) && paints(e.index(), e.lastIndex()) && page.visible(e))
@@ -190,12 +190,12 @@ final class Overlaps {
 
     private boolean paintsElsewhere(PageElement e) {
         return paints(0, e.index() - 1)
-                || e.lastIndex() + 1 < page.page().elements().size()
-                        && paints(e.lastIndex() + 1, page.page().elements().size() - 1);
+                || e.lastIndex() + 1 < page.elements().size()
+                        && paints(e.lastIndex() + 1, page.elements().size() - 1);
     }
 
     private int[] count() {
-        List<PageElement> elements = page.page().elements();
+        List<PageElement> elements = page.elements();
         int[] counts = new int[elements.size() + 1];
         for (PageElement e : elements) {
             boolean medium = e.is("img", "video", "canvas", "iframe", "object", "embed") || e.svg();

@@ -51,8 +51,8 @@ public final class TargetSize implements Rule {
             boolean tiny = link.text().length() <= 2
                     && !link.text().isEmpty()
                     && page.visible(link)
-                    && page.styles().of(link).is(Property.DISPLAY, "inline")
-                    && page.styles().of(link).is(Property.PADDING, "0");
+                    && page.style(link).is(Property.DISPLAY, "inline")
+                    && page.style(link).is(Property.PADDING, "0");
             boolean beside = tiny && before != null && before.parent() == link.parent();
             row = beside ? row + 1 : tiny ? 1 : 0;
             // Once a row is reported nothing more is asked: it may be thousands of links long.
@@ -71,7 +71,7 @@ public final class TargetSize implements Rule {
     }
 
     private static boolean oneLetter(Inspection page, PageElement link) {
-        ComputedStyle style = page.styles().of(link);
+        ComputedStyle style = page.style(link);
         return link.text().length() == 1
                 && link.children().isEmpty()
                 && style.fontSize() <= LARGEST_TEXT
@@ -79,7 +79,7 @@ public final class TargetSize implements Rule {
                 && style.is(Property.WORD_SPACING, "normal", "0")
                 && style.is(Property.WHITE_SPACE, "normal")
                 && !style.is(Property.TEXT_ALIGN, "justify")
-                && page.styles().of(link.parent()).is(Property.DISPLAY, "block", "list-item", "inline")
+                && page.style(link.parent()).is(Property.DISPLAY, "block", "list-item", "inline")
                 && !mayBeWidened(page, link);
     }
 

@@ -27,8 +27,8 @@ public final class TextUnits implements Rule {
     @Override
     public void check(Inspection page) {
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.elements()) {
+            ComputedStyle style = page.style(e);
             boolean fixed = !style.is(Property.HEIGHT, "auto")
                     && e.hasOwnText()
                     && FIXED.matcher(style.get(Property.HEIGHT)).matches()

@@ -55,7 +55,7 @@ record TableGrid(List<Cell> cells, boolean whole) {
     private static List<PageElement> rows(Inspection page, PageElement table) {
         List<PageElement> rows = new ArrayList<>();
         for (int i = table.index() + 1; i <= table.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             String role = page.role(e);
             if (role.equals("table") || role.equals("grid") || role.equals("treegrid")) i = e.lastIndex();
             else if (role.equals("row") && page.exposed(e)) rows.add(e);

@@ -39,13 +39,13 @@ public final class TableHeaderCells implements Rule {
     private static boolean placesParts(Inspection page, PageElement table) {
         if (!table.is("table") || Tables.holdsData(table)) return false;
         return table.closest("th", "td") != null
-                || page.page().elements().subList(table.index() + 1, table.lastIndex() + 1).stream()
+                || page.elements().subList(table.index() + 1, table.lastIndex() + 1).stream()
                         .anyMatch(inner -> inner.is("table"));
     }
 
     /** Whether cells may come that are not seen here: from a script into an empty table, or by aria-owns. */
     private static boolean open(Inspection page, PageElement table, TableGrid grid) {
         return !grid.holdsData() && page.page().scripted()
-                || page.page().having("aria-owns").stream().anyMatch(table::contains);
+                || page.having("aria-owns").stream().anyMatch(table::contains);
     }
 }

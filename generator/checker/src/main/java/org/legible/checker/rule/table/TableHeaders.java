@@ -51,7 +51,7 @@ public final class TableHeaders implements Rule {
     private static boolean turnsPages(Inspection page, PageElement table) {
         if (Tables.rows(table).size() > MOST_ROWS || table.lastIndex() - table.index() > MOST_ELEMENTS) return false;
         List<PageElement> links = new ArrayList<>();
-        for (PageElement e : page.page().elements().subList(table.index() + 1, table.lastIndex() + 1))
+        for (PageElement e : page.elements().subList(table.index() + 1, table.lastIndex() + 1))
             if (e.is("a") && e.has("href")) links.add(e);
         return links.size() <= MOST_LINKS && links.stream().anyMatch(TableHeaders::turnsPage);
     }

@@ -25,7 +25,7 @@ public final class TableHeadersAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement cell : page.page().having("headers")) {
+        for (PageElement cell : page.having("headers")) {
             if (!cell.is("td", "th") || cell.attr("headers").isBlank()) continue;
             PageElement table = cell.closest("table");
             boolean shown = table != null

@@ -27,7 +27,7 @@ public final class TableLayout implements Rule {
                 continue;
             boolean blocks = false;
             for (int i = table.index() + 1; i <= table.lastIndex() && !blocks; i++) {
-                PageElement e = page.page().elements().get(i);
+                PageElement e = page.elements().get(i);
                 blocks = e.is("h1", "h2", "h3", "h4", "nav", "form", "main", "header", "footer", "table");
             }
             if (blocks)

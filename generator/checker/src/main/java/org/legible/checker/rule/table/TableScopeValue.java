@@ -25,7 +25,7 @@ public final class TableScopeValue implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement cell : page.page().having("scope")) {
+        for (PageElement cell : page.having("scope")) {
             if (!cell.is("th", "td")) continue;
             String scope = Words.lower(cell.attr("scope").strip());
             if (cell.is("th") && !SCOPES.contains(scope))

@@ -27,7 +27,7 @@ public final class TableScroll implements Rule {
         for (PageElement table : page.html("table")) {
             PageElement box = table.parent();
             if (box == null || box.is("body", "html") || !page.exposed(table)) continue;
-            if (!page.styles().of(box).is(Property.OVERFLOW_X, "auto", "scroll")) continue;
+            if (!page.style(box).is(Property.OVERFLOW_X, "auto", "scroll")) continue;
             if (!page.focus().tabbable(box))
                 page.failed(box, "This box scrolls sideways, but the keyboard cannot reach it.");
             else if (!page.role(box).equals("region") || page.name(box).isEmpty())

@@ -30,7 +30,7 @@ public final class AllCapitals implements Rule {
             PageElement e = passage.element();
             if (e.closest("code", "pre", "samp", "kbd") != null) continue;
             String text = passage.text();
-            boolean styled = page.styles().of(e).is(Property.TEXT_TRANSFORM, "uppercase");
+            boolean styled = page.style(e).is(Property.TEXT_TRANSFORM, "uppercase");
             if ((styled || shouted(text)) && words(text)) page.failed(e, "This text is in capitals.");
         }
     }

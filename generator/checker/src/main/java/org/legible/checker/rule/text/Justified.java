@@ -28,7 +28,7 @@ public final class Justified implements Rule {
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
-            boolean justified = page.styles().of(e).is(Property.TEXT_ALIGN, "justify");
+            boolean justified = page.style(e).is(Property.TEXT_ALIGN, "justify");
             if (justified && Words.split(passage.text()).size() >= 6) page.failed(e, "This text is justified.");
         }
     }

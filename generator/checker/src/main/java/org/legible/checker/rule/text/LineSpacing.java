@@ -41,7 +41,7 @@ public final class LineSpacing implements Rule {
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
             if (passage.text().length() < TWO_LINES) continue;
-            ComputedStyle style = page.styles().of(e);
+            ComputedStyle style = page.style(e);
             double ratio = ratio(style);
             boolean breaks = style.is(Property.WHITE_SPACE, "normal");
             if (ratio > 0.3 && ratio < CLOSEST && breaks)

@@ -27,7 +27,7 @@ public final class LongItalics implements Rule {
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
-            boolean slanted = page.styles().of(e).is(Property.FONT_STYLE, "italic", "oblique");
+            boolean slanted = page.style(e).is(Property.FONT_STYLE, "italic", "oblique");
             if (slanted && Words.split(passage.text()).size() >= 25) page.failed(e, "This long text is in italics.");
         }
     }

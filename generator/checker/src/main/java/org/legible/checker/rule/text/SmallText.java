@@ -30,7 +30,7 @@ public final class SmallText implements Rule {
         if (!page.styles().sheets().complete()) return;
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
-            double size = page.styles().of(e).fontSize();
+            double size = page.style(e).fontSize();
             // Nothing at all is a way to hide text, and raised marks are small by custom.
             boolean small =
                     size >= 1 && size < SMALLEST && !e.is("sup", "sub") && e.closest("sup", "sub", "svg") == null;

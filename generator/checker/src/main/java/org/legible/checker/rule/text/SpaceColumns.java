@@ -35,7 +35,7 @@ public final class SpaceColumns implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!e.hasOwnText()) continue;
             boolean kept = kept(page, e);
             if (!spaced(e, kept)) continue;
@@ -50,7 +50,7 @@ public final class SpaceColumns implements Rule {
 
     /** Whether the white space of the element is shown as written: in pre, or by the style sheets. */
     private static boolean kept(Inspection page, PageElement e) {
-        return e != null && page.styles().of(e).is(Property.WHITE_SPACE, "pre", "pre-wrap", "break-spaces");
+        return e != null && page.style(e).is(Property.WHITE_SPACE, "pre", "pre-wrap", "break-spaces");
     }
 
     /** Whether three spaces stand side by side: asked of every text, before anything that costs more. */

@@ -28,7 +28,7 @@ public final class Underlined implements Rule {
         for (PageElement e : page.html("u")) {
             // A page may take the line away, and u also marks misspellings and proper names, which have no letters to
             // click.
-            boolean line = page.styles().of(e).is(Property.TEXT_DECORATION_LINE, "underline");
+            boolean line = page.style(e).is(Property.TEXT_DECORATION_LINE, "underline");
             if (!line || e.text().length() < 3 || !page.visible(e) || otherLines(page) || linked(page, e)) continue;
             page.failed(e, "\"" + Words.brief(e.text()) + "\" is underlined as if it were a link.");
         }
@@ -44,7 +44,7 @@ public final class Underlined implements Rule {
 
     private static boolean linked(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent())
-            if (page.focus().focusable(up) || page.styles().of(up).is(Property.CURSOR, "pointer")) return true;
+            if (page.focus().focusable(up) || page.style(up).is(Property.CURSOR, "pointer")) return true;
         return e.element().selectFirst("a, button") != null;
     }
 }
