@@ -1,5 +1,6 @@
 package org.legible.checker.rule;
 
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,10 @@ public final class Rules {
 
     private static Rule make(String name) {
         try {
-            return (Rule) Class.forName(Rules.class.getPackageName() + "." + name)
-                    .getConstructor()
-                    .newInstance();
+            Constructor<?> constructor =
+                    Class.forName(Rules.class.getPackageName() + "." + name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Rule) constructor.newInstance();
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException("rules.txt names no rule with " + name, missing);
         }

@@ -3,7 +3,7 @@ package org.legible.checker.scripts.rule;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.keyboard.EscapeKey;
+import org.legible.checker.script.EscapeKey;
 
 /** The Escape key closes a box that lies over the page. */
 @Facts(

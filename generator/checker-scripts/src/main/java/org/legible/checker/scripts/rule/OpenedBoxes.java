@@ -6,7 +6,7 @@ import org.legible.checker.accessibility.Focus;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
-import org.legible.checker.rule.keyboard.EscapeKey;
+import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <button aria-label="Search">S</button>""",
         bad = """
                 <button aria-lable="Search">S</button>""")
-public final class AriaAttribute implements Rule {
+final class AriaAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <div role="list"><div role="listitem">One</div></div>""",
         bad = """
                 <div role="listitem">One</div>""")
-public final class AriaContext implements Rule {
+final class AriaContext implements Rule {
 
     @Override
     public void check(Inspection page) {

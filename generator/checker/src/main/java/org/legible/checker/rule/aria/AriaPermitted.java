@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <div role="checkbox" aria-checked="true" tabindex="0">Done</div>""",
         bad = """
                 <p aria-checked="true">Done</p>""")
-public final class AriaPermitted implements Rule {
+final class AriaPermitted implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <div role="group" aria-label="Filters"><p>All</p></div>""",
         bad = """
                 <div aria-label="Filters"><p>All</p></div>""")
-public final class AriaProhibited implements Rule {
+final class AriaProhibited implements Rule {
 
     private static final Set<String> NAMING = Set.of("aria-label", "aria-labelledby", "aria-braillelabel");
 

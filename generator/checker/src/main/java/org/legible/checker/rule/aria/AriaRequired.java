@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <div role="checkbox" aria-checked="false" tabindex="0">Remember</div>""",
         bad = """
                 <div role="checkbox" tabindex="0">Remember</div>""")
-public final class AriaRequired implements Rule {
+final class AriaRequired implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <div role="search"><p>Find</p></div>""",
         bad = """
                 <div role="serach"><p>Find</p></div>""")
-public final class AriaRole implements Rule {
+final class AriaRole implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <button aria-expanded="true">Contents</button>""",
         bad = """
                 <button aria-expanded="yes">Contents</button>""")
-public final class AriaValue implements Rule {
+final class AriaValue implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <div aria-hidden="true"><p>*</p></div>""",
         bad = """
                 <div aria-hidden="true"><a href="a.html">Report</a></div>""")
-public final class HiddenFocus implements Rule {
+final class HiddenFocus implements Rule {
 
     private static final Pattern LISTENS = Pattern.compile("[\"'`]focus(in)?[\"'`]|onfocus|\\.focus\\(");
 

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <button>Open</button> <a href="a.html">Report</a>""",
         bad = """
                 <div role="button" tabindex="0">Open <a href="a.html">report</a></div>""")
-public final class PresentationalChildren implements Rule {
+final class PresentationalChildren implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""",
         bad = """
                 <html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
-public final class Doctype implements Rule {
+final class Doctype implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p id="a">One</p><p id="b">Two</p>""",
         bad = """
                 <p id="a">One</p><p id="a">Two</p>""")
-public final class DuplicateId implements Rule {
+final class DuplicateId implements Rule {
 
     @Override
     public void check(Inspection page) {

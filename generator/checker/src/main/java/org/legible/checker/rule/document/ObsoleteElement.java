@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
         good = "<p><strong>Important</strong></p>",
         bad = """
                 <p><font size="5">Important</font></p>""")
-public final class ObsoleteElement implements Rule {
+final class ObsoleteElement implements Rule {
 
     private static final String[] OLD = Words.split("acronym applet basefont bgsound big center dir font frame frameset"
                     + " isindex nobr noframes plaintext strike tt xmp multicol spacer")

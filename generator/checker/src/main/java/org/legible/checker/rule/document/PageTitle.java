@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><title>Glossary - Reports</title></head><body><p>Words</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title> </title></head><body><p>Words</p></body></html>""")
-public final class PageTitle implements Rule {
+final class PageTitle implements Rule {
 
     @Override
     public void check(Inspection page) {

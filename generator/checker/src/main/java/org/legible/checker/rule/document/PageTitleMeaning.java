@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><title>Glossary - Reports</title></head><body><p>Words</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title>Untitled document</title></head><body><p>Words</p></body></html>""")
-public final class PageTitleMeaning implements Rule {
+final class PageTitleMeaning implements Rule {
 
     private static final Pattern EMPTY_WORDS = Pattern.compile(
             "(untitled|new|my|no title|unnamed)( (document|page|site|website|web page))?( \\d+)?|(web ?)?page( title| \\d+)?|title|"

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <p class="a">One</p>""",
         bad = """
                 <p class="a" class="b">One</p>""")
-public final class ParseFaults implements Rule {
+final class ParseFaults implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.text.SpacedTable;
         fix = "Put code into a code element; replace drawings by a picture with alt text.",
         good = "<pre><code>a = 1</code></pre>",
         bad = "<pre> /\\_/\\\n \\_|_/</pre>")
-public final class PreReview implements Rule {
+final class PreReview implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="0; url=b.html"></head><body><p>A</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="30"></head><body><p>A</p></body></html>""")
-public final class Refresh implements Rule {
+final class Refresh implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="80000"></head><body><p>A</p></body></html>""")
-public final class RefreshEver implements Rule {
+final class RefreshEver implements Rule {
 
     @Override
     public void check(Inspection page) {

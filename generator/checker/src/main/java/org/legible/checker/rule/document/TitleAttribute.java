@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <p><a href="glossary.html#la">LA</a></p>""",
         bad = """
                 <p><abbr title="Local authority">LA</abbr></p>""")
-public final class TitleAttribute implements Rule {
+final class TitleAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {

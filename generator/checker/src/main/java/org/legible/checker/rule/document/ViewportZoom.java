@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><title>A</title><meta name="viewport" content="width=device-width"></head><body><p>A</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title>A</title><meta name="viewport" content="user-scalable=no"></head><body><p>A</p></body></html>""")
-public final class ViewportZoom implements Rule {
+final class ViewportZoom implements Rule {
 
     @Override
     public void check(Inspection page) {

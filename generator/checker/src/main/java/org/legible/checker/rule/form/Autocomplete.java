@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
                 <label>Email <input autocomplete="work email"></label>""",
         bad = """
                 <label>Email <input autocomplete="e-mail"></label>""")
-public final class Autocomplete implements Rule {
+final class Autocomplete implements Rule {
 
     private static final Set<String> FIXED =
             Set.of("submit", "reset", "button", "image", "hidden", "checkbox", "radio", "file");

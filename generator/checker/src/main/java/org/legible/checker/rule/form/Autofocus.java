@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Remove autofocus.",
         good = "<label>Name <input></label>",
         bad = "<label>Name <input autofocus></label>")
-public final class Autofocus implements Rule {
+final class Autofocus implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
         fix = "Ask once and show what was written, or fill in the second field by itself.",
         good = "<form action='/send'><label>Email <input autocomplete='email'></label></form>",
         bad = "<form action='/send'><label>Email <input></label> <label>Confirm email <input></label></form>")
-public final class EnteredTwice implements Rule {
+final class EnteredTwice implements Rule {
 
     private static final Set<String> WRITTEN = Set.of("", "text", "email", "tel", "url", "number", "date", "search");
 

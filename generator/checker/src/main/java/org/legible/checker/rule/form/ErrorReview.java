@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         good = "<label>Name <input></label>",
         bad = """
                 <div role="alert">Please fix the errors on this page.</div><form><label>Name <input></label></form>""")
-public final class ErrorReview implements Rule {
+final class ErrorReview implements Rule {
 
     private static final Pattern FAULT = Pattern.compile("\\b(error|errors|invalid|wrong|missing|fix|required)\\b");
 

@@ -20,7 +20,7 @@ import org.legible.checker.rule.text.LineWidth;
         good = "<p><label for='a'>Country</label> <input id='a'></p>",
         bad =
                 "<p style='overflow:hidden'><label for='a' style='float:left'>Country</label> <input id='a' style='float:right'></p>")
-public final class LabelFar implements Rule {
+final class LabelFar implements Rule {
 
     /** A longer label may reach to its field by itself. */
     private static final int LONGEST = 40;

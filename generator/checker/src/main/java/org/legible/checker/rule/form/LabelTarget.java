@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <label for="d">Day</label><input id="d">""",
         bad = """
                 <label for="x">Day</label><input id="d" aria-label="Day">""")
-public final class LabelTarget implements Rule {
+final class LabelTarget implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <label for="d">Day</label><input id="d">""",
         bad = """
                 <label for="d">Date</label><label for="d">Day</label><input id="d">""")
-public final class LabelTwice implements Rule {
+final class LabelTwice implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
         good = "<fieldset><legend>Date of birth</legend><label>Day <input></label></fieldset>",
         bad =
                 "<fieldset>Drinks: <label><input type=\"radio\" name=\"d\"> Tea</label> <label><input type=\"radio\" name=\"d\"> Milk</label></fieldset>")
-public final class LegendName implements Rule {
+final class LegendName implements Rule {
 
     @Override
     public void check(Inspection page) {

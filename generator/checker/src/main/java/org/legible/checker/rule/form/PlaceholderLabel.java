@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write a label beside the field, and keep the placeholder for an example.",
         good = "<label>Name <input placeholder='Alex Smith'></label>",
         bad = "<input placeholder='Name'>")
-public final class PlaceholderLabel implements Rule {
+final class PlaceholderLabel implements Rule {
 
     private static final Set<String> WRITTEN =
             Set.of("", "text", "email", "tel", "url", "number", "password", "search");

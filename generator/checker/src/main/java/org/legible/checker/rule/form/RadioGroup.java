@@ -26,7 +26,7 @@ import org.legible.checker.rule.Rule;
                 <fieldset><legend>Member?</legend><label><input type="radio" name="m">Yes</label><label><input type="radio" name="m">No</label></fieldset>""",
         bad = """
                 <p>Member?</p><label><input type="radio" name="m">Yes</label><label><input type="radio" name="m">No</label>""")
-public final class RadioGroup implements Rule {
+final class RadioGroup implements Rule {
 
     /** As many levels around the choices their question may stand. */
     private static final int FAR = 2;

@@ -20,7 +20,7 @@ import org.legible.checker.script.PageScripts;
         good =
                 "<form action='/in'><label>Password <input type='password' autocomplete='current-password'></label></form>",
         bad = "<form action='/in'><label>Letters in the picture <input name='captcha'></label></form>")
-public final class SignIn implements Rule {
+final class SignIn implements Rule {
 
     private static final Pattern PUZZLE = Pattern.compile("(^|[^a-z])(re|h|fun)?captcha([^a-z]|$)|arkoselabs");
 

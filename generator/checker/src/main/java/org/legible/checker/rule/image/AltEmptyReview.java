@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <p><img src="chart.png" alt="Places rose to 31"></p>""",
         bad = """
                 <p><img src="chart.png" alt=""></p>""")
-public final class AltEmptyReview implements Rule {
+final class AltEmptyReview implements Rule {
 
     private static final Pattern PORTRAIT = Pattern.compile("(?i)\\b(?:avatar|gravatar)\\b");
 

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <img src="a.png" alt="">""",
         bad = """
                 <img src="a.png" alt="" title="Our offices">""")
-public final class AltEmptyTitle implements Rule {
+final class AltEmptyTitle implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <img src="a.png" alt="A family at the town hall">""",
         bad = """
                 <img src="dsc_0123.jpg" alt="dsc_0123.jpg">""")
-public final class AltFileName implements Rule {
+final class AltFileName implements Rule {
 
     private static final Pattern FILE =
             Pattern.compile("\\S+\\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|pdf)", Pattern.CASE_INSENSITIVE);

@@ -23,7 +23,7 @@ import org.legible.checker.rule.Rule;
                 <img src="line.png" alt="">""",
         bad = """
                 <img src="line.png" alt="Decorative line" role="presentation">""")
-public final class AltIgnored implements Rule {
+final class AltIgnored implements Rule {
 
     @Override
     public void check(Inspection page) {

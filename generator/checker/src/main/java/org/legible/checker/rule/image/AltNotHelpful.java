@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
                 <img src="a.png" alt="Two inspectors talking with a young person">""",
         bad = """
                 <img src="a.png" alt="Image of two inspectors">""")
-public final class AltNotHelpful implements Rule {
+final class AltNotHelpful implements Rule {
 
     private static final Pattern OPENING =
             Pattern.compile("^(an? |the )?(image|picture|photo|photograph|graphic) (of|showing) ");

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Give the picture an empty alt text (alt=\"\"), since the words beside it say the same.",
         good = "<a href='a.html'><img src='a.png' alt=''> Annual report</a>",
         bad = "<a href='a.html'><img src='a.png' alt='Annual report'> Annual report</a>")
-public final class AltRepeats implements Rule {
+final class AltRepeats implements Rule {
 
     @Override
     public void check(Inspection page) {

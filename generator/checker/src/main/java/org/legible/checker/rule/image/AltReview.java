@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>Text</p>",
         bad = """
                 <p><img src="chart.png" alt="Chart of places"></p>""")
-public final class AltReview implements Rule {
+final class AltReview implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <img src="line.png" alt="">""",
         bad = """
                 <img src="line.png" alt="" aria-label="Line">""")
-public final class DecorativeExposed implements Rule {
+final class DecorativeExposed implements Rule {
 
     @Override
     public void check(Inspection page) {

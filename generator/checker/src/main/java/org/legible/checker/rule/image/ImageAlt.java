@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <img src="chart.png" alt="Places rose from 20 to 31">""",
         bad = """
                 <img src="chart.png">""")
-public final class ImageAlt implements Rule {
+final class ImageAlt implements Rule {
 
     @Override
     public void check(Inspection page) {

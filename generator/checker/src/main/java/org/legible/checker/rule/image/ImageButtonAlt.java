@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <input type="image" src="go.png" alt="Search">""",
         bad = """
                 <input type="image" src="go.png" alt="click">""")
-public final class ImageButtonAlt implements Rule {
+final class ImageButtonAlt implements Rule {
 
     private static final Set<String> VAGUE =
             Set.of("click", "click here", "button", "image", "image button", "here", "press", "icon", "input");

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <img src="line.png" alt="">""",
         bad = """
                 <img src="line.png" alt="Annual figures" role="presentation">""")
-public final class PresentationAlt implements Rule {
+final class PresentationAlt implements Rule {
 
     /** Descriptions of decoration. */
     private static final Pattern ORNAMENT = Pattern.compile(

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p style="margin-left:2em">Text</p>""",
         bad = """
                 <p><img src="spacer.gif" alt="" width="100" height="1">Text</p>""")
-public final class SpacerImage implements Rule {
+final class SpacerImage implements Rule {
 
     @Override
     public void check(Inspection page) {

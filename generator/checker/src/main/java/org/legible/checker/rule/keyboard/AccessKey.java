@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <a href="a.html">Report</a>""",
         bad = """
                 <a href="a.html" accesskey="r">Report</a>""")
-public final class AccessKey implements Rule {
+final class AccessKey implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -24,7 +24,7 @@ import org.legible.checker.script.Handler;
                 <button onclick="open()">Open</button>""",
         bad = """
                 <div onclick="open()">Open</div>""")
-public final class ClickOnly implements Rule {
+final class ClickOnly implements Rule {
 
     /** Nobody mends more of these one by one: they are made in one place. */
     private static final int MOST = 100;

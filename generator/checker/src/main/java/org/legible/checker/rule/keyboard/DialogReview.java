@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 "Use the dialog element with showModal(): it takes the focus, keeps it, gives it back, and closes with Escape.",
         good = "<p>Text</p>",
         bad = "<script src='a.js'></script><div class='lightbox' style='display:none'><p>Text</p></div>")
-public final class DialogReview implements Rule {
+final class DialogReview implements Rule {
 
     private static final Set<String> CALLED = Set.of("lightbox", "modal", "dialog", "popup", "pop-up", "modal-dialog");
 

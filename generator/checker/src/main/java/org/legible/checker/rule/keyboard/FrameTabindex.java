@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
                 <iframe title="Map" srcdoc="<a href='/'>Home</a>"></iframe>""",
         bad = """
                 <iframe title="Map" tabindex="-1" srcdoc="<a href='/'>Home</a>"></iframe>""")
-public final class FrameTabindex implements Rule {
+final class FrameTabindex implements Rule {
 
     @Override
     public void check(Inspection page) {

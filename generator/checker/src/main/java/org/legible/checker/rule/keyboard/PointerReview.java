@@ -22,7 +22,7 @@ import org.legible.checker.script.PageScripts;
                 <button class="toggle">Open</button>""",
         bad = """
                 <style>.toggle { cursor: pointer }</style><script src="a.js"></script><div class="toggle">Open</div>""")
-public final class PointerReview implements Rule {
+final class PointerReview implements Rule {
 
     private static final Set<String> CLICKED = Tables.words("""
             accordion concertina toggle clickable dropdown-toggle collapsible expandable close-button""");

@@ -19,7 +19,7 @@ import org.legible.checker.script.Touched;
         fix = "Use the HTML element for it, such as button; or add tabindex=\"0\" and answer to Enter and Space.",
         good = "<button>Save</button>",
         bad = "<span role='button'>Save</span>")
-public final class RoleFocus implements Rule {
+final class RoleFocus implements Rule {
 
     /** Roles of controls that have the focus themselves; others, such as options, may leave it to what holds them. */
     private static final Set<String> ROLES =

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <section style="height:30px;width:100px;overflow:scroll" tabindex="0"><p>Words that go on and on for many lines in a small box, so that most of them cannot be seen at all without scrolling down.</p></section>""",
         bad = """
                 <section style="height:30px;width:100px;overflow:scroll"><p>Words that go on and on for many lines in a small box, so that most of them cannot be seen at all without scrolling down.</p></section>""")
-public final class Scrollable implements Rule {
+final class Scrollable implements Rule {
 
     private static final double SLACK = 40;
     /** No screen gives a box that names no width more than this. */

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <button tabindex="0">A</button>""",
         bad = """
                 <button tabindex="3">A</button>""")
-public final class TabindexPositive implements Rule {
+final class TabindexPositive implements Rule {
 
     @Override
     public void check(Inspection page) {

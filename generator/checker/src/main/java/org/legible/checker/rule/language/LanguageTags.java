@@ -5,7 +5,7 @@ import org.legible.checker.css.Tables;
 import org.legible.checker.page.Words;
 
 /** Language codes of BCP 47: the primary subtag must be in the IANA registry. */
-public final class LanguageTags {
+final class LanguageTags {
 
     /** The primary language subtags of the IANA registry. */
     private static final Set<String> REGISTERED = Tables.words(Tables.text(LanguageTags.class, "languages.txt"));

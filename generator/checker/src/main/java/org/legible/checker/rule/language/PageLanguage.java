@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <!DOCTYPE html><html lang="en-GB"><head><title>Glossary</title></head><body><p>Words</p></body></html>""",
         bad = "<!DOCTYPE html><html><head><title>Glossary</title></head><body><p>Words</p></body></html>")
-public final class PageLanguage implements Rule {
+final class PageLanguage implements Rule {
 
     @Override
     public void check(Inspection page) {

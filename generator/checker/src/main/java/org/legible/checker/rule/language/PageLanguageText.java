@@ -15,7 +15,7 @@ import org.legible.checker.rule.Rule;
         fix = "Correct the lang attribute of the html element.",
         good = "<p>The report was published by the authority, and it is about the children in care.</p>",
         bad = "<p>Das ist der Bericht über die Kinder, und er ist nicht sehr lang, aber auch nicht kurz.</p>")
-public final class PageLanguageText implements Rule {
+final class PageLanguageText implements Rule {
 
     @Override
     public void check(Inspection page) {

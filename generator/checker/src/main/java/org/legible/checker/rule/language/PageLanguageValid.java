@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="cy"><head><title>Geirfa</title></head><body><p>Geiriau</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="english"><head><title>Glossary</title></head><body><p>Words</p></body></html>""")
-public final class PageLanguageValid implements Rule {
+final class PageLanguageValid implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <p>They say <span lang="de">das ist nicht der Bericht</span>.</p>""",
         bad = """
                 <p>They say <span lang="fr">das ist nicht der Bericht und auch nicht das Kind</span>.</p>""")
-public final class PartLanguageText implements Rule {
+final class PartLanguageText implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <p>They say <span lang="de">das ist nicht der Bericht und auch nicht das Kind</span>.</p>""",
         bad = "<p>Das ist nicht der Bericht, und auch nicht das Kind.</p>")
-public final class PartLanguageUnmarked implements Rule {
+final class PartLanguageUnmarked implements Rule {
 
     /** Names, and the words that name languages in a menu, are shorter. */
     private static final int LEAST_WORDS = 3;

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p>Croeso means <span lang="cy">welcome</span></p>""",
         bad = """
                 <p>Croeso means <span lang="welsh">welcome</span></p>""")
-public final class PartLanguageValid implements Rule {
+final class PartLanguageValid implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p dir="ltr">Electronic visa</p>""",
         bad = """
                 <p dir="rtl">Electronic visa</p>""")
-public final class TextDirection implements Rule {
+final class TextDirection implements Rule {
 
     /** The first block of Unicode that runs from the right. */
     private static final char HEBREW = 0x590;

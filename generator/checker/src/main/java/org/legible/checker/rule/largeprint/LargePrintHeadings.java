@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Set headings to at most 1.25 times the size of the text; set them apart by weight and space.",
         good = "<style>body { font-size: 24px } h1 { font-size: 1.25em }</style><h1>Report</h1>",
         bad = "<style>body { font-size: 24px } h1 { font-size: 2em }</style><h1>Report</h1>")
-public final class LargePrintHeadings implements Rule {
+final class LargePrintHeadings implements Rule {
 
     @Override
     public void check(Inspection page) {

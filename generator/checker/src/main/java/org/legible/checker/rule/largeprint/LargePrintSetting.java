@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <p style="line-height:1.5;text-align:left">Text</p>""",
         bad = """
                 <p style="line-height:1.2;text-align:justify">Text</p>""")
-public final class LargePrintSetting implements Rule {
+final class LargePrintSetting implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
                 <p style="font-size:24px;line-height:1.5">Text</p>""",
         bad = """
                 <p style="font-size:18px;line-height:1.5">Text</p>""")
-public final class LargePrintSize implements Rule {
+final class LargePrintSize implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Use bold for emphasis; leave underlining to links, and write in sentences.",
         good = "<style>em { font-style: normal; font-weight: bold }</style><p><em>Important</em></p>",
         bad = "<p><em>Important</em></p>")
-public final class LargePrintStyle implements Rule {
+final class LargePrintStyle implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write [note 3] in the line.",
         good = "<p>Text [note 3]</p>",
         bad = "<p>Text<sup>3</sup></p>")
-public final class LargePrintSuperscript implements Rule {
+final class LargePrintSuperscript implements Rule {
 
     @Override
     public void check(Inspection page) {

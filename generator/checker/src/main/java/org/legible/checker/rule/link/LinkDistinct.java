@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p>Read the <a href="a.html">report</a> today.</p>""",
         bad = """
                 <style>a { text-decoration: none }</style><p>Read the <a href="a.html">report</a> today.</p>""")
-public final class LinkDistinct implements Rule {
+final class LinkDistinct implements Rule {
 
     private static int letters(String text) {
         return (int) text.codePoints().filter(Character::isLetter).count();

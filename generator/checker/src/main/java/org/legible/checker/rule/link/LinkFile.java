@@ -27,7 +27,7 @@ import org.legible.checker.rule.Rule;
                 <a href="a.pdf">Annual report (PDF, 1.2 MB)</a>""",
         bad = """
                 <a href="a.pdf">Annual report</a>""")
-public final class LinkFile implements Rule {
+final class LinkFile implements Rule {
 
     private static final Pattern FILE =
             Pattern.compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|epub|brf|rtf)$", Pattern.CASE_INSENSITIVE);

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <a href="#a">Findings</a><h2 id="a">Findings</h2>""",
         bad = """
                 <a href="#b">Findings</a><h2 id="a">Findings</h2>""")
-public final class LinkFragment implements Rule {
+final class LinkFragment implements Rule {
 
     @Override
     public void check(Inspection page) {

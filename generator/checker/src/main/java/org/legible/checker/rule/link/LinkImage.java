@@ -24,7 +24,7 @@ import org.legible.checker.rule.language.LanguageText;
                 <a href="bat.html">Picture of a bat</a>""",
         bad = """
                 <a href="bat.jpg">Picture of a bat</a>""")
-public final class LinkImage implements Rule {
+final class LinkImage implements Rule {
 
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tif", "tiff");

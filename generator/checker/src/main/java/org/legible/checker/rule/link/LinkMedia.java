@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
                 <a href="talk.html">Transcript of the talk</a>""",
         bad = """
                 <a href="talk.mp3">Listen to the talk</a>""")
-public final class LinkMedia implements Rule {
+final class LinkMedia implements Rule {
 
     private static final Set<String> RECORDINGS = Set.of(
             "mp3", "ogg", "oga", "wav", "m4a", "aac", "wma", "mp4", "webm", "ogv", "mov", "avi", "wmv", "m4v", "mpg",

@@ -24,7 +24,7 @@ import org.legible.checker.script.PageScripts;
                 <a href="a.html">Report</a>""",
         bad = """
                 <a href="a.html" target="_blank">Report</a>""")
-public final class LinkNewWindow implements Rule {
+final class LinkNewWindow implements Rule {
 
     private static final Pattern SAYS =
             Pattern.compile("(new|another|separate) (browser )?(tab|window)|external|pop-?up");

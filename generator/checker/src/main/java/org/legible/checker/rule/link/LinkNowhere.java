@@ -26,7 +26,7 @@ import org.legible.checker.rule.language.LanguageText;
                 <a href="a.html">Report</a>""",
         bad = """
                 <a href="#">Report</a>""")
-public final class LinkNowhere implements Rule {
+final class LinkNowhere implements Rule {
 
     private static final Set<String> UPWARD = Set.of("top", "up", "start", "beginning", "home", "page");
     private static final Pattern CURRENT = Pattern.compile("current|active|selected|self|top");

@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
                 <p><a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a></p>""",
         bad = """
                 <p><a href="#a">Report</a> <a href="#b">Report</a></p><h2 id="a">One</h2><h2 id="b">Two</h2>""")
-public final class LinkSameContext implements Rule {
+final class LinkSameContext implements Rule {
 
     @Override
     public void check(Inspection page) {

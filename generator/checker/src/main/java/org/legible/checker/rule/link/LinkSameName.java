@@ -27,7 +27,7 @@ import org.legible.checker.rule.Rule;
                 <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""",
         bad = """
                 <a href="a.html">Report</a> <a href="b.html">Report</a>""")
-public final class LinkSameName implements Rule {
+final class LinkSameName implements Rule {
 
     private static final Pattern SERVER =
             Pattern.compile("^(?:https?:)?//(?:[^/?#@]*\\.)?([^./?#@:]+\\.[^./?#@:]+)(?=[:/?#]|$)");

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""",
         bad = "<a href=\"other.html\">Report</a> <a href=\"third.html\">Report</a>")
-public final class LinkSameNamePage implements Rule {
+final class LinkSameNamePage implements Rule {
 
     @Override
     public void check(Inspection page) {

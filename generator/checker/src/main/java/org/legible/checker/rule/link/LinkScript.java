@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <button type="button">Print</button>""",
         bad = """
                 <a href="javascript:print()">Print</a>""")
-public final class LinkScript implements Rule {
+final class LinkScript implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <a href="a.html">Report</a>""",
         bad = """
                 <a href="a.html" title="Report">Report</a>""")
-public final class LinkTitleSame implements Rule {
+final class LinkTitleSame implements Rule {
 
     @Override
     public void check(Inspection page) {

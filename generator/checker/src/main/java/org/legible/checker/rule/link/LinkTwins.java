@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
         fix = "Put the picture, with an empty alt text, and the words into one link.",
         good = "<a href='a.html'><img src='a.png' alt=''> Annual report</a>",
         bad = "<a href='a.html'><img src='a.png' alt='Cover'></a> <a href='a.html'>Annual report</a>")
-public final class LinkTwins implements Rule {
+final class LinkTwins implements Rule {
 
     @Override
     public void check(Inspection page) {

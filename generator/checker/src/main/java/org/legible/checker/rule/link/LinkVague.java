@@ -20,7 +20,7 @@ import org.legible.checker.rule.structure.Contents;
                 <p>Read the <a href="a.html">annual report for 2015</a>.</p>""",
         bad = """
                 <p>For the annual report, <a href="a.html">click here</a>.</p>""")
-public final class LinkVague implements Rule {
+final class LinkVague implements Rule {
 
     @Override
     public void check(Inspection page) {

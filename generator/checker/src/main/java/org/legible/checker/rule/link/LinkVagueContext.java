@@ -19,7 +19,7 @@ import org.legible.checker.rule.structure.Contents;
                 <p>For the annual report for 2015, <a href="a.html">see here</a>.</p>""",
         bad = """
                 <p><a href="a.html">Click here</a></p>""")
-public final class LinkVagueContext implements Rule {
+final class LinkVagueContext implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -23,7 +23,7 @@ import org.legible.checker.rule.Rule;
                 <img src="tree.png" alt="A tree">""",
         bad = """
                 <img src="tree.gif" alt="A tree">""")
-public final class AnimatedImage implements Rule {
+final class AnimatedImage implements Rule {
 
     private static final Pattern STOPS =
             Pattern.compile("\\b(stop|pause|freeze|still|halt|animations?|motion|movement)\\b");

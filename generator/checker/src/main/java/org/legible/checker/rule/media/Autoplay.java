@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <audio src="a.mp3" controls></audio>""",
         bad = """
                 <audio src="a.mp3" autoplay></audio>""")
-public final class Autoplay implements Rule {
+final class Autoplay implements Rule {
 
     @Override
     public void check(Inspection page) {

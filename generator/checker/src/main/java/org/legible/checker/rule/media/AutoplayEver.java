@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
                 <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""",
         bad = """
                 <video src="a.mp4" controls autoplay muted></video>""")
-public final class AutoplayEver implements Rule {
+final class AutoplayEver implements Rule {
 
     @Override
     public void check(Inspection page) {

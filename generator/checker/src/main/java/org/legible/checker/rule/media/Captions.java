@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""",
         bad = """
                 <video src="a.mp4" controls></video>""")
-public final class Captions implements Rule {
+final class Captions implements Rule {
 
     @Override
     public void check(Inspection page) {

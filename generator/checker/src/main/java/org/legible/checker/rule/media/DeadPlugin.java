@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Offer the content as a page, a film or a file of today.",
         good = "<p>Text</p>",
         bad = "<object data='chart.swf' type='application/x-shockwave-flash'>Chart</object>")
-public final class DeadPlugin implements Rule {
+final class DeadPlugin implements Rule {
 
     private static final Pattern TYPE =
             Pattern.compile("application/(x-shockwave-flash|x-silverlight.*|x-java-applet.*|x-director|futuresplash)");

@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>Text</p>",
         bad = """
                 <iframe title="A talk" src="https://www.youtube.com/embed/x"></iframe>""")
-public final class EmbeddedMedia implements Rule {
+final class EmbeddedMedia implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -15,7 +15,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write the text as a paragraph.",
         good = "<p>New report</p>",
         bad = "<marquee>New report</marquee>")
-public final class Marquee implements Rule {
+final class Marquee implements Rule {
 
     @Override
     public void check(Inspection page) {

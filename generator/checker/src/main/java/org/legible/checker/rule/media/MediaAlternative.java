@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>Text</p>",
         bad = """
                 <audio src="a.mp3" controls></audio>""")
-public final class MediaAlternative implements Rule {
+final class MediaAlternative implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write text in the button, or give it an aria-label.",
         good = "<button>Search</button>",
         bad = "<button></button>")
-public final class ButtonName implements Rule {
+final class ButtonName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write what the button does, such as \"Send the form\".",
         good = "<button>Send the form</button>",
         bad = "<button>Click here</button>")
-public final class ButtonVague implements Rule {
+final class ButtonVague implements Rule {
 
     private static final Set<String> VAGUE = Set.of(
             "click", "click here", "click me", "button", "press", "press here", "press me", "here", "icon", "image");

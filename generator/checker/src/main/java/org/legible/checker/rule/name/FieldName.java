@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <label for="q">Search</label> <input id="q">""",
         bad = """
                 <input id="q">""")
-public final class FieldName implements Rule {
+final class FieldName implements Rule {
 
     private static final String[] ROLES = Words.split("checkbox combobox listbox menuitemcheckbox menuitemradio radio"
                     + " searchbox slider spinbutton switch textbox")

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <iframe src="map.html" title="Map of the authority"></iframe>""",
         bad = """
                 <iframe src="map.html"></iframe>""")
-public final class FrameName implements Rule {
+final class FrameName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <iframe title="Map" srcdoc="<p>Map</p>"></iframe><iframe title="Chart" srcdoc="<p>Chart</p>"></iframe>""",
         bad = """
                 <iframe title="Map" srcdoc="<p>Map of the north</p>"></iframe><iframe title="Map" srcdoc="<p>Opening hours</p>"></iframe>""")
-public final class FrameSameName implements Rule {
+final class FrameSameName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
         fix = "Say what the frame shows, such as \"Map of our offices\".",
         good = "<iframe title='Map of our offices' src='a.html'></iframe>",
         bad = "<iframe title='iframe' src='a.html'></iframe>")
-public final class FrameTitleVague implements Rule {
+final class FrameTitleVague implements Rule {
 
     private static final Set<String> VAGUE = Tables.phrases("""
             frame, iframe, title, untitled, no title, content, embed, embedded content, iframe title, inline frame,

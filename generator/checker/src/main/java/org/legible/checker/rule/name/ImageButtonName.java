@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <input type="image" src="go.png" alt="Search">""",
         bad = """
                 <input type="image" src="go.png">""")
-public final class ImageButtonName implements Rule {
+final class ImageButtonName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <label for="f">Your file</label> <input type="file" id="f">""",
         bad = """
                 <input type="file">""")
-public final class InputName implements Rule {
+final class InputName implements Rule {
 
     private static final Set<String> TYPES =
             Set.of("color", "date", "datetime-local", "file", "month", "password", "time", "week");

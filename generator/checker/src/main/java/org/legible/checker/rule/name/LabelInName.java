@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <button aria-label="Search all reports">Search</button>""",
         bad = """
                 <button aria-label="Find a report">Search</button>""")
-public final class LabelInName implements Rule {
+final class LabelInName implements Rule {
 
     private static final int LONGEST = 1_000;
 

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <p><a href="a.html">Annual report</a></p>""",
         bad = """
                 <p><a href="a.html"></a></p>""")
-public final class LinkName implements Rule {
+final class LinkName implements Rule {
 
     @Override
     public void check(Inspection page) {

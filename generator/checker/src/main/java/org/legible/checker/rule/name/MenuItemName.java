@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
                 <div role="menu"><button role="menuitem">Print</button></div>""",
         bad = """
                 <div role="menu"><button role="menuitem"></button></div>""")
-public final class MenuItemName implements Rule {
+final class MenuItemName implements Rule {
 
     @Override
     public void check(Inspection page) {

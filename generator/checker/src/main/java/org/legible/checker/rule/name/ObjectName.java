@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <object data="chart.png" type="image/png" title="Places by year"></object>""",
         bad = """
                 <object data="chart.png" type="image/png"></object>""")
-public final class ObjectName implements Rule {
+final class ObjectName implements Rule {
 
     @Override
     public void check(Inspection page) {

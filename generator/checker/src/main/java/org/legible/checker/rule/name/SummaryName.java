@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write in the summary what its details are about.",
         good = "<details><summary>How we inspect</summary><p>Text</p></details>",
         bad = "<details><summary></summary><p>Text</p></details>")
-public final class SummaryName implements Rule {
+final class SummaryName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <svg role="img" aria-label="Rating: good"><circle r="4"/></svg>""",
         bad = """
                 <svg role="img"><circle r="4"/></svg>""")
-public final class SvgName implements Rule {
+final class SvgName implements Rule {
 
     private static final Set<String> ROLES = Set.of("img", "graphics-document", "graphics-symbol");
 

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <div role="progressbar" aria-label="Upload" aria-valuenow="40"></div>""",
         bad = """
                 <div role="progressbar" aria-valuenow="40"></div>""")
-public final class WidgetName implements Rule {
+final class WidgetName implements Rule {
 
     private static final Map<String, String> VALUES =
             Map.of("meter", "gauge", "progressbar", "progress bar", "treeitem", "item of a tree");

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <a href="#p" role="doc-backlink">Back to paragraph 12</a><p id="p">A</p>""",
         bad = """
                 <a href="#p" role="doc-backlink">↩</a><p id="p">A</p>""")
-public final class NoteBacklink implements Rule {
+final class NoteBacklink implements Rule {
 
     @Override
     public void check(Inspection page) {

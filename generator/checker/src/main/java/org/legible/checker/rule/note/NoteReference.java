@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p>Text <a href="#note-1" role="doc-noteref" aria-label="note 1">[1]</a></p><section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1">A</li></ol></section>""",
         bad = """
                 <p>Text <a href="#note-1">1</a></p><section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1">A</li></ol></section>""")
-public final class NoteReference implements Rule {
+final class NoteReference implements Rule {
 
     private static final Pattern MARK = Pattern.compile("\\[?(note )?\\d+\\]?");
 

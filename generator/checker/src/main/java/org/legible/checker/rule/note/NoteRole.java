@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1">A</li></ol></section>""",
         bad = """
                 <section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1" role="doc-endnote">A</li></ol></section>""")
-public final class NoteRole implements Rule {
+final class NoteRole implements Rule {
 
     @Override
     public void check(Inspection page) {

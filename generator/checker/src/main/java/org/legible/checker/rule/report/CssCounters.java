@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>27. Text</p>",
         bad = """
                 <style>p::before { counter-increment: a; content: counter(a) ". " }</style><p>Text</p>""")
-public final class CssCounters implements Rule {
+final class CssCounters implements Rule {
 
     @Override
     public void check(Inspection page) {

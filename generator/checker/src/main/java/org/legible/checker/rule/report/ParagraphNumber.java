@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <p id="paragraph-27">27. The authority knows its children.</p>""",
         bad = """
                 <p id="paragraph-27">The authority knows its children.</p>""")
-public final class ParagraphNumber implements Rule {
+final class ParagraphNumber implements Rule {
 
     private static final Pattern ID = Pattern.compile("(?:[a-z0-9-]+-)?paragraph-([0-9]+(?:\\.[0-9]+)*[a-z]?)");
 

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A</title></head><body><p>A</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
-public final class ContentPolicy implements Rule {
+final class ContentPolicy implements Rule {
 
     @Override
     public void check(Inspection page) {

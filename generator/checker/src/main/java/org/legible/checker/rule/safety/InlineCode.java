@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <script src="a.js"></script>""",
         bad = "<script>alert(1)</script>")
-public final class InlineCode implements Rule {
+final class InlineCode implements Rule {
 
     private static final Pattern CODE =
             Pattern.compile("text/javascript|module|application/javascript", Pattern.CASE_INSENSITIVE);

@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         good = "<button>Print</button>",
         bad = """
                 <button onclick="print()">Print</button>""")
-public final class InlineHandler implements Rule {
+final class InlineHandler implements Rule {
 
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+", Pattern.CASE_INSENSITIVE);
 

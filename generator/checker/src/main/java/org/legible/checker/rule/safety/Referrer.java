@@ -15,7 +15,7 @@ import org.legible.checker.rule.Rule;
                 <!DOCTYPE html><html lang="en"><head><meta name="referrer" content="no-referrer"><title>A</title></head><body><p>A</p></body></html>""",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
-public final class Referrer implements Rule {
+final class Referrer implements Rule {
 
     @Override
     public void check(Inspection page) {

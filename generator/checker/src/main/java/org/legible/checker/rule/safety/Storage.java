@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>Text</p>",
         bad = """
                 <script>localStorage.setItem("seen", "1")</script>""")
-public final class Storage implements Rule {
+final class Storage implements Rule {
 
     private static final Pattern STORES = Pattern.compile(
             "(localStorage|sessionStorage)\\s*(\\.setItem|\\[)|document\\.cookie\\s*=|indexedDB\\.open|serviceWorker\\.register|sendBeacon");

@@ -24,7 +24,7 @@ import org.legible.checker.rule.Rule;
                 <img src="logo.svg" alt="Reports">""",
         bad = """
                 <img src="https://example.com/logo.svg" alt="Reports">""")
-public final class ThirdParty implements Rule {
+final class ThirdParty implements Rule {
 
     private static final Map<String, List<String>> LOADING =
             Tables.keyed(Tables.lines(ThirdParty.class, "loading-attributes.txt"));

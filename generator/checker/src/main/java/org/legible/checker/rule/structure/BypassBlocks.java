@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         good = "<main><h1>Report</h1></main>",
         bad = """
                 <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
-public final class BypassBlocks implements Rule {
+final class BypassBlocks implements Rule {
 
     @Override
     public void check(Inspection page) {

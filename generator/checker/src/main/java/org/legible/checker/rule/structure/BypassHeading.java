@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         good = "<main><h1>Report</h1><p>Text</p></main>",
         bad = """
                 <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
-public final class BypassHeading implements Rule {
+final class BypassHeading implements Rule {
 
     @Override
     public void check(Inspection page) {

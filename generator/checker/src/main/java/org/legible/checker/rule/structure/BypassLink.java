@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <a href="#main">Skip to content</a><main id="main"><h1>Report</h1></main>""",
         bad = """
                 <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
-public final class BypassLink implements Rule {
+final class BypassLink implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -34,7 +34,7 @@ import org.legible.checker.rule.Rule;
         bad = """
                 <nav aria-label="Contents"><ol><li><a href="#a">Findings</a><ol><li><a href="#b">Visits</a></li></ol></li></ol></nav>
                 <h1>Report</h1><h2 id="a">Findings</h2><h2 id="b">Visits</h2>""")
-public final class ContentsLevels implements Rule {
+final class ContentsLevels implements Rule {
 
     /** Lists nested deeper than this are told apart no further. */
     private static final int DEEPEST = 20;

@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
                 + "For another kind of list use ul, and for an indent a style.",
         good = "<dl><dt>LA</dt><dd>Local authority</dd></dl>",
         bad = "<dl><p>LA</p></dl>")
-public final class DefinitionList implements Rule {
+final class DefinitionList implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
         fix = "Use a heading element.",
         good = "<h1>Findings</h1><p>Children are safe here, and inspectors saw it in what they read.</p>",
         bad = "<p><b>Findings</b></p><p>Children are safe here, and inspectors saw it in what they read.</p>")
-public final class FakeHeading implements Rule {
+final class FakeHeading implements Rule {
 
     /** In characters: what is longer is a sentence. */
     private static final int LONGEST = 60;

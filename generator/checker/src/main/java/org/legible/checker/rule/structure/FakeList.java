@@ -23,7 +23,7 @@ import org.legible.checker.rule.Rule;
         fix = "Use ul or ol with li; in Markdown, begin each line with \"- \" after an empty line.",
         good = "<ul><li>Tea</li><li>Milk</li><li>Sugar</li></ul>",
         bad = "<p>• Tea<br>• Milk<br>• Sugar</p>")
-public final class FakeList implements Rule {
+final class FakeList implements Rule {
 
     /** Letters of one width are those of code and of mail, which is quoted as it was written. */
     private static final Pattern CODE = Pattern.compile("(?i)^[^,]*\\b(?:mono|monospace|courier|consolas|menlo)\\b");

@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Put them into header and footer elements outside main.",
         good = "<header><p>Reports</p></header><main><h1>Report</h1></main><footer><p>Contact</p></footer>",
         bad = "<div><p>Reports</p></div><main><h1>Report</h1></main>")
-public final class HeaderFooter implements Rule {
+final class HeaderFooter implements Rule {
 
     @Override
     public void check(Inspection page) {

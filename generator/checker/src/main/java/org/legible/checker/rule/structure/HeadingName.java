@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write the heading, or remove the element.",
         good = "<h1>Report</h1>",
         bad = "<h1></h1>")
-public final class HeadingName implements Rule {
+final class HeadingName implements Rule {
 
     /** The id, and the attributes by which Alpine, Vue, Angular and Knockout write text into an element. */
     private static final List<String> FILLED = List.of(

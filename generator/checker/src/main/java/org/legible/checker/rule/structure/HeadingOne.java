@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Give the page one h1 that names it.",
         good = "<main><h1>Recommendations</h1></main>",
         bad = "<main><p>Recommendations</p></main>")
-public final class HeadingOne implements Rule {
+final class HeadingOne implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Give the page one h1 that names it.",
         good = "<h1>Report</h1><p>One</p>",
         bad = "<h2>Report</h2><p>One</p>")
-public final class HeadingOneMissing implements Rule {
+final class HeadingOneMissing implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         fix = "Use the next level down; change how it looks in the style sheet.",
         good = "<h1>Report</h1><h2>Findings</h2>",
         bad = "<h1>Report</h1><h3>Findings</h3>")
-public final class HeadingOrder implements Rule {
+final class HeadingOrder implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -4,7 +4,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
 /** The levels of headings. */
-public final class Headings {
+final class Headings {
 
     private Headings() {}
 

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <nav aria-label="Site"><p>A</p></nav><nav aria-label="Contents"><p>B</p></nav>""",
         bad = "<nav><p>A</p></nav><nav><p>B</p></nav>")
-public final class LandmarkNames implements Rule {
+final class LandmarkNames implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -16,7 +16,7 @@ import org.legible.checker.rule.aria.AriaOwned;
         fix = "Put everything in the list into li elements.",
         good = "<ul><li>One</li></ul>",
         bad = "<ul><li>One</li><span>Two</span></ul>")
-public final class ListChildren implements Rule {
+final class ListChildren implements Rule {
 
     @Override
     public void check(Inspection page) {

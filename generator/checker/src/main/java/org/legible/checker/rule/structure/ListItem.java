@@ -15,7 +15,7 @@ import org.legible.checker.rule.Rule;
         fix = "Put the li elements into a ul or ol.",
         good = "<ol><li>One</li></ol>",
         bad = "<div><li>One</li></div>")
-public final class ListItem implements Rule {
+final class ListItem implements Rule {
 
     @Override
     public void check(Inspection page) {

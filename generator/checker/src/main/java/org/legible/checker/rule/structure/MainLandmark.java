@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         fix = "Put the content of the page into one main element.",
         good = "<main><h1>Report</h1></main>",
         bad = "<div><h1>Report</h1></div>")
-public final class MainLandmark implements Rule {
+final class MainLandmark implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <nav aria-label="Contents"><p>A</p></nav>""",
         bad = "<nav><p>A</p></nav>")
-public final class NavName implements Rule {
+final class NavName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <a href="#main">Skip to content</a><header><a href="/">Home</a></header><main id="main" tabindex="-1"><h1>Report</h1></main>""",
         bad = """
                 <header><a href="/">Home</a></header><main id="main"><h1>Report</h1></main>""")
-public final class SkipLink implements Rule {
+final class SkipLink implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <div style="overflow:hidden;min-height:1.5em">Text</div>""",
         bad = """
                 <div style="overflow:hidden;height:20px;width:20em">Text that goes on for more than one line of a box that has room for only one of them.</div>""")
-public final class ClippedText implements Rule {
+final class ClippedText implements Rule {
 
     /** Heights that are measured by the text grow with it. */
     private static boolean inPixels(String value) {

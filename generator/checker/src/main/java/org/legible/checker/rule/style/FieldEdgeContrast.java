@@ -28,7 +28,7 @@ import org.legible.checker.rule.Rule;
                 <label>Search <input style="border:1px solid #767676;background:#fff"></label>""",
         bad = """
                 <label>Search <input style="border:1px solid #ddd;background:#fff"></label>""")
-public final class FieldEdgeContrast implements Rule {
+final class FieldEdgeContrast implements Rule {
 
     private static final Set<String> WRITTEN_IN =
             Set.of("", "text", "search", "tel", "url", "email", "password", "number", "date", "month", "week", "time");

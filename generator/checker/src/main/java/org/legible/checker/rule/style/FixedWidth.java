@@ -26,7 +26,7 @@ import org.legible.checker.rule.Rule;
                 <p style="max-width:900px">Text</p>""",
         bad = """
                 <p style="width:900px">Text that goes on for a while.</p>""")
-public final class FixedWidth implements Rule {
+final class FixedWidth implements Rule {
 
     private static final Pattern FIXED = Pattern.compile(".*\\d(px|pt|pc|in|cm|mm|em|rem)");
     private static final Pattern FLEXIBLE = Pattern.compile(".*(flex|grid|box).*");

@@ -24,7 +24,7 @@ import org.legible.checker.rule.Rule;
                 <style>a:focus-visible { outline: 3px solid #0b5cad }</style><a href="a.html">Report</a>""",
         bad = """
                 <style>a:focus-visible { outline: 3px solid #ffdd00 }</style><a href="a.html">Report</a>""")
-public final class FocusContrast implements Rule {
+final class FocusContrast implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Let the bar scroll with the page, or set scroll-padding on the html element to the bar's height.",
         good = "<header>Menu</header><p><a href='/a'>Reports</a></p>",
         bad = "<header style='position: fixed; top: 0'>Menu</header><p><a href='/a'>Reports</a></p>")
-public final class FocusCovered implements Rule {
+final class FocusCovered implements Rule {
 
     /** What is further from the edge of the window is out of sight, or a box in the page rather than a bar. */
     private static final double EDGE = 24;

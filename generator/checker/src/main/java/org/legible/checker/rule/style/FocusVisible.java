@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <style>a:focus-visible { outline: 3px solid #000 }</style><a href="a.html">Report</a>""",
         bad = """
                 <style>a:focus { outline: none }</style><a href="a.html">Report</a>""")
-public final class FocusVisible implements Rule {
+final class FocusVisible implements Rule {
 
     @Override
     public void check(Inspection page) {

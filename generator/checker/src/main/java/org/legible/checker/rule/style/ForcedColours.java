@@ -16,7 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Remove it, except on samples of colours, marked with data-swatch.",
         good = "<p>Text</p>",
         bad = "<style>p { forced-color-adjust: none }</style><p>Text</p>")
-public final class ForcedColours implements Rule {
+final class ForcedColours implements Rule {
 
     @Override
     public void check(Inspection page) {

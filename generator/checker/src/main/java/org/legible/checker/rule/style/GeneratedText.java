@@ -23,7 +23,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write the words in the page.",
         good = "<p>Required: your name</p>",
         bad = "<style>.food::after { content: 'Pizza' }</style><p>We eat <span class='food'></span></p>")
-public final class GeneratedText implements Rule {
+final class GeneratedText implements Rule {
 
     /** Two letters or more in a string; what is shorter is a mark, and signs of icon fonts are no letters. */
     private static final Pattern WORDS = Pattern.compile("[\"'][^\"']*?\\p{L}{2,}[^\"']*[\"']");

@@ -11,7 +11,7 @@ import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.keyboard.EscapeKey;
+import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
@@ -30,7 +30,7 @@ import org.legible.checker.script.PageScripts;
                 "<style>.tip { display: none } .q:hover + .tip, .tip:hover, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>",
         bad =
                 "<style>.tip { display: none } .q:hover + .tip, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
-public final class HoverContent implements Rule {
+final class HoverContent implements Rule {
 
     private static final int MOST_EFFECTS = 1_000;
 

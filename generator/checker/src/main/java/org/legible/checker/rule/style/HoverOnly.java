@@ -23,7 +23,7 @@ import org.legible.checker.rule.Rule;
                 "<style>.tip { display: none } button:hover + .tip, .tip:hover, button:focus + .tip { display: block }</style><button>Help</button><p class='tip'>More</p>",
         bad =
                 "<style>.tip { display: none } .mark:hover + .tip { display: block }</style><span class='mark'>?</span><p class='tip'>It stands on the back of the card</p>")
-public final class HoverOnly implements Rule {
+final class HoverOnly implements Rule {
 
     /** Nobody mends more of these one by one: they are made in one place. */
     private static final int MOST = 100;

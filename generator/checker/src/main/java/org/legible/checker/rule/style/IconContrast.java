@@ -23,7 +23,7 @@ import org.legible.checker.rule.Rule;
                 <button aria-label="Search"><svg viewBox="0 0 8 8"><path fill="#333" d="M0 0h8v8z"/></svg></button>""",
         bad = """
                 <button aria-label="Search" style="background:#fff;border:0"><svg viewBox="0 0 8 8"><path fill="#ccc" d="M0 0h8v8z"/></svg></button>""")
-public final class IconContrast implements Rule {
+final class IconContrast implements Rule {
 
     private static final List<String> SHAPES =
             List.of("path", "circle", "ellipse", "rect", "line", "polygon", "polyline");

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <p class="warning">Text</p>""",
         bad = """
                 <p style="color:#00008b">Text</p>""")
-public final class InlineColour implements Rule {
+final class InlineColour implements Rule {
 
     @Override
     public void check(Inspection page) {

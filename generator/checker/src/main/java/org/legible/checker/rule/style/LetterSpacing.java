@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <p style="letter-spacing: 0.15em !important">Text</p>""",
         bad = """
                 <p style="letter-spacing: 0.05em !important">Text</p>""")
-public final class LetterSpacing implements Rule {
+final class LetterSpacing implements Rule {
 
     @Override
     public void check(Inspection page) {

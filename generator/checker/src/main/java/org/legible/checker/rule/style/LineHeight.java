@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <p style="max-width: 9em; line-height: 1.5 !important">Some text that goes on for more than one line.</p>""",
         bad = """
                 <p style="max-width: 9em; line-height: 1.1 !important">Some text that goes on for more than one line.</p>""")
-public final class LineHeight implements Rule {
+final class LineHeight implements Rule {
 
     @Override
     public void check(Inspection page) {

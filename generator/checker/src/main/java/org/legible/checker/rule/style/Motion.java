@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
         fix = "Put animations and transitions into @media (prefers-reduced-motion: no-preference).",
         good = "<style>@media (prefers-reduced-motion: no-preference) { p { animation: fade 1s } }</style><p>Text</p>",
         bad = "<style>p { animation: fade 1s } @keyframes fade { from { opacity: 0 } }</style><p>Text</p>")
-public final class Motion implements Rule {
+final class Motion implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
         fix = "Remove the rotation from the orientation media query.",
         good = "<p>Text</p>",
         bad = "<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }</style><p>Text</p>")
-public final class Orientation implements Rule {
+final class Orientation implements Rule {
 
     /** Sheets turn pages on narrow screens more than on wide ones. */
     private static final List<Integer> WIDTHS = List.of(1280, 800, 480, 360);

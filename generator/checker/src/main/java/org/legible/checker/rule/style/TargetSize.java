@@ -31,7 +31,7 @@ import org.legible.checker.rule.Rule;
                 <p>Read the <a href="a.html">annual report</a>.</p>""",
         bad = """
                 <div><a href="a.html">a</a> <a href="b.html">b</a> <a href="c.html">c</a></div>""")
-public final class TargetSize implements Rule {
+final class TargetSize implements Rule {
 
     private static final Set<String> WIDENING = Tables.words("""
             margin padding border min- width height display float position inset left right transform zoom scale

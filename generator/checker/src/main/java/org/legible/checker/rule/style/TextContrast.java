@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <p style="color:#333;background:#fff">Text</p>""",
         bad = """
                 <p style="color:#999;background:#fff">Text</p>""")
-public final class TextContrast implements Rule {
+final class TextContrast implements Rule {
 
     @Override
     public void check(Inspection page) {

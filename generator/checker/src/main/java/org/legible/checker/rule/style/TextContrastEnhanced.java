@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p style="color:#333;background:#fff">Text</p>""",
         bad = """
                 <p style="color:#666;background:#fff">Text</p>""")
-public final class TextContrastEnhanced implements Rule {
+final class TextContrastEnhanced implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <p style="height:2em">Text</p>""",
         bad = """
                 <p style="height:20px">Text that goes on for longer than one line of the page, and cannot grow in a box that does not grow with it, at whatever size its readers may have chosen for it.</p>""")
-public final class TextUnits implements Rule {
+final class TextUnits implements Rule {
 
     private static final Pattern FIXED = Pattern.compile("[\\d.]+(px|pt)");
 

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <p style="word-spacing: 0.2em !important">Some text</p>""",
         bad = """
                 <p style="word-spacing: 0.1em !important">Some text</p>""")
-public final class WordSpacing implements Rule {
+final class WordSpacing implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>Places by year</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
         bad = """
                 <table><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""")
-public final class TableCaption implements Rule {
+final class TableCaption implements Rule {
 
     @Override
     public void check(Inspection page) {

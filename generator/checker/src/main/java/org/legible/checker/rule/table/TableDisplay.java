@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
         bad = """
                 <style>tr { display: block }</style><table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
-public final class TableDisplay implements Rule {
+final class TableDisplay implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>none</td></tr></table>""",
         bad = """
                 <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr><tr><td></td><td>1</td></tr></table>""")
-public final class TableEmptyCells implements Rule {
+final class TableEmptyCells implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>A</caption><tr><td></td><th scope="col">Year</th></tr><tr><th scope="row">Places</th><td>20</td></tr></table>""",
         bad = """
                 <table><caption>A</caption><tr><th></th><th scope="col">Year</th></tr><tr><th scope="row">Places</th><td>20</td></tr></table>""")
-public final class TableEmptyHeader implements Rule {
+final class TableEmptyHeader implements Rule {
 
     @Override
     public void check(Inspection page) {

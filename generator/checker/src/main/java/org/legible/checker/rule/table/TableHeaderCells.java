@@ -17,7 +17,7 @@ import org.legible.checker.rule.Rule;
         good = "<table><tr><th>Year</th></tr><tr><td>2015</td></tr></table>",
         bad = """
                 <table><tr><td>2015</td><th scope="row">Year</th></tr></table>""")
-public final class TableHeaderCells implements Rule {
+final class TableHeaderCells implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>Places</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
         bad =
                 "<table><caption>Places</caption><tr><td>Year</td><td>Places</td></tr><tr><td>2015</td><td>20</td></tr></table>")
-public final class TableHeaders implements Rule {
+final class TableHeaders implements Rule {
 
     /** The page before, the page after, the beginning and what is above. */
     private static final int MOST_LINKS = 4;

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
                 <table><tr><th id="y">Year</th></tr><tr><td headers="y">2015</td></tr></table>""",
         bad = """
                 <table><tr><th id="y">Year</th></tr><tr><td headers="z">2015</td></tr></table>""")
-public final class TableHeadersAttribute implements Rule {
+final class TableHeadersAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
         bad = """
                 <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr><tr><td>1</td></tr></table>""")
-public final class TableIrregular implements Rule {
+final class TableIrregular implements Rule {
 
     @Override
     public void check(Inspection page) {

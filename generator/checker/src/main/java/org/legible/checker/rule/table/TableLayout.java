@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
         bad = "<table><tr><td><ul><li>Home</li></ul></td><td><h2>Welcome</h2><p>Text</p></td></tr></table>")
-public final class TableLayout implements Rule {
+final class TableLayout implements Rule {
 
     @Override
     public void check(Inspection page) {

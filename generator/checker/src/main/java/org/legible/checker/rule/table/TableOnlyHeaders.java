@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
         bad = """
                 <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr></table>""")
-public final class TableOnlyHeaders implements Rule {
+final class TableOnlyHeaders implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         good = """
                 <table><caption>A</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
         bad = "<table><caption>A</caption><tr><th>Year</th></tr><tr><td>2015</td></tr></table>")
-public final class TableScope implements Rule {
+final class TableScope implements Rule {
 
     @Override
     public void check(Inspection page) {

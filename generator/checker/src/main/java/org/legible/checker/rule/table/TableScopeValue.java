@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>A</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
         bad = """
                 <table><caption>A</caption><tr><th scope="column">Year</th></tr><tr><td>2015</td></tr></table>""")
-public final class TableScopeValue implements Rule {
+final class TableScopeValue implements Rule {
 
     private static final Set<String> SCOPES = Set.of("col", "row", "colgroup", "rowgroup", "auto", "");
 

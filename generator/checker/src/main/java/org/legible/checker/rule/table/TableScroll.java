@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
                 <div style="overflow-x:auto" role="region" tabindex="0" aria-labelledby="c"><table><caption id="c">A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table></div>""",
         bad = """
                 <div style="overflow-x:auto"><table><caption id="c">A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table></div>""")
-public final class TableScroll implements Rule {
+final class TableScroll implements Rule {
 
     @Override
     public void check(Inspection page) {

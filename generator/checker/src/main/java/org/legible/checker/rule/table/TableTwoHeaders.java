@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
                 <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr><tr><th scope="row">D</th><td>1</td></tr></table>""",
         bad =
                 "<table><caption>A</caption><tr><th>R</th><th>J</th><th>Car</th></tr><tr><th>X</th><th>Y</th><td>1</td></tr><tr><th>X</th><th>Z</th><td>2</td></tr></table>")
-public final class TableTwoHeaders implements Rule {
+final class TableTwoHeaders implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>These words are written as words are.</p>",
         bad = """
                 <p style="text-transform:uppercase">These words are shouted at everyone who reads them, one after another.</p>""")
-public final class AllCapitals implements Rule {
+final class AllCapitals implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write what it says, or put the signs into <span role=\"img\" aria-label=\"smiling\">.",
         good = "<p>Well done <span role='img' aria-label='smiling'>:-)</span></p>",
         bad = "<p>Well done :-)</p>")
-public final class Emoticon implements Rule {
+final class Emoticon implements Rule {
 
     /** Eyes and mouth with a nose, or faces that stand for themselves; ":)" alone may close a bracket or a list. */
     private static final Pattern FACE =

@@ -22,7 +22,7 @@ import org.legible.checker.rule.Rule;
                 <p style="text-align:left">Text</p>""",
         bad = """
                 <p style="text-align:justify">These words are stretched until both ends of the line are even.</p>""")
-public final class Justified implements Rule {
+final class Justified implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
                 <p style="max-width:60ch">These words go on and on in one long line across the whole width of the page, so that the eye loses its way back to where the next line begins, and reads the same line twice.</p>""",
         bad =
                 "<p>These words go on and on in one long line across the whole width of the page, so that the eye loses its way back to where the next line begins, and reads the same line twice. They do so until the reader gives up, and goes to look for the same words on paper, where lines are short.</p>")
-public final class LineLength implements Rule {
+final class LineLength implements Rule {
 
     /** Three lines of 80 characters: fewer are read without going back and forth. */
     private static final int LONG = 240;

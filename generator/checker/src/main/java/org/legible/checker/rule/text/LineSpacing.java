@@ -25,7 +25,7 @@ import org.legible.checker.rule.Rule;
                 "<p style='line-height:1.5'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>",
         bad =
                 "<p style='line-height:90%'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>")
-public final class LineSpacing implements Rule {
+final class LineSpacing implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+");
 

@@ -21,7 +21,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>These words stand upright.</p>",
         bad = """
                 <p style="font-style:italic">These words go on and on in slanted letters, so that the eye tires of them, and the reader begins to skip the lines and then gives up on the whole long paragraph.</p>""")
-public final class LongItalics implements Rule {
+final class LongItalics implements Rule {
 
     @Override
     public void check(Inspection page) {

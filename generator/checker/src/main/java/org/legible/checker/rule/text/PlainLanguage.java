@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>We visited the home. It is good.</p>",
         bad =
                 "<p>Notwithstanding considerable organisational restructuring undertaken subsequent to previous inspections, demonstrable improvements regarding safeguarding arrangements, particularly concerning multi-agency information sharing, remained insufficiently embedded throughout operational practice. Strategic partners acknowledged inconsistent implementation of multi-disciplinary assessment frameworks. Corresponding performance management arrangements demonstrated comparable limitations.</p>")
-public final class PlainLanguage implements Rule {
+final class PlainLanguage implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
         fix = "Name the thing as well.",
         good = "<p>Choose Search.</p>",
         bad = "<p>Choose the button on the right.</p>")
-public final class SensoryWords implements Rule {
+final class SensoryWords implements Rule {
 
     /** Every phrase holds one of these words, and beside it one of those: looking for phrases costs more. */
     private static final WordSet WORDS = WordSet.of(Words.split(

@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Set running text in at least 16 pixels, and nothing in less than 12.",
         good = "<p>This text is as large as readers want it to be.</p>",
         bad = "<p style='font-size:8px'>This text is far too small to be read.</p>")
-public final class SmallText implements Rule {
+final class SmallText implements Rule {
 
     /** Nobody calls less than this readable; what lies between and 16 pixels is a matter of taste and of the font. */
     private static final double SMALLEST = 10;

@@ -23,7 +23,7 @@ import org.legible.checker.rule.Rule;
                 "<table><caption>Visits</caption><tr><th scope='col'>Home</th><th scope='col'>Visits</th></tr><tr><td>Elm House</td><td>12</td></tr></table>",
         bad =
                 "<p>Home&nbsp;&nbsp;&nbsp;&nbsp;Visits&nbsp;&nbsp;&nbsp;&nbsp;Days<br>Elm&nbsp;&nbsp;&nbsp;&nbsp;12&nbsp;&nbsp;&nbsp;&nbsp;3<br>Oak&nbsp;&nbsp;&nbsp;&nbsp;7&nbsp;&nbsp;&nbsp;&nbsp;2</p>")
-public final class SpaceColumns implements Rule {
+final class SpaceColumns implements Rule {
 
     private static final String[] CODE = {
         "code", "samp", "kbd", "textarea", "math", "button", "select", "script", "style"

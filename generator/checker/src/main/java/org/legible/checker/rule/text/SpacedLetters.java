@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write the word in one piece, and set its letters apart with letter-spacing in the style sheet.",
         good = "<h1 style='letter-spacing: 0.3em'>Welcome</h1>",
         bad = "<h1>W e l c o m e</h1>")
-public final class SpacedLetters implements Rule {
+final class SpacedLetters implements Rule {
 
     /** Fewer letters in a row may be initials, sizes or names of keys. */
     private static final int LEAST = 4;

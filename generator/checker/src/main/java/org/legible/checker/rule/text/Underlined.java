@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
         fix = "Use strong for words that matter, and a heading for what heads a part.",
         good = "<p>Read the <a href='a.html'>annual report</a> now.</p>",
         bad = "<p>Read the <u>annual report</u> now.</p>")
-public final class Underlined implements Rule {
+final class Underlined implements Rule {
 
     private static final Pattern OTHER_LINES = Pattern.compile("dotted|dashed|wavy|double");
 

@@ -1,9 +1,7 @@
-package org.legible.checker.rule.keyboard;
+package org.legible.checker.script;
 
 import java.util.Map;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.script.Effect;
-import org.legible.checker.script.PageScripts;
 
 /** What the Escape key does, as far as scripts can be read. */
 public final class EscapeKey {
