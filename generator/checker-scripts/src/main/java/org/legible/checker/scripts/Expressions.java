@@ -154,7 +154,7 @@ final class Expressions {
             return members.call(new Host("window"), name.getIdentifier(), arguments);
         machine.maybeCall(arguments);
         // What nobody knows may do anything.
-        machine.effect(Effect.Kind.UNKNOWN, Optional.empty(), "");
+        machine.effect(Effect.Kind.UNKNOWN, Optional.empty());
         return Plain.UNKNOWN;
     }
 

@@ -157,13 +157,13 @@ final class Machine {
         chosen = on == null ? Plain.UNKNOWN : happening.getOrDefault("chosen", Plain.UNKNOWN);
         field = on;
         Listening l = listening.get(handler);
-        if (!(l.function() instanceof Closure)) effect(Effect.Kind.UNKNOWN, Optional.empty(), "");
+        if (!(l.function() instanceof Closure)) effect(Effect.Kind.UNKNOWN, Optional.empty());
         guarded(() -> {
             Object answer = call(
                     l.function(),
                     on == null ? Plain.UNKNOWN : Value.Elements.one(on),
                     List.of(happening(on, happening)));
-            if (l.falsePrevents() && Boolean.FALSE.equals(answer)) effect(Effect.Kind.PREVENT, Optional.empty(), "");
+            if (l.falsePrevents() && Boolean.FALSE.equals(answer)) effect(Effect.Kind.PREVENT, Optional.empty());
         });
         runTimers();
         return List.copyOf(effects);
@@ -284,13 +284,23 @@ final class Machine {
     }
 
     /** Notes something that is done. */
-    void effect(Effect.Kind kind, Optional<List<PageElement>> on, String detail) {
+    void effect(Effect.Kind kind, Optional<List<PageElement>> on) {
+        effect(kind, on, Effect.Change.NONE);
+    }
+
+    /** Notes something that is done, and in which way. */
+    void effect(Effect.Kind kind, Optional<List<PageElement>> on, Effect.Change change) {
+        effect(kind, on, change, "");
+    }
+
+    /** The same, with the name of the class or attribute, or the markup that is written. */
+    void effect(Effect.Kind kind, Optional<List<PageElement>> on, Effect.Change change, String text) {
         if (on.isPresent() && on.get().isEmpty() || !step(count(on))) return;
         if (kind == Effect.Kind.MARKUP) {
             changed = true;
             touch(0);
         }
-        effects.add(new Effect(kind, on, detail, doubt == 0, delay, again));
+        effects.add(new Effect(kind, on, change, text, doubt == 0, delay, again));
     }
 
     private static int count(Optional<List<PageElement>> on) {

@@ -54,7 +54,7 @@ final class Members {
         if (wanted instanceof Elements elements) return Elements.jquery(elements.list());
         if (!(wanted instanceof String selector)) return Plain.UNKNOWN;
         if (selector.stripLeading().startsWith("<")) {
-            machine.effect(Effect.Kind.MARKUP, Optional.empty(), "");
+            machine.effect(Effect.Kind.MARKUP, Optional.empty());
             return Plain.UNKNOWN;
         }
         if (arguments.size() > 1 && !(arguments.get(1) instanceof Host)) {
@@ -155,7 +155,7 @@ final class Members {
         if (of instanceof String text)
             return machine.step(text.length()) ? string(text, name, arguments) : Plain.UNKNOWN;
         if (of instanceof Happening) {
-            if (name.equals("preventDefault")) machine.effect(Effect.Kind.PREVENT, Optional.empty(), "");
+            if (name.equals("preventDefault")) machine.effect(Effect.Kind.PREVENT, Optional.empty());
             if (name.equals("getModifierState")) return get(of, "modifier");
             return Plain.UNKNOWN;
         }
@@ -181,7 +181,7 @@ final class Members {
         Object function = fields.map().get(name);
         if (function instanceof Closure) return machine.call(function, fields, arguments);
         machine.maybeCall(arguments);
-        if (function == Plain.UNKNOWN) machine.effect(Effect.Kind.UNKNOWN, Optional.empty(), "");
+        if (function == Plain.UNKNOWN) machine.effect(Effect.Kind.UNKNOWN, Optional.empty());
         return Plain.UNKNOWN;
     }
 

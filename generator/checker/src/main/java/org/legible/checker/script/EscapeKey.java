@@ -14,7 +14,7 @@ public final class EscapeKey {
         if (f.on().isEmpty() || f.on().get().stream().noneMatch(o -> o.contains(box)))
             return f.on().isEmpty() && f.perceived();
         return switch (f.kind()) {
-            case SHOW -> !f.detail().equals("+");
+            case SHOW -> f.change() != Effect.Change.ADD;
             case CLASS, STYLE -> true;
             default -> false;
         };

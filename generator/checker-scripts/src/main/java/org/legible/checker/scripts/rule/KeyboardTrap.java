@@ -128,8 +128,9 @@ public final class KeyboardTrap implements Rule {
                         || f.kind() == Effect.Kind.MESSAGE
                         || f.kind() == Effect.Kind.SHOW
                         || f.kind() == Effect.Kind.MARKUP
-                                && (f.detail().length() < 2
-                                        || TELLS.matcher(f.detail()).find()));
+                                && f.change() != Effect.Change.REMOVE
+                                && (f.text().length() < 2
+                                        || TELLS.matcher(f.text()).find()));
     }
 
     private static boolean tells(Inspection page) {

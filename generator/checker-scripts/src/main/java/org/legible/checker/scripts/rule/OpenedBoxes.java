@@ -37,7 +37,7 @@ record OpenedBoxes(List<Opened> all) {
         }
 
         private static boolean lands(Effect focus) {
-            return focus.detail().equals("modal")
+            return focus.change() == Effect.Change.ADD
                     || focus.on().isEmpty()
                     || focus.on().get().stream().anyMatch(Focus::possible);
         }
@@ -55,7 +55,7 @@ record OpenedBoxes(List<Opened> all) {
                 for (Effect f : done) {
                     if (!f.sure() || f.on().isEmpty()) continue;
                     for (PageElement box : f.on().get())
-                        if (f.reveals(box) && !f.detail().startsWith("~") && over(page, box) && closes(scripts, box))
+                        if (f.reveals(box) && f.change() != Effect.Change.TOGGLE && over(page, box) && closes(scripts, box))
                             found.add(new Opened(box, opener, done));
                 }
             }

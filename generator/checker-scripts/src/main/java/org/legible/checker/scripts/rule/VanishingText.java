@@ -7,6 +7,7 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.script.Effect;
+import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
@@ -42,7 +43,7 @@ public final class VanishingText implements Rule {
     private static void judge(Inspection page, List<Effect> effects) {
         if (effects.size() > MOST_EFFECTS) return;
         for (Effect shown : effects) {
-            if (shown.delay() != 0 || !shown.sure() || !onMessage(shown) || !turns(shown, '+', '-')) continue;
+            if (shown.delay() != 0 || !shown.sure() || !onMessage(shown) || !shows(shown)) continue;
             for (PageElement e : shown.on().get()) {
                 int words = Words.split(e.text()).size();
                 boolean gone = effects.stream()
@@ -57,21 +58,20 @@ public final class VanishingText implements Rule {
         return f.on().isPresent() && f.on().get().size() <= MOST_PARTS;
     }
 
-    private static boolean turns(Effect f, char shown, char taken) {
-        return f.kind() == Effect.Kind.SHOW && f.detail().equals(String.valueOf(shown))
+    private static boolean shows(Effect f) {
+        return f.kind() == Effect.Kind.SHOW && f.change() == Change.ADD
                 || f.kind() == Effect.Kind.CLASS
-                        && f.detail().length() > 1
-                        && (f.detail().charAt(0) == shown || f.detail().charAt(0) == taken);
+                        && !f.text().isEmpty()
+                        && f.change() != Change.TOGGLE;
     }
 
     private static boolean undoes(Effect f, Effect shown, PageElement e) {
         if (f.kind() != shown.kind()
                 || !onMessage(f)
                 || !f.on().get().contains(e)
-                || f.detail().equals(shown.detail())) return false;
+                || f.change() == shown.change() && f.text().equals(shown.text())) return false;
         return f.kind() == Effect.Kind.SHOW
-                ? f.detail().equals("-")
-                : f.detail().length() > 1
-                        && f.detail().substring(1).equals(shown.detail().substring(1));
+                ? f.change() == Change.REMOVE
+                : !f.text().isEmpty() && f.text().equals(shown.text());
     }
 }

@@ -85,8 +85,8 @@ final class Pressing {
     private static boolean remakes(Effect f) {
         return switch (f.kind()) {
             case UNKNOWN -> true;
-            case MARKUP -> !f.detail().equals("moved");
-            case ATTRIBUTE -> f.detail().matches("(tabindex|role|contenteditable|href)=.*");
+            case MARKUP -> f.change() != Effect.Change.REMOVE;
+            case ATTRIBUTE -> f.text().matches("tabindex|role|contenteditable|href");
             default -> false;
         };
     }

@@ -123,7 +123,7 @@ final class HoverContent implements Rule {
                 for (Effect f : done) {
                     if (f.kind() != Effect.Kind.SHOW
                             || f.on().isEmpty()
-                            || f.detail().equals("-")) continue;
+                            || f.change() == Effect.Change.REMOVE) continue;
                     for (PageElement e : f.on().get()) {
                         boolean appears = !page.accessibility().rendered(e) && Words.hasWord(e.text());
                         if (appears && told.add(e)) judge(page, e, pointed);
@@ -144,7 +144,7 @@ final class HoverContent implements Rule {
                         .anyMatch(f -> f.sure()
                                 && f.delay() == 0
                                 && f.kind() == Effect.Kind.SHOW
-                                && f.detail().equals("-")
+                                && f.change() == Effect.Change.REMOVE
                                 && f.on().isPresent()
                                 && f.on().get().contains(e)));
         if (!kept && gone && scripts.understood() && !page.style(e).is(Property.POINTER_EVENTS, "none"))
