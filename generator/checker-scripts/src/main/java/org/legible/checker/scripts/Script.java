@@ -2,6 +2,7 @@ package org.legible.checker.scripts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,13 +72,14 @@ record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
         return List.copyOf(found);
     }
 
+    /** Whether a function names something that does anything to a page, outside the functions in it. */
     private static boolean consequential(FunctionNode function) {
-        boolean[] found = {false};
+        Set<String> named = new HashSet<>();
         function.getBody().visit(node -> {
-            if (node instanceof Name name) found[0] |= CONSEQUENTIAL.contains(name.getIdentifier());
-            if (node instanceof StringLiteral text) found[0] |= CONSEQUENTIAL.contains(text.getValue());
-            return !found[0] && !(node instanceof FunctionNode);
+            if (node instanceof Name name) named.add(name.getIdentifier());
+            if (node instanceof StringLiteral text) named.add(text.getValue());
+            return !(node instanceof FunctionNode);
         });
-        return found[0];
+        return !Collections.disjoint(named, CONSEQUENTIAL);
     }
 }

@@ -63,7 +63,7 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
     boolean holds(PageElement e) {
         if (anywhere || showsItself(e)) return true;
         if (!scripts.none() && scripted(e)) return true;
-        return subjects.stream().anyMatch(subject -> fits(subject, e));
+        return subjects.stream().anyMatch(subject -> subject.fits(e));
     }
 
     /** Whether a script may show it, or have changed the look of the element before. */
@@ -102,15 +102,6 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
 
     private static boolean focused(Selector.Compound compound) {
         return focused(new Selector(List.of(compound), List.of(), "", 0));
-    }
-
-    private static boolean fits(Selector.Compound subject, PageElement e) {
-        boolean name = subject.tag().isEmpty()
-                || subject.tag().equals("*")
-                || subject.tag().equals(e.tag());
-        return name
-                && (subject.id().isEmpty() || subject.id().equals(e.id()))
-                && e.classes().containsAll(subject.classes());
     }
 
     private static boolean known(Declaration d) {
