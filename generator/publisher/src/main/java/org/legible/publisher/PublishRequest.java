@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
 
 /**
@@ -33,7 +34,7 @@ public record PublishRequest(
         Objects.requireNonNull(baseUrl);
         Objects.requireNonNull(now);
         Objects.requireNonNull(accepted);
-        if (threads < 1) throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
+        Pool.checked(threads);
     }
 
     /** A request with the theme as it is, one thread for each core, for this moment. */
@@ -44,7 +45,7 @@ public record PublishRequest(
                 Optional.empty(),
                 Optional.empty(),
                 now,
-                Runtime.getRuntime().availableProcessors(),
+                Pool.usual(),
                 Baseline.none());
     }
 }

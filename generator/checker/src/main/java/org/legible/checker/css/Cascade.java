@@ -23,7 +23,7 @@ public final class Cascade {
     private final Matching matching;
 
     /** A cascade of the rules of an index, in which nothing has the focus. */
-    public Cascade(RuleIndex index, Environment environment) {
+    Cascade(RuleIndex index, Environment environment) {
         this(index, environment, null);
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * descendant and child combinators asks only what is asked of an element and its ancestors, and whatever asks about siblings
  * or content is answered here for the element itself, with all that stands to the left of it in the selector.
  */
-public final class Distinctions {
+final class Distinctions {
 
     /** Attributes that style by themselves; see {@link Hints}. */
     private static final Set<String> STYLING =

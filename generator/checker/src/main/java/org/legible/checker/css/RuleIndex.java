@@ -12,7 +12,7 @@ import java.util.Optional;
  * The rules of some sheets that hold in one environment, found by the id, class or name of the elements they may match.
  * Never changed once made; shared by all pages that use the same sheets.
  */
-public final class RuleIndex {
+final class RuleIndex {
 
     private static final Held ALWAYS = new Held(true, true);
 
