@@ -16,17 +16,7 @@ final class BackgroundShorthand {
 
     private BackgroundShorthand() {}
 
-    static void expand(String value, boolean wide, BiConsumer<Property, String> into) {
-        if (wide) {
-            for (Property property : List.of(
-                    Property.BACKGROUND_COLOR,
-                    Property.BACKGROUND_IMAGE,
-                    Property.BACKGROUND_POSITION,
-                    Property.BACKGROUND_SIZE,
-                    Property.BACKGROUND_REPEAT)) into.accept(property, value);
-            into.accept(Property.BACKGROUND_CLIP, value);
-            return;
-        }
+    static void expand(String value, BiConsumer<Property, String> into) {
         String colour = "transparent";
         String clip = "border-box";
         List<String> images = new ArrayList<>();

@@ -123,7 +123,7 @@ public final class Cascade {
             for (RuleIndex.Entry entry : entries) work.apply(entry.declarations(), true);
             work.apply(own, true);
         }
-        return work.finish(environment.dark());
+        return work.finish(environment.has(Environment.Setting.DARK));
     }
 
     /** A style in the making. */

@@ -37,7 +37,7 @@ public @interface Facts {
     /** The technique or other source that it follows. */
     String technique() default "";
 
-    /** Whether a failure takes effort only, and shuts nobody out. */
+    /** Whether a failure takes effort only, and shuts nobody out; advice is never more than that. */
     boolean warning() default false;
 
     /** The pages it applies to. */
@@ -53,7 +53,7 @@ public @interface Facts {
     String fix();
 
     /** A sample without a finding. */
-    String good();
+    String good() default "<p>Text</p>";
 
     /** A sample with one. */
     String bad();

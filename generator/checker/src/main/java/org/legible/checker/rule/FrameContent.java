@@ -26,9 +26,6 @@ public final class FrameContent {
     private static boolean seen(Inspection page, PageElement e) {
         if (!page.visible(e)) return false;
         if (!e.text().isEmpty() || e.is("input", "button", "select", "textarea", "audio", "video")) return true;
-        for (PageElement inner : page.withAllInside(e)) {
-            if (inner.svg() || inner.is("img", "canvas", "object", "embed", "picture")) return true;
-        }
-        return false;
+        return page.withAllInside(e).stream().anyMatch(inner -> inner.svg() || inner.is("img", "canvas", "object", "embed", "picture"));
     }
 }

@@ -15,6 +15,7 @@ import org.legible.checker.css.Condition;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Declared;
 import org.legible.checker.css.Environment;
+import org.legible.checker.css.Environment.Setting;
 import org.legible.checker.css.Kind;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.SheetSet;
@@ -74,9 +75,9 @@ public final class PageStyles {
 
     private List<Environment> findSchemes() {
         List<Environment> schemes = new ArrayList<>(List.of(Environment.PLAIN));
-        if (mentions("prefers-color-scheme") || coloursByScheme()) schemes.add(Environment.PLAIN.withDark());
+        if (mentions("prefers-color-scheme") || coloursByScheme()) schemes.add(Environment.PLAIN.with(Setting.DARK));
         if (mentions("prefers-contrast")) {
-            List.copyOf(schemes).forEach(scheme -> schemes.add(scheme.withMoreContrast()));
+            List.copyOf(schemes).forEach(scheme -> schemes.add(scheme.with(Setting.MORE_CONTRAST)));
         }
         // One that no control of the page offers may be there for other pages, or for nobody.
         for (Choice choice : set.choices()) if (offers(choice)) schemes.add(Environment.PLAIN.choosing(choice));

@@ -58,7 +58,7 @@ class ComputedValuesTest {
         Page page = Page.parse(one.html(), "page.html");
         PageStyles styles = new PageStyles(page, Resources.none(), new SheetLibrary());
         Environment environment = one.width() == 320 ? Environment.PLAIN.narrow() : Environment.PLAIN;
-        if (one.dark()) environment = environment.withDark();
+        if (one.dark()) environment = environment.with(Environment.Setting.DARK);
         List<String> wrong = new ArrayList<>();
         for (StyleCase.Expected expected : one.expected()) {
             String actual = actual(page, styles, environment, expected);

@@ -18,7 +18,6 @@ import org.legible.checker.script.PageScripts;
         affects = "People who read slowly, and people who cannot look away from movement",
         why = "The text goes before it is read, and takes the eye from the rest.",
         fix = "Change it only when readers ask, or add a button that stops it.",
-        good = "<p>Text</p>",
         bad =
                 "<p>Text</p><p id='p'>One</p><script>setInterval(function () { document.getElementById('p').textContent = new Date() }, 1000)</script>")
 public final class ChangingText implements Rule {

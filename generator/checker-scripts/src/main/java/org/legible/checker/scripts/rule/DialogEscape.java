@@ -9,7 +9,6 @@ import org.legible.checker.script.EscapeKey;
 @Facts(
         title = "The Escape key closes a box that lies over the page",
         technique = "G21",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use the keyboard, and people who use screen readers",
         why = "Escape closes such boxes everywhere else; without it they have to look for the way back to the page.",

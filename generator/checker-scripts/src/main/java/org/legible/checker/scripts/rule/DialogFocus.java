@@ -8,7 +8,6 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "The focus goes into a box that opens over the page",
         technique = "H102, F85",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, and people who use the keyboard",
         why = "Nothing tells them that the box has opened, and their next key works on the page behind it.",

@@ -16,7 +16,6 @@ import org.legible.checker.script.PageScripts;
         affects = "People who read or write slowly, and people who use screen readers",
         why = "The page goes away while they are still reading or writing.",
         fix = "Take the script out; or ask before the time is up, and give more with one press.",
-        good = "<p>Text</p>",
         bad = "<p>Text</p><script>setTimeout(function () { location.href = '/out' }, 600000)</script>")
 public final class TimeLimit implements Rule {
 

@@ -19,7 +19,6 @@ import org.legible.checker.script.PageScripts;
         affects = "People who read slowly, and people who enlarge a part of the screen",
         why = "The words are gone before they have found and read them.",
         fix = "Let the message stay until readers close it.",
-        good = "<p>Text</p>",
         bad =
                 "<p id='m' hidden>Your answers have been saved</p><button id='b'>Save</button><script>var m = document.getElementById('m'); document.getElementById('b').onclick = function () { m.hidden = false; setTimeout(function () { m.hidden = true }, 800) }</script>")
 public final class VanishingText implements Rule {

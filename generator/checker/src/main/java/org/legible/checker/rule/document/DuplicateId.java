@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Ids are unique",
         wcag = "4.1.2",
         technique = "F77",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who follow links and labels",
         why = "A link or label that means the second element leads to the first.",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "The page uses elements of today's HTML",
         wcag = "1.3.1",
         technique = "HTML Standard 16.2",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who set their own colours and type",
         why = "Elements that only change looks override what readers have chosen, and say nothing of what a text is.",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Tags are written as browsers understand them",
         wcag = "4.1.2",
         technique = "H94, H74",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use assistive technology",
         why = "Browsers repair a broken tag by dropping a part of it, and what they drop may be the "

@@ -9,7 +9,6 @@ import org.legible.checker.rule.Rule;
         title = "The page never reloads or moves on by itself",
         wcag = {"2.2.4", "3.2.5"},
         act = "bisz58",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who read slowly or with assistive technology",
         why = "The page changes under the reader.",

@@ -9,7 +9,6 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "The page begins at its beginning",
         wcag = {"2.4.3", "3.2.1"},
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers or magnification",
         why = "The focus jumps past everything before the field.",

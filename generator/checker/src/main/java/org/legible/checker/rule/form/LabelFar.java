@@ -12,7 +12,6 @@ import org.legible.checker.rule.text.LineWidth;
         title = "A label stands beside its field",
         wcag = "1.3.1",
         technique = "G162",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who enlarge the page, and see only a part of it at a time",
         why = "Label and field are never on the screen together.",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Labels belong to a field",
         wcag = "1.3.1",
         technique = "F68, H44",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, and people who find small fields hard to hit",
         why = "The label names nothing, and a tap on it does nothing.",

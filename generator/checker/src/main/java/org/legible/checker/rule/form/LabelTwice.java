@@ -12,7 +12,6 @@ import org.legible.checker.rule.Rule;
         title = "A field has one label",
         wcag = {"1.3.1", "3.3.2"},
         technique = "H44",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers or voice control",
         why = "Some programs read only one of the labels.",

@@ -12,7 +12,6 @@ import org.legible.checker.rule.Rule;
         title = "The label of a field stays while it is filled in",
         wcag = "3.3.2",
         technique = "H44, F82",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with memory or attention difficulties, and everyone who is interrupted",
         why = "The words go as soon as somebody writes, and nothing says any more what the field is for.",

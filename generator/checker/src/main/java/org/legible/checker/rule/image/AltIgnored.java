@@ -14,7 +14,6 @@ import org.legible.checker.rule.Rule;
         title = "Pictures that are marked as decoration have an empty alt text",
         wcag = "1.1.1",
         technique = "H67",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who cannot see the picture",
         why = "The role hides what the alt text says; whoever takes the role away later makes decoration speak.",

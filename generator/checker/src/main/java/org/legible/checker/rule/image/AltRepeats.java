@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Alt text does not repeat the words beside the picture",
         wcag = "1.1.1",
         technique = "H2",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers",
         why = "They hear the same words twice.",

@@ -14,7 +14,6 @@ import org.legible.checker.rule.Rule;
         affects = "People who cannot see the picture",
         why = "A description that leaves out what matters, or names something else, misleads.",
         fix = "Say in the alt text what a reader should learn from the picture; put longer text beside it.",
-        good = "<p>Text</p>",
         bad = """
                 <p><img src="chart.png" alt="Chart of places"></p>""")
 final class AltReview implements Rule {

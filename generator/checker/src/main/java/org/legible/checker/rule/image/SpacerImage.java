@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Pictures are not used for space",
         wcag = "1.3.2",
         technique = "F32",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who enlarge text or set their own spacing",
         why = "The space is fixed in pixels, and some programs announce the picture.",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         id = "accesskey",
         title = "The page leaves keyboard shortcuts alone",
         wcag = "2.1.4",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers or voice control",
         why = "The shortcut clashes with those of the reader's own programs.",

@@ -17,7 +17,6 @@ import org.legible.checker.rule.Rule;
         why = "Where the focus stays behind the box, they cannot reach what is in it, or cannot leave it.",
         fix =
                 "Use the dialog element with showModal(): it takes the focus, keeps it, gives it back, and closes with Escape.",
-        good = "<p>Text</p>",
         bad = "<script src='a.js'></script><div class='lightbox' style='display:none'><p>Text</p></div>")
 final class DialogReview implements Rule {
 

@@ -50,8 +50,7 @@ final class PointerReview implements Rule {
     }
 
     private static boolean named(PageElement e) {
-        for (String name : e.classes()) if (CLICKED.contains(name) || name.startsWith("tooltip")) return true;
-        return false;
+        return e.classes().stream().anyMatch(name -> CLICKED.contains(name) || name.startsWith("tooltip"));
     }
 
     /** Whether a click surely does nothing; what {@link Pressing} hears is what {@link ClickOnly} speaks of. */

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "The keyboard moves in the order of the page",
         wcag = "2.4.3",
         technique = "F44, H4",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use the keyboard",
         why = "The focus jumps about, and skips what has no number.",

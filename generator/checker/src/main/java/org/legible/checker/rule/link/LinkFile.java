@@ -18,7 +18,6 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "Links to files say their type and size",
         technique = "G201",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People on slow or paid connections, and people who cannot open the format",
         why = "A tap fetches megabytes, or opens a program that cannot be read with assistive technology.",

@@ -15,7 +15,6 @@ import org.legible.checker.rule.language.LanguageText;
         title = "Links to pictures lead to a description as well",
         wcag = "1.1.1",
         technique = "G94",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who cannot see the picture",
         why = "A picture that is opened alone has no alt text.",

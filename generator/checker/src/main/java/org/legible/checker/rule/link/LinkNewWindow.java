@@ -15,7 +15,6 @@ import org.legible.checker.script.PageScripts;
         title = "Links that open a new window say so",
         wcag = "3.2.5",
         technique = "G201, H83",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with low vision, people who use screen readers, and people who are easily lost",
         why = "The way back is gone and nothing said so.",

@@ -16,7 +16,6 @@ import org.legible.checker.rule.language.LanguageText;
 @Facts(
         title = "Links lead somewhere",
         wcag = "2.4.4",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers or the keyboard",
         why =

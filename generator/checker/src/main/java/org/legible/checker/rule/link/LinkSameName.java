@@ -18,7 +18,6 @@ import org.legible.checker.rule.Rule;
         title = "Links with the same text lead to the same place",
         wcag = "2.4.4",
         technique = "G197, H33",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers or voice control",
         why = "Links that sound alike but lead apart cannot be told from each other.",

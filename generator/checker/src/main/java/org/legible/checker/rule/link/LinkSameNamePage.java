@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         wcag = "2.4.9",
         act = "b20e66",
         technique = "H30, F84",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers or voice control",
         why = "In a list of links they cannot be told apart.",

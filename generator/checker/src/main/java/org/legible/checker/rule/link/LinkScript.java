@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Links have an address",
         wcag = {"2.1.1", "4.1.2"},
         technique = "F42",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People without script, and people who open links in a new tab",
         why = "\"javascript:\" is no place to go to: without script the link does nothing.",

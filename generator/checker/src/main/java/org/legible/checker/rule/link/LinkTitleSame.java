@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Tooltips of links say more than the link",
         wcag = "2.4.4",
         technique = "H33",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers",
         why = "The same words are read twice.",

@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         title = "A picture and its words are one link",
         wcag = "2.4.4",
         technique = "H2",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers or the keyboard",
         why = "They meet the same link twice in a row.",

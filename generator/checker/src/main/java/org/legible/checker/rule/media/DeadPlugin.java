@@ -11,12 +11,10 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "Everything on the page can be opened",
         technique = "G10, F20",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "Everyone: no browser opens it any more",
         why = "Flash, Silverlight and Java applets were removed from all browsers, the last of them in 2021.",
         fix = "Offer the content as a page, a film or a file of today.",
-        good = "<p>Text</p>",
         bad = "<object data='chart.swf' type='application/x-shockwave-flash'>Chart</object>")
 final class DeadPlugin implements Rule {
 

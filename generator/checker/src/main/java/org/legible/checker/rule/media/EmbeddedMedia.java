@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         affects = "People who cannot hear or see, and people with epilepsy",
         why = "What another site shows has captions, flashes and controls that this page does not know.",
         fix = "Watch it; link a transcript; warn before flashing pictures.",
-        good = "<p>Text</p>",
         bad = """
                 <iframe title="A talk" src="https://www.youtube.com/embed/x"></iframe>""")
 final class EmbeddedMedia implements Rule {

@@ -14,7 +14,6 @@ import org.legible.checker.rule.Rule;
         affects = "People who cannot hear or see",
         why = "What is only heard or only seen is lost to them.",
         fix = "Put a transcript on the page, or link one.",
-        good = "<p>Text</p>",
         bad = """
                 <audio src="a.mp3" controls></audio>""")
 final class MediaAlternative implements Rule {

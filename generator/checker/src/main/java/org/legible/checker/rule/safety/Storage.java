@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         affects = "Young people and everyone who shares a device",
         why = "What a page stores tells others who use the device what was read.",
         fix = "Store settings only after the reader asks for it.",
-        good = "<p>Text</p>",
         bad = """
                 <script>localStorage.setItem("seen", "1")</script>""")
 final class Storage implements Rule {

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         wcag = "2.4.1",
         act = "047fe0",
         technique = "H69",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who move by headings",
         why = "They jump from heading to heading; without one here they go through the header and menus of every page.",

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         wcag = "2.4.1",
         act = "b40fd1",
         technique = "ARIA11",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who jump to the main part",
         why =

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         wcag = "2.4.1",
         act = "ye5d6e",
         technique = "G1, G123, G124",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use the keyboard",
         why = "They go through every link of the header on every page.",

@@ -23,7 +23,6 @@ import org.legible.checker.rule.Rule;
         title = "A list of contents nests as the headings do",
         wcag = "1.3.1",
         technique = "G141, H42",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who move by headings after they have read the contents",
         why = "Two outlines of one page that differ leave nobody sure what belongs to what.",

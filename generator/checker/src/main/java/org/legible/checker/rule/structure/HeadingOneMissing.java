@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "The page has a main heading",
         wcag = {"1.3.1", "2.4.6"},
         technique = "H42",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who ask for the first heading to learn what a page is",
         why = "Nothing in the text says what the page is about.",

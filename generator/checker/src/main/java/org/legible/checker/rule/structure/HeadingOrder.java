@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         title = "Heading levels do not skip",
         wcag = "1.3.1",
         technique = "G141",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who move by headings",
         why = "A missing level sounds like a missing part.",

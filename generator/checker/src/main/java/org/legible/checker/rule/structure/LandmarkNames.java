@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         title = "Landmarks of one kind have different names",
         wcag = {"1.3.1", "2.4.1"},
         technique = "ARIA13",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who choose from a list of landmarks",
         why = "Two navigations with the same name cannot be told apart.",

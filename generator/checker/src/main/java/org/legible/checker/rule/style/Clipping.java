@@ -16,7 +16,7 @@ final class Clipping {
     private static final int WIDTH = 640;
 
     private static final double ONE_VH = 5.12;
-    private static final Environment ZOOMED = new Environment(false, WIDTH, false, false, false, false, false, null);
+    private static final Environment ZOOMED = Environment.PLAIN.wide(WIDTH);
     /** Less than this may be lost between the lines. */
     private static final double SLACK = 1.05;
 

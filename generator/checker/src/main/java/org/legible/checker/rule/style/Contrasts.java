@@ -51,8 +51,7 @@ record Contrasts(List<Text> texts) {
         }
 
         boolean reaches(double normal, double large) {
-            for (Contrast one : schemes) if (one.least() < one.wanted(normal, large)) return false;
-            return true;
+            return schemes.stream().noneMatch(one -> one.least() < one.wanted(normal, large));
         }
     }
 
@@ -91,10 +90,7 @@ record Contrasts(List<Text> texts) {
         if (e.is("input"))
             return Set.of("submit", "button", "reset").contains(Words.lower(e.attr("type")))
                     && !e.attr("value").isBlank();
-        for (PageNode node : e.content()) {
-            if (node instanceof PageText run && run.hasWords()) return true;
-        }
-        return false;
+        return e.content().stream().anyMatch(node -> node instanceof PageText run && run.hasWords());
     }
 
     /** Reports texts below a ratio; and, if asked to, those whose ratio is unknown. */

@@ -14,7 +14,6 @@ import org.legible.checker.rule.Rule;
         affects = "People who need colours of their own",
         why = "forced-color-adjust: none keeps the page's colours where the reader has replaced all others.",
         fix = "Remove it, except on samples of colours, marked with data-swatch.",
-        good = "<p>Text</p>",
         bad = "<style>p { forced-color-adjust: none }</style><p>Text</p>")
 final class ForcedColours implements Rule {
 

@@ -15,7 +15,6 @@ import org.legible.checker.rule.Rule;
         title = "Words are in the page, not in its style sheets",
         wcag = "1.3.1",
         technique = "F87",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use their own style sheets, who translate pages, or who copy and search their text",
         why =

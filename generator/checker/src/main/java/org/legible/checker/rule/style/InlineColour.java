@@ -12,7 +12,6 @@ import org.legible.checker.rule.Rule;
         title = "Style attributes leave colours alone",
         wcag = "1.4.8",
         technique = "C22, F24",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who set their own colours",
         why = "A text colour without its background overrides half of what readers have chosen: it may vanish.",

@@ -2,6 +2,7 @@ package org.legible.checker.rule.style;
 
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
+import org.legible.checker.css.Environment.Setting;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Facts;
@@ -24,7 +25,7 @@ final class Motion implements Rule {
 
     @Override
     public void check(Inspection page) {
-        Environment still = Environment.PLAIN.withReducedMotion();
+        Environment still = Environment.PLAIN.with(Setting.REDUCED_MOTION);
         for (PageElement e : page.elements()) {
             ComputedStyle style = page.styles().of(e, still);
             boolean animated = !style.is(Property.ANIMATION_NAME, "none")

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.legible.checker.css.Environment;
+import org.legible.checker.css.Environment.Setting;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
@@ -18,7 +19,6 @@ import org.legible.checker.rule.Rule;
         affects = "People whose screen is fixed to a wheelchair or stand",
         why = "The style sheet turns the page round in one orientation, so it must be read with the head to the side.",
         fix = "Remove the rotation from the orientation media query.",
-        good = "<p>Text</p>",
         bad = "<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }</style><p>Text</p>")
 final class Orientation implements Rule {
 
@@ -30,8 +30,8 @@ final class Orientation implements Rule {
         if (!page.styles().mentions("orientation")) return;
         Set<PageElement> said = new HashSet<>();
         for (int width : WIDTHS) {
-            Environment upright = held(width, true);
-            Environment sideways = held(width, false);
+            Environment sideways = Environment.PLAIN.wide(width);
+            Environment upright = sideways.with(Setting.PORTRAIT);
             for (PageElement e : page.elements()) {
                 double turned = Rotation.of(page.styles().of(e, upright))
                         - Rotation.of(page.styles().of(e, sideways));
@@ -39,10 +39,6 @@ final class Orientation implements Rule {
                 if (quarter < 2 && page.visible(e) && said.add(e)) report(page, e);
             }
         }
-    }
-
-    private static Environment held(int width, boolean portrait) {
-        return new Environment(false, width, false, false, false, portrait, false, null);
     }
 
     private static void report(Inspection page, PageElement e) {

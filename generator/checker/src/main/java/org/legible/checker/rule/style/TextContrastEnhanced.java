@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         wcag = "1.4.6",
         act = "09o5cg",
         technique = "G17, G18",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with low vision, and everyone in bright light or with a poor screen",
         why = "Text at 7:1 can be read by most people without aids; reports are long, and read by people who tire.",

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         title = "Tables of data have a caption",
         wcag = "1.3.1",
         technique = "H39",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who choose from a list of tables",
         why = "Without a caption the table has no name.",

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "Cells of a table have content",
         wcag = "1.3.1",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers, who cannot see whether a cell was left out or is empty",
         why = "\"Blank\" may mean none, not known or forgotten.",

@@ -9,7 +9,6 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "Header cells have text",
         wcag = "1.3.1",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers",
         why = "An empty header is announced for every cell below it.",

@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         title = "The rows of a table have the same number of columns",
         wcag = "1.3.1",
         technique = "F90, HTML table model error",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers",
         why = "Cells are announced under the wrong header.",

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         title = "Tables show data, not layout",
         wcag = {"1.3.1", "1.3.2"},
         technique = "F49, F46",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers",
         why = "The page is read as a table that is none.",

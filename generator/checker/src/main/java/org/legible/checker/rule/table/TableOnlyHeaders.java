@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "Tables hold data beside their headers",
         wcag = "1.3.1",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People who use screen readers",
         why = "Headers without data are announced as headers of nothing.",

@@ -14,7 +14,6 @@ import org.legible.checker.rule.Rule;
         title = "Text is not set in capitals",
         wcag = "1.4.8",
         technique = "UKAAF G003",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with dyslexia or low vision",
         why = "Words in capitals have no shape, and are read letter by letter.",

@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         title = "Text is not justified",
         wcag = "1.4.8",
         technique = "F88, C19",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with dyslexia or low vision",
         why = "Gaps of different width between words make rivers that lead the eye away.",

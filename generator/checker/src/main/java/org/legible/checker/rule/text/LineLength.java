@@ -10,7 +10,6 @@ import org.legible.checker.rule.Rule;
         title = "Lines are at most 80 characters long",
         wcag = "1.4.8",
         technique = "C20",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with dyslexia or low vision",
         why = "The eye loses the beginning of the next line.",

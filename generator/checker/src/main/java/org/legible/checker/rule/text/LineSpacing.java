@@ -16,7 +16,6 @@ import org.legible.checker.rule.Rule;
         title = "Lines of text stand apart",
         wcag = "1.4.8",
         technique = "C21",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with dyslexia or low vision",
         why = "Lines that nearly touch are read twice, or missed.",

@@ -13,7 +13,6 @@ import org.legible.checker.rule.Rule;
         title = "Long text is not set in italics",
         wcag = "1.4.8",
         technique = "UKAAF G003",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with dyslexia or low vision",
         why = "Slanted letters run together.",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
         title = "Sentences can be understood",
         wcag = "3.1.5",
         technique = "G153, G86",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "Young people, people with learning disabilities, and everyone in a hurry",
         why = "Long sentences with long words are given up on.",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Rule;
 /** Text is large enough to read. */
 @Facts(
         title = "Text is large enough to read",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "People with low vision, and everyone on a small screen",
         why = "Letters of this size cannot be told apart without a magnifying glass.",

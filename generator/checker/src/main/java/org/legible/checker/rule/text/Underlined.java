@@ -12,7 +12,6 @@ import org.legible.checker.rule.Rule;
 @Facts(
         title = "Only links are underlined",
         technique = "GOV.UK: underline only links",
-        warning = true,
         scope = Facts.Scope.ADVICE,
         affects = "Everyone, and people with learning disabilities most",
         why = "Underlined words look like a link, and nothing happens when they are followed.",
