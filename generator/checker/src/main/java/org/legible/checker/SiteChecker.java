@@ -33,8 +33,7 @@ public final class SiteChecker {
     private final Consumer<Integer> progress;
     private final int threads;
 
-    private SiteChecker(
-            Checker checker, Function<Path, Resources> files, Consumer<Integer> progress, int threads) {
+    private SiteChecker(Checker checker, Function<Path, Resources> files, Consumer<Integer> progress, int threads) {
         this.checker = checker;
         this.files = files;
         this.threads = threads;

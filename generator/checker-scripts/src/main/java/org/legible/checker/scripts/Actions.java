@@ -1,14 +1,14 @@
 package org.legible.checker.scripts;
 
-import org.legible.checker.css.Tables;
-import org.legible.checker.page.Words;
-import org.legible.checker.script.Effect.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.checker.css.Tables;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Effect.Kind;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Fields;
@@ -39,7 +39,8 @@ final class Actions {
             return;
         }
         switch (name) {
-            case "innerHTML", "outerHTML" -> machine.effect(Kind.MARKUP, on, Change.NONE, value instanceof String s ? s : "");
+            case "innerHTML", "outerHTML" ->
+                machine.effect(Kind.MARKUP, on, Change.NONE, value instanceof String s ? s : "");
             case "textContent", "innerText", "nodeValue" -> machine.effect(Kind.TEXT, on);
             case "className" -> machine.effect(Kind.CLASS, on, Change.TOGGLE);
             case "hidden" -> machine.effect(Kind.SHOW, on, shown(value, false));

@@ -39,7 +39,8 @@ public final class FollowedScripts implements PageScripts {
     /** What it takes to listen, in steps. */
     private static final int COST = 20;
 
-    private static final Effect NOBODY_KNOWS = new Effect(Effect.Kind.UNKNOWN, Optional.empty(), Effect.Change.NONE, "", false, -1, false);
+    private static final Effect NOBODY_KNOWS =
+            new Effect(Effect.Kind.UNKNOWN, Optional.empty(), Effect.Change.NONE, "", false, -1, false);
 
     private record Inline(Script script, PageElement on, String event) {}
 

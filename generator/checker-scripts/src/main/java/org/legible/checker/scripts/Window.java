@@ -1,10 +1,10 @@
 package org.legible.checker.scripts;
 
-import org.legible.checker.script.Effect.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Effect.Kind;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Elements;

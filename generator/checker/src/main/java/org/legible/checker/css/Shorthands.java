@@ -1,14 +1,14 @@
 package org.legible.checker.css;
 
-import java.util.stream.Stream;
-import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Turns one declared property into the single properties that rules ask about. */
 final class Shorthands {

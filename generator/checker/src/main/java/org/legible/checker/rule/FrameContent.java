@@ -26,6 +26,7 @@ public final class FrameContent {
     private static boolean seen(Inspection page, PageElement e) {
         if (!page.visible(e)) return false;
         if (!e.text().isEmpty() || e.is("input", "button", "select", "textarea", "audio", "video")) return true;
-        return page.withAllInside(e).stream().anyMatch(inner -> inner.svg() || inner.is("img", "canvas", "object", "embed", "picture"));
+        return page.withAllInside(e).stream()
+                .anyMatch(inner -> inner.svg() || inner.is("img", "canvas", "object", "embed", "picture"));
     }
 }

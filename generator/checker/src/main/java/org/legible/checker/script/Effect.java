@@ -103,8 +103,7 @@ public record Effect(
         return switch (kind) {
             case SHOW -> change != Change.REMOVE;
             case CLASS ->
-                !text.isEmpty()
-                        && (change == Change.ADD || hidden.classes().contains(text));
+                !text.isEmpty() && (change == Change.ADD || hidden.classes().contains(text));
             default -> false;
         };
     }

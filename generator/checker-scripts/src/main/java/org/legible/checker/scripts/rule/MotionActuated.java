@@ -60,8 +60,7 @@ public final class MotionActuated implements Rule {
         static boolean nothingElse(Inspection page) {
             boolean heard = page.scripts().handlers().stream().anyMatch(h -> !MOTION.contains(h.event()));
             return !heard
-                    && page.elements().stream()
-                            .noneMatch(e -> page.focus().focusable(e));
+                    && page.elements().stream().noneMatch(e -> page.focus().focusable(e));
         }
     }
 }

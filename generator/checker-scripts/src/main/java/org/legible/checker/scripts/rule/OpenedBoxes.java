@@ -6,8 +6,8 @@ import org.legible.checker.accessibility.Focus;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
-import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Effect;
+import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
@@ -55,8 +55,10 @@ record OpenedBoxes(List<Opened> all) {
                 for (Effect f : done) {
                     if (!f.sure() || f.on().isEmpty()) continue;
                     for (PageElement box : f.on().get())
-                        if (f.reveals(box) && f.change() != Effect.Change.TOGGLE && over(page, box) && closes(scripts, box))
-                            found.add(new Opened(box, opener, done));
+                        if (f.reveals(box)
+                                && f.change() != Effect.Change.TOGGLE
+                                && over(page, box)
+                                && closes(scripts, box)) found.add(new Opened(box, opener, done));
                 }
             }
         }

@@ -59,9 +59,7 @@ public final class VanishingText implements Rule {
 
     private static boolean shows(Effect f) {
         return f.kind() == Effect.Kind.SHOW && f.change() == Change.ADD
-                || f.kind() == Effect.Kind.CLASS
-                        && !f.text().isEmpty()
-                        && f.change() != Change.TOGGLE;
+                || f.kind() == Effect.Kind.CLASS && !f.text().isEmpty() && f.change() != Change.TOGGLE;
     }
 
     private static boolean undoes(Effect f, Effect shown, PageElement e) {

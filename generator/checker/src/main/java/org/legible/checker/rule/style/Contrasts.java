@@ -11,7 +11,6 @@ import org.legible.checker.Source;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;

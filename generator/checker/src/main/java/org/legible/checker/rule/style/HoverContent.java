@@ -11,8 +11,8 @@ import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Effect;
+import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
@@ -121,9 +121,8 @@ final class HoverContent implements Rule {
                 List<Effect> done = scripts.effects(h, pointed);
                 if (told.size() > MOST_EFFECTS || done.size() > MOST_EFFECTS || !page.visible(pointed)) continue;
                 for (Effect f : done) {
-                    if (f.kind() != Effect.Kind.SHOW
-                            || f.on().isEmpty()
-                            || f.change() == Effect.Change.REMOVE) continue;
+                    if (f.kind() != Effect.Kind.SHOW || f.on().isEmpty() || f.change() == Effect.Change.REMOVE)
+                        continue;
                     for (PageElement e : f.on().get()) {
                         boolean appears = !page.accessibility().rendered(e) && Words.hasWord(e.text());
                         if (appears && told.add(e)) judge(page, e, pointed);
