@@ -13,13 +13,8 @@ final class MarkdownReference {
         StringBuilder text = new StringBuilder("# ").append(Terms.TITLE).append("\n\n");
         text.append(Terms.introduction(rules)).append("\n\n| Rule | Asks for |\n| --- | --- |\n");
         for (RuleFacts rule : rules)
-            text.append("| [")
-                    .append(rule.id())
-                    .append("](#")
-                    .append(rule.id())
-                    .append(") | ")
-                    .append(plain(rule.title()).replace("|", "\\|"))
-                    .append(" |\n");
+            text.append("| [%1$s](#%1$s) | %2$s |\n"
+                    .formatted(rule.id(), plain(rule.title()).replace("|", "\\|")));
         rules.forEach(rule -> rule(text, rule));
         return text.toString();
     }
