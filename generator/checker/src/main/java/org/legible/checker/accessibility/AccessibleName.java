@@ -235,9 +235,8 @@ final class AccessibleName {
             }
         }
         if (e.has("aria-owns")) {
-            for (String id : Words.split(e.attr("aria-owns"))) {
+            for (String id : Words.split(e.attr("aria-owns")))
                 page.byId(e, id).ifPresent(owned -> text.append(' ').append(compute(owned, step.inside())));
-            }
         }
         styles.pseudo(e, "after").ifPresent(s -> text.append(generated(s, e)));
         return text.toString();

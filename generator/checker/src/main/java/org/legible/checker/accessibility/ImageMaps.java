@@ -10,8 +10,6 @@ import org.legible.checker.page.PageElement;
 /** Areas of image maps, which are there only where a picture that uses their map is (HTML Standard, section 4.8.14). */
 final class ImageMaps {
 
-    private ImageMaps() {}
-
     /** The areas whose map is used by no picture that is displayed. */
     static List<PageElement> missing(Page page, Predicate<PageElement> displayed) {
         List<PageElement> areas = page.elements("area");

@@ -12,8 +12,6 @@ final class ImplicitRoles {
     /** The role of each element that has the same everywhere; kinds of input stand behind "input/". */
     private static final Map<String, String> EVERYWHERE = read();
 
-    private ImplicitRoles() {}
-
     private static Map<String, String> read() {
         Map<String, String> roles = new HashMap<>();
         Tables.keyed(Tables.lines(ImplicitRoles.class, "implicit-roles.txt"))

@@ -15,8 +15,6 @@ final class CriteriaFile {
             .map(CriteriaFile::criterion)
             .toList();
 
-    private CriteriaFile() {}
-
     private static Criterion criterion(String line) {
         String[] part = line.split(" \\| ", 9);
         return new Criterion(

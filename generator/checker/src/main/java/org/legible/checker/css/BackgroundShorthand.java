@@ -14,8 +14,6 @@ final class BackgroundShorthand {
     private static final Set<String> PLACES =
             Set.of("left", "right", "top", "bottom", "center", "cover", "contain", "auto");
 
-    private BackgroundShorthand() {}
-
     static void expand(String value, BiConsumer<Property, String> into) {
         String colour = "transparent";
         String clip = "border-box";

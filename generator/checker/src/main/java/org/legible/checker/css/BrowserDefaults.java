@@ -4,6 +4,4 @@ package org.legible.checker.css;
 final class BrowserDefaults {
 
     static final StyleSheet SHEET = StyleSheet.parse(Tables.text(BrowserDefaults.class, "browser.css"));
-
-    private BrowserDefaults() {}
 }

@@ -3,8 +3,6 @@ package org.legible.checker.css;
 /** Conversions to sRGB, by the sample code of CSS Color Level 4. */
 final class ColourSpaces {
 
-    private ColourSpaces() {}
-
     static double[] hsl(double hue, double saturation, double light) {
         double[] rgb = new double[3];
         double[] starts = {0, 8, 4};
@@ -122,7 +120,6 @@ final class ColourSpaces {
     private static double[] linear(double[] rgb) {
         return new double[] {Colour.linear(rgb[0]), Colour.linear(rgb[1]), Colour.linear(rgb[2])};
     }
-
 
     private static double[] gamma(double... linear) {
         double[] rgb = new double[3];

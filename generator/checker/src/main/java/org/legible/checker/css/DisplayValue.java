@@ -25,8 +25,6 @@ final class DisplayValue {
             "ruby", "ruby",
             "math", "math");
 
-    private DisplayValue() {}
-
     /** The shortest spelling of a value; null where it is none. */
     static String of(String value) {
         if (SINGLE.contains(value)) return value;

@@ -12,8 +12,6 @@ final class Keywords {
 
     private static final Map<Property, Set<String>> WORDS = read();
 
-    private Keywords() {}
-
     private static Map<Property, Set<String>> read() {
         Map<Property, Set<String>> words = new EnumMap<>(Property.class);
         Tables.keyed(Tables.lines(Keywords.class, "keywords.txt"))

@@ -94,9 +94,8 @@ record Matching(CssElement focused, Choice choice) {
         Selector.Test.Nested nested = (Selector.Test.Nested) test;
         if (nested.name().equals("has")) return has(nested, element, steps);
         boolean any = false;
-        for (Selector s : nested.selectors()) {
+        for (Selector s : nested.selectors())
             any |= s.pseudoElement().isEmpty() && matches(s, s.compounds().size() - 1, element, scope, steps);
-        }
         return nested.name().equals("not") != any;
     }
 

@@ -18,8 +18,6 @@ final class NamedColours {
         }
     }
 
-    private NamedColours() {}
-
     private static Colour colour(String hex) {
         int rgb = Integer.parseInt(hex, 16);
         return new Colour((rgb >> 16) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0, 1);

@@ -34,8 +34,6 @@ final class Quirks {
     /** A whole number with or without a unit, of at most six characters; one with an exponent is not whole. */
     private static final Pattern DIGITS_FIRST = Pattern.compile("(?!\\d+e\\d)\\d[0-9a-f]{0,5}");
 
-    private Quirks() {}
-
     /** The same rules with what browsers make of their values on such a page. */
     static StyleRule of(StyleRule rule) {
         return new StyleRule(rule.selectors(), of(rule.declarations()), rule.conditions(), rule.layer(), rule.offset());

@@ -48,8 +48,6 @@ final class Shorthands {
     /** One property with its value in small letters. */
     record Single(Property property, String value) {}
 
-    private Shorthands() {}
-
     /**
      * The single properties of a declaration whose variables are filled in; none where browsers drop it, or no rule asks
      * about any.

@@ -34,8 +34,6 @@ final class ValidValues {
     private static final Set<String> FILTERS = Tables.words("""
             blur( brightness( contrast( drop-shadow( grayscale( hue-rotate( invert( opacity( saturate( sepia( url(""");
 
-    private ValidValues() {}
-
     /**
      * Whether a browser takes the value.
      *

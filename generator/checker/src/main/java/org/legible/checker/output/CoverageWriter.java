@@ -54,7 +54,8 @@ public final class CoverageWriter implements FindingsWriter {
                     .formatted(HtmlWriter.count(report.needsReview(), "finding")));
         checklist.sections().forEach(section -> section(text, section));
         if (!checklist.perhaps().isEmpty()) {
-            text.append("Ask whoever made the scripts and frames %s.\n  %s\n\n".formatted(checklist.bringing(), PERHAPS));
+            text.append(
+                    "Ask whoever made the scripts and frames %s.\n  %s\n\n".formatted(checklist.bringing(), PERHAPS));
             checklist.perhaps().forEach(section -> section(text, section));
         }
         if (checklist.absent().isEmpty()) return;
@@ -64,9 +65,7 @@ public final class CoverageWriter implements FindingsWriter {
     }
 
     private static String numbers(Checklist.Section section) {
-        return section.items().stream()
-                .map(item -> item.criterion().number())
-                .collect(Collectors.joining(", "));
+        return section.items().stream().map(item -> item.criterion().number()).collect(Collectors.joining(", "));
     }
 
     private static void section(StringBuilder text, Checklist.Section section) {

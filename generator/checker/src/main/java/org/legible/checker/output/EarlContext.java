@@ -18,8 +18,6 @@ final class EarlContext {
             "isPartOf":{"@id":"dct:isPartOf","@type":"@id"},"assertedBy":{"@type":"@id"},"subject":{"@type":"@id"},\
             "test":{"@type":"@id"},"mode":{"@type":"@id"},"outcome":{"@type":"@id"}}""";
 
-    private EarlContext() {}
-
     /** The name of the test that a rule is. */
     static String id(String rule) {
         return "urn:legible:rule:" + rule;

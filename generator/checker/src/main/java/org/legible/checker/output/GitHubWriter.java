@@ -25,9 +25,8 @@ public final class GitHubWriter implements FindingsWriter {
     public String write(CheckReport report) {
         List<Causes> causes = Causes.of(report);
         StringBuilder text = new StringBuilder();
-        for (Unreadable file : report.unreadable()) {
+        for (Unreadable file : report.unreadable())
             text.append("::error file=%s::%s\n".formatted(property(file.file()), data(file.reason())));
-        }
         kind(text, "error", report.unreadable().size(), causes, f -> f.failed() && f.severity() == Severity.ERROR);
         kind(text, "warning", 0, causes, f -> f.failed() && f.severity() == Severity.WARNING);
         kind(text, "notice", 0, causes, f -> !f.failed());
@@ -52,8 +51,8 @@ public final class GitHubWriter implements FindingsWriter {
         Finding finding = place.finding();
         String file = finding.source().map(Source::file).orElse(place.file());
         int line = finding.source().map(Source::line).orElse(finding.line());
-        text.append("::%s file=%s,line=%s,title=%s::"
-                .formatted(command, property(file), line, property(finding.rule())));
+        text.append(
+                "::%s file=%s,line=%s,title=%s::".formatted(command, property(file), line, property(finding.rule())));
         text.append(data(finding.message() + " " + finding.fix()));
         if (cause.places().size() > 1)
             text.append(" (").append(cause.places().size()).append(" places)");

@@ -72,11 +72,7 @@ final class HtmlCauses {
     }
 
     private static String criterion(String number) {
-        return Criterion.all().stream()
-                .filter(criterion -> criterion.number().equals(number))
-                .findFirst()
-                .map(HtmlCoverage::link)
-                .orElse("WCAG " + Markup.escape(number));
+        return Criterion.find(number).map(HtmlCoverage::link).orElse("WCAG " + Markup.escape(number));
     }
 
     private static void places(StringBuilder html, Causes cause) {

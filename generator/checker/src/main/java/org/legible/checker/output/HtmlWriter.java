@@ -32,7 +32,8 @@ public final class HtmlWriter implements FindingsWriter {
         HtmlCauses.write(main, causes.stream().filter(c -> c.example().failed()).toList());
         main.append(
                 "<h2 id=\"review\">To review by a person</h2>\n<p>A program cannot tell whether these are faults.</p>\n");
-        HtmlCauses.write(main, causes.stream().filter(c -> !c.example().failed()).toList());
+        HtmlCauses.write(
+                main, causes.stream().filter(c -> !c.example().failed()).toList());
         HtmlCoverage.table(main, coverage, report);
         HtmlCoverage.checklist(main, coverage, report);
         return HtmlPage.of("Accessibility check: " + count(report.failed(), "failure"), main.toString());

@@ -25,8 +25,6 @@ final class Json {
      */
     record Raw(String text) {}
 
-    private Json() {}
-
     /** An object of names and values in turn; a name whose value is null is left out. */
     static Map<String, Object> object(Object... members) {
         Map<String, Object> object = new LinkedHashMap<>();

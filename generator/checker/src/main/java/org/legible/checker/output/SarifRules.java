@@ -8,8 +8,6 @@ import org.legible.checker.rule.RuleFacts;
 /** The rules, as SARIF describes them. */
 final class SarifRules {
 
-    private SarifRules() {}
-
     static Map<String, Object> driver(List<RuleFacts> rules) {
         Map<String, Object> driver = Json.object("name", Tool.NAME, "version", Tool.version());
         driver.put("rules", rules.stream().map(SarifRules::rule));

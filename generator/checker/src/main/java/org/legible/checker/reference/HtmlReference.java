@@ -2,14 +2,13 @@ package org.legible.checker.reference;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.legible.checker.coverage.Criterion;
 import org.legible.checker.markup.HtmlPage;
 import org.legible.checker.markup.Markup;
 import org.legible.checker.rule.RuleFacts;
 
 /** Writes the reference in HTML. */
 final class HtmlReference {
-
-    private HtmlReference() {}
 
     static String write(List<RuleFacts> rules) {
         StringBuilder main =
@@ -58,7 +57,7 @@ final class HtmlReference {
 
     private static String criterion(String number) {
         String text = Markup.escape(Terms.criterionText(number));
-        return Terms.criterion(number)
+        return Criterion.find(number)
                 .map(criterion -> "<a href=\"" + criterion.address() + "\">" + text + "</a>")
                 .orElse(text);
     }

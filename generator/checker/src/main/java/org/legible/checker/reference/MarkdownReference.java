@@ -7,8 +7,6 @@ import org.legible.checker.rule.RuleFacts;
 /** Writes the reference in Markdown. */
 final class MarkdownReference {
 
-    private MarkdownReference() {}
-
     static String write(List<RuleFacts> rules) {
         StringBuilder text = new StringBuilder("# ").append(Terms.TITLE).append("\n\n");
         text.append(Terms.introduction(rules)).append("\n\n| Rule | Asks for |\n| --- | --- |\n");
@@ -55,7 +53,7 @@ final class MarkdownReference {
     }
 
     private static String criterion(String number) {
-        return Terms.criterion(number)
+        return Criterion.find(number)
                 .map(Criterion::address)
                 .map(address -> "[" + Terms.criterionText(number) + "](" + address + ")")
                 .orElse(Terms.criterionText(number));

@@ -1,7 +1,6 @@
 package org.legible.checker.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.checker.Severity;
 import org.legible.checker.coverage.Criterion;
@@ -12,8 +11,6 @@ import org.legible.checker.rule.RuleFacts;
 final class Terms {
 
     static final String TITLE = "Rules of the accessibility checker";
-
-    private Terms() {}
 
     static String introduction(List<RuleFacts> rules) {
         return rules.size()
@@ -37,15 +34,9 @@ final class Terms {
         };
     }
 
-    static Optional<Criterion> criterion(String number) {
-        return Criterion.all().stream()
-                .filter(criterion -> criterion.number().equals(number))
-                .findFirst();
-    }
-
     /** The criterion in words: those beyond level AA have no place in our list. */
     static String criterionText(String number) {
-        return criterion(number)
+        return Criterion.find(number)
                 .map(c -> c.number() + " " + c.name() + " (level " + c.level() + ")")
                 .orElse(number + " (level AAA)");
     }

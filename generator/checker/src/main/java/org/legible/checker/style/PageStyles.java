@@ -76,9 +76,8 @@ public final class PageStyles {
     private List<Environment> findSchemes() {
         List<Environment> schemes = new ArrayList<>(List.of(Environment.PLAIN));
         if (mentions("prefers-color-scheme") || coloursByScheme()) schemes.add(Environment.PLAIN.with(Setting.DARK));
-        if (mentions("prefers-contrast")) {
+        if (mentions("prefers-contrast"))
             List.copyOf(schemes).forEach(scheme -> schemes.add(scheme.with(Setting.MORE_CONTRAST)));
-        }
         // One that no control of the page offers may be there for other pages, or for nobody.
         for (Choice choice : set.choices()) if (offers(choice)) schemes.add(Environment.PLAIN.choosing(choice));
         return List.copyOf(schemes);

@@ -27,9 +27,8 @@ final class AriaRequired implements Rule {
             Optional<String> role = page.accessibility().explicitRole(e);
             if (role.isEmpty() || !page.exposed(e) || !page.role(e).equals(role.get())) continue;
             if (role.get().equals(page.accessibility().implicitRole(e))) continue;
-            for (String name : Required.missing(e, AriaRoles.find(role.get()).orElseThrow())) {
+            for (String name : Required.missing(e, AriaRoles.find(role.get()).orElseThrow()))
                 page.failed(e, "The role \"" + role.get() + "\" needs " + name + ".");
-            }
         }
     }
 }

@@ -12,8 +12,6 @@ import org.legible.checker.page.Words;
 /** Whether values of ARIA attributes are ones they know (WAI-ARIA 1.2, section 6.2.4). */
 final class AriaValues {
 
-    private AriaValues() {}
-
     static boolean valid(Page page, PageElement e, String name, String value, AriaAttributes.Facts facts) {
         String text = Words.lower(value.strip());
         return switch (facts.type()) {

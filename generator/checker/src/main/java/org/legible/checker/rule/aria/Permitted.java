@@ -13,8 +13,6 @@ final class Permitted {
     private static final Set<String> LIKE_TEXT =
             Set.of("password", "date", "datetime-local", "month", "time", "week", "color", "file");
 
-    private Permitted() {}
-
     static boolean onRole(Inspection page, PageElement e, String attribute) {
         String role = page.role(e);
         if (role.isEmpty() && e.is("input"))

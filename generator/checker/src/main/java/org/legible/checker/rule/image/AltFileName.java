@@ -35,9 +35,8 @@ final class AltFileName implements Rule {
         for (PageElement e : page.having("alt")) {
             if (!e.is("img", "area", "input")) continue;
             String alt = e.attr("alt").strip();
-            if (fileName(alt) && page.exposed(e)) {
+            if (fileName(alt) && page.exposed(e))
                 page.failed(e, "The alt text \"" + Words.brief(alt) + "\" is a file name.");
-            }
         }
     }
 }

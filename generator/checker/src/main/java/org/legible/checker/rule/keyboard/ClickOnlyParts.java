@@ -7,8 +7,6 @@ import org.legible.checker.rule.Inspection;
 /** Whether the keyboard reaches an element, or something around or inside it. */
 final class ClickOnlyParts {
 
-    private ClickOnlyParts() {}
-
     static boolean reached(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) if (page.focus().focusable(up)) return true;
         return page.allInside(e).stream().anyMatch(page.focus()::focusable);

@@ -13,8 +13,6 @@ final class LeastHeight {
 
     private static final double NARROW = 0.38;
 
-    private LeastHeight() {}
-
     /** The least width of some text on one line. */
     static double lineWidth(String text, double fontSize) {
         return text.length() * fontSize * NARROW;

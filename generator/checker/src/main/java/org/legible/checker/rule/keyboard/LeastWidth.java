@@ -9,8 +9,6 @@ import org.legible.checker.rule.Inspection;
 /** The least size that parts of a box have by themselves, whatever stands around them: sizes in pixels, and lines that never break. */
 final class LeastWidth {
 
-    private LeastWidth() {}
-
     /** The width of the widest part of a box. */
     static double of(Inspection page, PageElement box) {
         return most(page, box, Property.WIDTH, Property.MAX_WIDTH, Property.OVERFLOW_X);

@@ -25,8 +25,6 @@ final class LanguageGuess {
 
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u00ab]([^\"\u201d\u00bb]{8,200})[\"\u201d\u00bb]");
 
-    private LanguageGuess() {}
-
     private static Map<String, WordSet> common() {
         Map<String, WordSet> common = new HashMap<>();
         Tables.keyed(Tables.lines(LanguageGuess.class, "common-words.txt"))

@@ -10,8 +10,6 @@ final class LanguageTags {
     /** The primary language subtags of the IANA registry. */
     private static final Set<String> REGISTERED = Tables.words(Tables.text(LanguageTags.class, "languages.txt"));
 
-    private LanguageTags() {}
-
     /** Whether the language that a tag begins with exists. */
     public static boolean valid(String tag) {
         String primary = primary(tag);

@@ -26,9 +26,8 @@ final class PartLanguageValid implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isEmpty()) continue;
-            if (!LanguageTags.valid(e.attr("lang")) && speaks(page, e)) {
+            if (!LanguageTags.valid(e.attr("lang")) && speaks(page, e))
                 page.failed(e, "There is no language \"" + Words.brief(e.attr("lang")) + "\".");
-            }
         }
     }
 

@@ -12,8 +12,6 @@ final class LargePrint {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
-    private LargePrint() {}
-
     /** Every element that shows text of its own. */
     static List<PageElement> texts(Inspection page) {
         return page.elements().stream()

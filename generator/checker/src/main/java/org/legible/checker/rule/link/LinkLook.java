@@ -11,8 +11,6 @@ import org.legible.checker.rule.Inspection;
 /** Whether a link in a sentence looks like one. */
 final class LinkLook {
 
-    private LinkLook() {}
-
     /** Whether nothing but its colour may show that this is a link. */
     static boolean plain(Inspection page, PageElement link, PageElement block) {
         ComputedStyle own = page.style(link);

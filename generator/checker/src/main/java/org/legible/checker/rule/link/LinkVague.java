@@ -26,9 +26,8 @@ final class LinkVague implements Rule {
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
             boolean vague = VagueWords.vague(page.name(link)) || VagueWords.file(page.name(link));
-            if (vague && !VagueWords.mayName(page, link) && !Contents.namesItsHeading(page, link)) {
+            if (vague && !VagueWords.mayName(page, link) && !Contents.namesItsHeading(page, link))
                 page.failed(link, "The link text \"" + page.name(link) + "\" does not say where the link leads.");
-            }
         }
     }
 }

@@ -12,8 +12,6 @@ final class Targets {
     private static final Pattern TRACKING = Pattern.compile(
             "(^|[?&])(utm_\\w+|ref|source|src|from|fbclid|gclid|session_id)=", Pattern.CASE_INSENSITIVE);
 
-    private Targets() {}
-
     static SameName.Verdict compare(Inspection page, String first, String second) {
         if (first.equals(second)) return SameName.Verdict.SAME;
         Optional<String> a = page.surroundings().resolve(first);

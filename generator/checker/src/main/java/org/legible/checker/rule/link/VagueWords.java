@@ -35,8 +35,6 @@ final class VagueWords {
 
     private static final int LARGEST_TABLE = 4_000;
 
-    private VagueWords() {}
-
     static boolean vague(String name) {
         if (name.length() > LONGEST) return false;
         return VAGUE.contains(plain(name));

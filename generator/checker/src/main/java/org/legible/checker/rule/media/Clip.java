@@ -23,8 +23,6 @@ final class Clip {
             Pattern.compile("(?:^|&)t=(?:npt:)?(?=[\\d,])([\\d.:]*)(?:,([\\d.:]+))?(?:&|$)");
     private static final Pattern TIME = Pattern.compile("(?:(?:(\\d{1,4}):)?(\\d{1,2}):)?(\\d{1,6}(?:\\.\\d{0,6})?)");
 
-    private Clip() {}
-
     /** Whether no more than three seconds of it are played, whichever of its files is chosen. */
     static boolean brief(Inspection page, PageElement media) {
         if (media.has("loop")) return false;

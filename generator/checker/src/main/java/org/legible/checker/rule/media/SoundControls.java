@@ -21,8 +21,6 @@ final class SoundControls {
     private static final Pattern TEXT = Pattern.compile("'[^'\\n]*'|\"[^\"\\n]*\"");
     private static final int LONGEST_SCRIPT = 100_000;
 
-    private SoundControls() {}
-
     /** Whether nothing on the page can be a control with a name, and no script can stop the sound or make a control. */
     static boolean none(Inspection page) {
         for (PageElement e : page.elements()) {

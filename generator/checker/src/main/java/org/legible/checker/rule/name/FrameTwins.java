@@ -17,8 +17,6 @@ final class FrameTwins {
     /** Frames of these names show now this, now that; all of it serves what the name says. */
     private static final Pattern ANYTHING = Pattern.compile("\\b(ads?|advert\\w*|sponsor\\w*|banner|promotions?)\\b");
 
-    private FrameTwins() {}
-
     /**
      * Two frames with one name.
      *

@@ -24,9 +24,8 @@ final class ImageButtonName implements Rule {
     public void check(Inspection page) {
         for (PageElement input : page.html("input")) {
             boolean image = input.attr("type").strip().equalsIgnoreCase("image");
-            if (image && page.exposed(input) && page.name(input).isEmpty()) {
+            if (image && page.exposed(input) && page.name(input).isEmpty())
                 page.failed(input, "This image button has no alt text.");
-            }
         }
     }
 }

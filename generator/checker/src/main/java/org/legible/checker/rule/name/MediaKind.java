@@ -14,8 +14,6 @@ final class MediaKind {
             "\\.(png|jpe?g|gif|svg|webp|avif|bmp|mp3|ogg|oga|wav|m4a|aac|mp4|webm|ogv|mov|m4v)$",
             Pattern.CASE_INSENSITIVE);
 
-    private MediaKind() {}
-
     /** Whether it is a picture, a sound or a film. */
     static boolean nonText(PageElement object) {
         String data = Words.lower(object.attr("data").strip());

@@ -26,8 +26,6 @@ final class VisibleText {
     /** What stands in these belongs to other controls. */
     private static final Set<String> INNER_GROUPS = Set.of("group", "menu", "tree", "listbox", "grid", "tablist");
 
-    private VisibleText() {}
-
     static String of(Inspection page, PageElement e) {
         StringBuilder text = new StringBuilder();
         Deque<Object> left = new ArrayDeque<>();

@@ -8,8 +8,6 @@ import org.legible.checker.rule.Inspection;
 /** The marks that browsers put before list items. */
 final class Markers {
 
-    private Markers() {}
-
     /** Whether a number or bullet is shown before the item. */
     static boolean shown(Inspection page, PageElement item) {
         ComputedStyle style = page.style(item);

@@ -13,8 +13,6 @@ final class Bypass {
     private static final Set<String> LANDMARKS =
             Set.of("main", "region", "search", "form", "complementary", "navigation", "contentinfo", "banner");
 
-    private Bypass() {}
-
     /** Whether a landmark holds content of the page's own. */
     static boolean landmark(Inspection page, Repeated repeated) {
         if (repeated.unknown()) return !page.withRole("main").isEmpty();

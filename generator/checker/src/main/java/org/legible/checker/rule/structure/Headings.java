@@ -6,8 +6,6 @@ import org.legible.checker.page.Words;
 /** The levels of headings. */
 final class Headings {
 
-    private Headings() {}
-
     /** The level of a heading: what aria-level says, else its element, else 2. */
     public static int level(PageElement heading) {
         String level = heading.attr("aria-level").strip();

@@ -6,8 +6,6 @@ import org.legible.checker.rule.Inspection;
 /** Whether an element says nothing to anyone, as an anchor or a line break does. */
 final class Silent {
 
-    private Silent() {}
-
     static boolean is(Inspection page, PageElement e) {
         if (!e.text().isEmpty() || e.is("hr")) return false;
         for (PageElement inner : page.withAllInside(e)) {

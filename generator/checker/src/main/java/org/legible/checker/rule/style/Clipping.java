@@ -28,8 +28,6 @@ final class Clipping {
     /** Padding that is set for one side is not known here. */
     private static final Pattern SIDES = Pattern.compile("padding-(?:top|bottom|block|left|right|inline)");
 
-    private Clipping() {}
-
     /** Whether it surely does, and readers have no way to the rest of the text. */
     static boolean sure(Inspection page, PageElement box) {
         ComputedStyle style = page.styles().of(box, ZOOMED);

@@ -35,8 +35,6 @@ final class FocusStyle {
             Property.LEFT,
             Property.PADDING);
 
-    private FocusStyle() {}
-
     /** Whether anything but the outline changes, of all that can be compared. */
     static boolean otherThanOutline(Inspection page, PageElement e) {
         ComputedStyle focused = page.styles().whileFocused(e, e);

@@ -13,8 +13,6 @@ final class Pictures {
     /** An address that holds a picture itself is not looked into where it is longer. */
     private static final int LONGEST_DATA = 200_000;
 
-    private Pictures() {}
-
     /** The picture that a value such as {@code url(a.png)} means; empty where it is not at hand. */
     static Optional<Picture> find(Inspection page, String value) {
         Optional<String> inner = ValueLists.arguments(value, "url");

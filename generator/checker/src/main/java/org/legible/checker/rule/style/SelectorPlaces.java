@@ -16,8 +16,6 @@ final class SelectorPlaces {
     /** Ancestors and siblings looked at for one selector: no page can make this run for long. */
     private static final int MOST_STEPS = 2_000;
 
-    private SelectorPlaces() {}
-
     /** The elements for the parts of a selector, its subject last; empty where names, ids and classes do not fit. */
     static Optional<List<PageElement>> of(Selector selector, PageElement element) {
         PageElement[] found = new PageElement[selector.compounds().size()];

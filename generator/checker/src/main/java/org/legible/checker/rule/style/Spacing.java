@@ -17,8 +17,6 @@ final class Spacing {
     /** What stands in these has styles of the browser's own. */
     private static final Set<String> FIELDS = Set.of("select", "textarea", "script", "style", "title");
 
-    private Spacing() {}
-
     static void check(Inspection page, String name, Property property, double least) {
         for (PageElement e : page.having("style")) {
             if (!e.has("style") || e.svg()) continue;

@@ -8,8 +8,6 @@ import org.legible.checker.rule.Inspection;
 /** What tables hold, without what stands in tables inside them. */
 final class Tables {
 
-    private Tables() {}
-
     /** The rows of a table in document order. */
     static List<PageElement> rows(PageElement table) {
         List<PageElement> rows = new ArrayList<>();
