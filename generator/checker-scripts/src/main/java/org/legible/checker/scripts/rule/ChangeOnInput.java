@@ -14,7 +14,6 @@ import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** Choosing a value does not lead away. */
 @Facts(
         title = "Choosing a value does not lead away",
         wcag = "3.2.2",

@@ -9,7 +9,6 @@ import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** Text that changes by itself can be stopped. */
 @Facts(
         title = "Text that changes by itself can be stopped",
         wcag = "2.2.2",

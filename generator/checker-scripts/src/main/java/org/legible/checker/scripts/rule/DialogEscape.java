@@ -5,7 +5,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.script.EscapeKey;
 
-/** The Escape key closes a box that lies over the page. */
 @Facts(
         title = "The Escape key closes a box that lies over the page",
         technique = "G21",

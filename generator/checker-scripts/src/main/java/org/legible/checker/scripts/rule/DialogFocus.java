@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The focus goes into a box that opens over the page. */
 @Facts(
         title = "The focus goes into a box that opens over the page",
         technique = "H102, F85",

@@ -16,7 +16,6 @@ import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** What is dragged can be moved without dragging. */
 @Facts(
         title = "What is dragged can be moved without dragging",
         wcag = {"2.5.7", "2.5.1"},

@@ -16,7 +16,6 @@ import org.legible.checker.script.PageScripts;
 import org.legible.checker.scripts.FollowedScripts;
 import org.legible.checker.scripts.Keyboard;
 
-/** The Tab key leads on from everything that it leads to. */
 @Facts(
         title = "The Tab key leads on from everything that it leads to",
         wcag = "2.1.2",

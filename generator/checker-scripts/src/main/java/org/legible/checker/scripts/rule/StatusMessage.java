@@ -12,7 +12,6 @@ import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** What a script writes into the page is announced. */
 @Facts(
         title = "What a script writes into the page is announced",
         wcag = "4.1.3",

@@ -8,7 +8,6 @@ import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** The page waits for its readers. */
 @Facts(
         title = "The page waits for its readers",
         wcag = "2.2.1",

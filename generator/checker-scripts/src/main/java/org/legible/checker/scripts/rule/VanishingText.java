@@ -11,7 +11,6 @@ import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** A message stays until it has been read. */
 @Facts(
         title = "A message stays until it has been read",
         wcag = "2.2.1",

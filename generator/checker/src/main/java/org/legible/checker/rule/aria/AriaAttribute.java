@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** ARIA attributes are ones that exist. */
 @Facts(
         title = "ARIA attributes are ones that exist",
         wcag = "4.1.2",
@@ -16,10 +15,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "An attribute that does not exist does nothing.",
         fix = "Correct the name of the attribute, or remove it.",
-        good = """
-                <button aria-label="Search">S</button>""",
-        bad = """
-                <button aria-lable="Search">S</button>""")
+        good = "<button aria-label=\"Search\">S</button>",
+        bad = "<button aria-lable=\"Search\">S</button>")
 final class AriaAttribute implements Rule {
 
     @Override

@@ -9,7 +9,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Roles stand where they belong. */
 @Facts(
         title = "Roles stand where they belong",
         wcag = "1.3.1",
@@ -19,8 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Put the element inside one with the role that it belongs to, or use the native elements.",
         good = """
                 <div role="list"><div role="listitem">One</div></div>""",
-        bad = """
-                <div role="listitem">One</div>""")
+        bad = "<div role=\"listitem\">One</div>")
 final class AriaContext implements Rule {
 
     @Override

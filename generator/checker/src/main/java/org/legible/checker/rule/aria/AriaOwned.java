@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Roles hold the roles that they need. */
 @Facts(
         title = "Roles hold the roles that they need",
         wcag = "1.3.1",

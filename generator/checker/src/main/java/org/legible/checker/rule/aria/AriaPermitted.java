@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** ARIA attributes suit the role they stand on. */
 @Facts(
         title = "ARIA attributes suit the role they stand on",
         wcag = {"1.3.1", "4.1.2"},
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Remove the attribute, or give the element the role that knows it.",
         good = """
                 <div role="checkbox" aria-checked="true" tabindex="0">Done</div>""",
-        bad = """
-                <p aria-checked="true">Done</p>""")
+        bad = "<p aria-checked=\"true\">Done</p>")
 final class AriaPermitted implements Rule {
 
     @Override

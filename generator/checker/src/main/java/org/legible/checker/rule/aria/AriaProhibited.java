@@ -9,7 +9,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Elements that cannot have a name are not given one. */
 @Facts(
         title = "Elements that cannot have a name are not given one",
         wcag = "4.1.2",
@@ -19,8 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Put the words on the page, or give the element a role that can be named, such as \"group\".",
         good = """
                 <div role="group" aria-label="Filters"><p>All</p></div>""",
-        bad = """
-                <div aria-label="Filters"><p>All</p></div>""")
+        bad = "<div aria-label=\"Filters\"><p>All</p></div>")
 final class AriaProhibited implements Rule {
 
     private static final Set<String> NAMING = Set.of("aria-label", "aria-labelledby", "aria-braillelabel");

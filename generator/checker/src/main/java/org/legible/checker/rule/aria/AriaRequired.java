@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Roles have the states that they need. */
 @Facts(
         title = "Roles have the states that they need",
         wcag = {"1.3.1", "4.1.2"},

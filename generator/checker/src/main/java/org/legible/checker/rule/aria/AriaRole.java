@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Roles are ones that exist. */
 @Facts(
         title = "Roles are ones that exist",
         wcag = {"1.3.1", "4.1.2"},
@@ -15,10 +14,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "A role that does not exist is ignored.",
         fix = "Use a role that exists, or remove the attribute.",
-        good = """
-                <div role="search"><p>Find</p></div>""",
-        bad = """
-                <div role="serach"><p>Find</p></div>""")
+        good = "<div role=\"search\"><p>Find</p></div>",
+        bad = "<div role=\"serach\"><p>Find</p></div>")
 final class AriaRole implements Rule {
 
     @Override

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** ARIA attributes have values that they know. */
 @Facts(
         title = "ARIA attributes have values that they know",
         wcag = {"1.3.1", "4.1.2"},
@@ -16,10 +15,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "A value that is not known is ignored, or taken for another.",
         fix = "Use one of the values that the attribute knows; refer to ids that exist.",
-        good = """
-                <button aria-expanded="true">Contents</button>""",
-        bad = """
-                <button aria-expanded="yes">Contents</button>""")
+        good = "<button aria-expanded=\"true\">Contents</button>",
+        bad = "<button aria-expanded=\"yes\">Contents</button>")
 final class AriaValue implements Rule {
 
     @Override

@@ -8,7 +8,6 @@ import org.legible.checker.rule.FrameContent;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** What is hidden from screen readers cannot be reached with the keyboard. */
 @Facts(
         title = "What is hidden from screen readers cannot be reached with the keyboard",
         wcag = {"1.3.1", "4.1.2"},
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers with a keyboard",
         why = "The Tab key stops at something that is not announced.",
         fix = "Remove aria-hidden, or take the control out of the tab order.",
-        good = """
-                <div aria-hidden="true"><p>*</p></div>""",
+        good = "<div aria-hidden=\"true\"><p>*</p></div>",
         bad = """
                 <div aria-hidden="true"><a href="a.html">Report</a></div>""")
 final class HiddenFocus implements Rule {

@@ -7,7 +7,6 @@ import org.legible.checker.rule.FrameContent;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Controls do not hold other controls. */
 @Facts(
         title = "Controls do not hold other controls",
         wcag = "4.1.2",
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "What stands inside this role is not exposed, so the inner control is reached but not announced.",
         fix = "Put the inner control beside the outer one.",
-        good = """
-                <button>Open</button> <a href="a.html">Report</a>""",
+        good = "<button>Open</button> <a href=\"a.html\">Report</a>",
         bad = """
                 <div role="button" tabindex="0">Open <a href="a.html">report</a></div>""")
 final class PresentationalChildren implements Rule {

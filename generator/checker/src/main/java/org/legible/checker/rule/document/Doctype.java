@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page declares its document type. */
 @Facts(
         title = "The page declares its document type",
         warning = true,
@@ -13,10 +12,8 @@ import org.legible.checker.rule.Rule;
         why = "Without <!DOCTYPE html> browsers fall back to the layout of the nineties, and "
                 + "sizes and spacing go wrong.",
         fix = "Begin the page with <!DOCTYPE html>.",
-        good = """
-                <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""",
-        bad = """
-                <html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
+        good = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>",
+        bad = "<html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>")
 final class Doctype implements Rule {
 
     @Override

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Ids are unique. */
 @Facts(
         title = "Ids are unique",
         wcag = "4.1.2",

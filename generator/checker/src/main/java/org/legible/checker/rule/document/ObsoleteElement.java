@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page uses elements of today's HTML. */
 @Facts(
         title = "The page uses elements of today's HTML",
         wcag = "1.3.1",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         why = "Elements that only change looks override what readers have chosen, and say nothing of what a text is.",
         fix = "Use an element that says what the text is, and a style sheet for its looks.",
         good = "<p><strong>Important</strong></p>",
-        bad = """
-                <p><font size="5">Important</font></p>""")
+        bad = "<p><font size=\"5\">Important</font></p>")
 final class ObsoleteElement implements Rule {
 
     private static final String[] OLD = Words.split("acronym applet basefont bgsound big center dir font frame frameset"

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page has a title. */
 @Facts(
         title = "The page has a title",
         wcag = "2.4.2",
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Write a title element in the head that names the page and the site.",
         good = """
                 <!DOCTYPE html><html lang="en"><head><title>Glossary - Reports</title></head><body><p>Words</p></body></html>""",
-        bad = """
-                <!DOCTYPE html><html lang="en"><head><title> </title></head><body><p>Words</p></body></html>""")
+        bad = "<!DOCTYPE html><html lang=\"en\"><head><title> </title></head><body><p>Words</p></body></html>")
 final class PageTitle implements Rule {
 
     @Override

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The title says what the page is about. */
 @Facts(
         title = "The title says what the page is about",
         wcag = "2.4.2",

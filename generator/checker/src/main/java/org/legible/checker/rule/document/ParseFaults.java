@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tags are written as browsers understand them. */
 @Facts(
         title = "Tags are written as browsers understand them",
         wcag = "4.1.2",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         why = "Browsers repair a broken tag by dropping a part of it, and what they drop may be the "
                 + "name or role of an element.",
         fix = "Mend the tag.",
-        good = """
-                <p class="a">One</p>""",
+        good = "<p class=\"a\">One</p>",
         bad = """
                 <p class="a" class="b">One</p>""")
 final class ParseFaults implements Rule {

@@ -9,7 +9,6 @@ import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.text.CalledCode;
 import org.legible.checker.rule.text.SpacedTable;
 
-/** Preformatted text makes sense when it is read aloud. */
 @Facts(
         title = "Preformatted text makes sense when it is read aloud",
         wcag = {"1.1.1", "1.3.1"},

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page does not reload or move on by itself. */
 @Facts(
         title = "The page does not reload or move on by itself",
         wcag = "2.2.1",

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page never reloads or moves on by itself. */
 @Facts(
         title = "The page never reloads or moves on by itself",
         wcag = {"2.2.4", "3.2.5"},
@@ -13,8 +12,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who read slowly or with assistive technology",
         why = "The page changes under the reader.",
         fix = "Remove the refresh; where a page has moved, redirect on the server.",
-        good = """
-                <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""",
+        good = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>",
         bad = """
                 <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="80000"></head><body><p>A</p></body></html>""")
 final class RefreshEver implements Rule {

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Nothing is said by tooltips alone. */
 @Facts(
         title = "Nothing is said by tooltips alone",
         wcag = "1.3.1",
@@ -15,10 +14,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use touch, the keyboard or a screen reader",
         why = "Tooltips appear for a mouse and for nobody else.",
         fix = "Write the words on the page, or link to a definition.",
-        good = """
-                <p><a href="glossary.html#la">LA</a></p>""",
-        bad = """
-                <p><abbr title="Local authority">LA</abbr></p>""")
+        good = "<p><a href=\"glossary.html#la\">LA</a></p>",
+        bad = "<p><abbr title=\"Local authority\">LA</abbr></p>")
 final class TitleAttribute implements Rule {
 
     @Override

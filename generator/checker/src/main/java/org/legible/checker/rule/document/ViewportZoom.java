@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page can be enlarged. */
 @Facts(
         title = "The page can be enlarged",
         wcag = "1.4.4",

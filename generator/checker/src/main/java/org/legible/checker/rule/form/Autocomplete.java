@@ -9,7 +9,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The purpose of a field is given in words that browsers know. */
 @Facts(
         title = "The purpose of a field is given in words that browsers know",
         wcag = "1.3.5",
@@ -18,10 +17,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who find typing or remembering hard, who let the browser fill in forms",
         why = "Browsers and aids ignore a purpose that they do not know.",
         fix = "Use a token of the HTML Standard, such as \"email\" or \"street-address\".",
-        good = """
-                <label>Email <input autocomplete="work email"></label>""",
-        bad = """
-                <label>Email <input autocomplete="e-mail"></label>""")
+        good = "<label>Email <input autocomplete=\"work email\"></label>",
+        bad = "<label>Email <input autocomplete=\"e-mail\"></label>")
 final class Autocomplete implements Rule {
 
     private static final Set<String> FIXED =

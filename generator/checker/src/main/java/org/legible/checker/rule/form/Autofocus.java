@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page begins at its beginning. */
 @Facts(
         title = "The page begins at its beginning",
         wcag = {"2.4.3", "3.2.1"},

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Nothing is asked for twice. */
 @Facts(
         title = "Nothing is asked for twice",
         wcag = "3.3.7",

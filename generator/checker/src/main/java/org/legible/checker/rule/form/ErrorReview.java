@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Error messages say which field is wrong. */
 @Facts(
         title = "Error messages say which field is wrong",
         wcag = {"3.3.1", "3.3.3"},
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         why = "They are told that something is wrong, and not what.",
         fix = "Name the field and the fault, and mark the field with aria-invalid.",
         good = "<label>Name <input></label>",
-        bad = """
-                <div role="alert">Please fix the errors on this page.</div><form><label>Name <input></label></form>""")
+        bad = "<div role=\"alert\">Please fix the errors on this page.</div><form><label>Name <input></label></form>")
 final class ErrorReview implements Rule {
 
     private static final Pattern FAULT = Pattern.compile("\\b(error|errors|invalid|wrong|missing|fix|required)\\b");

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.text.LineWidth;
 
-/** A label stands beside its field. */
 @Facts(
         title = "A label stands beside its field",
         wcag = "1.3.1",

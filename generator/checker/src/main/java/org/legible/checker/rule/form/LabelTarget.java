@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Labels belong to a field. */
 @Facts(
         title = "Labels belong to a field",
         wcag = "1.3.1",

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A field has one label. */
 @Facts(
         title = "A field has one label",
         wcag = {"1.3.1", "3.3.2"},

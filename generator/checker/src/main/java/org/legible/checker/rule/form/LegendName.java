@@ -10,7 +10,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Groups of fields have a legend. */
 @Facts(
         title = "Groups of fields have a legend",
         wcag = {"1.3.1", "3.3.2"},

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The label of a field stays while it is filled in. */
 @Facts(
         title = "The label of a field stays while it is filled in",
         wcag = "3.3.2",

@@ -14,7 +14,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Choices that belong together are grouped. */
 @Facts(
         title = "Choices that belong together are grouped",
         wcag = {"1.3.1", "3.3.2"},

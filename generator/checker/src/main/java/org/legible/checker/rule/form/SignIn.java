@@ -9,7 +9,6 @@ import org.legible.checker.rule.Rule;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.PageScripts;
 
-/** Signing in needs no memory and no puzzle. */
 @Facts(
         title = "Signing in needs no memory and no puzzle",
         wcag = "3.3.8",

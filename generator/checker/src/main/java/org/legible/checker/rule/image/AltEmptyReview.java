@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Pictures that say something are described. */
 @Facts(
         title = "Pictures that say something are described",
         wcag = "1.1.1",

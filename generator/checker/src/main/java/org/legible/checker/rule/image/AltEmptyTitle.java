@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A picture that is marked as decorative has no tooltip. */
 @Facts(
         title = "A picture that is marked as decorative has no tooltip",
         wcag = "1.1.1",

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Alt text is not a file name. */
 @Facts(
         title = "Alt text is not a file name",
         wcag = "1.1.1",

@@ -9,7 +9,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Alt text says what the picture says. */
 @Facts(
         title = "Alt text says what the picture says",
         wcag = "1.1.1",

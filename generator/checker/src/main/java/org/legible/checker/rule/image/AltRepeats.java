@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Alt text does not repeat the words beside the picture. */
 @Facts(
         title = "Alt text does not repeat the words beside the picture",
         wcag = "1.1.1",

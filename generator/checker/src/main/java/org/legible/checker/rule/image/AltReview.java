@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Alt texts say what their pictures say. */
 @Facts(
         title = "Alt texts say what their pictures say",
         wcag = "1.1.1",

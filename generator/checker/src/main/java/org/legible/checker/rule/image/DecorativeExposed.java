@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** What is marked as decorative is not exposed. */
 @Facts(
         title = "What is marked as decorative is not exposed",
         wcag = "1.1.1",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Images have a text alternative. */
 @Facts(
         title = "Images have a text alternative",
         wcag = "1.1.1",
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Describe what the picture says, or write alt=\"\" where it says nothing.",
         good = """
                 <img src="chart.png" alt="Places rose from 20 to 31">""",
-        bad = """
-                <img src="chart.png">""")
+        bad = "<img src=\"chart.png\">")
 final class ImageAlt implements Rule {
 
     @Override

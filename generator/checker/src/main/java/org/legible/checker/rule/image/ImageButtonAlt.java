@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The name of an image button says what it does. */
 @Facts(
         title = "The name of an image button says what it does",
         wcag = {"1.1.1", "2.4.6"},

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A picture is decorative or described, not both. */
 @Facts(
         title = "A picture is decorative or described, not both",
         wcag = "1.1.1",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Pictures are not used for space. */
 @Facts(
         title = "Pictures are not used for space",
         wcag = "1.3.2",
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who enlarge text or set their own spacing",
         why = "The space is fixed in pixels, and some programs announce the picture.",
         fix = "Use margins or padding in the style sheet.",
-        good = """
-                <p style="margin-left:2em">Text</p>""",
+        good = "<p style=\"margin-left:2em\">Text</p>",
         bad = """
                 <p><img src="spacer.gif" alt="" width="100" height="1">Text</p>""")
 final class SpacerImage implements Rule {

@@ -15,8 +15,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers or voice control",
         why = "The shortcut clashes with those of the reader's own programs.",
         fix = "Remove the accesskey.",
-        good = """
-                <a href="a.html">Report</a>""",
+        good = "<a href=\"a.html\">Report</a>",
         bad = """
                 <a href="a.html" accesskey="r">Report</a>""")
 final class AccessKey implements Rule {

@@ -12,7 +12,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.script.Handler;
 
-/** What can be clicked can be used with the keyboard. */
 @Facts(
         title = "What can be clicked can be used with the keyboard",
         wcag = {"2.1.1", "4.1.2"},
@@ -20,10 +19,8 @@ import org.legible.checker.script.Handler;
         affects = "People who use the keyboard, and people who use screen readers",
         why = "The element answers to a pointer and to nothing else.",
         fix = "Use a button or a link.",
-        good = """
-                <button onclick="open()">Open</button>""",
-        bad = """
-                <div onclick="open()">Open</div>""")
+        good = "<button onclick=\"open()\">Open</button>",
+        bad = "<div onclick=\"open()\">Open</div>")
 final class ClickOnly implements Rule {
 
     /** Nobody mends more of these one by one: they are made in one place. */

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Boxes that open over the page can be used with the keyboard. */
 @Facts(
         title = "Boxes that open over the page can be used with the keyboard",
         wcag = {"2.1.1", "2.1.2", "2.4.3"},

@@ -9,7 +9,6 @@ import org.legible.checker.rule.FrameContent;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** What stands in a frame can be reached with the keyboard. */
 @Facts(
         title = "What stands in a frame can be reached with the keyboard",
         wcag = "2.1.1",

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.script.PageScripts;
 
-/** What looks as if it could be clicked can be used with the keyboard. */
 @Facts(
         title = "What looks as if it could be clicked can be used with the keyboard",
         wcag = "2.1.1",
@@ -18,8 +17,7 @@ import org.legible.checker.script.PageScripts;
         affects = "People who use the keyboard",
         why = "A script may answer to a pointer here and to nothing else.",
         fix = "Use a button or a link.",
-        good = """
-                <button class="toggle">Open</button>""",
+        good = "<button class=\"toggle\">Open</button>",
         bad = """
                 <style>.toggle { cursor: pointer }</style><script src="a.js"></script><div class="toggle">Open</div>""")
 final class PointerReview implements Rule {

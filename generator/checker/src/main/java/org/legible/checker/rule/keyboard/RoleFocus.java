@@ -9,7 +9,6 @@ import org.legible.checker.rule.Rule;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Touched;
 
-/** What is called a control by its role can be reached with the keyboard. */
 @Facts(
         title = "What is called a control by its role can be reached with the keyboard",
         wcag = {"2.1.1", "4.1.2"},

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Boxes that scroll can be reached with the keyboard. */
 @Facts(
         title = "Boxes that scroll can be reached with the keyboard",
         wcag = "2.1.1",

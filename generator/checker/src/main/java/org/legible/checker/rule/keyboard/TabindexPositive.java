@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The keyboard moves in the order of the page. */
 @Facts(
         title = "The keyboard moves in the order of the page",
         wcag = "2.4.3",
@@ -15,10 +14,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use the keyboard",
         why = "The focus jumps about, and skips what has no number.",
         fix = "Remove the tabindex, or use 0.",
-        good = """
-                <button tabindex="0">A</button>""",
-        bad = """
-                <button tabindex="3">A</button>""")
+        good = "<button tabindex=\"0\">A</button>",
+        bad = "<button tabindex=\"3\">A</button>")
 final class TabindexPositive implements Rule {
 
     @Override

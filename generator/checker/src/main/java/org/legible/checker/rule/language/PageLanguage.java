@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page says which language it is in. */
 @Facts(
         title = "The page says which language it is in",
         wcag = "3.1.1",

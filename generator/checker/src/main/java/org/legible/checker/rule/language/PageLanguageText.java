@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page is in the language that it says. */
 @Facts(
         title = "The page is in the language that it says",
         wcag = "3.1.1",

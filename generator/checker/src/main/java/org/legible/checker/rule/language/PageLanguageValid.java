@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The language of the page is one that exists. */
 @Facts(
         title = "The language of the page is one that exists",
         wcag = "3.1.1",
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers or braille displays",
         why = "A language that does not exist is ignored, so the page may be read with the sounds of another one.",
         fix = "Use a code such as en-GB or cy.",
-        good = """
-                <!DOCTYPE html><html lang="cy"><head><title>Geirfa</title></head><body><p>Geiriau</p></body></html>""",
+        good = "<!DOCTYPE html><html lang=\"cy\"><head><title>Geirfa</title></head><body><p>Geiriau</p></body></html>",
         bad = """
                 <!DOCTYPE html><html lang="english"><head><title>Glossary</title></head><body><p>Words</p></body></html>""")
 final class PageLanguageValid implements Rule {

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Passages are in the language that they say. */
 @Facts(
         title = "Passages are in the language that they say",
         wcag = "3.1.2",
@@ -14,10 +13,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers or braille displays",
         why = "The text is read with the sounds of another language.",
         fix = "Correct the lang attribute of the passage.",
-        good = """
-                <p>They say <span lang="de">das ist nicht der Bericht</span>.</p>""",
-        bad = """
-                <p>They say <span lang="fr">das ist nicht der Bericht und auch nicht das Kind</span>.</p>""")
+        good = "<p>They say <span lang=\"de\">das ist nicht der Bericht</span>.</p>",
+        bad = "<p>They say <span lang=\"fr\">das ist nicht der Bericht und auch nicht das Kind</span>.</p>")
 final class PartLanguageText implements Rule {
 
     @Override

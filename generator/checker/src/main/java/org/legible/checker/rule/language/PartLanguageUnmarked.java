@@ -10,7 +10,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Passages in another language are marked. */
 @Facts(
         title = "Passages in another language are marked",
         wcag = "3.1.2",
@@ -18,8 +17,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers or braille displays",
         why = "The passage is read with the sounds of the page's language, which nobody understands.",
         fix = "Wrap the passage in an element with its lang.",
-        good = """
-                <p>They say <span lang="de">das ist nicht der Bericht und auch nicht das Kind</span>.</p>""",
+        good = "<p>They say <span lang=\"de\">das ist nicht der Bericht und auch nicht das Kind</span>.</p>",
         bad = "<p>Das ist nicht der Bericht, und auch nicht das Kind.</p>")
 final class PartLanguageUnmarked implements Rule {
 

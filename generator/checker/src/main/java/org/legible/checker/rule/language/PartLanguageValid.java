@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The language of a passage is one that exists. */
 @Facts(
         title = "The language of a passage is one that exists",
         wcag = "3.1.2",
@@ -16,10 +15,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers or braille displays",
         why = "A language that does not exist is ignored, so the passage is read with the sounds of another one.",
         fix = "Use a code such as cy for Welsh.",
-        good = """
-                <p>Croeso means <span lang="cy">welcome</span></p>""",
-        bad = """
-                <p>Croeso means <span lang="welsh">welcome</span></p>""")
+        good = "<p>Croeso means <span lang=\"cy\">welcome</span></p>",
+        bad = "<p>Croeso means <span lang=\"welsh\">welcome</span></p>")
 final class PartLanguageValid implements Rule {
 
     @Override

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Text runs in the direction of its language. */
 @Facts(
         title = "Text runs in the direction of its language",
         wcag = "1.3.2",
@@ -16,10 +15,8 @@ import org.legible.checker.rule.Rule;
         affects = "Everyone who reads the language",
         why = "Punctuation and numbers jump to the wrong end of the line.",
         fix = "Correct the dir attribute.",
-        good = """
-                <p dir="ltr">Electronic visa</p>""",
-        bad = """
-                <p dir="rtl">Electronic visa</p>""")
+        good = "<p dir=\"ltr\">Electronic visa</p>",
+        bad = "<p dir=\"rtl\">Electronic visa</p>")
 final class TextDirection implements Rule {
 
     /** The first block of Unicode that runs from the right. */

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Headings are no larger than they need to be. */
 @Facts(
         title = "Headings are no larger than they need to be",
         technique = "W3C low vision task force",

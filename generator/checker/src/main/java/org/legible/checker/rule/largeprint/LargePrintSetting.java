@@ -9,7 +9,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Large print is set in one column, to the left, with open lines. */
 @Facts(
         title = "Large print is set in one column, to the left, with open lines",
         technique = "UKAAF G003, WCAG 1.4.8",
@@ -17,10 +16,8 @@ import org.legible.checker.rule.Rule;
         affects = "People with low vision",
         why = "The eye loses the beginning of the next line.",
         fix = "Align text to the left, with line-height 1.5 or more, without columns and hyphens.",
-        good = """
-                <p style="line-height:1.5;text-align:left">Text</p>""",
-        bad = """
-                <p style="line-height:1.2;text-align:justify">Text</p>""")
+        good = "<p style=\"line-height:1.5;text-align:left\">Text</p>",
+        bad = "<p style=\"line-height:1.2;text-align:justify\">Text</p>")
 final class LargePrintSetting implements Rule {
 
     @Override

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** No text is smaller than 18 point. */
 @Facts(
         title = "No text is smaller than 18 point",
         technique = "UKAAF G003, ACB",
@@ -13,10 +12,8 @@ import org.legible.checker.rule.Rule;
         affects = "People with low vision",
         why = "A note in small print is a note that they cannot read.",
         fix = "Set at least 24px, or 1.5rem, for all text.",
-        good = """
-                <p style="font-size:24px;line-height:1.5">Text</p>""",
-        bad = """
-                <p style="font-size:18px;line-height:1.5">Text</p>""")
+        good = "<p style=\"font-size:24px;line-height:1.5\">Text</p>",
+        bad = "<p style=\"font-size:18px;line-height:1.5\">Text</p>")
 final class LargePrintSize implements Rule {
 
     @Override

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Large print uses no italics, underlining or capitals. */
 @Facts(
         title = "Large print uses no italics, underlining or capitals",
         technique = "UKAAF G003",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Marks stand on the line at the size of the text. */
 @Facts(
         title = "Marks stand on the line at the size of the text",
         technique = "UKAAF MS03",

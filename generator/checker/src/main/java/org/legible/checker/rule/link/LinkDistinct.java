@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links in a sentence can be told from its words. */
 @Facts(
         title = "Links in a sentence can be told from its words",
         wcag = "1.4.1",
@@ -16,10 +15,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who do not see colours well",
         why = "Without an underline only colour shows that the words are a link.",
         fix = "Leave links in text underlined.",
-        good = """
-                <p>Read the <a href="a.html">report</a> today.</p>""",
-        bad = """
-                <style>a { text-decoration: none }</style><p>Read the <a href="a.html">report</a> today.</p>""")
+        good = "<p>Read the <a href=\"a.html\">report</a> today.</p>",
+        bad = "<style>a { text-decoration: none }</style><p>Read the <a href=\"a.html\">report</a> today.</p>")
 final class LinkDistinct implements Rule {
 
     private static int letters(String text) {

@@ -14,7 +14,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links to files say their type and size. */
 @Facts(
         title = "Links to files say their type and size",
         technique = "G201",
@@ -22,10 +21,8 @@ import org.legible.checker.rule.Rule;
         affects = "People on slow or paid connections, and people who cannot open the format",
         why = "A tap fetches megabytes, or opens a program that cannot be read with assistive technology.",
         fix = "Write type and size in the link, as in \"Annual report (PDF, 1.2 MB)\".",
-        good = """
-                <a href="a.pdf">Annual report (PDF, 1.2 MB)</a>""",
-        bad = """
-                <a href="a.pdf">Annual report</a>""")
+        good = "<a href=\"a.pdf\">Annual report (PDF, 1.2 MB)</a>",
+        bad = "<a href=\"a.pdf\">Annual report</a>")
 final class LinkFile implements Rule {
 
     private static final Pattern FILE =

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links within the page lead somewhere. */
 @Facts(
         title = "Links within the page lead somewhere",
         wcag = "2.4.4",

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.language.LanguageText;
 
-/** Links to pictures lead to a description as well. */
 @Facts(
         title = "Links to pictures lead to a description as well",
         wcag = "1.1.1",
@@ -19,10 +18,8 @@ import org.legible.checker.rule.language.LanguageText;
         affects = "People who cannot see the picture",
         why = "A picture that is opened alone has no alt text.",
         fix = "Link to a page that shows and describes the picture.",
-        good = """
-                <a href="bat.html">Picture of a bat</a>""",
-        bad = """
-                <a href="bat.jpg">Picture of a bat</a>""")
+        good = "<a href=\"bat.html\">Picture of a bat</a>",
+        bad = "<a href=\"bat.jpg\">Picture of a bat</a>")
 final class LinkImage implements Rule {
 
     private static final Set<String> PICTURES =

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links to sounds and films stand beside their text. */
 @Facts(
         title = "Links to sounds and films stand beside their text",
         wcag = "1.2.1",
@@ -18,10 +17,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who cannot hear or see",
         why = "Without a transcript they get nothing.",
         fix = "Link a transcript beside the recording.",
-        good = """
-                <a href="talk.html">Transcript of the talk</a>""",
-        bad = """
-                <a href="talk.mp3">Listen to the talk</a>""")
+        good = "<a href=\"talk.html\">Transcript of the talk</a>",
+        bad = "<a href=\"talk.mp3\">Listen to the talk</a>")
 final class LinkMedia implements Rule {
 
     private static final Set<String> RECORDINGS = Set.of(

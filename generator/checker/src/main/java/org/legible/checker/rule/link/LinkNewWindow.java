@@ -10,7 +10,6 @@ import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** Links that open a new window say so. */
 @Facts(
         title = "Links that open a new window say so",
         wcag = "3.2.5",
@@ -19,8 +18,7 @@ import org.legible.checker.script.PageScripts;
         affects = "People with low vision, people who use screen readers, and people who are easily lost",
         why = "The way back is gone and nothing said so.",
         fix = "Remove the target, or write \"(opens in a new tab)\" in the link.",
-        good = """
-                <a href="a.html">Report</a>""",
+        good = "<a href=\"a.html\">Report</a>",
         bad = """
                 <a href="a.html" target="_blank">Report</a>""")
 final class LinkNewWindow implements Rule {

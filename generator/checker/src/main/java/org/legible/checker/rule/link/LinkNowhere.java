@@ -12,7 +12,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.language.LanguageText;
 
-/** Links lead somewhere. */
 @Facts(
         title = "Links lead somewhere",
         wcag = "2.4.4",
@@ -21,10 +20,8 @@ import org.legible.checker.rule.language.LanguageText;
         why =
                 "It is announced as a link, and following it leads to the top of the page, or does what only a button should.",
         fix = "Give the link a real address, or use a button.",
-        good = """
-                <a href="a.html">Report</a>""",
-        bad = """
-                <a href="#">Report</a>""")
+        good = "<a href=\"a.html\">Report</a>",
+        bad = "<a href=\"#\">Report</a>")
 final class LinkNowhere implements Rule {
 
     private static final Set<String> UPWARD = Set.of("top", "up", "start", "beginning", "home", "page");

@@ -13,7 +13,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links with the same text lead to the same place. */
 @Facts(
         title = "Links with the same text lead to the same place",
         wcag = "2.4.4",

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links with the same name lead to pages that say the same. */
 @Facts(
         title = "Links with the same name lead to pages that say the same",
         wcag = "2.4.9",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links have an address. */
 @Facts(
         title = "Links have an address",
         wcag = {"2.1.1", "4.1.2"},
@@ -15,10 +14,8 @@ import org.legible.checker.rule.Rule;
         affects = "People without script, and people who open links in a new tab",
         why = "\"javascript:\" is no place to go to: without script the link does nothing.",
         fix = "Give the link a real address, or use a button.",
-        good = """
-                <button type="button">Print</button>""",
-        bad = """
-                <a href="javascript:print()">Print</a>""")
+        good = "<button type=\"button\">Print</button>",
+        bad = "<a href=\"javascript:print()\">Print</a>")
 final class LinkScript implements Rule {
 
     @Override

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tooltips of links say more than the link. */
 @Facts(
         title = "Tooltips of links say more than the link",
         wcag = "2.4.4",
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "The same words are read twice.",
         fix = "Remove the title.",
-        good = """
-                <a href="a.html">Report</a>""",
+        good = "<a href=\"a.html\">Report</a>",
         bad = """
                 <a href="a.html" title="Report">Report</a>""")
 final class LinkTitleSame implements Rule {

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A picture and its words are one link. */
 @Facts(
         title = "A picture and its words are one link",
         wcag = "2.4.4",

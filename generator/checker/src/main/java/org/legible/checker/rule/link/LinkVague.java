@@ -6,7 +6,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.structure.Contents;
 
-/** Link text says where the link leads. */
 @Facts(
         title = "Link text says where the link leads",
         wcag = "2.4.9",
@@ -16,10 +15,8 @@ import org.legible.checker.rule.structure.Contents;
         affects = "People who use screen readers, who often read the links of a page as a list",
         why = "\"Click here\" in a list of links tells nothing.",
         fix = "Make the words that name the target the link.",
-        good = """
-                <p>Read the <a href="a.html">annual report for 2015</a>.</p>""",
-        bad = """
-                <p>For the annual report, <a href="a.html">click here</a>.</p>""")
+        good = "<p>Read the <a href=\"a.html\">annual report for 2015</a>.</p>",
+        bad = "<p>For the annual report, <a href=\"a.html\">click here</a>.</p>")
 final class LinkVague implements Rule {
 
     @Override

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.structure.Contents;
 
-/** Link text and its sentence say where the link leads. */
 @Facts(
         title = "Link text and its sentence say where the link leads",
         wcag = "2.4.4",
@@ -15,10 +14,8 @@ import org.legible.checker.rule.structure.Contents;
         affects = "People who use screen readers",
         why = "They must follow the link to learn where it leads.",
         fix = "Make the words that name the target the link.",
-        good = """
-                <p>For the annual report for 2015, <a href="a.html">see here</a>.</p>""",
-        bad = """
-                <p><a href="a.html">Click here</a></p>""")
+        good = "<p>For the annual report for 2015, <a href=\"a.html\">see here</a>.</p>",
+        bad = "<p><a href=\"a.html\">Click here</a></p>")
 final class LinkVagueContext implements Rule {
 
     @Override

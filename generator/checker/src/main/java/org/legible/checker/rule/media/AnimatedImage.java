@@ -11,7 +11,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Pictures do not move by themselves. */
 @Facts(
         title = "Pictures do not move by themselves",
         wcag = "2.2.2",

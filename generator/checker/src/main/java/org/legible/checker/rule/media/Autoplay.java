@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Sound does not begin by itself. */
 @Facts(
         title = "Sound does not begin by itself",
         wcag = "1.4.2",
@@ -14,10 +13,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers, who cannot hear them any more",
         why = "The sound covers the voice that reads the page, and there is nothing to stop it with.",
         fix = "Remove autoplay, or add controls.",
-        good = """
-                <audio src="a.mp3" controls></audio>""",
-        bad = """
-                <audio src="a.mp3" autoplay></audio>""")
+        good = "<audio src=\"a.mp3\" controls></audio>",
+        bad = "<audio src=\"a.mp3\" autoplay></audio>")
 final class Autoplay implements Rule {
 
     @Override

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Nothing plays by itself. */
 @Facts(
         title = "Nothing plays by itself",
         wcag = {"1.4.2", "2.2.2"},
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         fix = "Remove autoplay.",
         good = """
                 <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""",
-        bad = """
-                <video src="a.mp4" controls autoplay muted></video>""")
+        bad = "<video src=\"a.mp4\" controls autoplay muted></video>")
 final class AutoplayEver implements Rule {
 
     @Override

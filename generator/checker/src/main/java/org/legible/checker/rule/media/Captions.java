@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Films have captions. */
 @Facts(
         title = "Films have captions",
         wcag = "1.2.2",
@@ -19,8 +18,7 @@ import org.legible.checker.rule.Rule;
         fix = "Add a track element with kind=\"captions\".",
         good = """
                 <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""",
-        bad = """
-                <video src="a.mp4" controls></video>""")
+        bad = "<video src=\"a.mp4\" controls></video>")
 final class Captions implements Rule {
 
     @Override

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Everything on the page can be opened. */
 @Facts(
         title = "Everything on the page can be opened",
         technique = "G10, F20",

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Embedded films can be followed by everyone. */
 @Facts(
         title = "Embedded films can be followed by everyone",
         wcag = {"1.2.2", "2.3.1"},

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Text stands still. */
 @Facts(
         title = "Text stands still",
         wcag = "2.2.2",

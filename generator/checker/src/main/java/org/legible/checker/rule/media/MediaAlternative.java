@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Sounds and films have a transcript or description. */
 @Facts(
         title = "Sounds and films have a transcript or description",
         wcag = {"1.2.1", "1.2.3", "1.2.5"},
@@ -14,8 +13,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who cannot hear or see",
         why = "What is only heard or only seen is lost to them.",
         fix = "Put a transcript on the page, or link one.",
-        bad = """
-                <audio src="a.mp3" controls></audio>""")
+        bad = "<audio src=\"a.mp3\" controls></audio>")
 final class MediaAlternative implements Rule {
 
     @Override

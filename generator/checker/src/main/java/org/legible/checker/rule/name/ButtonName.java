@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Buttons have a name. */
 @Facts(
         title = "Buttons have a name",
         wcag = "4.1.2",

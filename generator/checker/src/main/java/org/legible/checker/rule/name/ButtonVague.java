@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The words on a button say what it does. */
 @Facts(
         title = "The words on a button say what it does",
         wcag = "2.4.6",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Form fields have a name. */
 @Facts(
         title = "Form fields have a name",
         wcag = {"1.3.1", "3.3.2", "4.1.2"},
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Add a label element whose \"for\" is the field's id.",
         good = """
                 <label for="q">Search</label> <input id="q">""",
-        bad = """
-                <input id="q">""")
+        bad = "<input id=\"q\">")
 final class FieldName implements Rule {
 
     private static final String[] ROLES = Words.split("checkbox combobox listbox menuitemcheckbox menuitemradio radio"

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Frames have a name. */
 @Facts(
         title = "Frames have a name",
         wcag = "4.1.2",
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Say what the frame holds in its title attribute.",
         good = """
                 <iframe src="map.html" title="Map of the authority"></iframe>""",
-        bad = """
-                <iframe src="map.html"></iframe>""")
+        bad = "<iframe src=\"map.html\"></iframe>")
 final class FrameName implements Rule {
 
     @Override

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Frames with the same name hold the same. */
 @Facts(
         title = "Frames with the same name hold the same",
         wcag = "4.1.2",

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Titles of frames say what is in them. */
 @Facts(
         title = "Titles of frames say what is in them",
         wcag = {"2.4.1", "4.1.2"},

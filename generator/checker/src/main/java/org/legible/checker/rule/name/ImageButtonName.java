@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Image buttons have a name. */
 @Facts(
         title = "Image buttons have a name",
         wcag = {"1.1.1", "4.1.2"},

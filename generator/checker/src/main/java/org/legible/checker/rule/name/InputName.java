@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Fields for dates, files, colours and passwords have a name. */
 @Facts(
         title = "Fields for dates, files, colours and passwords have a name",
         wcag = {"1.3.1", "3.3.2", "4.1.2"},
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Add a label element whose \"for\" is the field's id.",
         good = """
                 <label for="f">Your file</label> <input type="file" id="f">""",
-        bad = """
-                <input type="file">""")
+        bad = "<input type=\"file\">")
 final class InputName implements Rule {
 
     private static final Set<String> TYPES =

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The name of a control holds the words on it. */
 @Facts(
         title = "The name of a control holds the words on it",
         wcag = "2.5.3",
@@ -17,10 +16,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who speak to the computer",
         why = "They say what they see, and the control does not answer to it.",
         fix = "Begin the aria-label with the visible words, or remove it.",
-        good = """
-                <button aria-label="Search all reports">Search</button>""",
-        bad = """
-                <button aria-label="Find a report">Search</button>""")
+        good = "<button aria-label=\"Search all reports\">Search</button>",
+        bad = "<button aria-label=\"Find a report\">Search</button>")
 final class LabelInName implements Rule {
 
     private static final int LONGEST = 1_000;

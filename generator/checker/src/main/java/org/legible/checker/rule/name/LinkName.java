@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Links have a name. */
 @Facts(
         title = "Links have a name",
         wcag = {"2.4.4", "4.1.2"},
@@ -14,10 +13,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers or voice control",
         why = "A link without a name is read as its address, or only as \"link\", and cannot be asked for by voice.",
         fix = "Write text in the link, or give the picture in it an alt text.",
-        good = """
-                <p><a href="a.html">Annual report</a></p>""",
-        bad = """
-                <p><a href="a.html"></a></p>""")
+        good = "<p><a href=\"a.html\">Annual report</a></p>",
+        bad = "<p><a href=\"a.html\"></a></p>")
 final class LinkName implements Rule {
 
     @Override

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Embedded pictures, sounds and films have a name. */
 @Facts(
         title = "Embedded pictures, sounds and films have a name",
         wcag = "1.1.1",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A summary says what it opens. */
 @Facts(
         title = "A summary says what it opens",
         wcag = "4.1.2",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Drawings that are marked as pictures have a name. */
 @Facts(
         title = "Drawings that are marked as pictures have a name",
         wcag = "1.1.1",

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Ways back from notes have names of their own. */
 @Facts(
         title = "Ways back from notes have names of their own",
         wcag = "2.4.4",

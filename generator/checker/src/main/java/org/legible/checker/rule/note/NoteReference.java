@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Notes are referred to by links that say what they are. */
 @Facts(
         title = "Notes are referred to by links that say what they are",
         wcag = "1.3.1",

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Notes are items of a list. */
 @Facts(
         title = "Notes are items of a list",
         wcag = "1.3.1",

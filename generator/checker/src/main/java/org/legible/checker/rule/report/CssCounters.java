@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Numbers are text, not made by style sheets. */
 @Facts(
         title = "Numbers are text, not made by style sheets",
         wcag = "1.3.1",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         why = "Numbers that a style sheet makes are not found by search, not copied, and not always spoken.",
         fix = "Write the number into the page.",
         good = "<p>27. Text</p>",
-        bad = """
-                <style>p::before { counter-increment: a; content: counter(a) ". " }</style><p>Text</p>""")
+        bad = "<style>p::before { counter-increment: a; content: counter(a) \". \" }</style><p>Text</p>")
 final class CssCounters implements Rule {
 
     @Override

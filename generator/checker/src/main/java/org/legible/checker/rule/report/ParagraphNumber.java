@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Paragraph numbers are text, and have addresses. */
 @Facts(
         title = "Paragraph numbers are text, and have addresses",
         wcag = "1.3.1",
@@ -15,10 +14,8 @@ import org.legible.checker.rule.Rule;
         affects = "Everyone who cites a paragraph, and people who use screen readers",
         why = "Numbers that a style sheet makes are not found by search, not copied, and not always spoken.",
         fix = "Write the number into the paragraph, and give it an id such as paragraph-27.",
-        good = """
-                <p id="paragraph-27">27. The authority knows its children.</p>""",
-        bad = """
-                <p id="paragraph-27">The authority knows its children.</p>""")
+        good = "<p id=\"paragraph-27\">27. The authority knows its children.</p>",
+        bad = "<p id=\"paragraph-27\">The authority knows its children.</p>")
 final class ParagraphNumber implements Rule {
 
     private static final Pattern ID = Pattern.compile("(?:[a-z0-9-]+-)?paragraph-([0-9]+(?:\\.[0-9]+)*[a-z]?)");

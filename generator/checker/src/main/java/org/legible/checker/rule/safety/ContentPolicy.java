@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page has a content security policy. */
 @Facts(
         title = "The page has a content security policy",
         scope = Facts.Scope.REPORT,
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         fix = "Add <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">.",
         good = """
                 <!DOCTYPE html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A</title></head><body><p>A</p></body></html>""",
-        bad = """
-                <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
+        bad = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>")
 final class ContentPolicy implements Rule {
 
     @Override

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page holds no script or style of its own. */
 @Facts(
         title = "The page holds no script or style of its own",
         warning = true,
@@ -14,8 +13,7 @@ import org.legible.checker.rule.Rule;
         affects = "Everyone who may be attacked through the page",
         why = "A content security policy that allows inline script allows injected script too.",
         fix = "Move the code into files of the site.",
-        good = """
-                <script src="a.js"></script>""",
+        good = "<script src=\"a.js\"></script>",
         bad = "<script>alert(1)</script>")
 final class InlineCode implements Rule {
 

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Elements hold no script. */
 @Facts(
         title = "Elements hold no script",
         warning = true,
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         why = "A content security policy that allows handlers in attributes allows injected script too.",
         fix = "Attach the handler from a script file.",
         good = "<button>Print</button>",
-        bad = """
-                <button onclick="print()">Print</button>""")
+        bad = "<button onclick=\"print()\">Print</button>")
 final class InlineHandler implements Rule {
 
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+", Pattern.CASE_INSENSITIVE);

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page does not tell other sites where readers come from. */
 @Facts(
         title = "The page does not tell other sites where readers come from",
         scope = Facts.Scope.REPORT,
@@ -13,8 +12,7 @@ import org.legible.checker.rule.Rule;
         fix = "Add <meta name=\"referrer\" content=\"no-referrer\">.",
         good = """
                 <!DOCTYPE html><html lang="en"><head><meta name="referrer" content="no-referrer"><title>A</title></head><body><p>A</p></body></html>""",
-        bad = """
-                <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
+        bad = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>")
 final class Referrer implements Rule {
 
     @Override

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page stores nothing that readers did not ask for. */
 @Facts(
         title = "The page stores nothing that readers did not ask for",
         scope = Facts.Scope.REPORT,

@@ -13,7 +13,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page asks no other server for anything. */
 @Facts(
         title = "The page asks no other server for anything",
         scope = Facts.Scope.REPORT,

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Readers can pass by what stands on every page. */
 @Facts(
         title = "Readers can pass by what stands on every page",
         wcag = "2.4.1",
@@ -14,8 +13,7 @@ import org.legible.checker.rule.Rule;
         why = "They go through the same header and navigation on every page.",
         fix = "Put the content into main, begin it with a heading, and add a skip link.",
         good = "<main><h1>Report</h1></main>",
-        bad = """
-                <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
+        bad = "<div><a href=\"other.html\">All reports</a></div><p>Words that stand here alone.</p>")
 final class BypassBlocks implements Rule {
 
     @Override

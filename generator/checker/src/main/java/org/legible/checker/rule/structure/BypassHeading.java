@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The content of the page begins with a heading. */
 @Facts(
         title = "The content of the page begins with a heading",
         wcag = "2.4.1",
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         why = "They jump from heading to heading; without one here they go through the header and menus of every page.",
         fix = "Begin the content with a heading.",
         good = "<main><h1>Report</h1><p>Text</p></main>",
-        bad = """
-                <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
+        bad = "<div><a href=\"other.html\">All reports</a></div><p>Words that stand here alone.</p>")
 final class BypassHeading implements Rule {
 
     @Override

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The content of the page lies in a landmark. */
 @Facts(
         title = "The content of the page lies in a landmark",
         wcag = "2.4.1",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
                 "They jump from landmark to landmark; without one here they go through the header and menus of every page.",
         fix = "Put the content into a main element.",
         good = "<main><h1>Report</h1><p>Text</p></main>",
-        bad = """
-                <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
+        bad = "<div><a href=\"other.html\">All reports</a></div><p>Words that stand here alone.</p>")
 final class BypassLandmark implements Rule {
 
     @Override

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A link near the top leads to the content. */
 @Facts(
         title = "A link near the top leads to the content",
         wcag = "2.4.1",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         fix = "Add a skip link that leads to where the content begins.",
         good = """
                 <a href="#main">Skip to content</a><main id="main"><h1>Report</h1></main>""",
-        bad = """
-                <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
+        bad = "<div><a href=\"other.html\">All reports</a></div><p>Words that stand here alone.</p>")
 final class BypassLink implements Rule {
 
     @Override

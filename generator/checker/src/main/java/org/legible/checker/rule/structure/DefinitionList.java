@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Lists of terms hold terms and descriptions. */
 @Facts(
         title = "Lists of terms hold terms and descriptions",
         wcag = "1.3.1",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** What looks like a heading is one. */
 @Facts(
         title = "What looks like a heading is one",
         wcag = "1.3.1",

@@ -13,7 +13,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** What looks like a list is one. */
 @Facts(
         title = "What looks like a list is one",
         wcag = "1.3.1",

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A page has a header and a footer. */
 @Facts(
         title = "A page has a header and a footer",
         wcag = "1.3.1",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A page has one heading of level one. */
 @Facts(
         title = "A page has one heading of level one",
         wcag = {"1.3.1", "2.4.6"},

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page has a main heading. */
 @Facts(
         title = "The page has a main heading",
         wcag = {"1.3.1", "2.4.6"},

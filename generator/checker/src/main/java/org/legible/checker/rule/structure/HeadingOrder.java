@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Heading levels do not skip. */
 @Facts(
         title = "Heading levels do not skip",
         wcag = "1.3.1",

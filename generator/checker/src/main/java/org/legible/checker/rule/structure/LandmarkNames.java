@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Landmarks of one kind have different names. */
 @Facts(
         title = "Landmarks of one kind have different names",
         wcag = {"1.3.1", "2.4.1"},

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.aria.AriaOwned;
 
-/** Lists hold list items only. */
 @Facts(
         title = "Lists hold list items only",
         wcag = "1.3.1",

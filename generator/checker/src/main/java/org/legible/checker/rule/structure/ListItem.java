@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** List items stand in lists. */
 @Facts(
         title = "List items stand in lists",
         wcag = "1.3.1",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** A page has one main part. */
 @Facts(
         title = "A page has one main part",
         wcag = {"1.3.1", "2.4.1"},

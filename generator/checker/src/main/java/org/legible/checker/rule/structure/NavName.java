@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Every navigation has a name. */
 @Facts(
         title = "Every navigation has a name",
         wcag = {"1.3.1", "2.4.1"},
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers, who choose from a list of landmarks",
         why = "The list says \"navigation\" and not which.",
         fix = "Name it with aria-label or aria-labelledby.",
-        good = """
-                <nav aria-label="Contents"><p>A</p></nav>""",
+        good = "<nav aria-label=\"Contents\"><p>A</p></nav>",
         bad = "<nav><p>A</p></nav>")
 final class NavName implements Rule {
 

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The first link skips to the content. */
 @Facts(
         title = "The first link skips to the content",
         wcag = "2.4.1",

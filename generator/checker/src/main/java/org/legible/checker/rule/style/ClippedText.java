@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Text that is enlarged is not cut off. */
 @Facts(
         title = "Text that is enlarged is not cut off",
         wcag = "1.4.4",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         affects = "People with low vision",
         why = "What does not fit into the box is gone.",
         fix = "Use min-height instead of height, and leave overflow visible.",
-        good = """
-                <div style="overflow:hidden;min-height:1.5em">Text</div>""",
+        good = "<div style=\"overflow:hidden;min-height:1.5em\">Text</div>",
         bad = """
                 <div style="overflow:hidden;height:20px;width:20em">Text that goes on for more than one line of a box that has room for only one of them.</div>""")
 final class ClippedText implements Rule {

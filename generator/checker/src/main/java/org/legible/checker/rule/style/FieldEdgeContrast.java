@@ -16,7 +16,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The edge of a field stands out from what is around it. */
 @Facts(
         title = "The edge of a field stands out from what is around it",
         wcag = "1.4.11",
@@ -24,10 +23,8 @@ import org.legible.checker.rule.Rule;
         affects = "People with low vision, and everyone in bright light",
         why = "They cannot see where to write.",
         fix = "Darken the border of the field, or its background, until the ratio is reached.",
-        good = """
-                <label>Search <input style="border:1px solid #767676;background:#fff"></label>""",
-        bad = """
-                <label>Search <input style="border:1px solid #ddd;background:#fff"></label>""")
+        good = "<label>Search <input style=\"border:1px solid #767676;background:#fff\"></label>",
+        bad = "<label>Search <input style=\"border:1px solid #ddd;background:#fff\"></label>")
 final class FieldEdgeContrast implements Rule {
 
     private static final Set<String> WRITTEN_IN =

@@ -22,10 +22,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who enlarge the page, and people with small screens",
         why = "They must scroll sideways on every line.",
         fix = "Use max-width instead of width.",
-        good = """
-                <p style="max-width:900px">Text</p>""",
-        bad = """
-                <p style="width:900px">Text that goes on for a while.</p>""")
+        good = "<p style=\"max-width:900px\">Text</p>",
+        bad = "<p style=\"width:900px\">Text that goes on for a while.</p>")
 final class FixedWidth implements Rule {
 
     private static final Pattern FIXED = Pattern.compile(".*\\d(px|pt|pc|in|cm|mm|em|rem)");

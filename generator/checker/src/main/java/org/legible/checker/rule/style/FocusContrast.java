@@ -12,7 +12,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The outline of the keyboard focus stands out from what is around it. */
 @Facts(
         title = "The outline of the keyboard focus stands out from what is around it",
         wcag = "1.4.11",
@@ -20,10 +19,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use the keyboard and see, above all those with low vision",
         why = "They lose their place on the page.",
         fix = "Choose an outline colour that reaches the ratio against the page and against the part itself.",
-        good = """
-                <style>a:focus-visible { outline: 3px solid #0b5cad }</style><a href="a.html">Report</a>""",
-        bad = """
-                <style>a:focus-visible { outline: 3px solid #ffdd00 }</style><a href="a.html">Report</a>""")
+        good = "<style>a:focus-visible { outline: 3px solid #0b5cad }</style><a href=\"a.html\">Report</a>",
+        bad = "<style>a:focus-visible { outline: 3px solid #ffdd00 }</style><a href=\"a.html\">Report</a>")
 final class FocusContrast implements Rule {
 
     @Override

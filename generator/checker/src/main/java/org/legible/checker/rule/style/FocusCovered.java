@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Bars that stay do not cover what has the focus. */
 @Facts(
         title = "Bars that stay do not cover what has the focus",
         wcag = "2.4.11",

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The keyboard focus can be seen. */
 @Facts(
         title = "The keyboard focus can be seen",
         wcag = "2.4.7",
@@ -17,10 +16,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use the keyboard and see",
         why = "Nobody can tell where they are on the page.",
         fix = "Remove \"outline: none\", or show the focus by another outline, border, shadow or background.",
-        good = """
-                <style>a:focus-visible { outline: 3px solid #000 }</style><a href="a.html">Report</a>""",
-        bad = """
-                <style>a:focus { outline: none }</style><a href="a.html">Report</a>""")
+        good = "<style>a:focus-visible { outline: 3px solid #000 }</style><a href=\"a.html\">Report</a>",
+        bad = "<style>a:focus { outline: none }</style><a href=\"a.html\">Report</a>")
 final class FocusVisible implements Rule {
 
     @Override

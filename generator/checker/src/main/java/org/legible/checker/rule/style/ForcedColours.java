@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Readers' own colours are left to them. */
 @Facts(
         title = "Readers' own colours are left to them",
         warning = true,

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Words are in the page, not in its style sheets. */
 @Facts(
         title = "Words are in the page, not in its style sheets",
         wcag = "1.3.1",

@@ -16,7 +16,6 @@ import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** What appears under the pointer can be pointed at, and put away. */
 @Facts(
         title = "What appears under the pointer can be pointed at, and put away",
         wcag = "1.4.13",

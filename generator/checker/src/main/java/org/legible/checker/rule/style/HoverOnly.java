@@ -11,7 +11,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** What shows under the pointer shows with the keyboard too. */
 @Facts(
         title = "What shows under the pointer shows with the keyboard too",
         wcag = "2.1.1",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Drawings that carry meaning stand out from what is around them. */
 @Facts(
         title = "Drawings that carry meaning stand out from what is around them",
         wcag = "1.4.11",

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Style attributes leave colours alone. */
 @Facts(
         title = "Style attributes leave colours alone",
         wcag = "1.4.8",
@@ -16,10 +15,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who set their own colours",
         why = "A text colour without its background overrides half of what readers have chosen: it may vanish.",
         fix = "Set colours in the style sheet, text and background together.",
-        good = """
-                <p class="warning">Text</p>""",
-        bad = """
-                <p style="color:#00008b">Text</p>""")
+        good = "<p class=\"warning\">Text</p>",
+        bad = "<p style=\"color:#00008b\">Text</p>")
 final class InlineColour implements Rule {
 
     @Override

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Readers can widen letter spacing. */
 @Facts(
         title = "Readers can widen letter spacing",
         wcag = "1.4.12",
@@ -14,10 +13,8 @@ import org.legible.checker.rule.Rule;
         affects = "People with dyslexia or low vision, who set their own spacing",
         why = "An important value in a style attribute cannot be overridden, so letters stay too close.",
         fix = "Remove !important, or set at least 0.12em.",
-        good = """
-                <p style="letter-spacing: 0.15em !important">Text</p>""",
-        bad = """
-                <p style="letter-spacing: 0.05em !important">Text</p>""")
+        good = "<p style=\"letter-spacing: 0.15em !important\">Text</p>",
+        bad = "<p style=\"letter-spacing: 0.05em !important\">Text</p>")
 final class LetterSpacing implements Rule {
 
     @Override

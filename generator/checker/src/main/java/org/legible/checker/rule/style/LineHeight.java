@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Readers can widen line spacing. */
 @Facts(
         title = "Readers can widen line spacing",
         wcag = "1.4.12",

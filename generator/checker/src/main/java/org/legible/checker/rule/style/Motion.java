@@ -9,7 +9,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Nothing moves for readers who ask for less motion. */
 @Facts(
         title = "Nothing moves for readers who ask for less motion",
         wcag = "2.2.2",

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The page can be read upright and sideways. */
 @Facts(
         title = "The page can be read upright and sideways",
         wcag = "1.3.4",

@@ -27,8 +27,7 @@ import org.legible.checker.rule.Rule;
         affects = "People whose hands shake, and everyone on a phone",
         why = "A tap meets the neighbour.",
         fix = "Give controls at least 24 by 24 pixels, or space around them.",
-        good = """
-                <p>Read the <a href="a.html">annual report</a>.</p>""",
+        good = "<p>Read the <a href=\"a.html\">annual report</a>.</p>",
         bad = """
                 <div><a href="a.html">a</a> <a href="b.html">b</a> <a href="c.html">c</a></div>""")
 final class TargetSize implements Rule {

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Text stands out from its background. */
 @Facts(
         title = "Text stands out from its background",
         wcag = "1.4.3",
@@ -14,10 +13,8 @@ import org.legible.checker.rule.Rule;
         why = "They cannot tell the text from what lies behind it.",
         fix = "Move the colours of the text and of its background further apart until the ratio is reached; "
                 + "where a scheme is named, such as dark, change them there.",
-        good = """
-                <p style="color:#333;background:#fff">Text</p>""",
-        bad = """
-                <p style="color:#999;background:#fff">Text</p>""")
+        good = "<p style=\"color:#333;background:#fff\">Text</p>",
+        bad = "<p style=\"color:#999;background:#fff\">Text</p>")
 final class TextContrast implements Rule {
 
     @Override

@@ -4,7 +4,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Text stands out strongly from its background. */
 @Facts(
         title = "Text stands out strongly from its background",
         wcag = "1.4.6",
@@ -15,10 +14,8 @@ import org.legible.checker.rule.Rule;
         why = "Text at 7:1 can be read by most people without aids; reports are long, and read by people who tire.",
         fix = "Move the colours of the text and of its background further apart until the ratio is reached; "
                 + "where a scheme is named, such as dark, change them there.",
-        good = """
-                <p style="color:#333;background:#fff">Text</p>""",
-        bad = """
-                <p style="color:#666;background:#fff">Text</p>""")
+        good = "<p style=\"color:#333;background:#fff\">Text</p>",
+        bad = "<p style=\"color:#666;background:#fff\">Text</p>")
 final class TextContrastEnhanced implements Rule {
 
     @Override

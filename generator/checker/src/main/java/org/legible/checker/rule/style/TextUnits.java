@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Text grows when readers enlarge it. */
 @Facts(
         title = "Text grows when readers enlarge it",
         wcag = "1.4.4",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         affects = "People with low vision",
         why = "Text and boxes with sizes in pixels may overlap when only the text is enlarged.",
         fix = "Use rem or em for the size of text and of what holds it.",
-        good = """
-                <p style="height:2em">Text</p>""",
+        good = "<p style=\"height:2em\">Text</p>",
         bad = """
                 <p style="height:20px">Text that goes on for longer than one line of the page, and cannot grow in a box that does not grow with it, at whatever size its readers may have chosen for it.</p>""")
 final class TextUnits implements Rule {

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Readers can widen word spacing. */
 @Facts(
         title = "Readers can widen word spacing",
         wcag = "1.4.12",
@@ -14,10 +13,8 @@ import org.legible.checker.rule.Rule;
         affects = "People with dyslexia or low vision, who set their own spacing",
         why = "An important value in a style attribute cannot be overridden, so words stay too close.",
         fix = "Remove !important, or set at least 0.16em.",
-        good = """
-                <p style="word-spacing: 0.2em !important">Some text</p>""",
-        bad = """
-                <p style="word-spacing: 0.1em !important">Some text</p>""")
+        good = "<p style=\"word-spacing: 0.2em !important\">Some text</p>",
+        bad = "<p style=\"word-spacing: 0.1em !important\">Some text</p>")
 final class WordSpacing implements Rule {
 
     @Override

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tables of data have a caption. */
 @Facts(
         title = "Tables of data have a caption",
         wcag = "1.3.1",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         fix = "Begin the table with a caption element that says what it shows.",
         good = """
                 <table><caption>Places by year</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
-        bad = """
-                <table><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""")
+        bad = "<table><tr><th scope=\"col\">Year</th></tr><tr><td>2015</td></tr></table>")
 final class TableCaption implements Rule {
 
     @Override

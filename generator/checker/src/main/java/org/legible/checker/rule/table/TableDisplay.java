@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Style sheets leave tables tables. */
 @Facts(
         title = "Style sheets leave tables tables",
         wcag = "1.3.1",
@@ -16,8 +15,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "Browsers stop announcing a table whose parts are displayed as something else.",
         fix = "Leave display alone; let a box around the table scroll, or write the rows as lists in the page.",
-        good = """
-                <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">B</th></tr><tr><td>1</td></tr></table>",
         bad = """
                 <style>tr { display: block }</style><table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
 final class TableDisplay implements Rule {

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Cells of a table have content. */
 @Facts(
         title = "Cells of a table have content",
         wcag = "1.3.1",
@@ -14,8 +13,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers, who cannot see whether a cell was left out or is empty",
         why = "\"Blank\" may mean none, not known or forgotten.",
         fix = "Write \"none\", \"not known\" or a dash with a note.",
-        good = """
-                <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>none</td></tr></table>""",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">B</th></tr><tr><td>none</td></tr></table>",
         bad = """
                 <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr><tr><td></td><td>1</td></tr></table>""")
 final class TableEmptyCells implements Rule {

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Header cells have text. */
 @Facts(
         title = "Header cells have text",
         wcag = "1.3.1",

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Header cells head something. */
 @Facts(
         title = "Header cells head something",
         wcag = "1.3.1",
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         why = "A header that belongs to no cell is never announced with one.",
         fix = "Correct the scope or headers attributes, or make the cell a td.",
         good = "<table><tr><th>Year</th></tr><tr><td>2015</td></tr></table>",
-        bad = """
-                <table><tr><td>2015</td><th scope="row">Year</th></tr></table>""")
+        bad = "<table><tr><td>2015</td><th scope=\"row\">Year</th></tr></table>")
 final class TableHeaderCells implements Rule {
 
     @Override

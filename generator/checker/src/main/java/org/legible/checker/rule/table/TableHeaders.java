@@ -10,7 +10,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tables of data have header cells. */
 @Facts(
         title = "Tables of data have header cells",
         wcag = "1.3.1",
@@ -18,8 +17,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "Numbers are read without saying what they are.",
         fix = "Make the cells that head rows and columns th elements with a scope.",
-        good = """
-                <table><caption>Places</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
+        good = "<table><caption>Places</caption><tr><th scope=\"col\">Year</th></tr><tr><td>2015</td></tr></table>",
         bad =
                 "<table><caption>Places</caption><tr><td>Year</td><td>Places</td></tr><tr><td>2015</td><td>20</td></tr></table>")
 final class TableHeaders implements Rule {

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Cells name headers of their own table. */
 @Facts(
         title = "Cells name headers of their own table",
         wcag = "1.3.1",

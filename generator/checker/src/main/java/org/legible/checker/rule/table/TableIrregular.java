@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The rows of a table have the same number of columns. */
 @Facts(
         title = "The rows of a table have the same number of columns",
         wcag = "1.3.1",
@@ -17,8 +16,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "Cells are announced under the wrong header.",
         fix = "Complete the rows, or correct the spans.",
-        good = """
-                <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">B</th></tr><tr><td>1</td></tr></table>",
         bad = """
                 <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr><tr><td>1</td></tr></table>""")
 final class TableIrregular implements Rule {

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tables show data, not layout. */
 @Facts(
         title = "Tables show data, not layout",
         wcag = {"1.3.1", "1.3.2"},
@@ -14,8 +13,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "The page is read as a table that is none.",
         fix = "Use style sheets for layout.",
-        good = """
-                <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">B</th></tr><tr><td>1</td></tr></table>",
         bad = "<table><tr><td><ul><li>Home</li></ul></td><td><h2>Welcome</h2><p>Text</p></td></tr></table>")
 final class TableLayout implements Rule {
 

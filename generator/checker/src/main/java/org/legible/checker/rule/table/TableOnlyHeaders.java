@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tables hold data beside their headers. */
 @Facts(
         title = "Tables hold data beside their headers",
         wcag = "1.3.1",
@@ -14,8 +13,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "Headers without data are announced as headers of nothing.",
         fix = "Make the cells that hold data td elements.",
-        good = """
-                <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">B</th></tr><tr><td>1</td></tr></table>",
         bad = """
                 <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr></table>""")
 final class TableOnlyHeaders implements Rule {

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Header cells say what they head. */
 @Facts(
         title = "Header cells say what they head",
         wcag = "1.3.1",
@@ -15,8 +14,7 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "Without a scope, programs guess whether a cell heads its row or its column.",
         fix = "Add scope=\"col\" or scope=\"row\".",
-        good = """
-                <table><caption>A</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">Year</th></tr><tr><td>2015</td></tr></table>",
         bad = "<table><caption>A</caption><tr><th>Year</th></tr><tr><td>2015</td></tr></table>")
 final class TableScope implements Rule {
 

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** The scope of a header cell is one that exists. */
 @Facts(
         title = "The scope of a header cell is one that exists",
         wcag = "1.3.1",
@@ -15,10 +14,8 @@ import org.legible.checker.rule.Rule;
         affects = "People who use screen readers",
         why = "A scope that does not exist is ignored.",
         fix = "Use col, row, colgroup or rowgroup.",
-        good = """
-                <table><caption>A</caption><tr><th scope="col">Year</th></tr><tr><td>2015</td></tr></table>""",
-        bad = """
-                <table><caption>A</caption><tr><th scope="column">Year</th></tr><tr><td>2015</td></tr></table>""")
+        good = "<table><caption>A</caption><tr><th scope=\"col\">Year</th></tr><tr><td>2015</td></tr></table>",
+        bad = "<table><caption>A</caption><tr><th scope=\"column\">Year</th></tr><tr><td>2015</td></tr></table>")
 final class TableScopeValue implements Rule {
 
     private static final Set<String> SCOPES = Set.of("col", "row", "colgroup", "rowgroup", "auto", "");

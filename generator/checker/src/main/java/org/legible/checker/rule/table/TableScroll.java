@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** What scrolls can be reached with the keyboard and has a name. */
 @Facts(
         title = "What scrolls can be reached with the keyboard and has a name",
         wcag = {"2.1.1", "4.1.2"},

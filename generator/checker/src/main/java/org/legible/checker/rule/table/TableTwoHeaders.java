@@ -6,7 +6,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tables with several headers for a row say which belong together. */
 @Facts(
         title = "Tables with several headers for a row say which belong together",
         wcag = "1.3.1",

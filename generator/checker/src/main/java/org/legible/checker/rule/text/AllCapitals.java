@@ -9,7 +9,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Text is not set in capitals. */
 @Facts(
         title = "Text is not set in capitals",
         wcag = "1.4.8",

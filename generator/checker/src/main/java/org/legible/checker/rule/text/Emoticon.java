@@ -9,7 +9,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Faces made of punctuation say in words what they mean. */
 @Facts(
         title = "Faces made of punctuation say in words what they mean",
         wcag = "1.1.1",

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Text is not justified. */
 @Facts(
         title = "Text is not justified",
         wcag = "1.4.8",
@@ -17,10 +16,8 @@ import org.legible.checker.rule.Rule;
         affects = "People with dyslexia or low vision",
         why = "Gaps of different width between words make rivers that lead the eye away.",
         fix = "Align text to the left.",
-        good = """
-                <p style="text-align:left">Text</p>""",
-        bad = """
-                <p style="text-align:justify">These words are stretched until both ends of the line are even.</p>""")
+        good = "<p style=\"text-align:left\">Text</p>",
+        bad = "<p style=\"text-align:justify\">These words are stretched until both ends of the line are even.</p>")
 final class Justified implements Rule {
 
     @Override

@@ -5,7 +5,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Lines are at most 80 characters long. */
 @Facts(
         title = "Lines are at most 80 characters long",
         wcag = "1.4.8",

@@ -11,7 +11,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Lines of text stand apart. */
 @Facts(
         title = "Lines of text stand apart",
         wcag = "1.4.8",

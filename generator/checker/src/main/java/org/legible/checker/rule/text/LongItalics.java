@@ -8,7 +8,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Long text is not set in italics. */
 @Facts(
         title = "Long text is not set in italics",
         wcag = "1.4.8",

@@ -6,7 +6,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Sentences can be understood. */
 @Facts(
         title = "Sentences can be understood",
         wcag = "3.1.5",

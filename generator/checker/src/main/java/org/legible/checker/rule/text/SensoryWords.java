@@ -10,7 +10,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Nothing is said by place, shape or colour alone. */
 @Facts(
         title = "Nothing is said by place, shape or colour alone",
         wcag = {"1.3.3", "1.4.1"},

@@ -8,7 +8,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Text is large enough to read. */
 @Facts(
         title = "Text is large enough to read",
         scope = Facts.Scope.ADVICE,

@@ -10,7 +10,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Tables and columns are not laid out with spaces. */
 @Facts(
         title = "Tables and columns are not laid out with spaces",
         wcag = {"1.3.1", "1.3.2"},

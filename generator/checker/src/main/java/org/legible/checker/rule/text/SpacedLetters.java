@@ -10,7 +10,6 @@ import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
-/** Words are written in one piece. */
 @Facts(
         title = "Words are written in one piece",
         wcag = "1.3.2",

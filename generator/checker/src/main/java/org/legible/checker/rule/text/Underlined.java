@@ -8,7 +8,6 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 
-/** Only links are underlined. */
 @Facts(
         title = "Only links are underlined",
         technique = "GOV.UK: underline only links",
