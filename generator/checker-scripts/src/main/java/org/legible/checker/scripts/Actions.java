@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.script.Effect.Change;
@@ -17,7 +17,7 @@ import org.legible.checker.scripts.Value.Plain;
 /** What scripts do to elements. Where the elements are not known, it is done to any. */
 final class Actions {
 
-    private static final Set<String> EVENTS = Tables.words("""
+    private static final Set<String> EVENTS = WordLists.words("""
             click dblclick mousedown mouseup mouseenter mouseleave mouseover mouseout mousemove keydown keyup keypress
             focus blur focusin focusout change input select submit scroll resize error touchstart touchend""");
 

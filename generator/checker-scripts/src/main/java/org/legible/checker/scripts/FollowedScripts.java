@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.checker.css.Selectors;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.script.Effect;
@@ -44,7 +44,7 @@ public final class FollowedScripts implements PageScripts {
 
     private record Inline(Script script, PageElement on, String event) {}
 
-    private final Page page;
+    private final ParsedPage page;
     private final List<Script> scripts = new ArrayList<>();
     private final List<Inline> inline = new ArrayList<>();
     private boolean jquery;
@@ -58,7 +58,7 @@ public final class FollowedScripts implements PageScripts {
     private final Map<String, List<Effect>> known = new HashMap<>();
     private Boolean understood;
 
-    FollowedScripts(Page page, Function<String, Optional<String>> read, ScriptLibrary library) {
+    FollowedScripts(ParsedPage page, Function<String, Optional<String>> read, ScriptLibrary library) {
         this.page = page;
         this.selectors = new Selectors<>(page.elements());
         for (PageElement e : page.elements()) {

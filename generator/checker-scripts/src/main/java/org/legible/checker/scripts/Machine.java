@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.Selectors;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.script.Effect;
@@ -55,7 +55,7 @@ final class Machine {
 
     private record Later(Object function, double delay, boolean again) {}
 
-    final Page page;
+    final ParsedPage page;
     final boolean jquery;
     final Scope globals = new Scope(null, true);
     private final Statements statements = new Statements(this);
@@ -88,7 +88,7 @@ final class Machine {
     /** What selectors name on this page: it is the same for every machine that follows its scripts. */
     final Selectors<PageElement> selectors;
 
-    Machine(Page page, boolean jquery, Selectors<PageElement> selectors) {
+    Machine(ParsedPage page, boolean jquery, Selectors<PageElement> selectors) {
         this.page = page;
         this.selectors = selectors;
         this.jquery = jquery;

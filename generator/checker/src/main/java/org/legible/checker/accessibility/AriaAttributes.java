@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
 /** The attributes of WAI-ARIA 1.2 and what their values may be. */
 public final class AriaAttributes {
 
-    private static final List<String> ROWS = Tables.lines(AriaAttributes.class, "attributes.txt");
+    private static final List<String> ROWS = WordLists.lines(AriaAttributes.class, "attributes.txt");
 
     /** Attributes that every role may have, those that WAI-ARIA 1.2 discourages on some included. */
     public static final Set<String> GLOBAL = ROWS.stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.Words;
 
 /**
@@ -21,7 +21,7 @@ public final class AriaRoles {
 
     private static Map<String, RoleFacts> read() {
         Map<String, RoleFacts> roles = new HashMap<>();
-        for (String line : Tables.lines(AriaRoles.class, "roles.txt")) {
+        for (String line : WordLists.lines(AriaRoles.class, "roles.txt")) {
             String[] parts = line.split("\\|", -1);
             Set<String> required = attributes(parts[2]);
             Set<String> supported = new HashSet<>(attributes(parts[3]));

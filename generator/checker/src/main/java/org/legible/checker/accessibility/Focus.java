@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
@@ -13,12 +13,12 @@ public final class Focus {
 
     private static final Pattern LEADING = Pattern.compile("^\\s*([+-]?\\d{1,9})");
 
-    private final Page page;
+    private final ParsedPage page;
     private final Accessibility tree;
     private List<PageElement> stops;
 
     /** The keyboard's view of a page. */
-    public Focus(Page page, Accessibility tree) {
+    public Focus(ParsedPage page, Accessibility tree) {
         this.page = page;
         this.tree = tree;
     }

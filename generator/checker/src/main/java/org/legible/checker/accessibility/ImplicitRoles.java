@@ -2,7 +2,7 @@ package org.legible.checker.accessibility;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
@@ -14,7 +14,7 @@ final class ImplicitRoles {
 
     private static Map<String, String> read() {
         Map<String, String> roles = new HashMap<>();
-        Tables.keyed(Tables.lines(ImplicitRoles.class, "implicit-roles.txt"))
+        WordLists.keyed(WordLists.lines(ImplicitRoles.class, "implicit-roles.txt"))
                 .forEach((role, elements) -> elements.forEach(element -> roles.put(element, role)));
         return roles;
     }

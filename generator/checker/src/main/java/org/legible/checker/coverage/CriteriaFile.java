@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.feature.Feature;
 
 /** Reads the criteria from the file beside this class. */
 final class CriteriaFile {
 
-    static final List<Criterion> ALL = Tables.lines(CriteriaFile.class, "criteria.txt").stream()
+    static final List<Criterion> ALL = WordLists.lines(CriteriaFile.class, "criteria.txt").stream()
             .map(CriteriaFile::criterion)
             .toList();
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The values of display, in their shortest spelling (CSS Display Level 3, section 2). */
 final class DisplayValue {
 
-    private static final Set<String> SINGLE = Tables.words("""
+    private static final Set<String> SINGLE = WordLists.words("""
             none contents block inline inline-block flow-root list-item flex inline-flex grid inline-grid table
             inline-table table-row table-cell table-column table-column-group table-row-group table-header-group
             table-footer-group table-caption ruby ruby-text math -webkit-box -webkit-inline-box -webkit-flex

@@ -22,7 +22,7 @@ final class Distinctions {
             Set.of("style", "bgcolor", "background", "text", "link", "color", "size", "align", "dir", "fill", "stroke");
 
     /** Pseudo-classes that ask for no more than the name of an element and {@link #STATES}; others look further. */
-    private static final Set<String> LOCAL = Tables.words("""
+    private static final Set<String> LOCAL = WordLists.words("""
             link any-link required optional open defined root hover active visited focus focus-visible focus-within""");
 
     private static final Set<String> STATES = Set.of("href", "required", "open");

@@ -14,7 +14,7 @@ final class Keywords {
 
     private static Map<Property, Set<String>> read() {
         Map<Property, Set<String>> words = new EnumMap<>(Property.class);
-        Tables.keyed(Tables.lines(Keywords.class, "keywords.txt"))
+        WordLists.keyed(WordLists.lines(Keywords.class, "keywords.txt"))
                 .forEach((name, own) -> words.put(Property.named(name), Set.copyOf(own)));
         return words;
     }

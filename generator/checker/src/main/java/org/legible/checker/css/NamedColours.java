@@ -11,7 +11,7 @@ final class NamedColours {
     private static final Map<String, Colour> DARK = new HashMap<>();
 
     static {
-        for (String line : Tables.lines(NamedColours.class, "colours.txt")) {
+        for (String line : WordLists.lines(NamedColours.class, "colours.txt")) {
             String[] row = line.split(" ");
             LIGHT.put(row[0], colour(row[1]));
             DARK.put(row[0], colour(row[row.length - 1]));

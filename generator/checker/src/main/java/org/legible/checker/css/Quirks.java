@@ -18,11 +18,11 @@ final class Quirks {
               line-height: initial; white-space: initial; text-align: initial } }
             """;
 
-    private static final Set<String> COLOURS = Tables.words("""
+    private static final Set<String> COLOURS = WordLists.words("""
             background-color border-color border-top-color border-right-color border-bottom-color border-left-color
             color""");
 
-    private static final Set<String> LENGTHS = Tables.words("""
+    private static final Set<String> LENGTHS = WordLists.words("""
             background-position border-spacing border-top-width border-right-width border-bottom-width
             border-left-width border-width bottom clip font-size height left letter-spacing margin-right margin-left
             margin-top margin-bottom margin max-height max-width min-height min-width padding-top padding-bottom

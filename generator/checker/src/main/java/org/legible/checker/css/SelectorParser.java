@@ -13,7 +13,7 @@ final class SelectorParser {
     private static final int DEEPEST = 10;
 
     /** States that browsers know: one that they do not know makes the whole rule void. */
-    private static final Set<String> STATES = Tables.words("""
+    private static final Set<String> STATES = WordLists.words("""
             active any-link autofill -webkit-autofill checked default defined disabled empty enabled focus focus-visible
             focus-within fullscreen -webkit-full-screen future has-slotted host hover in-range indeterminate invalid link
             modal muted open optional out-of-range past paused picture-in-picture placeholder-shown playing popover-open
@@ -22,10 +22,10 @@ final class SelectorParser {
             """);
 
     private static final Set<String> STATE_FUNCTIONS =
-            Tables.words("lang dir host host-context state current active-view-transition-type");
+            WordLists.words("lang dir host host-context state current active-view-transition-type");
 
     /** Pseudo-elements that browsers know, beside those that begin with "-webkit-". */
-    private static final Set<String> PSEUDO_ELEMENTS = Tables.words("""
+    private static final Set<String> PSEUDO_ELEMENTS = WordLists.words("""
             after backdrop before checkmark column cue details-content file-selector-button first-letter first-line
             grammar-error highlight marker part picker picker-icon placeholder scroll-button scroll-marker
             scroll-marker-group search-text selection slotted spelling-error target-text view-transition
@@ -33,7 +33,7 @@ final class SelectorParser {
             """);
 
     /** Attributes whose values HTML compares without regard to case. */
-    private static final Set<String> CASELESS = Tables.words("""
+    private static final Set<String> CASELESS = WordLists.words("""
             accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir
             direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref
             noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype

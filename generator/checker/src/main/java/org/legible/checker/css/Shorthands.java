@@ -19,7 +19,7 @@ final class Shorthands {
     private static final Set<String> DECORATION_STYLES = Set.of("solid", "double", "dotted", "dashed", "wavy");
 
     /** Values of font-variant that are not about capital letters. */
-    private static final Set<String> VARIANTS = Tables.words("""
+    private static final Set<String> VARIANTS = WordLists.words("""
             normal none common-ligatures no-common-ligatures discretionary-ligatures no-discretionary-ligatures
             historical-ligatures no-historical-ligatures contextual no-contextual lining-nums oldstyle-nums
             proportional-nums tabular-nums diagonal-fractions stacked-fractions ordinal slashed-zero jis78 jis83
@@ -29,7 +29,7 @@ final class Shorthands {
     private static final Set<String> SYSTEM_FONTS =
             Set.of("caption", "icon", "menu", "message-box", "small-caption", "status-bar");
 
-    private static final Set<String> STRETCHES = Tables.words("""
+    private static final Set<String> STRETCHES = WordLists.words("""
             ultra-condensed extra-condensed condensed semi-condensed semi-expanded expanded extra-expanded
             ultra-expanded""");
 
@@ -40,7 +40,7 @@ final class Shorthands {
     private static final Map<String, List<Property>> SET = new HashMap<>();
 
     static {
-        Tables.keyed(Tables.lines(Shorthands.class, "shorthands.txt"))
+        WordLists.keyed(WordLists.lines(Shorthands.class, "shorthands.txt"))
                 .forEach((name, set) ->
                         SET.put(name, set.stream().map(Property::named).toList()));
     }

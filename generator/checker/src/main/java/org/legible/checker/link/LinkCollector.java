@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Range;
-import org.legible.checker.css.Tables;
-import org.legible.checker.page.Page;
+import org.legible.checker.css.WordLists;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
@@ -17,7 +17,7 @@ public final class LinkCollector {
 
     /** Where addresses stand, by element. */
     private static final Map<String, List<String>> ATTRIBUTES =
-            Tables.keyed(Tables.lines(LinkCollector.class, "link-attributes.txt"));
+            WordLists.keyed(WordLists.lines(LinkCollector.class, "link-attributes.txt"));
 
     private LinkCollector() {}
 
@@ -26,7 +26,7 @@ public final class LinkCollector {
      *
      * @param from the path that its relative addresses count from; empty where that is on another server
      */
-    public static PageLinks of(Page page, Optional<String> from) {
+    public static PageLinks of(ParsedPage page, Optional<String> from) {
         Set<String> ids = new HashSet<>();
         List<Link> links = new ArrayList<>();
         for (PageElement e : page.elements()) {

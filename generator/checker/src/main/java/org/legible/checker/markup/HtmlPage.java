@@ -1,11 +1,11 @@
 package org.legible.checker.markup;
 
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 
 /** A plain page of its own: no script, no other file, readable at any width, in the reader's colours and on paper. */
 public final class HtmlPage {
 
-    private static final String STYLE = Tables.text(HtmlPage.class, "page.css");
+    private static final String STYLE = WordLists.text(HtmlPage.class, "page.css");
 
     private HtmlPage() {}
 

@@ -36,7 +36,7 @@ final class PageBuilder {
     }
 
     static List<PageElement> elements(Document document) {
-        PageBuilder builder = new PageBuilder(Page.quirks(document));
+        PageBuilder builder = new PageBuilder(ParsedPage.quirks(document));
         Element root = document.selectFirst("html");
         builder.walk(root == null ? document.appendElement("html") : root);
         builder.placeSiblings();

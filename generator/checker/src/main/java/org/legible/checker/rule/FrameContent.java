@@ -12,7 +12,7 @@ public final class FrameContent {
     public static Optional<Inspection> of(Inspection page, PageElement frame) {
         Optional<String> html = frame.has("srcdoc")
                 ? Optional.of(frame.attr("srcdoc"))
-                : page.surroundings().text(frame.attr("src"));
+                : page.site().text(frame.attr("src"));
         return html.map(text -> page.inside(text, frame));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.legible.checker.Resources;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
@@ -35,7 +35,7 @@ public final class Neighbours {
     }
 
     private static long[] read(String html) {
-        return Page.read(html, "").elements().stream()
+        return ParsedPage.read(html, "").elements().stream()
                 .filter(PageElement::hasOwnText)
                 .mapToLong(e -> e.is("a") || e.closest("a") != null ? words(e) : key(e))
                 .sorted()

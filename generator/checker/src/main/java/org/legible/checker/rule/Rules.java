@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 
 /** The registry of rules: the built-in ones stand in {@code rules.txt} beside this class, by topic. */
 public final class Rules {
 
     private static final List<Rule> BUILT_IN =
-            Tables.lines(Rules.class, "rules.txt").stream().map(Rules::make).toList();
+            WordLists.lines(Rules.class, "rules.txt").stream().map(Rules::make).toList();
 
     private Rules() {}
 

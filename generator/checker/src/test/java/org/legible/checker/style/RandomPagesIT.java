@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.Resources;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
 
 /**
@@ -66,7 +66,7 @@ class RandomPagesIT {
     }
 
     private static StyleCase ours(String name, String html) {
-        Page page = Page.parse(html, "page.html");
+        ParsedPage page = ParsedPage.parse(html, "page.html");
         PageStyles styles = new PageStyles(page, Resources.none(), new SheetLibrary());
         List<StyleCase.Expected> values = new ArrayList<>();
         for (PageElement e : page.elements()) {

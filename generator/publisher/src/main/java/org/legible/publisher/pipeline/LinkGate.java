@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.link.Link;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -45,7 +45,7 @@ final class LinkGate {
         ids.put(file, Set.copyOf(pageIds.stream().map(this::once).toList()));
         Map<Goal, From> leads = new HashMap<>();
         for (Link link : page.findings().links().links()) {
-            Address address = Address.of(link.href());
+            Href address = Href.of(link.href());
             if (address.external()) continue;
             Optional<String> target = address.resolve(file, basePath);
             boolean fine = target.filter(file::equals).isPresent()

@@ -2,7 +2,7 @@ package org.legible.checker.rule.image;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -34,7 +34,7 @@ final class AltNotHelpful implements Rule {
     private static final Pattern KIND_ALONE =
             Pattern.compile("(an? |the )?(bar|pie|line|column|area|flow|organi[sz]ation) ?(chart|graph|diagram)");
 
-    private static final Set<String> EMPTY_WORDS = Tables.phrases("""
+    private static final Set<String> EMPTY_WORDS = WordLists.phrases("""
             image, picture, photo, photograph, graphic, icon, logo, spacer, img, alt, alt text, chart, graph,
             diagram, drawing, map, screenshot, blank, bullet, untitled, placeholder, test""");
 

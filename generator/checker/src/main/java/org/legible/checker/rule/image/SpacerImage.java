@@ -1,6 +1,6 @@
 package org.legible.checker.rule.image;
 
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
@@ -22,7 +22,7 @@ final class SpacerImage implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement image : page.html("img")) {
-            boolean named = Address.of(image.attr("src"))
+            boolean named = Href.of(image.attr("src"))
                     .path()
                     .matches("(?i).*(spacer|blank|clear|shim|transparent|1x1|pixel)[^/]*\\.(gif|png)");
             boolean thin = image.attr("width").matches("[01](px)?")

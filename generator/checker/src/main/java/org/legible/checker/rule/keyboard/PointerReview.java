@@ -3,7 +3,7 @@ package org.legible.checker.rule.keyboard;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
@@ -22,7 +22,7 @@ import org.legible.checker.script.PageScripts;
                 <style>.toggle { cursor: pointer }</style><script src="a.js"></script><div class="toggle">Open</div>""")
 final class PointerReview implements Rule {
 
-    private static final Set<String> CLICKED = Tables.words("""
+    private static final Set<String> CLICKED = WordLists.words("""
             accordion concertina toggle clickable dropdown-toggle collapsible expandable close-button""");
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.Property;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.script.Effect;
@@ -22,7 +22,7 @@ final class Pressing {
     private static final Set<String> PRESSES = Set.of(
             "click", "dblclick", "mousedown", "mouseup", "touchstart", "touchend", "pointerdown", "pointerup", "tap");
 
-    private static final Set<String> CONTROLS = Tables.words("""
+    private static final Set<String> CONTROLS = WordLists.words("""
             button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox
             textbox searchbox slider spinbutton gridcell""");
 

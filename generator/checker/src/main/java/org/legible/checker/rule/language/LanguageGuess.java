@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.WordSet;
 import org.legible.checker.page.Words;
 
@@ -27,7 +27,7 @@ final class LanguageGuess {
 
     private static Map<String, WordSet> common() {
         Map<String, WordSet> common = new HashMap<>();
-        Tables.keyed(Tables.lines(LanguageGuess.class, "common-words.txt"))
+        WordLists.keyed(WordLists.lines(LanguageGuess.class, "common-words.txt"))
                 .forEach((language, words) -> common.put(language, WordSet.of(words)));
         return common;
     }

@@ -1,14 +1,14 @@
 package org.legible.checker.rule.language;
 
 import java.util.Set;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.Words;
 
 /** Language codes of BCP 47: the primary subtag must be in the IANA registry. */
 final class LanguageTags {
 
     /** The primary language subtags of the IANA registry. */
-    private static final Set<String> REGISTERED = Tables.words(Tables.text(LanguageTags.class, "languages.txt"));
+    private static final Set<String> REGISTERED = WordLists.words(WordLists.text(LanguageTags.class, "languages.txt"));
 
     /** Whether the language that a tag begins with exists. */
     public static boolean valid(String tag) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.css.Tables;
-import org.legible.checker.link.Address;
+import org.legible.checker.css.WordLists;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -28,7 +28,7 @@ final class LinkFile implements Rule {
     private static final Pattern FILE =
             Pattern.compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|epub|brf|rtf)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE = Pattern.compile("\\d\\s?(bytes|kb|mb|gb|kib|mib|kilobytes?|megabytes?)");
-    private static final Map<String, List<String>> NAMES = Tables.keyed(List.of(
+    private static final Map<String, List<String>> NAMES = WordLists.keyed(List.of(
             "docx: word",
             "doc: word",
             "xlsx: excel spreadsheet",
@@ -41,7 +41,7 @@ final class LinkFile implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
-            Address address = Address.of(link.attr("href"));
+            Href address = Href.of(link.attr("href"));
             Matcher file = FILE.matcher(address.path());
             if (!file.find()) continue;
             String type = Words.lower(file.group(1));

@@ -1,6 +1,6 @@
 package org.legible.checker.rule.link;
 
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -25,7 +25,7 @@ final class LinkFragment implements Rule {
         for (PageElement link : page.html("a")) {
             String href = link.attr("href").strip();
             if (!href.startsWith("#") || href.length() < 2 || href.startsWith("#!") || href.startsWith("#/")) continue;
-            String id = Address.of(href).fragment();
+            String id = Href.of(href).fragment();
             if (id.equalsIgnoreCase("top")
                     || id.startsWith(":~:")
                     || page.page().byId(id).isPresent()

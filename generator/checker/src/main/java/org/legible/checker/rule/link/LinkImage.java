@@ -2,7 +2,7 @@ package org.legible.checker.rule.link;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -32,7 +32,7 @@ final class LinkImage implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
-            Address address = Address.of(link.attr("href"));
+            Href address = Href.of(link.attr("href"));
             // A colon is in the names of pages about pictures, as in Wikipedia's "File:Bat.jpg".
             if (!PICTURES.contains(address.extension()) || address.file().contains(":")) continue;
             boolean unsaid = LanguageText.own(link).equals("en")

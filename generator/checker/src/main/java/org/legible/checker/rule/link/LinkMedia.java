@@ -3,7 +3,7 @@ package org.legible.checker.rule.link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -29,7 +29,7 @@ final class LinkMedia implements Rule {
     public void check(Inspection page) {
         Map<PageElement, Boolean> told = new HashMap<>();
         for (PageElement link : page.withRole("link")) {
-            String type = Address.of(link.attr("href")).extension();
+            String type = Href.of(link.attr("href")).extension();
             if (RECORDINGS.contains(type) && !told.computeIfAbsent(link.parent(), LinkMedia::tells))
                 page.review(link, "Is there a transcript of this recording? None is linked beside it.");
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -65,9 +65,9 @@ final class LinkSameName implements Rule {
 
     private static String target(Inspection page, PageElement link) {
         String href = link.attr("href").strip();
-        return page.surroundings()
+        return page.site()
                 .resolve(href)
-                .map(path -> path + "#" + Address.of(href).fragment())
+                .map(path -> path + "#" + Href.of(href).fragment())
                 .orElse(href);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.css.Property;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -112,7 +112,7 @@ record SameName(List<Pair> pairs) {
         String href = link.attr("href").strip();
         return href.startsWith("#")
                 && page.page()
-                        .byId(Address.of(href).fragment())
+                        .byId(Href.of(href).fragment())
                         .filter(target -> target == other || target.contains(other))
                         .isPresent();
     }

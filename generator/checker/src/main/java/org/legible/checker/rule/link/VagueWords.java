@@ -2,7 +2,7 @@ package org.legible.checker.rule.link;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -10,7 +10,7 @@ import org.legible.checker.rule.Inspection;
 /** Link texts that say nothing of their target. */
 final class VagueWords {
 
-    private static final Set<String> VAGUE = Tables.phrases("""
+    private static final Set<String> VAGUE = WordLists.phrases("""
             click here, click, here, read more, more, learn more, find out more, more information, more info, this,
             this link, link, this page, go, continue, continue reading, details, see more, view, view more, read,
             info, full story, click this, click this link, download here, see here, read this, go here, press here,

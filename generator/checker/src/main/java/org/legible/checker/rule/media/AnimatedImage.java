@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -31,11 +31,11 @@ final class AnimatedImage implements Rule {
     public void check(Inspection page) {
         Set<String> asked = new HashSet<>();
         for (PageElement image : page.html("img")) {
-            String path = Words.lower(Address.of(image.attr("src")).path());
+            String path = Words.lower(Href.of(image.attr("src")).path());
             if (!path.endsWith(".gif") || !page.visible(image) || tiny(image)) continue;
-            Optional<Gif> known = page.surroundings()
+            Optional<Gif> known = page.site()
                     .resolve(image.attr("src"))
-                    .flatMap(page.surroundings().resources()::bytes)
+                    .flatMap(page.site().resources()::bytes)
                     .flatMap(Gif::read);
             if (known.isPresent()) {
                 if (known.get().movesForLong()) report(page, image);

@@ -41,7 +41,7 @@ final class Captions implements Rule {
 
     /** Whether the file is not at hand, or has at least one cue: in WebVTT each has an arrow between its times. */
     private static boolean mayHoldCues(Inspection page, PageElement track) {
-        return page.surroundings()
+        return page.site()
                 .text(track.attr("src"))
                 .map(text -> text.contains("-->"))
                 .orElse(true);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
@@ -46,9 +46,9 @@ final class Clip {
     }
 
     private static Optional<Recording> file(Inspection page, String address) {
-        return page.surroundings()
+        return page.site()
                 .resolve(address)
-                .flatMap(path -> FileBytes.of(page.surroundings().resources(), path))
+                .flatMap(path -> FileBytes.of(page.site().resources(), path))
                 .flatMap(Recording::read);
     }
 
@@ -79,7 +79,7 @@ final class Clip {
             int hash = address.indexOf('#');
             // What is written with percent signs is read as if it were not.
             Matcher range = RANGE.matcher(
-                    hash < 0 ? "" : Address.of(address.substring(hash)).fragment());
+                    hash < 0 ? "" : Href.of(address.substring(hash)).fragment());
             if (!range.find()) return ALL;
             OptionalDouble from = range.group(1).isEmpty() ? OptionalDouble.of(0) : seconds(range.group(1));
             OptionalDouble to = range.group(2) == null ? OptionalDouble.of(Double.MAX_VALUE) : seconds(range.group(2));

@@ -37,7 +37,7 @@ final class SoundControls {
         String type = Words.lower(script.attr("type").strip());
         if (type.endsWith("json")) return true;
         Optional<String> code = script.has("src")
-                ? page.surroundings().text(script.attr("src"))
+                ? page.site().text(script.attr("src"))
                 : Optional.of(script.element().data());
         return code.filter(c -> c.length() < LONGEST_SCRIPT
                         && !MAY_STOP.matcher(withoutClicks(c)).find())

@@ -1,7 +1,7 @@
 package org.legible.checker.rule.name;
 
 import java.util.Set;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -20,7 +20,7 @@ import org.legible.checker.rule.Rule;
         bad = "<iframe title='iframe' src='a.html'></iframe>")
 final class FrameTitleVague implements Rule {
 
-    private static final Set<String> VAGUE = Tables.phrases("""
+    private static final Set<String> VAGUE = WordLists.phrases("""
             frame, iframe, title, untitled, no title, content, embed, embedded content, iframe title, inline frame,
             blank, untitled frame""");
 

@@ -66,7 +66,7 @@ final class FrameTwins {
                     frame.attr("srcdoc"),
                     Optional.of(text).filter(t -> says));
         }
-        Optional<String> path = page.surroundings().resolve(frame.attr("src"));
+        Optional<String> path = page.site().resolve(frame.attr("src"));
         return new Held(
                 where,
                 page.name(frame),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.legible.checker.css.Declaration;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.css.ValueLists;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -26,9 +26,9 @@ import org.legible.checker.rule.Rule;
 final class ThirdParty implements Rule {
 
     private static final Map<String, List<String>> LOADING =
-            Tables.keyed(Tables.lines(ThirdParty.class, "loading-attributes.txt"));
+            WordLists.keyed(WordLists.lines(ThirdParty.class, "loading-attributes.txt"));
 
-    private static final Set<String> FETCHED = Tables.words("""
+    private static final Set<String> FETCHED = WordLists.words("""
             stylesheet icon preload prefetch modulepreload preconnect dns-prefetch prerender manifest
             apple-touch-icon mask-icon shortcut""");
 
@@ -65,7 +65,7 @@ final class ThirdParty implements Rule {
     }
 
     private static boolean elsewhere(String address) {
-        Address parsed = Address.of(address);
+        Href parsed = Href.of(address);
         return parsed.external()
                 && !parsed.scheme().equals("data")
                 && !parsed.scheme().equals("blob")

@@ -45,7 +45,7 @@ final class ContentsLevels implements Rule {
     private record Entry(PageElement heading, int depth, Optional<PageElement> within) {
 
         int level() {
-            return Headings.level(heading);
+            return HeadingLevel.level(heading);
         }
     }
 
@@ -99,7 +99,7 @@ final class ContentsLevels implements Rule {
             // Whoever stands deeper than this entry stands in another one.
             beside.keySet().removeIf(depth -> depth > entry.depth());
             Entry before = beside.put(entry.depth(), entry);
-            Optional<PageElement> around = entry.within().filter(outer -> Headings.level(outer) >= level);
+            Optional<PageElement> around = entry.within().filter(outer -> HeadingLevel.level(outer) >= level);
             if (around.isPresent())
                 page.failed(
                         entry.heading(),
@@ -126,7 +126,7 @@ final class ContentsLevels implements Rule {
                 .index();
         for (PageElement heading : page.withRole("heading")) {
             boolean among = heading.index() > first && heading.index() < last;
-            if (among && Headings.level(heading) == top && !named.contains(heading))
+            if (among && HeadingLevel.level(heading) == top && !named.contains(heading))
                 page.failed(
                         heading,
                         "This heading stands as high as those in the list of contents (level " + top

@@ -22,7 +22,7 @@ final class HeadingOne implements Rule {
     @Override
     public void check(Inspection page) {
         List<PageElement> ones = page.withRole("heading").stream()
-                .filter(h -> Headings.level(h) == 1)
+                .filter(h -> HeadingLevel.level(h) == 1)
                 .toList();
         if (ones.isEmpty()) page.failed(page.page().body(), "The page has no heading of level one.");
         ones.stream().skip(1).forEach(h -> page.failed(h, "The page has another heading of level one already."));

@@ -21,7 +21,7 @@ final class HeadingOneMissing implements Rule {
     @Override
     public void check(Inspection page) {
         List<PageElement> headings = page.withRole("heading");
-        boolean one = headings.stream().anyMatch(h -> Headings.level(h) == 1);
+        boolean one = headings.stream().anyMatch(h -> HeadingLevel.level(h) == 1);
         if (!one && !headings.isEmpty()) page.failed(headings.get(0), "The page has headings, but none of level one.");
         else if (!one) page.review(page.page().body(), "The page has no headings. Does it need one?");
     }

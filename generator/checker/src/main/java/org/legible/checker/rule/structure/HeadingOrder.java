@@ -21,7 +21,7 @@ final class HeadingOrder implements Rule {
     public void check(Inspection page) {
         int before = 0;
         for (PageElement heading : page.withRole("heading")) {
-            int level = Headings.level(heading);
+            int level = HeadingLevel.level(heading);
             if (before > 0 && level > before + 1) {
                 page.failed(
                         heading,

@@ -32,13 +32,13 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         List<long[]> elsewhere = new ArrayList<>();
         Set<String> tried = new HashSet<>();
         for (PageElement link : page.html("a")) {
-            Optional<String> path = page.surroundings().resolve(link.attr("href"));
+            Optional<String> path = page.site().resolve(link.attr("href"));
             boolean other = link.has("href")
                     && path.isPresent()
                     && !path.get().equals(page.page().file())
                     && tried.add(path.get());
             if (!other || !PAGE.matcher(path.get()).find() || tried.size() > 6) continue;
-            page.surroundings()
+            page.site()
                     .neighbour(path.get())
                     .filter(texts -> !edition(page, path.get(), texts))
                     .ifPresent(elsewhere::add);

@@ -1,6 +1,6 @@
 package org.legible.checker.rule.structure;
 
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
@@ -27,7 +27,7 @@ final class SkipLink implements Rule {
         String href = link.attr("href");
         if (!link.is("a") || !href.startsWith("#") || href.length() < 2) {
             page.failed(link, "The first thing that the keyboard reaches is no link to the content.");
-        } else if (page.page().byId(Address.of(href).fragment()).isEmpty()) {
+        } else if (page.page().byId(Href.of(href).fragment()).isEmpty()) {
             page.failed(link, "The skip link leads to \"" + href + "\", which is not on the page.");
         }
     }

@@ -7,7 +7,7 @@ import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Selector;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -25,7 +25,7 @@ import org.legible.checker.script.Touched;
 record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScripts scripts, Touched changed) {
 
     /** Properties whose effect {@link FocusStyle} compares, and those that change nothing that stays in view. */
-    private static final Set<String> KNOWN = Tables.words("""
+    private static final Set<String> KNOWN = WordLists.words("""
             background-color background-image border border-bottom border-bottom-color border-bottom-style
             border-bottom-width border-color border-left border-left-color border-left-style border-left-width
             border-right border-right-color border-right-style border-right-width border-style border-top

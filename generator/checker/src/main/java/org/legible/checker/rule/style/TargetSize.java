@@ -5,7 +5,7 @@ import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
-import org.legible.checker.css.Tables;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -32,7 +32,7 @@ import org.legible.checker.rule.Rule;
                 <div><a href="a.html">a</a> <a href="b.html">b</a> <a href="c.html">c</a></div>""")
 final class TargetSize implements Rule {
 
-    private static final Set<String> WIDENING = Tables.words("""
+    private static final Set<String> WIDENING = WordLists.words("""
             margin padding border min- width height display float position inset left right transform zoom scale
             translate column all""");
 

@@ -21,7 +21,7 @@ final class TableCaption implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement table : page.html("table")) {
-            if (!page.exposed(table) || !Tables.data(page, table) || !Tables.holdsData(table)) continue;
+            if (!page.exposed(table) || !DataTables.data(page, table) || !DataTables.holdsData(table)) continue;
             boolean caption = table.children().stream()
                     .anyMatch(c -> c.is("caption") && !c.text().isEmpty());
             if (!caption && page.name(table).isEmpty()) page.failed(table, "This table has no caption.");

@@ -21,10 +21,10 @@ final class TableEmptyCells implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement table : page.html("table")) {
-            if (!page.exposed(table) || !Tables.data(page, table)) continue;
-            List<PageElement> rows = Tables.rows(table);
+            if (!page.exposed(table) || !DataTables.data(page, table)) continue;
+            List<PageElement> rows = DataTables.rows(table);
             for (int r = 0; r < rows.size(); r++) {
-                List<PageElement> cells = Tables.cells(rows.get(r));
+                List<PageElement> cells = DataTables.cells(rows.get(r));
                 for (int c = 0; c < cells.size(); c++) {
                     boolean corner = r == 0 && c == 0;
                     boolean empty = cells.get(c).is("td")

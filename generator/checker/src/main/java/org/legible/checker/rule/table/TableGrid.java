@@ -118,9 +118,9 @@ record TableGrid(List<Cell> cells, boolean whole) {
     static List<Integer> widths(PageElement table) {
         List<Integer> widths = new ArrayList<>();
         Columns columns = new Columns();
-        for (PageElement row : Tables.rows(table)) {
+        for (PageElement row : DataTables.rows(table)) {
             columns.nextRow();
-            for (PageElement cell : Tables.cells(row)) {
+            for (PageElement cell : DataTables.cells(row)) {
                 if (columns.place(span(cell, "colspan", Columns.WIDEST), span(cell, "rowspan", HIGHEST)) < 0)
                     return List.of();
             }

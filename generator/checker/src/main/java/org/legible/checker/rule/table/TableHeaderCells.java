@@ -35,7 +35,7 @@ final class TableHeaderCells implements Rule {
 
     /** Whether a table of th cells alone, with others in it or around it, is there for layout: as such it is reported once. */
     private static boolean placesParts(Inspection page, PageElement table) {
-        if (!table.is("table") || Tables.holdsData(table)) return false;
+        if (!table.is("table") || DataTables.holdsData(table)) return false;
         return table.closest("th", "td") != null
                 || page.elements().subList(table.index() + 1, table.lastIndex() + 1).stream()
                         .anyMatch(inner -> inner.is("table"));

@@ -24,10 +24,10 @@ final class TableIrregular implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement table : page.html("table")) {
-            if (!page.exposed(table) || !Tables.data(page, table)) continue;
+            if (!page.exposed(table) || !DataTables.data(page, table)) continue;
             Set<Integer> widths = new TreeSet<>(TableGrid.widths(table));
             if (widths.isEmpty()) {
-                if (!Tables.rows(table).isEmpty())
+                if (!DataTables.rows(table).isEmpty())
                     page.review(table, "Do the rows of this table line up? It is too large to tell.");
                 continue;
             }

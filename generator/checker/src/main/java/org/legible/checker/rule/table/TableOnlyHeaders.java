@@ -21,8 +21,8 @@ final class TableOnlyHeaders implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement table : page.html("table")) {
-            List<PageElement> cells = Tables.rows(table).stream()
-                    .flatMap(r -> Tables.cells(r).stream())
+            List<PageElement> cells = DataTables.rows(table).stream()
+                    .flatMap(r -> DataTables.cells(r).stream())
                     .toList();
             boolean only = cells.size() > 1 && cells.stream().allMatch(c -> c.is("th"));
             // A script fills an empty body.

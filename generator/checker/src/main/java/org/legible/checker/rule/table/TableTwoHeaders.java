@@ -24,8 +24,8 @@ final class TableTwoHeaders implements Rule {
         for (PageElement table : page.html("table")) {
             if (!page.exposed(table) || page.accessibility().presentational(table)) continue;
             int doubled = 0;
-            for (PageElement row : Tables.rows(table)) {
-                List<PageElement> cells = Tables.cells(row);
+            for (PageElement row : DataTables.rows(table)) {
+                List<PageElement> cells = DataTables.cells(row);
                 long headers = cells.stream()
                         .filter(c -> c.is("th") && !c.has("scope") && !c.has("id"))
                         .count();

@@ -3,7 +3,7 @@ package org.legible.checker;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
 
@@ -12,12 +12,12 @@ import org.legible.checker.rule.Facts;
  *
  * @param scopes the kinds
  */
-record Editions(Set<Facts.Scope> scopes) {
+record AskedScopes(Set<Facts.Scope> scopes) {
 
     /** The type of the first thing that JSON-LD describes, which is the page's own. */
     private static final Pattern REPORT = Pattern.compile("^\\s*\\{[^{}]*\"@type\"\\s*:\\s*\"Report\"");
 
-    static Editions of(Page page, Profile profile) {
+    static AskedScopes of(ParsedPage page, Profile profile) {
         Set<Facts.Scope> scopes = EnumSet.of(Facts.Scope.STANDARD);
         switch (profile) {
             case WCAG22_AA -> {}
@@ -32,7 +32,7 @@ record Editions(Set<Facts.Scope> scopes) {
                 if (largePrint(page)) scopes.add(Facts.Scope.LARGE_PRINT);
             }
         }
-        return new Editions(scopes);
+        return new AskedScopes(scopes);
     }
 
     boolean asks(Facts.Scope scope) {
@@ -40,7 +40,7 @@ record Editions(Set<Facts.Scope> scopes) {
     }
 
     /** Whether the page says in the words of schema.org that it is a report. */
-    private static boolean report(Page page) {
+    private static boolean report(ParsedPage page) {
         return page.elements("script").stream()
                         .filter(script -> Words.lower(script.attr("type")).equals("application/ld+json"))
                         .anyMatch(script ->
@@ -49,7 +49,7 @@ record Editions(Set<Facts.Scope> scopes) {
                         .anyMatch(e -> e.attr("itemtype").matches("https?://schema\\.org/Report"));
     }
 
-    private static boolean largePrint(Page page) {
+    private static boolean largePrint(ParsedPage page) {
         if (("/" + page.file()).contains("/large-print/")) return true;
         return page.elements("meta").stream()
                 .anyMatch(m -> (m.attr("property") + m.attr("name")).endsWith("accessibilityFeature")

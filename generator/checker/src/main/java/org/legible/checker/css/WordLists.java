@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lists of words and tables, in the code or in a file beside the class that reads it. */
-public final class Tables {
+public final class WordLists {
 
-    private Tables() {}
+    private WordLists() {}
 
     /** Words with white space between them. */
     public static Set<String> words(String text) {

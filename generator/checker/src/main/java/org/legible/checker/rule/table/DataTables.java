@@ -6,7 +6,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
 /** What tables hold, without what stands in tables inside them. */
-final class Tables {
+final class DataTables {
 
     /** The rows of a table in document order. */
     static List<PageElement> rows(PageElement table) {
