@@ -3,8 +3,8 @@ package org.legible.checker.accessibility;
 import java.util.List;
 import java.util.Optional;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.style.PageStyles;
 

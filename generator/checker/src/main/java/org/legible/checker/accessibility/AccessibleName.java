@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.style.PageStyles;
 

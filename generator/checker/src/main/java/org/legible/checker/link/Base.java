@@ -1,8 +1,8 @@
 package org.legible.checker.link;
 
 import java.util.Optional;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** Where the relative addresses of a page count from. */
 public final class Base {

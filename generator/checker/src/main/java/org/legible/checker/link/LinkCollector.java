@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Range;
 import org.legible.checker.css.WordLists;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /** Gathers the ids and links of a page from its parsed form. */

@@ -16,8 +16,8 @@ import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.Visibility;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.link.Base;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.SelectorPath;
 import org.legible.checker.script.PageScripts;
 import org.legible.checker.style.PageStyles;
@@ -170,11 +170,9 @@ public final class Inspection {
         ParsedPage inner = ParsedPage.parse(html, written ? page.file() : path.orElse(page.file()));
         // What is written into the frame counts its addresses from where this page does.
         boolean inherits = written && inner.elements("base").isEmpty();
-        Optional<String> from = inherits
-                ? site.from()
-                : Base.of(inner, site.resources().basePath());
-        SiteContext around =
-                new SiteContext(site.resources(), from, site.neighbours(), site.scripts());
+        Optional<String> from =
+                inherits ? site.from() : Base.of(inner, site.resources().basePath());
+        SiteContext around = new SiteContext(site.resources(), from, site.neighbours(), site.scripts());
         return new Inspection(inner, around, library);
     }
 

@@ -3,8 +3,8 @@ package org.legible.checker.script;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /**
  * The scripts of a page that nobody reads.

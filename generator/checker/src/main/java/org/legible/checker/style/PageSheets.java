@@ -14,8 +14,8 @@ import org.legible.checker.css.Condition;
 import org.legible.checker.css.MediaQuery;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleSheet;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /**

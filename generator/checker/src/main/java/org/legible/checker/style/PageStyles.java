@@ -20,10 +20,10 @@ import org.legible.checker.css.Kind;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.SheetSet;
 import org.legible.checker.css.StyleSheet;
-import org.legible.checker.link.Href;
 import org.legible.checker.link.Base;
-import org.legible.checker.page.ParsedPage;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** The computed styles of a page in any environment, each worked out once when it is first asked for. Used by one thread. */
 public final class PageStyles {

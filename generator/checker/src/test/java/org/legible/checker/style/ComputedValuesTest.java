@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.checker.Resources;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** Style sheets and elements in, computed values out: every case of the tables. */
 class ComputedValuesTest {
@@ -68,7 +68,8 @@ class ComputedValuesTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static String actual(ParsedPage page, PageStyles styles, Environment environment, StyleCase.Expected expected) {
+    private static String actual(
+            ParsedPage page, PageStyles styles, Environment environment, StyleCase.Expected expected) {
         if (expected.id().equals("*")) return Values.ids(page.elements(), styles, environment, Property.Z_INDEX, "7");
         PageElement element = page.byId(expected.id()).orElseThrow();
         return Values.of(styles.of(element, environment), property(expected.property()));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.Resources;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /**
  * Chromium computes what we compute for pages made by chance. Values that we call unknown are not compared. Another run:

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.legible.checker.accessibility.AriaAttributes;
 import org.legible.checker.accessibility.AriaRoles;
-import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /** Whether values of ARIA attributes are ones they know (WAI-ARIA 1.2, section 6.2.4). */

@@ -20,8 +20,7 @@ final class BackgroundPictures {
         String address = inner.get().replaceAll("^[\"']|[\"']$", "").strip();
         boolean data = address.regionMatches(true, 0, "data:", 0, 5);
         if (data && address.length() > LONGEST_DATA || !data && !fromPage(page, address)) return Optional.empty();
-        Optional<String> path =
-                data ? Optional.of(address) : page.site().resolve(address);
+        Optional<String> path = data ? Optional.of(address) : page.site().resolve(address);
         return path.flatMap(key -> page.site()
                 .neighbours()
                 .about(key, Picture.class, k -> bytes(page, k, data).flatMap(Picture::read)));

@@ -14,6 +14,16 @@ import org.legible.checker.rule.Inspection;
 /**
  * What parts of a page may lie over each other without one standing in the other: CSS 2, appendix E gives the order in which
  * they are painted, layout, which is not known here, their places.
+ *
+ * <p>Tools in a browser ask it what lies at a point of the text, and see one width of the window. Here whatever may lie beneath
+ * a text somewhere makes its contrast a question, so that a failure holds wherever layout puts things. The steps:
+ *
+ * <ol>
+ *   <li>find the floaters: parts taken out of the flow that paint something larger than an icon, made ones included;
+ *   <li>give each a place, a level and the element that holds it, beyond which it is not followed;
+ *   <li>beneath an element lies what has the same holder and is painted before it, or what is lifted out of its own place;
+ *   <li>what has a negative level sinks among the backgrounds of its holder, and is seen behind every text there.
+ * </ol>
  */
 final class Overlaps {
 

@@ -33,8 +33,9 @@ final class TableHeaders implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement table : page.html("table")) {
-            if (!page.exposed(table) || page.accessibility().presentational(table) || DataTables.hasHeaders(page, table))
-                continue;
+            if (!page.exposed(table)
+                    || page.accessibility().presentational(table)
+                    || DataTables.hasHeaders(page, table)) continue;
             // A summary says nothing: generators of manuals write one on their rows of links.
             boolean named = table.children().stream().anyMatch(c -> c.is("caption", "thead"));
             boolean grid = DataTables.rows(table).size() > 1 && DataTables.columns(table) > 1;
@@ -47,7 +48,8 @@ final class TableHeaders implements Rule {
 
     /** Whether a table only places the links to the pages before and after, as DocBook writes them. */
     private static boolean turnsPages(Inspection page, PageElement table) {
-        if (DataTables.rows(table).size() > MOST_ROWS || table.lastIndex() - table.index() > MOST_ELEMENTS) return false;
+        if (DataTables.rows(table).size() > MOST_ROWS || table.lastIndex() - table.index() > MOST_ELEMENTS)
+            return false;
         List<PageElement> links = new ArrayList<>();
         for (PageElement e : page.elements().subList(table.index() + 1, table.lastIndex() + 1))
             if (e.is("a") && e.has("href")) links.add(e);

@@ -20,8 +20,9 @@ final class TableLayout implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement table : page.html("table")) {
-            if (!page.exposed(table) || page.accessibility().presentational(table) || DataTables.hasHeaders(page, table))
-                continue;
+            if (!page.exposed(table)
+                    || page.accessibility().presentational(table)
+                    || DataTables.hasHeaders(page, table)) continue;
             boolean blocks = false;
             for (int i = table.index() + 1; i <= table.lastIndex() && !blocks; i++) {
                 PageElement e = page.elements().get(i);
