@@ -6,10 +6,10 @@ import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 
 /** Dates as a reader says them, no fuller than the source prints them. */
-record DateWords(Words words) {
+public record DateWords(Words words) {
 
     /** "27 November 2015", "November 2015" or "2015". */
-    String of(PartialDate date) {
+    public String of(PartialDate date) {
         String year = Integer.toString(date.year());
         if (date.month().isEmpty()) return year;
         String month = words.get("date.m" + date.month().get());
@@ -18,7 +18,7 @@ record DateWords(Words words) {
     }
 
     /** "14 September 2015 to 8 October 2015", or one date where both are the same. */
-    String of(Report.Period period) {
+    public String of(Report.Period period) {
         if (period.from().equals(period.to())) return of(period.from());
         return words.get("date.range", Map.of("from", of(period.from()), "to", of(period.to())));
     }

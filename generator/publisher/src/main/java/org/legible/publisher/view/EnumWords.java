@@ -3,11 +3,11 @@ package org.legible.publisher.view;
 import java.util.Locale;
 
 /** The names of closed choices as keys: in the words file ({@code inProgress}) and in addresses ({@code in-progress}). */
-final class EnumWords {
+public final class EnumWords {
     private EnumWords() {}
 
     /** The choice as a key of the words file. */
-    static String wordKey(Enum<?> choice) {
+    public static String wordKey(Enum<?> choice) {
         StringBuilder key = new StringBuilder();
         for (String word : choice.name().toLowerCase(Locale.ROOT).split("_"))
             key.append(key.isEmpty() ? word : capitalised(word));
@@ -15,12 +15,12 @@ final class EnumWords {
     }
 
     /** The choice as the content files and addresses write it. */
-    static String addressKey(Enum<?> choice) {
+    public static String addressKey(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The choice as the end of a key, such as {@code InProgress} in {@code statusInProgress}. */
-    static String keyEnd(Enum<?> choice) {
+    public static String keyEnd(Enum<?> choice) {
         return capitalised(wordKey(choice));
     }
 

@@ -1,14 +1,14 @@
 package org.legible.publisher.view;
 
 /** Levels of headings: one below what stands above, and never below the sixth. */
-final class Headings {
+public final class Headings {
     private static final int TITLE = 1;
     private static final int LOWEST = 6;
 
     private Headings() {}
 
     /** True if two headings say the same, however their apostrophes are typed. */
-    static boolean saySame(String one, String other) {
+    public static boolean saySame(String one, String other) {
         return plain(one).equalsIgnoreCase(plain(other));
     }
 
@@ -17,7 +17,7 @@ final class Headings {
     }
 
     /** The level below {@code level}; 0 stands for the title of the page. */
-    static int below(int level) {
+    public static int below(int level) {
         return Math.min(LOWEST, Math.max(TITLE, level) + 1);
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.legible.publisher.render.Words;
 
 /** Lists as a reader says them. */
-record ListWords(Words words) {
+public record ListWords(Words words) {
 
     /** "a, b and c". */
-    String of(List<String> items) {
+    public String of(List<String> items) {
         return join(items, words.get("list.and"));
     }
 

@@ -1,26 +1,23 @@
 package org.legible.publisher.view;
 
-import org.legible.publisher.render.Origins;
+import org.legible.publisher.problem.PlaceMarks;
 
 /** Small questions to prepared markup. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
-    /** The words of the markup, without tags and without marks of origin. */
-    static String text(String html) {
-        return html.replaceAll(Origins.BEGIN + "[0-9]*" + Origins.SPLIT, "")
-                .replace(String.valueOf(Origins.END), "")
-                .replaceAll("<[^>]*>", "")
-                .strip();
+    /** The words of the markup, without tags and without marks of places. */
+    public static String text(String html) {
+        return PlaceMarks.strip(html).replaceAll("<[^>]*>", "").strip();
     }
 
     /** True if the markup shows nothing. */
-    static boolean isBlank(String html) {
+    public static boolean isBlank(String html) {
         return text(html).isEmpty() && !html.contains("<img");
     }
 
     /** Plain text as markup. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -36,12 +33,12 @@ final class Markup {
     }
 
     /** Words that only screen readers say. */
-    static String unseen(String html) {
+    public static String unseen(String html) {
         return "<span class=\"visually-hidden\">" + html + "</span>";
     }
 
     /** A smaller remark under what a cell says. */
-    static String remark(String html) {
+    public static String remark(String html) {
         return " <span class=\"cell-note\">" + html + "</span>";
     }
 }

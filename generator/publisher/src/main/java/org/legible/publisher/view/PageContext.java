@@ -10,7 +10,6 @@ import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
-import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Segment;
 import org.legible.publisher.render.Words;
@@ -51,50 +50,49 @@ public record PageContext(
     }
 
     /** The facts of the publication. */
-    Site site() {
+    public Site site() {
         return library.site();
     }
 
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */
-    String link(Address target) {
+    public String link(Address target) {
         if (!address.equals(Addresses.NOT_FOUND)) return address.linkTo(target);
-        String base = site().baseUrl().getRawPath();
+        String base = site().baseUrl().value().getRawPath();
         return (base.endsWith("/") ? base : base + "/") + target.path();
     }
 
     /** A link to an element of a page. */
-    String link(Address target, String fragment) {
+    public String link(Address target, String fragment) {
         return (target.equals(address) ? "" : link(target)) + "#" + fragment;
     }
 
     /** The full address of a page, for feeds and search engines. */
-    String absolute(Address target) {
-        URI base = site().baseUrl();
+    public String absolute(Address target) {
+        URI base = site().baseUrl().value();
         return (base.toString().endsWith("/") ? base.toString() : base + "/") + target.path();
     }
 
-    /** Inline Markdown as markup. {@code pointer} names the key in the YAML file, {@code slug} its report or nothing. */
-    String html(Prose text, String file, String pointer, String slug) {
-        return writer.inline(prose.render(text, new Origin.Pointer(file, pointer), slug));
+    /** Inline Markdown as markup; {@code slug} names its report or nothing. */
+    public String html(Prose text, String slug) {
+        return writer.inline(prose.render(text, slug));
     }
 
     /** A date in words, with the word that goes before it: "on 27 November 2015", "in November 2015". */
-    String on(PartialDate date) {
+    public String on(PartialDate date) {
         String when = date.day().isPresent() ? "date.onDay" : "date.inMonth";
         return words.get(when, Map.of("date", date(date)));
     }
 
     /** The words alone of inline Markdown, on one line. */
-    String text(Prose text, String file, String pointer, String slug) {
+    String text(Prose text, String slug) {
         StringBuilder html = new StringBuilder();
-        for (Segment segment :
-                prose.render(text, new Origin.Pointer(file, pointer), slug).segments())
+        for (Segment segment : prose.render(text, slug).segments())
             if (segment instanceof Segment.Html markup) html.append(markup.html());
         return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
     }
 
     /** A date in words. */
-    String date(PartialDate date) {
+    public String date(PartialDate date) {
         return new DateWords(words).of(date);
     }
 }

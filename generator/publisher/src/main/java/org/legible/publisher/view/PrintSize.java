@@ -6,7 +6,7 @@ import java.util.Map;
 import org.legible.publisher.report.Site;
 
 /** The sizes of large print. Nothing below 16 points is large print, so nothing below is offered. */
-enum PrintSize {
+public enum PrintSize {
     P16,
     P18,
     P20,
@@ -14,12 +14,12 @@ enum PrintSize {
     P36;
 
     /** The size in points. */
-    String points() {
+    public String points() {
         return name().substring(1);
     }
 
     /** In which size a page is set, and to which others a reader can change it. */
-    static String inWords(PageContext page) {
+    public static String inWords(PageContext page) {
         PrintSize usual = of(page.site());
         List<String> others = Arrays.stream(values())
                 .filter(size -> size != usual)
@@ -32,10 +32,10 @@ enum PrintSize {
     }
 
     /** The size that a site's large print has unless the reader chooses another: 18 points where it does not say. */
-    static PrintSize of(Site site) {
+    public static PrintSize of(Site site) {
         return site.themeOptions()
                 .flatMap(Site.ThemeOptions::largePrintSize)
-                .map(points -> valueOf("P" + points))
+                .map(points -> valueOf("P" + points.value()))
                 .orElse(P18);
     }
 }

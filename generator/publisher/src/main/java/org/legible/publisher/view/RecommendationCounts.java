@@ -7,10 +7,10 @@ import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
 
 /** How many recommendations there are, called by what they are: nothing is counted that is not there. */
-record RecommendationCounts(Words words) {
+public record RecommendationCounts(Words words) {
 
     /** "2 recommendations", "1 area for improvement" or "7 recommendations and areas for improvement". */
-    String of(Collection<Recommendation> recommendations) {
+    public String of(Collection<Recommendation> recommendations) {
         Set<Recommendation.Type> types =
                 recommendations.stream().map(Recommendation::type).collect(Collectors.toSet());
         String name = types.isEmpty()

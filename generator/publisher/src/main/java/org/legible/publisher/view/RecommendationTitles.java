@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 
 /**
  * What a recommendation is called: its kind and the number that the report prints. Where the report prints none, it is called
  * by its first words, and never by a number of ours, which others would cite as the report's.
  */
-final class RecommendationTitles {
+public final class RecommendationTitles {
 
     private static final int FEWEST_WORDS = 6;
 
@@ -22,11 +23,15 @@ final class RecommendationTitles {
 
     private RecommendationTitles() {}
 
-    static String of(ReportContext report, Recommendation recommendation) {
+    /** What a recommendation of this report is called. */
+    public static String of(ReportContext report, Recommendation recommendation) {
         String kind = "recommendation." + EnumWords.wordKey(recommendation.type());
-        Optional<String> number = report.report().printedNumber(recommendation);
+        Optional<Text> number = report.report().printedNumber(recommendation);
         if (number.isPresent()) return report.words().get(kind, Map.of("number", number.get()));
-        return report.words().get(kind + "Unnumbered", Map.of("words", firstWords(report, recommendation)));
+        return report.words()
+                .get(
+                        kind + "Unnumbered",
+                        Map.of("words", recommendation.text().place().mark(firstWords(report, recommendation))));
     }
 
     /** As many first words as no other recommendation of the report begins with; all of them tell two of one text apart. */
@@ -62,7 +67,6 @@ final class RecommendationTitles {
     }
 
     private static String text(ReportContext report, Recommendation recommendation) {
-        int index = report.report().recommendations().indexOf(recommendation);
-        return report.text(recommendation.text(), "/recommendations/" + index + "/text");
+        return report.text(recommendation.text());
     }
 }

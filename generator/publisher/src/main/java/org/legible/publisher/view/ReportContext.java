@@ -9,6 +9,7 @@ import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 
 /**
  * A page of one report, or a page that shows facts of one.
@@ -16,87 +17,93 @@ import org.legible.publisher.report.Summary;
  * @param page the page
  * @param entry the report
  */
-record ReportContext(PageContext page, Entry entry) {
+public record ReportContext(PageContext page, Entry entry) {
 
-    Report report() {
+    /** The facts of the report. */
+    public Report report() {
         return entry.report();
     }
 
-    String slug() {
+    /** The name of its folder, which is also its address. */
+    public String slug() {
         return entry.slug();
     }
 
-    Words words() {
+    /** The words of the interface. */
+    public Words words() {
         return page.words();
     }
 
-    Authority authority() {
-        return page.library().authorities().get(report().authority());
+    /** The authority that it is about. */
+    public Authority authority() {
+        return page.library().authorities().get(report().authority().value());
     }
 
     /** Inline Markdown of {@code report.yaml} as markup. */
-    String html(Prose prose, String pointer) {
-        return page.html(prose, entry.file("report.yaml"), pointer, slug());
+    public String html(Prose prose) {
+        return page.html(prose, slug());
     }
 
     /** The words alone of inline Markdown of {@code report.yaml}, on one line. */
-    String text(Prose prose, String pointer) {
-        return page.text(prose, entry.file("report.yaml"), pointer, slug());
+    String text(Prose prose) {
+        return page.text(prose, slug());
     }
 
     /** A link to a place in the report: on this page if the page holds the report, else in the like edition. */
-    String place(String anchor) {
+    public String place(String anchor) {
         return page.writer().linkTo(slug(), anchor);
     }
 
     /** A link to one of its recommendations where they stand alone, each at its permanent address. */
-    String recommendationPlace(String anchor) {
+    public String recommendationPlace(String anchor) {
         return page.link(Addresses.reportRecommendations(slug()), anchor);
     }
 
     /** A phrase that says what stands here of the report: it has a key for each edition. */
-    String ofEdition(String key, Map<String, ?> values) {
-        return words().get(key + EnumWords.keyEnd(report().edition()), values);
+    public String ofEdition(String key, Map<String, ?> values) {
+        return words().get(key + EnumWords.keyEnd(report().edition().value()), values);
     }
 
     /** The same phrase without names to fill in. */
-    String ofEdition(String key) {
+    public String ofEdition(String key) {
         return ofEdition(key, Map.of());
     }
 
     /** What a list, or a description for machines, says of the report, begun with whether it is withdrawn or a draft. */
-    String standing(String text) {
+    public String standing(String text) {
         return words().get("report.standing" + EnumWords.keyEnd(report().status()), Map.of("text", text));
     }
 
     /** What the report is, in one line for machines: it says whether this is all of it and whether it still holds. */
-    String described(String description) {
+    public String described(String description) {
         return standing(ofEdition("report.described", Map.of("description", description)));
     }
 
     /** What its summary is called, by whom it is for. */
-    String summaryName(Edition edition) {
+    public String summaryName(Edition edition) {
         String key = edition.isLargePrint() ? "formats.summaryLargePrint" : "formats.summary";
         return words().get(entry.summary().filter(Summary::isForChildren).isPresent() ? key + "Children" : key);
     }
 
     /** "Inspection report, Hertfordshire". */
-    String kicker() {
+    public String kicker() {
         return words().get(
                         "report.kicker",
                         Map.of("kind", kind(), "authority", authority().shortName()));
     }
 
-    String kind() {
+    /** What kind of report it is, in words. */
+    public String kind() {
         return words().get("kind." + EnumWords.wordKey(report().kind()));
     }
 
-    String published() {
-        return page.date(report().published());
+    /** When it was published, in words. */
+    public String published() {
+        return page.date(report().published().value());
     }
 
     /** Everyone who published it, as a list in words. */
-    String publishers() {
-        return new ListWords(words()).of(report().publisher());
+    public String publishers() {
+        return new ListWords(words()).of(Text.shown(report().publisher()));
     }
 }

@@ -1,7 +1,3 @@
-/**
- * What each page shows, ready for its template: records of strings, booleans, numbers and lists, named for pages and their
- * parts. {@link org.legible.publisher.view.ReportPages} and {@link org.legible.publisher.view.SitePages} make the pages;
- * {@link org.legible.publisher.view.SitePlan} says beforehand which there will be. Every choice is made here; the templates
- * only repeat and leave out.
- */
+/** What all views share: the page and the report that they are made for, and their words, dates, lists and links. Every choice
+ * is made in this package and those below it; the templates only repeat and leave out. */
 package org.legible.publisher.view;

@@ -3,12 +3,13 @@ package org.legible.publisher.view;
 import org.legible.publisher.render.Words;
 
 /** The words of the default theme, for tests. */
-final class EnglishWords {
+public final class EnglishWords {
     private static final Words WORDS = Words.ofTheme();
 
     private EnglishWords() {}
 
-    static Words get() {
+    /** Every word of it. */
+    public static Words get() {
         return WORDS;
     }
 }

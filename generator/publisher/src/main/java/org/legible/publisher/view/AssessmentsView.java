@@ -1,6 +1,0 @@
-package org.legible.publisher.view;
-
-import java.util.List;
-
-/** Strengths and weaknesses of the areas that stand at one place of the text. */
-public record AssessmentsView(List<AssessmentView> assessments) {}

@@ -1,6 +1,0 @@
-package org.legible.publisher.view;
-
-import java.util.List;
-
-/** The grids of judgements that stand at one place. */
-public record GridsView(List<GridView> grids) {}

@@ -1,0 +1,118 @@
+package org.legible.publisher.view.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationTitles;
+import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.part.GridView;
+
+/**
+ * One authority over time: its reports with their grades, and what was asked of it again.
+ *
+ * @param hasSeveralScales true if the grades are of more than one scale, and cannot be compared
+ */
+public record AuthorityView(
+        String area,
+        String name,
+        String lead,
+        boolean hasRecommendations,
+        LinkView recommendations,
+        List<ReportItem> reports,
+        boolean hasSeveralScales,
+        boolean hasRepeats,
+        List<Repeat> repeats) {
+
+    /** One of its reports. */
+    public record ReportItem(
+            String date, String href, String shortTitle, String title, String about, List<GridView> grids) {}
+
+    /** A recommendation that was made again: its newest words, and every time that it was made, newest first. */
+    public record Repeat(String text, List<LinkView> made) {}
+
+    /** The page of an authority. */
+    public static AuthorityView of(PageContext page, Authority authority) {
+        List<ReportContext> reports = page.library().entries().stream()
+                .filter(entry -> entry.report().authority().equals(authority.key()))
+                .map(entry -> new ReportContext(page, entry))
+                .toList();
+        List<Repeat> repeats =
+                reports.stream().flatMap(report -> repeats(report).stream()).toList();
+        boolean hasRecommendations = reports.stream()
+                .anyMatch(report -> !report.report().recommendations().isEmpty());
+        return new AuthorityView(
+                authority.area().shown(),
+                authority.name().shown(),
+                page.words().get("authority.lead", Map.of("authority", authority.shortName())),
+                hasRecommendations,
+                new LinkView(
+                        page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
+                        page.link(Addresses.recommendationsAbout(authority.key().value()))),
+                reports.stream().map(AuthorityView::report).toList(),
+                reports.stream()
+                                .flatMap(report -> report.report().judgements().stream())
+                                .map(Grid::scale)
+                                .distinct()
+                                .count()
+                        > 1,
+                !repeats.isEmpty(),
+                repeats);
+    }
+
+    private static ReportItem report(ReportContext report) {
+        List<GridView> grids = report.report().judgements().stream()
+                .map(grid -> GridView.of(report, grid, "").onSharedPage(report.slug()))
+                .toList();
+        String about = report.standing(report.ofEdition("authority.about", Map.of("publisher", report.publishers())));
+        return new ReportItem(
+                report.published(),
+                report.page().link(Addresses.report(report.slug())),
+                report.report().shortTitle().shown(),
+                report.report().title().shown(),
+                about,
+                grids);
+    }
+
+    private static List<Repeat> repeats(ReportContext report) {
+        List<Repeat> repeats = new ArrayList<>();
+        for (Recommendation recommendation : report.report().recommendations()) {
+            if (recommendation.repeats().isEmpty()) continue;
+            List<LinkView> made = new ArrayList<>();
+            made.add(made(report, recommendation));
+            recommendation.repeats().forEach(earlier -> addMade(made, report.page(), earlier.value()));
+            String text = report.html(recommendation.text());
+            repeats.add(new Repeat(text, List.copyOf(made)));
+        }
+        return repeats;
+    }
+
+    private static void addMade(List<LinkView> made, PageContext page, RecommendationRef ref) {
+        page.library().recommendation(ref).ifPresent(earlier -> {
+            Entry entry = page.library().reports().get(ref.slug());
+            made.add(made(new ReportContext(page, entry), earlier));
+        });
+    }
+
+    private static LinkView made(ReportContext report, Recommendation recommendation) {
+        String title = RecommendationTitles.of(report, recommendation);
+        String words = report.words()
+                .get(
+                        "recommendation.inReport",
+                        Map.of(
+                                "recommendation",
+                                title,
+                                "report",
+                                report.report().shortTitle()));
+        String anchor = Anchors.recommendation(recommendation.id().value());
+        return new LinkView(words, report.recommendationPlace(anchor));
+    }
+}

@@ -1,0 +1,77 @@
+package org.legible.publisher.view.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationCounts;
+import org.legible.publisher.view.ReportContext;
+
+/**
+ * A list of recommendations from many reports.
+ *
+ * @param lead what the list holds, as markup
+ * @param count how many, in words
+ * @param ways other lists of recommendations
+ */
+public record RecommendationIndexView(
+        boolean hasKicker,
+        String kicker,
+        String title,
+        boolean hasLead,
+        String lead,
+        String count,
+        boolean hasWays,
+        List<LinkView> ways,
+        boolean hasFilter,
+        List<Group> groups) {
+
+    /** The recommendations of one report. */
+    public record Group(String id, String href, String title, String about, List<RecommendationEntryView> items) {}
+
+    /** A list of these recommendations. */
+    public static RecommendationIndexView of(
+            PageContext page,
+            String kicker,
+            String title,
+            String lead,
+            List<LinkView> ways,
+            List<RecommendationIndex.Item> items) {
+        Map<Entry, List<RecommendationEntryView>> byReport = new LinkedHashMap<>();
+        for (RecommendationIndex.Item item : items)
+            byReport.computeIfAbsent(item.entry(), entry -> new ArrayList<>())
+                    .add(RecommendationEntryView.of(page, item));
+        List<Group> groups = new ArrayList<>();
+        byReport.forEach((entry, views) -> groups.add(group(new ReportContext(page, entry), views)));
+        return new RecommendationIndexView(
+                !kicker.isEmpty(),
+                kicker,
+                title,
+                !lead.isEmpty(),
+                lead,
+                page.words().get("recommendation.total", Map.of("count", count(page, items))),
+                !ways.isEmpty(),
+                ways,
+                items.size() >= ReportRecommendationsView.WORTH_FILTERING,
+                List.copyOf(groups));
+    }
+
+    private static String count(PageContext page, List<RecommendationIndex.Item> items) {
+        return new RecommendationCounts(page.words())
+                .of(items.stream().map(RecommendationIndex.Item::recommendation).toList());
+    }
+
+    private static Group group(ReportContext report, List<RecommendationEntryView> items) {
+        return new Group(
+                "report-" + report.slug(),
+                report.page().link(Addresses.report(report.slug())),
+                report.report().shortTitle().shown(),
+                report.standing(report.ofEdition(
+                        "index.group", Map.of("date", report.published(), "publisher", report.publishers()))),
+                List.copyOf(items));
+    }
+}

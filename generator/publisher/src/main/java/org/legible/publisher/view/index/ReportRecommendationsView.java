@@ -1,0 +1,44 @@
+package org.legible.publisher.view.index;
+
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.part.NoticeView;
+import org.legible.publisher.view.part.RecommendationMaker;
+import org.legible.publisher.view.part.RecommendationsView;
+
+/** The recommendations of one report, each at its permanent address. */
+public record ReportRecommendationsView(
+        String kicker,
+        String title,
+        boolean hasLead,
+        String lead,
+        List<NoticeView> notices,
+        LinkView report,
+        boolean hasFilter,
+        boolean isEmpty,
+        List<RecommendationsView.Group> groups) {
+
+    /** From how many entries on a filter is of use. */
+    static final int WORTH_FILTERING = 6;
+
+    /** The recommendations of this report. */
+    public static ReportRecommendationsView of(ReportContext context) {
+        int count = context.report().recommendations().size();
+        RecommendationMaker maker = new RecommendationMaker(context, false);
+        Text shortTitle = context.report().shortTitle();
+        return new ReportRecommendationsView(
+                context.kicker(),
+                context.words().get("recommendation.pageHeading", Map.of("report", shortTitle)),
+                count > 0,
+                context.words().get("recommendation.pageLead"),
+                NoticeView.all(context),
+                new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
+                count >= WORTH_FILTERING,
+                count == 0,
+                RecommendationsView.of(maker, context.report().recommendations(), 0, "")
+                        .groups());
+    }
+}

@@ -1,0 +1,29 @@
+package org.legible.publisher.view.page;
+
+import java.util.Map;
+import org.legible.publisher.report.Site;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.part.ContactView;
+
+/** The privacy page: what this site does, what its host does, and both again for young people. */
+public record PrivacyView(String host, boolean hasNote, String note, String plainHost, ContactView contact) {
+
+    /** What this publication says of its host. */
+    public static PrivacyView of(PageContext page) {
+        Site.Privacy privacy = page.site().privacy();
+        Map<String, String> host = Map.of("host", host(page, privacy));
+        return new PrivacyView(
+                page.words().get("privacy.hostText", host),
+                privacy.note().isPresent(),
+                privacy.note().map(note -> page.html(note, "")).orElse(""),
+                page.words().get("privacy.plainHost", host),
+                ContactView.of(page));
+    }
+
+    private static String host(PageContext page, Site.Privacy privacy) {
+        return privacy.hostRunBy()
+                .map(company ->
+                        page.words().get("privacy.hostRunBy", Map.of("host", privacy.host(), "company", company)))
+                .orElse(privacy.host().shown());
+    }
+}

@@ -1,0 +1,122 @@
+package org.legible.publisher.view.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.SlotContent;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Summary;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.ListWords;
+import org.legible.publisher.view.RecommendationTitles;
+import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.part.GridView;
+import org.legible.publisher.view.part.RecommendationMaker;
+import org.legible.publisher.view.part.SummaryJudgementsView;
+import org.legible.publisher.view.part.SummaryRecommendationsView;
+
+/**
+ * Shows the judgements and recommendations of a report in its young people's summary: where the summary's text places them,
+ * and afterwards what it placed nowhere. What the summary leaves out with a reason is shown at neither.
+ */
+final class SummarySlots {
+
+    /** The level of the heading under which the page puts what the text placed nowhere. */
+    private static final int SECTION = 2;
+
+    private final ReportContext report;
+    private final Set<String> done = new HashSet<>();
+
+    SummarySlots(ReportContext report, Summary summary) {
+        this.report = report;
+        summary.leftOut().forEach(leftOut -> done.add(leftOut.id().value()));
+    }
+
+    /** The part of the page for a slot of the summary's text. */
+    BodyPart of(SlotContent content) {
+        if (content instanceof SlotContent.Placed placed) return placed(placed);
+        return new ReportSlots(report, Map.of(), Optional.empty()).of(content);
+    }
+
+    /** The judgements that the text placed nowhere. */
+    SummaryJudgementsView remainingJudgements() {
+        return judgements(grid -> true, SECTION, "");
+    }
+
+    /** The recommendations that the text placed nowhere. */
+    SummaryRecommendationsView remainingRecommendations() {
+        return recommendations(recommendation -> true);
+    }
+
+    private BodyPart placed(SlotContent.Placed placed) {
+        Block.Placement placement = placed.placement();
+        Block.Selection selection = placement.selection();
+        return switch (placement.block()) {
+            case JUDGEMENTS -> {
+                SummaryJudgementsView view = judgements(
+                        grid -> selection.key().isEmpty() || grid.key().value().equals(selection.value()),
+                        placed.headed(),
+                        placed.heading());
+                view.grids().forEach(grid -> {
+                    done.add(grid.overallId());
+                    grid.rows().forEach(row -> done.add(row.id()));
+                });
+                yield BodyPart.view("parts/summary-judgements.peb", view);
+            }
+            case RECOMMENDATIONS -> {
+                SummaryRecommendationsView view =
+                        recommendations(recommendation -> RecommendationMaker.isSelected(selection, recommendation));
+                view.items().forEach(item -> done.add(item.id()));
+                yield BodyPart.view("parts/summary-recommendations.peb", view);
+            }
+            default -> BodyPart.html("");
+        };
+    }
+
+    private SummaryJudgementsView judgements(Predicate<Grid> selected, int headed, String heading) {
+        List<GridView> grids = new ArrayList<>();
+        for (Grid grid : report.report().judgements()) {
+            if (!selected.test(grid)) continue;
+            GridView view = GridView.of(report, grid, heading).without(done);
+            if (!view.rows().isEmpty() || view.hasNoOverall()) grids.add(view);
+        }
+        return new SummaryJudgementsView(Headings.below(headed), List.copyOf(grids));
+    }
+
+    private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {
+        List<SummaryRecommendationsView.Item> items = new ArrayList<>();
+        for (Recommendation recommendation : report.report().recommendations()) {
+            String id = Anchors.recommendation(recommendation.id().value());
+            if (selected.test(recommendation) && !done.contains(id)) items.add(item(recommendation, id));
+        }
+        return new SummaryRecommendationsView(List.copyOf(items));
+    }
+
+    private SummaryRecommendationsView.Item item(Recommendation recommendation, String id) {
+        String text = report.html(recommendation.plain().orElse(recommendation.text()));
+        List<String> to = recommendation.to().stream()
+                .map(key -> report.page()
+                        .library()
+                        .addressees()
+                        .get(key.value())
+                        .plainTitle()
+                        .shown())
+                .toList();
+        String title = RecommendationTitles.of(report, recommendation);
+        return new SummaryRecommendationsView.Item(
+                id,
+                text,
+                recommendation.plain().isEmpty() ? report.ofEdition("summary.words") : "",
+                report.words().get("summary.whoActs", Map.of("to", new ListWords(report.words()).of(to))),
+                report.recommendationPlace(id),
+                report.ofEdition("summary.evidence", Map.of("recommendation", title)));
+    }
+}

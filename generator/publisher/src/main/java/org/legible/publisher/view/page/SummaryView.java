@@ -1,0 +1,128 @@
+package org.legible.publisher.view.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.RenderedText;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Summary;
+import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.Markup;
+import org.legible.publisher.view.PrintSize;
+import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.part.ContactView;
+import org.legible.publisher.view.part.HelpLineView;
+import org.legible.publisher.view.part.LeftOutView;
+import org.legible.publisher.view.part.NoteView;
+import org.legible.publisher.view.part.NoticeView;
+import org.legible.publisher.view.part.SummaryJudgementsView;
+import org.legible.publisher.view.part.SummaryRecommendationsView;
+
+/**
+ * The young people's summary, as a web page and in large print.
+ *
+ * @param audience for whom it is written and how much it says
+ * @param links the other ways to read it
+ * @param sizes in which size large print is set and which others there are
+ * @param contact whom to ask for another format
+ * @param hasJudgements true if the judgements stand after the text, because the text places them nowhere
+ * @param hasRecommendations the same for the recommendations
+ * @param leftOut what the summary leaves out, each with the reason
+ * @param helped whether and how children helped, as markup
+ */
+public record SummaryView(
+        String kicker,
+        String title,
+        String lead,
+        String audience,
+        List<NoticeView> notices,
+        List<LinkView> links,
+        boolean isLargePrint,
+        String sizes,
+        ContactView contact,
+        List<BodyPart> body,
+        boolean hasJudgements,
+        SummaryJudgementsView judgements,
+        boolean hasRecommendations,
+        SummaryRecommendationsView recommendations,
+        boolean hasLeftOut,
+        List<LeftOutView> leftOut,
+        String helped,
+        boolean hasNotes,
+        List<NoteView> notes,
+        boolean hasHelpLines,
+        List<HelpLineView> helpLines) {
+
+    /** The summary of a report. */
+    public static SummaryView of(ReportContext context, Summary summary, RenderedText text) {
+        Words words = context.words();
+        SummarySlots slots = new SummarySlots(context, summary);
+        List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
+        List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
+        Map<String, ?> values = Map.of(
+                "authority", context.authority().shortName(),
+                "report", context.report().shortTitle(),
+                "date", context.page().on(context.report().published().value()));
+        return new SummaryView(
+                words.get(summary.isForChildren() ? "summary.kickerChildren" : "summary.kicker", values),
+                words.get("summary.title", values),
+                words.get("summary.lead", values),
+                audience(summary, words),
+                NoticeView.plain(context),
+                links(context),
+                context.page().edition().isLargePrint(),
+                PrintSize.inWords(context.page()),
+                ContactView.about(context.page(), context.report().shortTitle().value()),
+                body,
+                slots.remainingJudgements().hasAny(),
+                slots.remainingJudgements(),
+                slots.remainingRecommendations().hasAny(),
+                slots.remainingRecommendations(),
+                !summary.leftOut().isEmpty(),
+                LeftOutView.all(context, summary),
+                helped(context, summary),
+                !notes.isEmpty(),
+                notes,
+                !context.page().site().helpLines().isEmpty(),
+                HelpLineView.all(context.page()));
+    }
+
+    private static String audience(Summary summary, Words words) {
+        String ages = summary.ages()
+                .map(span ->
+                        words.get("summary.ages", Map.of("ages", span.value().replace("-", words.get("list.to")))))
+                .orElse(words.get("summary.agesNotStated"));
+        boolean isBroken =
+                summary.version() == Summary.Version.FULL && !summary.leftOut().isEmpty();
+        String version = isBroken ? "FullBut" : EnumWords.keyEnd(summary.version());
+        return ages + " " + words.get("summary.version" + version);
+    }
+
+    private static List<LinkView> links(ReportContext context) {
+        List<LinkView> links = new ArrayList<>();
+        Edition here = context.page().edition();
+        boolean largePrint = here.isLargePrint();
+        Edition report = largePrint ? Edition.LARGE_PRINT : Edition.WEB;
+        Edition other = largePrint ? Edition.SUMMARY : Edition.SUMMARY_LARGE_PRINT;
+        links.add(link(context, other, largePrint ? "summary.standard" : "summary.largePrint"));
+        links.add(new LinkView(
+                context.ofEdition("summary.read"), context.page().link(Addresses.report(context.slug(), report))));
+        return List.copyOf(links);
+    }
+
+    private static LinkView link(ReportContext context, Edition edition, String words) {
+        return new LinkView(context.words().get(words), context.page().link(Addresses.report(context.slug(), edition)));
+    }
+
+    private static String helped(ReportContext context, Summary summary) {
+        String file = context.entry().file("summary.md");
+        return summary.howChildrenHelped()
+                .map(how -> context.page().html(how, context.slug()))
+                .orElseGet(() -> Markup.escape(context.words()
+                        .get(summary.isForChildren() ? "summary.notHelpedChildren" : "summary.notHelped")));
+    }
+}

@@ -1,0 +1,32 @@
+package org.legible.publisher.view.part;
+
+import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.link.Connections;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.view.RecommendationTitles;
+import org.legible.publisher.view.ReportContext;
+
+/** The recommendations that rest on a paragraph, said under it. */
+public record BacklinksView(List<Item> items) {
+
+    /** One recommendation; {@code isEditors} if the link is ours and not the report's. */
+    public record Item(String text, String href, boolean isEditors) {}
+
+    /** The ways back from one paragraph. */
+    public static BacklinksView of(ReportContext report, List<Connections.RestsOn> recommendations) {
+        return new BacklinksView(
+                recommendations.stream().map(link -> item(report, link)).toList());
+    }
+
+    private static Item item(ReportContext report, Connections.RestsOn link) {
+        String title = RecommendationTitles.of(report, link.recommendation());
+        String anchor = Anchors.recommendation(link.recommendation().id().value());
+        boolean onlyInData = report.report().dataOnly().contains(FactBlock.RECOMMENDATIONS);
+        return new Item(
+                report.words().get("report.restsOnThis", Map.of("recommendation", title)),
+                onlyInData ? report.recommendationPlace(anchor) : report.place(anchor),
+                link.editors());
+    }
+}

@@ -1,0 +1,136 @@
+package org.legible.publisher.view.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Scale;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.ListWords;
+import org.legible.publisher.view.ReportContext;
+
+/**
+ * A grid of judgements.
+ *
+ * @param id the id of its table
+ * @param caption what was judged
+ * @param isTitled true if the heading right above says the caption already
+ * @param rows the overall grade, then the areas, those within an area right after it
+ * @param hasNoOverall true if it has no overall grade, which is said
+ * @param overallId the id of the overall grade, which is also where its absence is said
+ * @param scale the grades of the scale and where they are from, in words
+ */
+public record GridView(
+        String id,
+        String caption,
+        boolean isTitled,
+        List<Row> rows,
+        boolean hasNoOverall,
+        String overallId,
+        String overallReason,
+        String scale) {
+
+    /**
+     * One judgement.
+     *
+     * @param hasSection true if the report has a section about it, to which the title leads
+     * @param partOf the area that it is a part of, in words; empty if of none
+     * @param meaning what the grade means, as markup
+     */
+    public record Row(
+            String id,
+            String title,
+            boolean isOverall,
+            boolean hasSection,
+            String section,
+            boolean isPart,
+            String partOf,
+            GradeView grade,
+            String meaning) {}
+
+    /** The grid of that number in the report; {@code heading} is the heading right above it, or empty. */
+    public static GridView of(ReportContext report, Grid grid, String heading) {
+        Scale scale = report.page().library().scales().get(grid.scale().value());
+        RowMaker rows = new RowMaker(report, scale, new ArrayList<>());
+        grid.overallGrade().ifPresent(grade -> rows.addOverall(grid, grade));
+        for (Grid.Area area : grid.areas()) rows.addArea(area, Optional.empty());
+        return new GridView(
+                "table-judgements-" + grid.key(),
+                grid.title().shown(),
+                Headings.saySame(heading, grid.title().value()),
+                List.copyOf(rows.rows()),
+                grid.overallGrade().isEmpty(),
+                Anchors.judgement(grid.key().value()),
+                grid.overallReason().map(reason -> report.html(reason)).orElse(""),
+                scaleInWords(scale, report.words()));
+    }
+
+    /** The scale: whose it is, and its grades from best to worst. */
+    static String scaleInWords(Scale scale, Words words) {
+        List<String> grades =
+                scale.grades().stream().map(grade -> grade.title().shown()).toList();
+        return words.get(
+                "judgement.scale", Map.of("framework", scale.framework(), "grades", new ListWords(words).of(grades)));
+    }
+
+    private record RowMaker(ReportContext report, Scale scale, List<Row> rows) {
+
+        void addOverall(Grid grid, String grade) {
+            String title =
+                    grid.overallTitle().map(Text::shown).orElse(report.words().get("judgement.overall"));
+            rows.add(row(grid.key(), title, grid.section(), true, Optional.empty(), grade, grid.asPrinted()));
+        }
+
+        void addArea(Grid.Area area, Optional<Text> within) {
+            rows.add(row(
+                    area.id(),
+                    area.title().shown(),
+                    area.section(),
+                    false,
+                    within,
+                    area.grade().value(),
+                    area.asPrinted()));
+            for (Grid.Area part : area.areas()) addArea(part, Optional.of(area.title()));
+        }
+
+        private Row row(
+                Text id,
+                String title,
+                Optional<Text> section,
+                boolean isOverall,
+                Optional<Text> within,
+                String grade,
+                Optional<Text> asPrinted) {
+            return new Row(
+                    Anchors.judgement(id.value()),
+                    title,
+                    isOverall,
+                    section.isPresent(),
+                    section.map(heading -> report.place(heading.value())).orElse(""),
+                    within.isPresent(),
+                    within.map(area -> report.words().get("judgement.partOf", Map.of("area", area)))
+                            .orElse(""),
+                    GradeView.of(scale, grade, asPrinted, report.words()),
+                    report.page().html(scale.grade(grade).orElseThrow().meaning(), ""));
+        }
+    }
+
+    /** The same without the judgements of these ids. */
+    public GridView without(Set<String> ids) {
+        List<Row> others = rows.stream().filter(row -> !ids.contains(row.id())).toList();
+        boolean absent = hasNoOverall && !ids.contains(overallId);
+        return new GridView(id, caption, isTitled, others, absent, overallId, overallReason, scale);
+    }
+
+    /** The id that a grid's table has on a page that shows grids of several reports. */
+    public GridView onSharedPage(String slug) {
+        String shared = HeadingIds.slug(slug) + "-" + id;
+        return new GridView(shared, caption, isTitled, rows, hasNoOverall, overallId, overallReason, scale);
+    }
+}
