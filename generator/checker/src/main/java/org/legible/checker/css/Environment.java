@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Environment(int width, Set<Setting> settings, Choice choice) {
 
+    /** A desktop browser with nothing set. */
+    public static final Environment PLAIN = new Environment(1280, Set.of(), null);
+
     /** What readers may ask of their browser, or do with their screen. */
     public enum Setting {
         /** They ask for a dark scheme. */
@@ -23,9 +26,6 @@ public record Environment(int width, Set<Setting> settings, Choice choice) {
         /** The screen is higher than wide. */
         PORTRAIT
     }
-
-    /** A desktop browser with nothing set. */
-    public static final Environment PLAIN = new Environment(1280, Set.of(), null);
 
     public Environment {
         settings = Set.copyOf(settings);
