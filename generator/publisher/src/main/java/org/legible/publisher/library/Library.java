@@ -39,6 +39,11 @@ public record Library(
         return reports.values();
     }
 
+    /** The language of the site, as a BCP 47 tag. */
+    public String language() {
+        return site.language().value();
+    }
+
     /** The language of a report, as a BCP 47 tag. */
     public String language(Entry entry) {
         return entry.report().language().orElse(site.language()).value();
