@@ -123,7 +123,7 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theCheckerIsForTheBuildAndItsCallers = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, in("pipeline"), in("console"))
+            .resideOutsideOfPackages(ROOT, in("pipeline"), in("console"), in("work"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.legible.checker..");
