@@ -14,6 +14,7 @@ import org.legible.publisher.text.ReportText;
  * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
+ * @param files the files that the texts offer, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
  */
 public record LinkedReport(
@@ -22,4 +23,5 @@ public record LinkedReport(
         Set<String> paragraphs,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
+        Map<String, LinkedFile> files,
         List<OutwardLink> outward) {}

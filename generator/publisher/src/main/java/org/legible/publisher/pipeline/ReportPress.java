@@ -12,6 +12,7 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.LinkedFile;
 import org.legible.publisher.link.LinkedPicture;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLink;
@@ -24,7 +25,9 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent.SectionGrade;
+import org.legible.publisher.render.TextMedia;
 import org.legible.publisher.render.TextRenderer;
+import org.legible.publisher.render.TextWords;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
@@ -117,6 +120,7 @@ final class ReportPress {
         List<Page> pages = new ReportPages(contexts).of(entry, text, summary);
         for (Page page : pages) writer.write(page).ifPresent(written::add);
         copyPictures(report);
+        copyFiles(report);
         written.forEach(links::add);
         Set<String> headings = new HashSet<>(report.anchors());
         report.summary().ifPresent(words -> headings.addAll(ReportAnchors.headings(words.blocks())));
@@ -131,10 +135,9 @@ final class ReportPress {
         return new TextRenderer(
                         entry.slug(),
                         text,
-                        report.pictures(),
+                        new TextMedia(report.pictures(), report.files(), new TextWords(words)),
                         paragraph -> connections.restingOn(entry.slug(), paragraph),
-                        grades,
-                        words.get("text.paragraphLink"))
+                        grades)
                 .render();
     }
 
@@ -169,5 +172,10 @@ final class ReportPress {
         for (LinkedPicture picture : Set.copyOf(report.pictures().values()))
             reader.read(picture.file(), picture.use())
                     .ifPresent(read -> staging.write(picture.address(), read.bytes()));
+    }
+
+    private void copyFiles(LinkedReport report) {
+        for (LinkedFile file : Set.copyOf(report.files().values()))
+            folder.bytes(file.file(), file.use(), problems).ifPresent(bytes -> staging.write(file.address(), bytes));
     }
 }

@@ -2,7 +2,6 @@ package org.legible.publisher.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.link.LinkedPicture;
@@ -14,19 +13,19 @@ final class FragmentBuilder {
 
     private final String slug;
     private final NoteUses notes;
-    private final Map<String, LinkedPicture> pictures;
+    private final TextMedia media;
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
 
     /**
      * @param slug the report to which the content belongs; empty for none
      * @param notes gives marks of notes their numbers
-     * @param pictures the pictures that the content shows, by their addresses as written
+     * @param media what the content shows and offers beside its words
      */
-    FragmentBuilder(String slug, NoteUses notes, Map<String, LinkedPicture> pictures) {
+    FragmentBuilder(String slug, NoteUses notes, TextMedia media) {
         this.slug = slug;
         this.notes = notes;
-        this.pictures = pictures;
+        this.media = media;
     }
 
     FragmentBuilder html(String markup) {
@@ -61,6 +60,14 @@ final class FragmentBuilder {
         else if (inline instanceof Inline.Emphasis emphasis)
             add(new Segment.Emphasis(true)).inlines(emphasis.content()).add(new Segment.Emphasis(false));
         else if (inline instanceof Inline.Link link) link(link);
+        else if (inline instanceof Inline.Shifted part)
+            html((part.raised() ? "<sup>" : "<sub>")
+                    + Html.escape(part.text())
+                    + (part.raised() ? "</sup>" : "</sub>"));
+        else if (inline instanceof Inline.InLanguage part)
+            html("<span" + LanguageMarks.of(part.language()) + ">")
+                    .inlines(part.content())
+                    .html("</span>");
         else if (inline instanceof Inline.Image image) image(image);
         else if (inline instanceof Inline.NoteMark mark) notes.of(mark.label()).ifPresent(this::add);
     }
@@ -74,13 +81,19 @@ final class FragmentBuilder {
             add(new Segment.ReportLink(slug, Anchors.term(term.term())));
         else if (target instanceof Target.Term term)
             add(new Segment.SiteLink(Addresses.GLOSSARY, Anchors.term(term.term())));
-        html("\">").inlines(link.content()).html("</a>");
+        else if (target instanceof Target.File file)
+            add(new Segment.SiteLink(media.files().get(file.source()).address(), ""));
+        html("\">").inlines(link.content());
+        // Who follows the link learns first what comes, and how much of it.
+        if (target instanceof Target.File file)
+            html(" (" + Html.escape(media.words().about(media.files().get(file.source()))) + ")");
+        html("</a>");
     }
 
     // With its width and height, a browser keeps the picture's place, and nothing jumps while it loads.
-    private void image(Inline.Image image) {
-        LinkedPicture picture = pictures.get(image.source());
-        html("<img class=\"picture\" src=\"")
+    FragmentBuilder image(Inline.Image image) {
+        LinkedPicture picture = media.pictures().get(image.source());
+        return html("<img class=\"picture\" src=\"")
                 .add(new Segment.SiteLink(picture.address(), ""))
                 .html("\" width=\"" + picture.size().width() + "\" height=\""
                         + picture.size().height() + "\" alt=\"" + Html.escape(image.alt()) + "\">");

@@ -13,6 +13,9 @@ import org.legible.publisher.text.Inline;
  */
 public final class ProseRenderer {
 
+    // A value that shows a picture, or offers a file, is refused when it is read.
+    private static final TextMedia NO_MEDIA = new TextMedia(Map.of(), Map.of(), new TextWords(null));
+
     private final ProseReader reader;
     private final Map<String, Map<Key, Fragment>> rendered = new ConcurrentHashMap<>();
 
@@ -33,7 +36,7 @@ public final class ProseRenderer {
         Map<Key, Fragment> ofReport = rendered.computeIfAbsent(slug, report -> new ConcurrentHashMap<>());
         return ofReport.computeIfAbsent(new Key(origin, prose.markdown()), key -> {
             List<Inline> content = reader.read(prose, slug);
-            return new FragmentBuilder(slug, new NoteUses(List.of()), Map.of())
+            return new FragmentBuilder(slug, new NoteUses(List.of()), NO_MEDIA)
                     .add(new Segment.From(origin))
                     .inlines(content)
                     .add(new Segment.End())

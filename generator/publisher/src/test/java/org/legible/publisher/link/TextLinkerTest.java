@@ -3,6 +3,7 @@ package org.legible.publisher.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.HeadingIds;
@@ -68,7 +69,9 @@ class TextLinkerTest {
         Glossary own = new Glossary(List.of(GlossaryTest.term("IRO", "", true)));
         Glossary shared =
                 new Glossary(List.of(GlossaryTest.term("plan", "", true), GlossaryTest.term("iro", "IRO", true)));
-        ReportText linked = new TextLinker("x", "report.md", Set.of("1", "b/1"), own, shared, problems).link(text);
+        ReportText linked = new TextLinker(
+                        "x", "report.md", new Citable(Set.of("1", "b/1"), Map.of()), own, shared, problems)
+                .link(text);
         List<String> shown = new java.util.ArrayList<>(Shown.blocks(linked.blocks()));
         linked.notes().forEach(note -> shown.add("note " + String.join("; ", Shown.blocks(note.blocks()))));
         return shown;
