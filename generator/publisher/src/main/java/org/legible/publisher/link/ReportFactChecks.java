@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.report.Summary;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.address.Anchors;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -70,11 +73,27 @@ final class ReportFactChecks {
                 checkSource(
                         at + "/status/" + s + "/source", recommendation.status().get(s));
         }
+        entry.summary().ifPresent(summary -> checkPlainWords(report, summary));
         checkProse(anchors);
         return List.copyOf(outward);
     }
 
-    private static Map<String, String> sections(Report report) {
+    private void checkPlainWords(Report report, Summary summary) {
+        for (int i = 0; i < report.recommendations().size(); i++) {
+            Recommendation recommendation = report.recommendations().get(i);
+            String id = Anchors.recommendation(recommendation.id());
+            boolean isShown = summary.leftOut().stream().noneMatch(left -> left.id().equals(id));
+            if (isShown && recommendation.plain().isEmpty())
+                problems.add(Problem.warning(
+                        folder.placeOf(file, "/recommendations/" + i + "/id"),
+                        "The recommendation " + recommendation.id() + " has no plain words, and the young people's summary shows it.",
+                        "Young people would read it as it was written for officials.",
+                        "Add plain: with the same in words that a child of eleven knows, or name it in summary.md under left-out."));
+        }
+    }
+
+    /** The sections that the facts name, by the paths of their keys. */
+    static Map<String, String> sections(Report report) {
         Map<String, String> sections = new LinkedHashMap<>();
         for (int i = 0; i < report.judgements().size(); i++) {
             Grid grid = report.judgements().get(i);

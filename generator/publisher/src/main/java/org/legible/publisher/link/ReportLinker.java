@@ -76,6 +76,7 @@ public final class ReportLinker {
         Citable citable = Citable.of(report, read, paragraphs);
         prose.know(entry.slug(), citable);
         ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
+        EmptySections.check(placed, ReportFactChecks.sections(report).values(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
         ReportText text = new TextLinker(entry.slug(), file, citable, own, glossary, problems).link(placed);

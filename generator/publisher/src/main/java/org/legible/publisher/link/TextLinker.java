@@ -66,6 +66,13 @@ final class TextLinker {
                     list.start(),
                     list.tight(),
                     list.items().stream().map(this::blocks).toList());
+        if (block instanceof Block.Lettered list)
+            return new Block.Lettered(
+                    list.line(),
+                    list.items().stream()
+                            .map(item ->
+                                    new Block.Lettered.Item(item.mark(), item.reference(), blocks(item.blocks())))
+                            .toList());
         if (block instanceof Block.Table table)
             return new Block.Table(
                     table.line(),

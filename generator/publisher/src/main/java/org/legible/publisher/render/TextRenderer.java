@@ -132,6 +132,7 @@ public final class TextRenderer {
         if (block instanceof Block.Paragraph paragraph)
             out.html("<p>").inlines(paragraph.content()).html("</p>\n");
         else if (block instanceof Block.ItemList list) list(list);
+        else if (block instanceof Block.Lettered list) lettered(list);
         else if (block instanceof Block.Quote quote) {
             out.html("<blockquote>\n");
             blocks(quote.blocks());
@@ -162,6 +163,19 @@ public final class TextRenderer {
             out.html("</li>\n");
         }
         out.html("</" + tag + ">\n");
+    }
+
+    private void lettered(Block.Lettered list) {
+        out.html("<ul class=\"lettered\" role=\"list\">\n");
+        for (Block.Lettered.Item item : list.items()) {
+            String id = item.reference().isEmpty()
+                    ? ""
+                    : " id=\"" + Html.escape(Anchors.paragraph(item.reference())) + "\"";
+            out.html("<li" + id + "><span class=\"mark\">" + Html.escape(item.mark()) + "</span> ");
+            item(item.blocks(), true);
+            out.html("</li>\n");
+        }
+        out.html("</ul>\n");
     }
 
     // In a tight list an item's words stand without a paragraph of their own.

@@ -37,6 +37,13 @@ public sealed interface Block {
      */
     record ItemList(int line, Optional<Integer> start, boolean tight, List<List<Block>> items) implements Block {}
 
+    /** A list whose marks are letters or roman numbers, kept as typed: {@code (a)}, {@code ii.}. */
+    record Lettered(int line, List<Item> items) implements Block {
+
+        /** One item; {@code reference} is how it is cited, such as {@code 4-a-i}, and empty if it has no address. */
+        public record Item(String mark, String reference, List<Block> blocks) {}
+    }
+
     /** A quotation. */
     record Quote(int line, List<Block> blocks) implements Block {}
 

@@ -48,7 +48,7 @@ final class Blocks {
     List<Block> body(Node document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) watched(node);
         close();
-        return List.copyOf(body);
+        return Lettered.in(body);
     }
 
     /** The notes that a text defines, in the order of the file. */
@@ -140,7 +140,7 @@ final class Blocks {
 
     private void close() {
         if (open != null)
-            body.add(new Block.Numbered(open.line(), open.reference(), open.printed(), List.copyOf(numbered)));
+            body.add(new Block.Numbered(open.line(), open.reference(), open.printed(), Lettered.under(open.reference(), numbered)));
         open = null;
         numbered.clear();
     }
@@ -151,7 +151,7 @@ final class Blocks {
             Optional<String> language = content.language(line);
             String printed = ((OrderedListItem) item).getOpeningMarker().toString();
             String number = printed.substring(0, printed.length() - 1);
-            List<Block> blocks = content.within(item);
+            List<Block> blocks = Lettered.under(reference(number), content.within(item));
             numberSlips.stands(number);
             body.add(new Block.Numbered(
                     line,

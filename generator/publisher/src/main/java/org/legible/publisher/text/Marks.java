@@ -49,6 +49,8 @@ public final class Marks {
         if (block instanceof Block.Box box) return List.of(box.blocks());
         if (block instanceof Block.InLanguage marked) return List.of(marked.blocks());
         if (block instanceof Block.ItemList list) return list.items();
+        if (block instanceof Block.Lettered list)
+            return list.items().stream().map(Block.Lettered.Item::blocks).toList();
         if (block instanceof Block.Definitions list)
             return list.entries().stream()
                     .flatMap(entry -> entry.meanings().stream())

@@ -66,13 +66,14 @@ final class Tables {
                     "People who move from table to table would not hear what this one is about.",
                     "Write a caption in square brackets right below the table's last line: [What the table shows].");
         check(heads, rows);
+        boolean allStrong = rows.stream().allMatch(Tables::beginsStrong);
         return new Block.Table(
                 lines.line(table),
                 id,
                 caption,
                 heading,
                 heads.stream().map(this::cells).toList(),
-                rows.stream().map(this::row).toList());
+                rows.stream().map(row -> allStrong ? plain(row) : cells(row)).toList());
     }
 
     private Optional<String> id(Node caption) {
@@ -80,10 +81,10 @@ final class Tables {
         return manuscript.prepared().captionId(line).map(id -> headings.chosen(id, lines.place(caption)));
     }
 
-    // The look of a row's header belongs to the page: nobody need hear of it twice.
-    private List<List<Inline>> row(Node row) {
+    // Where every row begins in strong emphasis, that is the look of headers, which belongs to the page.
+    private List<List<Inline>> plain(Node row) {
         List<List<Inline>> cells = new ArrayList<>(cells(row));
-        if (beginsStrong(row) && cells.get(0).get(0) instanceof Inline.Strong header) cells.set(0, header.content());
+        if (cells.get(0).get(0) instanceof Inline.Strong header) cells.set(0, header.content());
         return List.copyOf(cells);
     }
 
@@ -95,7 +96,7 @@ final class Tables {
 
     private static boolean beginsStrong(Node row) {
         Node cell = row.getFirstChild();
-        return cell != null && cell.getFirstChild() instanceof StrongEmphasis strong && strong.getNext() == null;
+        return cell != null && cell.getFirstChild() instanceof StrongEmphasis strong && (strong.getNext() == null || strong.getNext().getChars().isBlank());
     }
 
     private static boolean isDashes(Node row) {

@@ -31,6 +31,10 @@ public final class Shown {
         if (block instanceof Block.ItemList list)
             return list.start().map(start -> "ol" + start).orElse("ul")
                     + list.items().stream().map(Shown::join).collect(Collectors.joining(" | ", "(", ")"));
+        if (block instanceof Block.Lettered list)
+            return list.items().stream()
+                    .map(item -> item.mark() + "#" + item.reference() + " " + join(item.blocks()))
+                    .collect(Collectors.joining(" | ", "letters(", ")"));
         if (block instanceof Block.Figure figure)
             return "figure#" + figure.id() + "(" + inline(figure.image()) + ": " + inlines(figure.caption()) + ")";
         if (block instanceof Block.Box box)
