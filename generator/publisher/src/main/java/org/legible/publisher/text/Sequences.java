@@ -93,7 +93,7 @@ public final class Sequences {
                     before,
                     "The number " + number(before) + " jumps ahead: " + number(next) + " follows it.",
                     "If it is a sum or a measure at the start of a sentence, write a backslash before its full stop: "
-                            + number(before).replace(".", "\\.") + ". Else correct the number.");
+                            + kept(number(before)) + ". Else correct the number.");
             return;
         }
         ahead = null;
@@ -102,6 +102,10 @@ public final class Sequences {
                 "The number " + number(next) + " runs back: " + number(before) + " stands before it.",
                 "Correct the number. If the source counts again from here, open a sequence: ## Annex A {#annex-a"
                         + " sequence=annex-a}.");
+    }
+
+    private static String kept(String number) {
+        return number.indexOf('.') < 0 ? number + "\\." : number.replaceFirst("[.]", "\\\\.");
     }
 
     private void warnOfOrder(Block.Numbered at, String what, String fix) {
