@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
@@ -21,10 +23,10 @@ import org.legible.publisher.text.ReportText;
 /**
  * What references in words can lead to in one report, by its kind and number.
  *
- * @param paragraphs the paragraphs, each as {@code 27} or {@code annex-b/1}
+ * @param paragraphs the paragraphs, those of annexes and lettered items too
  * @param anchors the ids of everything else
  */
-record Citable(Set<String> paragraphs, Map<ReferenceKind, Map<String, String>> anchors) {
+record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, String>> anchors) {
 
     /** Nothing. */
     static final Citable NOTHING = new Citable(Set.of(), Map.of());
@@ -34,14 +36,14 @@ record Citable(Set<String> paragraphs, Map<ReferenceKind, Map<String, String>> a
             Pattern.DOTALL);
 
     /** What a report holds. */
-    static Citable of(Report report, ReportText text, Set<String> paragraphs) {
+    static Citable of(Report report, ReportText text, Set<ParagraphRef> paragraphs) {
         Map<ReferenceKind, Map<String, String>> anchors = new EnumMap<>(ReferenceKind.class);
         for (Recommendation recommendation : report.recommendations())
             put(
                     anchors,
                     ReferenceKind.RECOMMENDATION,
-                    recommendation.number().orElse(recommendation.id()),
-                    Anchors.recommendation(recommendation.id()));
+                    recommendation.number().orElse(recommendation.id()).value(),
+                    Anchors.recommendation(recommendation.id().value()));
         Marks.eachBlock(text.blocks(), block -> {
             if (block instanceof Block.Heading heading) named(anchors, heading.content(), heading.id());
             else if (block instanceof Block.Figure figure) named(anchors, figure.caption(), figure.id());
@@ -60,12 +62,11 @@ record Citable(Set<String> paragraphs, Map<ReferenceKind, Map<String, String>> a
         // "4(a)(i)" is an item of paragraph 4; where items have no addresses, the paragraph holds it.
         String item = number.replaceAll("\\(([a-z]+)\\)", "-$1");
         String whole = number.replaceFirst("\\(.*", "");
-        for (String candidate : List.of(item, whole)) {
-            String own = sequence.isEmpty() ? candidate : sequence + "/" + candidate;
-            if (paragraphs.contains(own)) return Optional.of(Anchors.paragraph(own));
-            if (paragraphs.contains(candidate)) return Optional.of(Anchors.paragraph(candidate));
-        }
-        return Optional.empty();
+        return Stream.of(item, whole)
+                .flatMap(candidate -> Stream.of(new ParagraphRef(sequence, candidate), new ParagraphRef("", candidate)))
+                .filter(paragraphs::contains)
+                .map(Anchors::paragraph)
+                .findFirst();
     }
 
     /** True if the report numbers things of this kind, so that a number that is not there may be a slip. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Inline;
@@ -32,14 +31,14 @@ public final class ProseReader {
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
     public List<Inline> read(Prose prose, String slug) {
-        return read(prose, slug, Place.of(""), new Problems());
+        return read(prose, slug, new Problems());
     }
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
-    public List<Inline> read(Prose prose, String slug, Place place, Problems problems) {
+    public List<Inline> read(Prose prose, String slug, Problems problems) {
         References references = new References(slug, citable.getOrDefault(slug, Citable.NOTHING));
-        List<Inline> content = markdown.readInline(slug, prose.markdown(), place, problems);
-        return link(content, references, reference -> problems.add(reference.at(place)));
+        List<Inline> content = markdown.readInline(slug, prose.markdown(), prose.place(), problems);
+        return link(content, references, reference -> problems.add(reference.at(prose.place())));
     }
 
     private static List<Inline> link(

@@ -106,7 +106,8 @@ final class References {
         Matcher within = WITHIN.matcher(text).region(end, text.length());
         if (kind != ReferenceKind.PARAGRAPH || !within.lookingAt()) return Optional.empty();
         String sequence = within.group("annex").toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
-        return citable.paragraphs().stream().anyMatch(paragraph -> paragraph.startsWith(sequence + "/"))
+        return citable.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.sequence().equals(sequence))
                 ? Optional.of(sequence)
                 : Optional.empty();
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.FrontMatter;
@@ -17,6 +19,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.MarkdownReader;
@@ -24,13 +27,11 @@ import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Sequences;
 import org.legible.publisher.text.Target;
-import org.legible.publisher.yaml.YamlReader;
 
 /** Reads the text of reports and links it: numbers, placements, references, terms, pictures. Safe to use from many threads. */
 public final class ReportLinker {
 
     private final ContentFolder folder;
-    private final YamlReader yaml;
     private final MarkdownReader markdown;
     private final ProseReader prose;
     private final Glossary glossary;
@@ -43,14 +44,12 @@ public final class ReportLinker {
      */
     public ReportLinker(
             ContentFolder folder,
-            YamlReader yaml,
             MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
             Map<FactBlock, String> headings,
             Problems problems) {
         this.folder = folder;
-        this.yaml = yaml;
         this.markdown = markdown;
         this.prose = prose;
         this.glossary = glossary;
@@ -72,11 +71,12 @@ public final class ReportLinker {
         found.sorted().forEach(problems::add);
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
-        Set<String> paragraphs = Sequences.check(read, report, problems);
+        Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
         Citable citable = Citable.of(report, read, paragraphs);
         prose.know(entry.slug(), citable);
         ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
-        EmptySections.check(placed, ReportFactChecks.sections(report).values(), problems);
+        EmptySections.check(
+                placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
         ReportText text = new TextLinker(entry.slug(), file, citable, own, glossary, problems).link(placed);
@@ -85,7 +85,7 @@ public final class ReportLinker {
                         said -> Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, citable, own)));
         ReportPictures pictures = new ReportPictures(folder, entry, problems);
         ReportFiles files = new ReportFiles(folder, entry, problems);
-        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
+        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
         gather(entry, text, anchors, pictures, files, outward);
         summary.ifPresent(words -> gather(entry, words, anchors, pictures, files, outward));
@@ -101,7 +101,7 @@ public final class ReportLinker {
         // The front matter was read with the facts, and what is wrong with it is known.
         Problems known = new Problems();
         return folder.read(file, known)
-                .flatMap(text -> FrontMatter.split(file, text, yaml, known))
+                .flatMap(text -> FrontMatter.of(file, text, known))
                 .map(front -> {
                     ReportText summary =
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
@@ -125,10 +125,10 @@ public final class ReportLinker {
             Place place = new Place(text.file(), link.line(), link.column());
             if (link.target() instanceof Target.File file) files.add(file.source(), place);
             if (!(link.target() instanceof Target.InReport target)) return;
-            if (!target.slug().equals(entry.slug()))
-                outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place));
-            else if (!target.fragment().isEmpty() && !anchors.contains(target.fragment()))
-                problems.add(OutwardLink.noSuchPlace(entry.slug(), target.fragment(), place, anchors));
+            AnchorRef goal = new AnchorRef(target.slug(), target.fragment());
+            if (!goal.slug().equals(entry.slug())) outward.add(new OutwardLink(goal, place));
+            else if (!goal.anchor().isEmpty() && !anchors.contains(goal.anchor()))
+                problems.add(OutwardLink.noSuchPlace(goal, place, anchors));
         });
     }
 }

@@ -70,8 +70,7 @@ final class TextLinker {
             return new Block.Lettered(
                     list.line(),
                     list.items().stream()
-                            .map(item ->
-                                    new Block.Lettered.Item(item.mark(), item.reference(), blocks(item.blocks())))
+                            .map(item -> new Block.Lettered.Item(item.mark(), item.reference(), blocks(item.blocks())))
                             .toList());
         if (block instanceof Block.Table table)
             return new Block.Table(
@@ -98,8 +97,7 @@ final class TextLinker {
                                     entry.meanings().stream().map(this::blocks).toList()))
                             .toList());
         if (!(block instanceof Block.Numbered numbered)) return block;
-        int slash = numbered.reference().indexOf('/');
-        sequence = slash < 0 ? "" : numbered.reference().substring(0, slash);
+        sequence = numbered.reference().sequence();
         return new Block.Numbered(numbered.line(), numbered.reference(), numbered.printed(), blocks(numbered.blocks()));
     }
 
@@ -139,7 +137,7 @@ final class TextLinker {
             int end = match.get().end();
             if (used.add(match.get().term())) {
                 if (i > from) linked.add(new Inline.Text(text.substring(from, i)));
-                Target term = new Target.Term(match.get().term().term(), inOwn.isPresent());
+                Target term = new Target.Term(match.get().term().term().value(), inOwn.isPresent());
                 linked.add(new Inline.Link(term, List.of(new Inline.Text(text.substring(i, end))), 0, 0));
                 from = end;
             }

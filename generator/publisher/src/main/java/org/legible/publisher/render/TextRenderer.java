@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.PlainText;
@@ -23,7 +26,7 @@ public final class TextRenderer {
     private final String slug;
     private final ReportText text;
     private final TextMedia media;
-    private final Function<String, List<Connections.RestsOn>> restingOn;
+    private final Function<ParagraphRef, List<Connections.RestsOn>> restingOn;
     private final Map<String, List<SlotContent.SectionGrade>> grades;
     private final NoteUses notes;
     private final List<RenderedText.Heading> contents = new ArrayList<>();
@@ -42,7 +45,7 @@ public final class TextRenderer {
             String slug,
             ReportText text,
             TextMedia media,
-            Function<String, List<Connections.RestsOn>> restingOn,
+            Function<ParagraphRef, List<Connections.RestsOn>> restingOn,
             Map<String, List<SlotContent.SectionGrade>> grades) {
         this.slug = slug;
         this.text = text;
@@ -54,15 +57,16 @@ public final class TextRenderer {
 
     /** The text as markup with places left open. */
     public RenderedText render() {
-        out = new FragmentBuilder(slug, notes, media);
+        out = new FragmentBuilder(text.file(), slug, notes, media);
         for (Block block : text.blocks()) top(block);
         Fragment body = out.build();
         List<RenderedText.Note> rendered = new ArrayList<>();
         for (ReportText.Note note : text.notes()) {
-            out = new FragmentBuilder(slug, notes, media);
-            begin(note.line());
+            out = new FragmentBuilder(text.file(), slug, notes, media);
+            Place place = place(note.line());
+            out.begin(place);
             blocks(note.blocks());
-            out.add(new Segment.End());
+            out.end(place);
             int number = rendered.size() + 1;
             rendered.add(new RenderedText.Note(number, out.build(), notes.uses(number)));
         }
@@ -75,21 +79,23 @@ public final class TextRenderer {
             heading = "";
             return;
         }
-        begin(block.line());
+        Place place = place(block.line());
+        out.begin(place);
         if (block instanceof Block.Heading heading) heading(heading);
         else if (block instanceof Block.Numbered numbered) numbered(numbered);
         else if (block instanceof Block.Omission omission) out.add(new Segment.Slot(new SlotContent.Omitted(omission)));
         else block(block);
-        out.add(new Segment.End());
+        out.end(place);
     }
 
-    private void begin(int line) {
-        out.add(new Segment.From(new Origin.Line(text.file(), line)));
+    private Place place(int line) {
+        return new Place(text.file(), line, 0);
     }
 
     private void heading(Block.Heading heading) {
-        contents.add(new RenderedText.Heading(heading.level(), heading.id(), heading.plain()));
-        notes.underHeading(heading.plain());
+        Text words = new Text(heading.plain(), place(heading.line()));
+        contents.add(new RenderedText.Heading(heading.level(), heading.id(), words));
+        notes.underHeading(words.shown());
         this.headed = heading.level();
         this.heading = heading.plain();
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
@@ -99,17 +105,13 @@ public final class TextRenderer {
             out.add(new Segment.Slot(grade));
     }
 
-    // Two links to "paragraph 1" would sound alike, though one leads to the annex.
-    private static String sequence(String reference) {
-        String spoken = Anchors.spoken(reference);
-        return Html.escape(spoken.substring(0, spoken.lastIndexOf(' ') + 1));
-    }
-
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
-        notes.inParagraph(Anchors.spoken(numbered.reference()));
+        notes.inParagraph(numbered.reference().spoken());
+        // Two links to "paragraph 1" would sound alike, though one leads to the annex.
         String link = "<a class=\"paragraph-number\" href=\"#" + anchor + "\"><span class=\"visually-hidden\">"
-                + Html.escape(media.words().paragraphLink()) + " " + sequence(numbered.reference()) + "</span>"
+                + Html.escape(media.words().paragraphLink()) + " "
+                + Html.escape(numbered.reference().spokenSequence()) + "</span>"
                 + numbered.printed() + "</a> ";
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
@@ -125,7 +127,11 @@ public final class TextRenderer {
     }
 
     private void blocks(List<Block> blocks) {
-        for (Block block : blocks) block(block);
+        for (Block block : blocks) {
+            out.begin(place(block.line()));
+            block(block);
+            out.end(place(block.line()));
+        }
     }
 
     private void block(Block block) {
@@ -168,9 +174,9 @@ public final class TextRenderer {
     private void lettered(Block.Lettered list) {
         out.html("<ul class=\"lettered\" role=\"list\">\n");
         for (Block.Lettered.Item item : list.items()) {
-            String id = item.reference().isEmpty()
-                    ? ""
-                    : " id=\"" + Html.escape(Anchors.paragraph(item.reference())) + "\"";
+            String id = item.reference()
+                    .map(reference -> " id=\"" + Html.escape(Anchors.paragraph(reference)) + "\"")
+                    .orElse("");
             out.html("<li" + id + "><span class=\"mark\">" + Html.escape(item.mark()) + "</span> ");
             item(item.blocks(), true);
             out.html("</li>\n");
@@ -181,13 +187,17 @@ public final class TextRenderer {
     // In a tight list an item's words stand without a paragraph of their own.
     private void item(List<Block> item, boolean isTight) {
         boolean tight = isTight && !item.isEmpty() && item.get(0) instanceof Block.Paragraph;
-        if (tight) out.inlines(((Block.Paragraph) item.get(0)).content());
+        if (tight) {
+            Place place = place(item.get(0).line());
+            out.begin(place).inlines(((Block.Paragraph) item.get(0)).content());
+            out.end(place);
+        }
         blocks(tight ? item.subList(1, item.size()) : item);
     }
 
     private void figure(Block.Figure figure) {
         out.html("<figure id=\"" + Html.escape(figure.id()) + "\">\n")
-                .image(figure.image())
+                .inlines(List.of(figure.image()))
                 .html("\n<figcaption>")
                 .inlines(figure.caption())
                 .html("</figcaption>\n</figure>\n");
@@ -232,6 +242,8 @@ public final class TextRenderer {
     }
 
     private Fragment inline(List<Inline> content) {
-        return new FragmentBuilder(slug, notes, media).inlines(content).build();
+        return new FragmentBuilder(text.file(), slug, notes, media)
+                .inlines(content)
+                .build();
     }
 }

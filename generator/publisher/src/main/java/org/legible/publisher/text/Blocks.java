@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Report;
 
@@ -68,7 +69,7 @@ final class Blocks {
     }
 
     private void watched(Node node) {
-        Worker.at(() -> lines.place(node), () -> {
+        Worker.at(lines.place(node), () -> {
             top(node);
             return node;
         });
@@ -140,7 +141,8 @@ final class Blocks {
 
     private void close() {
         if (open != null)
-            body.add(new Block.Numbered(open.line(), open.reference(), open.printed(), Lettered.under(open.reference(), numbered)));
+            body.add(new Block.Numbered(
+                    open.line(), open.reference(), open.printed(), Lettered.under(open.reference(), numbered)));
         open = null;
         numbered.clear();
     }
@@ -194,7 +196,7 @@ final class Blocks {
         return true;
     }
 
-    private String reference(String number) {
-        return headings.sequence().isEmpty() ? number : headings.sequence() + "/" + number;
+    private ParagraphRef reference(String number) {
+        return new ParagraphRef(headings.sequence(), number);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.address.ParagraphRef;
 
 /**
  * Finds lettered and roman items, which Markdown does not know, in paragraphs that begin with their marks:
@@ -24,12 +25,13 @@ import java.util.regex.Pattern;
  */
 final class Lettered {
 
-    private static final Pattern MARK = Pattern.compile("(?<open>\\(?)(?<letters>[a-z]{1,5})(?<close>[.)])[ \\t]+(?=\\S)");
+    private static final Pattern MARK =
+            Pattern.compile("(?<open>\\(?)(?<letters>[a-z]{1,5})(?<close>[.)])[ \\t]+(?=\\S)");
     private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
     private static final int DEEPEST = 3;
 
-    private final String reference;
-    private final Set<String> taken = new HashSet<>();
+    private final Optional<ParagraphRef> reference;
+    private final Set<ParagraphRef> taken = new HashSet<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Level> open = new ArrayList<>();
 
@@ -39,10 +41,10 @@ final class Lettered {
     private static final class Level {
         private final String style;
         private final boolean isRoman;
-        private final String reference;
+        private final Optional<ParagraphRef> reference;
         private final List<Block.Lettered.Item> items = new ArrayList<>();
 
-        private Level(String style, boolean isRoman, String reference) {
+        private Level(String style, boolean isRoman, Optional<ParagraphRef> reference) {
             this.style = style;
             this.isRoman = isRoman;
             this.reference = reference;
@@ -54,18 +56,18 @@ final class Lettered {
         }
     }
 
-    private Lettered(String reference) {
+    private Lettered(Optional<ParagraphRef> reference) {
         this.reference = reference;
     }
 
     /** The blocks of a numbered paragraph, with its items; their references follow from the paragraph's. */
-    static List<Block> under(String reference, List<Block> blocks) {
-        return new Lettered(reference).read(blocks);
+    static List<Block> under(ParagraphRef reference, List<Block> blocks) {
+        return new Lettered(Optional.of(reference)).read(blocks);
     }
 
     /** Blocks that stand under no number, with their items. */
     static List<Block> in(List<Block> blocks) {
-        return new Lettered("").read(blocks);
+        return new Lettered(Optional.empty()).read(blocks);
     }
 
     private List<Block> read(List<Block> from) {
@@ -97,7 +99,7 @@ final class Lettered {
             }
         boolean isRoman = typed.letters().equals("i");
         if (!isRoman && !typed.letters().equals("a") || open.size() == DEEPEST) return false;
-        String within = open.isEmpty() ? reference : lastItem().reference();
+        Optional<ParagraphRef> within = open.isEmpty() ? reference : lastItem().reference();
         open.add(new Level(typed.style(), isRoman, within));
         open.get(open.size() - 1).items.add(item(typed, within));
         return true;
@@ -109,17 +111,19 @@ final class Lettered {
     }
 
     // What is cited twice under one number has no address the second time.
-    private Block.Lettered.Item item(Typed typed, String within) {
-        String cited = within.isEmpty() ? "" : within + "-" + typed.letters();
-        boolean isNew = !cited.isEmpty() && taken.add(cited);
-        return new Block.Lettered.Item(typed.mark(), isNew ? cited : "", List.of(typed.words()));
+    private Block.Lettered.Item item(Typed typed, Optional<ParagraphRef> within) {
+        Optional<ParagraphRef> cited = within.map(
+                        whole -> new ParagraphRef(whole.sequence(), whole.number() + "-" + typed.letters()))
+                .filter(taken::add);
+        return new Block.Lettered.Item(typed.mark(), cited, List.of(typed.words()));
     }
 
     // Closes the lists that are deeper than this.
     private void close(int depth) {
         while (open.size() > depth) {
             Level level = open.remove(open.size() - 1);
-            Block.Lettered list = new Block.Lettered(level.items.get(0).blocks().get(0).line(), List.copyOf(level.items));
+            Block.Lettered list =
+                    new Block.Lettered(level.items.get(0).blocks().get(0).line(), List.copyOf(level.items));
             if (open.isEmpty()) blocks.add(list);
             else {
                 Level outer = open.get(open.size() - 1);
@@ -186,7 +190,8 @@ final class Lettered {
     private static int roman(String letters) {
         Matcher roman = ROMAN.matcher(letters);
         if (!roman.matches()) return 0;
-        int ones = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix").indexOf(roman.group(2));
+        int ones = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+                .indexOf(roman.group(2));
         return 10 * roman.group(1).length() + ones;
     }
 }

@@ -1,10 +1,11 @@
 package org.legible.publisher.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Recommendation;
@@ -16,8 +17,8 @@ import org.legible.publisher.report.Report;
  */
 public final class Sequences {
 
-    private final Map<String, Integer> lines = new HashMap<>();
-    private final Map<String, Integer> omitted = new HashMap<>();
+    private final Map<ParagraphRef, Integer> lines = new HashMap<>();
+    private final Map<ParagraphRef, Integer> omitted = new HashMap<>();
     private final String file;
     private final Problems problems;
     private Block.Numbered last;
@@ -31,15 +32,15 @@ public final class Sequences {
     /**
      * Checks the numbers of a text.
      *
-     * @return the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}; recommendations that carry a
-     *     printed number are among them
+     * @return the paragraphs that can be cited; recommendations that carry a printed number are among them
      */
-    public static Set<String> check(ReportText text, Report report, Problems problems) {
+    public static Set<ParagraphRef> check(ReportText text, Report report, Problems problems) {
         Sequences sequences = new Sequences(text.file(), problems);
         for (Block block : text.blocks()) sequences.add(block);
         for (Recommendation recommendation : report.recommendations())
-            report.paragraphNumber(recommendation).ifPresent(number -> sequences.number(number, 0));
-        sequences.checkOmissions(report.edition());
+            report.paragraphNumber(recommendation)
+                    .ifPresent(number -> sequences.number(new ParagraphRef("", number.value()), 0));
+        sequences.checkOmissions(report.edition().value());
         sequences.checkGaps();
         return Set.copyOf(sequences.lines.keySet());
     }
@@ -51,11 +52,11 @@ public final class Sequences {
             Marks.eachBlock(numbered.blocks(), inner -> {
                 if (inner instanceof Block.Lettered list)
                     for (Block.Lettered.Item item : list.items())
-                        if (!item.reference().isEmpty()) number(item.reference(), inner.line());
+                        item.reference().ifPresent(reference -> number(reference, inner.line()));
             });
         }
         if (block instanceof Block.Omission omission)
-            for (String reference : omission.references())
+            for (ParagraphRef reference : omission.references())
                 if (omitted.put(reference, omission.line()) != null)
                     error(
                             omission.line(),
@@ -63,7 +64,7 @@ public final class Sequences {
                             "Name it in one omission only.");
     }
 
-    private void number(String reference, int line) {
+    private void number(ParagraphRef reference, int line) {
         Integer first = lines.putIfAbsent(reference, line);
         if (first == null) return;
         String other = first == 0 || line == 0 ? "as a recommendation" : "on line " + Math.min(first, line);
@@ -80,14 +81,12 @@ public final class Sequences {
     private void order(Block.Numbered next) {
         Block.Numbered before = last;
         last = next;
-        if (before == null || !stem(before).equals(stem(next)) || compare(before.reference(), next.reference()) <= 0) {
+        if (before == null || !isOneRun(before, next) || compare(number(before), number(next)) <= 0) {
             ahead = before == null ? next : before;
             return;
         }
-        boolean wasAhead = ahead != null
-                && stem(ahead).equals(stem(next))
-                && ahead != before
-                && compare(ahead.reference(), next.reference()) < 0;
+        boolean wasAhead =
+                ahead != null && isOneRun(ahead, next) && ahead != before && compare(number(ahead), number(next)) < 0;
         if (wasAhead) {
             warnOfOrder(
                     before,
@@ -117,16 +116,16 @@ public final class Sequences {
     }
 
     private static String number(Block.Numbered numbered) {
-        return numbered.reference().substring(stem(numbered).length());
+        return numbered.reference().number();
     }
 
-    private static String stem(Block.Numbered numbered) {
-        return numbered.reference().substring(0, numbered.reference().lastIndexOf('/') + 1);
+    private static boolean isOneRun(Block.Numbered one, Block.Numbered other) {
+        return one.reference().sequence().equals(other.reference().sequence());
     }
 
     private static int compare(String one, String other) {
-        String[] ones = one.replaceFirst(".*/", "").split("\\.");
-        String[] others = other.replaceFirst(".*/", "").split("\\.");
+        String[] ones = one.split("\\.");
+        String[] others = other.split("\\.");
         for (int i = 0; i < Math.min(ones.length, others.length); i++) {
             int difference = digits(ones[i]) - digits(others[i]);
             if (difference != 0) return difference;
@@ -155,29 +154,30 @@ public final class Sequences {
     }
 
     private void checkGaps() {
-        Set<String> accounted = new TreeSet<>(lines.keySet());
+        Set<ParagraphRef> accounted = new HashSet<>(lines.keySet());
         accounted.addAll(omitted.keySet());
         // "annex-b/" and "7." are the stems; what counts up after them has no gaps.
-        Map<String, TreeMap<Integer, String>> runs = new TreeMap<>();
-        for (String reference : accounted) {
-            int cut = Math.max(reference.lastIndexOf('/'), reference.lastIndexOf('.')) + 1;
-            String last = reference.substring(cut);
+        Map<ParagraphRef, TreeMap<Integer, ParagraphRef>> runs = new HashMap<>();
+        for (ParagraphRef reference : accounted) {
+            int cut = reference.number().lastIndexOf('.') + 1;
+            String last = reference.number().substring(cut);
+            ParagraphRef stem =
+                    new ParagraphRef(reference.sequence(), reference.number().substring(0, cut));
             if (last.matches("\\d{1,6}"))
-                runs.computeIfAbsent(reference.substring(0, cut), stem -> new TreeMap<>())
-                        .put(Integer.parseInt(last), reference);
+                runs.computeIfAbsent(stem, of -> new TreeMap<>()).put(Integer.parseInt(last), reference);
         }
         runs.forEach(this::checkRun);
     }
 
-    private void checkRun(String stem, TreeMap<Integer, String> run) {
+    private void checkRun(ParagraphRef stem, TreeMap<Integer, ParagraphRef> run) {
         int expected = run.firstKey();
-        for (Map.Entry<Integer, String> next : run.entrySet()) {
+        for (Map.Entry<Integer, ParagraphRef> next : run.entrySet()) {
             if (next.getKey() > expected) warnOfGap(stem, expected, next.getKey() - 1, next.getValue());
             expected = next.getKey() + 1;
         }
     }
 
-    private void warnOfGap(String stem, int first, int last, String next) {
+    private void warnOfGap(ParagraphRef stem, int first, int last, ParagraphRef next) {
         String missing = first == last
                 ? "Paragraph " + stem + first + " is"
                 : "Paragraphs " + stem + first + " to " + stem + last + " are";

@@ -96,7 +96,9 @@ final class Tables {
 
     private static boolean beginsStrong(Node row) {
         Node cell = row.getFirstChild();
-        return cell != null && cell.getFirstChild() instanceof StrongEmphasis strong && (strong.getNext() == null || strong.getNext().getChars().isBlank());
+        return cell != null
+                && cell.getFirstChild() instanceof StrongEmphasis strong
+                && (strong.getNext() == null || strong.getNext().getChars().isBlank());
     }
 
     private static boolean isDashes(Node row) {

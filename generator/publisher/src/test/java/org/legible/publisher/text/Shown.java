@@ -33,7 +33,8 @@ public final class Shown {
                     + list.items().stream().map(Shown::join).collect(Collectors.joining(" | ", "(", ")"));
         if (block instanceof Block.Lettered list)
             return list.items().stream()
-                    .map(item -> item.mark() + "#" + item.reference() + " " + join(item.blocks()))
+                    .map(item -> item.mark() + "#"
+                            + item.reference().map(Object::toString).orElse("") + " " + join(item.blocks()))
                     .collect(Collectors.joining(" | ", "letters(", ")"));
         if (block instanceof Block.Figure figure)
             return "figure#" + figure.id() + "(" + inline(figure.image()) + ": " + inlines(figure.caption()) + ")";

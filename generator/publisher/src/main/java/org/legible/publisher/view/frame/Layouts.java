@@ -22,9 +22,9 @@ final class Layouts {
         Site site = page.site();
         Words words = page.words();
         List<String> titleParts = new ArrayList<>(head.titleParts());
-        titleParts.add(site.publisher());
+        titleParts.add(site.publisher().shown());
         String separator = words.get("layout.titleSeparator");
-        String language = head.language().orElse(site.language());
+        String language = head.language().orElse(site.language().value());
         PrintSize size = PrintSize.of(site);
         boolean largePrint = page.edition().isLargePrint();
         Optional<Site.SiteLicence> licence = site.licence();
@@ -41,7 +41,7 @@ final class Layouts {
                 asset(page, "site.js"),
                 page.link(Addresses.FEED),
                 page.link(Address.HOME),
-                site.title(),
+                site.title().shown(),
                 nav(page),
                 !head.breadcrumbs().isEmpty(),
                 head.breadcrumbs(),
@@ -50,11 +50,12 @@ final class Layouts {
                 words.get("layout.publishedBy", Map.of("publisher", site.publisher())),
                 licence.isPresent(),
                 licence.map(terms -> new LinkView(
-                                terms.name(), terms.url().map(Object::toString).orElse("")))
+                                terms.name().shown(),
+                                terms.url().map(Object::toString).orElse("")))
                         .orElse(new LinkView("", "")),
                 licence.flatMap(Site.SiteLicence::terms).isPresent(),
                 licence.flatMap(Site.SiteLicence::terms)
-                        .map(terms -> page.html(terms, "site.yaml", "/licence/terms", ""))
+                        .map(terms -> page.html(terms, ""))
                         .orElse(""),
                 head.structuredData().isPresent(),
                 head.structuredData().orElse(""),
