@@ -127,7 +127,7 @@ final class ReportPress {
         report.summary().ifPresent(words -> headings.addAll(ReportAnchors.headings(words.blocks())));
         written.forEach(page -> staging.cite(page.address(), page.citable(headings)));
         // A page that its template could not write lacks everything, and its problem says so already.
-        if (written.size() == pages.size()) parity.check(entry, written);
+        if (written.size() == pages.size()) parity.check(entry, written, report.anchors());
         return written;
     }
 

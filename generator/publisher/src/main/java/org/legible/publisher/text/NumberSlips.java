@@ -88,6 +88,6 @@ final class NumberSlips {
         String mark = numbering == Report.Numbering.WHOLE ? number + "." : number;
         return "Write the number, " + (numbering == Report.Numbering.WHOLE ? "a full stop and " : "")
                 + "a space, and the words: " + mark
-                + " Words. If it is no paragraph's number, write a backslash before it.";
+                + " Words. If it is no paragraph's number, write a backslash before the sign beside it.";
     }
 }
