@@ -93,7 +93,7 @@ public final class ReportLinker {
         named.addAll(files.named());
         UnusedFiles.check(folder, entry, named, problems);
         return Optional.of(new LinkedReport(
-                text, summary, paragraphs, anchors, pictures.all(), files.all(), List.copyOf(outward)));
+                entry, text, summary, anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
     private Optional<ReportText> summary(Entry entry, HeadingIds ids, Citable citable, Glossary own) {
