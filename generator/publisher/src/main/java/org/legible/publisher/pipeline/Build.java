@@ -26,6 +26,7 @@ import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.library.Library;
@@ -157,7 +158,7 @@ public final class Build {
         ProseReader prose = new ProseReader(markdown);
         ProseRenderer renderer = new ProseRenderer(prose);
         PageContext.Maker contexts = contexts(library, connections, words, assets, renderer);
-        Authors authors = new Authors(folder);
+        Authors authors = new Authors(folder, AuthorsWords.read());
         // A page of a site works without its scripts, and so it is judged.
         Checker checker = Checker.with(Profile.ALL)
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)

@@ -3,15 +3,10 @@ package org.legible.publisher.pipeline;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.checker.Checker;
-import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
-import org.legible.checker.Source;
 import org.legible.publisher.output.Staging;
-import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
-import org.legible.publisher.render.Origin;
-import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.view.frame.Page;
@@ -52,7 +47,7 @@ final class PageWriter {
             if (!file.endsWith(".html")) return Optional.empty();
             PageFindings found = checker.check(text, file);
             PageFindings traced = found.withFindings(found.findings().stream()
-                    .map(finding -> trace(finding, page.origins()))
+                    .map(finding -> authors.say(finding, page.origins().at(finding.offset()), page.template()))
                     .toList());
             return Optional.of(
                     new WrittenPage(page.address(), page.edition(), page.isInSitemap(), traced, page.origins()));
@@ -60,12 +55,5 @@ final class PageWriter {
             problems.add(wrong.problem());
             return Optional.empty();
         }
-    }
-
-    private Finding trace(Finding finding, Origins origins) {
-        Optional<Origin> origin = origins.at(finding.offset());
-        if (origin.isEmpty()) return finding;
-        Place place = authors.place(origin.get());
-        return finding.withSource(new Source(place.file(), place.line()));
     }
 }

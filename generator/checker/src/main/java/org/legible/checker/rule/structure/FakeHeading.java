@@ -93,7 +93,7 @@ public final class FakeHeading implements Rule {
         boolean any = false;
         for (int i = e.index(); i <= e.lastIndex(); i++) {
             PageElement inner = page.page().elements().get(i);
-            if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img")) return false;
+            if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img", "table")) return false;
             if (!inner.hasOwnText()) continue;
             ComputedStyle own = page.styles().of(inner);
             boolean larger = own.bold() && !after.bold() || own.fontSize() > after.fontSize() * 1.19;
