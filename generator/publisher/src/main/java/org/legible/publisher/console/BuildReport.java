@@ -6,6 +6,7 @@ import java.util.List;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
+import org.legible.checker.Source;
 import org.legible.checker.baseline.BaselineProblem;
 import org.legible.checker.output.GitHubWriter;
 import org.legible.checker.output.Plain;
@@ -62,7 +63,9 @@ public record BuildReport(PublishResult result, ShownFiles files, Path output, T
     private List<Finding> shown(List<Finding> findings) {
         return findings.stream()
                 .map(finding ->
-                        finding.source().map(files::of).map(finding::withSource).orElse(finding))
+                        finding.source()
+                        .map(source -> finding.withSource(new Source(files.of(source.file()), source.line())))
+                        .orElse(finding))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,21 +41,6 @@ class BuildReportTest {
         assertThat(report.annotations())
                 .contains("::warning file=content/reports/leeds-2026/report.md,line=40::")
                 .contains("::error file=content/reports/leeds-2026/report.md,line=52,");
-    }
-
-    @Test
-    void templatesAreNamedWhereTheirKeeperHasThem() throws IOException {
-        Path own = folder.resolve("theirs");
-        Files.createDirectories(own.resolve("parts"));
-        Files.writeString(own.resolve("parts/link.peb"), "");
-        ShownFiles files = new ShownFiles(Path.of("content"), Optional.of(own));
-
-        assertThat(files.of(new Source("templates/parts/link.peb", 3)))
-                .isEqualTo(new Source(ShownPath.of(own) + "/parts/link.peb", 3));
-        assertThat(files.of(new Source("templates/parts/table.peb", 3)))
-                .isEqualTo(new Source("templates/parts/table.peb", 3));
-        assertThat(ShownFiles.of(Path.of("content")).of(new Source("templates/parts/link.peb", 3)))
-                .isEqualTo(new Source("templates/parts/link.peb", 3));
     }
 
     @Test
