@@ -62,8 +62,7 @@ public record BuildReport(PublishResult result, ShownFiles files, Path output, T
 
     private List<Finding> shown(List<Finding> findings) {
         return findings.stream()
-                .map(finding ->
-                        finding.source()
+                .map(finding -> finding.source()
                         .map(source -> finding.withSource(new Source(files.of(source.file()), source.line())))
                         .orElse(finding))
                 .toList();

@@ -15,6 +15,7 @@ import org.legible.checker.Source;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Key;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.yaml.YamlReader;
 
 /**
@@ -43,27 +44,29 @@ public final class AuthorsWords {
 
     /** The table as it is written. */
     private record Table(
-            @Key("What a theme is told first.") String themeFix,
+            @Key("What a theme is told first.") Text themeFix,
             @Key("Rules that content can break.") List<Saying> content,
 
             @Key("Rules that content could break, were it not refused.")
-            List<String> refused,
+            List<Text> refused,
 
-            @Key("Rules that only a theme can break.") List<String> theme,
-            @Key("Rules that find nothing in a site.") List<String> never) {}
+            @Key("Rules that only a theme can break.") List<Text> theme,
+            @Key("Rules that find nothing in a site.") List<Text> never) {}
 
     private AuthorsWords(Table table) {
-        themeFix = table.themeFix();
-        sayings = table.content().stream().collect(Collectors.toMap(Saying::rule, Function.identity()));
-        place(List.copyOf(sayings.keySet()), Cause.CONTENT);
+        themeFix = table.themeFix().value();
+        sayings = table.content().stream()
+                .collect(Collectors.toMap(saying -> saying.rule().value(), Function.identity()));
+        place(table.content().stream().map(Saying::rule).toList(), Cause.CONTENT);
         place(table.refused(), Cause.REFUSED);
         place(table.theme(), Cause.THEME);
         place(table.never(), Cause.NEVER);
     }
 
-    private void place(List<String> rules, Cause cause) {
-        for (String rule : rules)
-            if (causes.put(rule, cause) != null) throw new IllegalStateException(rule + " stands twice in " + TABLE);
+    private void place(List<Text> rules, Cause cause) {
+        for (Text rule : rules)
+            if (causes.put(rule.value(), cause) != null)
+                throw new IllegalStateException(rule + " stands twice in " + TABLE);
     }
 
     /** The words of this version. */
@@ -80,17 +83,27 @@ public final class AuthorsWords {
         return Optional.ofNullable(causes.get(rule));
     }
 
-    /** A finding that content makes, told to its author: the rule must be one that content can break. */
-    public Finding toAuthor(Finding finding, Place place) {
-        return sayings.get(finding.rule())
-                .say(finding, place.file())
-                .withSource(new Source(place.file(), place.line()));
+    /**
+     * A finding told to whoever can mend it.
+     *
+     * @param content where the words stand that it is about; empty if nobody wrote any
+     * @param template where the element stands that it is about
+     */
+    public Finding say(Finding finding, Optional<Place> content, Place template) {
+        Optional<Saying> saying = Optional.ofNullable(sayings.get(finding.rule()));
+        // Words that stand for a whole file are the program's, such as a heading that it adds.
+        Optional<Place> written = content.filter(place -> place.line() > 0 && saying.isPresent());
+        return written.map(place -> saying.get().say(finding, place.file()))
+                .orElseGet(() -> toTheme(finding))
+                .withSource(source(written.orElse(template)));
     }
 
-    /** A finding that a template makes, told to whoever keeps the theme. */
-    public Finding toTheme(Finding finding, Place template) {
-        return finding.withWords(finding.message(), finding.affects(), finding.why(), themeFix + " " + finding.fix())
-                .withSource(new Source(template.file(), template.line()));
+    private Finding toTheme(Finding finding) {
+        return finding.withWords(finding.message(), finding.affects(), finding.why(), themeFix + " " + finding.fix());
+    }
+
+    private static Source source(Place place) {
+        return new Source(place.file(), place.line());
     }
 
     private static String text() {

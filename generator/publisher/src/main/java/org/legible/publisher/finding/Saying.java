@@ -4,16 +4,17 @@ import java.util.Optional;
 import org.legible.checker.Finding;
 import org.legible.checker.rule.Inspection;
 import org.legible.publisher.report.Key;
+import org.legible.publisher.report.Text;
 
 /** What the author of a place is told when it breaks a rule; what is left out, the rule says itself. */
 record Saying(
-        @Key("The rule.") String rule,
-        @Key("What is wrong, where that is sure.") Optional<String> what,
-        @Key("What a person must look at, where it is not.") Optional<String> ask,
-        @Key("Whom it hurts.") Optional<String> who,
-        @Key("How it hurts them.") Optional<String> why,
-        @Key("What to type instead.") String fix,
-        @Key("What to type in a YAML file.") Optional<String> yamlFix) {
+        @Key("The rule.") Text rule,
+        @Key("What is wrong, where that is sure.") Optional<Text> what,
+        @Key("What a person must look at, where it is not.") Optional<Text> ask,
+        @Key("Whom it hurts.") Optional<Text> who,
+        @Key("How it hurts them.") Optional<Text> why,
+        @Key("What to type instead.") Text fix,
+        @Key("What to type in a YAML file.") Optional<Text> yamlFix) {
 
     private static final String QUOTED = "{words}";
 
@@ -21,10 +22,14 @@ record Saying(
     Finding say(Finding finding, String file) {
         String more = finding.message().endsWith(Inspection.MORE) ? Inspection.MORE : "";
         String message = (finding.failed() ? what : ask)
-                .map(words -> words.replace(QUOTED, quoted(finding.message())) + more)
+                .map(words -> words.value().replace(QUOTED, quoted(finding.message())) + more)
                 .orElse(finding.message());
-        String remedy = file.endsWith(".yaml") ? yamlFix.orElse(fix) : fix;
-        return finding.withWords(message, who.orElse(finding.affects()), why.orElse(finding.why()), remedy);
+        Text remedy = file.endsWith(".yaml") ? yamlFix.orElse(fix) : fix;
+        return finding.withWords(
+                message,
+                who.map(Text::value).orElse(finding.affects()),
+                why.map(Text::value).orElse(finding.why()),
+                remedy.value());
     }
 
     // What is quoted may hold quotation marks of its own.

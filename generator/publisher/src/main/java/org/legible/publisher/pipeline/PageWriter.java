@@ -3,10 +3,13 @@ package org.legible.publisher.pipeline;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.checker.Checker;
+import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
+import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
+import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.view.frame.Page;
@@ -18,10 +21,16 @@ final class PageWriter {
     private final Words words;
     private final Checker checker;
     private final Staging staging;
-    private final Authors authors;
+    private final AuthorsWords authors;
     private final Problems problems;
 
-    PageWriter(Templates templates, Words words, Checker checker, Staging staging, Authors authors, Problems problems) {
+    PageWriter(
+            Templates templates,
+            Words words,
+            Checker checker,
+            Staging staging,
+            AuthorsWords authors,
+            Problems problems) {
         this.templates = templates;
         this.words = words;
         this.checker = checker;
@@ -33,27 +42,32 @@ final class PageWriter {
     /**
      * Writes a page.
      *
-     * @return what the checker found, with the author's file and line where the fault came from content; empty if the
-     *     template is wrong, or if the page is no HTML and so not checked
+     * @return what the checker found, told to whoever can mend it; empty if the template is wrong, or if the page is no HTML
+     *     and so not checked
      */
     Optional<WrittenPage> write(Page page) {
         try {
             String marked = templates.write(
                     page.template(), Map.of("page", page.layout(), "view", page.view(), "words", words.tree()));
-            String text = page.origins().strip(marked);
+            Origins origins = new Origins(marked);
+            String text = origins.page();
             Worker.stopIfGivenUp();
             staging.write(page.address(), text);
             String file = page.address().file();
             if (!file.endsWith(".html")) return Optional.empty();
             PageFindings found = checker.check(text, file);
             PageFindings traced = found.withFindings(found.findings().stream()
-                    .map(finding -> authors.say(finding, page.origins().at(finding.offset()), page.template()))
+                    .map(finding -> told(finding, origins, page.template()))
                     .toList());
-            return Optional.of(
-                    new WrittenPage(page.address(), page.edition(), page.isInSitemap(), traced, page.origins()));
+            return Optional.of(new WrittenPage(page.address(), page.edition(), page.isInSitemap(), traced, origins));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
         }
+    }
+
+    private Finding told(Finding finding, Origins origins, String template) {
+        int offset = finding.offset();
+        return authors.say(finding, origins.at(offset), origins.template(offset).orElse(Templates.place(template, 1)));
     }
 }

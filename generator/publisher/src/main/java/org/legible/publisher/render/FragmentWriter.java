@@ -14,10 +14,9 @@ import org.legible.publisher.address.Edition;
  * @param page the page that is written
  * @param edition the page's edition
  * @param report the slug of the report whose anchors the page holds; empty if it holds none's
- * @param origins numbers the origins of the content that this page shows
  * @param noteWord the word before a note's number; the web edition says it to screen readers only
  */
-public record FragmentWriter(Address page, Edition edition, String report, Origins origins, String noteWord) {
+public record FragmentWriter(Address page, Edition edition, String report, String noteWord) {
 
     /** The content as markup. It must hold no slot: inline content never does. */
     public String inline(Fragment fragment) {
@@ -60,8 +59,6 @@ public record FragmentWriter(Address page, Edition edition, String report, Origi
         else if (segment instanceof Segment.HeadingEnd end) html.append("</h" + end.level() + ">\n");
         else if (segment instanceof Segment.Emphasis emphasis) html.append(tag(emphasis));
         else if (segment instanceof Segment.NoteMark mark) html.append(mark(mark));
-        else if (segment instanceof Segment.From from) html.append(origins.begin(from.origin()));
-        else if (segment instanceof Segment.End) html.append(origins.end());
         else throw new IllegalStateException("A slot in inline content: " + segment);
     }
 

@@ -8,7 +8,7 @@ import org.legible.publisher.address.Address;
  */
 public sealed interface Segment {
 
-    /** Markup that is the same in every edition. */
+    /** Markup that is the same in every edition, with marks of the places that its words come from. */
     record Html(String html) implements Segment {}
 
     /** The value of a link to a place in a report: a fragment on the report's own page, a path elsewhere. */
@@ -36,10 +36,4 @@ public sealed interface Segment {
 
     /** A block that a template writes: a table, or a block made from the facts. */
     record Slot(SlotContent content) implements Segment {}
-
-    /** From here on, the content comes from this place in the author's files. */
-    record From(Origin origin) implements Segment {}
-
-    /** The end of what the last {@link From} began. */
-    record End() implements Segment {}
 }

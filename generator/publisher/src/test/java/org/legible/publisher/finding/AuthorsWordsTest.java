@@ -15,6 +15,7 @@ import org.legible.publisher.problem.Place;
 class AuthorsWordsTest {
 
     private static final AuthorsWords WORDS = AuthorsWords.read();
+    private static final Place TEMPLATE = new Place("templates/parts/link.peb", 2, 0);
 
     @Test
     void everyRuleIsPlaced() {
@@ -30,7 +31,7 @@ class AuthorsWordsTest {
 
     @Test
     void anAuthorIsToldWhatToTypeWithTheWordsThatAreMeant() {
-        Finding told = WORDS.toAuthor(
+        Finding told = told(
                 found("<p>See <a href=b.png>our \"new\" plan</a>.", "link-image"),
                 new Place("reports/a/report.md", 4, 1));
 
@@ -44,26 +45,22 @@ class AuthorsWordsTest {
     void whatIsTypedInYamlMayDiffer() {
         Finding found = found("<p><b>In short</b></p><p>Children are safe here, and it was seen.</p>", "fake-heading");
 
-        assertThat(WORDS.toAuthor(found, new Place("reports/a/report.md", 4, 1)).fix())
-                .contains("## ");
-        assertThat(WORDS.toAuthor(found, new Place("reports/a/report.yaml", 4, 1))
-                        .fix())
-                .doesNotContain("## ");
+        assertThat(told(found, new Place("reports/a/report.md", 4, 1)).fix()).contains("## ");
+        assertThat(told(found, new Place("reports/a/report.yaml", 4, 1)).fix()).doesNotContain("## ");
     }
 
     @Test
     void thatAPageHasMorePlacesIsStillSaid() {
         List<Finding> asked = all("<p><img src=a.png alt='Image of plans'>".repeat(12), "alt-not-helpful");
 
-        assertThat(WORDS.toAuthor(asked.get(asked.size() - 1), new Place("a.md", 1, 1))
-                        .message())
+        assertThat(told(asked.get(asked.size() - 1), new Place("a.md", 1, 1)).message())
                 .endsWith("The page has more places like this.");
     }
 
     @Test
     void aThemeIsToldWhatTheRuleSays() {
         Finding found = found("<p>See <a href=b.html accesskey=b>the plans</a>.", "accesskey");
-        Finding told = WORDS.toTheme(found, new Place("templates/parts/link.peb", 2, 0));
+        Finding told = WORDS.say(found, Optional.of(new Place("reports/a/report.md", 4, 1)), TEMPLATE);
 
         assertThat(WORDS.cause("accesskey")).isEqualTo(Optional.of(Cause.THEME));
         assertThat(told.message()).isEqualTo(found.message());
@@ -71,6 +68,20 @@ class AuthorsWordsTest {
                 .isEqualTo(
                         "The theme writes this, not your content: tell whoever keeps the theme. Remove the accesskey.");
         assertThat(told.source()).contains(new Source("templates/parts/link.peb", 2));
+    }
+
+    @Test
+    void whatTheProgramWroteIsTheThemesThoughContentCanBreakTheRule() {
+        Finding found = found("<p>See <a href=b.png>our plan</a>.", "link-image");
+
+        assertThat(WORDS.say(found, Optional.empty(), TEMPLATE).source()).contains(new Source(TEMPLATE.file(), 2));
+        assertThat(WORDS.say(found, Optional.of(Place.of("reports/a/report.md")), TEMPLATE)
+                        .fix())
+                .startsWith("The theme writes this");
+    }
+
+    private static Finding told(Finding finding, Place place) {
+        return WORDS.say(finding, Optional.of(place), TEMPLATE);
     }
 
     private static Finding found(String html, String rule) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.text.Block;
 
 class FragmentWriterTest {
@@ -64,16 +65,15 @@ class FragmentWriterTest {
 
     @Test
     void aPageThatHoldsNoReportLinksToIt() {
-        FragmentWriter index =
-                new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", new Origins(), "Note");
+        FragmentWriter index = new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", "Note");
 
         assertThat(index.linkTo("kent", "recommendation-1")).isEqualTo("../reports/kent/index.html#recommendation-1");
     }
 
     @Test
     void slotsBecomePartsOfTheBodyInTheirPlace() {
-        SlotContent placed =
-                new SlotContent.Omitted(new Block.Omission(1, List.of("2"), List.of("2"), java.util.Optional.empty()));
+        SlotContent placed = new SlotContent.Omitted(
+                new Block.Omission(1, List.of(ParagraphRef.parse("2")), List.of("2"), java.util.Optional.empty()));
         Fragment fragment = new Fragment(List.of(MARKUP, MARKUP, new Segment.Slot(placed), MARKUP));
 
         assertThat(writer(Edition.WEB).body(fragment, slot -> BodyPart.view("parts/omission.peb", slot)))
@@ -84,18 +84,7 @@ class FragmentWriterTest {
         assertThatIllegalStateException().isThrownBy(() -> writer(Edition.WEB).inline(fragment));
     }
 
-    @Test
-    void originsFrameWhatTheyGave() {
-        FragmentWriter writer = writer(Edition.WEB);
-        Origin origin = new Origin.Line("report.md", 4);
-
-        String marked = writer.inline(new Fragment(List.of(new Segment.From(origin), MARKUP, new Segment.End())));
-
-        assertThat(writer.origins().strip(marked)).isEqualTo("<b>x</b>");
-        assertThat(writer.origins().at(0)).contains(origin);
-    }
-
     private static FragmentWriter writer(Edition edition) {
-        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", new Origins(), "Note");
+        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", "Note");
     }
 }

@@ -8,6 +8,7 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
@@ -22,26 +23,26 @@ final class Layouts {
         Site site = page.site();
         Words words = page.words();
         List<String> titleParts = new ArrayList<>(head.titleParts());
-        titleParts.add(site.publisher());
+        titleParts.add(site.publisher().shown());
         String separator = words.get("layout.titleSeparator");
-        String language = head.language().orElse(site.language());
+        Text language = head.language().orElse(site.language());
         PrintSize size = PrintSize.of(site);
         boolean largePrint = page.edition().isLargePrint();
         Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
-                language,
+                language.shown(),
                 String.join(separator, titleParts),
                 String.join(separator, head.titleParts()),
                 head.description(),
                 head.canonical().isPresent(),
                 head.canonical().map(page::absolute).orElse(""),
                 head.isArticle() ? "article" : "website",
-                language.replace('-', '_'),
+                language.value().replace('-', '_'),
                 styleSheets(page),
                 asset(page, "site.js"),
                 page.link(Addresses.FEED),
                 page.link(Address.HOME),
-                site.title(),
+                site.title().shown(),
                 nav(page),
                 !head.breadcrumbs().isEmpty(),
                 head.breadcrumbs(),
@@ -50,11 +51,12 @@ final class Layouts {
                 words.get("layout.publishedBy", Map.of("publisher", site.publisher())),
                 licence.isPresent(),
                 licence.map(terms -> new LinkView(
-                                terms.name(), terms.url().map(Object::toString).orElse("")))
+                                terms.name().shown(),
+                                terms.url().map(Object::toString).orElse("")))
                         .orElse(new LinkView("", "")),
                 licence.flatMap(Site.SiteLicence::terms).isPresent(),
                 licence.flatMap(Site.SiteLicence::terms)
-                        .map(terms -> page.html(terms, "site.yaml", "/licence/terms", ""))
+                        .map(terms -> page.html(terms, ""))
                         .orElse(""),
                 head.structuredData().isPresent(),
                 head.structuredData().orElse(""),

@@ -3,6 +3,7 @@ package org.legible.publisher.view.frame;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 
 /**
@@ -25,7 +26,7 @@ public record PageHead(
         Optional<String> structuredData,
         boolean isArticle,
         boolean isForYoungPeople,
-        Optional<String> language) {
+        Optional<Text> language) {
 
     /** The head of a page of the site that belongs to no report. */
     public static PageHead of(String title, String description, List<LinkView> breadcrumbs, Address canonical) {

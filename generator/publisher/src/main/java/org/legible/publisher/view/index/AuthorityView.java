@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
@@ -50,13 +50,13 @@ public record AuthorityView(
         boolean hasRecommendations = reports.stream()
                 .anyMatch(report -> !report.report().recommendations().isEmpty());
         return new AuthorityView(
-                authority.area(),
-                authority.name(),
+                authority.area().shown(),
+                authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
                 hasRecommendations,
                 new LinkView(
                         page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
-                        page.link(Addresses.recommendationsAbout(authority.key()))),
+                        page.link(Addresses.recommendationsAbout(authority.key().value()))),
                 reports.stream().map(AuthorityView::report).toList(),
                 reports.stream()
                                 .flatMap(report -> report.report().judgements().stream())
@@ -76,33 +76,30 @@ public record AuthorityView(
         return new ReportItem(
                 report.published(),
                 report.page().link(Addresses.report(report.slug())),
-                report.report().shortTitle(),
-                report.report().title(),
+                report.report().shortTitle().shown(),
+                report.report().title().shown(),
                 about,
                 grids);
     }
 
     private static List<Repeat> repeats(ReportContext report) {
         List<Repeat> repeats = new ArrayList<>();
-        List<Recommendation> recommendations = report.report().recommendations();
-        for (int index = 0; index < recommendations.size(); index++) {
-            Recommendation recommendation = recommendations.get(index);
+        for (Recommendation recommendation : report.report().recommendations()) {
             if (recommendation.repeats().isEmpty()) continue;
             List<LinkView> made = new ArrayList<>();
             made.add(made(report, recommendation));
-            for (String earlier : recommendation.repeats()) addMade(made, report.page(), earlier);
-            String text = report.html(recommendation.text(), "/recommendations/" + index + "/text");
+            recommendation.repeats().forEach(earlier -> addMade(made, report.page(), earlier.value()));
+            String text = report.html(recommendation.text());
             repeats.add(new Repeat(text, List.copyOf(made)));
         }
         return repeats;
     }
 
-    private static void addMade(List<LinkView> made, PageContext page, String reference) {
-        RecommendationRef.parse(reference)
-                .ifPresent(ref -> page.library().recommendation(ref).ifPresent(earlier -> {
-                    Entry entry = page.library().reports().get(ref.slug());
-                    made.add(made(new ReportContext(page, entry), earlier));
-                }));
+    private static void addMade(List<LinkView> made, PageContext page, RecommendationRef ref) {
+        page.library().recommendation(ref).ifPresent(earlier -> {
+            Entry entry = page.library().reports().get(ref.slug());
+            made.add(made(new ReportContext(page, entry), earlier));
+        });
     }
 
     private static LinkView made(ReportContext report, Recommendation recommendation) {
@@ -115,7 +112,7 @@ public record AuthorityView(
                                 title,
                                 "report",
                                 report.report().shortTitle()));
-        String anchor = Anchors.recommendation(recommendation.id());
+        String anchor = Anchors.recommendation(recommendation.id().value());
         return new LinkView(words, report.recommendationPlace(anchor));
     }
 }

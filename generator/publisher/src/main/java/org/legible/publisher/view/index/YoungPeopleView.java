@@ -44,7 +44,8 @@ public record YoungPeopleView(
             if (entry.summary().isPresent()) summaries.add(summary(report));
             else
                 others.add(new LinkView(
-                        report.standing(entry.report().shortTitle()), page.link(Addresses.report(entry.slug()))));
+                        report.standing(entry.report().shortTitle().shown()),
+                        page.link(Addresses.report(entry.slug()))));
         }
         List<String> whatReportsAre = IntroductionView.whatReportsAre(page);
         List<HelpLineView> lines = HelpLineView.all(page);
@@ -65,7 +66,7 @@ public record YoungPeopleView(
     private static SummaryItem summary(ReportContext report) {
         String slug = report.slug();
         return new SummaryItem(
-                report.report().shortTitle(),
+                report.report().shortTitle().shown(),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY)),
                 report.standing(report.words()
                         .get(
@@ -74,7 +75,8 @@ public record YoungPeopleView(
                                         "authority",
                                         report.authority().shortName(),
                                         "date",
-                                        report.page().on(report.report().published())))),
+                                        report.page()
+                                                .on(report.report().published().value())))),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
     }
 }

@@ -29,7 +29,12 @@ public record HomeView(
                 .toList();
         List<Way> ways = ways(page);
         return new HomeView(
-                page.site().title(), IntroductionView.home(page), !ways.isEmpty(), ways, !reports.isEmpty(), reports);
+                page.site().title().shown(),
+                IntroductionView.home(page),
+                !ways.isEmpty(),
+                ways,
+                !reports.isEmpty(),
+                reports);
     }
 
     private static List<Way> ways(PageContext page) {

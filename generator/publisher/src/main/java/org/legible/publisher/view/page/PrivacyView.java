@@ -15,9 +15,7 @@ public record PrivacyView(String host, boolean hasNote, String note, String plai
         return new PrivacyView(
                 page.words().get("privacy.hostText", host),
                 privacy.note().isPresent(),
-                privacy.note()
-                        .map(note -> page.html(note, "site.yaml", "/privacy/note", ""))
-                        .orElse(""),
+                privacy.note().map(note -> page.html(note, "")).orElse(""),
                 page.words().get("privacy.plainHost", host),
                 ContactView.of(page));
     }
@@ -26,6 +24,6 @@ public record PrivacyView(String host, boolean hasNote, String note, String plai
         return privacy.hostRunBy()
                 .map(company ->
                         page.words().get("privacy.hostRunBy", Map.of("host", privacy.host(), "company", company)))
-                .orElse(privacy.host());
+                .orElse(privacy.host().shown());
     }
 }

@@ -65,12 +65,9 @@ public record ReportView(
         List<RenderedText.Heading> headings = slots.contents(text);
         return new ReportView(
                 context.kicker(),
-                context.report().title(),
+                context.report().title().shown(),
                 context.report().titleNote().isPresent(),
-                context.report()
-                        .titleNote()
-                        .map(note -> context.html(note, "/title-note"))
-                        .orElse(""),
+                context.report().titleNote().map(note -> context.html(note)).orElse(""),
                 PrintSize.inWords(context.page()),
                 NoticeView.all(context),
                 FactView.all(context),

@@ -63,10 +63,10 @@ public record SummaryView(
         SummarySlots slots = new SummarySlots(context, summary);
         List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
         List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
-        Map<String, String> values = Map.of(
+        Map<String, ?> values = Map.of(
                 "authority", context.authority().shortName(),
                 "report", context.report().shortTitle(),
-                "date", context.page().on(context.report().published()));
+                "date", context.page().on(context.report().published().value()));
         return new SummaryView(
                 words.get(summary.isForChildren() ? "summary.kickerChildren" : "summary.kicker", values),
                 words.get("summary.title", values),
@@ -76,7 +76,7 @@ public record SummaryView(
                 links(context),
                 context.page().edition().isLargePrint(),
                 PrintSize.inWords(context.page()),
-                ContactView.about(context.page(), context.report().shortTitle()),
+                ContactView.about(context.page(), context.report().shortTitle().value()),
                 body,
                 slots.remainingJudgements().hasAny(),
                 slots.remainingJudgements(),
@@ -93,7 +93,8 @@ public record SummaryView(
 
     private static String audience(Summary summary, Words words) {
         String ages = summary.ages()
-                .map(span -> words.get("summary.ages", Map.of("ages", span.replace("-", words.get("list.to")))))
+                .map(span ->
+                        words.get("summary.ages", Map.of("ages", span.value().replace("-", words.get("list.to")))))
                 .orElse(words.get("summary.agesNotStated"));
         boolean isBroken =
                 summary.version() == Summary.Version.FULL && !summary.leftOut().isEmpty();
@@ -120,7 +121,7 @@ public record SummaryView(
     private static String helped(ReportContext context, Summary summary) {
         String file = context.entry().file("summary.md");
         return summary.howChildrenHelped()
-                .map(how -> context.page().html(how, file, "/how-children-helped", context.slug()))
+                .map(how -> context.page().html(how, context.slug()))
                 .orElseGet(() -> Markup.escape(context.words()
                         .get(summary.isForChildren() ? "summary.notHelpedChildren" : "summary.notHelped")));
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Anchors;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Action;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Headings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
@@ -64,24 +65,22 @@ public record ActionsView(List<Group> groups) {
     private static String title(ReportContext report, Action.Part part) {
         return part.ref()
                 .map(ref -> report.words().get("action.partTitle", Map.of("ref", ref, "title", part.title())))
-                .orElse(part.title());
+                .orElse(part.title().shown());
     }
 
     private static Item item(ReportContext report, Action action, int level) {
-        String pointer = "/actions/" + report.report().actions().indexOf(action);
         RecommendationMaker links = new RecommendationMaker(report, true);
-        List<LinkView> answers = links.recommendations(action.answers().stream()
-                .flatMap(ref -> RecommendationRef.parse(ref).stream())
-                .toList());
-        String id = Anchors.action(action.id());
+        List<LinkView> answers = links.recommendations(
+                action.answers().stream().map(Placed::value).toList());
+        String id = Anchors.action(action.id().value());
         return new Item(
                 id,
                 level,
                 report.words().get("action.title", Map.of("id", action.id())),
                 "#" + id,
-                report.html(action.text(), pointer + "/text"),
+                report.html(action.text()),
                 !action.owners().isEmpty(),
-                action.owners(),
+                Text.shown(action.owners()),
                 action.due().isPresent() || action.dueAsPrinted().isPresent(),
                 due(report, action),
                 !answers.isEmpty(),
@@ -89,15 +88,15 @@ public record ActionsView(List<Group> groups) {
                 !action.themes().isEmpty(),
                 links.themes(action.themes()),
                 !action.measures().isEmpty(),
-                points(report, action.measures(), pointer + "/measures/"),
+                points(report, action.measures()),
                 !action.progress().isEmpty(),
-                points(report, action.progress(), pointer + "/progress/"));
+                points(report, action.progress()));
     }
 
     private static String due(ReportContext report, Action action) {
         Optional<String> date = action.due().map(report.page()::date);
         if (date.isEmpty() || action.dueAsPrinted().isEmpty())
-            return date.or(action::dueAsPrinted).orElse("");
+            return date.or(() -> action.dueAsPrinted().map(Text::shown)).orElse("");
         return report.words()
                 .get(
                         "action.duePrinted",
@@ -108,9 +107,7 @@ public record ActionsView(List<Group> groups) {
                                 action.dueAsPrinted().get()));
     }
 
-    private static List<String> points(ReportContext report, List<Prose> texts, String pointer) {
-        List<String> points = new ArrayList<>();
-        for (Prose text : texts) points.add(report.html(text, pointer + points.size()));
-        return List.copyOf(points);
+    private static List<String> points(ReportContext report, List<Prose> texts) {
+        return texts.stream().map(report::html).toList();
     }
 }

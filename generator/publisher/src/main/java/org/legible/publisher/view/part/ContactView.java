@@ -3,7 +3,7 @@ package org.legible.publisher.view.part;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.legible.publisher.report.PhoneNumber;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PhoneLinks;
@@ -42,15 +42,13 @@ public record ContactView(
         Site.Contact contact = page.site().contact();
         return new ContactView(
                 page.words().get("contact.ask", Map.of("name", contact.name())),
-                contact.email(),
+                contact.email().shown(),
                 "mailto:" + contact.email() + query,
                 contact.phone().isPresent(),
-                contact.phone().map(PhoneNumber::text).orElse(""),
-                contact.phone().map(PhoneLinks::tel).orElse(""),
+                contact.phone().map(Placed::toString).orElse(""),
+                contact.phone().map(Placed::value).map(PhoneLinks::tel).orElse(""),
                 contact.phoneNote().isPresent(),
-                contact.phoneNote()
-                        .map(note -> page.html(note, "site.yaml", "/contact/phone-note", ""))
-                        .orElse(""),
+                contact.phoneNote().map(note -> page.html(note, "")).orElse(""),
                 contact.form().isPresent(),
                 contact.form().map(Object::toString).orElse(""),
                 contact.replyTime().isPresent(),
@@ -58,8 +56,6 @@ public record ContactView(
                         .map(time -> page.words().get("contact.replyTime", Map.of("time", time)))
                         .orElse(""),
                 contact.note().isPresent(),
-                contact.note()
-                        .map(note -> page.html(note, "site.yaml", "/contact/note", ""))
-                        .orElse(""));
+                contact.note().map(note -> page.html(note, "")).orElse(""));
     }
 }

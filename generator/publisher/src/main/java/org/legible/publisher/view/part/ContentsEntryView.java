@@ -27,7 +27,7 @@ public record ContentsEntryView(
     public static List<ContentsEntryView> of(List<RenderedText.Heading> headings, List<LinkView> after) {
         List<ContentsEntryView> entries = new ArrayList<>();
         for (RenderedText.Heading heading : headings) {
-            LinkView link = new LinkView(heading.title(), "#" + heading.id());
+            LinkView link = new LinkView(heading.title().shown(), "#" + heading.id());
             if (heading.level() <= TOP || entries.isEmpty()) entries.add(entry(link, List.of()));
             else if (heading.level() <= DEEPEST) addTo(entries, link, isRepeated(headings, heading));
         }
@@ -37,7 +37,8 @@ public record ContentsEntryView(
 
     private static boolean isRepeated(List<RenderedText.Heading> headings, RenderedText.Heading heading) {
         return headings.stream()
-                        .filter(other -> Headings.saySame(other.title(), heading.title()))
+                        .filter(other -> Headings.saySame(
+                                other.title().value(), heading.title().value()))
                         .count()
                 > 1;
     }

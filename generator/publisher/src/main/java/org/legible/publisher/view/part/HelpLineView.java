@@ -1,9 +1,9 @@
 package org.legible.publisher.view.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PhoneLinks;
@@ -33,30 +33,26 @@ public record HelpLineView(
 
     /** Every help line of the publication, in its order. */
     public static List<HelpLineView> all(PageContext page) {
-        List<HelpLineView> lines = new ArrayList<>();
-        for (Site.HelpLine line : page.site().helpLines()) lines.add(of(page, line, lines.size()));
-        return List.copyOf(lines);
+        return page.site().helpLines().stream().map(line -> of(page, line)).toList();
     }
 
-    private static HelpLineView of(PageContext page, Site.HelpLine line, int index) {
+    private static HelpLineView of(PageContext page, Site.HelpLine line) {
         Words words = page.words();
         return new HelpLineView(
-                line.name(),
-                line.audience(),
+                line.name().shown(),
+                line.audience().shown(),
                 line.phone().isPresent(),
                 line.phone()
-                        .map(number -> words.get("help.phone", Map.of("number", number.text())))
+                        .map(number -> words.get("help.phone", Map.of("number", number)))
                         .orElse(""),
-                line.phone().map(PhoneLinks::tel).orElse(""),
+                line.phone().map(Placed::value).map(PhoneLinks::tel).orElse(""),
                 line.phoneNote().isPresent(),
-                line.phoneNote()
-                        .map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/phone-note", ""))
-                        .orElse(""),
+                line.phoneNote().map(note -> page.html(note, "")).orElse(""),
                 line.text().isPresent(),
                 line.text()
-                        .map(number -> words.get("help.text", Map.of("number", number.text())))
+                        .map(number -> words.get("help.text", Map.of("number", number)))
                         .orElse(""),
-                line.text().map(PhoneLinks::sms).orElse(""),
+                line.text().map(Placed::value).map(PhoneLinks::sms).orElse(""),
                 line.web().isPresent(),
                 line.web().map(Object::toString).orElse(""),
                 words.get("help.web", Map.of("name", line.name())),
@@ -68,10 +64,8 @@ public record HelpLineView(
                 line.cost()
                         .map(cost -> words.get("help.cost", Map.of("cost", cost)))
                         .orElse(""),
-                words.get("help.checked", Map.of("date", page.on(line.checked()))),
+                words.get("help.checked", Map.of("date", page.on(line.checked().value()))),
                 line.note().isPresent(),
-                line.note()
-                        .map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/note", ""))
-                        .orElse(""));
+                line.note().map(note -> page.html(note, "")).orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 
@@ -18,7 +19,7 @@ public record NoticeView(String title, String text, LinkView link, boolean hasWh
     /** The notices of a young people's page, in plain words. */
     public static List<NoticeView> plain(ReportContext context) {
         List<NoticeView> notices = states(context);
-        if (context.report().edition().isPartial()) {
+        if (context.report().edition().value().isPartial()) {
             String text = context.ofEdition("summary.edition", Map.of("publisher", context.publishers()));
             notices.add(edition(context, context.ofEdition("summary.title"), text));
         }
@@ -28,7 +29,7 @@ public record NoticeView(String title, String text, LinkView link, boolean hasWh
     /** The notices of every other page of a report. */
     public static List<NoticeView> all(ReportContext context) {
         List<NoticeView> notices = states(context);
-        if (context.report().edition().isPartial()) {
+        if (context.report().edition().value().isPartial()) {
             boolean numbered = context.report().paragraphNumbers() != Report.Numbering.NONE;
             String numbers = numbered ? context.ofEdition("report.numbers") : context.ofEdition("report.noNumbers");
             String text = context.words()
@@ -57,7 +58,7 @@ public record NoticeView(String title, String text, LinkView link, boolean hasWh
         Optional<Report.Source> source = context.report().source();
         String url = source.flatMap(Report.Source::url).map(Object::toString).orElse("");
         String where = source.flatMap(Report.Source::where)
-                .map(words -> context.html(words, "/source/where"))
+                .map(words -> context.html(words))
                 .orElse("");
         LinkView link = new LinkView(url.isEmpty() ? "" : context.words().get("report.official"), url);
         return new NoticeView(title, text, link, !where.isEmpty(), where);
@@ -67,10 +68,15 @@ public record NoticeView(String title, String text, LinkView link, boolean hasWh
         return context.report()
                 .source()
                 .map(Report.Source::title)
-                .orElse(context.report().title());
+                .orElse(context.report().title())
+                .shown();
     }
 
     private static String publisher(ReportContext context) {
-        return context.report().source().flatMap(Report.Source::publisher).orElse(context.publishers());
+        return context.report()
+                .source()
+                .flatMap(Report.Source::publisher)
+                .map(Text::shown)
+                .orElse(context.publishers());
     }
 }

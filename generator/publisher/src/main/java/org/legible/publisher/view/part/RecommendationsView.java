@@ -49,25 +49,21 @@ public record RecommendationsView(List<Group> groups) {
             List<Recommendation> items,
             int headed,
             String heading) {
-        boolean hasTitle =
-                group.filter(named -> !Headings.saySame(named.title(), heading)).isPresent();
+        boolean hasTitle = group.filter(named -> !Headings.saySame(named.title().value(), heading))
+                .isPresent();
         int level = Headings.below(headed);
         int itemLevel = hasTitle ? Headings.below(level) : level;
         ReportContext report = maker.report();
         return new Group(
                 hasTitle,
-                group.map(RecommendationGroup::title).orElse(""),
-                "page-recommendations-" + group.map(RecommendationGroup::key).orElse("all"),
+                group.map(named -> named.title().shown()).orElse(""),
+                "page-recommendations-"
+                        + group.map(named -> named.key().value()).orElse("all"),
                 level,
                 group.flatMap(RecommendationGroup::leadIn).isPresent(),
                 group.flatMap(RecommendationGroup::leadIn)
-                        .map(leadIn -> report.html(leadIn, leadInPointer(report, group.get())))
+                        .map(leadIn -> report.html(leadIn))
                         .orElse(""),
                 items.stream().map(item -> maker.of(item, itemLevel)).toList());
-    }
-
-    private static String leadInPointer(ReportContext report, RecommendationGroup group) {
-        return "/recommendation-groups/"
-                + report.report().recommendationGroups().indexOf(group) + "/lead-in";
     }
 }

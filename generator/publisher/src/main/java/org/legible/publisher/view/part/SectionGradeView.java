@@ -18,21 +18,22 @@ public record SectionGradeView(String title, GradeView grade, boolean hasHref, S
     /** The grade of an area, or the overall grade where {@code areaId} is empty. */
     public static SectionGradeView of(ReportContext report, String gridKey, String areaId) {
         Grid grid = report.report().judgements().stream()
-                .filter(candidate -> candidate.key().equals(gridKey))
+                .filter(candidate -> candidate.key().value().equals(gridKey))
                 .findFirst()
                 .orElseThrow();
-        Scale scale = report.page().library().scales().get(grid.scale());
+        Scale scale = report.page().library().scales().get(grid.scale().value());
         boolean hasTable = !report.report().dataOnly().contains(FactBlock.JUDGEMENTS);
         if (areaId.isEmpty()) {
             GradeView overall =
                     GradeView.of(scale, grid.overallGrade().orElseThrow(), Optional.empty(), report.words());
-            return new SectionGradeView(grid.title(), overall, hasTable, report.place(Anchors.judgement(gridKey)));
+            return new SectionGradeView(
+                    grid.title().shown(), overall, hasTable, report.place(Anchors.judgement(gridKey)));
         }
         Grid.Area area = grid.allAreas()
-                .filter(candidate -> candidate.id().equals(areaId))
+                .filter(candidate -> candidate.id().value().equals(areaId))
                 .findFirst()
                 .orElseThrow();
-        GradeView grade = GradeView.of(scale, area.grade(), Optional.empty(), report.words());
-        return new SectionGradeView(area.title(), grade, hasTable, report.place(Anchors.judgement(areaId)));
+        GradeView grade = GradeView.of(scale, area.grade().value(), Optional.empty(), report.words());
+        return new SectionGradeView(area.title().shown(), grade, hasTable, report.place(Anchors.judgement(areaId)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.view.EnumWords;
@@ -24,8 +25,8 @@ public record StatusView(List<Said> entries) {
             boolean hasSource,
             LinkView source) {}
 
-    /** The status of the report's recommendation of that index. */
-    static StatusView of(ReportContext report, Recommendation recommendation, int index) {
+    /** The status of a recommendation of the report. */
+    static StatusView of(ReportContext report, Recommendation recommendation) {
         Words words = report.words();
         if (recommendation.status().isEmpty()) {
             LinkView nowhere = new LinkView("", "");
@@ -33,10 +34,7 @@ public record StatusView(List<Said> entries) {
             return new StatusView(List.of(new Said(word, "plain", false, "", false, "", false, nowhere)));
         }
         List<Said> entries = new ArrayList<>();
-        for (Recommendation.Status status : recommendation.status()) {
-            String pointer = "/recommendations/" + index + "/status/" + entries.size() + "/note";
-            entries.add(0, said(report, status, pointer));
-        }
+        for (Recommendation.Status status : recommendation.status()) entries.add(0, said(report, status));
         return new StatusView(List.copyOf(entries));
     }
 
@@ -83,7 +81,7 @@ public record StatusView(List<Said> entries) {
         };
     }
 
-    private static Said said(ReportContext report, Recommendation.Status status, String pointer) {
+    private static Said said(ReportContext report, Recommendation.Status status) {
         Words words = report.words();
         Recommendation.Standing standing = new Recommendation.Standing(status.is(), status.general());
         String saidBy = saidBy(report, status);
@@ -93,11 +91,13 @@ public record StatusView(List<Said> entries) {
                 !saidBy.isEmpty(),
                 saidBy,
                 status.note().isPresent(),
-                status.note().map(note -> report.html(note, pointer)).orElse(""),
+                status.note().map(note -> report.html(note)).orElse(""),
                 status.source().isPresent(),
                 new LinkView(
                         words.get("status.source"),
-                        status.source().map(source -> place(report, source)).orElse("")));
+                        status.source()
+                                .map(source -> place(report, source.value()))
+                                .orElse("")));
     }
 
     /** Who said it, when, and of how many. Of what nobody reported there is nobody who said it, only a day. */
@@ -113,10 +113,7 @@ public record StatusView(List<Said> entries) {
         return status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated;
     }
 
-    private static String place(ReportContext report, String source) {
-        int hash = source.indexOf('#');
-        return hash < 0
-                ? report.page().writer().linkTo(source, "")
-                : report.page().writer().linkTo(source.substring(0, hash), source.substring(hash + 1));
+    private static String place(ReportContext report, AnchorRef source) {
+        return report.page().writer().linkTo(source.slug(), source.anchor());
     }
 }
