@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
+import org.legible.checker.Source;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.finding.AuthorsWords.Cause;
@@ -67,11 +68,40 @@ class FaultsOfContentIT {
         assertThat(broken).containsExactlyInAnyOrderElementsOf(ofContent);
     }
 
+    @Test
+    void aFaultOfATemplateLeadsToItsLine() {
+        String footer = Folders.read(SiteTest.ROOT.resolve("templates/parts/footer.peb"));
+        long line = footer.lines().count() + 1;
+
+        PublishResult result = SiteTest.of("sites/invalid/base")
+                .template("parts/footer.peb", footer + "<p>Read <u>all of it</u> now.</p>\n")
+                .run();
+
+        assertThat(findings(result))
+                .filteredOn(finding -> finding.rule().equals("underlined"))
+                .isNotEmpty()
+                .allSatisfy(finding -> {
+                    assertThat(finding.source()).contains(new Source("templates/parts/footer.peb", (int) line));
+                    assertThat(finding.fix())
+                            .isEqualTo("The theme writes this, not your content: tell whoever keeps the theme."
+                                    + " Use strong for words that matter, and a heading for what heads a part.");
+                });
+    }
+
+    private static List<Finding> findings(PublishResult result) {
+        List<Finding> findings = result.checks().pages().stream()
+                .flatMap(page -> page.findings().stream())
+                .toList();
+        assertThat(findings)
+                .as("none leads to a page alone")
+                .allSatisfy(finding -> assertThat(finding.source()).isPresent());
+        return findings;
+    }
+
     private static String said(FaultOfContent fault) {
         PublishResult result = fault.site().run();
         if (WORDS.cause(fault.rule()).equals(Optional.of(Cause.REFUSED))) return refused(result);
-        return result.checks().pages().stream()
-                .flatMap(page -> page.findings().stream())
+        return findings(result).stream()
                 .filter(finding -> finding.rule().equals(fault.rule()))
                 .filter(finding -> finding.source()
                         .filter(source -> source.file().startsWith("templates/"))
