@@ -74,17 +74,17 @@ class FaultsOfContentIT {
         long line = footer.lines().count() + 1;
 
         PublishResult result = SiteTest.of("sites/invalid/base")
-                .template("parts/footer.peb", footer + "<p>Read <u>all of it</u> now.</p>\n")
+                .template("parts/footer.peb", footer + "<p><a href=\"https://example.org/\" accesskey=\"k\">Our work</a></p>\n")
                 .run();
 
         assertThat(findings(result))
-                .filteredOn(finding -> finding.rule().equals("underlined"))
+                .filteredOn(finding -> finding.rule().equals("accesskey"))
                 .isNotEmpty()
                 .allSatisfy(finding -> {
                     assertThat(finding.source()).contains(new Source("templates/parts/footer.peb", (int) line));
                     assertThat(finding.fix())
                             .isEqualTo("The theme writes this, not your content: tell whoever keeps the theme."
-                                    + " Use strong for words that matter, and a heading for what heads a part.");
+                                    + " Remove the accesskey.");
                 });
     }
 
