@@ -1,4 +1,4 @@
-package org.legible.publisher.plan;
+package org.legible.publisher.view.machine;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +19,10 @@ public record FeedView(String id, String updated, String publisher, String self,
     /** One report. */
     public record EntryView(String id, String title, String updated, String href, String summary) {}
 
-    static FeedView of(PageContext page) {
+    /** The feed of the newest reports. */
+    public static FeedView of(PageContext page) {
         List<EntryView> entries = page.library().entries().stream()
+                .filter(entry -> page.plan().at(Addresses.report(entry.slug())).isPresent())
                 .limit(MOST)
                 .map(entry -> entry(page, entry))
                 .toList();
