@@ -127,7 +127,7 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theCheckerIsForTheBuildAndItsCallers = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, in("finding"), in("pipeline"), in("console"))
+            .resideOutsideOfPackages(ROOT, in("finding"), in("pipeline"), in("console"), in("work"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.legible.checker..");

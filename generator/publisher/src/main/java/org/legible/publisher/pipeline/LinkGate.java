@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.link.Link;
 import org.legible.checker.link.PageLinks;
 import org.legible.publisher.plan.SitePlan;
@@ -49,7 +49,7 @@ final class LinkGate implements Gate {
         ids.put(file, Set.copyOf(pageIds.stream().map(this::once).toList()));
         Map<Goal, From> leads = new HashMap<>();
         for (Link link : links.links()) {
-            Address address = Address.of(link.href());
+            Href address = Href.of(link.href());
             if (address.external()) continue;
             Optional<String> target = address.resolve(file, basePath);
             boolean fine = target.filter(file::equals).isPresent()

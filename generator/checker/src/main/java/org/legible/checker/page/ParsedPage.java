@@ -14,7 +14,7 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
 /** A parsed page with the indexes that rules ask for, built in one walk. Never changed afterwards. */
-public final class Page {
+public final class ParsedPage {
 
     private final String file;
     private final String html;
@@ -27,7 +27,7 @@ public final class Page {
     private final Map<String, PageElement> anchors = new HashMap<>();
     private final List<PageElement> sameId = new ArrayList<>();
 
-    private Page(
+    private ParsedPage(
             String file, String html, Document document, List<ParseError> parseErrors, List<PageElement> elements) {
         this.file = file;
         this.html = html;
@@ -44,20 +44,20 @@ public final class Page {
     }
 
     /** Parses as browsers do; every text is a page. */
-    public static Page parse(String html, String file) {
+    public static ParsedPage parse(String html, String file) {
         return parse(html, file, Parser.htmlParser().setTrackPosition(true).setTrackErrors(200));
     }
 
     /** The same for a page of which nothing is reported: in less time, without places and repairs. */
-    public static Page read(String html, String file) {
+    public static ParsedPage read(String html, String file) {
         return parse(html, file, Parser.htmlParser());
     }
 
-    private static Page parse(String html, String file, Parser parser) {
+    private static ParsedPage parse(String html, String file, Parser parser) {
         parser.setMaxDepth(PageBuilder.DEEPEST);
         Document document = parser.parseInput(html, "");
         if (html.contains("attachShadow")) WrittenShadow.place(document);
-        return new Page(file, html, document, List.copyOf(parser.getErrors()), PageBuilder.elements(document));
+        return new ParsedPage(file, html, document, List.copyOf(parser.getErrors()), PageBuilder.elements(document));
     }
 
     private static String key(int tree, String id) {

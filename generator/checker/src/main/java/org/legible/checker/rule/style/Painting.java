@@ -15,7 +15,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
 /** Paints the background of an element over what lies beneath it. */
-final class Layers {
+final class Painting {
 
     /** Gradients are followed in steps that are small enough to keep what lies between two of them apart. */
     private static final int STEPS = 16;
@@ -26,7 +26,7 @@ final class Layers {
     private final Inspection page;
     private final Map<String, Optional<Picture>> pictures = new HashMap<>();
 
-    Layers(Inspection page) {
+    Painting(Inspection page) {
         this.page = page;
     }
 
@@ -63,7 +63,7 @@ final class Layers {
         Optional<List<Colour>> stops = Gradient.stops(image, style);
         Optional<Picture> picture = stops.isPresent()
                 ? Optional.empty()
-                : pictures.computeIfAbsent(image, value -> Pictures.find(page, value));
+                : pictures.computeIfAbsent(image, value -> BackgroundPictures.find(page, value));
         List<Shade> shades = new ArrayList<>();
         boolean whole;
         if (stops.isPresent()) {

@@ -8,12 +8,10 @@ import org.legible.checker.css.ValueLists;
 import org.legible.checker.rule.Inspection;
 
 /** Finds the pictures that the styles of a page name, among the files beside it and in the page itself. */
-final class Pictures {
+final class BackgroundPictures {
 
     /** An address that holds a picture itself is not looked into where it is longer. */
     private static final int LONGEST_DATA = 200_000;
-
-    private Pictures() {}
 
     /** The picture that a value such as {@code url(a.png)} means; empty where it is not at hand. */
     static Optional<Picture> find(Inspection page, String value) {
@@ -22,9 +20,8 @@ final class Pictures {
         String address = inner.get().replaceAll("^[\"']|[\"']$", "").strip();
         boolean data = address.regionMatches(true, 0, "data:", 0, 5);
         if (data && address.length() > LONGEST_DATA || !data && !fromPage(page, address)) return Optional.empty();
-        Optional<String> path =
-                data ? Optional.of(address) : page.surroundings().resolve(address);
-        return path.flatMap(key -> page.surroundings()
+        Optional<String> path = data ? Optional.of(address) : page.site().resolve(address);
+        return path.flatMap(key -> page.site()
                 .neighbours()
                 .about(key, Picture.class, k -> bytes(page, k, data).flatMap(Picture::read)));
     }
@@ -35,7 +32,7 @@ final class Pictures {
     }
 
     private static Optional<byte[]> bytes(Inspection page, String key, boolean data) {
-        return data ? inAddress(key) : page.surroundings().resources().bytes(key);
+        return data ? inAddress(key) : page.site().resources().bytes(key);
     }
 
     private static Optional<byte[]> inAddress(String address) {

@@ -1,9 +1,7 @@
-package org.legible.checker.rule.keyboard;
+package org.legible.checker.script;
 
 import java.util.Map;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.script.Effect;
-import org.legible.checker.script.PageScripts;
 
 /** What the Escape key does, as far as scripts can be read. */
 public final class EscapeKey {
@@ -16,7 +14,7 @@ public final class EscapeKey {
         if (f.on().isEmpty() || f.on().get().stream().noneMatch(o -> o.contains(box)))
             return f.on().isEmpty() && f.perceived();
         return switch (f.kind()) {
-            case SHOW -> !f.detail().equals("+");
+            case SHOW -> f.change() != Effect.Change.ADD;
             case CLASS, STYLE -> true;
             default -> false;
         };

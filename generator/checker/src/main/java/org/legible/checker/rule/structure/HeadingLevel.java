@@ -4,9 +4,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
 /** The levels of headings. */
-public final class Headings {
-
-    private Headings() {}
+final class HeadingLevel {
 
     /** The level of a heading: what aria-level says, else its element, else 2. */
     public static int level(PageElement heading) {

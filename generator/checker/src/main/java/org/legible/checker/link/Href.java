@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param fragment percent-decoded, "" where there is none
  * @param external whether it names another server or is no web address at all
  */
-public record Address(String scheme, String path, String fragment, boolean external) {
+public record Href(String scheme, String path, String fragment, boolean external) {
 
     /** Reads an address; every text is one. */
-    public static Address of(String href) {
+    public static Href of(String href) {
         String rest = href.strip();
         int colon = schemeEnd(rest);
-        if (colon > 0) return new Address(rest.substring(0, colon).toLowerCase(Locale.ROOT), rest, "", true);
-        if (rest.startsWith("//")) return new Address("", rest, "", true);
+        if (colon > 0) return new Href(rest.substring(0, colon).toLowerCase(Locale.ROOT), rest, "", true);
+        if (rest.startsWith("//")) return new Href("", rest, "", true);
         String fragment = "";
         int hash = rest.indexOf('#');
         if (hash >= 0) {
@@ -31,7 +31,7 @@ public record Address(String scheme, String path, String fragment, boolean exter
         }
         int query = rest.indexOf('?');
         if (query >= 0) rest = rest.substring(0, query);
-        return new Address("", decode(rest), fragment, false);
+        return new Href("", decode(rest), fragment, false);
     }
 
     /** Where a scheme such as "https:" ends, or -1. */

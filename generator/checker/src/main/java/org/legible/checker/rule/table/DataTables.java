@@ -6,9 +6,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
 /** What tables hold, without what stands in tables inside them. */
-final class Tables {
-
-    private Tables() {}
+final class DataTables {
 
     /** The rows of a table in document order. */
     static List<PageElement> rows(PageElement table) {

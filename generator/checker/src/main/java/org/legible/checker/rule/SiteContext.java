@@ -2,7 +2,7 @@ package org.legible.checker.rule;
 
 import java.util.Optional;
 import org.legible.checker.Resources;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.script.ScriptReader;
 
 /**
@@ -13,7 +13,7 @@ import org.legible.checker.script.ScriptReader;
  * @param neighbours the texts of other pages, shared by all pages of a checker
  * @param scripts reads what scripts do, for all pages of a checker
  */
-public record Surroundings(Resources resources, Optional<String> from, Neighbours neighbours, ScriptReader scripts) {
+public record SiteContext(Resources resources, Optional<String> from, Neighbours neighbours, ScriptReader scripts) {
 
     /** The texts that another page of the site holds, by {@link Neighbours#key}; empty where it cannot be read. */
     public Optional<long[]> neighbour(String path) {
@@ -22,7 +22,7 @@ public record Surroundings(Resources resources, Optional<String> from, Neighbour
 
     /** The file of the site that an address means from this page, where it means one. */
     public Optional<String> resolve(String href) {
-        Address address = Address.of(href);
+        Href address = Href.of(href);
         if (address.external()) return Optional.empty();
         return from.flatMap(path -> address.resolve(path, resources.basePath()));
     }
