@@ -74,7 +74,9 @@ class FaultsOfContentIT {
         long line = footer.lines().count() + 1;
 
         PublishResult result = SiteTest.of("sites/invalid/base")
-                .template("parts/footer.peb", footer + "<p><a href=\"https://example.org/\" accesskey=\"k\">Our work</a></p>\n")
+                .template(
+                        "parts/footer.peb",
+                        footer + "<p><a href=\"https://example.org/\" accesskey=\"k\">Our work</a></p>\n")
                 .run();
 
         assertThat(findings(result))
