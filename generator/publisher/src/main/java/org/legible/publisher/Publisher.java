@@ -42,6 +42,7 @@ public final class Publisher {
     public static Map<String, String> schemas() {
         YamlReader yaml = new YamlReader();
         return Map.of(
+                "kinds.schema.json", yaml.listSchema("kinds.yaml", ReportKind.class),
                 "site.schema.json", yaml.objectSchema("site.yaml", Site.class),
                 "themes.schema.json", yaml.listSchema("themes.yaml", Theme.class),
                 "authorities.schema.json", yaml.listSchema("authorities.yaml", Authority.class),

@@ -11,6 +11,7 @@ import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.ReportKind;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Theme;
@@ -23,6 +24,7 @@ import org.legible.publisher.report.Theme;
  */
 public record Library(
         Site site,
+        Map<String, ReportKind> kinds,
         Map<String, Theme> themes,
         Map<String, Authority> authorities,
         Map<String, Addressee> addressees,
@@ -47,7 +49,6 @@ public record Library(
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(
-                site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
+        return new Library(site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
 }

@@ -32,6 +32,9 @@ public record Grid(
             Text id,
 
             @Key("The area's name.") Text title,
+
+            @Key("The name for young people, in our words.") Optional<Text> plainTitle,
+
             @Key("The key of its grade.") Text grade,
 
             @Key("The grade as printed, where it differs from the scale's words.")
