@@ -7,6 +7,7 @@ import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.ReportKind;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Summary;

@@ -19,6 +19,7 @@ import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.SaidIn;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;

@@ -1,11 +1,10 @@
 package org.legible.publisher.link;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.address.ParagraphRef;
@@ -18,6 +17,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.MarkdownReader;
@@ -33,7 +33,7 @@ public final class ReportLinker {
     private final MarkdownReader markdown;
     private final ProseReader prose;
     private final Glossary glossary;
-    private final Map<FactBlock, String> headings;
+    private final BiFunction<Report, FactBlock, String> headings;
     private final Problems problems;
 
     /**
@@ -45,13 +45,13 @@ public final class ReportLinker {
             MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
-            Map<FactBlock, String> headings,
+            BiFunction<Report, FactBlock, String> headings,
             Problems problems) {
         this.folder = folder;
         this.markdown = markdown;
         this.prose = prose;
         this.glossary = glossary;
-        this.headings = new EnumMap<>(headings);
+        this.headings = headings;
         this.problems = problems;
     }
 
@@ -71,7 +71,8 @@ public final class ReportLinker {
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
         prose.know(entry.slug(), paragraphs);
-        ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
+        ReportText placed = Placer.place(
+                report, entry.summary().isPresent(), read, block -> headings.apply(report, block), ids, problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
         ReportText text = new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(placed);

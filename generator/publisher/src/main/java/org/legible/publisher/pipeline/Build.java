@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
 import org.legible.checker.PageFindings;
@@ -49,9 +49,11 @@ import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.Page;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
@@ -281,11 +283,10 @@ public final class Build {
         return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
     }
 
-    private static Map<FactBlock, String> headings(Words words) {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, words.get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return headings;
+    private static BiFunction<Report, FactBlock, String> headings(Words words) {
+        return (report, block) -> block == FactBlock.RECOMMENDATIONS
+                ? RecommendationNames.of(words, report.recommendations()).title()
+                : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
     }
 
     private static Resources resources(Staging staging, URI baseUrl) {

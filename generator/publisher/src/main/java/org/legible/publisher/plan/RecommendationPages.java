@@ -1,6 +1,7 @@
 package org.legible.publisher.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.RecommendationCounts;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.Page;
 import org.legible.publisher.view.frame.PageHead;
 import org.legible.publisher.view.index.IndexListView;
@@ -87,11 +88,12 @@ final class RecommendationPages {
 
     private Page everything() {
         PageContext page = contexts.at(Addresses.RECOMMENDATIONS, Edition.WEB, "");
-        String title = words.get("index.all");
+        RecommendationNames names = names(index.all());
+        String title = names.phrase("index.all", Map.of());
         boolean isEmpty = index.all().isEmpty();
-        String lead = isEmpty ? "" : Markup.escape(words.get("index.allLead"));
+        String lead = isEmpty ? "" : Markup.escape(names.askingPhrase("index.allLead", Map.of()));
         RecommendationIndexView view = RecommendationIndexView.of(page, "", title, lead, ways(page), index.all());
-        String description = isEmpty ? none(title) : words.get("index.allDescription");
+        String description = isEmpty ? none(title) : names.askingPhrase("index.allDescription", Map.of());
         PageHead head = PageHead.of(title, description, home(page), Addresses.RECOMMENDATIONS);
         return Page.of(page, "pages/recommendation-index.peb", head, view);
     }
@@ -101,10 +103,13 @@ final class RecommendationPages {
         if (index.all().isEmpty()) return List.of();
         List<LinkView> ways = new ArrayList<>();
         if (!index.byTheme().isEmpty()) ways.add(new LinkView(words.get("index.themes"), page.link(Addresses.THEMES)));
-        ways.add(new LinkView(words.get("index.authorities"), page.link(Addresses.RECOMMENDATION_AUTHORITIES)));
-        ways.add(new LinkView(words.get("index.addressees"), page.link(Addresses.ADDRESSEES)));
+        if (!index.byAuthority().isEmpty())
+            ways.add(new LinkView(words.get("index.authorities"), page.link(Addresses.RECOMMENDATION_AUTHORITIES)));
+        if (!index.byAddressee().isEmpty())
+            ways.add(new LinkView(words.get("index.addressees"), page.link(Addresses.ADDRESSEES)));
         ways.add(new LinkView(words.get("index.years"), page.link(Addresses.YEARS)));
-        ways.add(new LinkView(words.get("index.statuses"), page.link(Addresses.STATUSES)));
+        if (!index.byStatus().isEmpty())
+            ways.add(new LinkView(words.get("index.statuses"), page.link(Addresses.STATUSES)));
         return List.copyOf(ways);
     }
 
@@ -128,7 +133,7 @@ final class RecommendationPages {
                 .map(entry -> item(landing, way, entry.getKey(), entry.getValue())
                         .describedAs(description(landing, entry.getKey())))
                 .toList();
-        pages.add(landing(landing, way, items));
+        pages.add(landing(landing, way, items, byTheme.values()));
         byTheme.forEach((key, found) -> {
             PageContext page = contexts.at(way.address().apply(key), Edition.WEB, "");
             pages.add(list(page, way, key, description(page, key), found));
@@ -140,13 +145,18 @@ final class RecommendationPages {
         List<IndexListView.Item> items = found.entrySet().stream()
                 .map(entry -> item(landing, way, entry.getKey(), entry.getValue()))
                 .toList();
-        pages.add(landing(landing, way, items));
+        pages.add(landing(landing, way, items, found.values()));
         found.forEach((key, recommendations) ->
                 pages.add(list(contexts.at(way.address().apply(key), Edition.WEB, ""), way, key, "", recommendations)));
     }
 
-    private <K> Page landing(PageContext page, Way<K> way, List<IndexListView.Item> items) {
-        String heading = words.get("index." + way.name() + "Title");
+    private <K> Page landing(
+            PageContext page,
+            Way<K> way,
+            List<IndexListView.Item> items,
+            Collection<List<RecommendationIndex.Item>> lists) {
+        RecommendationNames names = names(lists.stream().flatMap(List::stream).toList());
+        String heading = names.phrase("index." + way.name() + "Title", Map.of());
         String lead = words.get("index." + way.name() + "Lead");
         String description = items.isEmpty() ? none(heading) : lead;
         PageHead head = PageHead.of(heading, description, breadcrumbs(page), way.landing());
@@ -160,24 +170,32 @@ final class RecommendationPages {
         List<LinkView> breadcrumbs = new ArrayList<>(breadcrumbs(page));
         breadcrumbs.add(new LinkView(words.get("index." + way.name()), page.link(way.landing())));
         PageHead head = PageHead.of(
-                words.get("index.listTitle", Map.of("title", title)),
-                words.get("index.description", Map.of("title", title)),
+                names(recommendations).phrase("index.listTitle", Map.of("title", title)),
+                names(recommendations).askingPhrase("index.description", Map.of("title", title)),
                 List.copyOf(breadcrumbs),
                 page.address());
         RecommendationIndexView view =
-                RecommendationIndexView.of(page, words.get("index.kicker"), title, lead, List.of(), recommendations);
+                RecommendationIndexView.of(page, kicker(), title, lead, List.of(), recommendations);
         return Page.of(page, "pages/recommendation-index.peb", head, view);
     }
 
     private <K> IndexListView.Item item(PageContext page, Way<K> way, K key, List<RecommendationIndex.Item> found) {
         String href = page.link(way.address().apply(key));
-        String count = new RecommendationCounts(words)
-                .of(found.stream().map(RecommendationIndex.Item::recommendation).toList());
+        String count = names(found).count();
         return IndexListView.Item.of(way.title().apply(key), href, count);
+    }
+
+    private RecommendationNames names(Collection<RecommendationIndex.Item> items) {
+        return RecommendationNames.of(
+                words, items.stream().map(RecommendationIndex.Item::recommendation).toList());
     }
 
     private String description(PageContext page, String theme) {
         return page.html(library.themes().get(theme).description(), "");
+    }
+
+    private String kicker() {
+        return names(index.all()).shortTitle();
     }
 
     private List<LinkView> home(PageContext page) {
@@ -186,7 +204,7 @@ final class RecommendationPages {
 
     private List<LinkView> breadcrumbs(PageContext page) {
         List<LinkView> links = new ArrayList<>(home(page));
-        links.add(new LinkView(words.get("index.kicker"), page.link(Addresses.RECOMMENDATIONS)));
+        links.add(new LinkView(kicker(), page.link(Addresses.RECOMMENDATIONS)));
         return List.copyOf(links);
     }
 }

@@ -9,6 +9,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.render.RenderedText;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
@@ -87,12 +88,13 @@ public final class ReportPages {
         ReportContext context = context(entry, address, Edition.WEB, "");
         PageHead head = head(
                 context,
-                List.of(context.words().get("recommendation.pageTitle")),
-                description(
-                        context,
-                        context.report().recommendations().isEmpty()
-                                ? "recommendation.pageDescriptionNone"
-                                : "recommendation.pageDescription"),
+                List.of(context.recommendationNames().phrase("recommendation.pageTitle", Map.of())),
+                context.described(
+                        context.recommendationNames().askingPhrase(
+                                context.report().recommendations().isEmpty()
+                                        ? "recommendation.pageDescriptionNone"
+                                        : "recommendation.pageDescription",
+                                Map.of("report", context.report().shortTitle()))),
                 breadcrumbsBelow(context),
                 address,
                 Optional.empty());
@@ -128,21 +130,28 @@ public final class ReportPages {
                 .get(
                         words,
                         Map.of(
-                                "kind", context.kind(),
-                                "authority", context.authority().name(),
+                                "about", context.withBodies("report.about", context.kind(), Authority::name),
+                                "aboutReport",
+                                        context.withBodies(
+                                                "report.about",
+                                                context.words().get("summary.report"),
+                                                Authority::name),
                                 "report", context.report().shortTitle(),
                                 "date", context.published()));
         return context.described(description);
     }
 
     private static List<LinkView> breadcrumbs(ReportContext context) {
-        return List.of(
-                new LinkView(context.words().get("layout.home"), context.page().link(Address.HOME)),
-                new LinkView(
-                        context.authority().shortName().shown(),
-                        context.page()
-                                .link(Addresses.authority(
-                                        context.report().authority().value()))));
+        List<LinkView> links = new ArrayList<>();
+        links.add(new LinkView(context.words().get("layout.home"), context.page().link(Address.HOME)));
+        // A trail is one line of steps: a report about two bodies lies below neither of them.
+        if (context.authorities().size() == 1) {
+            Authority authority = context.authorities().get(0);
+            links.add(new LinkView(
+                    authority.shortName().shown(),
+                    context.page().link(Addresses.authority(authority.key().value()))));
+        }
+        return List.copyOf(links);
     }
 
     private static List<LinkView> breadcrumbsBelow(ReportContext context) {

@@ -131,7 +131,7 @@ public final class SitePages {
 
     private List<Page> authorities() {
         Set<Text> reportedOn = library.entries().stream()
-                .map(entry -> entry.report().authority())
+                .flatMap(entry -> entry.report().authorities().stream())
                 .collect(Collectors.toUnmodifiableSet());
         List<Authority> shown = library.authorities().values().stream()
                 .filter(authority -> reportedOn.contains(authority.key()))
@@ -161,7 +161,7 @@ public final class SitePages {
 
     private int reportsOn(Authority authority) {
         return (int) library.entries().stream()
-                .filter(entry -> entry.report().authority().equals(authority.key()))
+                .filter(entry -> entry.report().authorities().contains(authority.key()))
                 .count();
     }
 

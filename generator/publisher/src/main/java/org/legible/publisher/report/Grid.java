@@ -43,6 +43,11 @@ public record Grid(
             @Key("The heading of the section about it.") Optional<Text> section,
             @Key("Areas within this one.") List<Area> areas) {
 
+        /** Its name for young people; where there is none of ours, that of the report. */
+        public Text plain() {
+            return plainTitle.orElse(title);
+        }
+
         /** This area and all within it, in order. */
         public Stream<Area> all() {
             return Stream.concat(Stream.of(this), areas.stream().flatMap(Area::all));

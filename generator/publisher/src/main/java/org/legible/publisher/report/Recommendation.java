@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.report.Recommendation.Type;
 
 /** A recommendation, or what else a report lists beside its recommendations: see {@link Type}. */
 public record Recommendation(

@@ -84,24 +84,28 @@ final class Layouts {
                 page.link(Address.HOME, "reports"),
                 isIn(page, Addresses.REPORTS) || page.address().equals(Address.HOME),
                 page.address().equals(Address.HOME) ? "page" : "true"));
-        if (holdings.recommendations()) links.add(link(page, "recommendations", Addresses.RECOMMENDATIONS));
-        if (holdings.summaries()) links.add(link(page, "youngPeople", Addresses.YOUNG_PEOPLE));
-        if (holdings.glossary()) links.add(link(page, "glossary", Addresses.GLOSSARY));
-        links.add(link(page, "help", Addresses.HELP));
+        if (holdings.recommendations())
+            links.add(link(
+                    page,
+                    holdings.recommendationNames(page.words()).shortTitle(),
+                    Addresses.RECOMMENDATIONS));
+        if (holdings.summaries()) links.add(link(page, page.words().get("nav.youngPeople"), Addresses.YOUNG_PEOPLE));
+        if (holdings.glossary()) links.add(link(page, page.words().get("nav.glossary"), Addresses.GLOSSARY));
+        links.add(link(page, page.words().get("nav.help"), Addresses.HELP));
         return List.copyOf(links);
     }
 
     private static List<NavLinkView> footer(PageContext page) {
         return List.of(
-                link(page, "accessibility", Addresses.ACCESSIBILITY),
-                link(page, "privacy", Addresses.PRIVACY),
-                link(page, "help", Addresses.HELP),
-                link(page, "feed", Addresses.FEED));
+                link(page, page.words().get("nav.accessibility"), Addresses.ACCESSIBILITY),
+                link(page, page.words().get("nav.privacy"), Addresses.PRIVACY),
+                link(page, page.words().get("nav.help"), Addresses.HELP),
+                link(page, page.words().get("nav.feed"), Addresses.FEED));
     }
 
     private static NavLinkView link(PageContext page, String name, Address target) {
         return new NavLinkView(
-                page.words().get("nav." + name),
+                name,
                 page.link(target),
                 isIn(page, target),
                 page.address().equals(target) ? "page" : "true");

@@ -2,10 +2,13 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.IntroductionView;
 import org.legible.publisher.view.part.ReportEntryView;
@@ -39,10 +42,14 @@ public record HomeView(
 
     private static List<Way> ways(PageContext page) {
         Holdings holdings = new Holdings(page.library());
+        RecommendationNames names = holdings.recommendationNames(page.words());
         List<Way> ways = new ArrayList<>();
         if (holdings.summaries()) ways.add(way(page, "wayYoungPeople", Addresses.YOUNG_PEOPLE));
-        if (holdings.recommendations()) ways.add(way(page, "wayRecommendations", Addresses.RECOMMENDATIONS));
-        if (holdings.reports()) ways.add(way(page, "wayAuthorities", Addresses.AUTHORITIES));
+        if (holdings.recommendations()) ways.add(new Way(
+                    names.phrase("index.all", Map.of()),
+                    page.link(Addresses.RECOMMENDATIONS),
+                    names.askingPhrase("home.wayRecommendationsText", Map.of())));
+        if (holdings.authorities()) ways.add(way(page, "wayAuthorities", Addresses.AUTHORITIES));
         if (holdings.glossary()) ways.add(way(page, "wayGlossary", Addresses.GLOSSARY));
         return List.copyOf(ways);
     }

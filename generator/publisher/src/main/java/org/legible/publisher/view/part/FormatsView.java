@@ -12,7 +12,6 @@ import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.view.PrintSize;
-import org.legible.publisher.view.RecommendationCounts;
 import org.legible.publisher.view.ReportContext;
 
 /**
@@ -53,7 +52,7 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
         if (!context.report().recommendations().isEmpty()) {
             Address recommendations = Addresses.reportRecommendations(context.slug());
             items.add(new Format(
-                    words.get("formats.recommendations"),
+                    context.recommendationNames().phrase("formats.recommendations", Map.of()),
                     context.page().link(recommendations),
                     "list",
                     words.get("formats.recommendationsText", Map.of("count", count(context)))));
@@ -66,7 +65,7 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
     }
 
     private static String count(ReportContext context) {
-        return new RecommendationCounts(context.words()).of(context.report().recommendations());
+        return context.recommendationNames().count();
     }
 
     private static void add(List<Format> items, ReportContext context, Edition edition, String name, String text) {

@@ -3,7 +3,6 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.report.Grid;
@@ -36,10 +35,7 @@ public record ReportEntryView(
         return new ReportEntryView(
                 report.standing(report.ofEdition(
                         "home.kicker",
-                        Map.of(
-                                "kind", report.kind(),
-                                "authority", report.authority().shortName(),
-                                "date", report.published()))),
+                        Map.of("kicker", report.kicker(), "date", report.published()))),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle().shown(),
                 report.report().title().shown(),
@@ -55,14 +51,13 @@ public record ReportEntryView(
                 .ifPresent(summary -> links.add(new LinkView(
                         report.summaryName(Edition.SUMMARY),
                         report.page().link(Addresses.report(report.slug(), Edition.SUMMARY)))));
-        links.add(link(report, "largePrint", Addresses.report(report.slug(), Edition.LARGE_PRINT)));
+        links.add(new LinkView(
+                report.words().get("formats.largePrint"),
+                report.page().link(Addresses.report(report.slug(), Edition.LARGE_PRINT))));
         if (!report.report().recommendations().isEmpty())
-            links.add(link(report, "recommendations", Addresses.reportRecommendations(report.slug())));
+            links.add(new LinkView(
+                    report.recommendationNames().phrase("formats.recommendations", Map.of()),
+                    report.page().link(Addresses.reportRecommendations(report.slug()))));
         return List.copyOf(links);
-    }
-
-    private static LinkView link(ReportContext report, String format, Address target) {
-        return new LinkView(
-                report.words().get("formats." + format), report.page().link(target));
     }
 }
