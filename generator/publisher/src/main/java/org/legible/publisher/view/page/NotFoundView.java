@@ -16,8 +16,11 @@ public record NotFoundView(List<LinkView> links, ContactView contact) {
     public static NotFoundView of(PageContext page) {
         List<LinkView> links = new ArrayList<>();
         links.add(new LinkView(page.words().get("notFound.home"), page.link(Address.HOME)));
-        if (new Holdings(page.library()).recommendations())
-            links.add(new LinkView(page.words().get("nav.recommendations"), page.link(Addresses.RECOMMENDATIONS)));
+        Holdings holdings = new Holdings(page.library());
+        if (holdings.recommendations())
+            links.add(new LinkView(
+                    holdings.recommendationNames(page.words()).shortTitle(),
+                    page.link(Addresses.RECOMMENDATIONS)));
         links.add(new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP)));
         return new NotFoundView(List.copyOf(links), ContactView.of(page));
     }
