@@ -94,7 +94,7 @@ final class AgeChecks {
         date.filter(said -> isToCome(said.value()))
                 .ifPresent(said -> problems.warning(
                         said.place(),
-                        "This is said to have been said " + said + ", which is still to come.",
+                        "The date of this entry, " + said + ", is still to come.",
                         "Readers would be told of words that nobody has said yet.",
                         "Write the day, month or year in which it was said."));
     }

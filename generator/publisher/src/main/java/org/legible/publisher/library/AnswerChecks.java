@@ -72,7 +72,7 @@ final class AnswerChecks {
         problems.error(
                 body.place(),
                 "The recommendation was not made to \"" + body + "\".",
-                "Readers would be told of an answer that nobody was asked for.",
+                "Readers would think that the report asked it.",
                 Nearest.remedy(
                                 body.value(),
                                 recommendation.to().stream().map(Text::value).toList(),

@@ -62,7 +62,7 @@ final class FactChecks {
         Map<Text, String> shortTitles = new HashMap<>();
         for (Entry entry : reports.values()) {
             Report report = entry.report();
-            known(report.kind(), "kind");
+            checkKind(report.kind());
             report.authorities().forEach(key -> known(key, "authority"));
             twice(report.authorities());
             String other = shortTitles.putIfAbsent(report.shortTitle(), entry.slug());
@@ -81,6 +81,16 @@ final class FactChecks {
             words.terms(report.glossary());
             entry.summary().ifPresent(summary -> checkLeftOut(report, summary));
         }
+    }
+
+    private void checkKind(Text kind) {
+        Set<String> known = vocabularies.get("kind");
+        if (known != null && !known.contains(kind.value()) && !kind.value().isEmpty())
+            problems.error(
+                    kind.place(),
+                    "There is no kind of report \"" + kind + "\".",
+                    "Readers could not be told what sort of report it is.",
+                    Nearest.remedy(kind.value(), known, "kind") + " A kind of your own stands in kinds.yaml.");
     }
 
     private void checkSource(Report report) {
