@@ -127,6 +127,12 @@ public record ReportContext(PageContext page, Entry entry) {
         return own != null ? own.title().shown() : words().get("kind." + EnumWords.wordKey(key));
     }
 
+    /** What kind of report it is, in the site's own words for young people; empty for a built-in kind. */
+    public Optional<String> plainKind() {
+        return Optional.ofNullable(page.library().kinds().get(report().kind().value()))
+                .map(kind -> kind.plainTitle().shown());
+    }
+
     /** What its recommendations, and what it lists beside them, are called. */
     public RecommendationNames recommendationNames() {
         return RecommendationNames.of(words(), report().recommendations());

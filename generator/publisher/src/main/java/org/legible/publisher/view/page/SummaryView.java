@@ -82,7 +82,10 @@ public record SummaryView(
         return new SummaryView(
                 context.withBodies("report.kicker", context.summaryName(Edition.SUMMARY), Authority::shortName),
                 words.get("summary.title", values),
-                words.get("summary.lead", values),
+                words.get("summary.lead", values)
+                        + context.plainKind()
+                                .map(kind -> " " + words.get("summary.kind", Map.of("kind", kind)))
+                                .orElse(""),
                 audience(summary, words),
                 NoticeView.plain(context),
                 links(context),
