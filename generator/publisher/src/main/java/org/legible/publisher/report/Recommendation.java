@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.address.RecommendationRef;
-import org.legible.publisher.report.Recommendation.Type;
 
 /** A recommendation, or what else a report lists beside its recommendations: see {@link Type}. */
 public record Recommendation(
@@ -144,11 +143,6 @@ public record Recommendation(
         /** What {@code said-by} holds where those who inspect say it. */
         public static final String INSPECTORATE = "inspectorate";
 
-        /** True if only the body itself says so. */
-        public boolean isSelfReported() {
-            return (saidBy.value().equals(SELF) || by.filter(saidBy::equals).isPresent()) && !verified;
-        }
-
         /** Where it stands by this entry. */
         public Standing standing() {
             return new Standing(Optional.of(is), general);
@@ -212,6 +206,17 @@ public record Recommendation(
     public Set<Standing> standings() {
         if (status.isEmpty()) return type.asks() ? Set.of(Standing.NOT_REPORTED) : Set.of();
         return newest().stream().map(Status::standing).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** True if this was said by a body that was asked, of itself. */
+    public boolean isBySelf(Status said) {
+        return said.saidBy().value().equals(Status.SELF)
+                || said.by().map(List::of).orElse(to).contains(said.saidBy());
+    }
+
+    /** True if only the body itself says so. */
+    public boolean isSelfReported(Status said) {
+        return isBySelf(said) && !said.verified();
     }
 
     /** The paragraphs that it seems to rest on by the editor's reading; empty where there are none. */

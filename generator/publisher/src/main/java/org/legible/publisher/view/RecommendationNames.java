@@ -53,9 +53,9 @@ public record RecommendationNames(Words words, List<Type> types) {
         return words.get(key, all);
     }
 
-    /** Such a phrase that says what is asked; it has a key of its own for where nothing is. */
+    /** Such a phrase that says what is asked; it has a key of its own for where not all of them ask for something. */
     public String askingPhrase(String key, Map<String, ?> values) {
-        boolean asks = types.isEmpty() || types.stream().anyMatch(Type::asks);
+        boolean asks = types.stream().allMatch(Type::asks);
         return phrase(asks ? key : key + "NotAsked", values);
     }
 

@@ -45,14 +45,15 @@ class RecommendationTest {
                 "said-by: self | true",
                 "said-by: self, verified: true | false",
                 "said-by: a, by: a | true",
+                "said-by: a | true",
                 "said-by: b, by: a | false",
                 "said-by: inspectorate | false"
             })
     void whatOnlyTheBodyItselfSaysIsSelfReported(String status, boolean selfReported) {
         Recommendation recommendation =
-                recommendation("type: recommendation, status: [{is: open, " + status + "}]");
+                recommendation("type: recommendation, to: [a], status: [{is: open, " + status + "}]");
 
-        assertThat(recommendation.status().get(0).isSelfReported()).isEqualTo(selfReported);
+        assertThat(recommendation.isSelfReported(recommendation.status().get(0))).isEqualTo(selfReported);
     }
 
     @Test

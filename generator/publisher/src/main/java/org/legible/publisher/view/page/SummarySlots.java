@@ -125,7 +125,7 @@ final class SummarySlots {
                             "answer",
                             words.get("answer." + EnumWords.wordKey(response.is())))));
         if (!recommendation.status().isEmpty())
-            for (StatusView.Newest newest : StatusView.newest(report, recommendation))
+            for (StatusView.Newest newest : StatusView.plain(report, recommendation))
                 said.add(words.get("summary.status", Map.of("status", newest.word())));
         return List.copyOf(said);
     }

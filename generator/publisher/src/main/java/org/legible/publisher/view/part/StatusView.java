@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Progress;
@@ -31,7 +32,7 @@ public record StatusView(List<Said> entries) {
     /** The status of a recommendation of the report. */
     static StatusView of(ReportContext report, Recommendation recommendation) {
         List<Said> entries = new ArrayList<>();
-        for (Status status : recommendation.status()) entries.add(0, said(report, status));
+        for (Status status : recommendation.status()) entries.add(0, said(report, recommendation, status));
         if (entries.isEmpty())
             for (Standing standing : recommendation.standings())
                 entries.add(new Said(word(standing, report.words()), tone(standing, false), "", "", List.of()));
@@ -40,20 +41,30 @@ public record StatusView(List<Said> entries) {
 
     /** The newest words, one for each body of which something was said. */
     public static List<Newest> newest(ReportContext report, Recommendation recommendation) {
+        return newest(report, recommendation, report::body);
+    }
+
+    /** The same with the names of bodies for young people. */
+    public static List<Newest> plain(ReportContext report, Recommendation recommendation) {
+        return newest(report, recommendation, report::plainBody);
+    }
+
+    private static List<Newest> newest(
+            ReportContext report, Recommendation recommendation, Function<Text, String> names) {
         if (recommendation.status().isEmpty())
             return recommendation.standings().stream()
                     .map(standing -> new Newest(word(standing, report.words()), tone(standing, false)))
                     .toList();
         return recommendation.newest().stream()
-                .map(status -> newest(report, status))
+                .map(status -> newest(report.words(), status, recommendation.isSelfReported(status), names))
                 .toList();
     }
 
-    private static Newest newest(ReportContext report, Status status) {
-        Words words = report.words();
+    private static Newest newest(
+            Words words, Status status, boolean selfReported, Function<Text, String> names) {
         String word = word(status.standing(), words);
-        if (status.isSelfReported()) word = words.get("status.selfReported", Map.of("status", word));
-        return new Newest(of(report, status.by(), word), tone(status.standing(), status.isSelfReported()));
+        if (selfReported) word = words.get("status.selfReported", Map.of("status", word));
+        return new Newest(of(words, status.by().map(names), word), tone(status.standing(), selfReported));
     }
 
     /** The status as addresses write it. */
@@ -77,27 +88,27 @@ public record StatusView(List<Said> entries) {
         return standing.progress().equals(Optional.of(Progress.CLOSED_WITHOUT_ACTION)) ? "poor" : "plain";
     }
 
-    private static Said said(ReportContext report, Status status) {
+    private static Said said(ReportContext report, Recommendation recommendation, Status status) {
         return new Said(
-                of(report, status.by(), word(status.standing(), report.words())),
-                tone(status.standing(), status.isSelfReported()),
-                saidBy(report, status),
+                of(report.words(), status.by().map(report::body), word(status.standing(), report.words())),
+                tone(status.standing(), recommendation.isSelfReported(status)),
+                saidBy(report, status, recommendation.isBySelf(status)),
                 status.note().map(report::html).orElse(""),
                 SaidInLinks.of(report, status.source()));
     }
 
     /** A word on one body of several. */
-    private static String of(ReportContext report, Optional<Text> body, String word) {
-        return body.map(key -> report.words().get("status.of", Map.of("body", report.body(key), "status", word)))
+    private static String of(Words words, Optional<String> body, String word) {
+        return body.map(name -> words.get("status.of", Map.of("body", name, "status", word)))
                 .orElse(word);
     }
 
     /** Who said it, whether it was checked, when it was said, and of how many. */
-    private static String saidBy(ReportContext report, Status status) {
+    private static String saidBy(ReportContext report, Status status, boolean bySelf) {
         Words words = report.words();
         String speaker = status.saidBy().value();
-        boolean isNamed = !speaker.equals(Status.SELF) && !speaker.equals(Status.INSPECTORATE);
-        String key = isNamed ? "Body" : speaker.equals(Status.SELF) ? "Self" : "Inspectorate";
+        boolean isNamed = !bySelf && !speaker.equals(Status.INSPECTORATE);
+        String key = isNamed ? "Body" : bySelf ? "Self" : "Inspectorate";
         String said = words.get(
                 "status.saidBy" + key + (status.verified() ? "Verified" : ""),
                 Map.of("body", isNamed ? report.body(status.saidBy()) : ""));
