@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.report.ReportKind;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Theme;
@@ -24,7 +24,7 @@ import org.legible.publisher.report.Theme;
  */
 public record Library(
         Site site,
-        Map<String, ReportKind> kinds,
+        Map<String, CustomKind> kinds,
         Map<String, Theme> themes,
         Map<String, Authority> authorities,
         Map<String, Addressee> addressees,
@@ -37,6 +37,16 @@ public record Library(
     /** The reports, newest first. */
     public Collection<Entry> entries() {
         return reports.values();
+    }
+
+    /** The language of the site, as a BCP 47 tag. */
+    public String language() {
+        return site.language().value();
+    }
+
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Entry entry) {
+        return entry.report().language().orElse(site.language()).value();
     }
 
     /** The recommendation that {@code report/id} names, or empty. */

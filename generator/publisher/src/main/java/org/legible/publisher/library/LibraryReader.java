@@ -19,10 +19,10 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.ReportKind;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Summary;
@@ -62,11 +62,11 @@ public final class LibraryReader {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
         work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, problems).check());
         WordChecks words = new WordChecks(problems);
-        Map<String, ReportKind> kinds = keyed("kind", list("kinds.yaml", ReportKind.class, work), ReportKind::key);
+        Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
         if (vocabularies.containsKey("kind"))
             vocabularies.put(
                     "kind",
-                    Stream.concat(ReportKind.BUILT_IN.stream(), kinds.keySet().stream())
+                    Stream.concat(Report.BUILT_IN_KINDS.stream(), kinds.keySet().stream())
                             .collect(Collectors.toUnmodifiableSet()));
         Map<String, Theme> themes = keyed("theme", list("themes.yaml", Theme.class, work), Theme::key);
         Map<String, Authority> authorities =

@@ -85,6 +85,21 @@ public record Report(
         @Key("What was changed since it was first published here.")
         List<Change> changes) {
 
+    /** The keys of the kinds that need no entry in {@code kinds.yaml}; what they are called stands in the words file. */
+    public static final List<String> BUILT_IN_KINDS = List.of(
+            "inspection",
+            "re-inspection",
+            "review",
+            "inquiry",
+            "audit",
+            "investigation",
+            "evaluation",
+            "committee-report",
+            "committee-paper",
+            "strategy",
+            "annual-report",
+            "response");
+
     /** What stands here of the official report. */
     public enum Extent {
         /** All of it, in its own words. */
@@ -93,11 +108,6 @@ public record Report(
         DIGEST,
         /** Its own words, but not all of them. */
         EXCERPT;
-
-        /** True if the words are those of the official report. */
-        public boolean isOfficialWords() {
-            return this != DIGEST;
-        }
 
         /** True if the official report holds more than stands here. */
         public boolean isPartial() {

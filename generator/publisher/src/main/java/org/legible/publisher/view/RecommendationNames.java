@@ -45,18 +45,21 @@ public record RecommendationNames(Words words, List<Type> types) {
         return capitalised(plural(types.stream().limit(1).toList()));
     }
 
-    /** A phrase with {@code {items}}, their names, and {@code {names}}, the same as the beginning of a title, filled in. */
+    /**
+     * A phrase with {@code {items}}, their names, {@code {names}}, the same as the beginning of a title, and {@code {name}}, the
+     * first of these, filled in.
+     */
     public String phrase(String key, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("items", plural(types));
         all.put("names", title());
+        all.put("name", shortTitle());
         return words.get(key, all);
     }
 
-    /** Such a phrase that says what is asked; it has a key of its own for where not all of them ask for something. */
-    public String askingPhrase(String key, Map<String, ?> values) {
-        boolean asks = types.stream().allMatch(Type::asks);
-        return phrase(asks ? key : key + "NotAsked", values);
+    /** The key of a phrase that says what is asked: it has a second one for where not all of them ask for something. */
+    public String askingKey(String key) {
+        return types.stream().allMatch(Type::asks) ? key : key + "NotAsked";
     }
 
     private String plural(List<Type> named) {

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.ReportKind;
-import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
 
 /**
@@ -101,12 +99,6 @@ public record ReportContext(PageContext page, Entry entry) {
         return standing(ofEdition("report.described", Map.of("description", description)));
     }
 
-    /** What its summary is called, by whom it is for. */
-    public String summaryName(Edition edition) {
-        String key = edition.isLargePrint() ? "formats.summaryLargePrint" : "formats.summary";
-        return words().get(entry.summary().filter(Summary::isForChildren).isPresent() ? key + "Children" : key);
-    }
-
     /** "Inspection report, Hertfordshire"; only the kind where it is about no one body. */
     public String kicker() {
         return withBodies("report.kicker", kind(), Authority::shortName);
@@ -123,7 +115,7 @@ public record ReportContext(PageContext page, Entry entry) {
     /** What kind of report it is, in words. */
     public String kind() {
         String key = report().kind().value();
-        ReportKind own = page.library().kinds().get(key);
+        CustomKind own = page.library().kinds().get(key);
         return own != null ? own.title().shown() : words().get("kind." + EnumWords.wordKey(key));
     }
 

@@ -2,7 +2,6 @@ package org.legible.publisher.view.index;
 
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
@@ -34,7 +33,7 @@ public record ReportRecommendationsView(
                 context.kicker(),
                 names.phrase("recommendation.pageHeading", Map.of("report", context.report().shortTitle())),
                 count > 0,
-                names.askingPhrase("recommendation.pageLead", Map.of()),
+                names.phrase(names.askingKey("recommendation.pageLead"), Map.of()),
                 NoticeView.all(context),
                 new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
                 count >= WORTH_FILTERING,

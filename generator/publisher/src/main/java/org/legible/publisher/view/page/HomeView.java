@@ -2,11 +2,12 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.plan.Offer;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
@@ -41,21 +42,22 @@ public record HomeView(
     }
 
     private static List<Way> ways(PageContext page) {
-        Holdings holdings = new Holdings(page.library());
-        RecommendationNames names = holdings.recommendationNames(page.words());
         List<Way> ways = new ArrayList<>();
-        if (holdings.summaries()) ways.add(way(page, "wayYoungPeople", Addresses.YOUNG_PEOPLE));
-        if (holdings.recommendations()) ways.add(new Way(
-                    names.phrase("index.all", Map.of()),
-                    page.link(Addresses.RECOMMENDATIONS),
-                    names.askingPhrase("home.wayRecommendationsText", Map.of())));
-        if (holdings.authorities()) ways.add(way(page, "wayAuthorities", Addresses.AUTHORITIES));
-        if (holdings.glossary()) ways.add(way(page, "wayGlossary", Addresses.GLOSSARY));
+        page.plan().in(Offer.Menu.HOME).forEach((name, target) -> {
+            // The young first: others find their way.
+            int place = target.equals(Addresses.YOUNG_PEOPLE) ? 0 : ways.size();
+            ways.add(
+                    place,
+                    way(page, "way" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), target));
+        });
         return List.copyOf(ways);
     }
 
     private static Way way(PageContext page, String key, Address target) {
+        RecommendationNames names = page.recommendationNames();
         return new Way(
-                page.words().get("home." + key), page.link(target), page.words().get("home." + key + "Text"));
+                names.phrase("home." + key, Map.of()),
+                page.link(target),
+                names.phrase("home." + key + "Text", Map.of()));
     }
 }
