@@ -3,11 +3,10 @@ package org.legible.publisher.pipeline;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
@@ -35,9 +34,11 @@ import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 
 /**
  * What the site of one library is made with.
@@ -136,11 +137,10 @@ record Equipment(
         return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
     }
 
-    private static Map<FactBlock, String> headings(Words words) {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, words.get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return headings;
+    private static BiFunction<Report, FactBlock, String> headings(Words words) {
+        return (report, block) -> block == FactBlock.RECOMMENDATIONS
+                ? RecommendationNames.of(words, report.recommendations()).title()
+                : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
     }
 
     private static Resources resources(Staging staging, String basePath) {

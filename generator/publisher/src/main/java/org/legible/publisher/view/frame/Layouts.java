@@ -104,7 +104,7 @@ final class Layouts {
 
     private static NavLinkView link(PageContext page, String name, Address target) {
         return new NavLinkView(
-                page.words().get("nav." + name),
+                page.recommendationNames().phrase("nav." + name, Map.of()),
                 page.link(target),
                 isIn(page, target),
                 page.address().equals(target) ? "page" : "true");
