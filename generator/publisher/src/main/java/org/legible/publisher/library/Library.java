@@ -10,9 +10,11 @@ import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Theme;
@@ -25,6 +27,7 @@ import org.legible.publisher.report.Theme;
  */
 public record Library(
         Site site,
+        Map<String, CustomKind> kinds,
         Map<String, Theme> themes,
         Map<String, Authority> authorities,
         Map<String, Addressee> addressees,
@@ -46,7 +49,12 @@ public record Library(
 
     /** The language of a report, as a BCP 47 tag. */
     public String language(Entry entry) {
-        return entry.report().language().orElse(site.language()).value();
+        return language(entry.report());
+    }
+
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Report report) {
+        return report.language().orElse(site.language()).value();
     }
 
     /** Every language of the site, each with the place that first names it. */
@@ -76,6 +84,6 @@ public record Library(
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
         return new Library(
-                site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
+                site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
 }

@@ -3,10 +3,8 @@ package org.legible.publisher.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Inline;
@@ -25,16 +23,16 @@ public final class ProseReader {
     /**
      * A reader that knows no report yet.
      *
-     * @param words how the site's language refers to paragraphs
+     * @param words how the site's language makes references
      */
     public ProseReader(MarkdownReader markdown, ReferenceWords words) {
         this.markdown = markdown;
-        this.none = new References("", Set.of(), words);
+        this.none = new References("", Citable.NOTHING, words);
     }
 
-    /** From now on, references in the facts of this report link to these paragraphs. */
-    public void know(String slug, Set<ParagraphRef> citable, ReferenceWords words) {
-        references.put(slug, new References(slug, citable, words));
+    /** From now on, references in the facts of this report link to what can be cited in it. */
+    void know(String slug, Citable found, ReferenceWords words) {
+        references.put(slug, new References(slug, found, words));
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
@@ -46,12 +44,11 @@ public final class ProseReader {
     public List<Inline> read(Prose prose, String slug, Problems problems) {
         List<Inline> content = markdown.readInline(slug, prose.markdown(), prose.place(), problems);
         return link(
-                content,
-                references.getOrDefault(slug, none),
-                number -> problems.add(References.unknown(number, prose.place())));
+                content, references.getOrDefault(slug, none), reference -> problems.add(reference.at(prose.place())));
     }
 
-    private static List<Inline> link(List<Inline> content, References references, Consumer<String> unknown) {
+    private static List<Inline> link(
+            List<Inline> content, References references, Consumer<References.Unknown> unknown) {
         List<Inline> linked = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text) linked.addAll(references.link(text.text(), "", unknown));
@@ -59,6 +56,8 @@ public final class ProseReader {
                 linked.add(new Inline.Emphasis(link(part.content(), references, unknown)));
             else if (inline instanceof Inline.Strong part)
                 linked.add(new Inline.Strong(link(part.content(), references, unknown)));
+            else if (inline instanceof Inline.InLanguage part)
+                linked.add(new Inline.InLanguage(part.language(), link(part.content(), references, unknown)));
             else linked.add(inline);
         }
         return List.copyOf(linked);

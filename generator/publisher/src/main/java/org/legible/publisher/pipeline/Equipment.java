@@ -4,12 +4,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
@@ -28,8 +30,11 @@ import org.legible.publisher.render.Icons;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.words.Words;
 import org.legible.publisher.words.WordsByLanguage;
 
@@ -67,7 +72,7 @@ record Equipment(
         Connections connections = new Connections(library);
         MarkdownReader markdown = new MarkdownReader();
         ProseReader prose =
-                new ProseReader(markdown, words.in(library.language()).ofText().references());
+                new ProseReader(markdown, words.in(library.language()).references());
         ProseRenderer renderer = new ProseRenderer(prose);
         Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
         PageContext.Maker contexts = product -> {
@@ -88,7 +93,8 @@ record Equipment(
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer = new ProductWriter(new Templates(theme), library::languageOf, checker, staging, problems);
+        ProductWriter writer = new ProductWriter(
+                new Templates(theme), library::languageOf, checker, staging, AuthorsWords.read(), problems);
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,
@@ -98,7 +104,8 @@ record Equipment(
                         markdown,
                         prose,
                         new Glossary(library.glossary()),
-                        entry -> words.in(library.language(entry)).ofText(),
+                        (report, block) -> heading(words.in(library.language(report)), report, block),
+                        entry -> words.in(library.language(entry)).references(),
                         problems),
                 new OutwardLinks(),
                 prose,
@@ -116,6 +123,12 @@ record Equipment(
                         new SizeGate(staging::bytes),
                         new CompletenessGate(),
                         new CitationGate(staging)));
+    }
+
+    private static String heading(Words words, Report report, FactBlock block) {
+        return block == FactBlock.RECOMMENDATIONS
+                ? RecommendationNames.of(words, report.recommendations()).title()
+                : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
     }
 
     private static Resources resources(Staging staging, String basePath) {

@@ -1,7 +1,6 @@
 package org.legible.publisher.words;
 
 import java.text.NumberFormat;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -9,10 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.legible.publisher.link.ReferenceWords;
-import org.legible.publisher.link.ReportWords;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.ThemeFiles;
-import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Text;
 
 /**
@@ -62,12 +59,9 @@ public record Words(String language, Map<String, Object> tree) {
         return ForeignText.languageOf(get(path)).orElse(language);
     }
 
-    /** The words by which the text of a report in this language is read, and those that are put into it. */
-    public ReportWords ofText() {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return new ReportWords(headings, ReferenceWords.of(key -> ForeignText.plain(get("reference." + key))));
+    /** How texts in this language make references. */
+    public ReferenceWords references() {
+        return ReferenceWords.of(key -> ForeignText.plain(get("reference." + key)));
     }
 
     /** The keys in a group of phrases, sorted. */

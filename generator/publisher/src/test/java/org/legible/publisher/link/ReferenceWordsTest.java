@@ -2,6 +2,7 @@ package org.legible.publisher.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,29 +55,18 @@ class ReferenceWordsTest {
     void referencesBecomeLinks(String language, String text, String linked) {
         ReferenceWords words = ReferenceWords.of(LANGUAGES.get(language)::get);
 
-        assertThat(Shown.inlines(new References("x", PARAGRAPHS, words).link(text, "", number -> {})))
+        assertThat(Shown.inlines(
+                        new References("x", new Citable(PARAGRAPHS, Map.of()), words).link(text, "", number -> {})))
                 .isEqualTo(linked);
     }
 
     private static Map<String, String> words(String paragraph, String and, String or, String to) {
-        return Map.of(
-                "paragraph",
-                paragraph,
-                "and",
-                and,
-                "or",
-                or,
-                "to",
-                to,
-                "of",
-                "de l’ | de",
-                "the",
-                "la",
-                "parts",
-                "annexe",
-                "laws",
-                "loi",
-                "joinsNames",
-                "et");
+        Map<String, String> words = new HashMap<>(Map.of("paragraph", paragraph, "and", and, "or", or, "to", to));
+        words.putAll(Map.of("of", "de l’ | de", "the", "la", "parts", "annexe", "laws", "loi", "joinsNames", "et"));
+        words.putAll(Map.of("recommendation", "recommandation {number}", "table", "Tableau {number}"));
+        words.putAll(Map.of("figure", "Figure {number}", "annex", "Annexe {number}", "note", "note {number}"));
+        words.putAll(Map.of("own", "ce rapport", "ownUnless", "de", "documents", "rapport"));
+        words.putAll(Map.of("documentsBefore", "rapport", "at", "au"));
+        return words;
     }
 }

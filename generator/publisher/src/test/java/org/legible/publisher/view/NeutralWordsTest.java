@@ -28,19 +28,19 @@ class NeutralWordsTest {
             "kind.inspection",
             "kind.reInspection",
             "status.saidByInspectorate",
+            "status.saidByInspectorateVerified",
+            "recommendation.plural.areaForImprovement",
+            "reference.documents",
             "statistics.caption",
             "formats.summaryChildren",
             "formats.summaryLargePrintChildren",
-            "summary.kickerChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
             "accessibility.nations.great-britain.enforcer",
             "recommendation.areaForImprovement",
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",
-            "recommendation.count.areaForImprovement.other",
-            "recommendation.count.mixed.one",
-            "recommendation.count.mixed.other");
+            "recommendation.count.areaForImprovement.other");
 
     /** Advice to a reader, which says nothing of the site. */
     private static final Set<String> ADVICE = Set.of("summary.talk", "youngPeople.talk");

@@ -11,7 +11,7 @@ public final class EnglishWords {
     /** Every word of it. */
     /** How British English refers to paragraphs. */
     public static ReferenceWords references() {
-        return ReferenceWords.of(key -> WORDS.get("reference." + key));
+        return WORDS.references();
     }
 
     public static Words get() {

@@ -118,7 +118,7 @@ class WordsTest {
         assertThat(problem.place()).hasToString("templates/words/cy.yaml");
         assertThat(problem.isError()).isFalse();
         assertThat(problem.what())
-                .startsWith("These phrases are not translated yet: layout.*, nav.recommendations, ")
+                .startsWith("These phrases are not translated yet: layout.*, nav.youngPeople, ")
                 .contains("panel.*")
                 .doesNotContain("nav.reports");
         assertThat(problem.why())
@@ -206,8 +206,8 @@ class WordsTest {
 
         assertThat(words.count("authority.reports", 2)).isEqualTo("2 adroddiad");
         assertThat(words.count("authority.reports", 11)).isEqualTo("11 o adroddiadau");
-        assertThat(words.count("recommendation.count.mixed", 1))
-                .isEqualTo(ForeignText.of("en-GB", "1 recommendation or area for improvement", "cy"));
+        assertThat(words.count("recommendation.count.finding", 1))
+                .isEqualTo(ForeignText.of("en-GB", "1 finding", "cy"));
         assertThat(words.count("authority.reports", 1234)).isEqualTo("1,234 o adroddiadau");
     }
 
