@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.PlaceMarks;
+import org.legible.publisher.render.LanguageMarks;
 
 /**
  * Says in a finished page which language its text is in, where that is not the page's own (WCAG 3.1.2). Two kinds of marks tell
@@ -42,14 +44,21 @@ public final class LanguageWriter {
     private final String page;
     private final UnaryOperator<String> languageOfFile;
     private final Deque<Element> open = new ArrayDeque<>();
-    private final Deque<String> said = new ArrayDeque<>();
+    private final Deque<Said> said = new ArrayDeque<>();
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private String runsIn;
     private int ownEnd;
 
-    /** An element that is open, and the language and direction that hold in it. */
-    private record Element(String name, String language, boolean rightToLeft) {}
+    /** What the innermost mark, or an element that names a language itself, says of the text in it; the file is empty for a phrase. */
+    private record Said(String language, String file) {}
+
+    /**
+     * An element that is open, and the language and direction that hold in it.
+     *
+     * @param says true if the markup itself names the language, as that of what stands in it
+     */
+    private record Element(String name, String language, boolean rightToLeft, boolean says) {}
 
     /**
      * @param page the page's own language
@@ -59,7 +68,7 @@ public final class LanguageWriter {
         this.page = page;
         this.languageOfFile = languageOfFile;
         this.runsIn = page;
-        open.push(new Element("", page, Languages.isRightToLeft(page)));
+        open.push(new Element("", page, LanguageMarks.isRightToLeft(page), false));
     }
 
     /** An XML file without marks of language, in which elements that are foreign as a whole say so. */
@@ -81,7 +90,7 @@ public final class LanguageWriter {
                 continue;
             }
             int end = mark(marked, at, said);
-            String language = said.isEmpty() ? page : said.element();
+            String language = said.isEmpty() ? page : said.element().language();
             if (end > at) {
                 if (!ForeignText.isMark(marked.charAt(at))) run.append(marked, at, end);
             } else {
@@ -107,18 +116,20 @@ public final class LanguageWriter {
     }
 
     /** Follows the mark at this index, if there is one, and says where it ends. */
-    private int mark(String marked, int at, Deque<String> languages) {
+    private int mark(String marked, int at, Deque<Said> languages) {
         char c = marked.charAt(at);
         if (c == ForeignText.BEGIN) {
             String language = ForeignText.language(marked, at);
-            languages.push(fitting(language));
+            languages.push(new Said(fitting(language), ""));
             return at + 1 + language.length();
         }
         if (c == PlaceMarks.BEGIN) {
             int end = PlaceMarks.endOf(marked, at);
-            languages.push(PlaceMarks.read(marked, at, end)
-                    .map(place -> fitting(languageOfFile.apply(place.file())))
-                    .orElse(page));
+            String file = PlaceMarks.read(marked, at, end).map(Place::file).orElse("");
+            // An author who says that a passage is in another language says it of every line in it.
+            boolean isWithin =
+                    !languages.isEmpty() && languages.element().file().equals(file);
+            languages.push(isWithin ? languages.element() : new Said(fitting(languageOfFile.apply(file)), file));
             return end;
         }
         if (c != ForeignText.END && c != PlaceMarks.END) return at;
@@ -133,12 +144,13 @@ public final class LanguageWriter {
 
     /** The language of the outermost marks around all of a text; empty where they differ, or where there is no text. */
     private Optional<String> whole(String marked) {
-        Deque<String> languages = new ArrayDeque<>();
+        Deque<Said> languages = new ArrayDeque<>();
         String found = "";
         for (int at = 0; at < marked.length(); ) {
             int end = mark(marked, at, languages);
             if (end == at) {
-                String language = languages.isEmpty() ? page : languages.getLast();
+                String language =
+                        languages.isEmpty() ? page : languages.getLast().language();
                 boolean isWord = Character.isLetterOrDigit(marked.charAt(at));
                 if (isWord && !found.isEmpty() && !found.equals(language)) return Optional.empty();
                 if (isWord) found = language;
@@ -160,9 +172,15 @@ public final class LanguageWriter {
         if (!named.lookingAt()) return copy(marked, start, end);
         String name = named.group(1).toLowerCase(Locale.ROOT);
         if (!tag.startsWith("</")) return start(marked, tag, name, end);
-        if (open.stream().anyMatch(element -> element.name().equals(name)))
-            while (!open.pop().name().equals(name)) continue;
+        if (open.stream().anyMatch(element -> element.name().equals(name))) close(name);
         return copy(marked, start, end);
+    }
+
+    private void close(String name) {
+        for (Element closed = null; closed == null || !closed.name().equals(name); ) {
+            closed = open.pop();
+            if (closed.says()) said.poll();
+        }
     }
 
     private int start(String marked, String tag, String name, int end) {
@@ -181,7 +199,9 @@ public final class LanguageWriter {
         out.append(ForeignText.plain(isTold ? tag : tag.replaceFirst("^<[^\\s/>]+", "$0 lang=\"" + language + "\"")));
         if (WITHOUT_END.contains(name) || tag.endsWith("/>")) return end;
         boolean rightToLeft = value(DIR, tag).map("rtl"::equals).orElse(around.rightToLeft());
-        open.push(new Element(name, language, rightToLeft));
+        open.push(new Element(name, language, rightToLeft, named.isPresent()));
+        if (named.isPresent())
+            said.push(new Said(language, said.isEmpty() ? "" : said.element().file()));
         return copy(marked, end, content);
     }
 
@@ -199,7 +219,7 @@ public final class LanguageWriter {
             isWords |= Character.isLetterOrDigit(text.codePointAt(at));
         }
         Element around = open.element();
-        boolean rightToLeft = Languages.isRightToLeft(runsIn);
+        boolean rightToLeft = LanguageMarks.isRightToLeft(runsIn);
         boolean isForeign = !runsIn.equals(around.language());
         boolean isTurned = rightToLeft != around.rightToLeft();
         if (!isWords || !isForeign && !isTurned) {
@@ -209,7 +229,8 @@ public final class LanguageWriter {
         String element = open.stream().anyMatch(outer -> outer.name().equals("svg")) ? "tspan" : "span";
         out.append(text, 0, from).append('<').append(element);
         if (isForeign) out.append(" lang=\"").append(runsIn).append('"');
-        if (isTurned) out.append(" dir=\"").append(Languages.direction(runsIn)).append('"');
+        if (isTurned)
+            out.append(" dir=\"").append(LanguageMarks.direction(runsIn)).append('"');
         out.append('>')
                 .append(text, from, to)
                 .append("</")
@@ -225,7 +246,7 @@ public final class LanguageWriter {
 
     private static Optional<String> value(Pattern attribute, String tag) {
         Matcher found = attribute.matcher(tag);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        return found.find() ? Optional.of(PlaceMarks.strip(found.group(1))) : Optional.empty();
     }
 
     private static int endOfText(String marked, int start) {

@@ -32,8 +32,9 @@ class ForeignTextTest {
             <title>[en:Large print]</title><p>Bws</p> | <title lang="en">Large print</title><p>Bws</p>
             <meta name="description" content="[en:About [cy:Llan].]"> | <meta lang="en" name="description" content="About Llan.">
             <script>{"a":"[en:b]"}</script>         | <script>{"a":"b"}</script>
-            <p lang="en">[en:Help] a [cy:bws]</p>   | <p lang="en">Help <span lang="cy">a bws</span></p>
+            <p lang="en">[en:Help] a [cy:bws]</p>   | <p lang="en">Help a <span lang="cy">bws</span></p>
             <li>[en:One<li>Two]<p>Tri</p>           | <li><span lang="en">One</span><li><span lang="en">Two</span><p>Tri</p>
+            <p>[en:The <i lang="fr">rivière</i> is long]</p> | <p><span lang="en">The</span> <i lang="fr">rivière</i> <span lang="en">is long</span></p>
             <svg><text>[en:Bus]</text></svg>        | <svg><text><tspan lang="en">Bus</tspan></text></svg>
             <p title="a > [en:b]">c</p>             | <p title="a > b">c</p>
             <!-- [en:b] --><p>c</p>                 | <!-- b --><p>c</p>
@@ -69,6 +70,24 @@ class ForeignTextTest {
                 .isEqualTo(
                         "<title lang=\"cy\">12 bws</title><p lang=\"cy\" title=\"12 bws\"><span lang=\"en-GB\">Of</span> "
                                 + "12 bws.</p>");
+    }
+
+    @Test
+    void isComparedWithTheLanguageOfAnElementWhateverMarksItHas() {
+        String language = new Place("site.yaml", 4, 1).mark("cy");
+
+        assertThat(new Origins(writer("cy").html("<html lang=\"" + language + "\"><p>Bws</p></html>")).page())
+                .isEqualTo("<html lang=\"cy\"><p>Bws</p></html>");
+    }
+
+    @Test
+    void isWhatAnAuthorSaysOfAPassage() {
+        String passage = new Place("en/report.md", 3, 1).mark("<p>Mae hi’n oer.</p>");
+        String marked =
+                new Place("en/report.md", 2, 1).mark("<div lang=\"cy\">" + passage + "</div><p>It is cold.</p>");
+
+        assertThat(new Origins(writer("en").html(marked)).page())
+                .isEqualTo("<div lang=\"cy\"><p>Mae hi’n oer.</p></div><p>It is cold.</p>");
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
 import org.legible.publisher.problem.Place;
+import org.legible.publisher.render.LanguageMarks;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
-import org.legible.publisher.words.Languages;
 import org.legible.publisher.words.Words;
 
 /** Makes the frame of a page. Navigation, help and footer come in the same order everywhere. */
@@ -33,7 +33,7 @@ final class Layouts {
         Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
                 languagePlace(page).mark(language),
-                Languages.isRightToLeft(language),
+                LanguageMarks.isRightToLeft(language),
                 String.join(separator, titleParts),
                 String.join(separator, head.titleParts()),
                 head.description(),
