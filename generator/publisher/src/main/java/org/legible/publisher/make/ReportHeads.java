@@ -28,9 +28,14 @@ final class ReportHeads {
     /** The head of a page below it, which has this title beside the report's. */
     static PageHead below(ReportContext report, String title, String description, Optional<String> structuredData) {
         List<LinkView> links = new ArrayList<>(breadcrumbs(report));
-        links.add(new LinkView(report.report().shortTitle().shown(), report.page().link(Addresses.report(report.slug()))));
+        links.add(new LinkView(
+                report.report().shortTitle().shown(), report.page().link(Addresses.report(report.slug()))));
         return head(
-                report, List.of(title, report.report().shortTitle().shown()), description, structuredData, List.copyOf(links));
+                report,
+                List.of(title, report.report().shortTitle().shown()),
+                description,
+                structuredData,
+                List.copyOf(links));
     }
 
     private static PageHead head(
@@ -53,6 +58,8 @@ final class ReportHeads {
                 new LinkView(report.words().get("layout.home"), report.page().link(Address.HOME)),
                 new LinkView(
                         report.authority().shortName().shown(),
-                        report.page().link(Addresses.authority(report.report().authority().value()))));
+                        report.page()
+                                .link(Addresses.authority(
+                                        report.report().authority().value()))));
     }
 }
