@@ -20,6 +20,7 @@ import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.SaidIn;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
@@ -64,7 +65,8 @@ final class ReportFactChecks {
             recommendation.paragraphs().forEach(cited -> checkEvidence(cited, paragraphs));
             recommendation.editorsParagraphs().forEach(cited -> checkEvidence(cited, paragraphs));
             for (Recommendation.Status status : recommendation.status())
-                status.source().ifPresent(source -> outward.add(new OutwardLink(source.value(), source.place())));
+                checkSource(status.source());
+            for (Recommendation.Response response : recommendation.responses()) checkSource(response.source());
             recommendation.citedAs().ifPresent(cited -> checkProse(new Prose(cited.value(), cited.place()), anchors));
         }
         entry.summary().ifPresent(summary -> checkPlainWords(report, summary));
@@ -110,6 +112,11 @@ final class ReportFactChecks {
                 Nearest.to(cited.toString(), names)
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElse("Correct the number, or add the paragraph to report.md."));
+    }
+
+    private void checkSource(Optional<SaidIn> source) {
+        if (source.isPresent() && source.get() instanceof SaidIn.Here here)
+            outward.add(new OutwardLink(here.at().value(), here.at().place()));
     }
 
     private void checkProse(Prose words, Set<String> anchors) {

@@ -1,12 +1,11 @@
 package org.legible.publisher.link;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.address.ParagraphRef;
@@ -35,7 +34,7 @@ public final class ReportLinker {
     private final MarkdownReader markdown;
     private final ProseReader prose;
     private final Glossary glossary;
-    private final Map<FactBlock, String> headings;
+    private final BiFunction<Report, FactBlock, String> headings;
     private final Problems problems;
 
     /**
@@ -47,13 +46,13 @@ public final class ReportLinker {
             MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
-            Map<FactBlock, String> headings,
+            BiFunction<Report, FactBlock, String> headings,
             Problems problems) {
         this.folder = folder;
         this.markdown = markdown;
         this.prose = prose;
         this.glossary = glossary;
-        this.headings = new EnumMap<>(headings);
+        this.headings = headings;
         this.problems = problems;
     }
 
@@ -74,7 +73,8 @@ public final class ReportLinker {
         Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
         Citable citable = Citable.of(report, read, paragraphs);
         prose.know(entry.slug(), citable);
-        ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
+        ReportText placed = Placer.place(
+                report, entry.summary().isPresent(), read, block -> headings.apply(report, block), ids, problems);
         EmptySections.check(
                 placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
