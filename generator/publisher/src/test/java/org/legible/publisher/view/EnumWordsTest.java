@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.ReportKind;
 import org.legible.publisher.view.part.StatusView;
 
 class EnumWordsTest {
@@ -20,7 +19,7 @@ class EnumWordsTest {
 
     @Test
     void everyChoiceHasWords() {
-        for (String kind : ReportKind.BUILT_IN)
+        for (String kind : Report.BUILT_IN_KINDS)
             assertThat(EnglishWords.get().get("kind." + EnumWords.wordKey(kind)))
                     .isNotBlank();
         for (Recommendation.Progress progress : Recommendation.Progress.values())
