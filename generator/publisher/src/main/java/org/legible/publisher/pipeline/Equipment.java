@@ -13,6 +13,7 @@ import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
@@ -94,7 +95,7 @@ record Equipment(
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer = new ProductWriter(new Templates(theme), checker, staging, problems);
+        ProductWriter writer = new ProductWriter(new Templates(theme), checker, staging, AuthorsWords.read(), problems);
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
@@ -30,7 +31,7 @@ final class Layouts {
         boolean largePrint = page.edition().isLargePrint();
         Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
-                language,
+                languagePlace(page).mark(language),
                 String.join(separator, titleParts),
                 String.join(separator, head.titleParts()),
                 head.description(),
@@ -63,6 +64,16 @@ final class Layouts {
                 head.isForYoungPeople(),
                 largePrint && size != PrintSize.P18,
                 size.points());
+    }
+
+    // The report says it, or the site: what is wrong with the language of a page leads there.
+    private static Place languagePlace(PageContext page) {
+        return page.product()
+                .report()
+                .map(page.library().reports()::get)
+                .flatMap(entry -> entry.report().language())
+                .orElse(page.site().language())
+                .place();
     }
 
     private static List<String> styleSheets(PageContext page) {
