@@ -27,10 +27,10 @@ class NeutralWordsTest {
             "kind.inspection",
             "kind.reInspection",
             "status.saidByInspectorate",
+            "status.saidByInspectorateVerified",
             "statistics.caption",
             "formats.summaryChildren",
             "formats.summaryLargePrintChildren",
-            "summary.kickerChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
             "accessibility.enforcerGreatBritain",
@@ -38,8 +38,7 @@ class NeutralWordsTest {
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",
             "recommendation.count.areaForImprovement.other",
-            "recommendation.count.mixed.one",
-            "recommendation.count.mixed.other");
+            "recommendation.plural.areaForImprovement");
 
     /** Advice to a reader, which says nothing of the site. */
     private static final Set<String> ADVICE = Set.of("summary.talk", "youngPeople.talk");
