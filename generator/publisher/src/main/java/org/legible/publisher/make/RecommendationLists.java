@@ -163,7 +163,8 @@ record RecommendationLists<K>(
 
     private static RecommendationNames names(Words words, List<RecommendationIndex.Item> items) {
         return RecommendationNames.of(
-                words, items.stream().map(RecommendationIndex.Item::recommendation).toList());
+                words,
+                items.stream().map(RecommendationIndex.Item::recommendation).toList());
     }
 
     private static LinkView register(PageContext page) {
