@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
@@ -89,8 +90,9 @@ final class RecommendationPages {
         PageContext page = contexts.at(Addresses.RECOMMENDATIONS, Edition.WEB, "");
         String title = words.get("index.all");
         boolean isEmpty = index.all().isEmpty();
-        String lead = isEmpty ? "" : Markup.escape(words.get("index.allLead"));
-        RecommendationIndexView view = RecommendationIndexView.of(page, "", title, lead, ways(page), index.all());
+        Optional<String> lead = isEmpty ? Optional.empty() : Optional.of(Markup.escape(words.get("index.allLead")));
+        RecommendationIndexView view =
+                RecommendationIndexView.of(page, Optional.empty(), title, lead, ways(page), index.all());
         String description = isEmpty ? none(title) : words.get("index.allDescription");
         PageHead head = PageHead.of(title, description, home(page), Addresses.RECOMMENDATIONS);
         return Page.of(page, "pages/recommendation-index.peb", head, view);
@@ -131,7 +133,7 @@ final class RecommendationPages {
         pages.add(landing(landing, way, items));
         byTheme.forEach((key, found) -> {
             PageContext page = contexts.at(way.address().apply(key), Edition.WEB, "");
-            pages.add(list(page, way, key, description(page, key), found));
+            pages.add(list(page, way, key, Optional.of(description(page, key)), found));
         });
     }
 
@@ -141,8 +143,8 @@ final class RecommendationPages {
                 .map(entry -> item(landing, way, entry.getKey(), entry.getValue()))
                 .toList();
         pages.add(landing(landing, way, items));
-        found.forEach((key, recommendations) ->
-                pages.add(list(contexts.at(way.address().apply(key), Edition.WEB, ""), way, key, "", recommendations)));
+        found.forEach((key, recommendations) -> pages.add(list(
+                contexts.at(way.address().apply(key), Edition.WEB, ""), way, key, Optional.empty(), recommendations)));
     }
 
     private <K> Page landing(PageContext page, Way<K> way, List<IndexListView.Item> items) {
@@ -150,11 +152,15 @@ final class RecommendationPages {
         String lead = words.get("index." + way.name() + "Lead");
         String description = items.isEmpty() ? none(heading) : lead;
         PageHead head = PageHead.of(heading, description, breadcrumbs(page), way.landing());
-        return Page.of(page, "pages/index-list.peb", head, IndexListView.of("", heading, lead, items));
+        return Page.of(page, "pages/index-list.peb", head, new IndexListView(heading, lead, items));
     }
 
     private <K> Page list(
-            PageContext page, Way<K> way, K key, String lead, List<RecommendationIndex.Item> recommendations) {
+            PageContext page,
+            Way<K> way,
+            K key,
+            Optional<String> lead,
+            List<RecommendationIndex.Item> recommendations) {
         String title = words.get(
                 "index." + way.wordsOf(), Map.of(way.wordsOf(), way.title().apply(key)));
         List<LinkView> breadcrumbs = new ArrayList<>(breadcrumbs(page));
@@ -164,8 +170,8 @@ final class RecommendationPages {
                 words.get("index.description", Map.of("title", title)),
                 List.copyOf(breadcrumbs),
                 page.address());
-        RecommendationIndexView view =
-                RecommendationIndexView.of(page, words.get("index.kicker"), title, lead, List.of(), recommendations);
+        RecommendationIndexView view = RecommendationIndexView.of(
+                page, Optional.of(words.get("index.kicker")), title, lead, List.of(), recommendations);
         return Page.of(page, "pages/recommendation-index.peb", head, view);
     }
 
@@ -173,7 +179,7 @@ final class RecommendationPages {
         String href = page.link(way.address().apply(key));
         String count = new RecommendationCounts(words)
                 .of(found.stream().map(RecommendationIndex.Item::recommendation).toList());
-        return IndexListView.Item.of(way.title().apply(key), href, count);
+        return new IndexListView.Item(way.title().apply(key), href, count);
     }
 
     private String description(PageContext page, String theme) {

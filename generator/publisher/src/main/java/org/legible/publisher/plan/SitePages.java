@@ -143,7 +143,7 @@ public final class SitePages {
     private Page authorityList(List<Authority> authorities) {
         PageContext page = context(Addresses.AUTHORITIES);
         List<IndexListView.Item> items = authorities.stream()
-                .map(authority -> IndexListView.Item.of(
+                .map(authority -> new IndexListView.Item(
                         authority.name(),
                         page.link(Addresses.authority(authority.key())),
                         words.count("authority.reports", reportsOn(authority))))
@@ -153,7 +153,7 @@ public final class SitePages {
                 ? words.get("index.noneDescription", Map.of("title", title))
                 : words.get("authority.landingDescription");
         PageHead head = PageHead.of(title, description, breadcrumbs(page), Addresses.AUTHORITIES);
-        IndexListView view = IndexListView.of("", title, words.get("authority.landingLead"), items);
+        IndexListView view = new IndexListView(title, words.get("authority.landingLead"), items);
         return Page.of(page, "pages/index-list.peb", head, view);
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
@@ -19,48 +18,35 @@ final class Layouts {
 
     /** The frame of this page. */
     static LayoutView of(PageContext page, PageHead head) {
-        Site site = page.site();
-        Words words = page.words();
-        List<String> titleParts = new ArrayList<>(head.titleParts());
-        titleParts.add(site.publisher());
-        String separator = words.get("layout.titleSeparator");
-        String language = head.language().orElse(site.language());
-        PrintSize size = PrintSize.of(site);
+        String language = head.language().orElse(page.site().language());
+        PrintSize size = PrintSize.of(page.site());
         boolean largePrint = page.edition().isLargePrint();
-        Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
                 language,
-                String.join(separator, titleParts),
-                String.join(separator, head.titleParts()),
+                largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
+                head.isForYoungPeople(),
+                head(page, head, language),
+                new LinkView(page.site().title(), page.link(Address.HOME)),
+                nav(page),
+                head.breadcrumbs(),
+                largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
+                footer(page));
+    }
+
+    private static HeadView head(PageContext page, PageHead head, String language) {
+        String separator = page.words().get("layout.titleSeparator");
+        String heading = String.join(separator, head.titleParts());
+        return new HeadView(
+                heading + separator + page.site().publisher(),
+                heading,
                 head.description(),
-                head.canonical().isPresent(),
-                head.canonical().map(page::absolute).orElse(""),
+                head.canonical().map(page::absolute),
                 head.isArticle() ? "article" : "website",
                 language.replace('-', '_'),
+                head.structuredData(),
                 styleSheets(page),
                 asset(page, "site.js"),
-                page.link(Addresses.FEED),
-                page.link(Address.HOME),
-                site.title(),
-                nav(page),
-                !head.breadcrumbs().isEmpty(),
-                head.breadcrumbs(),
-                largePrint ? PanelView.forLargePrint(size, words) : PanelView.forWeb(words),
-                footer(page),
-                words.get("layout.publishedBy", Map.of("publisher", site.publisher())),
-                licence.isPresent(),
-                licence.map(terms -> new LinkView(
-                                terms.name(), terms.url().map(Object::toString).orElse("")))
-                        .orElse(new LinkView("", "")),
-                licence.flatMap(Site.SiteLicence::terms).isPresent(),
-                licence.flatMap(Site.SiteLicence::terms)
-                        .map(terms -> page.html(terms, "site.yaml", "/licence/terms", ""))
-                        .orElse(""),
-                head.structuredData().isPresent(),
-                head.structuredData().orElse(""),
-                head.isForYoungPeople(),
-                largePrint && size != PrintSize.P18,
-                size.points());
+                page.link(Addresses.FEED));
     }
 
     private static List<String> styleSheets(PageContext page) {
@@ -90,12 +76,21 @@ final class Layouts {
         return List.copyOf(links);
     }
 
-    private static List<NavLinkView> footer(PageContext page) {
-        return List.of(
-                link(page, "accessibility", Addresses.ACCESSIBILITY),
-                link(page, "privacy", Addresses.PRIVACY),
-                link(page, "help", Addresses.HELP),
-                link(page, "feed", Addresses.FEED));
+    private static FooterView footer(PageContext page) {
+        Optional<Site.SiteLicence> licence = page.site().licence();
+        return new FooterView(
+                List.of(
+                        link(page, "accessibility", Addresses.ACCESSIBILITY),
+                        link(page, "privacy", Addresses.PRIVACY),
+                        link(page, "help", Addresses.HELP),
+                        link(page, "feed", Addresses.FEED)),
+                page.words()
+                        .get(
+                                "layout.publishedBy",
+                                Map.of("publisher", page.site().publisher())),
+                licence.map(terms -> new LinkView(terms.name(), terms.url().map(Object::toString))),
+                licence.flatMap(Site.SiteLicence::terms)
+                        .map(terms -> page.html(terms, "site.yaml", "/licence/terms", "")));
     }
 
     private static NavLinkView link(PageContext page, String name, Address target) {

@@ -3,6 +3,7 @@ package org.legible.publisher.view.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.Entry;
@@ -19,17 +20,16 @@ import org.legible.publisher.view.part.GridView;
 /**
  * One authority over time: its reports with their grades, and what was asked of it again.
  *
- * @param hasSeveralScales true if the grades are of more than one scale, and cannot be compared
+ * @param recommendations a link to what was asked of it, if anything was
+ * @param mixesScales true if the grades are of more than one scale, and cannot be compared
  */
 public record AuthorityView(
         String area,
         String name,
         String lead,
-        boolean hasRecommendations,
-        LinkView recommendations,
+        Optional<LinkView> recommendations,
         List<ReportItem> reports,
-        boolean hasSeveralScales,
-        boolean hasRepeats,
+        boolean mixesScales,
         List<Repeat> repeats) {
 
     /** One of its reports. */
@@ -45,18 +45,17 @@ public record AuthorityView(
                 .filter(entry -> entry.report().authority().equals(authority.key()))
                 .map(entry -> new ReportContext(page, entry))
                 .toList();
-        List<Repeat> repeats =
-                reports.stream().flatMap(report -> repeats(report).stream()).toList();
-        boolean hasRecommendations = reports.stream()
-                .anyMatch(report -> !report.report().recommendations().isEmpty());
+        LinkView recommendations = new LinkView(
+                page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
+                page.link(Addresses.recommendationsAbout(authority.key())));
         return new AuthorityView(
                 authority.area(),
                 authority.name(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
-                hasRecommendations,
-                new LinkView(
-                        page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
-                        page.link(Addresses.recommendationsAbout(authority.key()))),
+                Optional.of(recommendations)
+                        .filter(link -> reports.stream()
+                                .anyMatch(report ->
+                                        !report.report().recommendations().isEmpty())),
                 reports.stream().map(AuthorityView::report).toList(),
                 reports.stream()
                                 .flatMap(report -> report.report().judgements().stream())
@@ -64,8 +63,7 @@ public record AuthorityView(
                                 .distinct()
                                 .count()
                         > 1,
-                !repeats.isEmpty(),
-                repeats);
+                reports.stream().flatMap(report -> repeats(report).stream()).toList());
     }
 
     private static ReportItem report(ReportContext report) {

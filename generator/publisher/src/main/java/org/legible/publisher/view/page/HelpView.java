@@ -8,26 +8,19 @@ import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
 import org.legible.publisher.view.part.HelpLineView;
-import org.legible.publisher.view.part.IntroductionView;
+import org.legible.publisher.view.part.Introduction;
 
 /**
  * The help page: where to get help, and whom to ask about the website.
  *
- * @param introduction what the publication says first
- * @param hasLines true if it names any help line
+ * @param introduction what the publication says first, as markup
  * @param whoReads who reads messages, as markup
  */
-public record HelpView(
-        IntroductionView introduction,
-        boolean hasLines,
-        List<HelpLineView> lines,
-        ContactView contact,
-        String whoReads) {
+public record HelpView(Optional<String> introduction, List<HelpLineView> lines, ContactView contact, String whoReads) {
 
     /** The help that this publication names. */
     public static HelpView of(PageContext page) {
-        List<HelpLineView> lines = HelpLineView.all(page);
-        return new HelpView(IntroductionView.help(page), !lines.isEmpty(), lines, ContactView.of(page), whoReads(page));
+        return new HelpView(Introduction.help(page), HelpLineView.all(page), ContactView.of(page), whoReads(page));
     }
 
     private static String whoReads(PageContext page) {

@@ -1,22 +1,16 @@
 package org.legible.publisher.view.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
-import org.legible.publisher.render.Words;
-import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
-import org.legible.publisher.view.part.ChangeView;
 import org.legible.publisher.view.part.ContentsEntryView;
 import org.legible.publisher.view.part.FactView;
 import org.legible.publisher.view.part.FormatsView;
-import org.legible.publisher.view.part.NoteView;
 import org.legible.publisher.view.part.NoticeView;
-import org.legible.publisher.view.part.SourceView;
-import org.legible.publisher.view.part.TermView;
+import org.legible.publisher.view.part.ReportEndView;
 
 /**
  * A report, in its web edition and in large print.
@@ -28,66 +22,35 @@ import org.legible.publisher.view.part.TermView;
  * @param facts the facts at its head
  * @param contents its contents; empty where it has no headings
  * @param body its text
- * @param terms its own words, explained
+ * @param end what stands after the text
  */
 public record ReportView(
         String kicker,
         String title,
-        boolean hasTitleNote,
-        String titleNote,
+        Optional<String> titleNote,
         String sizes,
         List<NoticeView> notices,
         List<FactView> facts,
         FormatsView formats,
-        boolean hasContents,
         List<ContentsEntryView> contents,
         List<BodyPart> body,
-        boolean hasTerms,
-        List<TermView> terms,
-        boolean hasNotes,
-        List<NoteView> notes,
-        boolean hasChanges,
-        List<ChangeView> changes,
-        SourceView source) {
+        ReportEndView end) {
 
     /** The report on its web or large-print page. */
     public static ReportView of(ReportContext context, RenderedText text, Optional<RenderedText> summary) {
         ReportSlots slots = ReportSlots.of(context, text, summary);
-        List<TermView> terms = TermView.all(context);
-        List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
-        List<ChangeView> changes = ChangeView.all(context);
-        List<LinkView> after = new ArrayList<>();
-        if (!terms.isEmpty()) after.add(section(context.words(), "terms"));
-        if (!notes.isEmpty()) after.add(section(context.words(), "notes"));
-        if (!changes.isEmpty()) after.add(section(context.words(), "changes"));
-        SourceView source = SourceView.of(context);
-        if (source.hasAny()) after.add(section(context.words(), "source"));
+        ReportEndView end = ReportEndView.of(context, text, slots::of);
         List<RenderedText.Heading> headings = slots.contents(text);
         return new ReportView(
                 context.kicker(),
                 context.report().title(),
-                context.report().titleNote().isPresent(),
-                context.report()
-                        .titleNote()
-                        .map(note -> context.html(note, "/title-note"))
-                        .orElse(""),
+                context.report().titleNote().map(note -> context.html(note, "/title-note")),
                 PrintSize.inWords(context.page()),
                 NoticeView.all(context),
                 FactView.all(context),
                 FormatsView.of(context),
-                !headings.isEmpty(),
-                ContentsEntryView.of(headings, after),
+                headings.isEmpty() ? List.of() : ContentsEntryView.of(headings, end.sections(context.words())),
                 context.page().writer().body(text.body(), slots::of),
-                !terms.isEmpty(),
-                terms,
-                !notes.isEmpty(),
-                notes,
-                !changes.isEmpty(),
-                changes,
-                source);
-    }
-
-    private static LinkView section(Words words, String key) {
-        return new LinkView(words.get("report." + key), "#page-" + key);
+                end);
     }
 }

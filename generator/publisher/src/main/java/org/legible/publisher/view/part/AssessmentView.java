@@ -2,6 +2,7 @@ package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.view.Headings;
@@ -10,11 +11,11 @@ import org.legible.publisher.view.ReportContext;
 /**
  * Strengths and weaknesses of one area.
  *
- * @param hasTitle false if the heading right above says the title already
+ * @param title what was assessed, unless the heading right above says it already
  * @param level the level of the title's heading
  * @param listLevel the level of the headings of the lists
  */
-public record AssessmentView(boolean hasTitle, String title, String id, int level, int listLevel, List<ListOf> lists) {
+public record AssessmentView(Optional<String> title, String id, int level, int listLevel, List<ListOf> lists) {
 
     /** Strengths or weaknesses. */
     public record ListOf(String id, String title, List<String> items) {}
@@ -22,7 +23,7 @@ public record AssessmentView(boolean hasTitle, String title, String id, int leve
     /** One assessment under a heading of level {@code headed}, 0 for none, that says {@code heading}. */
     public static AssessmentView of(ReportContext report, Assessment assessment, int headed, String heading) {
         int index = report.report().assessments().indexOf(assessment);
-        boolean hasTitle = !Headings.saySame(assessment.title(), heading);
+        Optional<String> title = Optional.of(assessment.title()).filter(own -> !Headings.saySame(own, heading));
         int level = Headings.below(headed);
         String id = "page-assessment-" + (index + 1);
         List<ListOf> lists = new ArrayList<>();
@@ -36,8 +37,8 @@ public record AssessmentView(boolean hasTitle, String title, String id, int leve
                     id + "-weaknesses",
                     assessment.weaknessesTitle().orElse(report.words().get("assessment.weaknesses")),
                     items(report, assessment.weaknesses(), index, "weaknesses")));
-        int listLevel = hasTitle ? Headings.below(level) : level;
-        return new AssessmentView(hasTitle, assessment.title(), id, level, listLevel, List.copyOf(lists));
+        int listLevel = title.isPresent() ? Headings.below(level) : level;
+        return new AssessmentView(title, id, level, listLevel, List.copyOf(lists));
     }
 
     private static List<String> items(ReportContext report, List<Prose> points, int index, String key) {

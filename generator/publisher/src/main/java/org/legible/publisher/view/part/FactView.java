@@ -2,15 +2,17 @@ package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.view.DateWords;
 import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 
-/** One of the facts at the head of a report; {@code href} is empty unless it leads somewhere. */
-public record FactView(String name, String value, boolean hasHref, String href) {
+/** One of the facts at the head of a report. */
+public record FactView(String name, LinkView value) {
 
     /** The facts of a report, in the order of its page. */
     public static List<FactView> all(ReportContext context) {
@@ -18,8 +20,8 @@ public record FactView(String name, String value, boolean hasHref, String href) 
         Words words = context.words();
         List<FactView> facts = new ArrayList<>();
         String authority = context.page().link(Addresses.authority(report.authority()));
-        facts.add(
-                new FactView(words.get("report.authority"), context.authority().name(), true, authority));
+        facts.add(new FactView(
+                words.get("report.authority"), new LinkView(context.authority().name(), authority)));
         facts.add(fact("publisher", context.publishers(), words));
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));
@@ -32,6 +34,6 @@ public record FactView(String name, String value, boolean hasHref, String href) 
     }
 
     private static FactView fact(String key, String value, Words words) {
-        return new FactView(words.get("report." + key), value, false, "");
+        return new FactView(words.get("report." + key), new LinkView(value, Optional.empty()));
     }
 }

@@ -19,11 +19,11 @@ import org.legible.publisher.view.ReportContext;
  * Other ways to read a report.
  *
  * @param items the ways that are ready, but for the one that the reader is at
- * @param hasNoSummary true if there is no young people's summary, which is said
+ * @param lacksSummary true if there is no young people's summary, which is said
  * @param made who made them, when, and how they were checked
  * @param contact whom to ask for another
  */
-public record FormatsView(List<Format> items, boolean hasNoSummary, String made, ContactView contact) {
+public record FormatsView(List<Format> items, boolean lacksSummary, String made, ContactView contact) {
 
     /** One way. */
     public record Format(String name, String href, String icon, String description) {}

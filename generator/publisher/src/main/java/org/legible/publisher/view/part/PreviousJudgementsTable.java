@@ -31,7 +31,7 @@ public final class PreviousJudgementsTable {
     private static List<String> row(ReportContext report, PreviousJudgement judgement, int index) {
         Scale scale = report.page().library().scales().get(judgement.scale());
         GradeView grade = GradeView.of(scale, judgement.grade(), judgement.asPrinted(), report.words());
-        String printed = grade.hasPrinted() ? ". " + grade.printed() : "";
+        String printed = grade.printed().map(words -> ". " + words).orElse("");
         String note = judgement
                 .note()
                 .map(text -> Markup.remark(report.html(text, "/previous-judgements/" + index + "/note")))

@@ -46,39 +46,23 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
         Connections connections = report.page().connections();
         Optional<String> paragraph =
                 report.report().paragraphNumber(recommendation).filter(number -> inText);
-        List<RecommendationView.Evidence> evidence = evidence(recommendation);
-        List<LinkView> themes = themes(recommendation.themes());
-        List<LinkView> repeats = recommendations(recommendation.repeats().stream()
-                .flatMap(ref -> RecommendationRef.parse(ref).stream())
-                .toList());
-        List<LinkView> repeatedBy = recommendations(connections.repeatedBy(self));
-        List<LinkView> answeredBy = actions(connections.answeredBy(self));
         return new RecommendationView(
                 id,
-                paragraph.isPresent(),
-                paragraph.map(Anchors::paragraph).orElse(""),
-                level,
-                RecommendationTitles.of(report, recommendation),
+                paragraph.map(Anchors::paragraph),
+                new HeadingView(level, RecommendationTitles.of(report, recommendation), "#" + id),
                 report.report().printedNumber(recommendation).isPresent(),
-                "#" + id,
                 report.html(recommendation.text(), pointer + "/text"),
-                recommendation.citedAs().isPresent(),
-                recommendation
-                        .citedAs()
-                        .map(cited -> report.html(new Prose(cited), pointer + "/cited-as"))
-                        .orElse(""),
+                recommendation.citedAs().map(cited -> report.html(new Prose(cited), pointer + "/cited-as")),
                 addressees(recommendation),
                 StatusView.of(report, recommendation, index),
-                !evidence.isEmpty(),
-                evidence,
-                !themes.isEmpty(),
-                themes,
-                !repeats.isEmpty(),
-                repeats,
-                !repeatedBy.isEmpty(),
-                repeatedBy,
-                !answeredBy.isEmpty(),
-                answeredBy);
+                new RecommendationView.Related(
+                        evidence(recommendation),
+                        themes(recommendation.themes()),
+                        recommendations(recommendation.repeats().stream()
+                                .flatMap(ref -> RecommendationRef.parse(ref).stream())
+                                .toList()),
+                        recommendations(connections.repeatedBy(self)),
+                        actions(connections.answeredBy(self))));
     }
 
     /** Links to themes, by their keys. */

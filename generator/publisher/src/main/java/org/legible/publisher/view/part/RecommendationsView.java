@@ -14,18 +14,12 @@ public record RecommendationsView(List<Group> groups) {
     /**
      * One group.
      *
-     * @param hasTitle false for those in no group, and where the heading right above says the title already
+     * @param title what the group is called, unless the heading right above says it already
      * @param level the level of the title's heading
      * @param leadIn the words that lead into the group, as markup
      */
     public record Group(
-            boolean hasTitle,
-            String title,
-            String id,
-            int level,
-            boolean hasLeadIn,
-            String leadIn,
-            List<RecommendationView> items) {}
+            Optional<String> title, String id, int level, Optional<String> leadIn, List<RecommendationView> items) {}
 
     /** These recommendations of a report, under a heading of level {@code headed}, 0 for none, that says {@code heading}. */
     public static RecommendationsView of(
@@ -49,20 +43,16 @@ public record RecommendationsView(List<Group> groups) {
             List<Recommendation> items,
             int headed,
             String heading) {
-        boolean hasTitle =
-                group.filter(named -> !Headings.saySame(named.title(), heading)).isPresent();
+        Optional<String> title = group.map(RecommendationGroup::title).filter(own -> !Headings.saySame(own, heading));
         int level = Headings.below(headed);
-        int itemLevel = hasTitle ? Headings.below(level) : level;
+        int itemLevel = title.isPresent() ? Headings.below(level) : level;
         ReportContext report = maker.report();
         return new Group(
-                hasTitle,
-                group.map(RecommendationGroup::title).orElse(""),
+                title,
                 "page-recommendations-" + group.map(RecommendationGroup::key).orElse("all"),
                 level,
-                group.flatMap(RecommendationGroup::leadIn).isPresent(),
                 group.flatMap(RecommendationGroup::leadIn)
-                        .map(leadIn -> report.html(leadIn, leadInPointer(report, group.get())))
-                        .orElse(""),
+                        .map(leadIn -> report.html(leadIn, leadInPointer(report, group.get()))),
                 items.stream().map(item -> maker.of(item, itemLevel)).toList());
     }
 

@@ -13,24 +13,17 @@ import org.legible.publisher.view.ReportContext;
 /** What became of a recommendation, newest word first, each with who said so. */
 public record StatusView(List<Said> entries) {
 
-    /** One word on it. */
+    /** One word on it; {@code note} is markup. */
     public record Said(
-            String word,
-            String tone,
-            boolean hasSaidBy,
-            String saidBy,
-            boolean hasNote,
-            String note,
-            boolean hasSource,
-            LinkView source) {}
+            String word, String tone, Optional<String> saidBy, Optional<String> note, Optional<LinkView> source) {}
 
     /** The status of the report's recommendation of that index. */
     static StatusView of(ReportContext report, Recommendation recommendation, int index) {
         Words words = report.words();
         if (recommendation.status().isEmpty()) {
-            LinkView nowhere = new LinkView("", "");
             String word = word(Recommendation.Progress.NOT_REPORTED, words);
-            return new StatusView(List.of(new Said(word, "plain", false, "", false, "", false, nowhere)));
+            return new StatusView(
+                    List.of(new Said(word, "plain", Optional.empty(), Optional.empty(), Optional.empty())));
         }
         List<Said> entries = new ArrayList<>();
         for (Recommendation.Status status : recommendation.status()) {
@@ -86,31 +79,24 @@ public record StatusView(List<Said> entries) {
     private static Said said(ReportContext report, Recommendation.Status status, String pointer) {
         Words words = report.words();
         Recommendation.Standing standing = new Recommendation.Standing(status.is(), status.general());
-        String saidBy = saidBy(report, status);
         return new Said(
                 word(standing, words),
                 tone(standing, status.saidBy() == Recommendation.SaidBy.SELF),
-                !saidBy.isEmpty(),
-                saidBy,
-                status.note().isPresent(),
-                status.note().map(note -> report.html(note, pointer)).orElse(""),
-                status.source().isPresent(),
-                new LinkView(
-                        words.get("status.source"),
-                        status.source().map(source -> place(report, source)).orElse("")));
+                saidBy(report, status),
+                status.note().map(note -> report.html(note, pointer)),
+                status.source().map(source -> new LinkView(words.get("status.source"), place(report, source))));
     }
 
     /** Who said it, when, and of how many. Of what nobody reported there is nobody who said it, only a day. */
-    private static String saidBy(ReportContext report, Recommendation.Status status) {
+    private static Optional<String> saidBy(ReportContext report, Recommendation.Status status) {
         Words words = report.words();
         Optional<String> date = status.date().map(report.page()::date);
         if (status.is() == Recommendation.Progress.NOT_REPORTED)
-            return date.map(day -> words.get("status.asOf", Map.of("date", day)))
-                    .orElse("");
+            return date.map(day -> words.get("status.asOf", Map.of("date", day)));
         String by = words.get("status.saidBy" + EnumWords.keyEnd(status.saidBy()));
         String dated = date.map(day -> words.get("status.dated", Map.of("said", by, "date", day)))
                 .orElse(by);
-        return status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated;
+        return Optional.of(status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated);
     }
 
     private static String place(ReportContext report, String source) {

@@ -2,12 +2,13 @@ package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.view.ReportContext;
 
 /** A term and its meaning. */
-public record TermView(String id, String term, boolean hasAbbreviation, String abbreviation, String meaning) {
+public record TermView(String id, String term, Optional<String> abbreviation, String meaning) {
 
     /** A report's own terms. */
     public static List<TermView> all(ReportContext context) {
@@ -19,11 +20,6 @@ public record TermView(String id, String term, boolean hasAbbreviation, String a
 
     /** A term whose meaning is this markup. */
     public static TermView of(GlossaryTerm term, String meaning) {
-        return new TermView(
-                Anchors.term(term.term()),
-                term.term(),
-                term.abbreviation().isPresent(),
-                term.abbreviation().orElse(""),
-                meaning);
+        return new TermView(Anchors.term(term.term()), term.term(), term.abbreviation(), meaning);
     }
 }

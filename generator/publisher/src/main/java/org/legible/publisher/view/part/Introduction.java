@@ -7,27 +7,23 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site.Introductions;
 import org.legible.publisher.view.PageContext;
 
-/**
- * What the publication itself says of its subject at the head of a page; the theme says nothing of it.
- *
- * @param hasText true if it says anything
- * @param html its words as markup
- */
-public record IntroductionView(boolean hasText, String html) {
+/** What the publication itself says of its subject at the head of a page, as markup; the theme says nothing of it. */
+public final class Introduction {
+    private Introduction() {}
 
     /** What it says on the home page. */
-    public static IntroductionView home(PageContext page) {
-        return of(page, introductions(page).home(), "home");
+    public static Optional<String> home(PageContext page) {
+        return introductions(page).home().map(text -> html(page, text, "home"));
     }
 
     /** What it says on the page for young people. */
-    public static IntroductionView youngPeople(PageContext page) {
-        return of(page, introductions(page).youngPeople(), "young-people");
+    public static Optional<String> youngPeople(PageContext page) {
+        return introductions(page).youngPeople().map(text -> html(page, text, "young-people"));
     }
 
     /** What it says on the page about help. */
-    public static IntroductionView help(PageContext page) {
-        return of(page, introductions(page).help(), "help");
+    public static Optional<String> help(PageContext page) {
+        return introductions(page).help().map(text -> html(page, text, "help"));
     }
 
     /** What a report is, a paragraph for each. */
@@ -36,11 +32,6 @@ public record IntroductionView(boolean hasText, String html) {
         for (Prose text : introductions(page).whatReportsAre())
             paragraphs.add(html(page, text, "what-reports-are/" + paragraphs.size()));
         return List.copyOf(paragraphs);
-    }
-
-    private static IntroductionView of(PageContext page, Optional<Prose> text, String key) {
-        return new IntroductionView(
-                text.isPresent(), text.map(words -> html(page, words, key)).orElse(""));
     }
 
     private static Introductions introductions(PageContext page) {
