@@ -2,6 +2,7 @@ package org.legible.publisher.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,7 +31,8 @@ public final class Nearest {
     }
 
     /**
-     * A remedy that names the nearest candidate, or lists them all where none is near.
+     * A remedy that names the nearest candidate, or lists them all where none is near. Several candidates written as one are
+     * shown as a list.
      *
      * @param kind what the candidates are, such as "theme"
      */
@@ -39,6 +41,9 @@ public final class Nearest {
         if (unseen.isPresent())
             return "It holds a letter that is not seen: " + Letters.name(name, unseen.getAsInt()) + " "
                     + Letters.where(name, unseen.getAsInt()) + ". Delete the word and type it again.";
+        List<String> several = List.of(name.strip().split("\\s*[,;/&]\\s*|\\s+and\\s+"));
+        if (several.size() > 1 && candidates.containsAll(several))
+            return "Write a list, in brackets: [" + String.join(", ", several) + "].";
         return to(name, candidates)
                 .map(nearest -> "Did you mean \"" + nearest + "\"?")
                 .orElseGet(() -> candidates.isEmpty()

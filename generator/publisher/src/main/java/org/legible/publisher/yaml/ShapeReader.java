@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.legible.publisher.address.OutsideAddress;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
@@ -77,7 +78,7 @@ final class ShapeReader {
                         new Place(file, member.line(), member.column()),
                         "There is no key \"" + member.key() + "\"" + in(key) + ".",
                         "A key that is not known is not read, so readers would never see what it says.",
-                        Nearest.remedy(member.key(), keys, "key"));
+                        slipIn(member.key()).orElseGet(() -> Nearest.remedy(member.key(), keys, "key")));
             }
         for (Field field : shape.fields())
             tree.set(
@@ -247,7 +248,34 @@ final class ShapeReader {
                 node,
                 named(key) + " must be " + expected + ", but " + found + " here.",
                 "It could not be shown to readers as what it is.",
-                remedy(expected));
+                slip(node).orElseGet(() -> remedy(expected)));
+    }
+
+    // A colon makes a key of words, and no key where its space is missing.
+    private static Optional<String> slip(YamlNode node) {
+        if (node instanceof Scalar scalar)
+            return scalar.kind() == Kind.TEXT && scalar.text().indexOf('\n') < 0
+                    ? slip(scalar.text(), YamlSlip.NO_SPACE_AFTER_COLON)
+                    : Optional.empty();
+        if (!(node instanceof Mapping mapping) || mapping.members().isEmpty()) return Optional.empty();
+        Member first = mapping.members().get(0);
+        return first.key().indexOf(' ') > 0 && first.value() instanceof Scalar value
+                ? slipIn(first.key())
+                        .or(() -> slip("- " + first.key() + ": " + value.text(), YamlSlip.COLON)
+                                .map(told -> told.replace(": - ", ": ")))
+                : slipIn(first.key());
+    }
+
+    // What should stand before a key, and became a part of it.
+    private static Optional<String> slipIn(String key) {
+        return slip(key + ":", YamlSlip.NO_BREAK_SPACE, YamlSlip.BULLET, YamlSlip.NO_SPACE_AFTER_DASH);
+    }
+
+    private static Optional<String> slip(String line, YamlSlip... slips) {
+        return Stream.of(slips)
+                .flatMap(slip -> slip.mend(line, "", "").stream()
+                        .map(mended -> slip.what + " " + slip.fix + ": " + mended.strip()))
+                .findFirst();
     }
 
     private static String remedy(String expected) {

@@ -12,8 +12,6 @@ import org.legible.publisher.yaml.YamlNode.Mapping;
 import org.legible.publisher.yaml.YamlNode.Member;
 import org.legible.publisher.yaml.YamlNode.Scalar;
 import org.legible.publisher.yaml.YamlNode.Sequence;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -34,6 +32,7 @@ final class YamlParser {
     private final String file;
     private final Problems problems;
     private int nodes;
+    private boolean isNoYaml;
 
     private YamlParser(String file, Problems problems) {
         this.file = file;
@@ -47,12 +46,25 @@ final class YamlParser {
      * @return the root node, or empty if the text is not YAML, breaks a bound or is empty; then problems say why
      */
     static Optional<YamlNode> parse(String file, String text, int firstLine, Problems problems) {
-        return new YamlParser(file, problems).parse("\n".repeat(firstLine - 1) + text);
+        String placed = "\n".repeat(firstLine - 1) + text;
+        if (placed.length() > MAX_CHARACTERS)
+            return new YamlParser(file, problems)
+                    .refuse(Place.of(file), "The file is larger than 3 million characters.");
+        YamlParser parser = new YamlParser(file, new Problems());
+        boolean conflict = YamlSlips.hasConflict(placed);
+        Optional<YamlNode> root = conflict ? Optional.empty() : parser.parse(placed);
+        if (conflict || parser.isNoYaml) {
+            // With its slips mended, the rest of the file can be read, and all of its faults told in one run.
+            YamlSlips.Mended mended = YamlSlips.mend(file, placed);
+            mended.problems().forEach(problems::add);
+            parser = new YamlParser(file, new Problems());
+            root = parser.parse(mended.text());
+        }
+        parser.problems.sorted().forEach(problems::add);
+        return root;
     }
 
     private Optional<YamlNode> parse(String text) {
-        if (text.length() > MAX_CHARACTERS)
-            return refuse(Place.of(file), "The file is larger than 3 million characters.");
         try (YAMLParser parser = (YAMLParser) MAPPER.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first == null) return refuse(Place.of(file), "The file holds no content.");
@@ -63,7 +75,9 @@ final class YamlParser {
         } catch (Refused refused) {
             return refuse(refused.place, refused.getMessage());
         } catch (JacksonException broken) {
-            return refuse(placeOf(broken), "This is not YAML: " + reason(broken) + ".");
+            isNoYaml = true;
+            YamlFault fault = YamlFault.of(broken);
+            return refuse(new Place(file, fault.line(), fault.column()), "This is not YAML: " + fault.reason() + ".");
         }
     }
 
@@ -73,6 +87,8 @@ final class YamlParser {
         if (++nodes > MAX_NODES) throw new Refused(place(at), "The file holds more than " + MAX_NODES + " values.");
         if (parser.isCurrentAlias())
             throw new Refused(place(at), "The alias *" + parser.getString() + " repeats content from elsewhere.");
+        if (parser.getTypeId() != null)
+            throw new Refused(place(at), "The value begins with !, which gives it a type that no reader would see.");
         int line = at.getLineNr();
         int column = at.getColumnNr();
         return switch (token) {
@@ -122,29 +138,6 @@ final class YamlParser {
 
     private Place place(TokenStreamLocation at) {
         return new Place(file, at.getLineNr(), at.getColumnNr());
-    }
-
-    // Jackson's own location is that of the token before; the cause knows better.
-    private Place placeOf(JacksonException broken) {
-        return mark(broken)
-                .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-                .orElseGet(() ->
-                        broken.getLocation() == null || broken.getLocation().getLineNr() < 1
-                                ? Place.of(file)
-                                : place(broken.getLocation()));
-    }
-
-    private static Optional<Mark> mark(JacksonException broken) {
-        return broken.getCause() instanceof MarkedYamlEngineException marked
-                ? marked.getProblemMark()
-                : Optional.empty();
-    }
-
-    private static String reason(JacksonException broken) {
-        String message = broken.getCause() instanceof MarkedYamlEngineException marked
-                ? marked.getProblem()
-                : broken.getOriginalMessage();
-        return message.lines().findFirst().orElse("it cannot be read").replaceAll("\\.$", "");
     }
 
     /** Ends reading at once; never leaves this class. */

@@ -247,26 +247,64 @@ class YamlFaultsTest {
                 unreadable("an alias", "title: &t A\ncode: *t", 2, 7, "The alias *t repeats content from elsewhere."),
                 unreadable(
                         "a second document", "title: A\n---\ntitle: B", 3, 1, "The file holds a second YAML document."),
-                unreadable(
+                slip(
                         "a tab",
-                        "title: A\n\tcode: x",
+                        "title: A\n\tcode: ab-1",
                         2,
-                        1,
-                        "This is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)."),
-                unreadable(
+                        "A tab stands before the words of this line.",
+                        "Indent with spaces instead: no space, then code: ab-1"),
+                slip(
                         "an unquoted colon",
                         "title: A: B",
                         1,
-                        9,
-                        "This is not YAML: mapping values are not allowed here."),
-                unreadable(
+                        "The value holds a colon and stands without quotation marks.",
+                        "Put the value in quotation marks: title: \"A: B\""),
+                slip(
                         "an open bracket",
                         "title: A\nowners: [Ann\n",
-                        3,
+                        2,
+                        "A bracket is opened in this line and not closed.",
+                        "Close it at the end: owners: [Ann]"),
+                slip(
+                        "an open quotation",
+                        "title: 'A\n",
                         1,
-                        "This is not YAML: expected ',' or ']', but got <stream end>."),
-                unreadable(
-                        "an open quotation", "title: 'A\n", 2, 1, "This is not YAML: found unexpected end of stream."),
+                        "The quotation marks around this value do not match.",
+                        "Begin and end it with the same straight mark: title: \"A\""),
+                fault(
+                        "no space after a dash",
+                        "title: A\nparts:\n  -id: x",
+                        3,
+                        3,
+                        "\"parts\" must be a list, each item after a dash, but keys with values stand here.",
+                        UNSHOWN,
+                        "There is no space after the dash that begins an item. Put one there: - id:"),
+                fault(
+                        "a colon among words in a list",
+                        "title: A\nowners:\n  - Ask first: then wait",
+                        3,
+                        5,
+                        "\"owners\" must be one value, but keys with values stand here.",
+                        UNSHOWN,
+                        "The value holds a colon and stands without quotation marks. "
+                                + "Put the value in quotation marks: \"Ask first: then wait\""),
+                fault(
+                        "no space after the only colon of an item",
+                        "title: A\nparts:\n  - id:x",
+                        3,
+                        5,
+                        "\"parts\" must be keys such as \"id\" with values, but \"id:x\" stands here.",
+                        UNSHOWN,
+                        "There is no space after the colon. Put one there: id: x"),
+                fault(
+                        "a bullet before a key",
+                        "title: A\nparts:\n  • id: x",
+                        3,
+                        3,
+                        "\"parts\" must be a list, each item after a dash, but keys with values stand here.",
+                        UNSHOWN,
+                        "This line begins with a bullet or a long dash, which make no list in YAML. "
+                                + "Begin it with a hyphen and a space: - id:"),
                 unreadable(
                         "a list for a key",
                         "title: A\n? [x]\n: y",
@@ -345,6 +383,11 @@ class YamlFaultsTest {
     private static Arguments fault(
             String label, String yaml, int line, int column, String what, String why, String fix) {
         return arguments(label, yaml, Problem.error(new Place("f.yaml", line, column), what, why, fix));
+    }
+
+    private static Arguments slip(String label, String yaml, int line, String what, String fix) {
+        int column = 1 + (yaml.contains("\t") ? 1 : 0);
+        return fault(label, yaml, line, column, what, UNREADABLE, fix);
     }
 
     private static Arguments unreadable(String label, String yaml, int line, int column, String what) {
