@@ -47,6 +47,7 @@ import org.legible.publisher.render.Icons;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
+import org.legible.publisher.render.TextParts;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
@@ -156,20 +157,21 @@ public final class Build {
         Connections connections = new Connections(library);
         ProseReader prose = new ProseReader(markdown);
         ProseRenderer renderer = new ProseRenderer(prose);
-        PageContext.Maker contexts = contexts(library, connections, words, assets, renderer);
+        Templates templates = new Templates(theme);
+        PageContext.Maker contexts =
+                contexts(library, connections, assets, renderer, TextParts.of(templates, words, problems));
         Authors authors = new Authors(folder);
         // A page of a site works without its scripts, and so it is judged.
         Checker checker = Checker.with(Profile.ALL)
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)
                 .resources(resources(staging, library.site().baseUrl()));
-        PageWriter writer = new PageWriter(new Templates(theme), words, checker, staging, authors, problems);
+        PageWriter writer = new PageWriter(templates, words, checker, staging, authors, problems);
         LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);
         ReportPress press = new ReportPress(
                 folder,
                 new ReportLinker(
                         folder, yaml, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
                 connections,
-                words,
                 contexts,
                 renderer,
                 writer,
@@ -254,16 +256,15 @@ public final class Build {
     }
 
     private PageContext.Maker contexts(
-            Library library, Connections connections, Words words, Assets assets, ProseRenderer prose) {
+            Library library, Connections connections, Assets assets, ProseRenderer prose, TextParts parts) {
         LocalDate today = today();
-        String noteWord = words.get("text.note");
         return (address, edition, report) -> new PageContext(
                 address,
                 edition,
-                new FragmentWriter(address, edition, report, new Origins(), noteWord),
+                new FragmentWriter(address, edition, report, new Origins(), parts),
                 library,
                 connections,
-                words,
+                parts.words(),
                 assets,
                 prose,
                 today);

@@ -25,7 +25,6 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent.SectionGrade;
 import org.legible.publisher.render.TextRenderer;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Report;
@@ -43,7 +42,6 @@ final class ReportPress {
     private final ContentFolder folder;
     private final ReportLinker linker;
     private final Connections connections;
-    private final Words words;
     private final PageContext.Maker contexts;
     private final ProseRenderer prose;
     private final PageWriter writer;
@@ -72,7 +70,6 @@ final class ReportPress {
             ContentFolder folder,
             ReportLinker linker,
             Connections connections,
-            Words words,
             PageContext.Maker contexts,
             ProseRenderer prose,
             PageWriter writer,
@@ -83,7 +80,6 @@ final class ReportPress {
         this.folder = folder;
         this.linker = linker;
         this.connections = connections;
-        this.words = words;
         this.contexts = contexts;
         this.prose = prose;
         this.writer = writer;
@@ -133,8 +129,7 @@ final class ReportPress {
                         text,
                         report.pictures(),
                         paragraph -> connections.restingOn(entry.slug(), paragraph),
-                        grades,
-                        words.get("text.paragraphLink"))
+                        grades)
                 .render();
     }
 

@@ -34,6 +34,17 @@ public sealed interface Segment {
      */
     record NoteMark(int number, int use) implements Segment {}
 
+    /**
+     * The number of a paragraph, which leads to its own address.
+     *
+     * @param reference the paragraph, as cited
+     * @param printed its number, as printed
+     */
+    record ParagraphNumber(String reference, String printed) implements Segment {}
+
+    /** A picture, of that many pixels, with what it shows in words. */
+    record Picture(Address address, int width, int height, String alt) implements Segment {}
+
     /** A block that a template writes: a table, or a block made from the facts. */
     record Slot(SlotContent content) implements Segment {}
 

@@ -22,7 +22,6 @@ public final class TextRenderer {
     private final Map<String, LinkedPicture> pictures;
     private final Function<String, List<Connections.RestsOn>> restingOn;
     private final Map<String, List<SlotContent.SectionGrade>> grades;
-    private final String paragraphLink;
     private final NoteUses notes;
     private final List<RenderedText.Heading> contents = new ArrayList<>();
     private FragmentBuilder out;
@@ -36,21 +35,18 @@ public final class TextRenderer {
      * @param pictures the pictures that it shows, by their addresses as written
      * @param restingOn the recommendations that rest on a paragraph
      * @param grades the grades to show under headings, by the heading's id
-     * @param paragraphLink what a paragraph's number does, for screen readers: "Link to paragraph"
      */
     public TextRenderer(
             String slug,
             ReportText text,
             Map<String, LinkedPicture> pictures,
             Function<String, List<Connections.RestsOn>> restingOn,
-            Map<String, List<SlotContent.SectionGrade>> grades,
-            String paragraphLink) {
+            Map<String, List<SlotContent.SectionGrade>> grades) {
         this.slug = slug;
         this.text = text;
         this.pictures = pictures;
         this.restingOn = restingOn;
         this.grades = grades;
-        this.paragraphLink = Html.escape(paragraphLink);
         this.notes = new NoteUses(text.notes());
     }
 
@@ -101,21 +97,15 @@ public final class TextRenderer {
             out.add(new Segment.Slot(grade));
     }
 
-    // Two links to "paragraph 1" would sound alike, though one leads to the annex.
-    private static String sequence(String reference) {
-        String spoken = Anchors.spoken(reference);
-        return Html.escape(spoken.substring(0, spoken.lastIndexOf(' ') + 1));
-    }
-
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
         notes.inParagraph(Anchors.spoken(numbered.reference()));
-        String link = "<a class=\"paragraph-number\" href=\"#" + anchor + "\"><span class=\"visually-hidden\">"
-                + paragraphLink + " " + sequence(numbered.reference()) + "</span>" + numbered.printed() + "</a> ";
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
-        out.html("<p>" + link);
+        out.html("<p>")
+                .add(new Segment.ParagraphNumber(numbered.reference(), numbered.printed()))
+                .html(" ");
         if (opensWithWords) out.inlines(((Block.Paragraph) blocks.get(0)).content());
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);

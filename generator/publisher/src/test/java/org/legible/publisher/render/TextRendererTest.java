@@ -92,8 +92,7 @@ class TextRendererTest {
                 text,
                 Map.of(),
                 paragraph -> List.of(),
-                Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))),
-                "Link to paragraph");
+                Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))));
 
         assertThat(html(renderer.render().body())).isEqualTo("<h2 id=\"help\">Help</h2>~{SectionGrade}<p>Words.</p>");
     }
@@ -110,8 +109,7 @@ class TextRendererTest {
                 Map.of(),
                 paragraph ->
                         paragraph.equals("27") ? List.of(new Connections.RestsOn(recommendation, false)) : List.of(),
-                Map.of(),
-                "Link to paragraph");
+                Map.of());
 
         assertThat(html(renderer.render().body())).containsOnlyOnce("One</p>~{RestsOnThis}</div>");
     }
@@ -148,13 +146,7 @@ class TextRendererTest {
     }
 
     private static RenderedText render(String markdown) {
-        return new TextRenderer(
-                        "kent",
-                        read(markdown),
-                        Map.of("images/map.png", MAP),
-                        paragraph -> List.of(),
-                        Map.of(),
-                        "Link to paragraph")
+        return new TextRenderer("kent", read(markdown), Map.of("images/map.png", MAP), paragraph -> List.of(), Map.of())
                 .render();
     }
 
@@ -173,6 +165,6 @@ class TextRendererTest {
     }
 
     private static FragmentWriter writer(Origins origins) {
-        return new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", origins, "Note");
+        return new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", origins, FragmentWriterTest.PARTS);
     }
 }
