@@ -1,5 +1,6 @@
 package org.legible.publisher.view;
 
+import org.legible.publisher.render.Html;
 import org.legible.publisher.render.Origins;
 
 /** Small questions to prepared markup. */
@@ -21,10 +22,7 @@ public final class Markup {
 
     /** Plain text as markup. */
     public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Html.escape(text);
     }
 
     /** The text that {@link #escape} made markup of. */

@@ -14,7 +14,7 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ListWords;
 import org.legible.publisher.view.RecommendationTitles;
@@ -89,7 +89,7 @@ final class SummarySlots {
             GridView view = GridView.of(report, grid, heading).without(done);
             if (!view.rows().isEmpty() || view.noOverall().isPresent()) grids.add(view);
         }
-        return new SummaryJudgementsView(Headings.below(headed), List.copyOf(grids));
+        return new SummaryJudgementsView(HeadingLevels.below(headed), List.copyOf(grids));
     }
 
     private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {

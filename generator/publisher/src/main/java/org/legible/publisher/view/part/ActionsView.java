@@ -9,7 +9,7 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.Prose;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 
@@ -43,8 +43,8 @@ public record ActionsView(List<Group> groups) {
 
     private static Group group(
             ReportContext report, Optional<Action.Part> part, List<Action> actions, int number, int headed) {
-        int level = Headings.below(headed);
-        int itemLevel = part.isPresent() ? Headings.below(level) : level;
+        int level = HeadingLevels.below(headed);
+        int itemLevel = part.isPresent() ? HeadingLevels.below(level) : level;
         return new Group(
                 part.map(titled -> title(report, titled)),
                 "action-plan-" + number,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Prose;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.ReportContext;
 
 /**
@@ -23,8 +23,8 @@ public record AssessmentView(Optional<String> title, String id, int level, int l
     /** One assessment under a heading of level {@code headed}, 0 for none, that says {@code heading}. */
     public static AssessmentView of(ReportContext report, Assessment assessment, int headed, String heading) {
         int index = report.report().assessments().indexOf(assessment);
-        Optional<String> title = Optional.of(assessment.title()).filter(own -> !Headings.saySame(own, heading));
-        int level = Headings.below(headed);
+        Optional<String> title = Optional.of(assessment.title()).filter(own -> !HeadingLevels.saySame(own, heading));
+        int level = HeadingLevels.below(headed);
         String id = "page-assessment-" + (index + 1);
         List<ListOf> lists = new ArrayList<>();
         if (!assessment.strengths().isEmpty())
@@ -37,7 +37,7 @@ public record AssessmentView(Optional<String> title, String id, int level, int l
                     id + "-weaknesses",
                     assessment.weaknessesTitle().orElse(report.words().get("assessment.weaknesses")),
                     items(report, assessment.weaknesses(), index, "weaknesses")));
-        int listLevel = title.isPresent() ? Headings.below(level) : level;
+        int listLevel = title.isPresent() ? HeadingLevels.below(level) : level;
         return new AssessmentView(title, id, level, listLevel, List.copyOf(lists));
     }
 

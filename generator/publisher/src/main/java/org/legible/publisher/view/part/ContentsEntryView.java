@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.render.RenderedText;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 
 /**
@@ -31,7 +31,7 @@ public record ContentsEntryView(LinkView link, Optional<String> within, List<Con
 
     private static boolean isRepeated(List<RenderedText.Heading> headings, RenderedText.Heading heading) {
         return headings.stream()
-                        .filter(other -> Headings.saySame(other.title(), heading.title()))
+                        .filter(other -> HeadingLevels.saySame(other.title(), heading.title()))
                         .count()
                 > 1;
     }

@@ -10,7 +10,7 @@ import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ListWords;
 import org.legible.publisher.view.ReportContext;
@@ -54,7 +54,7 @@ public record GridView(
         return new GridView(
                 "table-judgements-" + grid.key(),
                 grid.title(),
-                Headings.saySame(heading, grid.title()),
+                HeadingLevels.saySame(heading, grid.title()),
                 List.copyOf(rows.rows()),
                 grid.overallGrade().isPresent() ? Optional.empty() : Optional.of(noOverall),
                 scaleInWords(scale, report.words()));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
 
@@ -25,7 +25,7 @@ public final class PreviousJudgementsTable {
             rows.add(row(report, judgement, rows.size()));
         String caption = words.get("judgement.previous");
         return TableView.of("table-previous-judgements", Markup.escape(caption), head, rows)
-                .titled(Headings.saySame(heading, caption));
+                .titled(HeadingLevels.saySame(heading, caption));
     }
 
     private static List<String> row(ReportContext report, PreviousJudgement judgement, int index) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.RecommendationGroup;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.ReportContext;
 
 /** Recommendations in the groups under which they are printed. */
@@ -43,9 +43,10 @@ public record RecommendationsView(List<Group> groups) {
             List<Recommendation> items,
             int headed,
             String heading) {
-        Optional<String> title = group.map(RecommendationGroup::title).filter(own -> !Headings.saySame(own, heading));
-        int level = Headings.below(headed);
-        int itemLevel = title.isPresent() ? Headings.below(level) : level;
+        Optional<String> title =
+                group.map(RecommendationGroup::title).filter(own -> !HeadingLevels.saySame(own, heading));
+        int level = HeadingLevels.below(headed);
+        int itemLevel = title.isPresent() ? HeadingLevels.below(level) : level;
         ReportContext report = maker.report();
         return new Group(
                 title,
