@@ -14,7 +14,6 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.TextBytes;
 import org.legible.publisher.report.Characters;
-import org.legible.publisher.yaml.YamlReader;
 
 /**
  * The folder that holds the content. Nothing outside it is ever read: a symbolic link, or a path that leads out, is refused.
@@ -199,11 +198,5 @@ public record ContentFolder(Path root) {
 
     private static void refuse(String file, String what, String fix, Problems problems) {
         problems.error(Place.of(file), what, "Nothing in it can reach a reader.", fix);
-    }
-
-    /** Where a value stands in a YAML file, or in the front matter of a Markdown file. The file is read again: ask of faults only. */
-    public Place placeOf(String file, String pointer) {
-        String text = read(file, new Problems()).orElse("");
-        return YamlReader.placeOf(file, FrontMatter.yamlOf(text), pointer);
     }
 }

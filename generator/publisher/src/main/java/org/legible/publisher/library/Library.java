@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
@@ -16,6 +18,8 @@ import org.legible.publisher.report.Theme;
 /**
  * Everything that the content folder holds, but for the text of the reports. The maps keep the order of the files; reports
  * are newest first, and those that readers may not see yet are only named.
+ *
+ * @param prose all inline Markdown in the files that belong to no report
  */
 public record Library(
         Site site,
@@ -25,7 +29,8 @@ public record Library(
         Map<String, Scale> scales,
         List<GlossaryTerm> glossary,
         Map<String, Entry> reports,
-        List<HeldBack> heldBack) {
+        List<HeldBack> heldBack,
+        List<Prose> prose) {
 
     /** The reports, newest first. */
     public Collection<Entry> entries() {
@@ -36,12 +41,13 @@ public record Library(
     public Optional<Recommendation> recommendation(RecommendationRef ref) {
         return Optional.ofNullable(reports.get(ref.slug())).stream()
                 .flatMap(entry -> entry.report().recommendations().stream())
-                .filter(recommendation -> recommendation.id().equals(ref.id()))
+                .filter(recommendation -> recommendation.id().value().equals(ref.id()))
                 .findFirst();
     }
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack);
+        return new Library(
+                site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Text;
 
 /**
  * Finds the terms of a glossary in text. Terms and variants match whatever their capitals; abbreviations, and variants that
@@ -39,9 +40,9 @@ public final class Glossary {
     public Glossary(List<GlossaryTerm> terms) {
         for (GlossaryTerm term : terms) {
             if (!term.link()) continue;
-            add(term.term(), term);
-            term.abbreviation().ifPresent(abbreviation -> addForm(new Form(fold(abbreviation), true, term)));
-            for (String variant : term.variants()) add(variant, term);
+            add(term.term().value(), term);
+            term.abbreviation().ifPresent(abbreviation -> addForm(new Form(fold(abbreviation.value()), true, term)));
+            for (Text variant : term.variants()) add(variant.value(), term);
         }
         byFirstWord
                 .values()

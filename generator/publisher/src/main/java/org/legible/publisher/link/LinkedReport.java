@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.text.ReportText;
 
 /**
@@ -11,7 +12,7 @@ import org.legible.publisher.text.ReportText;
  *
  * @param text the text, with every block made from the facts at its place
  * @param summary the young people's summary; empty if there is none
- * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
+ * @param paragraphs the paragraphs that can be cited
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
@@ -19,7 +20,7 @@ import org.legible.publisher.text.ReportText;
 public record LinkedReport(
         ReportText text,
         Optional<ReportText> summary,
-        Set<String> paragraphs,
+        Set<ParagraphRef> paragraphs,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
         List<OutwardLink> outward) {}

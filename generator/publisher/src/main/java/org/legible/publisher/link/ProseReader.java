@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.legible.publisher.problem.Place;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Inline;
@@ -19,28 +19,28 @@ import org.legible.publisher.text.MarkdownReader;
 public final class ProseReader {
 
     private final MarkdownReader markdown;
-    private final Map<String, Set<String>> paragraphs = new ConcurrentHashMap<>();
+    private final Map<String, Set<ParagraphRef>> paragraphs = new ConcurrentHashMap<>();
 
     /** A reader that knows no report yet. */
     public ProseReader(MarkdownReader markdown) {
         this.markdown = markdown;
     }
 
-    /** From now on, references in the facts of this report link to these paragraphs, each as {@code 27} or {@code annex-b/1}. */
-    public void know(String slug, Set<String> citable) {
+    /** From now on, references in the facts of this report link to these paragraphs. */
+    public void know(String slug, Set<ParagraphRef> citable) {
         paragraphs.put(slug, citable);
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
     public List<Inline> read(Prose prose, String slug) {
-        return read(prose, slug, Place.of(""), new Problems());
+        return read(prose, slug, new Problems());
     }
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
-    public List<Inline> read(Prose prose, String slug, Place place, Problems problems) {
+    public List<Inline> read(Prose prose, String slug, Problems problems) {
         References references = new References(slug, paragraphs.getOrDefault(slug, Set.of()));
-        List<Inline> content = markdown.readInline(slug, prose.markdown(), place, problems);
-        return link(content, references, number -> problems.add(References.unknown(number, place)));
+        List<Inline> content = markdown.readInline(slug, prose.markdown(), prose.place(), problems);
+        return link(content, references, number -> problems.add(References.unknown(number, prose.place())));
     }
 
     private static List<Inline> link(List<Inline> content, References references, Consumer<String> unknown) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.text.Inline;
@@ -29,13 +31,13 @@ final class References {
                     + "(?:[A-Z][\\w'’]*,?\\s+(?:(?:[A-Z][\\w'’]*,?|and|of|for|the)\\s+){0,9})?(?:Act|Regulations|Code|Order))\\b");
 
     private final String slug;
-    private final Set<String> paragraphs;
+    private final Set<ParagraphRef> paragraphs;
 
     /**
      * @param slug the report in which the words stand
      * @param paragraphs the paragraphs that can be cited there
      */
-    References(String slug, Set<String> paragraphs) {
+    References(String slug, Set<ParagraphRef> paragraphs) {
         this.slug = slug;
         this.paragraphs = paragraphs;
     }
@@ -55,7 +57,7 @@ final class References {
             boolean first = true;
             Matcher number = EACH.matcher(text).region(reference.start("numbers"), reference.end());
             while (number.find()) {
-                Optional<String> known = known(number.group(), sequence);
+                Optional<ParagraphRef> known = known(number.group(), sequence);
                 if (known.isEmpty()) unknown.accept(number.group());
                 else {
                     // "paragraph" belongs to the words of the first link: "27" alone says little out of context.
@@ -80,14 +82,14 @@ final class References {
                 "Correct the number, or leave it if it speaks of another document.");
     }
 
-    private Inline link(String paragraph, String words) {
+    private Inline link(ParagraphRef paragraph, String words) {
         Target target = new Target.InReport(slug, Anchors.paragraph(paragraph));
         return new Inline.Link(target, List.of(new Inline.Text(words)), 0, 0);
     }
 
-    private Optional<String> known(String number, String sequence) {
-        String own = sequence.isEmpty() ? number : sequence + "/" + number;
-        if (paragraphs.contains(own)) return Optional.of(own);
-        return paragraphs.contains(number) ? Optional.of(number) : Optional.empty();
+    private Optional<ParagraphRef> known(String number, String sequence) {
+        return Stream.of(new ParagraphRef(sequence, number), new ParagraphRef("", number))
+                .filter(paragraphs::contains)
+                .findFirst();
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.FrontMatter;
@@ -23,13 +25,11 @@ import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Sequences;
 import org.legible.publisher.text.Target;
-import org.legible.publisher.yaml.YamlReader;
 
 /** Reads the text of reports and links it: numbers, placements, references, terms, pictures. Safe to use from many threads. */
 public final class ReportLinker {
 
     private final ContentFolder folder;
-    private final YamlReader yaml;
     private final MarkdownReader markdown;
     private final ProseReader prose;
     private final Glossary glossary;
@@ -42,14 +42,12 @@ public final class ReportLinker {
      */
     public ReportLinker(
             ContentFolder folder,
-            YamlReader yaml,
             MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
             Map<FactBlock, String> headings,
             Problems problems) {
         this.folder = folder;
-        this.yaml = yaml;
         this.markdown = markdown;
         this.prose = prose;
         this.glossary = glossary;
@@ -71,7 +69,7 @@ public final class ReportLinker {
         found.sorted().forEach(problems::add);
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
-        Set<String> paragraphs = Sequences.check(read, report, problems);
+        Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
         prose.know(entry.slug(), paragraphs);
         ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
@@ -81,7 +79,7 @@ public final class ReportLinker {
                 .flatMap(said ->
                         Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, paragraphs, own)));
         ReportPictures pictures = new ReportPictures(folder, entry, problems);
-        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
+        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
         gather(entry, text, anchors, pictures, outward);
         summary.ifPresent(words -> gather(entry, words, anchors, pictures, outward));
@@ -89,12 +87,12 @@ public final class ReportLinker {
         return Optional.of(new LinkedReport(text, summary, paragraphs, anchors, pictures.all(), List.copyOf(outward)));
     }
 
-    private Optional<ReportText> summary(Entry entry, HeadingIds ids, Set<String> paragraphs, Glossary own) {
+    private Optional<ReportText> summary(Entry entry, HeadingIds ids, Set<ParagraphRef> paragraphs, Glossary own) {
         String file = entry.file("summary.md");
         // The front matter was read with the facts, and what is wrong with it is known.
         Problems known = new Problems();
         return folder.read(file, known)
-                .flatMap(text -> FrontMatter.split(file, text, yaml, known))
+                .flatMap(text -> FrontMatter.of(file, text, known))
                 .map(front -> {
                     ReportText summary =
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
@@ -111,10 +109,10 @@ public final class ReportLinker {
             if (inline instanceof Inline.Image image) pictures.add(image, text.file());
             if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.InReport target)) return;
             Place place = new Place(text.file(), link.line(), link.column());
-            if (!target.slug().equals(entry.slug()))
-                outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place));
-            else if (!target.fragment().isEmpty() && !anchors.contains(target.fragment()))
-                problems.add(OutwardLink.noSuchPlace(entry.slug(), target.fragment(), place, anchors));
+            AnchorRef goal = new AnchorRef(target.slug(), target.fragment());
+            if (!goal.slug().equals(entry.slug())) outward.add(new OutwardLink(goal, place));
+            else if (!goal.anchor().isEmpty() && !anchors.contains(goal.anchor()))
+                problems.add(OutwardLink.noSuchPlace(goal, place, anchors));
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.GlossaryTerm;
@@ -33,7 +34,7 @@ public final class TextLinker {
      * @param shared the site's terms
      */
     public TextLinker(
-            String slug, String file, Set<String> paragraphs, Glossary own, Glossary shared, Problems problems) {
+            String slug, String file, Set<ParagraphRef> paragraphs, Glossary own, Glossary shared, Problems problems) {
         this.file = file;
         this.references = new References(slug, paragraphs);
         this.own = own;
@@ -77,8 +78,7 @@ public final class TextLinker {
                             .map(row -> row.stream().map(this::inlines).toList())
                             .toList());
         if (!(block instanceof Block.Numbered numbered)) return block;
-        int slash = numbered.reference().indexOf('/');
-        sequence = slash < 0 ? "" : numbered.reference().substring(0, slash);
+        sequence = numbered.reference().sequence();
         return new Block.Numbered(numbered.line(), numbered.reference(), numbered.printed(), blocks(numbered.blocks()));
     }
 
@@ -116,7 +116,7 @@ public final class TextLinker {
             int end = match.get().end();
             if (used.add(match.get().term())) {
                 if (i > from) linked.add(new Inline.Text(text.substring(from, i)));
-                Target term = new Target.Term(match.get().term().term(), inOwn.isPresent());
+                Target term = new Target.Term(match.get().term().term().value(), inOwn.isPresent());
                 linked.add(new Inline.Link(term, List.of(new Inline.Text(text.substring(i, end))), 0, 0));
                 from = end;
             }

@@ -44,13 +44,13 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Icons;
-import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.TextParts;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.frame.Page;
@@ -106,8 +106,8 @@ public final class Build {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             Optional<Library> read = new LibraryReader(folder, yaml, markdown, problems).read(request.now(), work);
             if (read.isPresent()) {
-                Library library =
-                        read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
+                Library library = read.get()
+                        .at(request.baseUrl().orElse(read.get().site().baseUrl().value()));
                 reports = library.reports().size();
                 heldBack = library.heldBack();
                 make(library, staging, work);
@@ -148,7 +148,8 @@ public final class Build {
             ReportPress press) {}
 
     private Equipment equip(Library library, Staging staging) {
-        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language(), problems);
+        ThemeFiles theme =
+                new ThemeFiles(request.templates(), library.site().language().value(), problems);
         Words words = words(theme, library.site().language());
         Icons.check(theme, problems);
         Assets assets = new Assets(theme);
@@ -160,17 +161,15 @@ public final class Build {
         Templates templates = new Templates(theme);
         PageContext.Maker contexts =
                 contexts(library, connections, assets, renderer, TextParts.of(templates, words, problems));
-        Authors authors = new Authors(folder);
         // A page of a site works without its scripts, and so it is judged.
         Checker checker = Checker.with(Profile.ALL)
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)
-                .resources(resources(staging, library.site().baseUrl()));
-        PageWriter writer = new PageWriter(templates, words, checker, staging, authors, problems);
-        LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);
+                .resources(resources(staging, library.site().baseUrl().value()));
+        PageWriter writer = new PageWriter(templates, words, checker, staging, problems);
+        LinkGate links = new LinkGate(basePath(library.site().baseUrl().value()));
         ReportPress press = new ReportPress(
                 folder,
-                new ReportLinker(
-                        folder, yaml, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
+                new ReportLinker(folder, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
                 connections,
                 contexts,
                 renderer,
@@ -188,7 +187,7 @@ public final class Build {
                 List.copyOf(library.entries()),
                 entry -> Place.of(entry.file("report.md")),
                 equipment.press()::press);
-        new LibraryProseChecks(library, folder, equipment.prose(), problems).run(work);
+        new LibraryProseChecks(library, equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> checkOutwardLinks(pressed));
         pressed.forEach(report -> checked.addAll(report.findings()));
         if (problems.hasErrors()) return;
@@ -216,10 +215,11 @@ public final class Build {
         List<OutwardLink> links =
                 pressed.stream().flatMap(report -> report.outward().stream()).toList();
         for (OutwardLink link : links) {
-            boolean hidden = !anchors.containsKey(link.slug()) && folder.has("reports/" + link.slug());
+            boolean hidden = !anchors.containsKey(link.target().slug())
+                    && folder.has("reports/" + link.target().slug());
             if (!hidden) link.check(anchors).ifPresent(problems::add);
             // A report that is there but could not be read says so itself.
-            else if (!isFaulty("reports/" + link.slug())) problems.add(link.toHiddenReport());
+            else if (!isFaulty("reports/" + link.target().slug())) problems.add(link.toHiddenReport());
         }
     }
 
@@ -261,7 +261,7 @@ public final class Build {
         return (address, edition, report) -> new PageContext(
                 address,
                 edition,
-                new FragmentWriter(address, edition, report, new Origins(), parts),
+                new FragmentWriter(address, edition, report, parts),
                 library,
                 connections,
                 parts.words(),
@@ -270,11 +270,11 @@ public final class Build {
                 today);
     }
 
-    private Words words(ThemeFiles theme, String language) {
+    private Words words(ThemeFiles theme, Text stated) {
+        String language = stated.value();
         if (Words.has(theme, language)) return Words.of(theme, language, problems);
         problems.error(
-                YamlReader.placeOf(
-                        "site.yaml", folder.read("site.yaml", new Problems()).orElse(""), "/language"),
+                stated.place(),
                 "The theme has no words in the language \"" + language + "\".",
                 "Menus and headings would stand in a language that the pages say they are not in.",
                 "Write language: " + Words.DEFAULT_LANGUAGE + ", or add words/" + language

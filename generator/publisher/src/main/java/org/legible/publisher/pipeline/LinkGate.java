@@ -11,7 +11,6 @@ import org.legible.checker.link.Address;
 import org.legible.checker.link.Link;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.Origin;
 
 /**
  * The gate for links: every link and fragment within the site, in the final bytes of every page, leads to something that was
@@ -20,7 +19,6 @@ import org.legible.publisher.render.Origin;
 final class LinkGate {
 
     private final String basePath;
-    private final Authors authors;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Map<String, Map<Goal, From>> pending = new ConcurrentHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
@@ -29,12 +27,11 @@ final class LinkGate {
     private record Goal(String file, String fragment) {}
 
     /** Where a link stands: in the page, and in the author's files where it came from there. */
-    private record From(String page, int line, Optional<Origin> origin) {}
+    private record From(String page, int line, Optional<Place> place) {}
 
     /** @param basePath the path under which the site will stand, with slashes at both ends */
-    LinkGate(String basePath, Authors authors) {
+    LinkGate(String basePath) {
         this.basePath = basePath;
-        this.authors = authors;
     }
 
     /** Takes in a page that was written. */
@@ -76,10 +73,10 @@ final class LinkGate {
     private void report(Goal goal, From from, Problems problems) {
         String target = goal.fragment().isEmpty() ? goal.file() : goal.file() + "#" + goal.fragment();
         problems.error(
-                from.origin().map(authors::place).orElse(new Place(from.page(), from.line(), 0)),
+                from.place().orElse(new Place(from.page(), from.line(), 0)),
                 "A link leads to " + target + ", which is not there.",
                 "Readers who follow it would find nothing.",
-                from.origin().isPresent()
+                from.place().isPresent()
                         ? "Correct the link, or add what it promises."
                         : "The link comes from a template: correct the template or the view that feeds it.");
     }

@@ -7,10 +7,8 @@ import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Source;
 import org.legible.publisher.output.Staging;
-import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
-import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.Words;
@@ -23,15 +21,13 @@ final class PageWriter {
     private final Words words;
     private final Checker checker;
     private final Staging staging;
-    private final Authors authors;
     private final Problems problems;
 
-    PageWriter(Templates templates, Words words, Checker checker, Staging staging, Authors authors, Problems problems) {
+    PageWriter(Templates templates, Words words, Checker checker, Staging staging, Problems problems) {
         this.templates = templates;
         this.words = words;
         this.checker = checker;
         this.staging = staging;
-        this.authors = authors;
         this.problems = problems;
     }
 
@@ -45,17 +41,17 @@ final class PageWriter {
         try {
             String marked = templates.write(
                     page.template(), Map.of("page", page.layout(), "view", page.view(), "words", words.tree()));
-            String text = page.origins().strip(marked);
+            Origins origins = new Origins(marked);
+            String text = origins.page();
             Worker.stopIfGivenUp();
             staging.write(page.address(), text);
             String file = page.address().file();
             if (!file.endsWith(".html")) return Optional.empty();
             PageFindings found = checker.check(text, file);
             PageFindings traced = found.withFindings(found.findings().stream()
-                    .map(finding -> trace(finding, page.origins()))
+                    .map(finding -> trace(finding, origins))
                     .toList());
-            return Optional.of(
-                    new WrittenPage(page.address(), page.edition(), page.isInSitemap(), traced, page.origins()));
+            return Optional.of(new WrittenPage(page.address(), page.edition(), page.isInSitemap(), traced, origins));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -63,9 +59,8 @@ final class PageWriter {
     }
 
     private Finding trace(Finding finding, Origins origins) {
-        Optional<Origin> origin = origins.at(finding.offset());
-        if (origin.isEmpty()) return finding;
-        Place place = authors.place(origin.get());
-        return finding.withSource(new Source(place.file(), place.line()));
+        return origins.at(finding.offset())
+                .map(place -> finding.withSource(new Source(place.file(), place.line())))
+                .orElse(finding);
     }
 }

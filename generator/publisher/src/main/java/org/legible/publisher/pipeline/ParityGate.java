@@ -73,13 +73,14 @@ final class ParityGate {
     private void checkSummary(Entry entry, Summary summary, Set<String> ids) {
         Set<String> owed = new TreeSet<>();
         for (Grid grid : entry.report().judgements()) {
-            owed.add(Anchors.judgement(grid.key()));
-            grid.allAreas().forEach(area -> owed.add(Anchors.judgement(area.id())));
+            owed.add(Anchors.judgement(grid.key().value()));
+            grid.allAreas().forEach(area -> owed.add(Anchors.judgement(area.id().value())));
         }
         for (Recommendation recommendation : entry.report().recommendations())
-            owed.add(Anchors.recommendation(recommendation.id()));
-        Set<String> leftOut =
-                summary.leftOut().stream().map(Summary.LeftOut::id).collect(Collectors.toCollection(HashSet::new));
+            owed.add(Anchors.recommendation(recommendation.id().value()));
+        Set<String> leftOut = summary.leftOut().stream()
+                .map(item -> item.id().value())
+                .collect(Collectors.toCollection(HashSet::new));
         owed.removeAll(leftOut);
         owed.removeAll(ids);
         if (!owed.isEmpty())

@@ -28,6 +28,7 @@ import org.legible.publisher.render.TextRenderer;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.view.PageContext;
@@ -139,10 +140,16 @@ final class ReportPress {
             // A grid of one grade says it itself where it is placed: the grade shows once.
             boolean shown = grid.areas().isEmpty() && isPlaced(grid, text);
             if (!shown && grid.overallGrade().isPresent())
-                grid.section().ifPresent(section -> add(grades, section, new SectionGrade(grid.key(), "")));
+                grid.section()
+                        .ifPresent(section ->
+                                add(grades, section, new SectionGrade(grid.key().value(), "")));
             grid.allAreas()
                     .forEach(area -> area.section()
-                            .ifPresent(section -> add(grades, section, new SectionGrade(grid.key(), area.id()))));
+                            .ifPresent(section -> add(
+                                    grades,
+                                    section,
+                                    new SectionGrade(
+                                            grid.key().value(), area.id().value()))));
         }
         return grades;
     }
@@ -151,11 +158,11 @@ final class ReportPress {
         return text.blocks().stream()
                 .anyMatch(block -> block instanceof Block.Placement placement
                         && placement.block() == FactBlock.JUDGEMENTS
-                        && placement.selection().value().equals(grid.key()));
+                        && placement.selection().value().equals(grid.key().value()));
     }
 
-    private static void add(Map<String, List<SectionGrade>> grades, String section, SectionGrade grade) {
-        grades.computeIfAbsent(section, heading -> new ArrayList<>()).add(grade);
+    private static void add(Map<String, List<SectionGrade>> grades, Text section, SectionGrade grade) {
+        grades.computeIfAbsent(section.value(), heading -> new ArrayList<>()).add(grade);
     }
 
     // They were looked at already, but not kept: the pictures of many reports at once would fill the memory.

@@ -29,7 +29,8 @@ public record FeedView(String id, String updated, String publisher, String self,
                 .max(String::compareTo)
                 .orElse(moment(PartialDate.of(page.today())));
         String home = page.absolute(Address.HOME);
-        return new FeedView(home, newest, page.site().publisher(), page.absolute(Addresses.FEED), home, entries);
+        return new FeedView(
+                home, newest, page.site().publisher().shown(), page.absolute(Addresses.FEED), home, entries);
     }
 
     private static EntryView entry(PageContext page, Entry entry) {
@@ -44,7 +45,7 @@ public record FeedView(String id, String updated, String publisher, String self,
                                 "date", report.published()));
         return new EntryView(
                 address,
-                entry.report().shortTitle(),
+                entry.report().shortTitle().shown(),
                 moment(FormatsView.lastChanged(entry.report())),
                 address,
                 report.described(summary));

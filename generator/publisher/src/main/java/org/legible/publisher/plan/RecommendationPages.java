@@ -60,7 +60,7 @@ final class RecommendationPages {
                         Addresses.RECOMMENDATION_AUTHORITIES,
                         "authority",
                         Addresses::recommendationsAbout,
-                        key -> library.authorities().get(key).name()),
+                        key -> library.authorities().get(key).name().shown()),
                 index.byAuthority());
         addWay(
                 new Way<>(
@@ -68,7 +68,7 @@ final class RecommendationPages {
                         Addresses.ADDRESSEES,
                         "addressee",
                         Addresses::recommendationsTo,
-                        key -> library.addressees().get(key).title()),
+                        key -> library.addressees().get(key).title().shown()),
                 index.byAddressee());
         addWay(
                 new Way<>("years", Addresses.YEARS, "year", Addresses::recommendationsOf, String::valueOf),
@@ -123,7 +123,7 @@ final class RecommendationPages {
                 Addresses.THEMES,
                 "theme",
                 Addresses::theme,
-                key -> library.themes().get(key).title());
+                key -> library.themes().get(key).title().shown());
         PageContext landing = contexts.at(way.landing(), Edition.WEB, "");
         List<IndexListView.Item> items = byTheme.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> order.indexOf(entry.getKey())))
@@ -183,8 +183,7 @@ final class RecommendationPages {
     }
 
     private String description(PageContext page, String theme) {
-        int place = List.copyOf(library.themes().keySet()).indexOf(theme);
-        return page.html(library.themes().get(theme).description(), "themes.yaml", "/" + place + "/description", "");
+        return page.html(library.themes().get(theme).description(), "");
     }
 
     private List<LinkView> home(PageContext page) {

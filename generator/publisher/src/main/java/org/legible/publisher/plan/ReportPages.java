@@ -10,6 +10,7 @@ import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
@@ -110,7 +111,7 @@ public final class ReportPages {
             Address canonical,
             Optional<String> structuredData) {
         List<String> title = new ArrayList<>(titleParts);
-        title.add(context.report().shortTitle());
+        title.add(context.report().shortTitle().shown());
         return new PageHead(
                 List.copyOf(title),
                 description,
@@ -119,7 +120,7 @@ public final class ReportPages {
                 structuredData,
                 true,
                 false,
-                context.report().language());
+                context.report().language().map(Text::value));
     }
 
     private static String description(ReportContext context, String words) {
@@ -138,13 +139,16 @@ public final class ReportPages {
         return List.of(
                 new LinkView(context.words().get("layout.home"), context.page().link(Address.HOME)),
                 new LinkView(
-                        context.authority().shortName(),
-                        context.page().link(Addresses.authority(context.report().authority()))));
+                        context.authority().shortName().shown(),
+                        context.page()
+                                .link(Addresses.authority(
+                                        context.report().authority().value()))));
     }
 
     private static List<LinkView> breadcrumbsBelow(ReportContext context) {
         List<LinkView> links = new ArrayList<>(breadcrumbs(context));
-        links.add(new LinkView(context.report().shortTitle(), context.page().link(Addresses.report(context.slug()))));
+        links.add(new LinkView(
+                context.report().shortTitle().shown(), context.page().link(Addresses.report(context.slug()))));
         return List.copyOf(links);
     }
 }

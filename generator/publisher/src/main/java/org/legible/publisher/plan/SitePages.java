@@ -14,6 +14,7 @@ import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
@@ -75,9 +76,10 @@ public final class SitePages {
         PageContext page = context(Address.HOME);
         String description = library.site()
                 .description()
+                .map(Text::shown)
                 .orElse(words.get(
                         "home.description", Map.of("publisher", library.site().publisher())));
-        PageHead head = PageHead.of(library.site().title(), description, List.of(), Address.HOME);
+        PageHead head = PageHead.of(library.site().title().shown(), description, List.of(), Address.HOME);
         return Page.of(page, "pages/home.peb", head, HomeView.of(page));
     }
 
@@ -128,7 +130,7 @@ public final class SitePages {
     }
 
     private List<Page> authorities() {
-        Set<String> reportedOn = library.entries().stream()
+        Set<Text> reportedOn = library.entries().stream()
                 .map(entry -> entry.report().authority())
                 .collect(Collectors.toUnmodifiableSet());
         List<Authority> shown = library.authorities().values().stream()
@@ -144,8 +146,8 @@ public final class SitePages {
         PageContext page = context(Addresses.AUTHORITIES);
         List<IndexListView.Item> items = authorities.stream()
                 .map(authority -> new IndexListView.Item(
-                        authority.name(),
-                        page.link(Addresses.authority(authority.key())),
+                        authority.name().shown(),
+                        page.link(Addresses.authority(authority.key().value())),
                         words.count("authority.reports", reportsOn(authority))))
                 .toList();
         String title = words.get("authority.authorities");
@@ -164,17 +166,17 @@ public final class SitePages {
     }
 
     private Page authority(Authority authority) {
-        Address address = Addresses.authority(authority.key());
+        Address address = Addresses.authority(authority.key().value());
         PageContext page = context(address);
         List<LinkView> breadcrumbs = new ArrayList<>(breadcrumbs(page));
         breadcrumbs.add(new LinkView(words.get("authority.authorities"), page.link(Addresses.AUTHORITIES)));
         String description = words.get("authority.description", Map.of("authority", authority.name()));
-        PageHead head = PageHead.of(authority.name(), description, List.copyOf(breadcrumbs), address);
+        PageHead head = PageHead.of(authority.name().shown(), description, List.copyOf(breadcrumbs), address);
         return Page.of(page, "pages/authority.peb", head, AuthorityView.of(page, authority));
     }
 
     private Page file(PageContext page, String name, Object view) {
-        PageHead head = PageHead.of(library.site().title(), "", List.of(), page.address())
+        PageHead head = PageHead.of(library.site().title().shown(), "", List.of(), page.address())
                 .withoutAddress();
         return Page.of(page, "pages/" + name + ".peb", head, view);
     }

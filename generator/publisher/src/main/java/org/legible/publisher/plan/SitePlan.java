@@ -53,7 +53,7 @@ public final class SitePlan {
         addresses.add(Addresses.report(entry.slug(), Edition.WEB));
         addresses.add(Addresses.report(entry.slug(), Edition.LARGE_PRINT));
         addresses.add(Addresses.reportRecommendations(entry.slug()));
-        addresses.add(Addresses.authority(entry.report().authority()));
+        addresses.add(Addresses.authority(entry.report().authority().value()));
         if (entry.summary().isPresent()) {
             addresses.add(Addresses.report(entry.slug(), Edition.SUMMARY));
             addresses.add(Addresses.report(entry.slug(), Edition.SUMMARY_LARGE_PRINT));

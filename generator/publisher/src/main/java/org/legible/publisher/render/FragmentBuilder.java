@@ -6,12 +6,15 @@ import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.link.LinkedPicture;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.Target;
 
 /** Builds rendered content from running text; markup that belongs together becomes one segment. */
 final class FragmentBuilder {
 
+    private final String file;
     private final String slug;
     private final NoteUses notes;
     private final Map<String, LinkedPicture> pictures;
@@ -19,11 +22,13 @@ final class FragmentBuilder {
     private final StringBuilder html = new StringBuilder();
 
     /**
+     * @param file the file in which links and pictures have lines of their own; empty for none
      * @param slug the report to which the content belongs; empty for none
      * @param notes gives marks of notes their numbers
      * @param pictures the pictures that the content shows, by their addresses as written
      */
-    FragmentBuilder(String slug, NoteUses notes, Map<String, LinkedPicture> pictures) {
+    FragmentBuilder(String file, String slug, NoteUses notes, Map<String, LinkedPicture> pictures) {
+        this.file = file;
         this.slug = slug;
         this.notes = notes;
         this.pictures = pictures;
@@ -32,6 +37,15 @@ final class FragmentBuilder {
     FragmentBuilder html(String markup) {
         html.append(markup);
         return this;
+    }
+
+    /** From here to the end that is written next, the words stand at this place; a place without a line says nothing. */
+    FragmentBuilder begin(Place place) {
+        return place.line() > 0 ? html(PlaceMarks.begin(place)) : this;
+    }
+
+    FragmentBuilder end(Place place) {
+        return place.line() > 0 ? html(String.valueOf(PlaceMarks.END)) : this;
     }
 
     FragmentBuilder add(Segment segment) {
@@ -60,9 +74,20 @@ final class FragmentBuilder {
         else if (inline instanceof Inline.LineBreak lineBreak) html(lineBreak.hard() ? "<br>\n" : "\n");
         else if (inline instanceof Inline.Emphasis emphasis)
             add(new Segment.Emphasis(true)).inlines(emphasis.content()).add(new Segment.Emphasis(false));
-        else if (inline instanceof Inline.Link link) link(link);
-        else if (inline instanceof Inline.Image image) image(image);
-        else if (inline instanceof Inline.NoteMark mark) notes.of(mark.label()).ifPresent(this::add);
+        else if (inline instanceof Inline.Link link) {
+            Place place = place(link.line(), link.column());
+            begin(place).link(link);
+            end(place);
+        } else if (inline instanceof Inline.Image image) {
+            Place place = place(image.line(), image.column());
+            begin(place).image(image);
+            end(place);
+        }
+        if (inline instanceof Inline.NoteMark mark) notes.of(mark.label()).ifPresent(this::add);
+    }
+
+    private Place place(int line, int column) {
+        return new Place(file, file.isEmpty() ? 0 : line, column);
     }
 
     private void link(Inline.Link link) {

@@ -13,10 +13,9 @@ import org.legible.publisher.address.Edition;
  * @param page the page that is written
  * @param edition the page's edition
  * @param report the slug of the report whose anchors the page holds; empty if it holds none's
- * @param origins numbers the origins of the content that this page shows
  * @param parts the small parts of running text, as the theme shows them
  */
-public record FragmentWriter(Address page, Edition edition, String report, Origins origins, TextParts parts) {
+public record FragmentWriter(Address page, Edition edition, String report, TextParts parts) {
 
     /** The content as markup. It must hold no slot: inline content never does. */
     public String inline(Fragment fragment) {
@@ -62,8 +61,6 @@ public record FragmentWriter(Address page, Edition edition, String report, Origi
         else if (segment instanceof Segment.ParagraphNumber number) html.append(parts.paragraphNumber(number, edition));
         else if (segment instanceof Segment.Picture picture)
             html.append(parts.picture(picture, page.linkTo(picture.address()), edition));
-        else if (segment instanceof Segment.From from) html.append(origins.begin(from.origin()));
-        else if (segment instanceof Segment.End) html.append(origins.end());
         else throw new IllegalStateException("A slot in inline content: " + segment);
     }
 

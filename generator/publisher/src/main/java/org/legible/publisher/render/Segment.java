@@ -1,6 +1,7 @@
 package org.legible.publisher.render;
 
 import org.legible.publisher.address.Address;
+import org.legible.publisher.address.ParagraphRef;
 
 /**
  * A piece of rendered content. Content is rendered once; what differs between editions and pages stays open in it, and each
@@ -8,7 +9,7 @@ import org.legible.publisher.address.Address;
  */
 public sealed interface Segment {
 
-    /** Markup that is the same in every edition. */
+    /** Markup that is the same in every edition, with marks of the places that its words come from. */
     record Html(String html) implements Segment {}
 
     /** The value of a link to a place in a report: a fragment on the report's own page, a path elsewhere. */
@@ -37,20 +38,13 @@ public sealed interface Segment {
     /**
      * The number of a paragraph, which leads to its own address.
      *
-     * @param reference the paragraph, as cited
      * @param printed its number, as printed
      */
-    record ParagraphNumber(String reference, String printed) implements Segment {}
+    record ParagraphNumber(ParagraphRef reference, String printed) implements Segment {}
 
     /** A picture, of that many pixels, with what it shows in words. */
     record Picture(Address address, int width, int height, String alt) implements Segment {}
 
     /** A block that a template writes: a table, or a block made from the facts. */
     record Slot(SlotContent content) implements Segment {}
-
-    /** From here on, the content comes from this place in the author's files. */
-    record From(Origin origin) implements Segment {}
-
-    /** The end of what the last {@link From} began. */
-    record End() implements Segment {}
 }

@@ -1,6 +1,7 @@
 package org.legible.publisher.render;
 
 import java.util.List;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.text.Block;
 
@@ -32,12 +33,8 @@ public sealed interface SlotContent {
     /** A stated omission. */
     record Omitted(Block.Omission omission) implements SlotContent {}
 
-    /**
-     * The recommendations that rest on the numbered paragraph which this ends; never empty.
-     *
-     * @param reference the paragraph, as cited
-     */
-    record RestsOnThis(String reference, List<Connections.RestsOn> recommendations) implements SlotContent {}
+    /** The recommendations that rest on the numbered paragraph which this ends; never empty. */
+    record RestsOnThis(ParagraphRef reference, List<Connections.RestsOn> recommendations) implements SlotContent {}
 
     /**
      * The grade of the section whose heading stands right above.

@@ -42,9 +42,8 @@ public record TextParts(Words words, Map<String, String> web, Map<String, String
     }
 
     String paragraphNumber(Segment.ParagraphNumber number, Edition edition) {
-        String spoken = Anchors.spoken(number.reference());
         // Two links to "paragraph 1" would sound alike, though one leads to the annex.
-        String sequence = spoken.substring(0, spoken.lastIndexOf(' ') + 1);
+        String sequence = number.reference().spokenSequence();
         String label = (words.get("text.paragraphLink") + " " + sequence).strip();
         return fill("paragraph-number", edition, "#" + Anchors.paragraph(number.reference()), label, number.printed());
     }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.LinkedPicture;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;
@@ -20,7 +23,7 @@ public final class TextRenderer {
     private final String slug;
     private final ReportText text;
     private final Map<String, LinkedPicture> pictures;
-    private final Function<String, List<Connections.RestsOn>> restingOn;
+    private final Function<ParagraphRef, List<Connections.RestsOn>> restingOn;
     private final Map<String, List<SlotContent.SectionGrade>> grades;
     private final NoteUses notes;
     private final List<RenderedText.Heading> contents = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class TextRenderer {
             String slug,
             ReportText text,
             Map<String, LinkedPicture> pictures,
-            Function<String, List<Connections.RestsOn>> restingOn,
+            Function<ParagraphRef, List<Connections.RestsOn>> restingOn,
             Map<String, List<SlotContent.SectionGrade>> grades) {
         this.slug = slug;
         this.text = text;
@@ -52,15 +55,16 @@ public final class TextRenderer {
 
     /** The text as markup with places left open. */
     public RenderedText render() {
-        out = new FragmentBuilder(slug, notes, pictures);
+        out = new FragmentBuilder(text.file(), slug, notes, pictures);
         for (Block block : text.blocks()) top(block);
         Fragment body = out.build();
         List<RenderedText.Note> rendered = new ArrayList<>();
         for (ReportText.Note note : text.notes()) {
-            out = new FragmentBuilder(slug, notes, pictures);
-            begin(note.line());
+            out = new FragmentBuilder(text.file(), slug, notes, pictures);
+            Place place = place(note.line());
+            out.begin(place);
             blocks(note.blocks());
-            out.add(new Segment.End());
+            out.end(place);
             int number = rendered.size() + 1;
             rendered.add(new RenderedText.Note(number, out.build(), notes.uses(number)));
         }
@@ -73,21 +77,23 @@ public final class TextRenderer {
             heading = "";
             return;
         }
-        begin(block.line());
+        Place place = place(block.line());
+        out.begin(place);
         if (block instanceof Block.Heading heading) heading(heading);
         else if (block instanceof Block.Numbered numbered) numbered(numbered);
         else if (block instanceof Block.Omission omission) out.add(new Segment.Slot(new SlotContent.Omitted(omission)));
         else block(block);
-        out.add(new Segment.End());
+        out.end(place);
     }
 
-    private void begin(int line) {
-        out.add(new Segment.From(new Origin.Line(text.file(), line)));
+    private Place place(int line) {
+        return new Place(text.file(), line, 0);
     }
 
     private void heading(Block.Heading heading) {
-        contents.add(new RenderedText.Heading(heading.level(), heading.id(), heading.plain()));
-        notes.underHeading(heading.plain());
+        Text words = new Text(heading.plain(), place(heading.line()));
+        contents.add(new RenderedText.Heading(heading.level(), heading.id(), words));
+        notes.underHeading(words.shown());
         this.headed = heading.level();
         this.heading = heading.plain();
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
@@ -99,7 +105,7 @@ public final class TextRenderer {
 
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
-        notes.inParagraph(Anchors.spoken(numbered.reference()));
+        notes.inParagraph(numbered.reference().spoken());
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
@@ -116,7 +122,11 @@ public final class TextRenderer {
     }
 
     private void blocks(List<Block> blocks) {
-        for (Block block : blocks) block(block);
+        for (Block block : blocks) {
+            out.begin(place(block.line()));
+            block(block);
+            out.end(place(block.line()));
+        }
     }
 
     private void block(Block block) {
@@ -144,7 +154,11 @@ public final class TextRenderer {
             out.html("<li>");
             // In a tight list an item's words stand without a paragraph of their own.
             boolean tight = list.tight() && !item.isEmpty() && item.get(0) instanceof Block.Paragraph;
-            if (tight) out.inlines(((Block.Paragraph) item.get(0)).content());
+            if (tight) {
+                Place place = place(item.get(0).line());
+                out.begin(place).inlines(((Block.Paragraph) item.get(0)).content());
+                out.end(place);
+            }
             blocks(tight ? item.subList(1, item.size()) : item);
             out.html("</li>\n");
         }
@@ -165,6 +179,8 @@ public final class TextRenderer {
     }
 
     private Fragment inline(List<Inline> content) {
-        return new FragmentBuilder(slug, notes, pictures).inlines(content).build();
+        return new FragmentBuilder(text.file(), slug, notes, pictures)
+                .inlines(content)
+                .build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map.Entry;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Text;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -82,8 +83,12 @@ public record Words(Map<String, Object> tree) {
     public String get(String path, Map<String, ?> values) {
         String phrase = get(path);
         for (Entry<String, ?> value : values.entrySet())
-            phrase = phrase.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+            phrase = phrase.replace("{" + value.getKey() + "}", shown(value.getValue()));
         return phrase;
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Text text ? text.shown() : String.valueOf(value);
     }
 
     /** A phrase that counts, with {@code {count}} filled in; it has the keys {@code one} and {@code other}. */

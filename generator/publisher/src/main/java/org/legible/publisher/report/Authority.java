@@ -6,8 +6,8 @@ public record Authority(
                 value = "The authority's key and address.",
                 pattern = "[a-z0-9]+(-[a-z0-9]+)*",
                 looksLike = "hertfordshire")
-        String key,
+        Text key,
 
-        @Key("The full name.") String name,
-        @Key("The name used in lists.") String shortName,
-        @Key("The part of the country.") String area) {}
+        @Key("The full name.") Text name,
+        @Key("The name used in lists.") Text shortName,
+        @Key("The part of the country.") Text area) {}

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * them, and in error messages.
  *
  * <p>A component of type {@code Optional}, {@code List} or {@code boolean} may be left out of the file; every other
- * component must be there.
+ * component must be there. A component of type {@code Place} is no key: it says where the whole stands.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

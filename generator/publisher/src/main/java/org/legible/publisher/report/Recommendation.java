@@ -3,14 +3,17 @@ package org.legible.publisher.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.legible.publisher.address.AnchorRef;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.address.RecommendationRef;
 
 /** A recommendation or an area for improvement. */
 public record Recommendation(
         @Key(value = "Its address; unique in the report.", pattern = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", looksLike = "1")
-        String id,
+        Text id,
 
         @Key("Its number as printed; left out where it is the id, or where the source prints none.")
-        Optional<String> number,
+        Optional<Text> number,
 
         @Key("Whether it is a recommendation or an area for improvement.")
         Type type,
@@ -19,20 +22,20 @@ public record Recommendation(
         Prose text,
 
         @Key("The source's printed reference, shown after the text as links.")
-        Optional<String> citedAs,
+        Optional<Text> citedAs,
 
         @Key("The same for young people, in our words.") Optional<Prose> plain,
 
         @Key(value = "Who was asked to act: the key of an addressee, or a list.", single = true, required = true)
-        List<String> to,
+        List<Text> to,
 
         @Key("The key of the group under which it is printed.")
-        Optional<String> group,
+        Optional<Text> group,
 
         @Key("The paragraphs that the source names as its evidence.")
-        List<String> paragraphs,
+        List<Placed<ParagraphRef>> paragraphs,
 
-        @Key("The keys of its themes.") List<String> themes,
+        @Key("The keys of its themes.") List<Text> themes,
 
         @Key("Links that are ours, not the source's; marked as ours wherever shown.")
         Optional<EditorsLinks> editorsLinks,
@@ -48,10 +51,10 @@ public record Recommendation(
 
     /** Links that the editor of this publication made. */
     public record EditorsLinks(
-            @Key("Paragraphs that it seems to rest on.") List<String> paragraphs,
+            @Key("Paragraphs that it seems to rest on.") List<Placed<ParagraphRef>> paragraphs,
 
             @Key("Earlier recommendations that it makes again, as report/id.")
-            List<String> repeats) {}
+            List<Placed<RecommendationRef>> repeats) {}
 
     /** What somebody said had become of the recommendation. */
     public record Status(
@@ -67,7 +70,7 @@ public record Recommendation(
             @Key("What was said, in our words.") Optional<Prose> note,
 
             @Key("Where it was said, as report#paragraph-7.5.")
-            Optional<String> source) {}
+            Optional<Placed<AnchorRef>> source) {}
 
     /** How far a recommendation has come. */
     public enum Progress {
@@ -103,8 +106,8 @@ public record Recommendation(
             Pattern.compile("[A-Z]{0,2}[0-9]{1,4}[A-Za-z]?(\\.[0-9]{1,4}[A-Za-z]?)*|[A-Z]|[IVXLC]{2,6}");
 
     /** The id, if it reads as a number that a report prints: {@code 4}, {@code 4a}, {@code 2.3}, {@code R4} or {@code IV}. */
-    public Optional<String> idAsNumber() {
-        return Optional.of(id).filter(text -> NUMBER.matcher(text).matches());
+    public Optional<Text> idAsNumber() {
+        return Optional.of(id).filter(text -> NUMBER.matcher(text.value()).matches());
     }
 
     /** Where it stands by the newest entry. */
@@ -121,12 +124,12 @@ public record Recommendation(
     }
 
     /** The paragraphs that it seems to rest on by the editor's reading; empty where there are none. */
-    public List<String> editorsParagraphs() {
+    public List<Placed<ParagraphRef>> editorsParagraphs() {
         return editorsLinks.map(EditorsLinks::paragraphs).orElse(List.of());
     }
 
-    /** The earlier recommendations that it makes again, as {@code report/id}; empty where there are none. */
-    public List<String> repeats() {
+    /** The earlier recommendations that it makes again; empty where there are none. */
+    public List<Placed<RecommendationRef>> repeats() {
         return editorsLinks.map(EditorsLinks::repeats).orElse(List.of());
     }
 }

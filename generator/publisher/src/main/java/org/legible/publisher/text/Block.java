@@ -2,6 +2,7 @@ package org.legible.publisher.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.FactBlock;
 
 /** A block of a report's text. {@code line} is the line of the Markdown file where it begins, from 1. */
@@ -21,10 +22,10 @@ public sealed interface Block {
     /**
      * A numbered paragraph with all that belongs to it.
      *
-     * @param reference the number as cited: {@code 27}, or {@code annex-b/1} in a sequence of its own
+     * @param reference the number as cited
      * @param printed the number as typed, with its full stop where it has one
      */
-    record Numbered(int line, String reference, String printed, List<Block> blocks) implements Block {}
+    record Numbered(int line, ParagraphRef reference, String printed, List<Block> blocks) implements Block {}
 
     /** A paragraph without a number. */
     record Paragraph(int line, List<Inline> content) implements Block {}
@@ -82,5 +83,6 @@ public sealed interface Block {
      * @param printed the paragraphs left out each a number or a range with both its ends: "12-17", "2.3-2.5"
      * @param about what they are about, or empty
      */
-    record Omission(int line, List<String> references, List<String> printed, Optional<String> about) implements Block {}
+    record Omission(int line, List<ParagraphRef> references, List<String> printed, Optional<String> about)
+            implements Block {}
 }

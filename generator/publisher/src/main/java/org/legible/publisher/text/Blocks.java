@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Report;
@@ -70,7 +71,7 @@ final class Blocks {
     }
 
     private void watched(Node node) {
-        Worker.at(() -> lines.place(node), () -> {
+        Worker.at(lines.place(node), () -> {
             top(node);
             return node;
         });
@@ -134,8 +135,8 @@ final class Blocks {
         return true;
     }
 
-    private String reference(String number) {
-        return headings.sequence().isEmpty() ? number : headings.sequence() + "/" + number;
+    private ParagraphRef reference(String number) {
+        return new ParagraphRef(headings.sequence(), number);
     }
 
     private List<Block> children(Node parent) {

@@ -10,7 +10,6 @@ import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
-import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Segment;
 import org.legible.publisher.render.Words;
@@ -58,7 +57,7 @@ public record PageContext(
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */
     public String link(Address target) {
         if (!address.equals(Addresses.NOT_FOUND)) return address.linkTo(target);
-        String base = site().baseUrl().getRawPath();
+        String base = site().baseUrl().value().getRawPath();
         return (base.endsWith("/") ? base : base + "/") + target.path();
     }
 
@@ -69,13 +68,13 @@ public record PageContext(
 
     /** The full address of a page, for feeds and search engines. */
     public String absolute(Address target) {
-        URI base = site().baseUrl();
+        URI base = site().baseUrl().value();
         return (base.toString().endsWith("/") ? base.toString() : base + "/") + target.path();
     }
 
-    /** Inline Markdown as markup. {@code pointer} names the key in the YAML file, {@code slug} its report or nothing. */
-    public String html(Prose text, String file, String pointer, String slug) {
-        return writer.inline(prose.render(text, new Origin.Pointer(file, pointer), slug));
+    /** Inline Markdown as markup; {@code slug} names its report or nothing. */
+    public String html(Prose text, String slug) {
+        return writer.inline(prose.render(text, slug));
     }
 
     /** A date in words, with the word that goes before it: "on 27 November 2015", "in November 2015". */
@@ -85,10 +84,9 @@ public record PageContext(
     }
 
     /** The words alone of inline Markdown, on one line. */
-    String text(Prose text, String file, String pointer, String slug) {
+    String text(Prose text, String slug) {
         StringBuilder html = new StringBuilder();
-        for (Segment segment :
-                prose.render(text, new Origin.Pointer(file, pointer), slug).segments())
+        for (Segment segment : prose.render(text, slug).segments())
             if (segment instanceof Segment.Html markup) html.append(markup.html());
         return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
     }

@@ -35,7 +35,7 @@ public enum PrintSize {
     public static PrintSize of(Site site) {
         return site.themeOptions()
                 .flatMap(Site.ThemeOptions::largePrintSize)
-                .map(points -> valueOf("P" + points))
+                .map(points -> valueOf("P" + points.value()))
                 .orElse(P18);
     }
 }

@@ -9,6 +9,7 @@ import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 
 /**
  * A page of one report, or a page that shows facts of one.
@@ -35,17 +36,17 @@ public record ReportContext(PageContext page, Entry entry) {
 
     /** The authority that it is about. */
     public Authority authority() {
-        return page.library().authorities().get(report().authority());
+        return page.library().authorities().get(report().authority().value());
     }
 
     /** Inline Markdown of {@code report.yaml} as markup. */
-    public String html(Prose prose, String pointer) {
-        return page.html(prose, entry.file("report.yaml"), pointer, slug());
+    public String html(Prose prose) {
+        return page.html(prose, slug());
     }
 
     /** The words alone of inline Markdown of {@code report.yaml}, on one line. */
-    String text(Prose prose, String pointer) {
-        return page.text(prose, entry.file("report.yaml"), pointer, slug());
+    String text(Prose prose) {
+        return page.text(prose, slug());
     }
 
     /** A link to a place in the report: on this page if the page holds the report, else in the like edition. */
@@ -60,7 +61,7 @@ public record ReportContext(PageContext page, Entry entry) {
 
     /** A phrase that says what stands here of the report: it has a key for each edition. */
     public String ofEdition(String key, Map<String, ?> values) {
-        return words().get(key + EnumWords.keyEnd(report().edition()), values);
+        return words().get(key + EnumWords.keyEnd(report().edition().value()), values);
     }
 
     /** The same phrase without names to fill in. */
@@ -98,11 +99,11 @@ public record ReportContext(PageContext page, Entry entry) {
 
     /** When it was published, in words. */
     public String published() {
-        return page.date(report().published());
+        return page.date(report().published().value());
     }
 
     /** Everyone who published it, as a list in words. */
     public String publishers() {
-        return new ListWords(words()).of(report().publisher());
+        return new ListWords(words()).of(Text.shown(report().publisher()));
     }
 }

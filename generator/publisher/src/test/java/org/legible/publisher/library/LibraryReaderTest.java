@@ -150,7 +150,7 @@ class LibraryReaderTest {
 
     @Test
     void aBrokenVocabularyIsNotMissedTwice() {
-        shelf.report("a").write("authorities.yaml", "- key: [kent\n");
+        shelf.report("a").write("authorities.yaml", "? [kent]\n: area\n");
 
         library();
 

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.text.Shown;
 
 class ReferencesTest {
 
-    private static final Set<String> PARAGRAPHS =
-            Set.of("1", "5", "27", "28", "29", "30", "31", "103", "2.14", "2.15", "7a", "annex-b/1", "annex-b/2");
+    private static final Set<ParagraphRef> PARAGRAPHS = Stream.of(
+                    "1", "5", "27", "28", "29", "30", "31", "103", "2.14", "2.15", "7a", "annex-b/1", "annex-b/2")
+            .map(ParagraphRef::parse)
+            .collect(Collectors.toSet());
 
     private final List<String> unknown = new ArrayList<>();
 

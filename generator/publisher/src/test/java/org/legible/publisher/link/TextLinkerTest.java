@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -68,7 +69,14 @@ class TextLinkerTest {
         Glossary own = new Glossary(List.of(GlossaryTest.term("IRO", "", true)));
         Glossary shared =
                 new Glossary(List.of(GlossaryTest.term("plan", "", true), GlossaryTest.term("iro", "IRO", true)));
-        ReportText linked = new TextLinker("x", "report.md", Set.of("1", "b/1"), own, shared, problems).link(text);
+        ReportText linked = new TextLinker(
+                        "x",
+                        "report.md",
+                        Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")),
+                        own,
+                        shared,
+                        problems)
+                .link(text);
         List<String> shown = new java.util.ArrayList<>(Shown.blocks(linked.blocks()));
         linked.notes().forEach(note -> shown.add("note " + String.join("; ", Shown.blocks(note.blocks()))));
         return shown;

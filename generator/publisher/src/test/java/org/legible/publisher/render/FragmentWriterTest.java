@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.text.Block;
 
@@ -28,8 +29,8 @@ class FragmentWriterTest {
     private static final Segment TERM = new Segment.SiteLink(Addresses.GLOSSARY, "term-lac");
     private static final Segment FILE = new Segment.SiteLink(Addresses.image("kent", "map.png"), "");
     private static final Segment PICTURE = new Segment.Picture(Addresses.image("kent", "map.png"), 40, 30, "A \"map\"");
-    private static final Segment NUMBER = new Segment.ParagraphNumber("27", "27.");
-    private static final Segment NUMBER_OF_ANNEX = new Segment.ParagraphNumber("annex-b/1", "1.");
+    private static final Segment NUMBER = new Segment.ParagraphNumber(new ParagraphRef("", "27"), "27.");
+    private static final Segment NUMBER_OF_ANNEX = new Segment.ParagraphNumber(new ParagraphRef("annex-b", "1"), "1.");
     private static final Segment BEGIN = new Segment.Emphasis(true);
     private static final Segment END = new Segment.Emphasis(false);
     private static final Segment MARK = new Segment.NoteMark(3, 2);
@@ -83,16 +84,15 @@ class FragmentWriterTest {
 
     @Test
     void aPageThatHoldsNoReportLinksToIt() {
-        FragmentWriter index =
-                new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", new Origins(), PARTS);
+        FragmentWriter index = new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", PARTS);
 
         assertThat(index.linkTo("kent", "recommendation-1")).isEqualTo("../reports/kent/index.html#recommendation-1");
     }
 
     @Test
     void slotsBecomePartsOfTheBodyInTheirPlace() {
-        SlotContent placed =
-                new SlotContent.Omitted(new Block.Omission(1, List.of("2"), List.of("2"), java.util.Optional.empty()));
+        SlotContent placed = new SlotContent.Omitted(
+                new Block.Omission(1, List.of(ParagraphRef.parse("2")), List.of("2"), java.util.Optional.empty()));
         Fragment fragment = new Fragment(List.of(MARKUP, MARKUP, new Segment.Slot(placed), MARKUP));
 
         assertThat(writer(Edition.WEB).body(fragment, slot -> BodyPart.view("parts/omission.peb", slot)))
@@ -103,18 +103,7 @@ class FragmentWriterTest {
         assertThatIllegalStateException().isThrownBy(() -> writer(Edition.WEB).inline(fragment));
     }
 
-    @Test
-    void originsFrameWhatTheyGave() {
-        FragmentWriter writer = writer(Edition.WEB);
-        Origin origin = new Origin.Line("report.md", 4);
-
-        String marked = writer.inline(new Fragment(List.of(new Segment.From(origin), MARKUP, new Segment.End())));
-
-        assertThat(writer.origins().strip(marked)).isEqualTo("<b>x</b>");
-        assertThat(writer.origins().at(0)).contains(origin);
-    }
-
     private static FragmentWriter writer(Edition edition) {
-        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", new Origins(), PARTS);
+        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", PARTS);
     }
 }

@@ -18,6 +18,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.ReportText;
 
@@ -30,6 +31,8 @@ class TextRendererTest {
             new Size(40, 30),
             Place.of("reports/kent/report.md"));
 
+    private static final FragmentWriter WRITER =
+            new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", FragmentWriterTest.PARTS);
     private static final String NUMBER =
             "<a class=\"paragraph-number\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a> ";
 
@@ -107,8 +110,9 @@ class TextRendererTest {
                 "kent",
                 read("27. One\n28. Two\n"),
                 Map.of(),
-                paragraph ->
-                        paragraph.equals("27") ? List.of(new Connections.RestsOn(recommendation, false)) : List.of(),
+                paragraph -> paragraph.number().equals("27")
+                        ? List.of(new Connections.RestsOn(recommendation, false))
+                        : List.of(),
                 Map.of());
 
         assertThat(html(renderer.render().body())).containsOnlyOnce("One</p>~{RestsOnThis}</div>");
@@ -121,24 +125,32 @@ class TextRendererTest {
 
         assertThat(rendered.notes()).extracting(RenderedText.Note::number).containsExactly(1, 2);
         assertThat(rendered.notes().get(0).uses())
-                .containsExactly(new RenderedText.Use(1, "", ""), new RenderedText.Use(2, "27", "Help"));
-        assertThat(rendered.notes().get(1).uses()).containsExactly(new RenderedText.Use(1, "27", "Help"));
+                .containsExactly(new RenderedText.Use(1, "", ""), new RenderedText.Use(2, "27", line(3).mark("Help")));
+        assertThat(rendered.notes().get(1).uses()).containsExactly(new RenderedText.Use(1, "27", line(3).mark("Help")));
         assertThat(html(rendered.notes().get(0).text())).isEqualTo("<p>A <em>note</em>.</p>");
     }
 
     @Test
     void theContentsListEveryHeadingWithoutMarks() {
         assertThat(render("## Help[^a]\n\n### *More* {#m}\n\n[^a]: A.\n").contents())
-                .containsExactly(new RenderedText.Heading(2, "help", "Help"), new RenderedText.Heading(3, "m", "More"));
+                .containsExactly(
+                        new RenderedText.Heading(2, "help", new Text("Help", line(1))),
+                        new RenderedText.Heading(3, "m", new Text("More", line(3))));
     }
 
     @Test
     void whatItShowsIsTracedToItsLine() {
-        Origins origins = new Origins();
-        String page =
-                origins.strip(writer(origins).inline(render("One.\n\nTwo.\n").body()));
+        Origins origins = new Origins(WRITER.inline(render("One.\n\n- Two.\n- Three\n  [four](https://example.org/).\n")
+                .body()));
 
-        assertThat(origins.at(page.indexOf("Two"))).contains(new Origin.Line("report.md", 3));
+        assertThat(origins.at(origins.page().indexOf("One"))).contains(line(1));
+        assertThat(origins.at(origins.page().indexOf("Two"))).contains(line(3));
+        assertThat(origins.at(origins.page().indexOf("Three"))).contains(line(4));
+        assertThat(origins.at(origins.page().indexOf("<a"))).contains(new Place("report.md", 5, 3));
+    }
+
+    private static Place line(int line) {
+        return new Place("report.md", line, 0);
     }
 
     private static String web(String markdown) {
@@ -156,15 +168,9 @@ class TextRendererTest {
     }
 
     private static String html(Fragment fragment) {
-        Origins origins = new Origins();
         StringBuilder html = new StringBuilder();
-        for (BodyPart part : writer(origins)
-                .body(fragment, slot -> BodyPart.html("{" + slot.getClass().getSimpleName() + "}")))
-            html.append(part.html());
-        return origins.strip(html.toString()).strip().replace('\n', '~');
-    }
-
-    private static FragmentWriter writer(Origins origins) {
-        return new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", origins, FragmentWriterTest.PARTS);
+        for (BodyPart part : WRITER.body(
+                fragment, slot -> BodyPart.html("{" + slot.getClass().getSimpleName() + "}"))) html.append(part.html());
+        return new Origins(html.toString()).page().strip().replace('\n', '~');
     }
 }

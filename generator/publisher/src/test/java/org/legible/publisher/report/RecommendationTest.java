@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Recommendation.Progress;
 
 class RecommendationTest {
@@ -28,13 +31,15 @@ class RecommendationTest {
     void theEditorsLinksAreEmptyWhereTheEditorMadeNone() {
         Recommendation without = recommendation(Optional.empty(), List.of());
         Recommendation with = recommendation(
-                Optional.of(new Recommendation.EditorsLinks(List.of("30"), List.of("hertfordshire-2007/imm-4"))),
+                Optional.of(new Recommendation.EditorsLinks(
+                        List.of(placed(ParagraphRef.parse("30"))),
+                        List.of(placed(new RecommendationRef("hertfordshire-2007", "imm-4"))))),
                 List.of());
 
         assertThat(without.editorsParagraphs()).isEmpty();
         assertThat(without.repeats()).isEmpty();
-        assertThat(with.editorsParagraphs()).containsExactly("30");
-        assertThat(with.repeats()).containsExactly("hertfordshire-2007/imm-4");
+        assertThat(with.editorsParagraphs()).extracting(Placed::toString).containsExactly("30");
+        assertThat(with.repeats()).extracting(Placed::toString).containsExactly("hertfordshire-2007/imm-4");
     }
 
     @ParameterizedTest
@@ -55,7 +60,7 @@ class RecommendationTest {
     void anIdMayReadAsAPrintedNumber(String id, boolean reads) {
         Report report = Reports.of("recommendations: [{id: '" + id + "', type: recommendation, text: a, to: b}]");
 
-        assertThat(report.printedNumber(report.recommendations().get(0)))
+        assertThat(report.printedNumber(report.recommendations().get(0)).map(Text::value))
                 .isEqualTo(reads ? Optional.of(id) : Optional.empty());
     }
 
@@ -74,8 +79,8 @@ class RecommendationTest {
                 "recommendations: [{id: '1', type: recommendation, text: a, to: b" + more + "}]");
         Recommendation only = report.recommendations().get(0);
 
-        assertThat(report.printedNumber(only).orElse("-")).isEqualTo(printed);
-        assertThat(report.paragraphNumber(only).orElse("-")).isEqualTo(paragraph);
+        assertThat(report.printedNumber(only).map(Text::value).orElse("-")).isEqualTo(printed);
+        assertThat(report.paragraphNumber(only).map(Text::value).orElse("-")).isEqualTo(paragraph);
     }
 
     private static Recommendation.Status status(Progress progress) {
@@ -83,18 +88,22 @@ class RecommendationTest {
                 progress, Recommendation.SaidBy.SELF, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    private static <T> Placed<T> placed(T value) {
+        return new Placed<>(value, Place.of("report.yaml"));
+    }
+
     private static Recommendation recommendation(
             Optional<Recommendation.EditorsLinks> links, List<Recommendation.Status> status) {
         return new Recommendation(
-                "1",
-                Optional.of("1"),
+                Reports.text("1"),
+                Optional.of(Reports.text("1")),
                 Recommendation.Type.RECOMMENDATION,
-                new Prose("Visit sooner."),
+                Reports.prose("Visit sooner."),
                 Optional.empty(),
                 Optional.empty(),
-                List.of("local-authority"),
+                List.of(Reports.text("local-authority")),
                 Optional.empty(),
-                List.of("27"),
+                List.of(placed(ParagraphRef.parse("27"))),
                 List.of(),
                 links,
                 status);

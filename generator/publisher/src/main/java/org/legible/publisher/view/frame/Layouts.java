@@ -18,7 +18,7 @@ final class Layouts {
 
     /** The frame of this page. */
     static LayoutView of(PageContext page, PageHead head) {
-        String language = head.language().orElse(page.site().language());
+        String language = head.language().orElse(page.site().language().value());
         PrintSize size = PrintSize.of(page.site());
         boolean largePrint = page.edition().isLargePrint();
         return new LayoutView(
@@ -26,7 +26,7 @@ final class Layouts {
                 largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
                 head.isForYoungPeople(),
                 head(page, head, language),
-                new LinkView(page.site().title(), page.link(Address.HOME)),
+                new LinkView(page.site().title().shown(), page.link(Address.HOME)),
                 nav(page),
                 head.breadcrumbs(),
                 largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
@@ -88,9 +88,9 @@ final class Layouts {
                         .get(
                                 "layout.publishedBy",
                                 Map.of("publisher", page.site().publisher())),
-                licence.map(terms -> new LinkView(terms.name(), terms.url().map(Object::toString))),
-                licence.flatMap(Site.SiteLicence::terms)
-                        .map(terms -> page.html(terms, "site.yaml", "/licence/terms", "")));
+                licence.map(
+                        terms -> new LinkView(terms.name().shown(), terms.url().map(Object::toString))),
+                licence.flatMap(Site.SiteLicence::terms).map(terms -> page.html(terms, "")));
     }
 
     private static NavLinkView link(PageContext page, String name, Address target) {

@@ -2,7 +2,6 @@ package org.legible.publisher.view.frame;
 
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Edition;
-import org.legible.publisher.render.Origins;
 import org.legible.publisher.view.PageContext;
 
 /**
@@ -15,16 +14,9 @@ import org.legible.publisher.view.PageContext;
  * @param layout the frame
  * @param view what the page itself shows
  * @param isInSitemap true if search engines should know this very address
- * @param origins the origins of the content on it, to be stripped from the rendered page
  */
 public record Page(
-        Address address,
-        Edition edition,
-        String template,
-        LayoutView layout,
-        Object view,
-        boolean isInSitemap,
-        Origins origins) {
+        Address address, Edition edition, String template, LayoutView layout, Object view, boolean isInSitemap) {
 
     /** A page that search engines know if its canonical address is its own. */
     public static Page of(PageContext context, String template, PageHead head, Object view) {
@@ -34,7 +26,6 @@ public record Page(
                 template,
                 Layouts.of(context, head),
                 view,
-                head.canonical().filter(context.address()::equals).isPresent(),
-                context.writer().origins());
+                head.canonical().filter(context.address()::equals).isPresent());
     }
 }

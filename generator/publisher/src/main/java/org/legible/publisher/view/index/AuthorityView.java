@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
@@ -47,10 +47,10 @@ public record AuthorityView(
                 .toList();
         LinkView recommendations = new LinkView(
                 page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
-                page.link(Addresses.recommendationsAbout(authority.key())));
+                page.link(Addresses.recommendationsAbout(authority.key().value())));
         return new AuthorityView(
-                authority.area(),
-                authority.name(),
+                authority.area().shown(),
+                authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
                 Optional.of(recommendations)
                         .filter(link -> reports.stream()
@@ -74,33 +74,30 @@ public record AuthorityView(
         return new ReportItem(
                 report.published(),
                 report.page().link(Addresses.report(report.slug())),
-                report.report().shortTitle(),
-                report.report().title(),
+                report.report().shortTitle().shown(),
+                report.report().title().shown(),
                 about,
                 grids);
     }
 
     private static List<Repeat> repeats(ReportContext report) {
         List<Repeat> repeats = new ArrayList<>();
-        List<Recommendation> recommendations = report.report().recommendations();
-        for (int index = 0; index < recommendations.size(); index++) {
-            Recommendation recommendation = recommendations.get(index);
+        for (Recommendation recommendation : report.report().recommendations()) {
             if (recommendation.repeats().isEmpty()) continue;
             List<LinkView> made = new ArrayList<>();
             made.add(made(report, recommendation));
-            for (String earlier : recommendation.repeats()) addMade(made, report.page(), earlier);
-            String text = report.html(recommendation.text(), "/recommendations/" + index + "/text");
+            recommendation.repeats().forEach(earlier -> addMade(made, report.page(), earlier.value()));
+            String text = report.html(recommendation.text());
             repeats.add(new Repeat(text, List.copyOf(made)));
         }
         return repeats;
     }
 
-    private static void addMade(List<LinkView> made, PageContext page, String reference) {
-        RecommendationRef.parse(reference)
-                .ifPresent(ref -> page.library().recommendation(ref).ifPresent(earlier -> {
-                    Entry entry = page.library().reports().get(ref.slug());
-                    made.add(made(new ReportContext(page, entry), earlier));
-                }));
+    private static void addMade(List<LinkView> made, PageContext page, RecommendationRef ref) {
+        page.library().recommendation(ref).ifPresent(earlier -> {
+            Entry entry = page.library().reports().get(ref.slug());
+            made.add(made(new ReportContext(page, entry), earlier));
+        });
     }
 
     private static LinkView made(ReportContext report, Recommendation recommendation) {
@@ -113,7 +110,7 @@ public record AuthorityView(
                                 title,
                                 "report",
                                 report.report().shortTitle()));
-        String anchor = Anchors.recommendation(recommendation.id());
+        String anchor = Anchors.recommendation(recommendation.id().value());
         return new LinkView(words, report.recommendationPlace(anchor));
     }
 }

@@ -19,23 +19,19 @@ public record GlossaryView(List<Letter> letters) {
     /** Every term of the site. */
     public static GlossaryView of(PageContext page) {
         Map<String, List<TermView>> byLetter = new TreeMap<>();
-        List<GlossaryTerm> terms = page.library().glossary();
-        for (int index = 0; index < terms.size(); index++) {
-            GlossaryTerm term = terms.get(index);
-            String meaning = page.html(term.meaning(), "glossary.yaml", "/" + index + "/meaning", "");
+        List<GlossaryTerm> terms = new ArrayList<>(page.library().glossary());
+        terms.sort(Comparator.comparing(term -> term.term().value().toLowerCase(Locale.ROOT)));
+        for (GlossaryTerm term : terms)
             byLetter.computeIfAbsent(letter(term, page), first -> new ArrayList<>())
-                    .add(TermView.of(term, meaning));
-        }
+                    .add(TermView.of(term, page.html(term.meaning(), "")));
         List<Letter> letters = new ArrayList<>();
-        byLetter.forEach((name, found) -> {
-            found.sort(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)));
-            letters.add(new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, List.copyOf(found)));
-        });
+        byLetter.forEach((name, found) ->
+                letters.add(new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, List.copyOf(found))));
         return new GlossaryView(List.copyOf(letters));
     }
 
     private static String letter(GlossaryTerm term, PageContext page) {
-        int first = term.term().codePointAt(0);
+        int first = term.term().value().codePointAt(0);
         if (!Character.isLetter(first)) return page.words().get("glossary.other");
         return Character.toString(first).toUpperCase(Locale.ROOT);
     }

@@ -19,9 +19,10 @@ public record RecommendationEntryView(
         ReportContext report = new ReportContext(page, item.entry());
         Recommendation recommendation = item.recommendation();
         return new RecommendationEntryView(
-                report.recommendationPlace(Anchors.recommendation(recommendation.id())),
+                report.recommendationPlace(
+                        Anchors.recommendation(recommendation.id().value())),
                 RecommendationTitles.of(report, recommendation),
-                report.html(recommendation.text(), "/recommendations/" + item.index() + "/text"),
+                report.html(recommendation.text()),
                 StatusView.newest(recommendation, page.words()),
                 StatusView.newestTone(recommendation),
                 about(page, recommendation));
@@ -31,10 +32,10 @@ public record RecommendationEntryView(
         Library library = page.library();
         ListWords list = new ListWords(page.words());
         List<String> to = recommendation.to().stream()
-                .map(key -> library.addressees().get(key).title())
+                .map(key -> library.addressees().get(key.value()).title().shown())
                 .toList();
         List<String> themes = recommendation.themes().stream()
-                .map(key -> library.themes().get(key).title())
+                .map(key -> library.themes().get(key.value()).title().shown())
                 .toList();
         Map<String, String> values = Map.of("to", list.of(to), "themes", list.of(themes));
         return page.words().get(themes.isEmpty() ? "recommendation.aboutTo" : "recommendation.about", values);

@@ -8,21 +8,21 @@ import java.util.function.Function;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Text;
 
 /** The recommendations of all reports, newest report first, sorted by what people look for. */
 public final class RecommendationIndex {
 
     private final List<Item> all = new ArrayList<>();
 
-    /** A recommendation with its report; {@code index} is its place in the report's list. */
-    public record Item(Entry entry, Recommendation recommendation, int index) {}
+    /** A recommendation with its report. */
+    public record Item(Entry entry, Recommendation recommendation) {}
 
     /** Gathers the recommendations of this library. */
     public RecommendationIndex(Library library) {
         for (Entry entry : library.entries()) {
-            List<Recommendation> recommendations = entry.report().recommendations();
-            for (int index = 0; index < recommendations.size(); index++)
-                all.add(new Item(entry, recommendations.get(index), index));
+            for (Recommendation recommendation : entry.report().recommendations())
+                all.add(new Item(entry, recommendation));
         }
     }
 
@@ -33,27 +33,31 @@ public final class RecommendationIndex {
 
     /** By theme. */
     public Map<String, List<Item>> byTheme() {
-        return by(item -> item.recommendation().themes());
+        return by(item -> values(item.recommendation().themes()));
     }
 
     /** By the authority that the report is about. */
     public Map<String, List<Item>> byAuthority() {
-        return by(item -> List.of(item.entry().report().authority()));
+        return by(item -> List.of(item.entry().report().authority().value()));
     }
 
     /** By who must act. */
     public Map<String, List<Item>> byAddressee() {
-        return by(item -> item.recommendation().to());
+        return by(item -> values(item.recommendation().to()));
     }
 
     /** By the year in which the report was published. */
     public Map<Integer, List<Item>> byYear() {
-        return by(item -> List.of(item.entry().report().published().year()));
+        return by(item -> List.of(item.entry().report().published().value().year()));
     }
 
     /** By how far they have come. */
     public Map<Recommendation.Standing, List<Item>> byStatus() {
         return by(item -> List.of(item.recommendation().standing()));
+    }
+
+    private static List<String> values(List<Text> keys) {
+        return keys.stream().map(Text::value).toList();
     }
 
     private <K extends Comparable<K>> Map<K, List<Item>> by(Function<Item, List<K>> keys) {

@@ -65,7 +65,7 @@ public record RecommendationIndexView(
         return new Group(
                 "report-" + report.slug(),
                 report.page().link(Addresses.report(report.slug())),
-                report.report().shortTitle(),
+                report.report().shortTitle().shown(),
                 report.standing(report.ofEdition(
                         "index.group", Map.of("date", report.published(), "publisher", report.publishers()))),
                 List.copyOf(items));

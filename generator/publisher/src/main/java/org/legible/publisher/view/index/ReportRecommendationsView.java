@@ -3,6 +3,7 @@ package org.legible.publisher.view.index;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.NoticeView;
@@ -26,7 +27,7 @@ public record ReportRecommendationsView(
     public static ReportRecommendationsView of(ReportContext context) {
         int count = context.report().recommendations().size();
         RecommendationMaker maker = new RecommendationMaker(context, false);
-        String shortTitle = context.report().shortTitle();
+        Text shortTitle = context.report().shortTitle();
         return new ReportRecommendationsView(
                 context.kicker(),
                 context.words().get("recommendation.pageHeading", Map.of("report", shortTitle)),

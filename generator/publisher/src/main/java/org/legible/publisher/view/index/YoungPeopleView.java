@@ -41,7 +41,8 @@ public record YoungPeopleView(
             if (entry.summary().isPresent()) summaries.add(summary(report));
             else
                 others.add(new LinkView(
-                        report.standing(entry.report().shortTitle()), page.link(Addresses.report(entry.slug()))));
+                        report.standing(entry.report().shortTitle().shown()),
+                        page.link(Addresses.report(entry.slug()))));
         }
         return new YoungPeopleView(
                 Introduction.youngPeople(page),
@@ -55,7 +56,7 @@ public record YoungPeopleView(
     private static SummaryItem summary(ReportContext report) {
         String slug = report.slug();
         return new SummaryItem(
-                report.report().shortTitle(),
+                report.report().shortTitle().shown(),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY)),
                 report.standing(report.words()
                         .get(
@@ -64,7 +65,8 @@ public record YoungPeopleView(
                                         "authority",
                                         report.authority().shortName(),
                                         "date",
-                                        report.page().on(report.report().published())))),
+                                        report.page()
+                                                .on(report.report().published().value())))),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
     }
 }

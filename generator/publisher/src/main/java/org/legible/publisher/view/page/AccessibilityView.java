@@ -1,6 +1,5 @@
 package org.legible.publisher.view.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.SuccessCriterion;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
@@ -71,12 +71,12 @@ public record AccessibilityView(
         AccessibilityStatement facts = site.accessibilityStatement();
         StatementWords sentences = new StatementWords(page, facts);
         Optional<String> nation = facts.nation().map(EnumWords::keyEnd);
-        Map<String, String> publisher = Map.of("publisher", site.publisher());
+        Map<String, Text> publisher = Map.of("publisher", site.publisher());
         return new AccessibilityView(
                 words.get("accessibility.title", Map.of("site", site.title())),
                 words.get("accessibility.scope", Map.of("scope", facts.scope())),
                 words.get("accessibility.runBy", publisher),
-                facts.note().map(note -> html(page, note, "note")),
+                facts.note().map(note -> page.html(note, "")),
                 sentences.howAccessible(),
                 problems(page, facts),
                 ContactView.of(page),
@@ -90,44 +90,39 @@ public record AccessibilityView(
                         sentences.compliance(),
                         facts.listsAnything(),
                         sentences.noProblems(),
-                        all(page, facts.burdens(), "burdens"),
-                        all(page, facts.exemptions(), "exemptions")),
+                        all(page, facts.burdens()),
+                        all(page, facts.exemptions())),
                 new Preparation(
                         sentences.prepared(),
                         sentences.tested(),
-                        facts.method().map(method -> html(page, method, "method")),
-                        facts.withDisabledPeople().map(how -> html(page, how, "with-disabled-people")),
-                        all(page, facts.notTested(), "not-tested")));
+                        facts.method().map(method -> page.html(method, "")),
+                        facts.withDisabledPeople().map(how -> page.html(how, "")),
+                        all(page, facts.notTested())));
     }
 
     private static List<Problem> problems(PageContext page, AccessibilityStatement facts) {
-        List<Problem> problems = new ArrayList<>();
-        for (Site.KnownProblem known : facts.knownProblems()) {
-            String pointer = "known-problems/" + problems.size();
-            problems.add(new Problem(
-                    html(page, known.problem(), pointer + "/problem"),
-                    html(page, known.effect(), pointer + "/effect"),
-                    fails(page, known),
-                    page.words().get("accessibility.planned", Map.of("date", page.date(known.planned())))));
-        }
-        return List.copyOf(problems);
+        return facts.knownProblems().stream()
+                .map(known -> new Problem(
+                        page.html(known.problem(), ""),
+                        page.html(known.effect(), ""),
+                        fails(page, known),
+                        page.words()
+                                .get(
+                                        "accessibility.planned",
+                                        Map.of("date", page.date(known.planned().value())))))
+                .toList();
     }
 
     private static String fails(PageContext page, Site.KnownProblem known) {
-        SuccessCriterion criterion = SuccessCriterion.of(known.criterion()).orElseThrow();
+        SuccessCriterion criterion =
+                SuccessCriterion.of(known.criterion().value()).orElseThrow();
         return page.words()
                 .get(
                         "accessibility.fails",
                         Map.of("number", criterion.number(), "name", criterion.name(), "level", criterion.level()));
     }
 
-    private static List<String> all(PageContext page, List<Prose> texts, String key) {
-        List<String> all = new ArrayList<>();
-        for (Prose text : texts) all.add(html(page, text, key + "/" + all.size()));
-        return List.copyOf(all);
-    }
-
-    private static String html(PageContext page, Prose text, String key) {
-        return page.html(text, "site.yaml", "/accessibility-statement/" + key, "");
+    private static List<String> all(PageContext page, List<Prose> texts) {
+        return texts.stream().map(text -> page.html(text, "")).toList();
     }
 }

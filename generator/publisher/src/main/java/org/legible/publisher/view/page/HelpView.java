@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
@@ -25,8 +26,8 @@ public record HelpView(Optional<String> introduction, List<HelpLineView> lines, 
 
     private static String whoReads(PageContext page) {
         Optional<Prose> own = page.site().contact().whoReads();
-        Map<String, String> name = Map.of("name", page.site().contact().name());
-        return own.map(words -> page.html(words, "site.yaml", "/contact/who-reads", ""))
+        Map<String, Text> name = Map.of("name", page.site().contact().name());
+        return own.map(words -> page.html(words, ""))
                 .orElseGet(() -> Markup.escape(page.words().get("help.whoReads", name)));
     }
 }

@@ -22,7 +22,7 @@ public record HomeView(String title, Optional<String> introduction, List<Way> wa
         List<ReportEntryView> reports = page.library().entries().stream()
                 .map(entry -> ReportEntryView.of(new ReportContext(page, entry)))
                 .toList();
-        return new HomeView(page.site().title(), Introduction.home(page), ways(page), reports);
+        return new HomeView(page.site().title().shown(), Introduction.home(page), ways(page), reports);
     }
 
     private static List<Way> ways(PageContext page) {

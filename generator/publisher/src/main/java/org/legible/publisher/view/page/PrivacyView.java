@@ -15,7 +15,7 @@ public record PrivacyView(String host, Optional<String> note, String plainHost, 
         Map<String, String> host = Map.of("host", host(page, privacy));
         return new PrivacyView(
                 page.words().get("privacy.hostText", host),
-                privacy.note().map(note -> page.html(note, "site.yaml", "/privacy/note", "")),
+                privacy.note().map(note -> page.html(note, "")),
                 page.words().get("privacy.plainHost", host),
                 ContactView.of(page));
     }
@@ -24,6 +24,6 @@ public record PrivacyView(String host, Optional<String> note, String plainHost, 
         return privacy.hostRunBy()
                 .map(company ->
                         page.words().get("privacy.hostRunBy", Map.of("host", privacy.host(), "company", company)))
-                .orElse(privacy.host());
+                .orElse(privacy.host().shown());
     }
 }

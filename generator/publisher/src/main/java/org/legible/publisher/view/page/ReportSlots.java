@@ -53,7 +53,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     static ReportSlots of(ReportContext report, RenderedText text, Optional<RenderedText> summary) {
         Map<String, String> headings = text.contents().stream()
                 .collect(Collectors.toMap(
-                        RenderedText.Heading::id, RenderedText.Heading::title, (first, second) -> first));
+                        RenderedText.Heading::id, heading -> heading.title().shown(), (first, second) -> first));
         return new ReportSlots(report, headings, summary);
     }
 
@@ -99,7 +99,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private BodyPart judgements(Block.Placement placement, String heading) {
-        Predicate<Grid> selected = selects(placement) ? grid -> grid.key().equals(value(placement)) : grid -> true;
+        Predicate<Grid> selected =
+                selects(placement) ? grid -> grid.key().value().equals(value(placement)) : grid -> true;
         List<GridView> grids = report.report().judgements().stream()
                 .filter(selected)
                 .map(grid -> GridView.of(report, grid, heading))
@@ -114,7 +115,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         if (!selects(placement))
             return table(tables.of("table-statistics", Markup.escape(title), isTitled, statistic -> true));
         String section = value(placement);
-        Predicate<Statistic> inSection = statistic -> statistic.section().equals(Optional.of(section));
+        Predicate<Statistic> inSection = statistic ->
+                statistic.section().stream().anyMatch(key -> key.value().equals(section));
         // The section's own heading stands above; who meets the table alone is told of which section it is.
         String caption = headings.getOrDefault(section, "").isEmpty() || isTitled
                 ? Markup.escape(title)
@@ -140,7 +142,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     private BodyPart assessments(SlotContent.Placed placed) {
         Block.Placement placement = placed.placement();
         Predicate<Assessment> selected =
-                selects(placement) ? item -> item.section().equals(value(placement)) : item -> true;
+                selects(placement) ? item -> item.section().value().equals(value(placement)) : item -> true;
         List<AssessmentView> views = report.report().assessments().stream()
                 .filter(selected)
                 .map(item -> AssessmentView.of(report, item, placed.headed(), placed.heading()))

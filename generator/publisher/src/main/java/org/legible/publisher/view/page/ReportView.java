@@ -43,8 +43,8 @@ public record ReportView(
         List<RenderedText.Heading> headings = slots.contents(text);
         return new ReportView(
                 context.kicker(),
-                context.report().title(),
-                context.report().titleNote().map(note -> context.html(note, "/title-note")),
+                context.report().title().shown(),
+                context.report().titleNote().map(note -> context.html(note)),
                 PrintSize.inWords(context.page()),
                 NoticeView.all(context),
                 FactView.all(context),

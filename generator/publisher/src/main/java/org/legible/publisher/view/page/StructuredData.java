@@ -7,6 +7,7 @@ import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.FormatsView;
@@ -22,9 +23,9 @@ public final class StructuredData {
     /** The report, in its web edition or in large print, as JSON-LD that may stand in a script element. */
     public static String of(ReportContext context, boolean hasContents) {
         Report report = context.report();
-        Map<String, Object> data = begin(context, "Report", report.title());
-        data.put("alternateName", report.shortTitle());
-        boolean isOfficial = report.edition() == Report.Extent.FULL;
+        Map<String, Object> data = begin(context, "Report", report.title().value());
+        data.put("alternateName", report.shortTitle().value());
+        boolean isOfficial = report.edition().value() == Report.Extent.FULL;
         // Of a digest or an excerpt nobody has said when it first appeared here: a change may be later than that.
         if (isOfficial) data.put("datePublished", report.published().toString());
         addLastChange(data, report);
@@ -45,7 +46,7 @@ public final class StructuredData {
         Map<String, Object> data = begin(context, "Article", title);
         addLastChange(data, context.report());
         data.put("publisher", organizations(List.of(context.page().site().publisher())));
-        summary.ages().ifPresent(ages -> data.put("typicalAgeRange", ages));
+        summary.ages().ifPresent(ages -> data.put("typicalAgeRange", ages.value()));
         data.put("about", organization(context.authority().name()));
         data.put("isBasedOn", report(context));
         return end(data, context, false);
@@ -59,7 +60,10 @@ public final class StructuredData {
         data.put("url", context.page().absolute(context.page().address()));
         data.put(
                 "inLanguage",
-                context.report().language().orElse(context.page().site().language()));
+                context.report()
+                        .language()
+                        .orElse(context.page().site().language())
+                        .value());
         return data;
     }
 
@@ -73,7 +77,7 @@ public final class StructuredData {
     private static Map<String, Object> report(ReportContext context) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("@type", "Report");
-        report.put("name", context.report().title());
+        report.put("name", context.report().title().value());
         report.put("url", context.page().absolute(Addresses.report(context.slug())));
         return report;
     }
@@ -110,7 +114,7 @@ public final class StructuredData {
     private static Map<String, Object> source(ReportContext context, Report.Source source) {
         Map<String, Object> official = new LinkedHashMap<>();
         official.put("@type", "Report");
-        official.put("name", source.title());
+        official.put("name", source.title().value());
         official.put(
                 "publisher",
                 organizations(
@@ -120,15 +124,15 @@ public final class StructuredData {
         return official;
     }
 
-    private static Object organizations(List<String> names) {
+    private static Object organizations(List<Text> names) {
         if (names.size() == 1) return organization(names.get(0));
         return names.stream().map(StructuredData::organization).toList();
     }
 
-    private static Map<String, Object> organization(String name) {
+    private static Map<String, Object> organization(Text name) {
         Map<String, Object> organization = new LinkedHashMap<>();
         organization.put("@type", "Organization");
-        organization.put("name", name);
+        organization.put("name", name.value());
         return organization;
     }
 }

@@ -38,7 +38,7 @@ final class SummarySlots {
 
     SummarySlots(ReportContext report, Summary summary) {
         this.report = report;
-        summary.leftOut().forEach(leftOut -> done.add(leftOut.id()));
+        summary.leftOut().forEach(leftOut -> done.add(leftOut.id().value()));
     }
 
     /** The part of the page for a slot of the summary's text. */
@@ -63,7 +63,7 @@ final class SummarySlots {
         return switch (placement.block()) {
             case JUDGEMENTS -> {
                 SummaryJudgementsView view = judgements(
-                        grid -> selection.key().isEmpty() || grid.key().equals(selection.value()),
+                        grid -> selection.key().isEmpty() || grid.key().value().equals(selection.value()),
                         placed.headed(),
                         placed.heading());
                 view.grids().forEach(grid -> {
@@ -94,23 +94,22 @@ final class SummarySlots {
 
     private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {
         List<SummaryRecommendationsView.Item> items = new ArrayList<>();
-        List<Recommendation> all = report.report().recommendations();
-        for (int index = 0; index < all.size(); index++) {
-            Recommendation recommendation = all.get(index);
-            String id = Anchors.recommendation(recommendation.id());
-            if (selected.test(recommendation) && !done.contains(id)) items.add(item(recommendation, index, id));
+        for (Recommendation recommendation : report.report().recommendations()) {
+            String id = Anchors.recommendation(recommendation.id().value());
+            if (selected.test(recommendation) && !done.contains(id)) items.add(item(recommendation, id));
         }
         return new SummaryRecommendationsView(List.copyOf(items));
     }
 
-    private SummaryRecommendationsView.Item item(Recommendation recommendation, int index, String id) {
-        String pointer = "/recommendations/" + index;
-        String text = recommendation
-                .plain()
-                .map(plain -> report.html(plain, pointer + "/plain"))
-                .orElseGet(() -> report.html(recommendation.text(), pointer + "/text"));
+    private SummaryRecommendationsView.Item item(Recommendation recommendation, String id) {
+        String text = report.html(recommendation.plain().orElse(recommendation.text()));
         List<String> to = recommendation.to().stream()
-                .map(key -> report.page().library().addressees().get(key).plainTitle())
+                .map(key -> report.page()
+                        .library()
+                        .addressees()
+                        .get(key.value())
+                        .plainTitle()
+                        .shown())
                 .toList();
         String title = RecommendationTitles.of(report, recommendation);
         return new SummaryRecommendationsView.Item(

@@ -69,10 +69,10 @@ public record SummaryView(
         SummarySlots slots = new SummarySlots(context, summary);
         List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
         List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
-        Map<String, String> values = Map.of(
+        Map<String, ?> values = Map.of(
                 "authority", context.authority().shortName(),
                 "report", context.report().shortTitle(),
-                "date", context.page().on(context.report().published()));
+                "date", context.page().on(context.report().published().value()));
         return new SummaryView(
                 words.get(summary.isForChildren() ? "summary.kickerChildren" : "summary.kicker", values),
                 words.get("summary.title", values),
@@ -83,7 +83,8 @@ public record SummaryView(
                         links(context),
                         Optional.of(PrintSize.inWords(context.page()))
                                 .filter(sizes -> context.page().edition().isLargePrint()),
-                        ContactView.about(context.page(), context.report().shortTitle())),
+                        ContactView.about(
+                                context.page(), context.report().shortTitle().value())),
                 body,
                 new End(
                         slots.remainingJudgements(),
@@ -96,7 +97,8 @@ public record SummaryView(
 
     private static String audience(Summary summary, Words words) {
         String ages = summary.ages()
-                .map(span -> words.get("summary.ages", Map.of("ages", span.replace("-", words.get("list.to")))))
+                .map(span ->
+                        words.get("summary.ages", Map.of("ages", span.value().replace("-", words.get("list.to")))))
                 .orElse(words.get("summary.agesNotStated"));
         boolean isBroken =
                 summary.version() == Summary.Version.FULL && !summary.leftOut().isEmpty();
@@ -123,7 +125,7 @@ public record SummaryView(
     private static String helped(ReportContext context, Summary summary) {
         String file = context.entry().file("summary.md");
         return summary.howChildrenHelped()
-                .map(how -> context.page().html(how, file, "/how-children-helped", context.slug()))
+                .map(how -> context.page().html(how, context.slug()))
                 .orElseGet(() -> Markup.escape(context.words()
                         .get(summary.isForChildren() ? "summary.notHelpedChildren" : "summary.notHelped")));
     }

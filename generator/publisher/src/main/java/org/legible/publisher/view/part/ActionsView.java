@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Anchors;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Action;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
@@ -55,38 +56,34 @@ public record ActionsView(List<Group> groups) {
     private static String title(ReportContext report, Action.Part part) {
         return part.ref()
                 .map(ref -> report.words().get("action.partTitle", Map.of("ref", ref, "title", part.title())))
-                .orElse(part.title());
+                .orElse(part.title().shown());
     }
 
     private static Item item(ReportContext report, Action action, int level) {
-        String pointer = "/actions/" + report.report().actions().indexOf(action);
         RecommendationMaker links = new RecommendationMaker(report, true);
-        List<LinkView> answers = links.recommendations(action.answers().stream()
-                .flatMap(ref -> RecommendationRef.parse(ref).stream())
-                .toList());
-        String id = Anchors.action(action.id());
+        List<LinkView> answers = links.recommendations(
+                action.answers().stream().map(Placed::value).toList());
+        String id = Anchors.action(action.id().value());
         return new Item(
                 id,
                 new HeadingView(level, report.words().get("action.title", Map.of("id", action.id())), "#" + id),
-                report.html(action.text(), pointer + "/text"),
-                action.owners(),
+                report.html(action.text()),
+                Text.shown(action.owners()),
                 due(report, action),
                 answers,
                 links.themes(action.themes()),
-                points(report, action.measures(), pointer + "/measures/"),
-                points(report, action.progress(), pointer + "/progress/"));
+                points(report, action.measures()),
+                points(report, action.progress()));
     }
 
     private static Optional<String> due(ReportContext report, Action action) {
         Optional<String> date = action.due().map(report.page()::date);
         Optional<String> both = date.flatMap(day -> action.dueAsPrinted()
                 .map(printed -> report.words().get("action.duePrinted", Map.of("date", day, "printed", printed))));
-        return both.or(() -> date).or(action::dueAsPrinted);
+        return both.or(() -> date).or(() -> action.dueAsPrinted().map(Text::shown));
     }
 
-    private static List<String> points(ReportContext report, List<Prose> texts, String pointer) {
-        List<String> points = new ArrayList<>();
-        for (Prose text : texts) points.add(report.html(text, pointer + points.size()));
-        return List.copyOf(points);
+    private static List<String> points(ReportContext report, List<Prose> texts) {
+        return texts.stream().map(report::html).toList();
     }
 }

@@ -36,12 +36,14 @@ public record ContactView(
         Site.Contact contact = page.site().contact();
         return new ContactView(
                 page.words().get("contact.ask", Map.of("name", contact.name())),
-                contact.email(),
+                contact.email().shown(),
                 "mailto:" + contact.email() + query,
-                contact.phone().map(number -> new LinkView(number.text(), "tel:" + number.dialled())),
-                contact.phoneNote().map(note -> page.html(note, "site.yaml", "/contact/phone-note", "")),
+                contact.phone()
+                        .map(number -> new LinkView(
+                                number.toString(), "tel:" + number.value().dialled())),
+                contact.phoneNote().map(note -> page.html(note, "")),
                 contact.form().map(Object::toString),
                 contact.replyTime().map(time -> page.words().get("contact.replyTime", Map.of("time", time))),
-                contact.note().map(note -> page.html(note, "site.yaml", "/contact/note", "")));
+                contact.note().map(note -> page.html(note, "")));
     }
 }

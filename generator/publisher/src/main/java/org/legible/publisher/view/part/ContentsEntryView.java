@@ -21,7 +21,7 @@ public record ContentsEntryView(LinkView link, Optional<String> within, List<Con
     public static List<ContentsEntryView> of(List<RenderedText.Heading> headings, List<LinkView> after) {
         List<ContentsEntryView> entries = new ArrayList<>();
         for (RenderedText.Heading heading : headings) {
-            LinkView link = new LinkView(heading.title(), "#" + heading.id());
+            LinkView link = new LinkView(heading.title().shown(), "#" + heading.id());
             if (heading.level() <= TOP || entries.isEmpty()) entries.add(entry(link));
             else if (heading.level() <= DEEPEST) addToLast(entries, link, isRepeated(headings, heading));
         }
@@ -31,7 +31,8 @@ public record ContentsEntryView(LinkView link, Optional<String> within, List<Con
 
     private static boolean isRepeated(List<RenderedText.Heading> headings, RenderedText.Heading heading) {
         return headings.stream()
-                        .filter(other -> HeadingLevels.saySame(other.title(), heading.title()))
+                        .filter(other -> HeadingLevels.saySame(
+                                other.title().value(), heading.title().value()))
                         .count()
                 > 1;
     }

@@ -19,14 +19,19 @@ public record FactView(String name, LinkView value) {
         Report report = context.report();
         Words words = context.words();
         List<FactView> facts = new ArrayList<>();
-        String authority = context.page().link(Addresses.authority(report.authority()));
+        String authority =
+                context.page().link(Addresses.authority(report.authority().value()));
         facts.add(new FactView(
-                words.get("report.authority"), new LinkView(context.authority().name(), authority)));
+                words.get("report.authority"),
+                new LinkView(context.authority().name().shown(), authority)));
         facts.add(fact("publisher", context.publishers(), words));
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));
         facts.add(fact("kindName", context.kind(), words));
-        facts.add(fact("edition", words.get("report.edition" + EnumWords.keyEnd(report.edition())), words));
+        facts.add(fact(
+                "edition",
+                words.get("report.edition" + EnumWords.keyEnd(report.edition().value())),
+                words));
         // That a report is published says nothing of whether it still holds.
         if (report.status() != Report.Publication.PUBLISHED)
             facts.add(fact("status", words.get("report.status" + EnumWords.keyEnd(report.status())), words));

@@ -62,7 +62,7 @@ public record FormatsView(List<Format> items, boolean lacksSummary, String made,
                 List.copyOf(items),
                 context.entry().summary().isEmpty(),
                 made(context),
-                ContactView.about(context.page(), context.report().shortTitle()));
+                ContactView.about(context.page(), context.report().shortTitle().value()));
     }
 
     private static String count(ReportContext context) {
@@ -101,6 +101,6 @@ public record FormatsView(List<Format> items, boolean lacksSummary, String made,
     public static PartialDate lastChanged(Report report) {
         Optional<PartialDate> change =
                 report.changes().stream().map(Report.Change::date).max(PartialDate::compareTo);
-        return change.orElse(report.published());
+        return change.orElse(report.published().value());
     }
 }

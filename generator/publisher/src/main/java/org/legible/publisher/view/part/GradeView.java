@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Scale;
+import org.legible.publisher.report.Text;
 
 /**
  * A grade: a word, and three more ways to see the same.
@@ -21,13 +22,14 @@ public record GradeView(String word, String tone, String place, List<Boolean> st
     private static final List<String> NAMED_PLACES = List.of("best", "second", "third");
 
     /** A grade of a scale. */
-    static GradeView of(Scale scale, String key, Optional<String> asPrinted, Words words) {
+    static GradeView of(Scale scale, String key, Optional<Text> asPrinted, Words words) {
         Scale.Grade grade = scale.grade(key).orElseThrow();
         int place = scale.grades().indexOf(grade);
         int count = scale.grades().size();
-        Optional<String> printed = asPrinted.filter(other -> !other.equalsIgnoreCase(grade.title()));
+        Optional<Text> printed = asPrinted.filter(
+                other -> !other.value().equalsIgnoreCase(grade.title().value()));
         return new GradeView(
-                grade.title(),
+                grade.title().shown(),
                 tone(place, count),
                 place(place, count, words),
                 IntStream.range(0, count).mapToObj(step -> step == place).toList(),

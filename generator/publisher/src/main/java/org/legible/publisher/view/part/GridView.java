@@ -10,6 +10,7 @@ import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ListWords;
@@ -43,18 +44,16 @@ public record GridView(
 
     /** The grid of that number in the report; {@code heading} is the heading right above it, or empty. */
     public static GridView of(ReportContext report, Grid grid, String heading) {
-        Scale scale = report.page().library().scales().get(grid.scale());
-        int index = report.report().judgements().indexOf(grid);
+        Scale scale = report.page().library().scales().get(grid.scale().value());
         RowMaker rows = new RowMaker(report, scale, new ArrayList<>());
         grid.overallGrade().ifPresent(grade -> rows.addOverall(grid, grade));
         for (Grid.Area area : grid.areas()) rows.addArea(area, Optional.empty());
         NoOverall noOverall = new NoOverall(
-                Anchors.judgement(grid.key()),
-                grid.overallReason().map(reason -> report.html(reason, pointer(index, "overall-reason"))));
+                Anchors.judgement(grid.key().value()), grid.overallReason().map(reason -> report.html(reason)));
         return new GridView(
                 "table-judgements-" + grid.key(),
-                grid.title(),
-                HeadingLevels.saySame(heading, grid.title()),
+                grid.title().shown(),
+                HeadingLevels.saySame(heading, grid.title().value()),
                 List.copyOf(rows.rows()),
                 grid.overallGrade().isPresent() ? Optional.empty() : Optional.of(noOverall),
                 scaleInWords(scale, report.words()));
@@ -62,52 +61,47 @@ public record GridView(
 
     /** The scale: whose it is, and its grades from best to worst. */
     static String scaleInWords(Scale scale, Words words) {
-        List<String> grades = scale.grades().stream().map(Scale.Grade::title).toList();
+        List<String> grades =
+                scale.grades().stream().map(grade -> grade.title().shown()).toList();
         return words.get(
                 "judgement.scale", Map.of("framework", scale.framework(), "grades", new ListWords(words).of(grades)));
-    }
-
-    private static String pointer(int index, String key) {
-        return "/judgements/" + index + "/" + key;
     }
 
     private record RowMaker(ReportContext report, Scale scale, List<Row> rows) {
 
         void addOverall(Grid grid, String grade) {
-            String title = grid.overallTitle().orElse(report.words().get("judgement.overall"));
+            String title =
+                    grid.overallTitle().map(Text::shown).orElse(report.words().get("judgement.overall"));
             rows.add(row(grid.key(), title, grid.section(), true, Optional.empty(), grade, grid.asPrinted()));
         }
 
-        void addArea(Grid.Area area, Optional<String> within) {
-            rows.add(row(area.id(), area.title(), area.section(), false, within, area.grade(), area.asPrinted()));
+        void addArea(Grid.Area area, Optional<Text> within) {
+            rows.add(row(
+                    area.id(),
+                    area.title().shown(),
+                    area.section(),
+                    false,
+                    within,
+                    area.grade().value(),
+                    area.asPrinted()));
             for (Grid.Area part : area.areas()) addArea(part, Optional.of(area.title()));
         }
 
         private Row row(
-                String id,
+                Text id,
                 String title,
-                Optional<String> section,
+                Optional<Text> section,
                 boolean isOverall,
-                Optional<String> within,
+                Optional<Text> within,
                 String grade,
-                Optional<String> asPrinted) {
-            int index = scale.grades().indexOf(scale.grade(grade).orElseThrow());
+                Optional<Text> asPrinted) {
             return new Row(
-                    Anchors.judgement(id),
-                    new LinkView(title, section.map(report::place)),
+                    Anchors.judgement(id.value()),
+                    new LinkView(title, section.map(heading -> report.place(heading.value()))),
                     isOverall,
                     within.map(area -> report.words().get("judgement.partOf", Map.of("area", area))),
                     GradeView.of(scale, grade, asPrinted, report.words()),
-                    meaning(index));
-        }
-
-        private String meaning(int index) {
-            String pointer = "/" + scaleIndex() + "/grades/" + index + "/meaning";
-            return report.page().html(scale.grades().get(index).meaning(), "scales.yaml", pointer, report.slug());
-        }
-
-        private int scaleIndex() {
-            return new ArrayList<>(report.page().library().scales().keySet()).indexOf(scale.key());
+                    report.page().html(scale.grade(grade).orElseThrow().meaning(), ""));
         }
     }
 

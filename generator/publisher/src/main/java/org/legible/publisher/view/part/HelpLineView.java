@@ -1,11 +1,11 @@
 package org.legible.publisher.view.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PhoneNumber;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
@@ -25,28 +25,28 @@ public record HelpLineView(
 
     /** Every help line of the publication, in its order. */
     public static List<HelpLineView> all(PageContext page) {
-        List<HelpLineView> lines = new ArrayList<>();
-        for (Site.HelpLine line : page.site().helpLines()) lines.add(of(page, line, lines.size()));
-        return List.copyOf(lines);
+        return page.site().helpLines().stream().map(line -> of(page, line)).toList();
     }
 
-    private static HelpLineView of(PageContext page, Site.HelpLine line, int index) {
+    private static HelpLineView of(PageContext page, Site.HelpLine line) {
         Words words = page.words();
         return new HelpLineView(
-                line.name(),
-                line.audience(),
+                line.name().shown(),
+                line.audience().shown(),
                 line.phone().map(number -> number(words, "help.phone", "tel:", number)),
-                line.phoneNote().map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/phone-note", "")),
+                line.phoneNote().map(note -> page.html(note, "")),
                 line.text().map(number -> number(words, "help.text", "sms:", number)),
                 line.web().map(web -> new LinkView(words.get("help.web", Map.of("name", line.name())), web.toString())),
                 line.hours().map(hours -> words.get("help.hours", Map.of("hours", hours))),
                 line.cost().map(cost -> words.get("help.cost", Map.of("cost", cost))),
-                words.get("help.checked", Map.of("date", page.on(line.checked()))),
-                line.note().map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/note", "")));
+                words.get("help.checked", Map.of("date", page.on(line.checked().value()))),
+                line.note().map(note -> page.html(note, "")));
     }
 
     /** A link that a telephone can follow. */
-    private static LinkView number(Words words, String phrase, String scheme, PhoneNumber number) {
-        return new LinkView(words.get(phrase, Map.of("number", number.text())), scheme + number.dialled());
+    private static LinkView number(Words words, String phrase, String scheme, Placed<PhoneNumber> number) {
+        return new LinkView(
+                words.get(phrase, Map.of("number", number)),
+                scheme + number.value().dialled());
     }
 }

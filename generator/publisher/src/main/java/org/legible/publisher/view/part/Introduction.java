@@ -1,9 +1,7 @@
 package org.legible.publisher.view.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site.Introductions;
 import org.legible.publisher.view.PageContext;
 
@@ -13,32 +11,27 @@ public final class Introduction {
 
     /** What it says on the home page. */
     public static Optional<String> home(PageContext page) {
-        return introductions(page).home().map(text -> html(page, text, "home"));
+        return introductions(page).home().map(text -> page.html(text, ""));
     }
 
     /** What it says on the page for young people. */
     public static Optional<String> youngPeople(PageContext page) {
-        return introductions(page).youngPeople().map(text -> html(page, text, "young-people"));
+        return introductions(page).youngPeople().map(text -> page.html(text, ""));
     }
 
     /** What it says on the page about help. */
     public static Optional<String> help(PageContext page) {
-        return introductions(page).help().map(text -> html(page, text, "help"));
+        return introductions(page).help().map(text -> page.html(text, ""));
     }
 
     /** What a report is, a paragraph for each. */
     public static List<String> whatReportsAre(PageContext page) {
-        List<String> paragraphs = new ArrayList<>();
-        for (Prose text : introductions(page).whatReportsAre())
-            paragraphs.add(html(page, text, "what-reports-are/" + paragraphs.size()));
-        return List.copyOf(paragraphs);
+        return introductions(page).whatReportsAre().stream()
+                .map(text -> page.html(text, ""))
+                .toList();
     }
 
     private static Introductions introductions(PageContext page) {
         return page.site().introductions().orElse(Introductions.NONE);
-    }
-
-    private static String html(PageContext page, Prose text, String key) {
-        return page.html(text, "site.yaml", "/introductions/" + key, "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 
@@ -19,7 +20,7 @@ public record NoticeView(String title, String text, Optional<LinkView> link, Opt
     /** The notices of a young people's page, in plain words. */
     public static List<NoticeView> plain(ReportContext context) {
         List<NoticeView> notices = states(context);
-        if (context.report().edition().isPartial()) {
+        if (context.report().edition().value().isPartial()) {
             String text = context.ofEdition("summary.edition", Map.of("publisher", context.publishers()));
             notices.add(edition(context, context.ofEdition("summary.title"), text));
         }
@@ -29,7 +30,7 @@ public record NoticeView(String title, String text, Optional<LinkView> link, Opt
     /** The notices of every other page of a report. */
     public static List<NoticeView> all(ReportContext context) {
         List<NoticeView> notices = states(context);
-        if (context.report().edition().isPartial()) {
+        if (context.report().edition().value().isPartial()) {
             boolean numbered = context.report().paragraphNumbers() != Report.Numbering.NONE;
             String numbers = numbered ? context.ofEdition("report.numbers") : context.ofEdition("report.noNumbers");
             String text = context.words()
@@ -61,17 +62,22 @@ public record NoticeView(String title, String text, Optional<LinkView> link, Opt
                 text,
                 source.flatMap(Report.Source::url)
                         .map(url -> new LinkView(context.words().get("report.official"), url.toString())),
-                source.flatMap(Report.Source::where).map(words -> context.html(words, "/source/where")));
+                source.flatMap(Report.Source::where).map(words -> context.html(words)));
     }
 
     private static String official(ReportContext context) {
         return context.report()
                 .source()
                 .map(Report.Source::title)
-                .orElse(context.report().title());
+                .orElse(context.report().title())
+                .shown();
     }
 
     private static String publisher(ReportContext context) {
-        return context.report().source().flatMap(Report.Source::publisher).orElse(context.publishers());
+        return context.report()
+                .source()
+                .flatMap(Report.Source::publisher)
+                .map(Text::shown)
+                .orElse(context.publishers());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.RecommendationGroup;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.ReportContext;
 
@@ -43,22 +44,18 @@ public record RecommendationsView(List<Group> groups) {
             List<Recommendation> items,
             int headed,
             String heading) {
-        Optional<String> title =
-                group.map(RecommendationGroup::title).filter(own -> !HeadingLevels.saySame(own, heading));
+        Optional<String> title = group.map(RecommendationGroup::title)
+                .filter(own -> !HeadingLevels.saySame(own.value(), heading))
+                .map(Text::shown);
         int level = HeadingLevels.below(headed);
         int itemLevel = title.isPresent() ? HeadingLevels.below(level) : level;
         ReportContext report = maker.report();
         return new Group(
                 title,
-                "page-recommendations-" + group.map(RecommendationGroup::key).orElse("all"),
+                "page-recommendations-"
+                        + group.map(named -> named.key().value()).orElse("all"),
                 level,
-                group.flatMap(RecommendationGroup::leadIn)
-                        .map(leadIn -> report.html(leadIn, leadInPointer(report, group.get()))),
+                group.flatMap(RecommendationGroup::leadIn).map(leadIn -> report.html(leadIn)),
                 items.stream().map(item -> maker.of(item, itemLevel)).toList());
-    }
-
-    private static String leadInPointer(ReportContext report, RecommendationGroup group) {
-        return "/recommendation-groups/"
-                + report.report().recommendationGroups().indexOf(group) + "/lead-in";
     }
 }

@@ -22,10 +22,10 @@ public record ReportEntryView(
     public static ReportEntryView of(ReportContext report) {
         List<GradeItem> grades = new ArrayList<>();
         for (Grid grid : report.report().judgements()) {
-            Scale scale = report.page().library().scales().get(grid.scale());
+            Scale scale = report.page().library().scales().get(grid.scale().value());
             grid.overallGrade()
                     .map(grade -> GradeView.of(scale, grade, grid.asPrinted(), report.words()))
-                    .ifPresent(grade -> grades.add(new GradeItem(grid.title(), grade)));
+                    .ifPresent(grade -> grades.add(new GradeItem(grid.title().shown(), grade)));
         }
         return new ReportEntryView(
                 report.standing(report.ofEdition(
@@ -35,8 +35,8 @@ public record ReportEntryView(
                                 "authority", report.authority().shortName(),
                                 "date", report.published()))),
                 report.page().link(Addresses.report(report.slug())),
-                report.report().shortTitle(),
-                report.report().title(),
+                report.report().shortTitle().shown(),
+                report.report().title().shown(),
                 editions(report),
                 List.copyOf(grades));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
@@ -36,15 +37,16 @@ public record SourceView(
         if (source.isEmpty() && licence.isEmpty()) return Optional.empty();
         return Optional.of(new SourceView(
                 context.ofEdition("report.source"),
-                source.flatMap(Report.Source::where).map(where -> context.html(where, "/source/where")),
+                source.flatMap(Report.Source::where).map(where -> context.html(where)),
                 source.map(official -> official(context, official)),
-                source.flatMap(Report.Source::note).map(note -> context.html(note, "/source/note")),
-                licence.map(terms -> new LinkView(terms.name(), terms.url().map(Object::toString))),
+                source.flatMap(Report.Source::note).map(note -> context.html(note)),
+                licence.map(
+                        terms -> new LinkView(terms.name().shown(), terms.url().map(Object::toString))),
                 licence.map(terms -> sentences(context, terms)).orElse(List.of())));
     }
 
     private static LinkView official(ReportContext context, Report.Source source) {
-        String publisher = source.publisher().orElse(context.publishers());
+        String publisher = source.publisher().map(Text::shown).orElse(context.publishers());
         String title =
                 context.words().get("report.sourceTitle", Map.of("title", source.title(), "publisher", publisher));
         return new LinkView(title, source.url().map(Object::toString));
@@ -52,7 +54,7 @@ public record SourceView(
 
     private static List<String> sentences(ReportContext context, Report.Licence licence) {
         List<String> sentences = new ArrayList<>();
-        licence.terms().ifPresent(terms -> sentences.add(context.html(terms, "/licence/terms")));
+        licence.terms().ifPresent(terms -> sentences.add(context.html(terms)));
         licence.adaptation().ifPresent(use -> sentences.add(permission(context.words(), "adaptation", use)));
         licence.commercialUse().ifPresent(use -> sentences.add(permission(context.words(), "commercial", use)));
         return List.copyOf(sentences);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.view.EnumWords;
@@ -17,8 +18,8 @@ public record StatusView(List<Said> entries) {
     public record Said(
             String word, String tone, Optional<String> saidBy, Optional<String> note, Optional<LinkView> source) {}
 
-    /** The status of the report's recommendation of that index. */
-    static StatusView of(ReportContext report, Recommendation recommendation, int index) {
+    /** The status of a recommendation of the report. */
+    static StatusView of(ReportContext report, Recommendation recommendation) {
         Words words = report.words();
         if (recommendation.status().isEmpty()) {
             String word = word(Recommendation.Progress.NOT_REPORTED, words);
@@ -26,10 +27,7 @@ public record StatusView(List<Said> entries) {
                     List.of(new Said(word, "plain", Optional.empty(), Optional.empty(), Optional.empty())));
         }
         List<Said> entries = new ArrayList<>();
-        for (Recommendation.Status status : recommendation.status()) {
-            String pointer = "/recommendations/" + index + "/status/" + entries.size() + "/note";
-            entries.add(0, said(report, status, pointer));
-        }
+        for (Recommendation.Status status : recommendation.status()) entries.add(0, said(report, status));
         return new StatusView(List.copyOf(entries));
     }
 
@@ -76,15 +74,15 @@ public record StatusView(List<Said> entries) {
         };
     }
 
-    private static Said said(ReportContext report, Recommendation.Status status, String pointer) {
+    private static Said said(ReportContext report, Recommendation.Status status) {
         Words words = report.words();
         Recommendation.Standing standing = new Recommendation.Standing(status.is(), status.general());
         return new Said(
                 word(standing, words),
                 tone(standing, status.saidBy() == Recommendation.SaidBy.SELF),
                 saidBy(report, status),
-                status.note().map(note -> report.html(note, pointer)),
-                status.source().map(source -> new LinkView(words.get("status.source"), place(report, source))));
+                status.note().map(note -> report.html(note)),
+                status.source().map(source -> new LinkView(words.get("status.source"), place(report, source.value()))));
     }
 
     /** Who said it, when, and of how many. Of what nobody reported there is nobody who said it, only a day. */
@@ -99,10 +97,7 @@ public record StatusView(List<Said> entries) {
         return Optional.of(status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated);
     }
 
-    private static String place(ReportContext report, String source) {
-        int hash = source.indexOf('#');
-        return hash < 0
-                ? report.page().writer().linkTo(source, "")
-                : report.page().writer().linkTo(source.substring(0, hash), source.substring(hash + 1));
+    private static String place(ReportContext report, AnchorRef source) {
+        return report.page().writer().linkTo(source.slug(), source.anchor());
     }
 }

@@ -1,4 +1,4 @@
-package org.legible.publisher.library;
+package org.legible.publisher.address;
 
 import java.util.Optional;
 
