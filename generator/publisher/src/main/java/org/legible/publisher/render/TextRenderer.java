@@ -116,7 +116,7 @@ public final class TextRenderer {
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
         List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
-        if (!resting.isEmpty()) out.add(new Segment.Slot(new SlotContent.RestsOnThis(numbered.reference(), resting)));
+        if (!resting.isEmpty()) out.add(new Segment.Slot(new SlotContent.RestsOnThis(resting)));
         out.html("</div>\n");
         notes.inParagraph("");
     }

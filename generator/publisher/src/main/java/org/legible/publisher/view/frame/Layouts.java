@@ -1,13 +1,13 @@
 package org.legible.publisher.view.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.plan.Offer;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
@@ -18,7 +18,7 @@ final class Layouts {
 
     /** The frame of this page. */
     static LayoutView of(PageContext page, PageHead head) {
-        String language = head.language().orElse(page.site().language().value());
+        String language = page.product().language();
         PrintSize size = PrintSize.of(page.site());
         boolean largePrint = page.edition().isLargePrint();
         return new LayoutView(
@@ -27,7 +27,7 @@ final class Layouts {
                 head.isForYoungPeople(),
                 head(page, head, language),
                 new LinkView(page.site().title().shown(), page.link(Address.HOME)),
-                nav(page),
+                header(page),
                 head.breadcrumbs(),
                 largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
                 footer(page));
@@ -37,10 +37,10 @@ final class Layouts {
         String separator = page.words().get("layout.titleSeparator");
         String heading = String.join(separator, head.titleParts());
         return new HeadView(
-                heading + separator + page.site().publisher(),
+                heading + separator + page.site().publisher().shown(),
                 heading,
                 head.description(),
-                head.canonical().map(page::absolute),
+                page.product().knownAs().map(page::absolute),
                 head.isArticle() ? "article" : "website",
                 language.replace('-', '_'),
                 head.structuredData(),
@@ -61,29 +61,20 @@ final class Layouts {
         return page.link(new Address(page.assets().file(name)));
     }
 
-    private static List<NavLinkView> nav(PageContext page) {
-        Holdings holdings = new Holdings(page.library());
-        List<NavLinkView> links = new ArrayList<>();
-        links.add(new NavLinkView(
+    private static List<NavLinkView> header(PageContext page) {
+        boolean isHome = page.address().equals(Address.HOME);
+        NavLinkView reports = new NavLinkView(
                 page.words().get("nav.reports"),
                 page.link(Address.HOME, "reports"),
-                isIn(page, Addresses.REPORTS) || page.address().equals(Address.HOME),
-                page.address().equals(Address.HOME) ? "page" : "true"));
-        if (holdings.recommendations()) links.add(link(page, "recommendations", Addresses.RECOMMENDATIONS));
-        if (holdings.summaries()) links.add(link(page, "youngPeople", Addresses.YOUNG_PEOPLE));
-        if (holdings.glossary()) links.add(link(page, "glossary", Addresses.GLOSSARY));
-        links.add(link(page, "help", Addresses.HELP));
-        return List.copyOf(links);
+                isIn(page, Addresses.REPORTS) || isHome,
+                isHome ? "page" : "true");
+        return Stream.concat(Stream.of(reports), links(page, Offer.Menu.HEADER)).toList();
     }
 
     private static FooterView footer(PageContext page) {
         Optional<Site.SiteLicence> licence = page.site().licence();
         return new FooterView(
-                List.of(
-                        link(page, "accessibility", Addresses.ACCESSIBILITY),
-                        link(page, "privacy", Addresses.PRIVACY),
-                        link(page, "help", Addresses.HELP),
-                        link(page, "feed", Addresses.FEED)),
+                links(page, Offer.Menu.FOOTER).toList(),
                 page.words()
                         .get(
                                 "layout.publishedBy",
@@ -91,6 +82,10 @@ final class Layouts {
                 licence.map(
                         terms -> new LinkView(terms.name().shown(), terms.url().map(Object::toString))),
                 licence.flatMap(Site.SiteLicence::terms).map(terms -> page.html(terms, "")));
+    }
+
+    private static Stream<NavLinkView> links(PageContext page, Offer.Menu menu) {
+        return page.plan().in(menu).entrySet().stream().map(offer -> link(page, offer.getKey(), offer.getValue()));
     }
 
     private static NavLinkView link(PageContext page, String name, Address target) {

@@ -13,10 +13,5 @@ public record IndexListView(String title, String lead, List<Item> items) {
         public Item(String text, String href, String count) {
             this(text, href, count, Optional.empty());
         }
-
-        /** The same with a description. */
-        public Item describedAs(String html) {
-            return new Item(text, href, count, Optional.of(html));
-        }
     }
 }

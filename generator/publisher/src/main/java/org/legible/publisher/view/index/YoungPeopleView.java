@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
@@ -49,7 +48,8 @@ public record YoungPeopleView(
                 Introduction.whatReportsAre(page),
                 List.copyOf(summaries),
                 List.copyOf(others),
-                Optional.of(page.link(Addresses.GLOSSARY)).filter(link -> new Holdings(page.library()).glossary()),
+                Optional.of(page.link(Addresses.GLOSSARY))
+                        .filter(link -> page.plan().offers(Addresses.GLOSSARY)),
                 HelpLineView.all(page));
     }
 
