@@ -9,7 +9,10 @@ import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent.SectionGrade;
+import org.legible.publisher.render.TextMedia;
 import org.legible.publisher.render.TextRenderer;
+import org.legible.publisher.render.TextWords;
+import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Text;
@@ -26,17 +29,25 @@ import org.legible.publisher.text.ReportText;
 public record RenderedReport(LinkedReport linked, RenderedText text, Optional<RenderedText> summary) {
 
     /** Renders the texts of a report. */
-    public static RenderedReport of(LinkedReport linked, Connections connections) {
-        RenderedText text = render(linked, linked.text(), grades(linked), connections);
+    public static RenderedReport of(LinkedReport linked, Connections connections, Words words) {
+        RenderedText text = render(linked, linked.text(), grades(linked), connections, words);
         return new RenderedReport(
-                linked, text, linked.summary().map(summary -> render(linked, summary, Map.of(), connections)));
+                linked, text, linked.summary().map(summary -> render(linked, summary, Map.of(), connections, words)));
     }
 
     private static RenderedText render(
-            LinkedReport linked, ReportText text, Map<String, List<SectionGrade>> grades, Connections connections) {
+            LinkedReport linked,
+            ReportText text,
+            Map<String, List<SectionGrade>> grades,
+            Connections connections,
+            Words words) {
         String slug = linked.entry().slug();
         return new TextRenderer(
-                        slug, text, linked.pictures(), paragraph -> connections.restingOn(slug, paragraph), grades)
+                        slug,
+                        text,
+                        new TextMedia(linked.pictures(), linked.files(), new TextWords(words)),
+                        paragraph -> connections.restingOn(slug, paragraph),
+                        grades)
                 .render();
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.problem.Problems;
 
 /**
  * The small parts of running text that a theme may show in its own way: marks of notes, numbers of paragraphs, pictures. A text
- * holds thousands of them, so each template is rendered once, with a character for private use in the place of each value, and
- * is only filled in where the part stands.
+ * holds thousands of them, so each template is rendered once, with a character that no text has in the place of each value, and
+ * is only filled in where the part stands. What is found in one leads to the author’s words around it, not to the template.
  *
  * @param words the words of the page
  * @param web the rendered templates by the names of the parts, for all but large print
@@ -18,7 +19,7 @@ import org.legible.publisher.problem.Problems;
  */
 public record TextParts(Words words, Map<String, String> web, Map<String, String> largePrint) {
 
-    private static final char FIRST_VALUE = '\uE010';
+    private static final char FIRST_VALUE = '\uFDD0';
 
     private static final Map<String, List<String>> VALUES = Map.of(
             "note-mark", List.of("id", "href", "word", "number"),
@@ -60,11 +61,8 @@ public record TextParts(Words words, Map<String, String> web, Map<String, String
             Map<String, Object> view = new HashMap<>(Map.of("isLargePrint", isLargePrint));
             for (String name : names) view.put(name, String.valueOf((char) (FIRST_VALUE + names.indexOf(name))));
             try {
-                rendered.put(
-                        part,
-                        templates
-                                .write("parts/" + part + ".peb", Map.of("view", view))
-                                .stripTrailing());
+                String marked = templates.write("parts/" + part + ".peb", Map.of("view", view));
+                rendered.put(part, PlaceMarks.strip(marked).stripTrailing());
             } catch (Templates.Failure wrong) {
                 problems.add(wrong.problem());
             }

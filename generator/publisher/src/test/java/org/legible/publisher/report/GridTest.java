@@ -41,6 +41,7 @@ class GridTest {
         return new Grid.Area(
                 Reports.text(id),
                 Reports.text("Area " + id),
+                Optional.empty(),
                 Reports.text("good"),
                 Optional.empty(),
                 Optional.empty(),

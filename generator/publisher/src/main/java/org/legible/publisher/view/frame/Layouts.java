@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
@@ -22,7 +23,7 @@ final class Layouts {
         PrintSize size = PrintSize.of(page.site());
         boolean largePrint = page.edition().isLargePrint();
         return new LayoutView(
-                language,
+                languagePlace(page).mark(language),
                 largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
                 head.isForYoungPeople(),
                 head(page, head, language),
@@ -47,6 +48,16 @@ final class Layouts {
                 styleSheets(page),
                 asset(page, "site.js"),
                 page.link(Addresses.FEED));
+    }
+
+    // The report says it, or the site: what is wrong with the language of a page leads there.
+    private static Place languagePlace(PageContext page) {
+        return page.product()
+                .report()
+                .map(page.library().reports()::get)
+                .flatMap(entry -> entry.report().language())
+                .orElse(page.site().language())
+                .place();
     }
 
     private static List<String> styleSheets(PageContext page) {
@@ -90,7 +101,7 @@ final class Layouts {
 
     private static NavLinkView link(PageContext page, String name, Address target) {
         return new NavLinkView(
-                page.words().get("nav." + name),
+                page.recommendationNames().phrase("nav." + name, Map.of()),
                 page.link(target),
                 isIn(page, target),
                 page.address().equals(target) ? "page" : "true");

@@ -11,8 +11,10 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GridView;
@@ -42,20 +44,25 @@ public record AuthorityView(
     /** The page of an authority. */
     public static AuthorityView of(PageContext page, Authority authority) {
         List<ReportContext> reports = page.library().entries().stream()
-                .filter(entry -> entry.report().authority().equals(authority.key()))
+                .filter(entry -> entry.report().authorities().contains(authority.key()))
                 .map(entry -> new ReportContext(page, entry))
                 .toList();
-        LinkView recommendations = new LinkView(
-                page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
-                page.link(Addresses.recommendationsAbout(authority.key().value())));
+        List<Recommendation> recommendations = reports.stream()
+                .flatMap(report -> report.report().recommendations().stream())
+                .toList();
         return new AuthorityView(
-                authority.area().shown(),
+                authority.area().map(Text::shown).orElse(""),
                 authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
-                Optional.of(recommendations)
-                        .filter(link -> reports.stream()
-                                .anyMatch(report ->
-                                        !report.report().recommendations().isEmpty())),
+                recommendations.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LinkView(
+                                RecommendationNames.of(page.words(), recommendations)
+                                        .phrase(
+                                                "authority.recommendations",
+                                                Map.of("authority", authority.shortName())),
+                                page.link(Addresses.recommendationsAbout(
+                                        authority.key().value())))),
                 reports.stream().map(AuthorityView::report).toList(),
                 reports.stream()
                                 .flatMap(report -> report.report().judgements().stream())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
@@ -50,7 +51,16 @@ public record YoungPeopleView(
                 List.copyOf(others),
                 Optional.of(page.link(Addresses.GLOSSARY))
                         .filter(link -> page.plan().offers(Addresses.GLOSSARY)),
-                HelpLineView.all(page));
+                HelpLineView.all(page, page.site().helpLines()));
+    }
+
+    private static String published(ReportContext report) {
+        return report.words()
+                .get(
+                        "youngPeople.published",
+                        Map.of(
+                                "date",
+                                report.page().on(report.report().published().value())));
     }
 
     private static SummaryItem summary(ReportContext report) {
@@ -58,15 +68,7 @@ public record YoungPeopleView(
         return new SummaryItem(
                 report.report().shortTitle().shown(),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY)),
-                report.standing(report.words()
-                        .get(
-                                "youngPeople.item",
-                                Map.of(
-                                        "authority",
-                                        report.authority().shortName(),
-                                        "date",
-                                        report.page()
-                                                .on(report.report().published().value())))),
+                report.standing(report.withBodies("youngPeople.item", published(report), Authority::shortName)),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
     }
 }

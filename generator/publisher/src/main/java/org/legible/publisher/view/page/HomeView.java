@@ -3,11 +3,13 @@ package org.legible.publisher.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.Introduction;
 import org.legible.publisher.view.part.ReportEntryView;
@@ -39,7 +41,10 @@ public record HomeView(String title, Optional<String> introduction, List<Way> wa
     }
 
     private static Way way(PageContext page, String key, Address target) {
+        RecommendationNames names = page.recommendationNames();
         return new Way(
-                page.words().get("home." + key), page.link(target), page.words().get("home." + key + "Text"));
+                names.phrase("home." + key, Map.of()),
+                page.link(target),
+                names.phrase("home." + key + "Text", Map.of()));
     }
 }

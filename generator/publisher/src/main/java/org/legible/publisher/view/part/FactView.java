@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.view.DateWords;
 import org.legible.publisher.view.EnumWords;
@@ -19,11 +20,13 @@ public record FactView(String name, LinkView value) {
         Report report = context.report();
         Words words = context.words();
         List<FactView> facts = new ArrayList<>();
-        String authority =
-                context.page().link(Addresses.authority(report.authority().value()));
-        facts.add(new FactView(
-                words.get("report.authority"),
-                new LinkView(context.authority().name().shown(), authority)));
+        for (Authority authority : context.authorities())
+            facts.add(new FactView(
+                    words.get("report.authority"),
+                    new LinkView(
+                            authority.name().shown(),
+                            context.page()
+                                    .link(Addresses.authority(authority.key().value())))));
         facts.add(fact("publisher", context.publishers(), words));
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));

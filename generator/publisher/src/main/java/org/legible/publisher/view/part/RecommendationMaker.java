@@ -59,8 +59,11 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
                 report.report().printedNumber(recommendation).isPresent(),
                 report.html(recommendation.text()),
                 recommendation.citedAs().map(cited -> report.html(new Prose(cited.value(), cited.place()))),
-                addressees(recommendation),
-                StatusView.of(report, recommendation),
+                new RecommendationView.FollowUp(
+                        addressees(recommendation),
+                        DueWords.of(report, recommendation),
+                        AnswerView.all(report, recommendation),
+                        StatusView.of(report, recommendation)),
                 new RecommendationView.Related(
                         evidence(recommendation),
                         themes(recommendation.themes()),

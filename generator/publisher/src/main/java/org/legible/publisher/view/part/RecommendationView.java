@@ -2,6 +2,7 @@ package org.legible.publisher.view.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.view.LinkView;
 
 /**
@@ -13,7 +14,7 @@ import org.legible.publisher.view.LinkView;
  * @param isNumbered false if the report prints no number, which is said
  * @param text it, as markup
  * @param citedAs the evidence as the source prints it, with links
- * @param to who must act
+ * @param followUp whom it went to, and what came of it
  */
 public record RecommendationView(
         String id,
@@ -22,9 +23,17 @@ public record RecommendationView(
         boolean isNumbered,
         String text,
         Optional<String> citedAs,
-        List<LinkView> to,
-        StatusView status,
+        FollowUp followUp,
         Related related) {
+
+    /**
+     * Whom it went to, and what came of it.
+     *
+     * @param to who was asked to act
+     * @param due by when, where the report says so
+     * @param answers what each of them answered
+     */
+    public record FollowUp(List<LinkView> to, Optional<String> due, List<AnswerView> answers, StatusView status) {}
 
     /**
      * What it is connected with.
@@ -40,6 +49,21 @@ public record RecommendationView(
             List<LinkView> repeats,
             List<LinkView> repeatedBy,
             List<LinkView> answeredBy) {}
+
+    /** True if anything is known of it but its words. */
+    public boolean isDetailed() {
+        return Stream.of(
+                                followUp.to(),
+                                followUp.answers(),
+                                followUp.status().entries(),
+                                related.evidence(),
+                                related.themes(),
+                                related.repeats(),
+                                related.repeatedBy(),
+                                related.answeredBy())
+                        .anyMatch(known -> !known.isEmpty())
+                || followUp.due().isPresent();
+    }
 
     /** A paragraph that it rests on; {@code isEditors} if the link is ours and not the report's. */
     public record Evidence(String text, String href, boolean isEditors) {}
