@@ -31,6 +31,7 @@ import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Icons;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
+import org.legible.publisher.render.TextParts;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
@@ -77,12 +78,14 @@ record Equipment(
         ProseReader prose = new ProseReader(markdown);
         ProseRenderer renderer = new ProseRenderer(prose);
         Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
+        Templates templates = new Templates(theme);
+        TextParts parts = TextParts.of(templates, ofSite, problems);
         PageContext.Maker contexts = product -> {
             Words own = words.apply(product.language());
             String holds = product.holdsReport() ? product.report().orElseThrow() : "";
             return new PageContext(
                     product,
-                    new FragmentWriter(product.address(), product.edition(), holds, own.get("text.note")),
+                    new FragmentWriter(product.address(), product.edition(), holds, parts.with(own)),
                     library,
                     connections,
                     recipes.plan(),
@@ -95,7 +98,7 @@ record Equipment(
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer = new ProductWriter(new Templates(theme), checker, staging, AuthorsWords.read(), problems);
+        ProductWriter writer = new ProductWriter(templates, checker, staging, AuthorsWords.read(), problems);
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,

@@ -39,7 +39,7 @@ public final class Templates {
     public Templates(ThemeFiles theme) {
         this.theme = theme;
         engine = new PebbleEngine.Builder()
-                .extension(new BoundedRange())
+                .extension(new BoundedRange(), new RecordValues())
                 .loader(new ThemeLoader(theme))
                 .strictVariables(true)
                 .autoEscaping(true)

@@ -108,15 +108,12 @@ public final class TextRenderer {
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
         notes.inParagraph(numbered.reference().spoken());
-        // Two links to "paragraph 1" would sound alike, though one leads to the annex.
-        String link = "<a class=\"paragraph-number\" href=\"#" + anchor + "\"><span class=\"visually-hidden\">"
-                + Html.escape(media.words().paragraphLink()) + " "
-                + Html.escape(numbered.reference().spokenSequence()) + "</span>"
-                + numbered.printed() + "</a> ";
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
-        out.html("<p>" + link);
+        out.html("<p>")
+                .add(new Segment.ParagraphNumber(numbered.reference(), numbered.printed()))
+                .html(" ");
         if (opensWithWords) out.inlines(((Block.Paragraph) blocks.get(0)).content());
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
