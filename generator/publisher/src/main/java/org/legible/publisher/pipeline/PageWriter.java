@@ -59,7 +59,7 @@ final class PageWriter {
     }
 
     private Finding trace(Finding finding, Origins origins) {
-        return origins.at(finding.offset())
+        return origins.at(finding.offset(), finding.message())
                 .map(place -> finding.withSource(new Source(place.file(), place.line())))
                 .orElse(finding);
     }

@@ -90,6 +90,11 @@ public final class TextRenderer {
         out.end(place);
     }
 
+    // What the facts say there, and what the program says of it, is not this line's.
+    private void slot(SlotContent content, int line) {
+        out.end(place(line)).add(new Segment.Slot(content)).begin(place(line));
+    }
+
     private Place place(int line) {
         return new Place(text.file(), line, 0);
     }
@@ -103,8 +108,7 @@ public final class TextRenderer {
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
                 .inlines(heading.content())
                 .add(new Segment.HeadingEnd(heading.level()));
-        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of()))
-            out.add(new Segment.Slot(grade));
+        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of())) slot(grade, heading.line());
     }
 
     private void numbered(Block.Numbered numbered) {
@@ -122,7 +126,7 @@ public final class TextRenderer {
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
         List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
-        if (!resting.isEmpty()) out.add(new Segment.Slot(new SlotContent.RestsOnThis(numbered.reference(), resting)));
+        if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(numbered.reference(), resting), numbered.line());
         out.html("</div>\n");
         notes.inParagraph("");
     }
@@ -145,7 +149,7 @@ public final class TextRenderer {
             out.html("</blockquote>\n");
         } else if (block instanceof Block.Code code) out.html("<pre>" + Html.escape(code.text()) + "</pre>\n");
         else if (block instanceof Block.Break) out.html("<hr>\n");
-        else if (block instanceof Block.Table table) out.add(new Segment.Slot(table(table)));
+        else if (block instanceof Block.Table table) slot(table(table), table.line());
         else throw new IllegalStateException("A block that cannot stand here: " + block);
     }
 
@@ -176,17 +180,21 @@ public final class TextRenderer {
         List<Inline> caption = table.caption().orElseGet(() -> List.of(new Inline.Text(table.heading())));
         return new SlotContent.Table(
                 tables,
-                inline(caption),
+                inline(caption, table.line()),
                 table.caption().isEmpty(),
-                table.head().stream().map(this::inline).toList(),
+                table.head().stream().map(cell -> inline(cell, table.line())).toList(),
                 table.rows().stream()
-                        .map(row -> row.stream().map(this::inline).toList())
+                        .map(row -> row.stream()
+                                .map(cell -> inline(cell, table.line()))
+                                .toList())
                         .toList());
     }
 
-    private Fragment inline(List<Inline> content) {
+    private Fragment inline(List<Inline> content, int line) {
         return new FragmentBuilder(text.file(), slug, notes, pictures)
+                .begin(place(line))
                 .inlines(content)
+                .end(place(line))
                 .build();
     }
 }
