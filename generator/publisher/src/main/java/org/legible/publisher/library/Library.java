@@ -37,6 +37,16 @@ public record Library(
         return reports.values();
     }
 
+    /** The language of the site, as a BCP 47 tag. */
+    public String language() {
+        return site.language().value();
+    }
+
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Entry entry) {
+        return entry.report().language().orElse(site.language()).value();
+    }
+
     /** The recommendation that {@code report/id} names, or empty. */
     public Optional<Recommendation> recommendation(RecommendationRef ref) {
         return Optional.ofNullable(reports.get(ref.slug())).stream()

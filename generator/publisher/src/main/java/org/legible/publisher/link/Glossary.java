@@ -31,10 +31,9 @@ public final class Glossary {
     /**
      * A term found in a text.
      *
-     * @param start where it begins
      * @param end where it ends, exclusive
      */
-    public record Match(int start, int end, GlossaryTerm term) {}
+    public record Match(int end, GlossaryTerm term) {}
 
     /** A glossary of these terms; those that are not to be linked are never found. */
     public Glossary(List<GlossaryTerm> terms) {
@@ -56,7 +55,7 @@ public final class Glossary {
         for (Form form : forms) {
             int end = start + form.text().length();
             if (end > text.length() || end < text.length() && isWord(text.charAt(end))) continue;
-            if (form.isAt(text, start)) return Optional.of(new Match(start, end, form.term()));
+            if (form.isAt(text, start)) return Optional.of(new Match(end, form.term()));
         }
         return Optional.empty();
     }

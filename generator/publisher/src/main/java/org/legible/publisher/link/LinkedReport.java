@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.library.Entry;
 import org.legible.publisher.text.ReportText;
 
 /**
  * The text of one report, read and linked.
  *
+ * @param entry its facts
  * @param text the text, with every block made from the facts at its place
  * @param summary the young people's summary; empty if there is none
- * @param paragraphs the paragraphs that can be cited
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
  */
 public record LinkedReport(
+        Entry entry,
         ReportText text,
         Optional<ReportText> summary,
-        Set<ParagraphRef> paragraphs,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
         List<OutwardLink> outward) {}

@@ -84,7 +84,7 @@ public final class ReportLinker {
         gather(entry, text, anchors, pictures, outward);
         summary.ifPresent(words -> gather(entry, words, anchors, pictures, outward));
         UnusedPictures.check(folder, entry, pictures.named(), problems);
-        return Optional.of(new LinkedReport(text, summary, paragraphs, anchors, pictures.all(), List.copyOf(outward)));
+        return Optional.of(new LinkedReport(entry, text, summary, anchors, pictures.all(), List.copyOf(outward)));
     }
 
     private Optional<ReportText> summary(Entry entry, HeadingIds ids, Set<ParagraphRef> paragraphs, Glossary own) {

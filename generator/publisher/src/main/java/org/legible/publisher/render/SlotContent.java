@@ -34,7 +34,7 @@ public sealed interface SlotContent {
     record Omitted(Block.Omission omission) implements SlotContent {}
 
     /** The recommendations that rest on the numbered paragraph which this ends; never empty. */
-    record RestsOnThis(ParagraphRef reference, List<Connections.RestsOn> recommendations) implements SlotContent {}
+    record RestsOnThis(List<Connections.RestsOn> recommendations) implements SlotContent {}
 
     /**
      * The grade of the section whose heading stands right above.

@@ -126,7 +126,7 @@ public final class TextRenderer {
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
         List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
-        if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(numbered.reference(), resting), numbered.line());
+        if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(resting), numbered.line());
         out.html("</div>\n");
         notes.inParagraph("");
     }

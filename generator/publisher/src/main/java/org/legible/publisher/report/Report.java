@@ -92,11 +92,6 @@ public record Report(
         /** Its own words, but not all of them. */
         EXCERPT;
 
-        /** True if the words are those of the official report. */
-        public boolean isOfficialWords() {
-            return this != DIGEST;
-        }
-
         /** True if the official report holds more than stands here. */
         public boolean isPartial() {
             return this != FULL;

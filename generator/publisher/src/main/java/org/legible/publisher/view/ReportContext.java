@@ -2,13 +2,11 @@ package org.legible.publisher.view;
 
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
 
 /**
@@ -77,12 +75,6 @@ public record ReportContext(PageContext page, Entry entry) {
     /** What the report is, in one line for machines: it says whether this is all of it and whether it still holds. */
     public String described(String description) {
         return standing(ofEdition("report.described", Map.of("description", description)));
-    }
-
-    /** What its summary is called, by whom it is for. */
-    public String summaryName(Edition edition) {
-        String key = edition.isLargePrint() ? "formats.summaryLargePrint" : "formats.summary";
-        return words().get(entry.summary().filter(Summary::isForChildren).isPresent() ? key + "Children" : key);
     }
 
     /** "Inspection report, Hertfordshire". */

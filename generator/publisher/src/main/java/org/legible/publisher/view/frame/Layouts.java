@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.plan.Offer;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
@@ -24,7 +25,7 @@ final class Layouts {
         List<String> titleParts = new ArrayList<>(head.titleParts());
         titleParts.add(site.publisher().shown());
         String separator = words.get("layout.titleSeparator");
-        String language = head.language().orElse(site.language().value());
+        String language = page.product().language();
         PrintSize size = PrintSize.of(site);
         boolean largePrint = page.edition().isLargePrint();
         Optional<Site.SiteLicence> licence = site.licence();
@@ -33,8 +34,8 @@ final class Layouts {
                 String.join(separator, titleParts),
                 String.join(separator, head.titleParts()),
                 head.description(),
-                head.canonical().isPresent(),
-                head.canonical().map(page::absolute).orElse(""),
+                page.product().knownAs().isPresent(),
+                page.product().knownAs().map(page::absolute).orElse(""),
                 head.isArticle() ? "article" : "website",
                 language.replace('-', '_'),
                 styleSheets(page),
@@ -42,11 +43,11 @@ final class Layouts {
                 page.link(Addresses.FEED),
                 page.link(Address.HOME),
                 site.title().shown(),
-                nav(page),
+                header(page),
                 !head.breadcrumbs().isEmpty(),
                 head.breadcrumbs(),
                 largePrint ? PanelView.forLargePrint(size, words) : PanelView.forWeb(words),
-                footer(page),
+                links(page, Offer.Menu.FOOTER).toList(),
                 words.get("layout.publishedBy", Map.of("publisher", site.publisher())),
                 licence.isPresent(),
                 licence.map(terms -> new LinkView(
@@ -76,27 +77,18 @@ final class Layouts {
         return page.link(new Address(page.assets().file(name)));
     }
 
-    private static List<NavLinkView> nav(PageContext page) {
-        Holdings holdings = new Holdings(page.library());
-        List<NavLinkView> links = new ArrayList<>();
-        links.add(new NavLinkView(
+    private static List<NavLinkView> header(PageContext page) {
+        boolean isHome = page.address().equals(Address.HOME);
+        NavLinkView reports = new NavLinkView(
                 page.words().get("nav.reports"),
                 page.link(Address.HOME, "reports"),
-                isIn(page, Addresses.REPORTS) || page.address().equals(Address.HOME),
-                page.address().equals(Address.HOME) ? "page" : "true"));
-        if (holdings.recommendations()) links.add(link(page, "recommendations", Addresses.RECOMMENDATIONS));
-        if (holdings.summaries()) links.add(link(page, "youngPeople", Addresses.YOUNG_PEOPLE));
-        if (holdings.glossary()) links.add(link(page, "glossary", Addresses.GLOSSARY));
-        links.add(link(page, "help", Addresses.HELP));
-        return List.copyOf(links);
+                isIn(page, Addresses.REPORTS) || isHome,
+                isHome ? "page" : "true");
+        return Stream.concat(Stream.of(reports), links(page, Offer.Menu.HEADER)).toList();
     }
 
-    private static List<NavLinkView> footer(PageContext page) {
-        return List.of(
-                link(page, "accessibility", Addresses.ACCESSIBILITY),
-                link(page, "privacy", Addresses.PRIVACY),
-                link(page, "help", Addresses.HELP),
-                link(page, "feed", Addresses.FEED));
+    private static Stream<NavLinkView> links(PageContext page, Offer.Menu menu) {
+        return page.plan().in(menu).entrySet().stream().map(offer -> link(page, offer.getKey(), offer.getValue()));
     }
 
     private static NavLinkView link(PageContext page, String name, Address target) {

@@ -1,8 +1,10 @@
 package org.legible.publisher.view.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.legible.publisher.library.Entry;
@@ -13,6 +15,7 @@ import org.legible.publisher.report.Text;
 /** The recommendations of all reports, newest report first, sorted by what people look for. */
 public final class RecommendationIndex {
 
+    private final Set<String> themes;
     private final List<Item> all = new ArrayList<>();
 
     /** A recommendation with its report. */
@@ -20,6 +23,7 @@ public final class RecommendationIndex {
 
     /** Gathers the recommendations of this library. */
     public RecommendationIndex(Library library) {
+        themes = library.themes().keySet();
         for (Entry entry : library.entries()) {
             for (Recommendation recommendation : entry.report().recommendations())
                 all.add(new Item(entry, recommendation));
@@ -31,9 +35,12 @@ public final class RecommendationIndex {
         return List.copyOf(all);
     }
 
-    /** By theme. */
+    /** By theme, in the order of the vocabulary. */
     public Map<String, List<Item>> byTheme() {
-        return by(item -> values(item.recommendation().themes()));
+        Map<String, List<Item>> found = by(item -> values(item.recommendation().themes()));
+        Map<String, List<Item>> sorted = new LinkedHashMap<>();
+        for (String theme : themes) if (found.containsKey(theme)) sorted.put(theme, found.get(theme));
+        return sorted;
     }
 
     /** By the authority that the report is about. */

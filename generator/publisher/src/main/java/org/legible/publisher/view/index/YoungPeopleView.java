@@ -6,7 +6,6 @@ import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
@@ -57,7 +56,7 @@ public record YoungPeopleView(
                 List.copyOf(summaries),
                 !others.isEmpty(),
                 List.copyOf(others),
-                new Holdings(page.library()).glossary(),
+                page.plan().offers(Addresses.GLOSSARY),
                 page.link(Addresses.GLOSSARY),
                 !lines.isEmpty(),
                 lines);

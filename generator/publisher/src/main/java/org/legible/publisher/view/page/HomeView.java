@@ -2,9 +2,10 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.view.Holdings;
+import org.legible.publisher.plan.Offer;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.IntroductionView;
@@ -38,12 +39,14 @@ public record HomeView(
     }
 
     private static List<Way> ways(PageContext page) {
-        Holdings holdings = new Holdings(page.library());
         List<Way> ways = new ArrayList<>();
-        if (holdings.summaries()) ways.add(way(page, "wayYoungPeople", Addresses.YOUNG_PEOPLE));
-        if (holdings.recommendations()) ways.add(way(page, "wayRecommendations", Addresses.RECOMMENDATIONS));
-        if (holdings.reports()) ways.add(way(page, "wayAuthorities", Addresses.AUTHORITIES));
-        if (holdings.glossary()) ways.add(way(page, "wayGlossary", Addresses.GLOSSARY));
+        page.plan().in(Offer.Menu.HOME).forEach((name, target) -> {
+            // The young first: others find their way.
+            int place = target.equals(Addresses.YOUNG_PEOPLE) ? 0 : ways.size();
+            ways.add(
+                    place,
+                    way(page, "way" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), target));
+        });
         return List.copyOf(ways);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
@@ -16,7 +15,7 @@ public record NotFoundView(List<LinkView> links, ContactView contact) {
     public static NotFoundView of(PageContext page) {
         List<LinkView> links = new ArrayList<>();
         links.add(new LinkView(page.words().get("notFound.home"), page.link(Address.HOME)));
-        if (new Holdings(page.library()).recommendations())
+        if (page.plan().offers(Addresses.RECOMMENDATIONS))
             links.add(new LinkView(page.words().get("nav.recommendations"), page.link(Addresses.RECOMMENDATIONS)));
         links.add(new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP)));
         return new NotFoundView(List.copyOf(links), ContactView.of(page));

@@ -159,7 +159,13 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         if (!showsSummary()) {
             Edition edition = report.page().edition().isLargePrint() ? Edition.SUMMARY_LARGE_PRINT : Edition.SUMMARY;
             String href = report.page().link(Addresses.report(report.slug(), edition));
-            return BodyPart.view("parts/summary-link.peb", new LinkView(report.summaryName(Edition.SUMMARY), href));
+            String name = report.page()
+                    .plan()
+                    .formats(report.slug())
+                    .get(Addresses.report(report.slug(), Edition.SUMMARY))
+                    .name()
+                    .in(report.words());
+            return BodyPart.view("parts/summary-link.peb", new LinkView(name, href));
         }
         Fragment body = summary.get().body().lowered(summaryLowered(placed));
         return BodyPart.view(

@@ -58,12 +58,7 @@ public final class StructuredData {
         data.put("@type", type);
         data.put("name", name);
         data.put("url", context.page().absolute(context.page().address()));
-        data.put(
-                "inLanguage",
-                context.report()
-                        .language()
-                        .orElse(context.page().site().language())
-                        .value());
+        data.put("inLanguage", context.page().product().language());
         return data;
     }
 

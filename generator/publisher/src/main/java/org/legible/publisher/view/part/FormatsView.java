@@ -4,15 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.address.Address;
-import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Edition;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.Summary;
-import org.legible.publisher.view.PrintSize;
-import org.legible.publisher.view.RecommendationCounts;
+import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 
 /**
@@ -30,59 +24,21 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
 
     /** The ways to read this report from this page. */
     public static FormatsView of(ReportContext context) {
-        Words words = context.words();
-        Edition here = context.page().edition();
-        String points = PrintSize.of(context.page().site()).points();
-        Map<String, String> values = Map.of("points", points);
+        PageContext page = context.page();
         List<Format> items = new ArrayList<>();
-        if (here != Edition.WEB)
-            add(items, context, Edition.WEB, words.get("formats.web"), context.ofEdition("formats.webText"));
-        if (here != Edition.LARGE_PRINT)
-            add(
-                    items,
-                    context,
-                    Edition.LARGE_PRINT,
-                    words.get("formats.largePrint"),
-                    context.ofEdition("formats.largePrintText", values));
-        context.entry().summary().ifPresent(summary -> {
-            add(items, context, Edition.SUMMARY, context.summaryName(Edition.SUMMARY), summaryText(summary, words));
-            String text = words.get("formats.summaryLargePrintText", values);
-            String name = context.summaryName(Edition.SUMMARY_LARGE_PRINT);
-            add(items, context, Edition.SUMMARY_LARGE_PRINT, name, text);
+        page.plan().formats(context.slug()).forEach((address, offer) -> {
+            if (!address.equals(page.address()))
+                items.add(new Format(
+                        offer.name().in(page.words()),
+                        page.link(address),
+                        offer.icon(),
+                        offer.description().in(page.words())));
         });
-        if (!context.report().recommendations().isEmpty()) {
-            Address recommendations = Addresses.reportRecommendations(context.slug());
-            items.add(new Format(
-                    words.get("formats.recommendations"),
-                    context.page().link(recommendations),
-                    "list",
-                    words.get("formats.recommendationsText", Map.of("count", count(context)))));
-        }
         return new FormatsView(
                 List.copyOf(items),
                 context.entry().summary().isEmpty(),
                 made(context),
                 ContactView.about(context.page(), context.report().shortTitle().value()));
-    }
-
-    private static String count(ReportContext context) {
-        return new RecommendationCounts(context.words()).of(context.report().recommendations());
-    }
-
-    private static void add(List<Format> items, ReportContext context, Edition edition, String name, String text) {
-        String icon = switch (edition) {
-            case WEB -> "list";
-            case LARGE_PRINT, SUMMARY_LARGE_PRINT -> "large-print";
-            case SUMMARY -> "young-people";
-        };
-        String href = context.page().link(Addresses.report(context.slug(), edition));
-        items.add(new Format(name, href, icon, text));
-    }
-
-    private static String summaryText(Summary summary, Words words) {
-        return summary.ages()
-                .map(ages -> words.get("formats.summaryAges", Map.of("ages", ages)))
-                .orElse(words.get("formats.summaryText"));
     }
 
     private static String made(ReportContext context) {

@@ -3,9 +3,11 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.plan.Offer.InFormats;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.view.LinkView;
@@ -49,20 +51,15 @@ public record ReportEntryView(
     }
 
     private static List<LinkView> editions(ReportContext report) {
-        List<LinkView> links = new ArrayList<>();
-        report.entry()
-                .summary()
-                .ifPresent(summary -> links.add(new LinkView(
-                        report.summaryName(Edition.SUMMARY),
-                        report.page().link(Addresses.report(report.slug(), Edition.SUMMARY)))));
-        links.add(link(report, "largePrint", Addresses.report(report.slug(), Edition.LARGE_PRINT)));
-        if (!report.report().recommendations().isEmpty())
-            links.add(link(report, "recommendations", Addresses.reportRecommendations(report.slug())));
-        return List.copyOf(links);
-    }
-
-    private static LinkView link(ReportContext report, String format, Address target) {
-        return new LinkView(
-                report.words().get("formats." + format), report.page().link(target));
+        Map<Address, InFormats> formats = report.page().plan().formats(report.slug());
+        return Stream.of(
+                        Addresses.report(report.slug(), Edition.SUMMARY),
+                        Addresses.report(report.slug(), Edition.LARGE_PRINT),
+                        Addresses.reportRecommendations(report.slug()))
+                .filter(formats::containsKey)
+                .map(address -> new LinkView(
+                        formats.get(address).name().in(report.words()),
+                        report.page().link(address)))
+                .toList();
     }
 }

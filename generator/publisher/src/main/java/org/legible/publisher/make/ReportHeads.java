@@ -1,0 +1,58 @@
+package org.legible.publisher.make;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.frame.PageHead;
+
+/** The heads of a report's pages. */
+final class ReportHeads {
+
+    private ReportHeads() {}
+
+    /** The head of the report's own page. */
+    static PageHead of(ReportContext report, String description, String structuredData) {
+        return head(
+                report,
+                List.of(report.report().shortTitle().shown()),
+                description,
+                Optional.of(structuredData),
+                breadcrumbs(report));
+    }
+
+    /** The head of a page below it, which has this title beside the report's. */
+    static PageHead below(ReportContext report, String title, String description, Optional<String> structuredData) {
+        List<LinkView> links = new ArrayList<>(breadcrumbs(report));
+        links.add(new LinkView(report.report().shortTitle().shown(), report.page().link(Addresses.report(report.slug()))));
+        return head(
+                report, List.of(title, report.report().shortTitle().shown()), description, structuredData, List.copyOf(links));
+    }
+
+    private static PageHead head(
+            ReportContext report,
+            List<String> title,
+            String description,
+            Optional<String> structuredData,
+            List<LinkView> breadcrumbs) {
+        Map<String, ?> values = Map.of(
+                "kind", report.kind(),
+                "authority", report.authority().name(),
+                "report", report.report().shortTitle(),
+                "date", report.published());
+        String described = report.described(report.words().get(description, values));
+        return new PageHead(title, described, breadcrumbs, structuredData, true, false);
+    }
+
+    private static List<LinkView> breadcrumbs(ReportContext report) {
+        return List.of(
+                new LinkView(report.words().get("layout.home"), report.page().link(Address.HOME)),
+                new LinkView(
+                        report.authority().shortName().shown(),
+                        report.page().link(Addresses.authority(report.report().authority().value()))));
+    }
+}

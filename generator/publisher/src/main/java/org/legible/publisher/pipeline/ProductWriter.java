@@ -1,0 +1,71 @@
+package org.legible.publisher.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.legible.checker.Checker;
+import org.legible.checker.Finding;
+import org.legible.checker.PageFindings;
+import org.legible.checker.Source;
+import org.legible.publisher.make.Content;
+import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
+import org.legible.publisher.render.Origins;
+import org.legible.publisher.render.Templates;
+import org.legible.publisher.view.frame.PageView;
+
+/**
+ * Writes products: fills templates, stages the final bytes, and has those of every page checked. Safe to use from many threads.
+ */
+final class ProductWriter {
+
+    private final Templates templates;
+    private final Checker checker;
+    private final Staging staging;
+    private final Problems problems;
+
+    ProductWriter(Templates templates, Checker checker, Staging staging, Problems problems) {
+        this.templates = templates;
+        this.checker = checker;
+        this.staging = staging;
+        this.problems = problems;
+    }
+
+    /** Writes a product; empty if it cannot be made, and then a problem says why. */
+    Optional<Made> write(Product product, Content content) {
+        if (content instanceof Content.Filled filled) return fill(product, filled.page());
+        if (!(content instanceof Content.Bytes file)) return Optional.empty();
+        staging.write(product.address(), file.bytes());
+        String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
+        return Optional.of(check(product, new Origins(text)));
+    }
+
+    private Optional<Made> fill(Product product, PageView page) {
+        try {
+            Origins origins = new Origins(templates.write(page.template(), page.variables()));
+            Worker.stopIfGivenUp();
+            staging.write(product.address(), origins.page());
+            return Optional.of(check(product, origins));
+        } catch (Templates.Failure wrong) {
+            problems.add(wrong.problem());
+            return Optional.empty();
+        }
+    }
+
+    private Made check(Product product, Origins origins) {
+        if (!product.isHtml()) return new Made(product, Optional.empty(), origins);
+        PageFindings found = checker.check(origins.page(), product.address().file());
+        PageFindings traced = found.withFindings(found.findings().stream()
+                .map(finding -> trace(finding, origins))
+                .toList());
+        return new Made(product, Optional.of(traced), origins);
+    }
+
+    /** The finding with the author's file and line, where the fault came from content. */
+    private Finding trace(Finding finding, Origins origins) {
+        return origins.at(finding.offset(), finding.message())
+                .map(place -> finding.withSource(new Source(place.file(), place.line())))
+                .orElse(finding);
+    }
+}
