@@ -83,8 +83,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
             description =
-                    "How to tell what was found in the pages: ${COMPLETION-CANDIDATES}; several with commas. By default text; "
-                            + "review shows every place that a person must look at.")
+                    "How to tell what was found in the pages: ${COMPLETION-CANDIDATES}; several with commas. By default text, "
+                            + "which has every place that a person must look at.")
     private List<String> formats = List.of();
 
     @Option(

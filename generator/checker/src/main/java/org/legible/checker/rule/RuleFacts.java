@@ -3,6 +3,7 @@ package org.legible.checker.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.legible.checker.Severity;
 
 /**
@@ -34,6 +35,8 @@ public record RuleFacts(
         String fix,
         String good,
         String bad) {
+
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
 
     /** What classes say, each read once. */
     private static final ClassValue<RuleFacts> STATED = new ClassValue<>() {
@@ -81,6 +84,6 @@ public record RuleFacts(
     }
 
     private static String hyphenated(String name) {
-        return name.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return INNER_CAPITAL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

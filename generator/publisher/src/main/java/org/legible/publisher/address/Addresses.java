@@ -55,6 +55,11 @@ public final class Addresses {
         return report(slug).resolve("images/" + name);
     }
 
+    /** A file that a report offers to download. */
+    public static Address file(String slug, String name) {
+        return report(slug).resolve("files/" + name);
+    }
+
     /** One authority over time. */
     public static Address authority(String key) {
         return AUTHORITIES.resolve(key + "/");

@@ -3,9 +3,12 @@ package org.legible.publisher.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Placed;
+import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Site;
 
 /**
@@ -53,7 +56,8 @@ final class AgeChecks {
                     "Write the day on which somebody last reviewed it.");
     }
 
-    private void check(Site.HelpLine line) {
+    /** Checks the date of one way to get help. */
+    void check(Site.HelpLine line) {
         Place place = line.checked().place();
         PartialDate checked = line.checked().value();
         if (checked.lastDay().plusDays(HELP_LINE_DAYS).isBefore(today))
@@ -80,6 +84,19 @@ final class AgeChecks {
                     "The date of publication, " + published + ", is still to come.",
                     "Readers would see a report, and be told that it is not published yet.",
                     "Correct the date; or, to hold the report back until then, add embargo: with the moment.");
+        for (Recommendation recommendation : entry.report().recommendations()) {
+            recommendation.responses().forEach(response -> checkSaid(response.date()));
+            recommendation.status().forEach(status -> checkSaid(status.date()));
+        }
+    }
+
+    private void checkSaid(Optional<Placed<PartialDate>> date) {
+        date.filter(said -> isToCome(said.value()))
+                .ifPresent(said -> problems.warning(
+                        said.place(),
+                        "The date of this entry, " + said + ", is still to come.",
+                        "Readers would be told of words that nobody has said yet.",
+                        "Write the day, month or year in which it was said."));
     }
 
     private boolean isToCome(PartialDate date) {

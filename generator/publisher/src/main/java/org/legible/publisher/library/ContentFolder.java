@@ -88,11 +88,23 @@ public record ContentFolder(Path root) {
             problems.error(
                     use,
                     "There is no file " + file + ".",
-                    "Readers would see a broken picture.",
+                    "Readers would not find it.",
                     "Put the file there, or correct its name; capitals count.");
             return Optional.empty();
         }
         return isInside(path, file, problems) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** What is in such a file; empty if it cannot be read, and then a problem says so. */
+    public Optional<byte[]> bytes(String file, Place use, Problems problems) {
+        return file(file, use, problems).flatMap(path -> {
+            try {
+                return Optional.of(Files.readAllBytes(path));
+            } catch (IOException unreadable) {
+                problems.error(use, "The file " + file + " cannot be read.", "Readers would not find it.", PERMISSIONS);
+                return Optional.empty();
+            }
+        });
     }
 
     /** The names of everything in a folder, sorted, but for what belongs to the machine and no author need hear of. */

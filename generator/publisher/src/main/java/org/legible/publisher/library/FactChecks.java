@@ -1,6 +1,8 @@
 package org.legible.publisher.library;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Problems;
@@ -59,7 +62,9 @@ final class FactChecks {
         Map<Text, String> shortTitles = new HashMap<>();
         for (Entry entry : reports.values()) {
             Report report = entry.report();
-            known(report.authority(), "authority");
+            checkKind(report.kind());
+            report.authorities().forEach(key -> known(key, "authority"));
+            twice(report.authorities());
             String other = shortTitles.putIfAbsent(report.shortTitle(), entry.slug());
             if (other != null && !report.shortTitle().value().isEmpty())
                 problems.error(
@@ -69,13 +74,23 @@ final class FactChecks {
                         "Choose a short title that no other report has.");
             checkSource(report);
             checkJudgements(report);
-            checkRecommendations(report);
+            checkRecommendations(entry);
             checkNumbers(report);
             checkActions(report);
             checkAssessments(report);
             words.terms(report.glossary());
             entry.summary().ifPresent(summary -> checkLeftOut(report, summary));
         }
+    }
+
+    private void checkKind(Text kind) {
+        Set<String> known = vocabularies.get("kind");
+        if (known != null && !known.contains(kind.value()) && !kind.value().isEmpty())
+            problems.error(
+                    kind.place(),
+                    "There is no kind of report \"" + kind + "\".",
+                    "Readers could not be told what sort of report it is.",
+                    Nearest.remedy(kind.value(), known, "kind") + " A kind of your own stands in kinds.yaml.");
     }
 
     private void checkSource(Report report) {
@@ -149,7 +164,9 @@ final class FactChecks {
         for (PreviousJudgement previous : report.previousJudgements()) grade(previous.grade(), scale(previous.scale()));
     }
 
-    private void checkRecommendations(Report report) {
+    private void checkRecommendations(Entry entry) {
+        Report report = entry.report();
+        AnswerChecks answers = new AnswerChecks(bodies(), problems);
         Set<Text> groups = new HashSet<>();
         for (RecommendationGroup group : report.recommendationGroups()) unique(group.key(), groups);
         List<String> keys = groups.stream().map(Text::value).toList();
@@ -157,10 +174,60 @@ final class FactChecks {
         for (Recommendation recommendation : report.recommendations()) {
             unique(recommendation.id(), ids);
             recommendation.to().forEach(key -> known(key, "addressee"));
+            twice(recommendation.to());
             recommendation.themes().forEach(key -> known(key, "theme"));
             recommendation.group().ifPresent(group -> known(group, keys, "group"));
             recommendation.repeats().forEach(this::checkRef);
+            checkRepeats(new RecommendationRef(entry.slug(), recommendation.id().value()), recommendation);
+            answers.check(recommendation);
         }
+    }
+
+    /** The key of every body; empty if a file that should name them could not be read. */
+    private Optional<Set<String>> bodies() {
+        if (!vocabularies.keySet().containsAll(Set.of("addressee", "authority"))) return Optional.empty();
+        Set<String> bodies = new HashSet<>(vocabularies.get("addressee"));
+        bodies.addAll(vocabularies.get("authority"));
+        return Optional.of(bodies);
+    }
+
+    /** A recommendation is made again by a later one: none leads back to itself, straight or round about. */
+    private void checkRepeats(RecommendationRef self, Recommendation recommendation) {
+        for (Placed<RecommendationRef> earlier : recommendation.repeats()) {
+            Set<RecommendationRef> seen = new HashSet<>();
+            Deque<RecommendationRef> next = new ArrayDeque<>(List.of(earlier.value()));
+            while (!next.isEmpty()) {
+                RecommendationRef ref = next.pop();
+                if (seen.add(ref)) repeated(ref).forEach(next::push);
+            }
+            if (seen.contains(self))
+                problems.error(
+                        earlier.place(),
+                        earlier.value().equals(self)
+                                ? "This recommendation is said to repeat itself."
+                                : "This recommendation repeats \"" + earlier + "\", which is said to repeat this one.",
+                        "Readers would be told that it was made before, when it was not.",
+                        "Delete the entry, or name the earlier recommendation.");
+        }
+    }
+
+    private Stream<RecommendationRef> repeated(RecommendationRef ref) {
+        return Optional.ofNullable(reports.get(ref.slug())).stream()
+                .flatMap(entry -> entry.report().recommendations().stream())
+                .filter(item -> item.id().value().equals(ref.id()))
+                .flatMap(item -> item.repeats().stream())
+                .map(Placed::value);
+    }
+
+    private void twice(List<Text> keys) {
+        Set<Text> seen = new HashSet<>();
+        for (Text key : keys)
+            if (!seen.add(key) && !key.value().isEmpty())
+                problems.error(
+                        key.place(),
+                        "\"" + key + "\" stands twice in this list.",
+                        "Readers would meet it twice, and lists would count it twice.",
+                        "Delete one of the two.");
     }
 
     private void checkActions(Report report) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
@@ -23,6 +24,7 @@ import org.legible.publisher.report.Theme;
  */
 public record Library(
         Site site,
+        Map<String, CustomKind> kinds,
         Map<String, Theme> themes,
         Map<String, Authority> authorities,
         Map<String, Addressee> addressees,
@@ -57,7 +59,6 @@ public record Library(
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(
-                site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
+        return new Library(site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
 }

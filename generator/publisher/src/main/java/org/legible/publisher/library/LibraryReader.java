@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
@@ -18,6 +19,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
@@ -60,6 +62,12 @@ public final class LibraryReader {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
         work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, problems).check());
         WordChecks words = new WordChecks(problems);
+        Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
+        if (vocabularies.containsKey("kind"))
+            vocabularies.put(
+                    "kind",
+                    Stream.concat(Report.BUILT_IN_KINDS.stream(), kinds.keySet().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
         Map<String, Theme> themes = keyed("theme", list("themes.yaml", Theme.class, work), Theme::key);
         Map<String, Authority> authorities =
                 keyed("authority", list("authorities.yaml", Authority.class, work), Authority::key);
@@ -68,9 +76,8 @@ public final class LibraryReader {
         Optional<List<Scale>> grades = list("scales.yaml", Scale.class, work);
         grades.ifPresent(words::scales);
         Map<String, Scale> scales = keyed("scale", grades, Scale::key);
-        List<GlossaryTerm> glossary = folder.has("glossary.yaml")
-                ? list("glossary.yaml", GlossaryTerm.class, work).orElse(List.of())
-                : List.of();
+        List<GlossaryTerm> glossary =
+                list("glossary.yaml", GlossaryTerm.class, work).orElse(List.of());
         words.terms(glossary);
         Map<String, Entry> all = reports(work);
         FactChecks facts = new FactChecks(vocabularies, scales, all, brokenReports, problems);
@@ -81,9 +88,18 @@ public final class LibraryReader {
                 .toList();
         heldBack.forEach(report -> all.remove(report.slug()));
         AgeChecks ages = new AgeChecks(now, problems);
+        SiteChecks help = new SiteChecks(problems);
+        work.run(
+                Place.of("authorities.yaml"),
+                () -> authorities.values().stream()
+                        .flatMap(authority -> authority.help().stream())
+                        .forEach(line -> {
+                            ages.check(line);
+                            help.check(line);
+                        }));
         work.run(Place.of("reports"), () -> all.values().forEach(ages::check));
         return site.map(about -> new Library(
-                about, themes, authorities, addressees, scales, glossary, all, heldBack, List.copyOf(prose)));
+                about, kinds, themes, authorities, addressees, scales, glossary, all, heldBack, List.copyOf(prose)));
     }
 
     private Optional<Site> site(Instant now) {
@@ -202,11 +218,11 @@ public final class LibraryReader {
     }
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the
-    // others.
+    // others. A file that is not there names nothing; under another name it is not missed as well.
     private <T extends Record> Optional<List<T>> list(String file, Class<T> type, Work work) {
-        return work.one(
-                        Place.of(file),
-                        () -> folder.read(file, problems).flatMap(text -> keep(yaml.list(file, text, type, problems))))
+        if (!folder.has(file)) return folder.nearly(file).isPresent() ? Optional.empty() : Optional.of(List.of());
+        return work.one(Place.of(file), () -> folder.read(file, problems)
+                        .flatMap(text -> keep(yaml.list(file, text, type, problems))))
                 .flatMap(read -> read);
     }
 

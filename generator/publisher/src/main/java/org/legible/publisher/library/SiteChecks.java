@@ -27,7 +27,12 @@ final class SiteChecks {
                         "Addresses of pages are made from it, and none of them would lead anywhere.",
                         fault.fix()));
         checkPhoneNote(site.contact().phone(), site.contact().phoneNote());
-        for (Site.HelpLine line : site.helpLines()) checkPhoneNote(line.phone(), line.phoneNote());
+        site.helpLines().forEach(this::check);
+    }
+
+    /** Checks one way to get help. */
+    void check(Site.HelpLine line) {
+        checkPhoneNote(line.phone(), line.phoneNote());
     }
 
     private void checkPhoneNote(Optional<Placed<PhoneNumber>> phone, Optional<Prose> note) {

@@ -15,6 +15,7 @@ import org.legible.publisher.text.ReportText;
  * @param summary the young people's summary; empty if there is none
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
+ * @param files the files that the texts offer, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
  */
 public record LinkedReport(
@@ -23,4 +24,5 @@ public record LinkedReport(
         Optional<ReportText> summary,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
+        Map<String, LinkedFile> files,
         List<OutwardLink> outward) {}

@@ -3,10 +3,8 @@ package org.legible.publisher.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Inline;
@@ -19,16 +17,16 @@ import org.legible.publisher.text.MarkdownReader;
 public final class ProseReader {
 
     private final MarkdownReader markdown;
-    private final Map<String, Set<ParagraphRef>> paragraphs = new ConcurrentHashMap<>();
+    private final Map<String, Citable> citable = new ConcurrentHashMap<>();
 
     /** A reader that knows no report yet. */
     public ProseReader(MarkdownReader markdown) {
         this.markdown = markdown;
     }
 
-    /** From now on, references in the facts of this report link to these paragraphs. */
-    public void know(String slug, Set<ParagraphRef> citable) {
-        paragraphs.put(slug, citable);
+    /** From now on, references in the facts of this report link to what can be cited in it. */
+    void know(String slug, Citable found) {
+        citable.put(slug, found);
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
@@ -38,12 +36,13 @@ public final class ProseReader {
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
     public List<Inline> read(Prose prose, String slug, Problems problems) {
-        References references = new References(slug, paragraphs.getOrDefault(slug, Set.of()));
+        References references = new References(slug, citable.getOrDefault(slug, Citable.NOTHING));
         List<Inline> content = markdown.readInline(slug, prose.markdown(), prose.place(), problems);
-        return link(content, references, number -> problems.add(References.unknown(number, prose.place())));
+        return link(content, references, reference -> problems.add(reference.at(prose.place())));
     }
 
-    private static List<Inline> link(List<Inline> content, References references, Consumer<String> unknown) {
+    private static List<Inline> link(
+            List<Inline> content, References references, Consumer<References.Unknown> unknown) {
         List<Inline> linked = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text) linked.addAll(references.link(text.text(), "", unknown));
@@ -51,6 +50,8 @@ public final class ProseReader {
                 linked.add(new Inline.Emphasis(link(part.content(), references, unknown)));
             else if (inline instanceof Inline.Strong part)
                 linked.add(new Inline.Strong(link(part.content(), references, unknown)));
+            else if (inline instanceof Inline.InLanguage part)
+                linked.add(new Inline.InLanguage(part.language(), link(part.content(), references, unknown)));
             else linked.add(inline);
         }
         return List.copyOf(linked);

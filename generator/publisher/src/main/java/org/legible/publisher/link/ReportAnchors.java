@@ -11,6 +11,7 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.ReportText;
 
 /** The places of a report that can be linked to. */
@@ -35,6 +36,10 @@ public final class ReportAnchors {
             anchors.add(Anchors.term(term.term().value()));
         for (int note = 1; note <= text.notes().size(); note++) anchors.add(Anchors.note(note));
         anchors.addAll(headings(text.blocks()));
+        Marks.eachBlock(text.blocks(), block -> {
+            if (block instanceof Block.Table table) anchors.add(table.id());
+            if (block instanceof Block.Figure figure) anchors.add(figure.id());
+        });
         return Set.copyOf(anchors);
     }
 

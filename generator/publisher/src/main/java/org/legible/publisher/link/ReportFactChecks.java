@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.address.AnchorRef;
+import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.problem.Nearest;
@@ -19,7 +20,9 @@ import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.SaidIn;
 import org.legible.publisher.report.Statistic;
+import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
@@ -62,14 +65,33 @@ final class ReportFactChecks {
             recommendation.paragraphs().forEach(cited -> checkEvidence(cited, paragraphs));
             recommendation.editorsParagraphs().forEach(cited -> checkEvidence(cited, paragraphs));
             for (Recommendation.Status status : recommendation.status())
-                status.source().ifPresent(source -> outward.add(new OutwardLink(source.value(), source.place())));
+                checkSource(status.source());
+            for (Recommendation.Response response : recommendation.responses()) checkSource(response.source());
             recommendation.citedAs().ifPresent(cited -> checkProse(new Prose(cited.value(), cited.place()), anchors));
         }
+        entry.summary().ifPresent(summary -> checkPlainWords(report, summary));
         entry.prose().forEach(words -> checkProse(words, anchors));
         return List.copyOf(outward);
     }
 
-    private static Stream<Text> sections(Report report) {
+    private void checkPlainWords(Report report, Summary summary) {
+        for (Recommendation recommendation : report.recommendations()) {
+            String id = Anchors.recommendation(recommendation.id().value());
+            boolean isShown = summary.leftOut().stream()
+                    .noneMatch(left -> left.id().value().equals(id));
+            if (isShown && recommendation.plain().isEmpty())
+                problems.warning(
+                        recommendation.id().place(),
+                        "The recommendation " + recommendation.id()
+                                + " has no plain words, and the young people's summary shows it.",
+                        "Young people would read it as it was written for officials.",
+                        "Add plain: with the same in words that a child of eleven knows, or name it in summary.md under"
+                                + " left-out.");
+        }
+    }
+
+    /** The sections that the facts name. */
+    static Stream<Text> sections(Report report) {
         Stream<Optional<Text>> grids = report.judgements().stream()
                 .flatMap(grid ->
                         Stream.concat(Stream.of(grid.section()), grid.allAreas().map(Grid.Area::section)));
@@ -89,6 +111,11 @@ final class ReportFactChecks {
                 Nearest.to(cited.toString(), names)
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElse("Correct the number, or add the paragraph to report.md."));
+    }
+
+    private void checkSource(Optional<SaidIn> source) {
+        if (source.isPresent() && source.get() instanceof SaidIn.Here here)
+            outward.add(new OutwardLink(here.at().value(), here.at().place()));
     }
 
     private void checkProse(Prose words, Set<String> anchors) {

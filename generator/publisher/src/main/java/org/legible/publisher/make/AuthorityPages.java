@@ -66,7 +66,7 @@ final class AuthorityPages implements SiteKind {
 
     private static int reportsOn(Authority authority, Library library) {
         return (int) library.entries().stream()
-                .filter(entry -> entry.report().authority().equals(authority.key()))
+                .filter(entry -> entry.report().authorities().contains(authority.key()))
                 .count();
     }
 }

@@ -29,7 +29,7 @@ public final class Recipes {
      * Asks every kind of product what it gives.
      *
      * @param assets the files of the theme
-     * @param pictures reads the pictures of reports
+     * @param pictures reads the pictures of reports, from the content folder
      */
     public Recipes(Library library, Assets assets, PictureReader pictures) {
         this.library = library;
@@ -38,7 +38,8 @@ public final class Recipes {
                 new SummaryEditions(),
                 new ReportRecommendations(),
                 new RecommendationsData(),
-                new ReportPictures(pictures)));
+                new ReportPictures(pictures),
+                new ReportDownloads(pictures.folder(), pictures.problems())));
         ServiceLoader.load(ReportKind.class).forEach(kinds::add);
         site = siteKinds(assets).stream().flatMap(kind -> kind.of(library)).toList();
         for (Entry entry : library.entries())

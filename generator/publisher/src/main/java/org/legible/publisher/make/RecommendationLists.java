@@ -11,7 +11,7 @@ import org.legible.publisher.plan.Product;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.RecommendationCounts;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.index.IndexListView;
 import org.legible.publisher.view.index.RecommendationIndex;
@@ -118,7 +118,9 @@ record RecommendationLists<K>(
                 .map(key -> item(page, key, sorted.get(key)))
                 .toList();
         Words words = page.words();
-        String title = words.get("index." + name + "Title");
+        RecommendationNames names =
+                names(words, sorted.values().stream().flatMap(List::stream).toList());
+        String title = names.phrase("index." + name + "Title", Map.of());
         String lead = words.get("index." + name + "Lead");
         String description = items.isEmpty() ? words.get("index.noneDescription", Map.of("title", title)) : lead;
         return PageView.of(
@@ -129,10 +131,7 @@ record RecommendationLists<K>(
     }
 
     private IndexListView.Item item(PageContext page, K key, List<RecommendationIndex.Item> recommendations) {
-        String count = new RecommendationCounts(page.words())
-                .of(recommendations.stream()
-                        .map(RecommendationIndex.Item::recommendation)
-                        .toList());
+        String count = names(page.words(), recommendations).count();
         IndexListView.Item item = IndexListView.Item.of(title.of(page, key), page.link(address.apply(key)), count);
         String said = description.of(page, key);
         return said.isEmpty() ? item : item.describedAs(said);
@@ -140,27 +139,33 @@ record RecommendationLists<K>(
 
     private PageView list(PageContext page, K key, List<RecommendationIndex.Item> recommendations) {
         Words words = page.words();
+        RecommendationNames names = names(words, recommendations);
         Map<String, String> heading = Map.of("title", words.get("index." + one, Map.of(one, title.of(page, key))));
         return PageView.of(
                 page,
                 "pages/recommendation-index.peb",
                 Heads.of(
                         page,
-                        words.get("index.listTitle", heading),
-                        words.get("index.description", heading),
+                        names.phrase("index.listTitle", heading),
+                        names.phrase(names.askingKey("index.description"), heading),
                         register(page),
                         new LinkView(words.get("index." + name), page.link(landing))),
                 RecommendationIndexView.of(
                         page,
-                        words.get("index.kicker"),
+                        page.recommendationNames().shortTitle(),
                         heading.get("title"),
                         description.of(page, key),
                         List.of(),
                         recommendations));
     }
 
+    private static RecommendationNames names(Words words, List<RecommendationIndex.Item> items) {
+        return RecommendationNames.of(
+                words, items.stream().map(RecommendationIndex.Item::recommendation).toList());
+    }
+
     private static LinkView register(PageContext page) {
-        return new LinkView(page.words().get("index.kicker"), page.link(Addresses.RECOMMENDATIONS));
+        return new LinkView(page.recommendationNames().shortTitle(), page.link(Addresses.RECOMMENDATIONS));
     }
 
     private static String descriptionOfTheme(PageContext page, String theme) {

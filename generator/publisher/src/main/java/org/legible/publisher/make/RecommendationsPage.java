@@ -14,6 +14,7 @@ import org.legible.publisher.render.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.index.RecommendationIndex;
 import org.legible.publisher.view.index.RecommendationIndexView;
@@ -34,12 +35,13 @@ final class RecommendationsPage implements SiteKind {
 
     private static PageView view(PageContext page, RecommendationIndex index) {
         Words words = page.words();
-        String title = words.get("index.all");
+        RecommendationNames names = page.recommendationNames();
+        String title = names.phrase("index.all", Map.of());
         boolean isEmpty = index.all().isEmpty();
         String description = isEmpty
                 ? words.get("index.noneDescription", Map.of("title", title))
-                : words.get("index.allDescription");
-        String lead = isEmpty ? "" : Markup.escape(words.get("index.allLead"));
+                : names.phrase(names.askingKey("index.allDescription"), Map.of());
+        String lead = isEmpty ? "" : Markup.escape(names.phrase(names.askingKey("index.allLead"), Map.of()));
         return PageView.of(
                 page,
                 "pages/recommendation-index.peb",
@@ -52,10 +54,10 @@ final class RecommendationsPage implements SiteKind {
         if (index.all().isEmpty()) return List.of();
         List<LinkView> ways = new ArrayList<>();
         if (!index.byTheme().isEmpty()) ways.add(way(page, "themes", Addresses.THEMES));
-        ways.add(way(page, "authorities", Addresses.RECOMMENDATION_AUTHORITIES));
-        ways.add(way(page, "addressees", Addresses.ADDRESSEES));
+        if (!index.byAuthority().isEmpty()) ways.add(way(page, "authorities", Addresses.RECOMMENDATION_AUTHORITIES));
+        if (!index.byAddressee().isEmpty()) ways.add(way(page, "addressees", Addresses.ADDRESSEES));
         ways.add(way(page, "years", Addresses.YEARS));
-        ways.add(way(page, "statuses", Addresses.STATUSES));
+        if (!index.byStatus().isEmpty()) ways.add(way(page, "statuses", Addresses.STATUSES));
         return List.copyOf(ways);
     }
 

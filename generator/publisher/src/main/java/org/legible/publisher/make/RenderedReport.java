@@ -9,7 +9,9 @@ import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent.SectionGrade;
+import org.legible.publisher.render.TextMedia;
 import org.legible.publisher.render.TextRenderer;
+import org.legible.publisher.render.TextWords;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
@@ -43,10 +45,9 @@ public record RenderedReport(LinkedReport linked, RenderedText text, Optional<Re
         return new TextRenderer(
                         slug,
                         text,
-                        linked.pictures(),
+                        new TextMedia(linked.pictures(), linked.files(), new TextWords(words)),
                         paragraph -> connections.restingOn(slug, paragraph),
-                        grades,
-                        words.get("text.paragraphLink"))
+                        grades)
                 .render();
     }
 

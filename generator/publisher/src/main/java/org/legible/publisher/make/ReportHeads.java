@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.frame.PageHead;
@@ -40,19 +41,24 @@ final class ReportHeads {
             Optional<String> structuredData,
             List<LinkView> breadcrumbs) {
         Map<String, ?> values = Map.of(
-                "kind", report.kind(),
-                "authority", report.authority().name(),
+                "about", report.withBodies("report.about", report.kind(), Authority::name),
+                "aboutReport", report.withBodies("report.about", report.words().get("summary.report"), Authority::name),
                 "report", report.report().shortTitle(),
                 "date", report.published());
-        String described = report.described(report.words().get(description, values));
+        String described = report.described(report.recommendationNames().phrase(description, values));
         return new PageHead(title, described, breadcrumbs, structuredData, true, false);
     }
 
     private static List<LinkView> breadcrumbs(ReportContext report) {
-        return List.of(
-                new LinkView(report.words().get("layout.home"), report.page().link(Address.HOME)),
-                new LinkView(
-                        report.authority().shortName().shown(),
-                        report.page().link(Addresses.authority(report.report().authority().value()))));
+        List<LinkView> links = new ArrayList<>();
+        links.add(new LinkView(report.words().get("layout.home"), report.page().link(Address.HOME)));
+        // A trail is one line of steps: a report about two bodies lies below neither of them.
+        if (report.authorities().size() == 1) {
+            Authority authority = report.authorities().get(0);
+            links.add(new LinkView(
+                    authority.shortName().shown(),
+                    report.page().link(Addresses.authority(authority.key().value()))));
+        }
+        return List.copyOf(links);
     }
 }

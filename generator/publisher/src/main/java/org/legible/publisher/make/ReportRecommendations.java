@@ -13,7 +13,7 @@ import org.legible.publisher.plan.Offer;
 import org.legible.publisher.plan.Offer.InFormats;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.view.RecommendationCounts;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.frame.PageHead;
 import org.legible.publisher.view.frame.PageView;
@@ -39,20 +39,22 @@ final class ReportRecommendations implements ReportKind {
         return recommendations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InFormats(
-                        words -> words.get("formats.recommendations"),
+                        words -> RecommendationNames.of(words, recommendations)
+                                .phrase("formats.recommendations", Map.of()),
                         words -> words.get(
                                 "formats.recommendationsText",
-                                Map.of("count", new RecommendationCounts(words).of(recommendations))),
+                                Map.of("count", RecommendationNames.of(words, recommendations).count())),
                         "list"));
     }
 
     private static PageView view(ReportSource source) {
         ReportContext report = source.facts();
         boolean isEmpty = report.report().recommendations().isEmpty();
+        RecommendationNames names = report.recommendationNames();
         PageHead head = ReportHeads.below(
                 report,
-                report.words().get("recommendation.pageTitle"),
-                isEmpty ? "recommendation.pageDescriptionNone" : "recommendation.pageDescription",
+                names.title(),
+                isEmpty ? "recommendation.pageDescriptionNone" : names.askingKey("recommendation.pageDescription"),
                 Optional.empty());
         return PageView.of(
                 source.page(), "pages/report-recommendations.peb", head, ReportRecommendationsView.of(report));

@@ -3,3 +3,4 @@
  * records. {@link org.legible.publisher.make.Recipes} lists the kinds.
  */
 package org.legible.publisher.make;
+

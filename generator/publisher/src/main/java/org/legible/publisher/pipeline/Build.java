@@ -128,10 +128,8 @@ public final class Build {
                 equipment.recipes().ofSite().stream().filter(isAsset.negate()).toList(),
                 recipe -> SITE,
                 recipe -> Optional.of(see(press.make(recipe), equipment)));
-        return Optional.of(equipment
-                .recipes()
-                .plan()
-                .with(ofReports.stream().flatMap(List::stream).toList()));
+        List<Product> more = ofReports.stream().flatMap(List::stream).toList();
+        return work.one(SITE, () -> equipment.recipes().plan().with(more));
     }
 
     private Optional<LinkedReport> link(Entry entry, Equipment equipment) {

@@ -3,17 +3,17 @@ package org.legible.publisher.pipeline;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
@@ -34,9 +34,11 @@ import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 
 /**
  * What the site of one library is made with.
@@ -93,7 +95,7 @@ record Equipment(
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer = new ProductWriter(new Templates(theme), checker, staging, problems);
+        ProductWriter writer = new ProductWriter(new Templates(theme), checker, staging, AuthorsWords.read(), problems);
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,
@@ -135,11 +137,10 @@ record Equipment(
         return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
     }
 
-    private static Map<FactBlock, String> headings(Words words) {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, words.get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return headings;
+    private static BiFunction<Report, FactBlock, String> headings(Words words) {
+        return (report, block) -> block == FactBlock.RECOMMENDATIONS
+                ? RecommendationNames.of(words, report.recommendations()).title()
+                : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
     }
 
     private static Resources resources(Staging staging, String basePath) {

@@ -29,8 +29,8 @@ final class LinkGate implements Gate {
     /** Where a link leads: a file from the site's root, and perhaps a place in it. */
     private record Goal(String file, String fragment) {}
 
-    /** Where a link stands: in the page, and in the author's files where it came from there. */
-    private record From(String page, int line, Optional<Place> place) {}
+    /** Where a link stands: in the page, and in the author's files or in the template that it came from. */
+    private record From(String page, int line, Optional<Place> author, Optional<Place> template) {}
 
     /** @param basePath the path under which the site will stand, with slashes at both ends */
     LinkGate(String basePath) {
@@ -57,7 +57,8 @@ final class LinkGate implements Gate {
             if (!fine)
                 leads.computeIfAbsent(
                         new Goal(once(target.orElse(link.href())), once(address.fragment())),
-                        goal -> new From(file, link.line(), origins.at(link.offset())));
+                        goal -> new From(
+                                file, link.line(), origins.at(link.offset()), origins.template(link.offset())));
         }
         pending.put(file, new LinkedHashMap<>(leads));
     }
@@ -79,10 +80,10 @@ final class LinkGate implements Gate {
     private void report(Goal goal, From from, Problems problems) {
         String target = goal.fragment().isEmpty() ? goal.file() : goal.file() + "#" + goal.fragment();
         problems.error(
-                from.place().orElse(new Place(from.page(), from.line(), 0)),
+                from.author().or(from::template).orElse(new Place(from.page(), from.line(), 0)),
                 "A link leads to " + target + ", which is not there.",
                 "Readers who follow it would find nothing.",
-                from.place().isPresent()
+                from.author().isPresent()
                         ? "Correct the link, or add what it promises."
                         : "The link comes from a template: correct the template or the view that feeds it.");
     }

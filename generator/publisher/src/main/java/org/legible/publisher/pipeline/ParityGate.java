@@ -12,6 +12,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Grid;
@@ -32,15 +33,17 @@ final class ParityGate implements Gate {
     public void see(Batch batch, Problems problems) {
         // A page that its template could not write lacks everything, and its problem says so already.
         if (batch.made().size() == batch.planned().size())
-            batch.report().ifPresent(report -> check(report.entry(), batch.made(), problems));
+            batch.report().ifPresent(report -> check(report, batch.made(), problems));
     }
 
-    private static void check(Entry entry, List<Made> made, Problems problems) {
+    private static void check(LinkedReport report, List<Made> made, Problems problems) {
+        Entry entry = report.entry();
         Map<Edition, Set<String>> ids = made.stream()
                 .filter(page -> page.product()
                         .address()
                         .equals(Addresses.report(entry.slug(), page.product().edition())))
-                .collect(Collectors.toMap(page -> page.product().edition(), ParityGate::counted));
+                .collect(Collectors.toMap(
+                        page -> page.product().edition(), page -> counted(page, report.anchors())));
         compare(entry.file("report.md"), ids, Edition.WEB, Edition.LARGE_PRINT, problems);
         entry.summary().ifPresent(summary -> {
             compare(entry.file("summary.md"), ids, Edition.SUMMARY, Edition.SUMMARY_LARGE_PRINT, problems);
@@ -48,9 +51,10 @@ final class ParityGate implements Gate {
         });
     }
 
-    private static Set<String> counted(Made page) {
+    // The ids that an author chose for tables count as well as ours.
+    private static Set<String> counted(Made page, Set<String> anchors) {
         return page.ids().stream()
-                .filter(id -> COUNTED.matcher(id).matches())
+                .filter(id -> anchors.contains(id) || COUNTED.matcher(id).matches())
                 // The caption of a table is named after it, and comes and goes with the table's form.
                 .filter(id -> !id.endsWith("-caption") && !id.contains("-reference-"))
                 .collect(Collectors.toSet());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
-import org.legible.checker.Source;
+import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.make.Content;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.Product;
@@ -23,12 +23,14 @@ final class ProductWriter {
     private final Templates templates;
     private final Checker checker;
     private final Staging staging;
+    private final AuthorsWords authors;
     private final Problems problems;
 
-    ProductWriter(Templates templates, Checker checker, Staging staging, Problems problems) {
+    ProductWriter(Templates templates, Checker checker, Staging staging, AuthorsWords authors, Problems problems) {
         this.templates = templates;
         this.checker = checker;
         this.staging = staging;
+        this.authors = authors;
         this.problems = problems;
     }
 
@@ -38,7 +40,7 @@ final class ProductWriter {
         if (!(content instanceof Content.Bytes file)) return Optional.empty();
         staging.write(product.address(), file.bytes());
         String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
-        return Optional.of(check(product, new Origins(text)));
+        return Optional.of(check(product, new Origins(text), product.address().file()));
     }
 
     private Optional<Made> fill(Product product, PageView page) {
@@ -46,26 +48,27 @@ final class ProductWriter {
             Origins origins = new Origins(templates.write(page.template(), page.variables()));
             Worker.stopIfGivenUp();
             staging.write(product.address(), origins.page());
-            return Optional.of(check(product, origins));
+            return Optional.of(check(product, origins, page.template()));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
         }
     }
 
-    private Made check(Product product, Origins origins) {
+    private Made check(Product product, Origins origins, String template) {
         if (!product.isHtml()) return new Made(product, Optional.empty(), origins);
         PageFindings found = checker.check(origins.page(), product.address().file());
         PageFindings traced = found.withFindings(found.findings().stream()
-                .map(finding -> trace(finding, origins))
+                .map(finding -> told(finding, origins, template))
                 .toList());
         return new Made(product, Optional.of(traced), origins);
     }
 
-    /** The finding with the author's file and line, where the fault came from content. */
-    private Finding trace(Finding finding, Origins origins) {
-        return origins.at(finding.offset(), finding.message())
-                .map(place -> finding.withSource(new Source(place.file(), place.line())))
-                .orElse(finding);
+    private Finding told(Finding finding, Origins origins, String template) {
+        int offset = finding.offset();
+        return authors.say(
+                finding,
+                origins.at(offset, finding.message()),
+                origins.template(offset).orElse(Templates.place(template, 1)));
     }
 }

@@ -16,6 +16,9 @@ public final class PlaceMarks {
     /** Stands behind somebody's words. */
     public static final char END = '\uE001';
 
+    /** Begins the mark that stands before an element; it has no end. */
+    public static final char POINT = '\uE002';
+
     private static final Pattern NAME = Pattern.compile("(?<file>.+):(?<line>[0-9]{1,9}):(?<column>[0-9]{1,9})");
     private static final char LETTERS = '\uE100';
     private static final char FIRST = '\uE000';
@@ -25,8 +28,17 @@ public final class PlaceMarks {
 
     /** The mark before the words that stand at this place. */
     public static String begin(Place place) {
+        return mark(BEGIN, place);
+    }
+
+    /** The mark before an element that stands at this place. */
+    public static String point(Place place) {
+        return mark(POINT, place);
+    }
+
+    private static String mark(char kind, Place place) {
         String name = place.file() + ":" + place.line() + ":" + place.column();
-        StringBuilder mark = new StringBuilder(name.length() + 1).append(BEGIN);
+        StringBuilder mark = new StringBuilder(name.length() + 1).append(kind);
         for (int i = 0; i < name.length(); i++) mark.append((char) (LETTERS + name.charAt(i)));
         return mark.toString();
     }

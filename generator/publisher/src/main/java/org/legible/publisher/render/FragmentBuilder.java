@@ -2,7 +2,6 @@ package org.legible.publisher.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.link.LinkedPicture;
@@ -17,7 +16,7 @@ final class FragmentBuilder {
     private final String file;
     private final String slug;
     private final NoteUses notes;
-    private final Map<String, LinkedPicture> pictures;
+    private final TextMedia media;
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
 
@@ -25,13 +24,13 @@ final class FragmentBuilder {
      * @param file the file in which links and pictures have lines of their own; empty for none
      * @param slug the report to which the content belongs; empty for none
      * @param notes gives marks of notes their numbers
-     * @param pictures the pictures that the content shows, by their addresses as written
+     * @param media what the content shows and offers beside its words
      */
-    FragmentBuilder(String file, String slug, NoteUses notes, Map<String, LinkedPicture> pictures) {
+    FragmentBuilder(String file, String slug, NoteUses notes, TextMedia media) {
         this.file = file;
         this.slug = slug;
         this.notes = notes;
-        this.pictures = pictures;
+        this.media = media;
     }
 
     FragmentBuilder html(String markup) {
@@ -74,6 +73,14 @@ final class FragmentBuilder {
         else if (inline instanceof Inline.LineBreak lineBreak) html(lineBreak.hard() ? "<br>\n" : "\n");
         else if (inline instanceof Inline.Emphasis emphasis)
             add(new Segment.Emphasis(true)).inlines(emphasis.content()).add(new Segment.Emphasis(false));
+        else if (inline instanceof Inline.Shifted part)
+            html((part.raised() ? "<sup>" : "<sub>")
+                    + Html.escape(part.text())
+                    + (part.raised() ? "</sup>" : "</sub>"));
+        else if (inline instanceof Inline.InLanguage part)
+            html("<span" + LanguageMarks.of(part.language()) + ">")
+                    .inlines(part.content())
+                    .html("</span>");
         else if (inline instanceof Inline.Link link) {
             Place place = place(link.line(), link.column());
             begin(place).link(link);
@@ -99,12 +106,18 @@ final class FragmentBuilder {
             add(new Segment.ReportLink(slug, Anchors.term(term.term())));
         else if (target instanceof Target.Term term)
             add(new Segment.SiteLink(Addresses.GLOSSARY, Anchors.term(term.term())));
-        html("\">").inlines(link.content()).html("</a>");
+        else if (target instanceof Target.File file)
+            add(new Segment.SiteLink(media.files().get(file.source()).address(), ""));
+        html("\">").inlines(link.content());
+        // Who follows the link learns first what comes, and how much of it.
+        if (target instanceof Target.File file)
+            html(" (" + Html.escape(media.words().about(media.files().get(file.source()))) + ")");
+        html("</a>");
     }
 
     // With its width and height, a browser keeps the picture's place, and nothing jumps while it loads.
     private void image(Inline.Image image) {
-        LinkedPicture picture = pictures.get(image.source());
+        LinkedPicture picture = media.pictures().get(image.source());
         html("<img class=\"picture\" src=\"")
                 .add(new Segment.SiteLink(picture.address(), ""))
                 .html("\" width=\"" + picture.size().width() + "\" height=\""

@@ -55,7 +55,8 @@ public record FragmentWriter(Address page, Edition edition, String report, Strin
         else if (segment instanceof Segment.ReportLink link) html.append(linkTo(link.slug(), link.fragment()));
         else if (segment instanceof Segment.SiteLink link) html.append(linkTo(link));
         else if (segment instanceof Segment.HeadingStart start)
-            html.append("<h" + start.level() + " id=\"" + Html.escape(start.id()) + "\">");
+            html.append("<h" + start.level() + (start.id().isEmpty() ? "" : " id=\"" + Html.escape(start.id()) + "\"")
+                    + ">");
         else if (segment instanceof Segment.HeadingEnd end) html.append("</h" + end.level() + ">\n");
         else if (segment instanceof Segment.Emphasis emphasis) html.append(tag(emphasis));
         else if (segment instanceof Segment.NoteMark mark) html.append(mark(mark));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,27 @@ public final class Origins {
     private final String page;
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Optional<Place>> places = new ArrayList<>();
+    private final Map<Integer, Place> templates = new HashMap<>();
 
     /** Takes the marks out of a page. */
     public Origins(String marked) {
         StringBuilder plain = new StringBuilder(marked.length());
         Deque<Optional<Place>> open = new ArrayDeque<>(List.of(Optional.empty()));
         from(0, open.element());
+        Map<String, Optional<Place>> points = new HashMap<>();
         int from = 0;
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
             if (!PlaceMarks.isMark(c)) continue;
             plain.append(marked, from, i);
             from = i + 1;
+            if (c == PlaceMarks.POINT) {
+                from = PlaceMarks.endOf(marked, i);
+                points.computeIfAbsent(marked.substring(i, from), mark -> PlaceMarks.read(mark, 0, mark.length()))
+                        .ifPresent(place -> templates.put(plain.length(), place));
+                i = from - 1;
+                continue;
+            }
             if (c == PlaceMarks.BEGIN) {
                 from = PlaceMarks.endOf(marked, i);
                 open.push(PlaceMarks.read(marked, i, from));
@@ -82,7 +92,16 @@ public final class Origins {
      */
     public Optional<Place> at(int offset, String message) {
         int piece = piece(offset);
-        return mostOf(offset, piece, message).or(() -> places.get(piece));
+        Optional<Place> around = places.get(piece);
+        // A template may write what an author has placed: the words in it are closer than the line that placed them.
+        return around.isPresent() && !templates.containsKey(offset)
+                ? around
+                : mostOf(offset, piece, message).or(() -> around);
+    }
+
+    /** Where in a template the element stands that begins at this offset of the page; empty if no template wrote it. */
+    public Optional<Place> template(int offset) {
+        return Optional.ofNullable(templates.get(offset));
     }
 
     // The last piece of the page that begins at the offset or before it.

@@ -12,6 +12,9 @@ import org.legible.publisher.report.Prose;
  */
 public final class ProseRenderer {
 
+    // A value that shows a picture, or offers a file, is refused when it is read.
+    private static final TextMedia NO_MEDIA = new TextMedia(Map.of(), Map.of(), new TextWords(null));
+
     private final ProseReader reader;
     private final Map<Prose, Fragment> rendered = new ConcurrentHashMap<>();
 
@@ -28,7 +31,7 @@ public final class ProseRenderer {
     public Fragment render(Prose prose, String slug) {
         return rendered.computeIfAbsent(
                 prose,
-                words -> new FragmentBuilder("", slug, new NoteUses(List.of()), Map.of())
+                words -> new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
                         .begin(words.place())
                         .inlines(reader.read(words, slug))
                         .end(words.place())

@@ -17,7 +17,10 @@ public sealed interface Segment {
     /** The value of a link to a page of the site; the fragment may be empty. */
     record SiteLink(Address address, String fragment) implements Segment {}
 
-    /** The start of a heading of the text. Its level is left open: a summary's are lower where it stands in its report. */
+    /**
+     * The start of a heading of the text. Its level is left open: a summary's are lower where it stands in its report. The
+     * heading of a box has no id.
+     */
     record HeadingStart(int level, String id) implements Segment {}
 
     /** The end of that heading. */

@@ -1,5 +1,8 @@
 package org.legible.publisher.report;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A body that reports are about, from {@code authorities.yaml}. */
 public record Authority(
         @Key(
@@ -10,4 +13,7 @@ public record Authority(
 
         @Key("The full name.") Text name,
         @Key("The name used in lists.") Text shortName,
-        @Key("The part of the country.") Text area) {}
+        @Key("The part of the country, where it has one.") Optional<Text> area,
+
+        @Key("Where readers of its reports can get help, each with the date on which somebody checked it.")
+        List<Site.HelpLine> help) {}

@@ -32,6 +32,9 @@ public record Grid(
             Text id,
 
             @Key("The area's name.") Text title,
+
+            @Key("The name for young people, in our words.") Optional<Text> plainTitle,
+
             @Key("The key of its grade.") Text grade,
 
             @Key("The grade as printed, where it differs from the scale's words.")
@@ -39,6 +42,11 @@ public record Grid(
 
             @Key("The heading of the section about it.") Optional<Text> section,
             @Key("Areas within this one.") List<Area> areas) {
+
+        /** Its name for young people; where there is none of ours, that of the report. */
+        public Text plain() {
+            return plainTitle.orElse(title);
+        }
 
         /** This area and all within it, in order. */
         public Stream<Area> all() {

@@ -34,6 +34,9 @@ public @interface Key {
     /** A regular expression that the text must match in whole; empty for any text. */
     String pattern() default "";
 
+    /** Words that an earlier version knew, each with what to do now: {@code "old-word: Write new-word"}. */
+    String[] formerly() default {};
+
     /** What a text that fits the pattern looks like, for the message; empty where there is no pattern. */
     String looksLike() default "";
 }

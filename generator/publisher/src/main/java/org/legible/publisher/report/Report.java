@@ -14,8 +14,14 @@ public record Report(
         Text shortTitle,
 
         @Key("A footnote to the title.") Optional<Prose> titleNote,
-        @Key("What sort of report it is.") Kind kind,
-        @Key("The key of the authority that it is about.") Text authority,
+        @Key("What sort of report it is: one of the built-in kinds, or a key of kinds.yaml.")
+        Text kind,
+
+        @Key(
+                value = "Which bodies it is about: the key of an authority, or a list. Left out where it is about no one body.",
+                name = "authority",
+                single = true)
+        List<Text> authorities,
 
         @Key(value = "Who published it: one name, or a list.", single = true, required = true)
         List<Text> publisher,
@@ -54,12 +60,17 @@ public record Report(
 
         @Key("Earlier judgements that the report prints.") List<PreviousJudgement> previousJudgements,
 
+        @Key("What it found on the whole, in one or two sentences. Without it, the overall grades.")
+        Optional<Prose> verdict,
+
+        @Key("What its page says first, as a list.") List<Prose> keyFindings,
+
         @Key("The figures of the report.") List<Statistic> statistics,
 
         @Key("The groups under which recommendations are printed.")
         List<RecommendationGroup> recommendationGroups,
 
-        @Key("The recommendations and areas for improvement.")
+        @Key("The recommendations, and what else it lists beside them, such as conclusions.")
         List<Recommendation> recommendations,
 
         @Key("The actions of an action plan.") List<Action> actions,
@@ -74,14 +85,20 @@ public record Report(
         @Key("What was changed since it was first published here.")
         List<Change> changes) {
 
-    /** What sort of report it is. */
-    public enum Kind {
-        INSPECTION,
-        RE_INSPECTION,
-        REVIEW,
-        COMMITTEE_PAPER,
-        RESPONSE
-    }
+    /** The keys of the kinds that need no entry in {@code kinds.yaml}; what they are called stands in the words file. */
+    public static final List<String> BUILT_IN_KINDS = List.of(
+            "inspection",
+            "re-inspection",
+            "review",
+            "inquiry",
+            "audit",
+            "investigation",
+            "evaluation",
+            "committee-report",
+            "committee-paper",
+            "strategy",
+            "annual-report",
+            "response");
 
     /** What stands here of the official report. */
     public enum Extent {

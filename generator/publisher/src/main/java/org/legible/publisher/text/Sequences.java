@@ -21,6 +21,8 @@ public final class Sequences {
     private final Map<ParagraphRef, Integer> omitted = new HashMap<>();
     private final String file;
     private final Problems problems;
+    private Block.Numbered last;
+    private Block.Numbered ahead;
 
     private Sequences(String file, Problems problems) {
         this.file = file;
@@ -44,8 +46,16 @@ public final class Sequences {
     }
 
     private void add(Block block) {
-        if (block instanceof Block.Numbered numbered) number(numbered.reference(), numbered.line());
-        else if (block instanceof Block.Omission omission)
+        if (block instanceof Block.Numbered numbered) {
+            order(numbered);
+            number(numbered.reference(), numbered.line());
+            Marks.eachBlock(numbered.blocks(), inner -> {
+                if (inner instanceof Block.Lettered list)
+                    for (Block.Lettered.Item item : list.items())
+                        item.reference().ifPresent(reference -> number(reference, inner.line()));
+            });
+        }
+        if (block instanceof Block.Omission omission)
             for (ParagraphRef reference : omission.references())
                 if (omitted.put(reference, omission.line()) != null)
                     error(
@@ -65,6 +75,67 @@ public final class Sequences {
                         ? "Number the paragraphs as the source does, each once. If recommendations have numbers of their"
                                 + " own, write recommendation-numbers: apart in report.yaml."
                         : "Number the paragraphs as the source does, each once.");
+    }
+
+    // A number that runs back is looked at, and so is one that jumps ahead of all that follow: it may be a sum.
+    private void order(Block.Numbered next) {
+        Block.Numbered before = last;
+        last = next;
+        if (before == null || !isOneRun(before, next) || compare(number(before), number(next)) <= 0) {
+            ahead = before == null ? next : before;
+            return;
+        }
+        boolean wasAhead =
+                ahead != null && isOneRun(ahead, next) && ahead != before && compare(number(ahead), number(next)) < 0;
+        if (wasAhead) {
+            warnOfOrder(
+                    before,
+                    "The number " + number(before) + " jumps ahead: " + number(next) + " follows it.",
+                    "If it is a sum or a measure at the start of a sentence, write a backslash before its full stop: "
+                            + kept(number(before)) + ". Else correct the number.");
+            return;
+        }
+        ahead = null;
+        warnOfOrder(
+                next,
+                "The number " + number(next) + " runs back: " + number(before) + " stands before it.",
+                "Correct the number. If the source counts again from here, open a sequence: ## Annex A {#annex-a"
+                        + " sequence=annex-a}.");
+    }
+
+    private static String kept(String number) {
+        return number.indexOf('.') < 0 ? number + "\\." : number.replaceFirst("[.]", "\\\\.");
+    }
+
+    private void warnOfOrder(Block.Numbered at, String what, String fix) {
+        problems.warning(
+                new Place(file, at.line(), 1),
+                what,
+                "Readers who look for a paragraph by its number would look in the wrong place.",
+                fix);
+    }
+
+    private static String number(Block.Numbered numbered) {
+        return numbered.reference().number();
+    }
+
+    private static boolean isOneRun(Block.Numbered one, Block.Numbered other) {
+        return one.reference().sequence().equals(other.reference().sequence());
+    }
+
+    private static int compare(String one, String other) {
+        String[] ones = one.split("\\.");
+        String[] others = other.split("\\.");
+        for (int i = 0; i < Math.min(ones.length, others.length); i++) {
+            int difference = digits(ones[i]) - digits(others[i]);
+            if (difference != 0) return difference;
+        }
+        return ones.length - others.length;
+    }
+
+    private static int digits(String part) {
+        String digits = part.replaceAll("\\D.*", "");
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
     }
 
     private void checkOmissions(Report.Extent extent) {

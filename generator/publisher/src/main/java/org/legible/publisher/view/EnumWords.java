@@ -8,8 +8,13 @@ public final class EnumWords {
 
     /** The choice as a key of the words file. */
     public static String wordKey(Enum<?> choice) {
+        return wordKey(addressKey(choice));
+    }
+
+    /** A key of a content file, such as {@code re-inspection}, as a key of the words file. */
+    public static String wordKey(String addressKey) {
         StringBuilder key = new StringBuilder();
-        for (String word : choice.name().toLowerCase(Locale.ROOT).split("_"))
+        for (String word : addressKey.split("-"))
             key.append(key.isEmpty() ? word : capitalised(word));
         return key.toString();
     }

@@ -66,6 +66,15 @@ public record PageContext(
         return library.site();
     }
 
+    /** What the recommendations of all reports, and what these list beside them, are called. */
+    public RecommendationNames recommendationNames() {
+        return RecommendationNames.of(
+                words,
+                library.entries().stream()
+                        .flatMap(entry -> entry.report().recommendations().stream())
+                        .toList());
+    }
+
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */
     public String link(Address target) {
         if (!address().equals(Addresses.NOT_FOUND)) return address().linkTo(target);

@@ -27,6 +27,7 @@ final class Blanks {
             return fields.make(
                     fields.fields().stream().map(field -> of(field, place)).toArray(), place);
         if (shape instanceof Shape.Items) return List.of();
+        if (shape instanceof Shape.Either either) return of(either.value(), place);
         if (shape instanceof Shape.WithPlace with) return new Placed<>(of(with.value(), place), place);
         if (shape instanceof Shape.Choice choice) return choice.constants().get(0);
         if (shape instanceof Shape.Markdown) return new Prose("", place);

@@ -35,6 +35,10 @@ final class JsonSchema {
         if (shape instanceof Shape.Fields fields) schema.put("$ref", "#/$defs/" + define(fields));
         else if (shape instanceof Shape.Items items) return list(items);
         else if (shape instanceof Shape.WithPlace with) return schema(with.value());
+        else if (shape instanceof Shape.Either either)
+            schema.putArray("anyOf")
+                    .add(schema(either.keys()))
+                    .add(schema(either.value().fields().get(0).shape()));
         else if (shape instanceof Shape.Choice choice) choice.words().forEach(schema.putArray("enum")::add);
         else if (shape instanceof Shape.Whole) schema.put("type", "integer");
         else if (shape instanceof Shape.Flag) schema.put("type", "boolean");

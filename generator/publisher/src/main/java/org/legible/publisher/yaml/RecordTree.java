@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.legible.publisher.report.Key;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.SaidIn;
 
 /** Turns a record of the report model back into maps and lists with the keys of its content file, for files of data. */
 public final class RecordTree {
@@ -28,6 +29,7 @@ public final class RecordTree {
     }
 
     private static Optional<Object> value(Object value) {
+        if (value instanceof SaidIn.Here here) return value(here.at());
         if (value instanceof Placed<?> placed) return value(placed.value());
         if (value instanceof Optional<?> optional) return optional.flatMap(RecordTree::value);
         if (value instanceof List<?> list)

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.legible.publisher.problem.Place;
@@ -41,8 +42,15 @@ sealed interface Shape {
     /** The name of something elsewhere; {@code blank} stands in for one that could not be read. */
     record Reference(Function<String, Optional<?>> parse, String looksLike, Object blank) implements Shape {}
 
-    /** One of some words, written in kebab case, each with the constant that it stands for. */
-    record Choice(List<String> words, List<?> constants) implements Shape {}
+    /**
+     * One of some words, written in kebab case, each with the constant that it stands for.
+     *
+     * @param former words that an earlier version knew, each with what to do now
+     */
+    record Choice(List<String> words, List<?> constants, Map<String, String> former) implements Shape {}
+
+    /** One of two records: the first is written as the value of its only key, the second as keys with values. */
+    record Either(Fields value, Fields keys) implements Shape {}
 
     /** A value that is kept with its place. */
     record WithPlace(Shape value) implements Shape {}

@@ -58,11 +58,18 @@ final class ShapeReader {
     Object read(YamlNode node, Shape shape, String key) {
         if (shape instanceof Shape.Fields fields) return object(node, fields, key);
         if (shape instanceof Shape.Items items) return list(node, items, key);
+        if (shape instanceof Shape.Either either) return either(node, either, key);
         if (shape instanceof Shape.WithPlace with) return new Placed<>(read(node, with.value(), key), place(node));
         Optional<Object> value = isEmpty(node)
                 ? empty(node, key)
                 : node instanceof Scalar scalar ? scalar(scalar, shape, key) : wrongType(node, "one value", key);
         return value.orElseGet(() -> Blanks.of(shape, place(node)));
+    }
+
+    private Object either(YamlNode node, Shape.Either shape, String key) {
+        if (node instanceof Mapping) return object(node, shape.keys(), key);
+        Object value = read(node, shape.value().fields().get(0).shape(), key);
+        return shape.value().make(new Object[] {value}, place(node));
     }
 
     private Object object(YamlNode node, Shape.Fields shape, String key) {
@@ -209,11 +216,12 @@ final class ShapeReader {
     private Optional<Object> choice(Scalar scalar, Shape.Choice choice, String key) {
         int word = choice.words().indexOf(scalar.text());
         if (word >= 0) return Optional.of(choice.constants().get(word));
+        Optional<String> now = Optional.ofNullable(choice.former().get(scalar.text()));
         return problem(
                 scalar,
-                "\"" + key + "\" cannot be \"" + shortened(scalar.text()) + "\".",
+                "\"" + key + "\" cannot be \"" + shortened(scalar.text()) + "\"" + (now.isPresent() ? " any more." : "."),
                 "Only known words can be shown and indexed so that readers find them.",
-                Nearest.remedy(scalar.text(), choice.words(), "word"));
+                now.orElseGet(() -> Nearest.remedy(scalar.text(), choice.words(), "word")));
     }
 
     private static Optional<Object> moment(String text) {

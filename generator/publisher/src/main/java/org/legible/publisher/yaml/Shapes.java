@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.address.RecommendationRef;
@@ -115,7 +116,14 @@ final class Shapes {
                     constants.stream()
                             .map(constant -> kebab(((Enum<?>) constant).name()))
                             .toList(),
-                    constants);
+                    constants,
+                    Arrays.stream(key.formerly())
+                            .map(word -> word.split(": ", 2))
+                            .collect(Collectors.toUnmodifiableMap(word -> word[0], word -> word[1])));
+        }
+        if (raw.isSealed()) {
+            Class<?>[] ways = raw.getPermittedSubclasses();
+            return new Shape.Either(of(ways[0].asSubclass(Record.class)), of(ways[1].asSubclass(Record.class)));
         }
         return of(raw.asSubclass(Record.class));
     }

@@ -49,7 +49,8 @@ class ConnectionsTest {
         add(reports, "c-2019", recommendations(again()), "actions: [{id: '4.1', text: a, answers: [a-2007/1]}]");
         add(reports, "b-2015", recommendations(again()));
         add(reports, "a-2007", recommendations("paragraphs: ['27']", "editors-links: {paragraphs: ['27']}"));
-        return new Library(null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), reports, List.of(), List.of());
+        return new Library(
+                null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), reports, List.of(), List.of());
     }
 
     private static String again() {

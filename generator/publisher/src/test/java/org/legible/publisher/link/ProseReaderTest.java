@@ -2,6 +2,7 @@ package org.legible.publisher.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.ParagraphRef;
@@ -17,7 +18,7 @@ class ProseReaderTest {
 
     @Test
     void referencesInTheFactsAreLinkedEvenWithinEmphasis() {
-        reader.know("x", Set.of(ParagraphRef.parse("27")));
+        reader.know("x", new Citable(Set.of(ParagraphRef.parse("27")), Map.of()));
 
         assertThat(Shown.inlines(reader.read(Reports.prose("See *paragraph 27* and **paragraph 27**"), "x")))
                 .isEqualTo(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Summary;
@@ -279,16 +277,13 @@ class ReportLinkerTest {
     }
 
     private ReportLinker linker() {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, block.name().toLowerCase(Locale.ROOT));
         MarkdownReader markdown = new MarkdownReader();
         return new ReportLinker(
                 new ContentFolder(root),
                 markdown,
                 new ProseReader(markdown),
                 new Glossary(List.of(GlossaryTest.term("plan", "", true))),
-                headings,
+                (report, block) -> block.name().toLowerCase(Locale.ROOT),
                 problems);
     }
 

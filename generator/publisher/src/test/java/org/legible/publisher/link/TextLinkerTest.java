@@ -3,6 +3,7 @@ package org.legible.publisher.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.HeadingIds;
@@ -72,7 +73,7 @@ class TextLinkerTest {
         ReportText linked = new TextLinker(
                         "x",
                         "report.md",
-                        Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")),
+                        new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
                         own,
                         shared,
                         problems)

@@ -11,6 +11,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.LinkedFile;
 import org.legible.publisher.link.LinkedPicture;
 import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
@@ -30,6 +31,15 @@ class TextRendererTest {
             Addresses.image("kent", "map.png"),
             new Size(40, 30),
             Place.of("reports/kent/report.md"));
+
+    private static final Map<String, LinkedFile> FILES = Map.of(
+            "files/a.csv",
+            new LinkedFile(
+                    "reports/kent/files/a.csv",
+                    Addresses.file("kent", "a.csv"),
+                    "CSV",
+                    4_200,
+                    Place.of("reports/kent/report.md")));
 
     private static final FragmentWriter WRITER =
             new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", "Note");
@@ -51,6 +61,18 @@ class TextRendererTest {
             a website              | [a](https://a.org/?b&c)        | <p><a href="https://a.org/?b&amp;c">a</a></p>
             a place                | [a](#paragraph-1)              | <p><a href="#paragraph-1">a</a></p>
             a picture              | ![A "map"](images/map.png)     | <p><img class="picture" src="images/map.png" width="40" height="30" alt="A &quot;map&quot;"></p>
+            raised and lowered     | m^2^ H~2~O                     | <p>m<sup>2</sup> H<sub>2</sub>O</p>
+            words in Welsh         | A [gair *da*]{lang=cy}.        | <p>A <span lang="cy" dir="ltr">gair <em>da</em></span>.</p>
+            words in Arabic        | [نعم]{lang=ar}                 | <p><span lang="ar" dir="rtl">نعم</span></p>
+            a block in Urdu        | {lang=ur}\\n- ہاں               | <div lang="ur" dir="rtl">~<ul>~<li>ہاں</li>~</ul>~</div>
+            a figure               | ![A map](images/map.png "M 1") | <figure id="figure-1">~<img class="picture" src="images/map.png" width="40" height="30" alt="A map">~<figcaption>M 1</figcaption>~</figure>
+            a decorative picture   | ![decorative](images/map.png)  | <p><img class="picture" src="images/map.png" width="40" height="30" alt=""></p>
+            a box                  | > [!NOTE] First\\n> a           | <div class="box box-note">~<h2><span class="box-kind">Note:</span> First</h2>~<p>a</p>~</div>
+            a box says its kind    | > [!CASE] Case 3\\n> a          | <div class="box box-case">~<h2>Case 3</h2>~<p>a</p>~</div>
+            a box without a title  | > [!WARNING]\\n> a              | <div class="box box-warning">~<h2>Warning</h2>~<p>a</p>~</div>
+            meanings               | A\\n: b\\n: c                    | <dl class="meanings">~<dt>A</dt>~<dd>b</dd>~<dd>c</dd>~</dl>
+            a bare address         | at https://a.org/b.            | <p>at <a href="https://a.org/b">https://a.org/b</a>.</p>
+            a file                 | [a](files/a.csv)               | <p><a href="files/a.csv">a (CSV, 4 KB)</a></p>
             a table is a slot      | ¦ a ¦\\n¦---¦\\n¦ b ¦       | {Table}
             a placement is a slot  | [[judgements]]                 | {Placed}
             an omission is a slot  | [[omitted paragraphs=2]]       | {Omitted}
@@ -93,10 +115,9 @@ class TextRendererTest {
         TextRenderer renderer = new TextRenderer(
                 "kent",
                 text,
-                Map.of(),
+                media(Map.of()),
                 paragraph -> List.of(),
-                Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))),
-                "Link to paragraph");
+                Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))));
 
         assertThat(html(renderer.render().body())).isEqualTo("<h2 id=\"help\">Help</h2>~{SectionGrade}<p>Words.</p>");
     }
@@ -110,12 +131,11 @@ class TextRendererTest {
         TextRenderer renderer = new TextRenderer(
                 "kent",
                 read("27. One\n28. Two\n"),
-                Map.of(),
+                media(Map.of()),
                 paragraph -> paragraph.number().equals("27")
                         ? List.of(new Connections.RestsOn(recommendation, false))
                         : List.of(),
-                Map.of(),
-                "Link to paragraph");
+                Map.of());
 
         assertThat(html(renderer.render().body())).containsOnlyOnce("One</p>~{RestsOnThis}</div>");
     }
@@ -159,14 +179,13 @@ class TextRendererTest {
         return html(render(markdown).body());
     }
 
+    private static TextMedia media(Map<String, LinkedPicture> pictures) {
+        return new TextMedia(pictures, FILES, new TextWords(Words.ofTheme()));
+    }
+
     private static RenderedText render(String markdown) {
         return new TextRenderer(
-                        "kent",
-                        read(markdown),
-                        Map.of("images/map.png", MAP),
-                        paragraph -> List.of(),
-                        Map.of(),
-                        "Link to paragraph")
+                        "kent", read(markdown), media(Map.of("images/map.png", MAP)), paragraph -> List.of(), Map.of())
                 .render();
     }
 

@@ -113,7 +113,9 @@ class ThemeTest {
     void textIsEscapedUnlessItIsPreparedMarkup() throws Exception {
         override("pages/home.peb", "<p title=\"{{ a }}\">{{ a }}{{ a | raw }}</p>");
 
-        assertThat(new Templates(theme()).write("pages/home.peb", Map.of("a", "\"<b>&")))
+        String marked = new Templates(theme()).write("pages/home.peb", Map.of("a", "\"<b>&"));
+
+        assertThat(new Origins(marked).page())
                 .isEqualTo("<p title=\"&quot;&lt;b&gt;&amp;\">&quot;&lt;b&gt;&amp;\"<b>&</p>");
     }
 

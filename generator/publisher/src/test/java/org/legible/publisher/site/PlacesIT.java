@@ -24,6 +24,7 @@ import org.legible.publisher.library.FrontMatter;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Key;
@@ -70,6 +71,7 @@ class PlacesIT {
             Map.entry("scales.yaml grades.key", NAME),
             Map.entry("glossary.yaml variants", "found in the text, where the text has its own line"),
             Map.entry("report.yaml glossary.variants", "found in the text, where the text has its own line"),
+            Map.entry("report.yaml kind", NAME),
             Map.entry("report.yaml authority", NAME),
             Map.entry("report.yaml language", CHOSEN),
             Map.entry("report.yaml judgements.key", NAME),
@@ -88,6 +90,12 @@ class PlacesIT {
             Map.entry("report.yaml recommendations.to", NAME),
             Map.entry("report.yaml recommendations.group", NAME),
             Map.entry("report.yaml recommendations.themes", NAME),
+            Map.entry("report.yaml recommendations.status.said-by", NAME),
+            Map.entry("report.yaml recommendations.status.by", NAME),
+            Map.entry("report.yaml recommendations.responses.by", NAME),
+            Map.entry("report.yaml recommendations.within", "a number of days, weeks or months"),
+            Map.entry("authorities.yaml help.checked-how", "for editors, and never shown"),
+            Map.entry("kinds.yaml key", NAME),
             Map.entry("report.yaml actions.id", NAME),
             Map.entry("report.yaml actions.themes", NAME),
             Map.entry("report.yaml assessments.section", NAME),
@@ -100,6 +108,7 @@ class PlacesIT {
             "authorities.yaml", Authority.class,
             "addressees.yaml", Addressee.class,
             "scales.yaml", Scale.class,
+            "kinds.yaml", CustomKind.class,
             "glossary.yaml", GlossaryTerm.class,
             "report.yaml", Report.class,
             "summary.md", Summary.class);
@@ -137,6 +146,28 @@ class PlacesIT {
     /** The small site with the keys that it does without. */
     private static SiteTest site() {
         return SiteTest.of(SmallSite.CONTENT)
+                .with("kinds.yaml", "- key: study\n  title: Study\n  plain-title: A look at it\n")
+                .edit("reports/fernshire-2025/report.yaml", "kind: inspection", "kind: study")
+                .edit(
+                        "authorities.yaml",
+                        "  area: The North",
+                        "  area: The North\n  help:\n    - name: Fernshire advice\n      phone: 01632 960005\n"
+                                + "      phone-note: Ask for advice.\n      for: Anyone in Fernshire\n      hours: Mornings\n"
+                                + "      cost: Nothing\n      checked: 2026-11-01\n      note: Bring a friend.")
+                .edit(
+                        "reports/fernshire-2025/report.yaml",
+                        "status: published",
+                        "status: published\nverdict: Better than it was.\nkey-findings: [Plans are old.]")
+                .edit(
+                        "reports/fernshire-2025/report.yaml",
+                        "        title: Help and protection",
+                        "        title: Help and protection\n        plain-title: Keeping safe")
+                .edit(
+                        "reports/fernshire-2025/report.yaml",
+                        "    group: now\n    paragraphs: [\"5\"]",
+                        "    group: now\n    due-as-printed: by the spring\n    within: 3 months\n    responses:\n"
+                                + "      - {by: council, is: accepted, date: 2025-09, text: It will be done.}\n"
+                                + "    paragraphs: [\"5\"]")
                 .edit("site.yaml", "  phone: 01632 960002\n", "  phone: 01632 960002\n  phone-note: Ask for us.\n")
                 .edit("site.yaml", "  nation:", "  with-disabled-people: Two people *tried* it.\n  nation:")
                 .edit("reports/fernshire-2025/report.yaml", "    variants: [panels]", "    abbreviation: PNL")

@@ -84,7 +84,7 @@ final class FakeHeading implements Rule {
         ComputedStyle after = page.style(next);
         boolean any = false;
         for (PageElement inner : page.withAllInside(e)) {
-            if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img")) return false;
+            if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img", "table")) return false;
             if (!inner.hasOwnText()) continue;
             ComputedStyle own = page.style(inner);
             boolean larger = own.bold() && !after.bold() || own.fontSize() > after.fontSize() * 1.19;

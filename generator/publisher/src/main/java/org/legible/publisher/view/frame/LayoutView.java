@@ -6,7 +6,7 @@ import org.legible.publisher.view.LinkView;
 /**
  * What the frame of every page shows: its head, header, breadcrumb, reader's panel and footer.
  *
- * @param language the page's language, as a BCP 47 tag
+ * @param language the page's language, as a BCP 47 tag, with the mark of its place
  * @param title the title of the page in the browser, unique in the site
  * @param heading the title without the publisher, for sharing
  * @param description what the page holds, in a sentence

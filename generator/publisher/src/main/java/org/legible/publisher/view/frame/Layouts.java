@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
@@ -30,7 +31,7 @@ final class Layouts {
         boolean largePrint = page.edition().isLargePrint();
         Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
-                language,
+                languagePlace(page).mark(language),
                 String.join(separator, titleParts),
                 String.join(separator, head.titleParts()),
                 head.description(),
@@ -65,6 +66,16 @@ final class Layouts {
                 size.points());
     }
 
+    // The report says it, or the site: what is wrong with the language of a page leads there.
+    private static Place languagePlace(PageContext page) {
+        return page.product()
+                .report()
+                .map(page.library().reports()::get)
+                .flatMap(entry -> entry.report().language())
+                .orElse(page.site().language())
+                .place();
+    }
+
     private static List<String> styleSheets(PageContext page) {
         String site = asset(page, "site.css");
         // The page for lost addresses is also opened as a file, or before the site has moved to its own address.
@@ -93,7 +104,7 @@ final class Layouts {
 
     private static NavLinkView link(PageContext page, String name, Address target) {
         return new NavLinkView(
-                page.words().get("nav." + name),
+                page.recommendationNames().phrase("nav." + name, Map.of()),
                 page.link(target),
                 isIn(page, target),
                 page.address().equals(target) ? "page" : "true");

@@ -10,8 +10,10 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GridView;
@@ -42,20 +44,22 @@ public record AuthorityView(
     /** The page of an authority. */
     public static AuthorityView of(PageContext page, Authority authority) {
         List<ReportContext> reports = page.library().entries().stream()
-                .filter(entry -> entry.report().authority().equals(authority.key()))
+                .filter(entry -> entry.report().authorities().contains(authority.key()))
                 .map(entry -> new ReportContext(page, entry))
                 .toList();
         List<Repeat> repeats =
                 reports.stream().flatMap(report -> repeats(report).stream()).toList();
-        boolean hasRecommendations = reports.stream()
-                .anyMatch(report -> !report.report().recommendations().isEmpty());
+        List<Recommendation> recommendations = reports.stream()
+                .flatMap(report -> report.report().recommendations().stream())
+                .toList();
         return new AuthorityView(
-                authority.area().shown(),
+                authority.area().map(Text::shown).orElse(""),
                 authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
-                hasRecommendations,
+                !recommendations.isEmpty(),
                 new LinkView(
-                        page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
+                        RecommendationNames.of(page.words(), recommendations)
+                                .phrase("authority.recommendations", Map.of("authority", authority.shortName())),
                         page.link(Addresses.recommendationsAbout(authority.key().value()))),
                 reports.stream().map(AuthorityView::report).toList(),
                 reports.stream()

@@ -1,5 +1,6 @@
 package org.legible.publisher.view.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Anchors;
@@ -13,7 +14,7 @@ import org.legible.publisher.view.part.StatusView;
 
 /** A recommendation in a list of many. */
 public record RecommendationEntryView(
-        String href, String title, String text, String status, String statusTone, String about) {
+        String href, String title, String text, List<StatusView.Newest> statuses, String about) {
 
     static RecommendationEntryView of(PageContext page, RecommendationIndex.Item item) {
         ReportContext report = new ReportContext(page, item.entry());
@@ -23,8 +24,7 @@ public record RecommendationEntryView(
                         Anchors.recommendation(recommendation.id().value())),
                 RecommendationTitles.of(report, recommendation),
                 report.html(recommendation.text()),
-                StatusView.newest(recommendation, page.words()),
-                StatusView.newestTone(recommendation),
+                StatusView.newest(report, recommendation),
                 about(page, recommendation));
     }
 
@@ -37,7 +37,10 @@ public record RecommendationEntryView(
         List<String> themes = recommendation.themes().stream()
                 .map(key -> library.themes().get(key.value()).title().shown())
                 .toList();
-        Map<String, String> values = Map.of("to", list.of(to), "themes", list.of(themes));
-        return page.words().get(themes.isEmpty() ? "recommendation.aboutTo" : "recommendation.about", values);
+        List<String> about = new ArrayList<>();
+        if (!to.isEmpty()) about.add(page.words().get("recommendation.aboutTo", Map.of("to", list.of(to))));
+        if (!themes.isEmpty())
+            about.add(page.words().get("recommendation.aboutThemes", Map.of("themes", list.of(themes))));
+        return String.join(" ", about);
     }
 }

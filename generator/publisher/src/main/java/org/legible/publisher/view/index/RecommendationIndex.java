@@ -45,7 +45,7 @@ public final class RecommendationIndex {
 
     /** By the authority that the report is about. */
     public Map<String, List<Item>> byAuthority() {
-        return by(item -> List.of(item.entry().report().authority().value()));
+        return by(item -> values(item.entry().report().authorities()));
     }
 
     /** By who must act. */
@@ -60,7 +60,7 @@ public final class RecommendationIndex {
 
     /** By how far they have come. */
     public Map<Recommendation.Standing, List<Item>> byStatus() {
-        return by(item -> List.of(item.recommendation().standing()));
+        return by(item -> List.copyOf(item.recommendation().standings()));
     }
 
     private static List<String> values(List<Text> keys) {

@@ -8,7 +8,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.RecommendationCounts;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 
 /**
@@ -61,8 +61,12 @@ public record RecommendationIndexView(
     }
 
     private static String count(PageContext page, List<RecommendationIndex.Item> items) {
-        return new RecommendationCounts(page.words())
-                .of(items.stream().map(RecommendationIndex.Item::recommendation).toList());
+        return RecommendationNames.of(
+                        page.words(),
+                        items.stream()
+                                .map(RecommendationIndex.Item::recommendation)
+                                .toList())
+                .count();
     }
 
     private static Group group(ReportContext report, List<RecommendationEntryView> items) {

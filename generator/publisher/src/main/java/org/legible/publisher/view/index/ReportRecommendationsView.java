@@ -2,8 +2,8 @@ package org.legible.publisher.view.index;
 
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.RecommendationMaker;
@@ -26,14 +26,14 @@ public record ReportRecommendationsView(
 
     /** The recommendations of this report. */
     public static ReportRecommendationsView of(ReportContext context) {
+        RecommendationNames names = context.recommendationNames();
         int count = context.report().recommendations().size();
         RecommendationMaker maker = new RecommendationMaker(context, false);
-        Text shortTitle = context.report().shortTitle();
         return new ReportRecommendationsView(
                 context.kicker(),
-                context.words().get("recommendation.pageHeading", Map.of("report", shortTitle)),
+                names.phrase("recommendation.pageHeading", Map.of("report", context.report().shortTitle())),
                 count > 0,
-                context.words().get("recommendation.pageLead"),
+                names.phrase(names.askingKey("recommendation.pageLead"), Map.of()),
                 NoticeView.all(context),
                 new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
                 count >= WORTH_FILTERING,

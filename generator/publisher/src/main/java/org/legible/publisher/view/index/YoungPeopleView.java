@@ -6,6 +6,7 @@ import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
@@ -47,7 +48,7 @@ public record YoungPeopleView(
                         page.link(Addresses.report(entry.slug()))));
         }
         List<String> whatReportsAre = IntroductionView.whatReportsAre(page);
-        List<HelpLineView> lines = HelpLineView.all(page);
+        List<HelpLineView> lines = HelpLineView.all(page, page.site().helpLines());
         return new YoungPeopleView(
                 IntroductionView.youngPeople(page),
                 !whatReportsAre.isEmpty(),
@@ -62,20 +63,19 @@ public record YoungPeopleView(
                 lines);
     }
 
+    private static String published(ReportContext report) {
+        return report.words()
+                .get(
+                        "youngPeople.published",
+                        Map.of("date", report.page().on(report.report().published().value())));
+    }
+
     private static SummaryItem summary(ReportContext report) {
         String slug = report.slug();
         return new SummaryItem(
                 report.report().shortTitle().shown(),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY)),
-                report.standing(report.words()
-                        .get(
-                                "youngPeople.item",
-                                Map.of(
-                                        "authority",
-                                        report.authority().shortName(),
-                                        "date",
-                                        report.page()
-                                                .on(report.report().published().value())))),
+                report.standing(report.withBodies("youngPeople.item", published(report), Authority::shortName)),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
@@ -42,9 +43,10 @@ public record FeedView(String id, String updated, String publisher, String self,
                 .get(
                         "report.description",
                         Map.of(
-                                "kind", report.kind(),
-                                "authority", report.authority().name(),
-                                "date", report.published()));
+                                "about",
+                                report.withBodies("report.about", report.kind(), Authority::name),
+                                "date",
+                                report.published()));
         return new EntryView(
                 address,
                 entry.report().shortTitle().shown(),

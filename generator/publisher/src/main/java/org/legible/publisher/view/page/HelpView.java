@@ -3,6 +3,7 @@ package org.legible.publisher.view.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Markup;
@@ -16,19 +17,36 @@ import org.legible.publisher.view.part.IntroductionView;
  *
  * @param introduction what the publication says first
  * @param hasLines true if it names any help line
+ * @param local the help for readers of reports about one body
  * @param whoReads who reads messages, as markup
  */
 public record HelpView(
         IntroductionView introduction,
         boolean hasLines,
         List<HelpLineView> lines,
+        List<Local> local,
         ContactView contact,
         String whoReads) {
 
+    /** The help for readers of reports about one body. */
+    public record Local(String id, String title, List<HelpLineView> lines) {}
+
     /** The help that this publication names. */
     public static HelpView of(PageContext page) {
-        List<HelpLineView> lines = HelpLineView.all(page);
-        return new HelpView(IntroductionView.help(page), !lines.isEmpty(), lines, ContactView.of(page), whoReads(page));
+        List<HelpLineView> lines = HelpLineView.all(page, page.site().helpLines());
+        List<Local> local = page.library().authorities().values().stream()
+                .filter(authority -> !authority.help().isEmpty())
+                .map(authority -> local(page, authority))
+                .toList();
+        return new HelpView(
+                IntroductionView.help(page), !lines.isEmpty(), lines, local, ContactView.of(page), whoReads(page));
+    }
+
+    private static Local local(PageContext page, Authority authority) {
+        return new Local(
+                "help-" + authority.key(),
+                page.words().get("help.local", Map.of("authority", authority.name())),
+                HelpLineView.all(page, authority.help()));
     }
 
     private static String whoReads(PageContext page) {

@@ -3,10 +3,13 @@ package org.legible.publisher.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.IntroductionView;
 import org.legible.publisher.view.part.ReportEntryView;
@@ -51,7 +54,10 @@ public record HomeView(
     }
 
     private static Way way(PageContext page, String key, Address target) {
+        RecommendationNames names = page.recommendationNames();
         return new Way(
-                page.words().get("home." + key), page.link(target), page.words().get("home." + key + "Text"));
+                names.phrase("home." + key, Map.of()),
+                page.link(target),
+                names.phrase("home." + key + "Text", Map.of()));
     }
 }

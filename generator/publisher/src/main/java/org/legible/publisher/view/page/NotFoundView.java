@@ -2,6 +2,7 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.view.LinkView;
@@ -16,7 +17,7 @@ public record NotFoundView(List<LinkView> links, ContactView contact) {
         List<LinkView> links = new ArrayList<>();
         links.add(new LinkView(page.words().get("notFound.home"), page.link(Address.HOME)));
         if (page.plan().offers(Addresses.RECOMMENDATIONS))
-            links.add(new LinkView(page.words().get("nav.recommendations"), page.link(Addresses.RECOMMENDATIONS)));
+            links.add(new LinkView(page.recommendationNames().phrase("nav.recommendations", Map.of()), page.link(Addresses.RECOMMENDATIONS)));
         links.add(new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP)));
         return new NotFoundView(List.copyOf(links), ContactView.of(page));
     }

@@ -71,14 +71,15 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private BodyPart table(SlotContent.Table table) {
-        List<String> head =
-                table.head().stream().map(report.page().writer()::inline).toList();
-        List<List<String>> rows = table.rows().stream()
+        String caption = report.page().writer().inline(table.caption());
+        return table(TableView.of(table.id(), caption, markup(table.heads()), markup(table.rows()))
+                .titled(table.isTitled()));
+    }
+
+    private List<List<String>> markup(List<List<Fragment>> rows) {
+        return rows.stream()
                 .map(row -> row.stream().map(report.page().writer()::inline).toList())
                 .toList();
-        String caption = report.page().writer().inline(table.caption());
-        return table(
-                TableView.of("table-" + table.number(), caption, head, rows).titled(table.isTitled()));
     }
 
     private BodyPart table(TableView view) {
@@ -182,7 +183,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         List<RenderedText.Heading> contents = new ArrayList<>();
         int next = 0;
         for (Segment segment : text.body().segments()) {
-            if (segment instanceof Segment.HeadingStart)
+            if (segment instanceof Segment.HeadingStart heading && !heading.id().isEmpty())
                 contents.add(text.contents().get(next++));
             else if (segment instanceof Segment.Slot slot
                     && slot.content() instanceof SlotContent.Placed placed

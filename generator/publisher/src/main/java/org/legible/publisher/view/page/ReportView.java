@@ -2,11 +2,16 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Scale;
 import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.ChangeView;
@@ -23,6 +28,8 @@ import org.legible.publisher.view.part.TermView;
  *
  * @param kicker what kind of report it is and about whom
  * @param titleNote the note to its title, as markup
+ * @param verdict what it found on the whole, as markup; empty if nothing says so
+ * @param keyFindings what the page says first, as markup
  * @param sizes in which size large print is set and which others there are
  * @param notices what a reader must know first
  * @param facts the facts at its head
@@ -35,6 +42,8 @@ public record ReportView(
         String title,
         boolean hasTitleNote,
         String titleNote,
+        String verdict,
+        List<String> keyFindings,
         String sizes,
         List<NoticeView> notices,
         List<FactView> facts,
@@ -67,7 +76,12 @@ public record ReportView(
                 context.kicker(),
                 context.report().title().shown(),
                 context.report().titleNote().isPresent(),
-                context.report().titleNote().map(note -> context.html(note)).orElse(""),
+                context.report()
+                        .titleNote()
+                        .map(note -> context.html(note))
+                        .orElse(""),
+                verdict(context),
+                context.report().keyFindings().stream().map(context::html).toList(),
                 PrintSize.inWords(context.page()),
                 NoticeView.all(context),
                 FactView.all(context),
@@ -82,6 +96,24 @@ public record ReportView(
                 !changes.isEmpty(),
                 changes,
                 source);
+    }
+
+    /** What the report found on the whole: its own words or ours for it, else the overall grades. */
+    private static String verdict(ReportContext context) {
+        return context.report().verdict().map(context::html).orElseGet(() -> context.report().judgements().stream()
+                .flatMap(grid -> grade(context, grid).stream())
+                .map(Markup::escape)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static Optional<String> grade(ReportContext context, Grid grid) {
+        Scale scale = context.page().library().scales().get(grid.scale().value());
+        return grid.overallGrade()
+                .map(key -> scale.grade(key).orElseThrow().title())
+                .map(grade -> context.words()
+                        .get(
+                                "report.verdict",
+                                Map.of("title", grid.title().shown(), "grade", grid.asPrinted().orElse(grade).shown())));
     }
 
     private static LinkView section(Words words, String key) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
@@ -35,7 +36,7 @@ public final class StructuredData {
                         isOfficial
                                 ? report.publisher()
                                 : List.of(context.page().site().publisher())));
-        data.put("about", organization(context.authority().name()));
+        addAbout(data, context);
         report.source().ifPresent(source -> data.put("isBasedOn", source(context, source)));
         if (context.page().edition().isLargePrint()) data.put("exampleOfWork", report(context));
         return end(data, context, hasContents);
@@ -47,9 +48,14 @@ public final class StructuredData {
         addLastChange(data, context.report());
         data.put("publisher", organizations(List.of(context.page().site().publisher())));
         summary.ages().ifPresent(ages -> data.put("typicalAgeRange", ages.value()));
-        data.put("about", organization(context.authority().name()));
+        addAbout(data, context);
         data.put("isBasedOn", report(context));
         return end(data, context, false);
+    }
+
+    private static void addAbout(Map<String, Object> data, ReportContext context) {
+        List<Text> bodies = context.authorities().stream().map(Authority::name).toList();
+        if (!bodies.isEmpty()) data.put("about", organizations(bodies));
     }
 
     private static Map<String, Object> begin(ReportContext context, String type, String name) {

@@ -10,16 +10,22 @@ import java.util.function.Predicate;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.SlotContent;
+import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.Headings;
 import org.legible.publisher.view.ListWords;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.part.DueWords;
 import org.legible.publisher.view.part.GridView;
 import org.legible.publisher.view.part.RecommendationMaker;
+import org.legible.publisher.view.part.StatusView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
 
@@ -51,9 +57,9 @@ final class SummarySlots {
         return judgements(grid -> true, SECTION, "");
     }
 
-    /** The recommendations that the text placed nowhere. */
-    SummaryRecommendationsView remainingRecommendations() {
-        return recommendations(recommendation -> true);
+    /** The recommendations of these types that the text placed nowhere. */
+    SummaryRecommendationsView remainingRecommendations(Predicate<Recommendation.Type> types) {
+        return recommendations(recommendation -> types.test(recommendation.type()));
     }
 
     private BodyPart placed(SlotContent.Placed placed) {
@@ -85,7 +91,7 @@ final class SummarySlots {
         List<GridView> grids = new ArrayList<>();
         for (Grid grid : report.report().judgements()) {
             if (!selected.test(grid)) continue;
-            GridView view = GridView.of(report, grid, heading).without(done);
+            GridView view = GridView.plain(report, grid, heading).without(done);
             if (!view.rows().isEmpty() || view.hasNoOverall()) grids.add(view);
         }
         return new SummaryJudgementsView(Headings.below(headed), List.copyOf(grids));
@@ -93,29 +99,45 @@ final class SummarySlots {
 
     private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {
         List<SummaryRecommendationsView.Item> items = new ArrayList<>();
-        for (Recommendation recommendation : report.report().recommendations()) {
-            String id = Anchors.recommendation(recommendation.id().value());
-            if (selected.test(recommendation) && !done.contains(id)) items.add(item(recommendation, id));
-        }
-        return new SummaryRecommendationsView(List.copyOf(items));
+        List<Recommendation> shown = report.report().recommendations().stream()
+                .filter(selected)
+                .filter(item -> !done.contains(Anchors.recommendation(item.id().value())))
+                .toList();
+        shown.forEach(item -> items.add(item(item, Anchors.recommendation(item.id().value()))));
+        String title = RecommendationNames.of(report.words(), shown).title();
+        return new SummaryRecommendationsView(title, List.copyOf(items));
+    }
+
+    /** Who was asked, by when, what each answered and what became of it, in sentences. */
+    private List<String> said(Recommendation recommendation) {
+        Words words = report.words();
+        List<String> said = new ArrayList<>();
+        List<String> to = recommendation.to().stream().map(report::plainBody).toList();
+        if (!to.isEmpty()) said.add(words.get("summary.whoActs", Map.of("to", new ListWords(words).of(to))));
+        DueWords.of(report, recommendation)
+                .ifPresent(due -> said.add(words.get("summary.due", Map.of("due", due))));
+        for (Recommendation.Response response : recommendation.responses())
+            said.add(words.get(
+                    "summary.answer",
+                    Map.of(
+                            "body",
+                            report.plainBody(response.by()),
+                            "answer",
+                            words.get("answer." + EnumWords.wordKey(response.is())))));
+        if (!recommendation.status().isEmpty())
+            for (StatusView.Newest newest : StatusView.plain(report, recommendation))
+                said.add(words.get("summary.status", Map.of("status", newest.word())));
+        return List.copyOf(said);
     }
 
     private SummaryRecommendationsView.Item item(Recommendation recommendation, String id) {
         String text = report.html(recommendation.plain().orElse(recommendation.text()));
-        List<String> to = recommendation.to().stream()
-                .map(key -> report.page()
-                        .library()
-                        .addressees()
-                        .get(key.value())
-                        .plainTitle()
-                        .shown())
-                .toList();
         String title = RecommendationTitles.of(report, recommendation);
         return new SummaryRecommendationsView.Item(
                 id,
                 text,
                 recommendation.plain().isEmpty() ? report.ofEdition("summary.words") : "",
-                report.words().get("summary.whoActs", Map.of("to", new ListWords(report.words()).of(to))),
+                said(recommendation),
                 report.recommendationPlace(id),
                 report.ofEdition("summary.evidence", Map.of("recommendation", title)));
     }

@@ -3,11 +3,14 @@ package org.legible.publisher.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
@@ -31,6 +34,7 @@ import org.legible.publisher.view.part.SummaryRecommendationsView;
  * @param contact whom to ask for another format
  * @param hasJudgements true if the judgements stand after the text, because the text places them nowhere
  * @param hasRecommendations the same for the recommendations
+ * @param others the same for what the report lists beside them, such as conclusions
  * @param leftOut what the summary leaves out, each with the reason
  * @param helped whether and how children helped, as markup
  */
@@ -49,6 +53,7 @@ public record SummaryView(
         SummaryJudgementsView judgements,
         boolean hasRecommendations,
         SummaryRecommendationsView recommendations,
+        SummaryRecommendationsView others,
         boolean hasLeftOut,
         List<LeftOutView> leftOut,
         String helped,
@@ -63,14 +68,24 @@ public record SummaryView(
         SummarySlots slots = new SummarySlots(context, summary);
         List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
         List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
+        String about = context.withBodies("report.about", words.get("summary.report"), Authority::shortName);
         Map<String, ?> values = Map.of(
-                "authority", context.authority().shortName(),
+                "about", about,
                 "report", context.report().shortTitle(),
                 "date", context.page().on(context.report().published().value()));
+        List<HelpLineView> helpLines = HelpLineView.all(
+                context.page(),
+                Stream.concat(
+                                context.authorities().stream().flatMap(authority -> authority.help().stream()),
+                                context.page().site().helpLines().stream())
+                        .toList());
         return new SummaryView(
-                words.get(summary.isForChildren() ? "summary.kickerChildren" : "summary.kicker", values),
+                context.withBodies("report.kicker", words.get(summary.isForChildren() ? "formats.summaryChildren" : "formats.summary"), Authority::shortName),
                 words.get("summary.title", values),
-                words.get("summary.lead", values),
+                words.get("summary.lead", values)
+                        + context.plainKind()
+                                .map(kind -> " " + words.get("summary.kind", Map.of("kind", kind)))
+                                .orElse(""),
                 audience(summary, words),
                 NoticeView.plain(context),
                 links(context),
@@ -80,15 +95,16 @@ public record SummaryView(
                 body,
                 slots.remainingJudgements().hasAny(),
                 slots.remainingJudgements(),
-                slots.remainingRecommendations().hasAny(),
-                slots.remainingRecommendations(),
+                slots.remainingRecommendations(Type::asks).hasAny(),
+                slots.remainingRecommendations(Type::asks),
+                slots.remainingRecommendations(type -> !type.asks()),
                 !summary.leftOut().isEmpty(),
                 LeftOutView.all(context, summary),
                 helped(context, summary),
                 !notes.isEmpty(),
                 notes,
-                !context.page().site().helpLines().isEmpty(),
-                HelpLineView.all(context.page()));
+                !helpLines.isEmpty(),
+                helpLines);
     }
 
     private static String audience(Summary summary, Words words) {

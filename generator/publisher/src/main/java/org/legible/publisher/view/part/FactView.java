@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.view.DateWords;
 import org.legible.publisher.view.EnumWords;
@@ -17,10 +18,12 @@ public record FactView(String name, String value, boolean hasHref, String href) 
         Report report = context.report();
         Words words = context.words();
         List<FactView> facts = new ArrayList<>();
-        String authority =
-                context.page().link(Addresses.authority(report.authority().value()));
-        facts.add(new FactView(
-                words.get("report.authority"), context.authority().name().shown(), true, authority));
+        for (Authority authority : context.authorities())
+            facts.add(new FactView(
+                    words.get("report.authority"),
+                    authority.name().shown(),
+                    true,
+                    context.page().link(Addresses.authority(authority.key().value()))));
         facts.add(fact("publisher", context.publishers(), words));
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));

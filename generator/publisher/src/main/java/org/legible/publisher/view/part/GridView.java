@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.render.Words;
@@ -56,8 +57,17 @@ public record GridView(
 
     /** The grid of that number in the report; {@code heading} is the heading right above it, or empty. */
     public static GridView of(ReportContext report, Grid grid, String heading) {
+        return of(report, grid, heading, Grid.Area::title);
+    }
+
+    /** The same grid in words for young people, where there are such. */
+    public static GridView plain(ReportContext report, Grid grid, String heading) {
+        return of(report, grid, heading, Grid.Area::plain);
+    }
+
+    private static GridView of(ReportContext report, Grid grid, String heading, Function<Grid.Area, Text> titles) {
         Scale scale = report.page().library().scales().get(grid.scale().value());
-        RowMaker rows = new RowMaker(report, scale, new ArrayList<>());
+        RowMaker rows = new RowMaker(report, scale, titles, new ArrayList<>());
         grid.overallGrade().ifPresent(grade -> rows.addOverall(grid, grade));
         for (Grid.Area area : grid.areas()) rows.addArea(area, Optional.empty());
         return new GridView(
@@ -79,7 +89,8 @@ public record GridView(
                 "judgement.scale", Map.of("framework", scale.framework(), "grades", new ListWords(words).of(grades)));
     }
 
-    private record RowMaker(ReportContext report, Scale scale, List<Row> rows) {
+    private record RowMaker(
+            ReportContext report, Scale scale, Function<Grid.Area, Text> titles, List<Row> rows) {
 
         void addOverall(Grid grid, String grade) {
             String title =
@@ -90,13 +101,13 @@ public record GridView(
         void addArea(Grid.Area area, Optional<Text> within) {
             rows.add(row(
                     area.id(),
-                    area.title().shown(),
+                    titles.apply(area).shown(),
                     area.section(),
                     false,
                     within,
                     area.grade().value(),
                     area.asPrinted()));
-            for (Grid.Area part : area.areas()) addArea(part, Optional.of(area.title()));
+            for (Grid.Area part : area.areas()) addArea(part, Optional.of(titles.apply(area)));
         }
 
         private Row row(

@@ -31,9 +31,9 @@ public record HelpLineView(
         boolean hasNote,
         String note) {
 
-    /** Every help line of the publication, in its order. */
-    public static List<HelpLineView> all(PageContext page) {
-        return page.site().helpLines().stream().map(line -> of(page, line)).toList();
+    /** These help lines, in their order. */
+    public static List<HelpLineView> all(PageContext page, List<Site.HelpLine> lines) {
+        return lines.stream().map(line -> of(page, line)).toList();
     }
 
     private static HelpLineView of(PageContext page, Site.HelpLine line) {

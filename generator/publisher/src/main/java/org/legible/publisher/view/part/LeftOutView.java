@@ -30,7 +30,7 @@ public record LeftOutView(String title, String href, String reason) {
         for (Grid grid : context.report().judgements()) {
             if (Anchors.judgement(grid.key().value()).equals(id)) return grade(context, grid.title());
             for (Grid.Area area : grid.allAreas().toList())
-                if (Anchors.judgement(area.id().value()).equals(id)) return grade(context, area.title());
+                if (Anchors.judgement(area.id().value()).equals(id)) return grade(context, area.plain());
         }
         throw new IllegalStateException("A summary leaves out what is not there: " + id);
     }

@@ -23,7 +23,7 @@ public final class PreviousJudgementsTable {
         List<List<String>> rows = new ArrayList<>();
         for (PreviousJudgement judgement : report.report().previousJudgements()) rows.add(row(report, judgement));
         String caption = words.get("judgement.previous");
-        return TableView.of("table-previous-judgements", Markup.escape(caption), head, rows)
+        return TableView.of("table-previous-judgements", Markup.escape(caption), List.of(head), rows)
                 .titled(Headings.saySame(heading, caption));
     }
 

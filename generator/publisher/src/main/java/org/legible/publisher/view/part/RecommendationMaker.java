@@ -73,6 +73,8 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
                         .map(cited -> report.html(new Prose(cited.value(), cited.place())))
                         .orElse(""),
                 addressees(recommendation),
+                DueWords.of(report, recommendation).orElse(""),
+                AnswerView.all(report, recommendation),
                 StatusView.of(report, recommendation),
                 !evidence.isEmpty(),
                 evidence,

@@ -1,6 +1,7 @@
 package org.legible.publisher.view.part;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.legible.publisher.view.LinkView;
 
 /**
@@ -13,7 +14,9 @@ import org.legible.publisher.view.LinkView;
  * @param hasNumber false if the report prints no number, which is said
  * @param href its permanent address
  * @param citedAs the evidence as the source prints it, with links
- * @param to who must act
+ * @param to who was asked to act
+ * @param due by when; empty where the report does not say
+ * @param answers what each of them answered
  * @param evidence the paragraphs that it rests on
  * @param repeats the earlier recommendations that it makes again
  * @param repeatedBy the later ones that make it again
@@ -31,6 +34,8 @@ public record RecommendationView(
         boolean hasCitedAs,
         String citedAs,
         List<LinkView> to,
+        String due,
+        List<AnswerView> answers,
         StatusView status,
         boolean hasEvidence,
         List<Evidence> evidence,
@@ -42,6 +47,13 @@ public record RecommendationView(
         List<LinkView> repeatedBy,
         boolean hasAnsweredBy,
         List<LinkView> answeredBy) {
+
+    /** True if anything is known of it but its words. */
+    public boolean hasDetails() {
+        return Stream.of(to, answers, status.entries(), evidence, themes, repeats, repeatedBy, answeredBy)
+                        .anyMatch(known -> !known.isEmpty())
+                || !due.isEmpty();
+    }
 
     /** A paragraph that it rests on; {@code isEditors} if the link is ours and not the report's. */
     public record Evidence(String text, String href, boolean isEditors) {}

@@ -38,10 +38,7 @@ public record ReportEntryView(
         return new ReportEntryView(
                 report.standing(report.ofEdition(
                         "home.kicker",
-                        Map.of(
-                                "kind", report.kind(),
-                                "authority", report.authority().shortName(),
-                                "date", report.published()))),
+                        Map.of("kicker", report.kicker(), "date", report.published()))),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle().shown(),
                 report.report().title().shown(),

@@ -42,7 +42,7 @@ public record StatisticsTable(ReportContext report) {
             if (compared) row.add(comparisons(statistic));
             rows.add(row);
         }
-        return TableView.of(id, caption, head, rows).titled(isTitled);
+        return TableView.of(id, caption, List.of(head), rows).titled(isTitled);
     }
 
     private String topic(Statistic statistic) {
