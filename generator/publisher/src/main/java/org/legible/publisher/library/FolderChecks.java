@@ -19,8 +19,14 @@ import org.legible.publisher.problem.Problems;
  */
 final class FolderChecks {
 
-    static final List<String> SHARED =
-            List.of("site.yaml", "themes.yaml", "authorities.yaml", "addressees.yaml", "scales.yaml", "glossary.yaml", "kinds.yaml");
+    static final List<String> SHARED = List.of(
+            "site.yaml",
+            "themes.yaml",
+            "authorities.yaml",
+            "addressees.yaml",
+            "scales.yaml",
+            "glossary.yaml",
+            "kinds.yaml");
     static final List<String> REPORT = List.of("report.yaml", "report.md", "summary.md");
     private static final String REPORTS = "reports";
     private static final String IMAGES = "images";

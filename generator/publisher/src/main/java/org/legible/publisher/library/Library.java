@@ -59,6 +59,7 @@ public record Library(
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
+        return new Library(
+                site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
 }

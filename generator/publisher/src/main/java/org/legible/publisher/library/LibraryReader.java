@@ -221,8 +221,9 @@ public final class LibraryReader {
     // others. A file that is not there names nothing; under another name it is not missed as well.
     private <T extends Record> Optional<List<T>> list(String file, Class<T> type, Work work) {
         if (!folder.has(file)) return folder.nearly(file).isPresent() ? Optional.empty() : Optional.of(List.of());
-        return work.one(Place.of(file), () -> folder.read(file, problems)
-                        .flatMap(text -> keep(yaml.list(file, text, type, problems))))
+        return work.one(
+                        Place.of(file),
+                        () -> folder.read(file, problems).flatMap(text -> keep(yaml.list(file, text, type, problems))))
                 .flatMap(read -> read);
     }
 

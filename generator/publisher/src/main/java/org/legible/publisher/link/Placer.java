@@ -12,7 +12,6 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;

@@ -64,8 +64,7 @@ final class ReportFactChecks {
         for (Recommendation recommendation : report.recommendations()) {
             recommendation.paragraphs().forEach(cited -> checkEvidence(cited, paragraphs));
             recommendation.editorsParagraphs().forEach(cited -> checkEvidence(cited, paragraphs));
-            for (Recommendation.Status status : recommendation.status())
-                checkSource(status.source());
+            for (Recommendation.Status status : recommendation.status()) checkSource(status.source());
             for (Recommendation.Response response : recommendation.responses()) checkSource(response.source());
             recommendation.citedAs().ifPresent(cited -> checkProse(new Prose(cited.value(), cited.place()), anchors));
         }

@@ -92,8 +92,8 @@ public final class ReportLinker {
         Set<String> named = new HashSet<>(pictures.named());
         named.addAll(files.named());
         UnusedFiles.check(folder, entry, named, problems);
-        return Optional.of(new LinkedReport(
-                entry, text, summary, anchors, pictures.all(), files.all(), List.copyOf(outward)));
+        return Optional.of(
+                new LinkedReport(entry, text, summary, anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
     private Optional<ReportText> summary(Entry entry, HeadingIds ids, Citable citable, Glossary own) {

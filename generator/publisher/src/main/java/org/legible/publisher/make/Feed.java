@@ -16,10 +16,7 @@ final class Feed implements SiteKind {
     @Override
     public Stream<SiteRecipe> of(Library library) {
         Product feed = new Product.Data(
-                Addresses.FEED,
-                library.language(),
-                Optional.empty(),
-                Optional.of(new InMenus("feed", Menu.FOOTER)));
+                Addresses.FEED, library.language(), Optional.empty(), Optional.of(new InMenus("feed", Menu.FOOTER)));
         return Stream.of(SiteRecipe.filled(
                 feed, here -> PageView.of(here, "pages/feed.peb", Heads.ofFile(here), FeedView.of(here))));
     }

@@ -17,8 +17,7 @@ final class HomePage implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        return Stream.of(
-                SiteRecipe.filled(Product.Page.of(Address.HOME, library.language()), HomePage::view));
+        return Stream.of(SiteRecipe.filled(Product.Page.of(Address.HOME, library.language()), HomePage::view));
     }
 
     private static PageView view(PageContext page) {

@@ -14,8 +14,8 @@ final class PrivacyPage implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product page = Product.Page.of(Addresses.PRIVACY, library.language())
-                .offered(new InMenus("privacy", Menu.FOOTER));
+        Product page =
+                Product.Page.of(Addresses.PRIVACY, library.language()).offered(new InMenus("privacy", Menu.FOOTER));
         return Stream.of(SiteRecipe.filled(
                 page, here -> PageView.of(here, "pages/privacy.peb", Heads.of(here, "privacy"), PrivacyView.of(here))));
     }

@@ -62,14 +62,16 @@ record RecommendationLists<K>(
                         Addresses.RECOMMENDATION_AUTHORITIES,
                         RecommendationIndex::byAuthority,
                         Addresses::recommendationsAbout,
-                        (page, key) -> page.library().authorities().get(key).name().shown()),
+                        (page, key) ->
+                                page.library().authorities().get(key).name().shown()),
                 of(
                         "addressees",
                         "addressee",
                         Addresses.ADDRESSEES,
                         RecommendationIndex::byAddressee,
                         Addresses::recommendationsTo,
-                        (page, key) -> page.library().addressees().get(key).title().shown()),
+                        (page, key) ->
+                                page.library().addressees().get(key).title().shown()),
                 of(
                         "years",
                         "year",
@@ -161,7 +163,8 @@ record RecommendationLists<K>(
 
     private static RecommendationNames names(Words words, List<RecommendationIndex.Item> items) {
         return RecommendationNames.of(
-                words, items.stream().map(RecommendationIndex.Item::recommendation).toList());
+                words,
+                items.stream().map(RecommendationIndex.Item::recommendation).toList());
     }
 
     private static LinkView register(PageContext page) {

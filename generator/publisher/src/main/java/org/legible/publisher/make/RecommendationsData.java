@@ -61,7 +61,10 @@ final class RecommendationsData implements ReportKind {
         Address page = Addresses.reportRecommendations(report.slug());
         for (Recommendation recommendation : report.report().recommendations()) {
             Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("address", report.page().absolute(page) + "#" + Anchors.recommendation(recommendation.id().value()));
+            tree.put(
+                    "address",
+                    report.page().absolute(page) + "#"
+                            + Anchors.recommendation(recommendation.id().value()));
             tree.putAll(RecordTree.of(recommendation));
             recommendations.add(tree);
         }

@@ -25,8 +25,7 @@ final class RecommendationsPage implements SiteKind {
     @Override
     public Stream<SiteRecipe> of(Library library) {
         RecommendationIndex index = new RecommendationIndex(library);
-        Product.Page page =
-                Product.Page.of(Addresses.RECOMMENDATIONS, library.language());
+        Product.Page page = Product.Page.of(Addresses.RECOMMENDATIONS, library.language());
         boolean isEmpty = index.all().isEmpty();
         return Stream.of(SiteRecipe.filled(
                 isEmpty ? page : page.offered(new InMenus("recommendations", Menu.HEADER, Menu.HOME)),

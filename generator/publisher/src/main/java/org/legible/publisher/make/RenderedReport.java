@@ -57,10 +57,16 @@ public record RenderedReport(LinkedReport linked, RenderedText text, Optional<Re
             // A grid of one grade says it itself where it is placed: the grade shows once.
             boolean shown = grid.areas().isEmpty() && isPlaced(grid, linked.text());
             if (!shown && grid.overallGrade().isPresent())
-                grid.section().ifPresent(section -> add(grades, section, new SectionGrade(grid.key().value(), "")));
+                grid.section()
+                        .ifPresent(section ->
+                                add(grades, section, new SectionGrade(grid.key().value(), "")));
             grid.allAreas()
                     .forEach(area -> area.section()
-                            .ifPresent(section -> add(grades, section, new SectionGrade(grid.key().value(), area.id().value()))));
+                            .ifPresent(section -> add(
+                                    grades,
+                                    section,
+                                    new SectionGrade(
+                                            grid.key().value(), area.id().value()))));
         }
         return grades;
     }

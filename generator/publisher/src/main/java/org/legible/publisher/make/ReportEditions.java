@@ -39,8 +39,8 @@ final class ReportEditions implements ReportKind {
     }
 
     private static InFormats offer(Entry entry, Library library, String name, String icon) {
-        String text =
-                "formats." + name + "Text" + EnumWords.keyEnd(entry.report().edition().value());
+        String text = "formats." + name + "Text"
+                + EnumWords.keyEnd(entry.report().edition().value());
         Map<String, String> points =
                 Map.of("points", PrintSize.of(library.site()).points());
         return new InFormats(words -> words.get("formats." + name), words -> words.get(text, points), icon);

@@ -29,9 +29,14 @@ final class ReportHeads {
     /** The head of a page below it, which has this title beside the report's. */
     static PageHead below(ReportContext report, String title, String description, Optional<String> structuredData) {
         List<LinkView> links = new ArrayList<>(breadcrumbs(report));
-        links.add(new LinkView(report.report().shortTitle().shown(), report.page().link(Addresses.report(report.slug()))));
+        links.add(new LinkView(
+                report.report().shortTitle().shown(), report.page().link(Addresses.report(report.slug()))));
         return head(
-                report, List.of(title, report.report().shortTitle().shown()), description, structuredData, List.copyOf(links));
+                report,
+                List.of(title, report.report().shortTitle().shown()),
+                description,
+                structuredData,
+                List.copyOf(links));
     }
 
     private static PageHead head(

@@ -43,7 +43,10 @@ final class ReportRecommendations implements ReportKind {
                                 .phrase("formats.recommendations", Map.of()),
                         words -> words.get(
                                 "formats.recommendationsText",
-                                Map.of("count", RecommendationNames.of(words, recommendations).count())),
+                                Map.of(
+                                        "count",
+                                        RecommendationNames.of(words, recommendations)
+                                                .count())),
                         "list"));
     }
 

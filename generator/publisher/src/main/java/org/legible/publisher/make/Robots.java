@@ -14,8 +14,7 @@ final class Robots implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product robots =
-                new Product.Data(Addresses.ROBOTS, library.language(), Optional.empty(), Optional.empty());
+        Product robots = new Product.Data(Addresses.ROBOTS, library.language(), Optional.empty(), Optional.empty());
         return Stream.of(SiteRecipe.filled(robots, Robots::view));
     }
 

@@ -13,8 +13,7 @@ final class Sitemap implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product map =
-                new Product.Data(Addresses.SITEMAP, library.language(), Optional.empty(), Optional.empty());
+        Product map = new Product.Data(Addresses.SITEMAP, library.language(), Optional.empty(), Optional.empty());
         return Stream.of(SiteRecipe.filled(
                 map, here -> PageView.of(here, "pages/sitemap.peb", Heads.ofFile(here), SitemapView.of(here))));
     }

@@ -16,8 +16,7 @@ final class YoungPeoplePage implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product.Page page =
-                Product.Page.of(Addresses.YOUNG_PEOPLE, library.language());
+        Product.Page page = Product.Page.of(Addresses.YOUNG_PEOPLE, library.language());
         boolean hasSummaries =
                 library.entries().stream().anyMatch(entry -> entry.summary().isPresent());
         return Stream.of(SiteRecipe.filled(

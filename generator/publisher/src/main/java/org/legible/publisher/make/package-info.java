@@ -3,4 +3,3 @@
  * records. {@link org.legible.publisher.make.Recipes} lists the kinds.
  */
 package org.legible.publisher.make;
-

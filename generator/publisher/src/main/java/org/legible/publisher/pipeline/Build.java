@@ -97,7 +97,8 @@ public final class Build {
     private Optional<Library> read(Work work) {
         return new LibraryReader(folder, new YamlReader(), new MarkdownReader(), problems)
                 .read(request.now(), work)
-                .map(read -> read.at(request.baseUrl().orElse(read.site().baseUrl().value())));
+                .map(read ->
+                        read.at(request.baseUrl().orElse(read.site().baseUrl().value())));
     }
 
     // Without a theme there are no words to make a page of; the problems say what is wrong with it.

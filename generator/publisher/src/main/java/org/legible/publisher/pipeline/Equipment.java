@@ -65,7 +65,8 @@ record Equipment(
     /** Makes ready what a library needs; problems say what is wrong with the theme. */
     static Equipment of(PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems) {
         ContentFolder folder = new ContentFolder(request.content());
-        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language().value(), problems);
+        ThemeFiles theme =
+                new ThemeFiles(request.templates(), library.site().language().value(), problems);
         Icons.check(theme, problems);
         Words ofSite = words(theme, library.site().language(), problems);
         // The frame of every page is in the language of the site.
@@ -81,8 +82,7 @@ record Equipment(
             String holds = product.holdsReport() ? product.report().orElseThrow() : "";
             return new PageContext(
                     product,
-                    new FragmentWriter(
-                            product.address(), product.edition(), holds, own.get("text.note")),
+                    new FragmentWriter(product.address(), product.edition(), holds, own.get("text.note")),
                     library,
                     connections,
                     recipes.plan(),
@@ -100,13 +100,7 @@ record Equipment(
         return new Equipment(
                 library,
                 recipes,
-                new ReportLinker(
-                        folder,
-                        markdown,
-                        prose,
-                        new Glossary(library.glossary()),
-                        headings(ofSite),
-                        problems),
+                new ReportLinker(folder, markdown, prose, new Glossary(library.glossary()), headings(ofSite), problems),
                 new OutwardLinks(),
                 prose,
                 new Press(

@@ -42,8 +42,7 @@ final class ParityGate implements Gate {
                 .filter(page -> page.product()
                         .address()
                         .equals(Addresses.report(entry.slug(), page.product().edition())))
-                .collect(Collectors.toMap(
-                        page -> page.product().edition(), page -> counted(page, report.anchors())));
+                .collect(Collectors.toMap(page -> page.product().edition(), page -> counted(page, report.anchors())));
         compare(entry.file("report.md"), ids, Edition.WEB, Edition.LARGE_PRINT, problems);
         entry.summary().ifPresent(summary -> {
             compare(entry.file("summary.md"), ids, Edition.SUMMARY, Edition.SUMMARY_LARGE_PRINT, problems);

@@ -1,7 +1,6 @@
 package org.legible.publisher.render;
 
 import java.util.List;
-import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.text.Block;
 

@@ -32,7 +32,8 @@ public record Recommendation(
         @Key("The same for young people, in our words.") Optional<Prose> plain,
 
         @Key(
-                value = "Who was asked to act: the key of an addressee, or a list. Left out where the report names nobody.",
+                value =
+                        "Who was asked to act: the key of an addressee, or a list. Left out where the report names nobody.",
                 single = true)
         List<Text> to,
 
@@ -85,6 +86,7 @@ public record Recommendation(
 
             @Key("What the answer is.") Answer is,
             @Key("When it was given.") Optional<Placed<PartialDate>> date,
+
             @Key("What was answered, in the words of the answer or in ours.")
             Optional<Prose> text,
 
@@ -169,8 +171,8 @@ public record Recommendation(
         /** Where something stands of which nothing was said. */
         public static final Standing NOT_REPORTED = new Standing(Optional.empty(), false);
 
-        private static final Comparator<Standing> ORDER = Comparator.comparingInt(
-                        (Standing standing) -> standing.progress().map(Progress::ordinal).orElse(-1))
+        private static final Comparator<Standing> ORDER = Comparator.comparingInt((Standing standing) ->
+                        standing.progress().map(Progress::ordinal).orElse(-1))
                 .thenComparing(Standing::general);
 
         @Override

@@ -14,11 +14,13 @@ public record Report(
         Text shortTitle,
 
         @Key("A footnote to the title.") Optional<Prose> titleNote,
+
         @Key("What sort of report it is: one of the built-in kinds, or a key of kinds.yaml.")
         Text kind,
 
         @Key(
-                value = "Which bodies it is about: the key of an authority, or a list. Left out where it is about no one body.",
+                value =
+                        "Which bodies it is about: the key of an authority, or a list. Left out where it is about no one body.",
                 name = "authority",
                 single = true)
         List<Text> authorities,

@@ -14,8 +14,7 @@ public final class EnumWords {
     /** A key of a content file, such as {@code re-inspection}, as a key of the words file. */
     public static String wordKey(String addressKey) {
         StringBuilder key = new StringBuilder();
-        for (String word : addressKey.split("-"))
-            key.append(key.isEmpty() ? word : capitalised(word));
+        for (String word : addressKey.split("-")) key.append(key.isEmpty() ? word : capitalised(word));
         return key.toString();
     }
 

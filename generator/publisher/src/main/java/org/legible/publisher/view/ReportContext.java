@@ -107,8 +107,7 @@ public record ReportContext(PageContext page, Entry entry) {
     /** Words for it, such as "Young people’s summary", with the bodies that it is about, in a phrase that joins the two. */
     public String withBodies(String phrase, String what, Function<Authority, Text> name) {
         if (authorities().isEmpty()) return what;
-        List<String> bodies =
-                authorities().stream().map(name).map(Text::shown).toList();
+        List<String> bodies = authorities().stream().map(name).map(Text::shown).toList();
         return words().get(phrase, Map.of("what", what, "bodies", new ListWords(words()).of(bodies)));
     }
 

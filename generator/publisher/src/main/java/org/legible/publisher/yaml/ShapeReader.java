@@ -219,7 +219,8 @@ final class ShapeReader {
         Optional<String> now = Optional.ofNullable(choice.former().get(scalar.text()));
         return problem(
                 scalar,
-                "\"" + key + "\" cannot be \"" + shortened(scalar.text()) + "\"" + (now.isPresent() ? " any more." : "."),
+                "\"" + key + "\" cannot be \"" + shortened(scalar.text()) + "\""
+                        + (now.isPresent() ? " any more." : "."),
                 "Only known words can be shown and indexed so that readers find them.",
                 now.orElseGet(() -> Nearest.remedy(scalar.text(), choice.words(), "word")));
     }

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.AnchorRef;
-import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.picture.Size;

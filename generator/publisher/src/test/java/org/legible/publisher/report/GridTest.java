@@ -40,7 +40,8 @@ class GridTest {
     private static Grid.Area area(String id, Grid.Area... within) {
         return new Grid.Area(
                 Reports.text(id),
-                Reports.text("Area " + id), Optional.empty(),
+                Reports.text("Area " + id),
+                Optional.empty(),
                 Reports.text("good"),
                 Optional.empty(),
                 Optional.empty(),

@@ -53,7 +53,8 @@ class RecommendationTest {
         Recommendation recommendation =
                 recommendation("type: recommendation, to: [a], status: [{is: open, " + status + "}]");
 
-        assertThat(recommendation.isSelfReported(recommendation.status().get(0))).isEqualTo(selfReported);
+        assertThat(recommendation.isSelfReported(recommendation.status().get(0)))
+                .isEqualTo(selfReported);
     }
 
     @Test

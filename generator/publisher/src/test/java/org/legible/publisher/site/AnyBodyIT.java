@@ -25,7 +25,9 @@ class AnyBodyIT {
         assertThat(FERRY.page(INQUIRY).select(".kicker").text()).isEqualTo("Inquiry report");
         assertThat(FERRY.page(INQUIRY).select(".facts dt").eachText()).doesNotContain("About");
         assertThat(FERRY.page(INQUIRY).select(".breadcrumb a").eachText()).containsExactly("Home");
-        assertThat(FERRY.page(INQUIRY).select("script[type=application/ld+json]").html())
+        assertThat(FERRY.page(INQUIRY)
+                        .select("script[type=application/ld+json]")
+                        .html())
                 .doesNotContain("\"about\"");
         assertThat(FERRY.text("feed.xml")).contains("Inquiry report, published 10 February 2026.");
     }
@@ -44,11 +46,16 @@ class AnyBodyIT {
                 .builds();
 
         for (String body : List.of("oakley", "trust")) {
-            assertThat(site.page("authorities/" + body + "/").select(".history h3").eachText())
+            assertThat(site.page("authorities/" + body + "/")
+                            .select(".history h3")
+                            .eachText())
                     .contains("Oakley inspection 2025");
             assertThat(site.page("recommendations/authorities/" + body + "/").text())
                     .contains("Bring every plan up to date.");
-            assertThat(site.page("authorities/" + body + "/").select(".kicker").first().text())
+            assertThat(site.page("authorities/" + body + "/")
+                            .select(".kicker")
+                            .first()
+                            .text())
                     .as("no part of the country")
                     .doesNotContain("North");
         }
@@ -58,9 +65,13 @@ class AnyBodyIT {
                 .containsExactly("Home");
         assertThat(site.page("help/").getElementById("help-trust").text())
                 .isEqualTo("Where to get help: The Oakley Trust");
-        assertThat(site.page("reports/oakley-2025/summary/").select(".help-line strong").eachText())
+        assertThat(site.page("reports/oakley-2025/summary/")
+                        .select(".help-line strong")
+                        .eachText())
                 .containsExactly("Trust Advocates", "Listening Line");
-        assertThat(site.page("reports/oakley-2025/summary/").select(".help-line em").text())
+        assertThat(site.page("reports/oakley-2025/summary/")
+                        .select(".help-line em")
+                        .text())
                 .isEqualTo("Ann");
     }
 
@@ -95,7 +106,9 @@ class AnyBodyIT {
                 .isEqualTo("Recommendations, conclusions, findings and safety observations: Ferry inquiry 2026");
         assertThat(FERRY.page(INQUIRY).select(".report-body h2").eachText())
                 .contains("Recommendations, conclusions, findings and safety observations");
-        assertThat(FERRY.page("reports/answer-2026/recommendations/").select("main").text())
+        assertThat(FERRY.page("reports/answer-2026/recommendations/")
+                        .select("main")
+                        .text())
                 .contains("Conclusions: Logs 2026", "Conclusion L1")
                 .doesNotContain("recommendation", "should change");
         assertThat(FERRY.page("recommendations/").select("main .text").text())
@@ -103,7 +116,9 @@ class AnyBodyIT {
         assertThat(FERRY.page("recommendations/to/line/").select("main").text())
                 .contains("2 recommendations.")
                 .doesNotContain("Write a law on alarms.");
-        assertThat(FERRY.page("recommendations/status/").select(".index-list li").eachText())
+        assertThat(FERRY.page("recommendations/status/")
+                        .select(".index-list li")
+                        .eachText())
                 .containsExactly(
                         "Not reported 1 recommendation",
                         "In progress 1 recommendation",
@@ -128,7 +143,8 @@ class AnyBodyIT {
         assertThat(site.page("recommendations/").select("main").text())
                 .contains("All conclusions", "1 conclusion.")
                 .doesNotContain("ask for");
-        assertThat(site.page("recommendations/").select("main nav a").eachText()).containsExactly("By year");
+        assertThat(site.page("recommendations/").select("main nav a").eachText())
+                .containsExactly("By year");
     }
 
     @Test
@@ -156,11 +172,13 @@ class AnyBodyIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "large-print/"})
     void aReportBeginsWithWhatItFound(String edition) {
-        assertThat(FERRY.page(INQUIRY + edition).select("p.lead").text()).isEqualTo("The ferry sailed with an open door.");
+        assertThat(FERRY.page(INQUIRY + edition).select("p.lead").text())
+                .isEqualTo("The ferry sailed with an open door.");
         assertThat(FERRY.page(INQUIRY + edition)
                         .select("section[aria-labelledby=page-key-findings] li")
                         .eachText())
-                .containsExactly("Nobody looked at the door.", "The alarm had been off since May, as paragraph 2 says.");
+                .containsExactly(
+                        "Nobody looked at the door.", "The alarm had been off since May, as paragraph 2 says.");
     }
 
     private static Element recommendation(String edition, String id) {

@@ -31,7 +31,9 @@ public record ReportRecommendationsView(
         RecommendationMaker maker = new RecommendationMaker(context, false);
         return new ReportRecommendationsView(
                 context.kicker(),
-                names.phrase("recommendation.pageHeading", Map.of("report", context.report().shortTitle())),
+                names.phrase(
+                        "recommendation.pageHeading",
+                        Map.of("report", context.report().shortTitle())),
                 count > 0,
                 names.phrase(names.askingKey("recommendation.pageLead"), Map.of()),
                 NoticeView.all(context),

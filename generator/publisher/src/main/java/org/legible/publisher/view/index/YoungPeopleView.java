@@ -67,7 +67,9 @@ public record YoungPeopleView(
         return report.words()
                 .get(
                         "youngPeople.published",
-                        Map.of("date", report.page().on(report.report().published().value())));
+                        Map.of(
+                                "date",
+                                report.page().on(report.report().published().value())));
     }
 
     private static SummaryItem summary(ReportContext report) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;

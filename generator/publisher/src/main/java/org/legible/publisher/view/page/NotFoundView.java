@@ -17,7 +17,9 @@ public record NotFoundView(List<LinkView> links, ContactView contact) {
         List<LinkView> links = new ArrayList<>();
         links.add(new LinkView(page.words().get("notFound.home"), page.link(Address.HOME)));
         if (page.plan().offers(Addresses.RECOMMENDATIONS))
-            links.add(new LinkView(page.recommendationNames().phrase("nav.recommendations", Map.of()), page.link(Addresses.RECOMMENDATIONS)));
+            links.add(new LinkView(
+                    page.recommendationNames().phrase("nav.recommendations", Map.of()),
+                    page.link(Addresses.RECOMMENDATIONS)));
         links.add(new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP)));
         return new NotFoundView(List.copyOf(links), ContactView.of(page));
     }

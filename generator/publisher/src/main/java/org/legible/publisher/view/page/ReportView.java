@@ -76,10 +76,7 @@ public record ReportView(
                 context.kicker(),
                 context.report().title().shown(),
                 context.report().titleNote().isPresent(),
-                context.report()
-                        .titleNote()
-                        .map(note -> context.html(note))
-                        .orElse(""),
+                context.report().titleNote().map(note -> context.html(note)).orElse(""),
                 verdict(context),
                 context.report().keyFindings().stream().map(context::html).toList(),
                 PrintSize.inWords(context.page()),
@@ -100,10 +97,13 @@ public record ReportView(
 
     /** What the report found on the whole: its own words or ours for it, else the overall grades. */
     private static String verdict(ReportContext context) {
-        return context.report().verdict().map(context::html).orElseGet(() -> context.report().judgements().stream()
-                .flatMap(grid -> grade(context, grid).stream())
-                .map(Markup::escape)
-                .collect(Collectors.joining(" ")));
+        return context.report()
+                .verdict()
+                .map(context::html)
+                .orElseGet(() -> context.report().judgements().stream()
+                        .flatMap(grid -> grade(context, grid).stream())
+                        .map(Markup::escape)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Optional<String> grade(ReportContext context, Grid grid) {
@@ -113,7 +113,11 @@ public record ReportView(
                 .map(grade -> context.words()
                         .get(
                                 "report.verdict",
-                                Map.of("title", grid.title().shown(), "grade", grid.asPrinted().orElse(grade).shown())));
+                                Map.of(
+                                        "title",
+                                        grid.title().shown(),
+                                        "grade",
+                                        grid.asPrinted().orElse(grade).shown())));
     }
 
     private static LinkView section(Words words, String key) {

@@ -13,7 +13,6 @@ import org.legible.publisher.render.SlotContent;
 import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.view.EnumWords;
@@ -103,7 +102,8 @@ final class SummarySlots {
                 .filter(selected)
                 .filter(item -> !done.contains(Anchors.recommendation(item.id().value())))
                 .toList();
-        shown.forEach(item -> items.add(item(item, Anchors.recommendation(item.id().value()))));
+        shown.forEach(
+                item -> items.add(item(item, Anchors.recommendation(item.id().value()))));
         String title = RecommendationNames.of(report.words(), shown).title();
         return new SummaryRecommendationsView(title, List.copyOf(items));
     }
@@ -114,8 +114,7 @@ final class SummarySlots {
         List<String> said = new ArrayList<>();
         List<String> to = recommendation.to().stream().map(report::plainBody).toList();
         if (!to.isEmpty()) said.add(words.get("summary.whoActs", Map.of("to", new ListWords(words).of(to))));
-        DueWords.of(report, recommendation)
-                .ifPresent(due -> said.add(words.get("summary.due", Map.of("due", due))));
+        DueWords.of(report, recommendation).ifPresent(due -> said.add(words.get("summary.due", Map.of("due", due))));
         for (Recommendation.Response response : recommendation.responses())
             said.add(words.get(
                     "summary.answer",

@@ -80,7 +80,10 @@ public record SummaryView(
                                 context.page().site().helpLines().stream())
                         .toList());
         return new SummaryView(
-                context.withBodies("report.kicker", words.get(summary.isForChildren() ? "formats.summaryChildren" : "formats.summary"), Authority::shortName),
+                context.withBodies(
+                        "report.kicker",
+                        words.get(summary.isForChildren() ? "formats.summaryChildren" : "formats.summary"),
+                        Authority::shortName),
                 words.get("summary.title", values),
                 words.get("summary.lead", values)
                         + context.plainKind()

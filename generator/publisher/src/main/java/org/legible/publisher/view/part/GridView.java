@@ -89,8 +89,7 @@ public record GridView(
                 "judgement.scale", Map.of("framework", scale.framework(), "grades", new ListWords(words).of(grades)));
     }
 
-    private record RowMaker(
-            ReportContext report, Scale scale, Function<Grid.Area, Text> titles, List<Row> rows) {
+    private record RowMaker(ReportContext report, Scale scale, Function<Grid.Area, Text> titles, List<Row> rows) {
 
         void addOverall(Grid grid, String grade) {
             String title =

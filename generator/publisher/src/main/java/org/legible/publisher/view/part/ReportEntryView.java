@@ -36,9 +36,8 @@ public record ReportEntryView(
                     .ifPresent(grade -> grades.add(new GradeItem(grid.title().shown(), grade)));
         }
         return new ReportEntryView(
-                report.standing(report.ofEdition(
-                        "home.kicker",
-                        Map.of("kicker", report.kicker(), "date", report.published()))),
+                report.standing(
+                        report.ofEdition("home.kicker", Map.of("kicker", report.kicker(), "date", report.published()))),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle().shown(),
                 report.report().title().shown(),

@@ -60,8 +60,7 @@ public record StatusView(List<Said> entries) {
                 .toList();
     }
 
-    private static Newest newest(
-            Words words, Status status, boolean selfReported, Function<Text, String> names) {
+    private static Newest newest(Words words, Status status, boolean selfReported, Function<Text, String> names) {
         String word = word(status.standing(), words);
         if (selfReported) word = words.get("status.selfReported", Map.of("status", word));
         return new Newest(of(words, status.by().map(names), word), tone(status.standing(), selfReported));
@@ -114,7 +113,8 @@ public record StatusView(List<Said> entries) {
                 Map.of("body", isNamed ? report.body(status.saidBy()) : ""));
         String dated = status.date()
                 .map(date -> words.get(
-                        "status.dated", Map.of("said", said, "date", report.page().date(date.value()))))
+                        "status.dated",
+                        Map.of("said", said, "date", report.page().date(date.value()))))
                 .orElse(said);
         return status.general() ? words.get("status.saidOfSeveral", Map.of("said", dated)) : dated;
     }
