@@ -88,6 +88,11 @@ public final class TextRenderer {
         out.end(place);
     }
 
+    // What the facts say there, and what the program says of it, is not this line's.
+    private void slot(SlotContent content, int line) {
+        out.end(place(line)).add(new Segment.Slot(content)).begin(place(line));
+    }
+
     private Place place(int line) {
         return new Place(text.file(), line, 0);
     }
@@ -101,8 +106,7 @@ public final class TextRenderer {
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
                 .inlines(heading.content())
                 .add(new Segment.HeadingEnd(heading.level()));
-        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of()))
-            out.add(new Segment.Slot(grade));
+        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of())) slot(grade, heading.line());
     }
 
     private void numbered(Block.Numbered numbered) {
@@ -118,7 +122,7 @@ public final class TextRenderer {
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
         List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
-        if (!resting.isEmpty()) out.add(new Segment.Slot(new SlotContent.RestsOnThis(resting)));
+        if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(resting), numbered.line());
         out.html("</div>\n");
         notes.inParagraph("");
     }
@@ -142,7 +146,7 @@ public final class TextRenderer {
             out.html("</blockquote>\n");
         } else if (block instanceof Block.Code code) out.html("<pre>" + Html.escape(code.text()) + "</pre>\n");
         else if (block instanceof Block.Break) out.html("<hr>\n");
-        else if (block instanceof Block.Table table) out.add(new Segment.Slot(table(table)));
+        else if (block instanceof Block.Table table) slot(table(table), table.line());
         else if (block instanceof Block.Figure figure) figure(figure);
         else if (block instanceof Block.Box box) box(box);
         else if (block instanceof Block.Definitions list) meanings(list);
@@ -231,16 +235,24 @@ public final class TextRenderer {
     private SlotContent table(Block.Table table) {
         List<Inline> caption = table.caption().orElseGet(() -> List.of(new Inline.Text(table.heading())));
         return new SlotContent.Table(
-                table.id(), inline(caption), table.caption().isEmpty(), rows(table.heads()), rows(table.rows()));
+                table.id(),
+                inline(caption, table.line()),
+                table.caption().isEmpty(),
+                rows(table.heads(), table.line()),
+                rows(table.rows(), table.line()));
     }
 
-    private List<List<Fragment>> rows(List<List<List<Inline>>> rows) {
-        return rows.stream().map(row -> row.stream().map(this::inline).toList()).toList();
+    private List<List<Fragment>> rows(List<List<List<Inline>>> rows, int line) {
+        return rows.stream()
+                .map(row -> row.stream().map(cell -> inline(cell, line)).toList())
+                .toList();
     }
 
-    private Fragment inline(List<Inline> content) {
+    private Fragment inline(List<Inline> content, int line) {
         return new FragmentBuilder(text.file(), slug, notes, media)
+                .begin(place(line))
                 .inlines(content)
+                .end(place(line))
                 .build();
     }
 }
