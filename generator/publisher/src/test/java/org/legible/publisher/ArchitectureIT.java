@@ -17,7 +17,7 @@ import java.nio.file.Files;
  * The arrows between the packages, which run one way:
  *
  * <pre>
- * report <- yaml <- library <- link <- render <- plan <- view <- make <- pipeline <- the root
+ * report <- yaml <- library <- link <- render <- words <- plan <- view <- make <- pipeline <- the root
  *      \- text <------------/
  *                 picture <-/
  * </pre>
@@ -47,6 +47,8 @@ class ArchitectureIT {
             .definedBy(in("link"))
             .layer("render")
             .definedBy(in("render"))
+            .layer("words")
+            .definedBy(in("words"))
             .layer("view")
             .definedBy(in("view"))
             .layer("plan")
@@ -66,16 +68,18 @@ class ArchitectureIT {
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("library", "link", "render", "make", "finding", "pipeline", "root")
+            .mayOnlyBeAccessedByLayers("library", "link", "words", "make", "finding", "pipeline", "root")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "make", "work", "pipeline")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("link", "render", "make")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("link", "view", "make", "pipeline", "console", "root")
+            .mayOnlyBeAccessedByLayers("link", "words", "view", "make", "pipeline", "console", "root")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("render", "view", "make", "pipeline")
+            .mayOnlyBeAccessedByLayers("render", "words", "view", "make", "pipeline")
             .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("words", "plan", "view", "make", "pipeline")
+            .whereLayer("words")
             .mayOnlyBeAccessedByLayers("plan", "view", "make", "pipeline")
             .whereLayer("view")
             .mayOnlyBeAccessedByLayers("make", "pipeline")

@@ -2,16 +2,19 @@ package org.legible.publisher.library;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Theme;
@@ -46,7 +49,28 @@ public record Library(
 
     /** The language of a report, as a BCP 47 tag. */
     public String language(Entry entry) {
-        return entry.report().language().orElse(site.language()).value();
+        return language(entry.report());
+    }
+
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Report report) {
+        return report.language().orElse(site.language()).value();
+    }
+
+    /** Every language of the site, each with the place that first names it. */
+    public Map<String, Place> languages() {
+        Map<String, Place> languages = new LinkedHashMap<>();
+        languages.put(site.language().value(), site.language().place());
+        for (Entry entry : entries())
+            entry.report().language().ifPresent(language -> languages.putIfAbsent(language.value(), language.place()));
+        return languages;
+    }
+
+    /** The language of what a content file says, by its path from the content folder. */
+    public String languageOf(String file) {
+        String[] names = file.split("/");
+        Entry entry = names.length > 1 && names[0].equals("reports") ? reports.get(names[1]) : null;
+        return entry == null ? site.language().value() : language(entry);
     }
 
     /** The recommendation that {@code report/id} names, or empty. */

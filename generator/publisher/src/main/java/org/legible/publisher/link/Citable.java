@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
@@ -31,12 +29,8 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
     /** Nothing. */
     static final Citable NOTHING = new Citable(Set.of(), Map.of());
 
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?<kind>Table|Figure|Fig\\.|Annex|Appendix)\\s+(?<number>[A-Z]\\b|\\d{1,4}(?:\\.\\d{1,4}){0,3}[A-Za-z]?\\b).*",
-            Pattern.DOTALL);
-
     /** What a report holds. */
-    static Citable of(Report report, ReportText text, Set<ParagraphRef> paragraphs) {
+    static Citable of(Report report, ReportText text, Set<ParagraphRef> paragraphs, ReferenceWords words) {
         Map<ReferenceKind, Map<String, String>> anchors = new EnumMap<>(ReferenceKind.class);
         for (Recommendation recommendation : report.recommendations())
             put(
@@ -45,10 +39,10 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
                     recommendation.number().orElse(recommendation.id()).value(),
                     Anchors.recommendation(recommendation.id().value()));
         Marks.eachBlock(text.blocks(), block -> {
-            if (block instanceof Block.Heading heading) named(anchors, heading.content(), heading.id());
-            else if (block instanceof Block.Figure figure) named(anchors, figure.caption(), figure.id());
+            if (block instanceof Block.Heading heading) named(anchors, words, heading.content(), heading.id());
+            else if (block instanceof Block.Figure figure) named(anchors, words, figure.caption(), figure.id());
             else if (block instanceof Block.Table table)
-                table.caption().ifPresent(caption -> named(anchors, caption, table.id()));
+                table.caption().ifPresent(caption -> named(anchors, words, caption, table.id()));
         });
         for (int note = 1; note <= text.notes().size(); note++)
             put(anchors, ReferenceKind.NOTE, Integer.toString(note), Anchors.note(note));
@@ -56,7 +50,8 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
     }
 
     /** The id of what a number names; empty if there is no such thing. */
-    Optional<String> anchor(ReferenceKind kind, String number, String sequence) {
+    Optional<String> anchor(ReferenceKind kind, String printed, String sequence) {
+        String number = inUsualFigures(printed);
         if (kind != ReferenceKind.PARAGRAPH)
             return Optional.ofNullable(anchors.getOrDefault(kind, Map.of()).get(number.toLowerCase(Locale.ROOT)));
         // "4(a)(i)" is an item of paragraph 4; where items have no addresses, the paragraph holds it.
@@ -69,6 +64,14 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
                 .findFirst();
     }
 
+    // Numbers are typed in the figures of Markdown's lists, whatever those of the language are.
+    private static String inUsualFigures(String number) {
+        StringBuilder usual = new StringBuilder();
+        number.codePoints()
+                .forEach(c -> usual.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return usual.toString();
+    }
+
     /** True if the report numbers things of this kind, so that a number that is not there may be a slip. */
     boolean numbers(ReferenceKind kind) {
         return switch (kind) {
@@ -78,13 +81,9 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
         };
     }
 
-    private static void named(Map<ReferenceKind, Map<String, String>> anchors, List<Inline> words, String id) {
-        Matcher caption = CAPTION.matcher(PlainText.of(words).strip());
-        if (!caption.matches()) return;
-        ReferenceKind kind = caption.group("kind").startsWith("Fig")
-                ? ReferenceKind.FIGURE
-                : caption.group("kind").equals("Table") ? ReferenceKind.TABLE : ReferenceKind.ANNEX;
-        put(anchors, kind, caption.group("number"), id);
+    private static void named(
+            Map<ReferenceKind, Map<String, String>> anchors, ReferenceWords words, List<Inline> caption, String id) {
+        words.named(PlainText.of(caption).strip()).ifPresent(named -> put(anchors, named.kind(), named.number(), id));
     }
 
     private static void put(

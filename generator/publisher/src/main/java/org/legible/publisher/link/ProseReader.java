@@ -17,16 +17,22 @@ import org.legible.publisher.text.MarkdownReader;
 public final class ProseReader {
 
     private final MarkdownReader markdown;
-    private final Map<String, Citable> citable = new ConcurrentHashMap<>();
+    private final Map<String, References> references = new ConcurrentHashMap<>();
+    private final References none;
 
-    /** A reader that knows no report yet. */
-    public ProseReader(MarkdownReader markdown) {
+    /**
+     * A reader that knows no report yet.
+     *
+     * @param words how the site's language makes references
+     */
+    public ProseReader(MarkdownReader markdown, ReferenceWords words) {
         this.markdown = markdown;
+        this.none = new References("", Citable.NOTHING, words);
     }
 
     /** From now on, references in the facts of this report link to what can be cited in it. */
-    void know(String slug, Citable found) {
-        citable.put(slug, found);
+    void know(String slug, Citable found, ReferenceWords words) {
+        references.put(slug, new References(slug, found, words));
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
@@ -36,9 +42,9 @@ public final class ProseReader {
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
     public List<Inline> read(Prose prose, String slug, Problems problems) {
-        References references = new References(slug, citable.getOrDefault(slug, Citable.NOTHING));
         List<Inline> content = markdown.readInline(slug, prose.markdown(), prose.place(), problems);
-        return link(content, references, reference -> problems.add(reference.at(prose.place())));
+        return link(
+                content, references.getOrDefault(slug, none), reference -> problems.add(reference.at(prose.place())));
     }
 
     private static List<Inline> link(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.text.Inline;
@@ -20,16 +19,11 @@ import org.legible.publisher.text.Target;
  */
 final class References {
 
-    private static final Pattern REFERENCE = Pattern.compile(Arrays.stream(ReferenceKind.values())
-            .map(References::form)
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")));
-    private static final Pattern ELSEWHERE = Pattern.compile(ReferenceKind.ELSEWHERE);
-    private static final Pattern ELSEWHERE_BEFORE = Pattern.compile(ReferenceKind.ELSEWHERE_BEFORE);
-    private static final Pattern WITHIN = Pattern.compile(ReferenceKind.WITHIN);
     private static final int LONGEST_BEFORE = 40;
 
     private final String slug;
     private final Citable citable;
+    private final ReferenceWords words;
 
     /** A number that names nothing in the report. */
     record Unknown(ReferenceKind kind, String number) {
@@ -47,10 +41,12 @@ final class References {
     /**
      * @param slug the report in which the words stand
      * @param citable what can be cited there
+     * @param words how its language refers to them
      */
-    References(String slug, Citable citable) {
+    References(String slug, Citable citable, ReferenceWords words) {
         this.slug = slug;
         this.citable = citable;
+        this.words = words;
     }
 
     /**
@@ -62,7 +58,7 @@ final class References {
     List<Inline> link(String text, String sequence, Consumer<Unknown> unknown) {
         List<Inline> linked = new ArrayList<>();
         int from = 0;
-        Matcher reference = REFERENCE.matcher(text);
+        Matcher reference = words.reference().matcher(text);
         while (reference.find()) {
             ReferenceKind kind = kind(reference);
             Optional<String> annex = within(kind, text, reference.end());
@@ -72,26 +68,23 @@ final class References {
                     .matcher(text)
                     .region(reference.start(kind.name()), text.length())
                     .useAnchoringBounds(false);
-            while (number.find() && number.start() < reference.end()) {
+            while (number.find() && number.start() < reference.end(kind.name())) {
                 Optional<String> known = citable.anchor(kind, number.group(), annex.orElse(sequence));
                 if (known.isEmpty() && citable.numbers(kind)) unknown.accept(new Unknown(kind, number.group()));
                 if (known.isPresent()) {
                     // "paragraph" belongs to the words of the first link: "27" alone says little out of context.
                     int start = first ? reference.start() : number.start();
                     if (start > from) linked.add(new Inline.Text(text.substring(from, start)));
-                    linked.add(link(known.get(), text.substring(start, number.end())));
-                    from = number.end();
+                    // What a language writes behind the numbers belongs to the last of them, as "paragraph" to the
+                    // first.
+                    from = number.end() == reference.end(kind.name()) ? reference.end() : number.end();
+                    linked.add(link(known.get(), text.substring(start, from)));
                 }
                 first = false;
             }
         }
         if (from < text.length()) linked.add(new Inline.Text(text.substring(from)));
         return linked;
-    }
-
-    private static String form(ReferenceKind kind) {
-        return "(?:" + kind.pattern() + ")\\s*(?<" + kind.name() + ">(?<=[\\s.¶])" + kind.number() + "(?:(?:"
-                + ReferenceKind.JOIN + ")" + kind.number() + ")*)";
     }
 
     private static ReferenceKind kind(Matcher reference) {
@@ -103,7 +96,7 @@ final class References {
 
     // "paragraph 1 of Annex B", where the annex counts by itself.
     private Optional<String> within(ReferenceKind kind, String text, int end) {
-        Matcher within = WITHIN.matcher(text).region(end, text.length());
+        Matcher within = words.within().matcher(text).region(end, text.length());
         if (kind != ReferenceKind.PARAGRAPH || !within.lookingAt()) return Optional.empty();
         String sequence = within.group("annex").toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         return citable.paragraphs().stream()
@@ -112,11 +105,17 @@ final class References {
                 : Optional.empty();
     }
 
-    private static boolean isElsewhere(String text, Matcher reference) {
+    private boolean isElsewhere(String text, Matcher reference) {
         int from = Math.max(0, reference.start() - LONGEST_BEFORE);
-        return ELSEWHERE.matcher(text).region(reference.end(), text.length()).lookingAt()
-                || WITHIN.matcher(text).region(reference.end(), text.length()).lookingAt()
-                || ELSEWHERE_BEFORE
+        return words.elsewhere()
+                        .matcher(text)
+                        .region(reference.end(), text.length())
+                        .lookingAt()
+                || words.within()
+                        .matcher(text)
+                        .region(reference.end(), text.length())
+                        .lookingAt()
+                || words.elsewhereBefore()
                         .matcher(text.substring(from, reference.start()))
                         .find();
     }

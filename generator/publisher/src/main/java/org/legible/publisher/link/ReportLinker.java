@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.address.ParagraphRef;
@@ -35,11 +36,13 @@ public final class ReportLinker {
     private final ProseReader prose;
     private final Glossary glossary;
     private final BiFunction<Report, FactBlock, String> headings;
+    private final Function<Entry, ReferenceWords> references;
     private final Problems problems;
 
     /**
      * @param glossary the site's terms
      * @param headings the words of headings over blocks that an author placed nowhere
+     * @param references how the language of a report makes references
      */
     public ReportLinker(
             ContentFolder folder,
@@ -47,12 +50,14 @@ public final class ReportLinker {
             ProseReader prose,
             Glossary glossary,
             BiFunction<Report, FactBlock, String> headings,
+            Function<Entry, ReferenceWords> references,
             Problems problems) {
         this.folder = folder;
         this.markdown = markdown;
         this.prose = prose;
         this.glossary = glossary;
         this.headings = headings;
+        this.references = references;
         this.problems = problems;
     }
 
@@ -71,15 +76,16 @@ public final class ReportLinker {
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
-        Citable citable = Citable.of(report, read, paragraphs);
-        prose.know(entry.slug(), citable);
+        ReferenceWords words = references.apply(entry);
+        Citable citable = Citable.of(report, read, paragraphs, words);
+        prose.know(entry.slug(), citable, words);
         ReportText placed = Placer.place(
                 report, entry.summary().isPresent(), read, block -> headings.apply(report, block), ids, problems);
         EmptySections.check(
                 placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
-        ReportText text = new TextLinker(entry.slug(), file, citable, own, glossary, problems).link(placed);
+        ReportText text = new TextLinker(entry.slug(), file, citable, words, own, glossary, problems).link(placed);
         Optional<ReportText> summary = entry.summary()
                 .flatMap(
                         said -> Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, citable, own)));
@@ -88,7 +94,7 @@ public final class ReportLinker {
         List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
         gather(entry, text, anchors, pictures, files, outward);
-        summary.ifPresent(words -> gather(entry, words, anchors, pictures, files, outward));
+        summary.ifPresent(summarised -> gather(entry, summarised, anchors, pictures, files, outward));
         Set<String> named = new HashSet<>(pictures.named());
         named.addAll(files.named());
         UnusedFiles.check(folder, entry, named, problems);
@@ -106,7 +112,8 @@ public final class ReportLinker {
                     ReportText summary =
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
                     Placer.checkSummary(entry.report(), summary, problems);
-                    return new TextLinker(entry.slug(), file, citable, own, glossary, problems).link(summary);
+                    return new TextLinker(entry.slug(), file, citable, references.apply(entry), own, glossary, problems)
+                            .link(summary);
                 });
     }
 

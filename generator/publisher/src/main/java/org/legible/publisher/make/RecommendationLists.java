@@ -9,7 +9,6 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
@@ -18,6 +17,7 @@ import org.legible.publisher.view.index.IndexListView;
 import org.legible.publisher.view.index.RecommendationIndex;
 import org.legible.publisher.view.index.RecommendationIndexView;
 import org.legible.publisher.view.part.StatusView;
+import org.legible.publisher.words.Words;
 
 /**
  * One way to sort the recommendations of all reports: the lists that it makes, and the page that lists them.

@@ -11,7 +11,6 @@ import org.legible.publisher.library.Library;
 import org.legible.publisher.plan.Offer.InMenus;
 import org.legible.publisher.plan.Offer.Menu;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
@@ -19,6 +18,7 @@ import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.index.RecommendationIndex;
 import org.legible.publisher.view.index.RecommendationIndexView;
+import org.legible.publisher.words.Words;
 
 /** The register: every recommendation of every report, and the ways to the lists of some. */
 final class RecommendationsPage implements SiteKind {

@@ -12,12 +12,12 @@ import org.legible.publisher.render.SlotContent.SectionGrade;
 import org.legible.publisher.render.TextMedia;
 import org.legible.publisher.render.TextRenderer;
 import org.legible.publisher.render.TextWords;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.ReportText;
+import org.legible.publisher.words.Words;
 
 /**
  * A report whose texts are rendered, once for all its pages.

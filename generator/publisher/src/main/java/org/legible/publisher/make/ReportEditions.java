@@ -9,13 +9,13 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.plan.Offer.InFormats;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.frame.PageHead;
 import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.page.ReportView;
 import org.legible.publisher.view.page.StructuredData;
+import org.legible.publisher.words.EnumWords;
 
 /** The web edition of a report, or its large print: the whole text, by which search engines know it as the former. */
 final class ReportEditions implements ReportKind {

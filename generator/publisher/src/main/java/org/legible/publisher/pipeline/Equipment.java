@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
@@ -33,13 +31,13 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.TextParts;
 import org.legible.publisher.render.ThemeFiles;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
+import org.legible.publisher.words.Words;
+import org.legible.publisher.words.WordsByLanguage;
 
 /**
  * What the site of one library is made with.
@@ -67,21 +65,21 @@ record Equipment(
     static Equipment of(PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems) {
         ContentFolder folder = new ContentFolder(request.content());
         ThemeFiles theme =
-                new ThemeFiles(request.templates(), library.site().language().value(), problems);
+                new ThemeFiles(request.templates(), library.languages().keySet(), problems);
         Icons.check(theme, problems);
-        Words ofSite = words(theme, library.site().language(), problems);
-        // The frame of every page is in the language of the site.
-        Function<String, Words> words = language -> ofSite;
+        WordsByLanguage words = new WordsByLanguage(theme, library.language(), library.languages(), problems);
+        NationCheck.check(library.site(), words.in(library.language()), problems);
         Assets assets = new Assets(theme);
         Connections connections = new Connections(library);
         MarkdownReader markdown = new MarkdownReader();
-        ProseReader prose = new ProseReader(markdown);
+        ProseReader prose =
+                new ProseReader(markdown, words.in(library.language()).references());
         ProseRenderer renderer = new ProseRenderer(prose);
         Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
         Templates templates = new Templates(theme);
-        TextParts parts = TextParts.of(templates, ofSite, problems);
+        TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
         PageContext.Maker contexts = product -> {
-            Words own = words.apply(product.language());
+            Words own = words.in(product.language());
             String holds = product.holdsReport() ? product.report().orElseThrow() : "";
             return new PageContext(
                     product,
@@ -98,18 +96,26 @@ record Equipment(
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer = new ProductWriter(templates, checker, staging, AuthorsWords.read(), problems);
+        ProductWriter writer =
+                new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,
                 recipes,
-                new ReportLinker(folder, markdown, prose, new Glossary(library.glossary()), headings(ofSite), problems),
+                new ReportLinker(
+                        folder,
+                        markdown,
+                        prose,
+                        new Glossary(library.glossary()),
+                        (report, block) -> heading(words.in(library.language(report)), report, block),
+                        entry -> words.in(library.language(entry)).references(),
+                        problems),
                 new OutwardLinks(),
                 prose,
                 new Press(
                         recipes,
                         contexts,
-                        report -> RenderedReport.of(report, connections, words.apply(library.language(report.entry()))),
+                        report -> RenderedReport.of(report, connections, words.in(library.language(report.entry()))),
                         writer,
                         staging),
                 findings,
@@ -122,20 +128,8 @@ record Equipment(
                         new CitationGate(staging)));
     }
 
-    private static Words words(ThemeFiles theme, Text stated, Problems problems) {
-        String language = stated.value();
-        if (Words.has(theme, language)) return Words.of(theme, language, problems);
-        problems.error(
-                stated.place(),
-                "The theme has no words in the language \"" + language + "\".",
-                "Menus and headings would stand in a language that the pages say they are not in.",
-                "Write language: " + Words.DEFAULT_LANGUAGE + ", or add words/" + language
-                        + ".yaml to your templates folder.");
-        return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
-    }
-
-    private static BiFunction<Report, FactBlock, String> headings(Words words) {
-        return (report, block) -> block == FactBlock.RECOMMENDATIONS
+    private static String heading(Words words, Report report, FactBlock block) {
+        return block == FactBlock.RECOMMENDATIONS
                 ? RecommendationNames.of(words, report.recommendations()).title()
                 : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
     }

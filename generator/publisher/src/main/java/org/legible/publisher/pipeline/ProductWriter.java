@@ -2,6 +2,7 @@ package org.legible.publisher.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
@@ -14,6 +15,8 @@ import org.legible.publisher.problem.Worker;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.view.frame.PageView;
+import org.legible.publisher.words.ForeignText;
+import org.legible.publisher.words.LanguageWriter;
 
 /**
  * Writes products: fills templates, stages the final bytes, and has those of every page checked. Safe to use from many threads.
@@ -21,13 +24,22 @@ import org.legible.publisher.view.frame.PageView;
 final class ProductWriter {
 
     private final Templates templates;
+    private final UnaryOperator<String> languageOfFile;
     private final Checker checker;
     private final Staging staging;
     private final AuthorsWords authors;
     private final Problems problems;
 
-    ProductWriter(Templates templates, Checker checker, Staging staging, AuthorsWords authors, Problems problems) {
+    /** @param languageOfFile the language of what a content file says */
+    ProductWriter(
+            Templates templates,
+            UnaryOperator<String> languageOfFile,
+            Checker checker,
+            Staging staging,
+            AuthorsWords authors,
+            Problems problems) {
         this.templates = templates;
+        this.languageOfFile = languageOfFile;
         this.checker = checker;
         this.staging = staging;
         this.authors = authors;
@@ -45,7 +57,7 @@ final class ProductWriter {
 
     private Optional<Made> fill(Product product, PageView page) {
         try {
-            Origins origins = new Origins(templates.write(page.template(), page.variables()));
+            Origins origins = new Origins(told(product, templates.write(page.template(), page.variables())));
             Worker.stopIfGivenUp();
             staging.write(product.address(), origins.page());
             return Optional.of(check(product, origins, page.template()));
@@ -53,6 +65,13 @@ final class ProductWriter {
             problems.add(wrong.problem());
             return Optional.empty();
         }
+    }
+
+    /** What is made, with its languages told. */
+    private String told(Product product, String marked) {
+        LanguageWriter writer = new LanguageWriter(product.language(), languageOfFile);
+        if (product.isHtml()) return writer.html(marked);
+        return product.address().file().endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
     }
 
     private Made check(Product product, Origins origins, String template) {

@@ -1,7 +1,7 @@
 package org.legible.publisher.plan;
 
 import java.util.Set;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.words.Words;
 
 /** Where readers are offered a product. */
 public sealed interface Offer {

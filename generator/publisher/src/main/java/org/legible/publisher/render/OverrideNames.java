@@ -15,7 +15,7 @@ import org.legible.publisher.problem.Problems;
 
 /**
  * Which names a file in a site's own templates folder may have: that of a file of the theme, which it replaces; that of the
- * words of the site's language; one of its own, if another file there refers to it; a style sheet of its own, which is joined
+ * words of one of the site's languages; one of its own, if another file there refers to it; a style sheet of its own, which is joined
  * to the others. Anything else would do nothing, and is most likely a slip.
  */
 final class OverrideNames {
@@ -28,15 +28,16 @@ final class OverrideNames {
     private static final String WHY = "Nothing reads it, so readers would never see what it says.";
 
     private final Set<String> known;
-    private final String words;
-    private final String language;
+    private final Collection<String> languages;
     private final Problems problems;
 
-    OverrideNames(Collection<String> theme, String language, Problems problems) {
-        this.language = language;
-        this.words = "words/" + language + ".yaml";
+    OverrideNames(Collection<String> theme, Collection<String> languages, Problems problems) {
+        this.languages = languages;
         this.known = new TreeSet<>(theme);
-        if (!language.isEmpty()) known.add(words);
+        // Words of a language serve its regions too.
+        for (String language : languages)
+            for (String tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-'))))
+                known.add("words/" + tag + ".yaml");
         this.problems = problems;
     }
 
@@ -70,9 +71,10 @@ final class OverrideNames {
         if (LANGUAGE.matcher(name).matches() && near(name).isEmpty())
             problems.warning(
                     place(name),
-                    "Nothing reads these words: the site is in the language \"" + language + "\".",
+                    "Nothing reads these words: neither the site nor a report is in this language, only in "
+                            + String.join(", ", languages) + ".",
                     "Readers would never see them.",
-                    "Take the file out, or name its language in site.yaml.");
+                    "Take the file out, or name its language in site.yaml or in a report.yaml.");
         else
             problems.error(
                     place(name),
@@ -97,7 +99,12 @@ final class OverrideNames {
                         .filter(other -> simple(other).equalsIgnoreCase(simple(name)))
                         .findFirst())
                 .or(() -> Nearest.to(folder(name), folders()).flatMap(folder -> nearIn(folder, name)))
-                .or(() -> Optional.of(words).filter(file -> folder(file).equals(folder(name)) && isOurLanguage(name)));
+                .or(() -> known.stream()
+                        .filter(other ->
+                                folder(other).equals("words/") && folder(name).equals("words/"))
+                        .filter(other -> !LANGUAGE.matcher(name).matches()
+                                || primary(name).equals(primary(other)))
+                        .findFirst());
     }
 
     private Optional<String> nearIn(String folder, String name) {
@@ -108,10 +115,6 @@ final class OverrideNames {
 
     private Set<String> folders() {
         return known.stream().map(OverrideNames::folder).collect(Collectors.toSet());
-    }
-
-    private boolean isOurLanguage(String name) {
-        return !LANGUAGE.matcher(name).matches() || primary(name).equals(primary(words));
     }
 
     private static String folder(String name) {

@@ -35,11 +35,11 @@ final class Overrides {
     /**
      * @param folder the folder; it may itself be a link
      * @param theme the names of the theme's files
-     * @param language the language of the site
+     * @param languages the languages of the site
      */
-    Overrides(Path folder, Collection<String> theme, String language, Problems problems) {
+    Overrides(Path folder, Collection<String> theme, Collection<String> languages, Problems problems) {
         this.folder = folder;
-        this.names = new OverrideNames(theme, language, problems);
+        this.names = new OverrideNames(theme, languages, problems);
         this.problems = problems;
     }
 

@@ -7,6 +7,7 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.words.Words;
 
 /**
  * The small parts of running text that a theme may show in its own way: marks of notes, numbers of paragraphs, pictures. A text

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.legible.publisher.link.LinkedFile;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.words.Words;
 
 /**
  * The words of the interface that stand within a report's text.

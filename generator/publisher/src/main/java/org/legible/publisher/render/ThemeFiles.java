@@ -10,6 +10,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -34,18 +36,18 @@ public final class ThemeFiles {
      * @throws UncheckedIOException if a file cannot be read
      */
     public ThemeFiles() {
-        this(Optional.empty(), "", new Problems());
+        this(Optional.empty(), List.of(), new Problems());
     }
 
     /**
      * Reads the theme.
      *
      * @param overrides a folder whose files override those of the theme; empty for none
-     * @param language the language of the site, for which the folder may hold words
+     * @param languages the languages of the site, for which the folder may hold words
      * @param problems takes what is wrong with that folder; what it holds beside is used
      * @throws UncheckedIOException if a file of the theme cannot be read
      */
-    public ThemeFiles(Optional<Path> overrides, String language, Problems problems) {
+    public ThemeFiles(Optional<Path> overrides, Collection<String> languages, Problems problems) {
         URL root = ThemeFiles.class.getResource(ROOT);
         if (root == null) throw new IllegalStateException("The default theme is missing from the program");
         try {
@@ -64,7 +66,7 @@ public final class ThemeFiles {
             throw new IllegalStateException(impossible);
         }
         theirs = overrides
-                .map(folder -> new Overrides(folder, files.keySet(), language, problems).read())
+                .map(folder -> new Overrides(folder, files.keySet(), languages, problems).read())
                 .orElse(Map.of());
     }
 

@@ -177,8 +177,13 @@ public record Site(
 
             @Key("What nobody has tested.") List<Prose> notTested,
 
-            @Key("The nation whose law asks for the statement. Without it, no law and no enforcement body is named.")
-            Optional<Nation> nation,
+            @Key(
+                    value =
+                            "The nation whose law asks for the statement, by its key in the words file. Without it, no law and "
+                                    + "no enforcement body is named.",
+                    pattern = "[a-z]+(-[a-z]+)*",
+                    looksLike = "great-britain")
+            Optional<Text> nation,
 
             @Key("What is known not to work.") List<KnownProblem> knownProblems,
 
@@ -221,12 +226,6 @@ public record Site(
         NOT_COMPLIANT,
         PARTIALLY_COMPLIANT,
         FULLY_COMPLIANT
-    }
-
-    /** Whose law applies to the publisher. */
-    public enum Nation {
-        GREAT_BRITAIN,
-        NORTHERN_IRELAND
     }
 
     /** Something that does not work, whom it hurts, and when it will be mended. */

@@ -14,10 +14,11 @@ import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Segment;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.words.DateWords;
+import org.legible.publisher.words.Words;
 
 /**
  * All that the makers of one page's views need to know.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.words.ListWords;
 
 /** The sizes of large print. Nothing below 16 points is large print, so nothing below is offered. */
 public enum PrintSize {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Type;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * What recommendations, and what else reports list beside them, are called and counted: nothing is named that is not there.
@@ -72,7 +75,11 @@ public record RecommendationNames(Words words, List<Type> types) {
     }
 
     private static String capitalised(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        int first = 0;
+        while (PlaceMarks.isMark(text.charAt(first))) first++;
+        int second = text.offsetByCodePoints(first, 1);
+        return text.substring(0, first)
+                + text.substring(first, second).toUpperCase(Locale.ROOT)
+                + text.substring(second);
     }
 }

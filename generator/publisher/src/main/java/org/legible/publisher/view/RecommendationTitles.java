@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
+import org.legible.publisher.words.EnumWords;
 
 /**
  * What a recommendation is called: its kind and the number that the report prints. Where the report prints none, it is called

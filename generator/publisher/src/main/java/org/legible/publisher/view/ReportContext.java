@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * A page of one report, or a page that shows facts of one.

@@ -11,14 +11,15 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 
 class ProseReaderTest {
 
-    private final ProseReader reader = new ProseReader(new MarkdownReader());
+    private final ProseReader reader = new ProseReader(new MarkdownReader(), EnglishWords.references());
 
     @Test
     void referencesInTheFactsAreLinkedEvenWithinEmphasis() {
-        reader.know("x", new Citable(Set.of(ParagraphRef.parse("27")), Map.of()));
+        reader.know("x", new Citable(Set.of(ParagraphRef.parse("27")), Map.of()), EnglishWords.references());
 
         assertThat(Shown.inlines(reader.read(Reports.prose("See *paragraph 27* and **paragraph 27**"), "x")))
                 .isEqualTo(

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 
 class ReferencesTest {
 
@@ -129,6 +130,7 @@ class ReferencesTest {
     }
 
     private String link(String text, String sequence) {
-        return Shown.inlines(new References("x", new Citable(PARAGRAPHS, ANCHORS)).link(text, sequence, unknown::add));
+        return Shown.inlines(new References("x", new Citable(PARAGRAPHS, ANCHORS), EnglishWords.references())
+                .link(text, sequence, unknown::add));
     }
 }

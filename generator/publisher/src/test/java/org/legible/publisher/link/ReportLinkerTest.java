@@ -31,6 +31,7 @@ import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 import org.legible.publisher.yaml.Reading;
 
 /** A report's text and facts together: what leads where, and what is said where it leads nowhere. */
@@ -280,9 +281,10 @@ class ReportLinkerTest {
         return new ReportLinker(
                 new ContentFolder(root),
                 markdown,
-                new ProseReader(markdown),
+                new ProseReader(markdown, EnglishWords.references()),
                 new Glossary(List.of(GlossaryTest.term("plan", "", true))),
                 (report, block) -> block.name().toLowerCase(Locale.ROOT),
+                entry -> EnglishWords.references(),
                 problems);
     }
 

@@ -15,6 +15,7 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 
 class TextLinkerTest {
 
@@ -74,6 +75,7 @@ class TextLinkerTest {
                         "x",
                         "report.md",
                         new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
+                        EnglishWords.references(),
                         own,
                         shared,
                         problems)

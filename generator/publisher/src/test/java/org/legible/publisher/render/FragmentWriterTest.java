@@ -16,6 +16,7 @@ import org.legible.publisher.address.Edition;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.words.Words;
 
 class FragmentWriterTest {
 

@@ -22,6 +22,7 @@ import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.ReportText;
+import org.legible.publisher.words.Words;
 
 /** Rendered as the web edition shows it; slots are shown as the name of their kind. */
 class TextRendererTest {

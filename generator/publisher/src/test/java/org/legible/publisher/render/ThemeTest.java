@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.words.Words;
 
 /** The files of the theme, what a user's own folder changes in them, and what is said where it is wrong. */
 class ThemeTest {
@@ -59,7 +60,7 @@ class ThemeTest {
         override("mine/parts/table.peb", "my table");
         Path link = Files.createSymbolicLink(overrides.resolve("link"), overrides.resolve("mine"));
 
-        assertThat(new ThemeFiles(Optional.of(link), "en-GB", problems).text("parts/table.peb"))
+        assertThat(new ThemeFiles(Optional.of(link), List.of("en-GB"), problems).text("parts/table.peb"))
                 .isEqualTo("my table");
     }
 
@@ -99,9 +100,11 @@ class ThemeTest {
 
     @Test
     void phrasesAreFilledInAndCounted() {
-        Words words = new Words(Map.of(
-                "date", Map.of("month", "{month} {year}"),
-                "pages", Map.of("one", "{count} page", "other", "{count} pages")));
+        Words words = new Words(
+                "en-GB",
+                Map.of(
+                        "date", Map.of("month", "{month} {year}"),
+                        "pages", Map.of("one", "{count} page", "other", "{count} pages")));
 
         assertThat(words.get("date.month", Map.of("month", "May", "year", 2015)))
                 .isEqualTo("May 2015");
@@ -175,7 +178,7 @@ class ThemeTest {
     }
 
     private ThemeFiles theme() {
-        return new ThemeFiles(Optional.of(overrides), "en-GB", problems);
+        return new ThemeFiles(Optional.of(overrides), List.of("en-GB"), problems);
     }
 
     private void override(String name, String text) throws IOException {

@@ -95,6 +95,12 @@ final class SiteTest {
         return this;
     }
 
+    /** Takes the files of a folder for the user's own templates. */
+    SiteTest templates(Path folder) {
+        Folders.copy(folder, templates);
+        return this;
+    }
+
     /** Sets the clock. */
     SiteTest at(String moment) {
         now = Instant.parse(moment);
@@ -178,7 +184,8 @@ final class SiteTest {
         return result.problems().stream().map(Problem::toString).toList();
     }
 
-    private static List<String> findings(PublishResult result) {
+    /** What the checker is sure of, one line for each. */
+    static List<String> findings(PublishResult result) {
         return result.checks().pages().stream()
                 .flatMap(page -> page.findings().stream()
                         .filter(Finding::failed)

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.words.EnglishWords;
 
 /** The words of the theme speak of reports, never of one subject or one kind of body, and none is there for nothing. */
 class NeutralWordsTest {
@@ -28,12 +29,13 @@ class NeutralWordsTest {
             "kind.reInspection",
             "status.saidByInspectorate",
             "status.saidByInspectorateVerified",
+            "reference.documents",
             "statistics.caption",
             "formats.summaryChildren",
             "formats.summaryLargePrintChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
-            "accessibility.enforcerGreatBritain",
+            "accessibility.nations.great-britain.enforcer",
             "recommendation.areaForImprovement",
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",

@@ -8,12 +8,14 @@ import org.legible.publisher.view.LinkView;
  * What the frame of every page shows: its head, header, breadcrumb, reader's panel and footer.
  *
  * @param language the page's language, as a BCP 47 tag, with the mark of its place
+ * @param isRightToLeft true if that language runs from right to left
  * @param size the size of large print in points, where it is another than 18
  * @param isForYoungPeople true for pages written for young people
  * @param home a link to the home page, in the words of the site's title
  */
 public record LayoutView(
         String language,
+        boolean isRightToLeft,
         Optional<String> size,
         boolean isForYoungPeople,
         HeadView head,

@@ -12,6 +12,7 @@ import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
+import org.legible.publisher.words.Languages;
 
 /** Makes the frame of a page. Navigation, help and footer come in the same order everywhere. */
 final class Layouts {
@@ -24,6 +25,7 @@ final class Layouts {
         boolean largePrint = page.edition().isLargePrint();
         return new LayoutView(
                 languagePlace(page).mark(language),
+                Languages.isRightToLeft(language),
                 largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
                 head.isForYoungPeople(),
                 head(page, head, language),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.TermView;
+import org.legible.publisher.words.Languages;
 
 /** The glossary of the publication, by letter. */
 public record GlossaryView(List<Letter> letters) {
@@ -18,9 +19,10 @@ public record GlossaryView(List<Letter> letters) {
 
     /** Every term of the site. */
     public static GlossaryView of(PageContext page) {
-        Map<String, List<TermView>> byLetter = new TreeMap<>();
+        Comparator<String> order = Languages.order(page.words().language());
+        Map<String, List<TermView>> byLetter = new TreeMap<>(order);
         List<GlossaryTerm> terms = new ArrayList<>(page.library().glossary());
-        terms.sort(Comparator.comparing(term -> term.term().value().toLowerCase(Locale.ROOT)));
+        terms.sort(Comparator.comparing(term -> term.term().value(), order));
         for (GlossaryTerm term : terms)
             byLetter.computeIfAbsent(letter(term, page), first -> new ArrayList<>())
                     .add(TermView.of(term, page.html(term.meaning(), "")));

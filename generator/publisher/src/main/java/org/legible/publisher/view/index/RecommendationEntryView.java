@@ -6,11 +6,11 @@ import java.util.Map;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.view.ListWords;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.StatusView;
+import org.legible.publisher.words.ListWords;
 
 /** A recommendation in a list of many. */
 public record RecommendationEntryView(

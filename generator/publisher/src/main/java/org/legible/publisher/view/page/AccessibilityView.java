@@ -3,16 +3,16 @@ package org.legible.publisher.view.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.SuccessCriterion;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
+import org.legible.publisher.words.ForeignText;
+import org.legible.publisher.words.Words;
 
 /**
  * The accessibility statement, in the order and with the fixed sentences that British law's model has. A publisher of whom no
@@ -70,7 +70,7 @@ public record AccessibilityView(
         Words words = page.words();
         AccessibilityStatement facts = site.accessibilityStatement();
         StatementWords sentences = new StatementWords(page, facts);
-        Optional<String> nation = facts.nation().map(EnumWords::keyEnd);
+        Optional<String> law = facts.nation().map(nation -> "accessibility.nations." + nation);
         Map<String, Text> publisher = Map.of("publisher", site.publisher());
         return new AccessibilityView(
                 words.get("accessibility.title", Map.of("site", site.title())),
@@ -81,11 +81,10 @@ public record AccessibilityView(
                 problems(page, facts),
                 ContactView.of(page),
                 new Enforcement(
-                        words.get("accessibility.enforcement" + nation.orElse("None")),
-                        nation.map(name -> new LinkView(
-                                words.get("accessibility.enforcer" + name),
-                                words.get("accessibility.enforcer" + name + "Url"))),
-                        nation.map(name -> words.get("accessibility.commitment", publisher))),
+                        law.map(path -> words.get(path + ".enforcement"))
+                                .orElseGet(() -> words.get("accessibility.enforcementNone")),
+                        law.map(path -> new LinkView(words.get(path + ".enforcer"), words.get(path + ".enforcerUrl"))),
+                        law.map(path -> words.get(path + ".commitment", publisher))),
                 new Compliance(
                         sentences.compliance(),
                         facts.listsAnything(),
@@ -113,13 +112,21 @@ public record AccessibilityView(
                 .toList();
     }
 
+    // The names of the criteria are those of WCAG, which is in English.
     private static String fails(PageContext page, Site.KnownProblem known) {
         SuccessCriterion criterion =
                 SuccessCriterion.of(known.criterion().value()).orElseThrow();
         return page.words()
                 .get(
                         "accessibility.fails",
-                        Map.of("number", criterion.number(), "name", criterion.name(), "level", criterion.level()));
+                        Map.of(
+                                "number",
+                                criterion.number(),
+                                "name",
+                                ForeignText.of(
+                                        "en", criterion.name(), page.words().language()),
+                                "level",
+                                criterion.level()));
     }
 
     private static List<String> all(PageContext page, List<Prose> texts) {

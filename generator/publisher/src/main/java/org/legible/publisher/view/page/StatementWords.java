@@ -2,12 +2,12 @@ package org.legible.publisher.view.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.Site.Compliance;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /**
  * The sentences of the accessibility statement that depend on its facts. None says that people tested unless the facts name

@@ -10,15 +10,12 @@ import java.util.function.Predicate;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.SlotContent;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
-import org.legible.publisher.view.ListWords;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
@@ -28,6 +25,9 @@ import org.legible.publisher.view.part.RecommendationMaker;
 import org.legible.publisher.view.part.StatusView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * Shows the judgements and recommendations of a report in its young people's summary: where the summary's text places them,

@@ -9,11 +9,9 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Summary;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PrintSize;
@@ -25,6 +23,8 @@ import org.legible.publisher.view.part.NoteView;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /**
  * The young people's summary, as a web page and in large print.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Response;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.EnumWords;
 
 /**
  * What somebody who was asked answered.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.EnumWords;
 
 /** A change made to a report since it was first published here. */
 public record ChangeView(String title, String html) {

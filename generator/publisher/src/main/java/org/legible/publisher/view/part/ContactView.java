@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.ForeignText;
 
 /** Whom a reader can ask; {@code mail} is a link that begins a message to {@code email}. */
 public record ContactView(
@@ -29,7 +30,9 @@ public record ContactView(
         String subject = page.words().get("contact.subject", Map.of("title", title));
         return of(
                 page,
-                "?subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20"));
+                "?subject="
+                        + URLEncoder.encode(ForeignText.plain(subject), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
     }
 
     private static ContactView of(PageContext page, String query) {

@@ -2,12 +2,12 @@ package org.legible.publisher.view.part;
 
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.report.TimeLimit;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /** By when a recommendation should be done, in words. */
 public final class DueWords {

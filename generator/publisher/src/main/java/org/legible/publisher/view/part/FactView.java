@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.view.DateWords;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.DateWords;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /** One of the facts at the head of a report. */
 public record FactView(String name, LinkView value) {

@@ -2,7 +2,6 @@ package org.legible.publisher.view.part;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Figure;
@@ -11,6 +10,8 @@ import org.legible.publisher.report.Statistic;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ForeignText;
+import org.legible.publisher.words.Words;
 
 /**
  * The figures of a statistic as a reader says them. What the source prints wins: a number is only set with separators and its
@@ -80,7 +81,7 @@ record FigureWords(ReportContext report, Statistic statistic) {
     private boolean hasNoPlural(Text unit) {
         return isPercent(unit.value())
                 || isMoney(unit.value())
-                || unit.value().startsWith(report.words().get("statistics.per"));
+                || unit.value().startsWith(ForeignText.plain(report.words().get("statistics.per")));
     }
 
     private String joined(String value, Text unit) {
@@ -102,8 +103,7 @@ record FigureWords(ReportContext report, Statistic statistic) {
         boolean mayBeYear =
                 statistic.unit().isEmpty() && number.scale() <= 0 && number.precision() <= MOST_DIGITS_OF_A_YEAR;
         if (mayBeYear) return number.toPlainString();
-        NumberFormat format = NumberFormat.getNumberInstance(
-                Locale.forLanguageTag(report.page().site().language().value()));
+        NumberFormat format = Words.numbers(report.words().language());
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Text;
+import org.legible.publisher.words.Words;
 
 /**
  * A grade: a word, and three more ways to see the same.

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.HeadingIds;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
-import org.legible.publisher.view.ListWords;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * A grid of judgements.

@@ -3,12 +3,12 @@ package org.legible.publisher.view.part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.Words;
 
 /** A help line: what it is, how to reach it, and when somebody last checked that. */
 public record HelpLineView(

@@ -10,9 +10,9 @@ import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.Words;
 
 /** A note, with a way back to each place that refers to it. */
 public record NoteView(String id, List<BodyPart> body, List<LinkView> backlinks) {

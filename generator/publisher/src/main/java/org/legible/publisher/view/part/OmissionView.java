@@ -2,10 +2,10 @@ package org.legible.publisher.view.part;
 
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.ListWords;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /** What a digest or an excerpt leaves out, said where it would stand. */
 public record OmissionView(String text, Optional<String> about) {

@@ -2,12 +2,12 @@ package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Words;
 
 /** Makes the table of the grades that earlier inspections gave. */
 public final class PreviousJudgementsTable {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Words;
 
 /**
  * What stands after the text of a report.

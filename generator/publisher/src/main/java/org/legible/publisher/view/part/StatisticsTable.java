@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Words;
 
 /** Makes the table of a report's statistics, each as printed and none merged. */
 public record StatisticsTable(ReportContext report) {

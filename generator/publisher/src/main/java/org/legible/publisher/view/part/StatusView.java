@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Progress;
 import org.legible.publisher.report.Recommendation.Standing;
 import org.legible.publisher.report.Recommendation.Status;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /** What became of a recommendation, newest word first, each with who said so; no entry for what asks for nothing. */
 public record StatusView(List<Said> entries) {

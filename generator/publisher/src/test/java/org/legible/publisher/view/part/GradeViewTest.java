@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.EnglishWords;
+import org.legible.publisher.words.EnglishWords;
 
 class GradeViewTest {
 

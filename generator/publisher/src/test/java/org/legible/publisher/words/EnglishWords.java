@@ -1,6 +1,6 @@
-package org.legible.publisher.view;
+package org.legible.publisher.words;
 
-import org.legible.publisher.render.Words;
+import org.legible.publisher.link.ReferenceWords;
 
 /** The words of the default theme, for tests. */
 public final class EnglishWords {
@@ -9,6 +9,11 @@ public final class EnglishWords {
     private EnglishWords() {}
 
     /** Every word of it. */
+    /** How British English refers to paragraphs. */
+    public static ReferenceWords references() {
+        return WORDS.references();
+    }
+
     public static Words get() {
         return WORDS;
     }

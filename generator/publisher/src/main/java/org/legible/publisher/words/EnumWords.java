@@ -1,4 +1,4 @@
-package org.legible.publisher.view;
+package org.legible.publisher.words;
 
 import java.util.Locale;
 

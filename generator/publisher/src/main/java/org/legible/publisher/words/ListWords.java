@@ -1,7 +1,6 @@
-package org.legible.publisher.view;
+package org.legible.publisher.words;
 
 import java.util.List;
-import org.legible.publisher.render.Words;
 
 /** Lists as a reader says them. */
 public record ListWords(Words words) {
@@ -12,7 +11,7 @@ public record ListWords(Words words) {
     }
 
     /** "a, b or c". */
-    String anyOf(List<String> items) {
+    public String anyOf(List<String> items) {
         return join(items, words.get("list.or"));
     }
 

@@ -1,4 +1,4 @@
-package org.legible.publisher.view;
+package org.legible.publisher.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

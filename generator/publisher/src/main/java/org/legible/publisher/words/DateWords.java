@@ -1,7 +1,7 @@
-package org.legible.publisher.view;
+package org.legible.publisher.words;
 
+import java.text.NumberFormat;
 import java.util.Map;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 
@@ -10,11 +10,18 @@ public record DateWords(Words words) {
 
     /** "27 November 2015", "November 2015" or "2015". */
     public String of(PartialDate date) {
-        String year = Integer.toString(date.year());
+        String year = figures(date.year());
         if (date.month().isEmpty()) return year;
         String month = words.get("date.m" + date.month().get());
         if (date.day().isEmpty()) return words.get("date.month", Map.of("month", month, "year", year));
-        return words.get("date.day", Map.of("day", date.day().get(), "month", month, "year", year));
+        return words.get("date.day", Map.of("day", figures(date.day().get()), "month", month, "year", year));
+    }
+
+    // A month that is not translated has its figures beside it.
+    private String figures(int number) {
+        NumberFormat format = Words.numbers(words.languageOf("date.m1"));
+        format.setGroupingUsed(false);
+        return format.format(number);
     }
 
     /** "14 September 2015 to 8 October 2015", or one date where both are the same. */

@@ -1,4 +1,4 @@
-package org.legible.publisher.render;
+package org.legible.publisher.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.render.ThemeFiles;
 
 /** A words file of one's own is laid over the theme's key by key, and each slip in it is told once, at its line. */
 class WordsTest {
@@ -103,24 +106,128 @@ class WordsTest {
     }
 
     @Test
-    void anotherLanguageMustBeWholeAndSaysOnceWhatItLacks() throws IOException {
-        words("cy", "nav:\n  reports: Adroddiadau\n");
+    void whatAnotherLanguageLacksStaysInEnglishAndIsMarkedAndToldOnce() throws IOException {
+        Words words = words("cy", "nav:\n  reports: Adroddiadau\n");
 
+        assertThat(words.get("nav.reports")).isEqualTo("Adroddiadau");
+        assertThat(words.get("nav.help")).isEqualTo(ForeignText.of("en-GB", "Help", "cy"));
+        assertThat(words.languageOf("nav.help")).isEqualTo("en-GB");
+        assertThat(words.languageOf("nav.reports")).isEqualTo("cy");
         assertThat(problems.sorted()).hasSize(1);
         Problem problem = problems.sorted().get(0);
         assertThat(problem.place()).hasToString("templates/words/cy.yaml");
-        assertThat(problem.isError()).isTrue();
+        assertThat(problem.isError()).isFalse();
         assertThat(problem.what())
-                .startsWith("These phrases are not translated yet: nav.recommendations, ")
-                .contains("panel and all below it")
+                .startsWith("These phrases are not translated yet: layout.*, nav.youngPeople, ")
+                .contains("panel.*")
                 .doesNotContain("nav.reports");
+        assertThat(problem.why())
+                .isEqualTo(
+                        "They stand on its pages in English (United Kingdom), marked as that. Not everybody who reads the "
+                                + "one language reads the other.");
     }
 
     @Test
     void aWholeLanguageIsTakenAsItIs() throws IOException {
-        words("cy", new ThemeFiles().text("words/en-GB.yaml"));
+        Words words = words("fr", new ThemeFiles().text("words/en-GB.yaml"));
 
         assertThat(problems.sorted()).isEmpty();
+        assertThat(words.tree()).isEqualTo(Words.ofTheme().tree());
+    }
+
+    @Test
+    void aLanguageWithoutWordsHasThoseOfTheSiteAndIsToldWhereItIsNamed() throws IOException {
+        write("words/en-GB.yaml", "nav:\n  reports: Everything of ours\n");
+        Place named = new Place("reports/x/report.yaml", 7, 1);
+        Words words = new WordsByLanguage(theme("en-GB"), "en-GB", Map.of("cy", named), problems).in("cy");
+
+        assertThat(words.get("nav.reports")).isEqualTo(ForeignText.of("en-GB", "Everything of ours", "cy"));
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(problems.sorted().get(0).isError()).isFalse();
+        assertThat(problems.sorted().get(0).place()).isEqualTo(named);
+        assertThat(problems.sorted().get(0).what()).isEqualTo("There are no words of the interface in Welsh.");
+        assertThat(problems.sorted().get(0).fix()).startsWith("Write words/cy.yaml in your templates folder");
+    }
+
+    @Test
+    void aSiteInALanguageWithoutWordsHasTheThemesEnglishAndIsTold() {
+        Place named = new Place("site.yaml", 4, 1);
+        Words words = new WordsByLanguage(new ThemeFiles(), "cy", Map.of("cy", named), problems).in("cy");
+
+        assertThat(words.get("nav.help")).isEqualTo(ForeignText.of("en-GB", "Help", "cy"));
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.place() + " " + problem.isError())
+                .containsExactly("site.yaml:4:1 false");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ireland: {commitment: a {publisher}, enforcement: b, enforcer: c, enforcerUrl: d} | ''
+            ireland: {commitment: a {publisher}, enforcement: b} | "accessibility.nations.ireland" lacks enforcer, enforcerUrl.
+            ireland: {commitment: a {publisher}, enforcement: b, enforcer: c, enforcerUrl: d, law: e} | There is no phrase "accessibility.nations.ireland.law".
+            """)
+    void aSiteMayAddTheLawOfANation(String nation, String what) throws IOException {
+        String block = nation.replace(": {commitment", ":\n      commitment")
+                .replaceFirst("}$", "")
+                .replace(", ", "\n      ");
+        Words words = words("en-GB", "accessibility:\n  nations:\n    " + block + "\n");
+
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .containsExactly(what.isEmpty() ? new String[0] : new String[] {what});
+        assertThat(words.keys("accessibility.nations")).contains("great-britain", "ireland");
+    }
+
+    @Test
+    void aFileForALanguageServesItsRegionsUnderTheirOwn() throws IOException {
+        write("words/fr.yaml", "nav:\n  reports: Rapports\n  help: Aide\n");
+        write("words/fr-CA.yaml", "nav:\n  help: Soutien\n");
+        ThemeFiles theme = new ThemeFiles(Optional.of(folder), List.of("en-GB", "fr", "fr-CA"), problems);
+        Place place = Place.of("report.yaml");
+        WordsByLanguage words = new WordsByLanguage(theme, "en-GB", Map.of("fr", place, "fr-CA", place), problems);
+
+        assertThat(words.in("fr").get("nav.help")).isEqualTo("Aide");
+        assertThat(words.in("fr-CA").get("nav.help")).isEqualTo("Soutien");
+        assertThat(words.in("fr-CA").get("nav.reports")).isEqualTo("Rapports");
+    }
+
+    @Test
+    void aPhraseCountsInTheFormsOfItsLanguage() throws IOException {
+        Words words = words("cy", """
+                authority:
+                  reports:
+                    zero: "{count} adroddiad"
+                    one: 1 adroddiad
+                    two: "{count} adroddiad"
+                    few: "{count} adroddiad"
+                    many: "{count} adroddiad"
+                    other: "{count} o adroddiadau"
+                """);
+
+        assertThat(words.count("authority.reports", 2)).isEqualTo("2 adroddiad");
+        assertThat(words.count("authority.reports", 11)).isEqualTo("11 o adroddiadau");
+        assertThat(words.count("recommendation.count.finding", 1))
+                .isEqualTo(ForeignText.of("en-GB", "1 finding", "cy"));
+        assertThat(words.count("authority.reports", 1234)).isEqualTo("1,234 o adroddiadau");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | one: a~few: b~other: c | error | There is no phrase "authority.reports.few".   | Take it out, or use one of: many, one, other.
+            cy | one: a            | error   | "authority.reports" has no form "other".        | Write other: with the words for every count
+            pl | one: a~other: b   | warning | "authority.reports" has no words for some counts: Polish has a form of its own for 0 (many), 2 (few). | Add many, few,
+            """)
+    void formsThatALanguageHasNotAndThoseThatItLacksAreTold(
+            String language, String forms, String severity, String what, String fix) throws IOException {
+        words(language, "authority:\n  reports:\n    " + forms.replace("~", "\n    ") + "\n");
+        Problem problem = problems.sorted().stream()
+                .filter(said -> !said.what().startsWith("These phrases"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(problem.isError()).isEqualTo(severity.equals("error"));
+        assertThat(problem.what()).isEqualTo(what);
+        assertThat(problem.fix()).startsWith(fix);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -136,7 +243,6 @@ class WordsTest {
             styles/12-base.css      | Did you mean "styles/10-base.css"?
             style/10-base.css       | Did you mean "styles/10-base.css"?
             words/en-GB.yml         | Did you mean "words/en-GB.yaml"?
-            words/en.yaml           | Did you mean "words/en-GB.yaml"?
             words/en_GB.yaml        | Did you mean "words/en-GB.yaml"?
             words/english.yaml      | Did you mean "words/en-GB.yaml"?
             icons/setings.svg       | Did you mean "icons/settings.svg"?
@@ -166,7 +272,8 @@ class WordsTest {
 
         assertThat(problems.sorted()).extracting(Problem::isError).containsExactly(false);
         assertThat(problems.sorted().get(0).what())
-                .isEqualTo("Nothing reads these words: the site is in the language \"en-GB\".");
+                .isEqualTo(
+                        "Nothing reads these words: neither the site nor a report is in this language, only in en-GB.");
     }
 
     @Test
@@ -209,7 +316,7 @@ class WordsTest {
         Files.createSymbolicLink(templates.resolve("parts/table.peb"), outside.resolve("table.peb"));
         Files.createSymbolicLink(templates.resolve("parts/notes.peb"), outside.resolve("nothing"));
         Files.createSymbolicLink(templates.resolve("pages"), outside);
-        ThemeFiles theme = new ThemeFiles(Optional.of(templates), "en-GB", problems);
+        ThemeFiles theme = new ThemeFiles(Optional.of(templates), List.of("en-GB"), problems);
 
         assertThat(problems.sorted())
                 .extracting(problem -> problem.place().file() + ": " + problem.what())
@@ -247,11 +354,12 @@ class WordsTest {
 
     private Words words(String language, String text) throws IOException {
         write("words/" + language + ".yaml", text);
-        return Words.of(theme(language), language, problems);
+        return new WordsByLanguage(theme(language), language, Map.of(language, Place.of("site.yaml")), problems)
+                .in(language);
     }
 
     private ThemeFiles theme(String language) {
-        return new ThemeFiles(Optional.of(folder), language, problems);
+        return new ThemeFiles(Optional.of(folder), List.of(language), problems);
     }
 
     private void write(String name, String text) throws IOException {
