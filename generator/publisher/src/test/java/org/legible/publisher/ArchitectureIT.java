@@ -17,8 +17,8 @@ import java.nio.file.Files;
  * The arrows between the packages, which run one way:
  *
  * <pre>
- * report <- yaml <- library <- link <- render <- words <- plan <- view <- make <- pipeline <- the root
- *      \- text <------------/
+ * report <- yaml <- library <- link <- words <- render <- plan <- view <- make <- pipeline <- the root
+ *      \- text <------------/       theme <-/
  *                 picture <-/
  * </pre>
  *
@@ -47,6 +47,8 @@ class ArchitectureIT {
             .definedBy(in("link"))
             .layer("render")
             .definedBy(in("render"))
+            .layer("theme")
+            .definedBy(in("theme"))
             .layer("words")
             .definedBy(in("words"))
             .layer("view")
@@ -78,9 +80,11 @@ class ArchitectureIT {
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("render", "words", "view", "make", "pipeline")
             .whereLayer("render")
-            .mayOnlyBeAccessedByLayers("words", "plan", "view", "make", "pipeline")
-            .whereLayer("words")
             .mayOnlyBeAccessedByLayers("plan", "view", "make", "pipeline")
+            .whereLayer("theme")
+            .mayOnlyBeAccessedByLayers("words", "render", "make", "pipeline")
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("render", "plan", "view", "make", "pipeline")
             .whereLayer("view")
             .mayOnlyBeAccessedByLayers("make", "pipeline")
             .whereLayer("plan")

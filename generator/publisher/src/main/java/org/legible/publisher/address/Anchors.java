@@ -10,13 +10,13 @@ public final class Anchors {
     public static final List<String> RESERVED =
             List.of("paragraph-", "recommendation-", "action-", "judgement-", "note-", "term-", "table-", "page-");
 
+    private static final Pattern CITABLE =
+            Pattern.compile("(paragraph|recommendation|action|judgement|term)-.+|note-[0-9]+");
+
     /** True for an id that only the publisher may make. */
     public static boolean isReserved(String id) {
         return RESERVED.stream().anyMatch(id::startsWith);
     }
-
-    private static final Pattern CITABLE =
-            Pattern.compile("(paragraph|recommendation|action|judgement|term)-.+|note-[0-9]+");
 
     /** True for an id of a kind that a citation may name, where headings have ids of their own. */
     public static boolean isCitable(String id) {

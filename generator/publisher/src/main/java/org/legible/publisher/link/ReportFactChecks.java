@@ -74,19 +74,20 @@ final class ReportFactChecks {
     }
 
     private void checkPlainWords(Report report, Summary summary) {
-        for (Recommendation recommendation : report.recommendations()) {
-            String id = Anchors.recommendation(recommendation.id().value());
-            boolean isShown = summary.leftOut().stream()
-                    .noneMatch(left -> left.id().value().equals(id));
-            if (isShown && recommendation.plain().isEmpty())
-                problems.warning(
-                        recommendation.id().place(),
-                        "The recommendation " + recommendation.id()
-                                + " has no plain words, and the young people's summary shows it.",
-                        "Young people would read it as it was written for officials.",
-                        "Add plain: with the same in words that a child of eleven knows, or name it in summary.md under"
-                                + " left-out.");
-        }
+        Set<String> leftOut =
+                summary.leftOut().stream().map(left -> left.id().value()).collect(Collectors.toSet());
+        List<Text> bare = report.recommendations().stream()
+                .filter(recommendation -> recommendation.plain().isEmpty())
+                .map(Recommendation::id)
+                .filter(id -> !leftOut.contains(Anchors.recommendation(id.value())))
+                .toList();
+        if (bare.isEmpty()) return;
+        problems.warning(
+                bare.get(0).place(),
+                "The young people's summary shows recommendations that have no plain words: "
+                        + bare.stream().map(Text::value).collect(Collectors.joining(", ")) + ".",
+                "Young people would read them as they were written for officials.",
+                "Give each plain: with the same in words that a child of eleven knows, or name it in summary.md under left-out.");
     }
 
     /** The sections that the facts name. */

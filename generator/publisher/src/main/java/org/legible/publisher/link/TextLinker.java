@@ -90,8 +90,6 @@ final class TextLinker {
                     table.rows().stream()
                             .map(row -> row.stream().map(this::inlines).toList())
                             .toList());
-        if (block instanceof Block.Figure figure)
-            return new Block.Figure(figure.line(), figure.id(), figure.image(), inlines(figure.caption()));
         if (block instanceof Block.Box box)
             return new Block.Box(box.line(), box.kind(), box.title(), blocks(box.blocks()));
         if (block instanceof Block.InLanguage marked)

@@ -41,7 +41,7 @@ final class AuthorityPages implements SiteKind {
 
     private static PageView list(PageContext page, List<Authority> authorities) {
         List<IndexListView.Item> items = authorities.stream()
-                .map(authority -> IndexListView.Item.of(
+                .map(authority -> new IndexListView.Item(
                         authority.name().shown(),
                         page.link(Addresses.authority(authority.key().value())),
                         page.words().count("authority.reports", reportsOn(authority, page.library()))))
@@ -50,7 +50,7 @@ final class AuthorityPages implements SiteKind {
         String description = items.isEmpty()
                 ? page.words().get("index.noneDescription", Map.of("title", title))
                 : page.words().get("authority.landingDescription");
-        IndexListView view = IndexListView.of("", title, page.words().get("authority.landingLead"), items);
+        IndexListView view = new IndexListView(title, page.words().get("authority.landingLead"), items);
         return PageView.of(page, "pages/index-list.peb", Heads.of(page, title, description), view);
     }
 

@@ -2,6 +2,7 @@ package org.legible.publisher.make;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
@@ -27,7 +28,7 @@ import org.legible.publisher.words.Words;
  * @param found the recommendations by what they are sorted by
  * @param address where the list of a key stands
  * @param title the name of a key
- * @param description what else is said of a key, as markup; empty for nothing
+ * @param description what else is said of a key, as markup
  */
 record RecommendationLists<K>(
         String name,
@@ -35,14 +36,14 @@ record RecommendationLists<K>(
         Address landing,
         Function<RecommendationIndex, Map<K, List<RecommendationIndex.Item>>> found,
         Function<K, Address> address,
-        Said<K> title,
-        Said<K> description)
+        Said<K, String> title,
+        Said<K, Optional<String>> description)
         implements SiteKind {
 
     /** What a page says of a key. */
-    interface Said<K> {
+    interface Said<K, V> {
 
-        String of(PageContext page, K key);
+        V of(PageContext page, K key);
     }
 
     /** Every way to sort them. */
@@ -94,8 +95,8 @@ record RecommendationLists<K>(
             Address landing,
             Function<RecommendationIndex, Map<K, List<RecommendationIndex.Item>>> found,
             Function<K, Address> address,
-            Said<K> title) {
-        return new RecommendationLists<>(name, one, landing, found, address, title, (page, key) -> "");
+            Said<K, String> title) {
+        return new RecommendationLists<>(name, one, landing, found, address, title, (page, key) -> Optional.empty());
     }
 
     @Override
@@ -129,14 +130,13 @@ record RecommendationLists<K>(
                 page,
                 "pages/index-list.peb",
                 Heads.of(page, title, description, register(page)),
-                IndexListView.of("", title, lead, items));
+                new IndexListView(title, lead, items));
     }
 
     private IndexListView.Item item(PageContext page, K key, List<RecommendationIndex.Item> recommendations) {
         String count = names(page.words(), recommendations).count();
-        IndexListView.Item item = IndexListView.Item.of(title.of(page, key), page.link(address.apply(key)), count);
-        String said = description.of(page, key);
-        return said.isEmpty() ? item : item.describedAs(said);
+        return new IndexListView.Item(
+                title.of(page, key), page.link(address.apply(key)), count, description.of(page, key));
     }
 
     private PageView list(PageContext page, K key, List<RecommendationIndex.Item> recommendations) {
@@ -154,7 +154,7 @@ record RecommendationLists<K>(
                         new LinkView(words.get("index." + name), page.link(landing))),
                 RecommendationIndexView.of(
                         page,
-                        page.recommendationNames().shortTitle(),
+                        Optional.of(page.recommendationNames().shortTitle()),
                         heading.get("title"),
                         description.of(page, key),
                         List.of(),
@@ -171,7 +171,7 @@ record RecommendationLists<K>(
         return new LinkView(page.recommendationNames().shortTitle(), page.link(Addresses.RECOMMENDATIONS));
     }
 
-    private static String descriptionOfTheme(PageContext page, String theme) {
-        return page.html(page.library().themes().get(theme).description(), "");
+    private static Optional<String> descriptionOfTheme(PageContext page, String theme) {
+        return Optional.of(page.html(page.library().themes().get(theme).description(), ""));
     }
 }

@@ -3,6 +3,7 @@ package org.legible.publisher.make;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
@@ -40,12 +41,14 @@ final class RecommendationsPage implements SiteKind {
         String description = isEmpty
                 ? words.get("index.noneDescription", Map.of("title", title))
                 : names.phrase(names.askingKey("index.allDescription"), Map.of());
-        String lead = isEmpty ? "" : Markup.escape(names.phrase(names.askingKey("index.allLead"), Map.of()));
+        Optional<String> lead = isEmpty
+                ? Optional.empty()
+                : Optional.of(Markup.escape(names.phrase(names.askingKey("index.allLead"), Map.of())));
         return PageView.of(
                 page,
                 "pages/recommendation-index.peb",
                 Heads.of(page, title, description),
-                RecommendationIndexView.of(page, "", title, lead, ways(page, index), index.all()));
+                RecommendationIndexView.of(page, Optional.empty(), title, lead, ways(page, index), index.all()));
     }
 
     /** The other lists, but for those in which nothing stands. */

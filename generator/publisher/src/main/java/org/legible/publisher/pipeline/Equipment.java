@@ -29,10 +29,11 @@ import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.Icons;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
-import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.render.TextParts;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
+import org.legible.publisher.theme.ThemeFiles;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.words.Words;
@@ -75,12 +76,14 @@ record Equipment(
                 new ProseReader(markdown, words.in(library.language()).references());
         ProseRenderer renderer = new ProseRenderer(prose);
         Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
+        Templates templates = new Templates(theme);
+        TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
         PageContext.Maker contexts = product -> {
             Words own = words.in(product.language());
             String holds = product.holdsReport() ? product.report().orElseThrow() : "";
             return new PageContext(
                     product,
-                    new FragmentWriter(product.address(), product.edition(), holds, own.get("text.note")),
+                    new FragmentWriter(product.address(), product.edition(), holds, parts.with(own)),
                     library,
                     connections,
                     recipes.plan(),
@@ -93,8 +96,8 @@ record Equipment(
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer = new ProductWriter(
-                new Templates(theme), library::languageOf, checker, staging, AuthorsWords.read(), problems);
+        ProductWriter writer =
+                new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,

@@ -55,9 +55,10 @@ final class LinkGate implements Gate {
             boolean fine = target.filter(file::equals).isPresent()
                     && (address.fragment().isEmpty() || pageIds.contains(address.fragment()));
             if (!fine)
-                leads.putIfAbsent(
+                leads.computeIfAbsent(
                         new Goal(once(target.orElse(link.href())), once(address.fragment())),
-                        new From(file, link.line(), origins.at(link.offset()), origins.template(link.offset())));
+                        goal -> new From(
+                                file, link.line(), origins.at(link.offset()), origins.template(link.offset())));
         }
         pending.put(file, new LinkedHashMap<>(leads));
     }

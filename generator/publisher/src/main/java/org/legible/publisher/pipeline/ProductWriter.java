@@ -85,6 +85,9 @@ final class ProductWriter {
 
     private Finding told(Finding finding, Origins origins, String template) {
         int offset = finding.offset();
-        return authors.say(finding, origins.at(offset), origins.template(offset).orElse(Templates.place(template, 1)));
+        return authors.say(
+                finding,
+                origins.at(offset, finding.message()),
+                origins.template(offset).orElse(Templates.place(template, 1)));
     }
 }

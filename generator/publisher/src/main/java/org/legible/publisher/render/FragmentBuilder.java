@@ -115,12 +115,9 @@ final class FragmentBuilder {
         html("</a>");
     }
 
-    // With its width and height, a browser keeps the picture's place, and nothing jumps while it loads.
-    private void image(Inline.Image image) {
+    FragmentBuilder image(Inline.Image image) {
         LinkedPicture picture = media.pictures().get(image.source());
-        html("<img class=\"picture\" src=\"")
-                .add(new Segment.SiteLink(picture.address(), ""))
-                .html("\" width=\"" + picture.size().width() + "\" height=\""
-                        + picture.size().height() + "\" alt=\"" + Html.escape(image.alt()) + "\">");
+        return add(new Segment.Picture(
+                picture.address(), picture.size().width(), picture.size().height(), image.alt()));
     }
 }

@@ -2,6 +2,7 @@ package org.legible.publisher.render;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,13 +19,14 @@ import org.legible.publisher.problem.PlaceMarks;
  * A finished page, and whose words stand where in it. While a page is made, what authors wrote stands between marks of its
  * place ({@link PlaceMarks}); here they are taken out, and what they said is kept.
  *
- * <p>Something at a place of the page is traced to an author in two ways. Within an author's words, it is theirs. An element that
- * the program made around somebody's words, such as a title, belongs to whoever wrote most of the words that stand in it by
- * itself; words in blocks within it count for those alone, so that a whole page is nobody's.
+ * <p>An element belongs to whoever wrote most of the words that stand in it by itself, whoever made the element: a title is the
+ * author's, though the program made its tags. Words in blocks within it count for those alone, so that a whole page is
+ * nobody's.
  */
 public final class Origins {
 
     private static final Pattern TAG = Pattern.compile("<(?<end>/?)(?<name>[a-z][a-z0-9-]*)[^>]*?(?<empty>/?)>");
+    private static final Pattern QUOTE = Pattern.compile("\"([^\"]+)\"");
     private static final Set<String> EMPTY =
             Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
     private static final Set<String> INLINE = Set.of(
@@ -80,12 +82,21 @@ public final class Origins {
 
     /** Whose words stand at this offset of the page, or in the element that begins there; empty if it came from a template. */
     public Optional<Place> at(int offset) {
+        return at(offset, "");
+    }
+
+    /**
+     * The same of a fault.
+     *
+     * @param message what is said of it; the words that it quotes stand with whoever wrote them, where several wrote the element
+     */
+    public Optional<Place> at(int offset, String message) {
         int piece = piece(offset);
         Optional<Place> around = places.get(piece);
         // A template may write what an author has placed: the words in it are closer than the line that placed them.
         return around.isPresent() && !templates.containsKey(offset)
                 ? around
-                : mostOf(offset, piece).or(() -> around);
+                : mostOf(offset, piece, message).or(() -> around);
     }
 
     /** Where in a template the element stands that begins at this offset of the page; empty if no template wrote it. */
@@ -105,13 +116,13 @@ public final class Origins {
         return low - 1;
     }
 
-    private Optional<Place> mostOf(int offset, int piece) {
-        Map<Place, Integer> letters = new LinkedHashMap<>();
+    private Optional<Place> mostOf(int offset, int piece, String message) {
+        Map<Place, StringBuilder> words = new LinkedHashMap<>();
         Matcher tag = TAG.matcher(page).region(Math.min(offset, page.length()), page.length());
         if (!tag.lookingAt()) return Optional.empty();
         // What stands in the tag itself, such as the words for a picture, counts where nothing stands in the element.
         for (int in = piece + 1; in < offsets.size() && offsets.get(in) < tag.end(); in++)
-            places.get(in).ifPresent(place -> letters.putIfAbsent(place, 0));
+            places.get(in).ifPresent(place -> words.putIfAbsent(place, new StringBuilder()));
         int depth = 0;
         int blocks = 0;
         while (true) {
@@ -124,19 +135,27 @@ public final class Origins {
             if (depth == 0) break;
             int from = tag.end();
             boolean isLast = !tag.find();
-            if (blocks == 0) count(from, isLast ? page.length() : tag.start(), letters);
+            if (blocks == 0) gather(from, isLast ? page.length() : tag.start(), words);
             if (isLast) break;
         }
-        return letters.entrySet().stream()
-                .max(Map.Entry.<Place, Integer>comparingByValue())
+        List<String> quoted =
+                QUOTE.matcher(message).results().map(quote -> quote.group(1)).toList();
+        return words.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Place, StringBuilder> of) ->
+                                quoted.stream().anyMatch(quote -> of.getValue().indexOf(quote) >= 0))
+                        .thenComparing(of -> of.getValue().length()))
                 .map(Map.Entry::getKey);
     }
 
-    private void count(int from, int to, Map<Place, Integer> letters) {
-        for (int i = from, piece = piece(from); i < to; i++) {
-            while (piece + 1 < offsets.size() && offsets.get(piece + 1) <= i) piece++;
-            if (Character.isLetterOrDigit(page.charAt(i)))
-                places.get(piece).ifPresent(place -> letters.merge(place, 1, Integer::sum));
+    private void gather(int from, int to, Map<Place, StringBuilder> words) {
+        for (int start = from, piece = piece(from); start < to; piece++) {
+            int end = piece + 1 < offsets.size() ? Math.min(to, offsets.get(piece + 1)) : to;
+            String text = page.substring(start, end);
+            if (!text.isBlank())
+                places.get(piece)
+                        .ifPresent(place -> words.computeIfAbsent(place, of -> new StringBuilder())
+                                .append(text));
+            start = end;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.legible.publisher.render;
 
 import org.legible.publisher.address.Address;
+import org.legible.publisher.address.ParagraphRef;
 
 /**
  * A piece of rendered content. Content is rendered once; what differs between editions and pages stays open in it, and each
@@ -36,6 +37,16 @@ public sealed interface Segment {
      * @param use which reference to the note this is, from 1
      */
     record NoteMark(int number, int use) implements Segment {}
+
+    /**
+     * The number of a paragraph, which leads to its own address.
+     *
+     * @param printed its number, as printed
+     */
+    record ParagraphNumber(ParagraphRef reference, String printed) implements Segment {}
+
+    /** A picture, of that many pixels, with what it shows in words. */
+    record Picture(Address address, int width, int height, String alt) implements Segment {}
 
     /** A block that a template writes: a table, or a block made from the facts. */
     record Slot(SlotContent content) implements Segment {}

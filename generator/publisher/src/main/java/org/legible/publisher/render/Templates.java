@@ -12,6 +12,7 @@ import java.util.Map;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Worker;
+import org.legible.publisher.theme.ThemeFiles;
 
 /** Writes views through the templates of a theme. One engine serves all pages and all threads. */
 public final class Templates {
@@ -39,7 +40,7 @@ public final class Templates {
     public Templates(ThemeFiles theme) {
         this.theme = theme;
         engine = new PebbleEngine.Builder()
-                .extension(new BoundedRange())
+                .extension(new BoundedRange(), new RecordValues())
                 .loader(new ThemeLoader(theme))
                 .strictVariables(true)
                 .autoEscaping(true)

@@ -88,6 +88,11 @@ public final class TextRenderer {
         out.end(place);
     }
 
+    // What the facts say there, and what the program says of it, is not this line's.
+    private void slot(SlotContent content, int line) {
+        out.end(place(line)).add(new Segment.Slot(content)).begin(place(line));
+    }
+
     private Place place(int line) {
         return new Place(text.file(), line, 0);
     }
@@ -101,27 +106,23 @@ public final class TextRenderer {
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
                 .inlines(heading.content())
                 .add(new Segment.HeadingEnd(heading.level()));
-        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of()))
-            out.add(new Segment.Slot(grade));
+        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of())) slot(grade, heading.line());
     }
 
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
         notes.inParagraph(numbered.reference().spoken());
-        // Two links to "paragraph 1" would sound alike, though one leads to the annex.
-        String link = "<a class=\"paragraph-number\" href=\"#" + anchor + "\"><span class=\"visually-hidden\">"
-                + Html.escape(media.words().paragraphLink()) + " "
-                + Html.escape(numbered.reference().spokenSequence()) + "</span>"
-                + numbered.printed() + "</a> ";
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
-        out.html("<p>" + link);
+        out.html("<p>")
+                .add(new Segment.ParagraphNumber(numbered.reference(), numbered.printed()))
+                .html(" ");
         if (opensWithWords) out.inlines(((Block.Paragraph) blocks.get(0)).content());
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
         List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
-        if (!resting.isEmpty()) out.add(new Segment.Slot(new SlotContent.RestsOnThis(resting)));
+        if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(resting), numbered.line());
         out.html("</div>\n");
         notes.inParagraph("");
     }
@@ -145,7 +146,7 @@ public final class TextRenderer {
             out.html("</blockquote>\n");
         } else if (block instanceof Block.Code code) out.html("<pre>" + Html.escape(code.text()) + "</pre>\n");
         else if (block instanceof Block.Break) out.html("<hr>\n");
-        else if (block instanceof Block.Table table) out.add(new Segment.Slot(table(table)));
+        else if (block instanceof Block.Table table) slot(table(table), table.line());
         else if (block instanceof Block.Figure figure) figure(figure);
         else if (block instanceof Block.Box box) box(box);
         else if (block instanceof Block.Definitions list) meanings(list);
@@ -234,16 +235,24 @@ public final class TextRenderer {
     private SlotContent table(Block.Table table) {
         List<Inline> caption = table.caption().orElseGet(() -> List.of(new Inline.Text(table.heading())));
         return new SlotContent.Table(
-                table.id(), inline(caption), table.caption().isEmpty(), rows(table.heads()), rows(table.rows()));
+                table.id(),
+                inline(caption, table.line()),
+                table.caption().isEmpty(),
+                rows(table.heads(), table.line()),
+                rows(table.rows(), table.line()));
     }
 
-    private List<List<Fragment>> rows(List<List<List<Inline>>> rows) {
-        return rows.stream().map(row -> row.stream().map(this::inline).toList()).toList();
+    private List<List<Fragment>> rows(List<List<List<Inline>>> rows, int line) {
+        return rows.stream()
+                .map(row -> row.stream().map(cell -> inline(cell, line)).toList())
+                .toList();
     }
 
-    private Fragment inline(List<Inline> content) {
+    private Fragment inline(List<Inline> content, int line) {
         return new FragmentBuilder(text.file(), slug, notes, media)
+                .begin(place(line))
                 .inlines(content)
+                .end(place(line))
                 .build();
     }
 }

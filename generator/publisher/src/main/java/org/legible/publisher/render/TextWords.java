@@ -17,11 +17,6 @@ public record TextWords(Words words) {
     private static final int KILO = 1_000;
     private static final List<String> UNITS = List.of("bytes", "kilobytes", "megabytes", "gigabytes");
 
-    /** What the number of a paragraph does, for screen readers: "Link to paragraph". */
-    String paragraphLink() {
-        return words.get("text.paragraphLink");
-    }
-
     /** What a kind of box is called. */
     String box(Block.Box.Kind kind) {
         return words.get("text.boxes." + kind.name().toLowerCase(Locale.ROOT));

@@ -91,8 +91,8 @@ public final class Sequences {
             warnOfOrder(
                     before,
                     "The number " + number(before) + " jumps ahead: " + number(next) + " follows it.",
-                    "If it is a sum or a measure at the start of a sentence, write a backslash before its full stop: "
-                            + kept(number(before)) + ". Else correct the number.");
+                    "If it is a sum or a measure at the start of a sentence, write a backslash before its full stop, "
+                            + kept(number(before)) + ", else correct the number.");
             return;
         }
         ahead = null;

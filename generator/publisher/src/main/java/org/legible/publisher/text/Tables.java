@@ -56,6 +56,7 @@ final class Tables {
             rows.subList(0, 2).clear();
         }
         boolean isHeadless = heads.size() == 1
+                && !rows.isEmpty()
                 && texts(heads.get(0)).allMatch(String::isBlank)
                 && rows.stream().allMatch(Tables::beginsStrong);
         if (isHeadless) heads.clear();

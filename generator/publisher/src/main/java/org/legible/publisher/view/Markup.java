@@ -1,6 +1,7 @@
 package org.legible.publisher.view;
 
 import org.legible.publisher.problem.PlaceMarks;
+import org.legible.publisher.render.Html;
 
 /** Small questions to prepared markup. */
 public final class Markup {
@@ -18,10 +19,7 @@ public final class Markup {
 
     /** Plain text as markup. */
     public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Html.escape(text);
     }
 
     /** The text that {@link #escape} made markup of. */

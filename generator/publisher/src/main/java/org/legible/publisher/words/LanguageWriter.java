@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.PlaceMarks;
-import org.legible.publisher.render.LanguageMarks;
 
 /**
  * Says in a finished page which language its text is in, where that is not the page's own (WCAG 3.1.2). Two kinds of marks tell
@@ -68,7 +67,7 @@ public final class LanguageWriter {
         this.page = page;
         this.languageOfFile = languageOfFile;
         this.runsIn = page;
-        open.push(new Element("", page, LanguageMarks.isRightToLeft(page), false));
+        open.push(new Element("", page, Languages.isRightToLeft(page), false));
     }
 
     /** An XML file without marks of language, in which elements that are foreign as a whole say so. */
@@ -219,7 +218,7 @@ public final class LanguageWriter {
             isWords |= Character.isLetterOrDigit(text.codePointAt(at));
         }
         Element around = open.element();
-        boolean rightToLeft = LanguageMarks.isRightToLeft(runsIn);
+        boolean rightToLeft = Languages.isRightToLeft(runsIn);
         boolean isForeign = !runsIn.equals(around.language());
         boolean isTurned = rightToLeft != around.rightToLeft();
         if (!isWords || !isForeign && !isTurned) {
@@ -229,8 +228,7 @@ public final class LanguageWriter {
         String element = open.stream().anyMatch(outer -> outer.name().equals("svg")) ? "tspan" : "span";
         out.append(text, 0, from).append('<').append(element);
         if (isForeign) out.append(" lang=\"").append(runsIn).append('"');
-        if (isTurned)
-            out.append(" dir=\"").append(LanguageMarks.direction(runsIn)).append('"');
+        if (isTurned) out.append(" dir=\"").append(Languages.direction(runsIn)).append('"');
         out.append('>')
                 .append(text, from, to)
                 .append("</")

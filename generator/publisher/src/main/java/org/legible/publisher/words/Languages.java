@@ -7,12 +7,36 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is known of a language from its BCP 47 tag alone. */
 public final class Languages {
 
+    /** Languages that run from right to left where their tag names no script, by CLDR's likely subtags. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of(
+            "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi", "brh", "ckb", "dv", "fa", "glk", "he",
+            "iw", "ji", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "trw",
+            "ug", "ur", "yi");
+
+    private static final Set<String> SCRIPTS_TO_LEFT = Set.of(
+            "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Syre", "Syrj", "Syrn",
+            "Thaa", "Yezi");
+
     private Languages() {}
+
+    /** True if the language runs from right to left. */
+    public static boolean isRightToLeft(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getScript().isEmpty()
+                ? RIGHT_TO_LEFT.contains(language.replaceFirst("-.*", ""))
+                : SCRIPTS_TO_LEFT.contains(locale.getScript());
+    }
+
+    /** The direction of the language as HTML writes it. */
+    public static String direction(String language) {
+        return isRightToLeft(language) ? "rtl" : "ltr";
+    }
 
     /** The order in which the language sorts texts, word by word. Texts that differ at all are never equal in it. */
     public static Comparator<String> order(String language) {

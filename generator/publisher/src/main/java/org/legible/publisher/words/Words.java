@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.legible.publisher.link.ReferenceWords;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.report.Text;
+import org.legible.publisher.theme.ThemeFiles;
 
 /**
  * The words of the interface for pages in one language. {@code {name}} in a phrase is filled in; a phrase that counts has one

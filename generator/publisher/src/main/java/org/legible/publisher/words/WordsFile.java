@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.theme.ThemeFiles;
 import org.legible.publisher.yaml.YamlNode;
 import org.legible.publisher.yaml.YamlNode.Mapping;
 import org.legible.publisher.yaml.YamlNode.Member;

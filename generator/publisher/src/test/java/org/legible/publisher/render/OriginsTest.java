@@ -56,6 +56,15 @@ class OriginsTest {
     }
 
     @Test
+    void wordsThatAreQuotedStandWithWhoeverWroteThem() {
+        Origins origins = new Origins("<p>" + TEXT.mark("One") + " and " + FACT.mark("two and three") + "</p>");
+
+        assertThat(origins.at(0, "\"One\" is spelt wrongly.")).contains(TEXT);
+        assertThat(origins.at(0, "\"and t\" is spelt wrongly.")).contains(FACT);
+        assertThat(origins.at(0, "This text is in \"capitals\".")).contains(FACT);
+    }
+
+    @Test
     void whatTemplatesDoToWordsLeavesNoMark() {
         String words = TEXT.mark("One &amp; two");
 

@@ -151,6 +151,16 @@ final class SiteTest {
         return new BuiltSite(output, result);
     }
 
+    /** Builds the site, which must be published with nothing to say of it but warnings. */
+    BuiltSite publishes() {
+        PublishResult result = run();
+        assertThat(result.problems().stream().filter(Problem::isError))
+                .as("errors")
+                .isEmpty();
+        assertThat(result.published()).as("published").isTrue();
+        return new BuiltSite(output, result);
+    }
+
     /** Builds the site, which must fail; each of these must be part of what one of its problems says. */
     SiteTest failsWith(String... words) {
         PublishResult result = run();

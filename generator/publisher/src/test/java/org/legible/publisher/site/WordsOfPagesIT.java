@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.render.ThemeFiles;
 import org.legible.publisher.report.SuccessCriterion;
+import org.legible.publisher.theme.ThemeFiles;
 
 /**
  * Every word of a page comes from the words file or from the content, and none from the program or a template: a site whose

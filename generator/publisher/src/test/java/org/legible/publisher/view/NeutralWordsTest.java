@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.theme.ThemeFiles;
 import org.legible.publisher.words.EnglishWords;
 
 /** The words of the theme speak of reports, never of one subject or one kind of body, and none is there for nothing. */
@@ -29,7 +29,6 @@ class NeutralWordsTest {
             "kind.reInspection",
             "status.saidByInspectorate",
             "status.saidByInspectorateVerified",
-            "recommendation.plural.areaForImprovement",
             "reference.documents",
             "statistics.caption",
             "formats.summaryChildren",
@@ -40,7 +39,8 @@ class NeutralWordsTest {
             "recommendation.areaForImprovement",
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",
-            "recommendation.count.areaForImprovement.other");
+            "recommendation.count.areaForImprovement.other",
+            "recommendation.plural.areaForImprovement");
 
     /** Advice to a reader, which says nothing of the site. */
     private static final Set<String> ADVICE = Set.of("summary.talk", "youngPeople.talk");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.legible.publisher.render.LanguageMarks;
 
 /** What a tag tells of a language. */
 class LanguagesTest {
@@ -28,7 +27,7 @@ class LanguagesTest {
         "ku, ltr"
     })
     void theDirectionFollowsFromTheLanguageAndItsScript(String language, String direction) {
-        assertThat(LanguageMarks.direction(language)).isEqualTo(direction);
+        assertThat(Languages.direction(language)).isEqualTo(direction);
     }
 
     @ParameterizedTest

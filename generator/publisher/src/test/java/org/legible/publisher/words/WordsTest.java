@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.theme.ThemeFiles;
 
 /** A words file of one's own is laid over the theme's key by key, and each slip in it is told once, at its line. */
 class WordsTest {

@@ -3,6 +3,7 @@ package org.legible.checker.rule.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
@@ -45,7 +46,7 @@ final class SpacedLetters implements Rule {
             String text = passage.text();
             if (!likely(text)) continue;
             PageElement e = passage.element();
-            if (signs(e) || !page.exposed(e) || named(e)) continue;
+            if (signs(e) || !page.exposed(e) || named(page, e)) continue;
             if (ideographs(text)) {
                 page.review(
                         e,
@@ -173,12 +174,15 @@ final class SpacedLetters implements Rule {
         return e.is(SIGNS) || e.closest(SIGNS) != null || e.svg();
     }
 
-    /** Whether another name is read instead of the text. */
-    private static boolean named(PageElement e) {
-        for (PageElement up = e; up != null; up = up.parent())
-            if (up.has("aria-label")
-                    || up.has("aria-labelledby")
-                    || up.attr("role").equals("img")) return true;
+    /** Whether another name is read instead of the text. The name of a section is read before it, not instead. */
+    private static boolean named(Inspection page, PageElement e) {
+        for (PageElement up = e; up != null; up = up.parent()) {
+            boolean named = up.has("aria-label") || up.has("aria-labelledby");
+            boolean replaced = AriaRoles.find(page.role(up))
+                    .map(role -> role.namedByContent() || role.presentationalChildren())
+                    .orElse(false);
+            if (named && (up == e || replaced) || up.attr("role").equals("img")) return true;
+        }
         return false;
     }
 

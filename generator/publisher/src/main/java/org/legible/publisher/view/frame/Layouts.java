@@ -1,6 +1,5 @@
 package org.legible.publisher.view.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,11 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
 import org.legible.publisher.problem.Place;
-import org.legible.publisher.render.LanguageMarks;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
-import org.legible.publisher.words.Words;
+import org.legible.publisher.words.Languages;
 
 /** Makes the frame of a page. Navigation, help and footer come in the same order everywhere. */
 final class Layouts {
@@ -22,50 +20,36 @@ final class Layouts {
 
     /** The frame of this page. */
     static LayoutView of(PageContext page, PageHead head) {
-        Site site = page.site();
-        Words words = page.words();
-        List<String> titleParts = new ArrayList<>(head.titleParts());
-        titleParts.add(site.publisher().shown());
-        String separator = words.get("layout.titleSeparator");
         String language = page.product().language();
-        PrintSize size = PrintSize.of(site);
+        PrintSize size = PrintSize.of(page.site());
         boolean largePrint = page.edition().isLargePrint();
-        Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
                 languagePlace(page).mark(language),
-                LanguageMarks.isRightToLeft(language),
-                String.join(separator, titleParts),
-                String.join(separator, head.titleParts()),
+                Languages.isRightToLeft(language),
+                largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
+                head.isForYoungPeople(),
+                head(page, head, language),
+                new LinkView(page.site().title().shown(), page.link(Address.HOME)),
+                header(page),
+                head.breadcrumbs(),
+                largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
+                footer(page));
+    }
+
+    private static HeadView head(PageContext page, PageHead head, String language) {
+        String separator = page.words().get("layout.titleSeparator");
+        String heading = String.join(separator, head.titleParts());
+        return new HeadView(
+                heading + separator + page.site().publisher().shown(),
+                heading,
                 head.description(),
-                page.product().knownAs().isPresent(),
-                page.product().knownAs().map(page::absolute).orElse(""),
+                page.product().knownAs().map(page::absolute),
                 head.isArticle() ? "article" : "website",
                 language.replace('-', '_'),
+                head.structuredData(),
                 styleSheets(page),
                 asset(page, "site.js"),
-                page.link(Addresses.FEED),
-                page.link(Address.HOME),
-                site.title().shown(),
-                header(page),
-                !head.breadcrumbs().isEmpty(),
-                head.breadcrumbs(),
-                largePrint ? PanelView.forLargePrint(size, words) : PanelView.forWeb(words),
-                links(page, Offer.Menu.FOOTER).toList(),
-                words.get("layout.publishedBy", Map.of("publisher", site.publisher())),
-                licence.isPresent(),
-                licence.map(terms -> new LinkView(
-                                terms.name().shown(),
-                                terms.url().map(Object::toString).orElse("")))
-                        .orElse(new LinkView("", "")),
-                licence.flatMap(Site.SiteLicence::terms).isPresent(),
-                licence.flatMap(Site.SiteLicence::terms)
-                        .map(terms -> page.html(terms, ""))
-                        .orElse(""),
-                head.structuredData().isPresent(),
-                head.structuredData().orElse(""),
-                head.isForYoungPeople(),
-                largePrint && size != PrintSize.P18,
-                size.points());
+                page.link(Addresses.FEED));
     }
 
     // The report says it, or the site: what is wrong with the language of a page leads there.
@@ -98,6 +82,19 @@ final class Layouts {
                 isIn(page, Addresses.REPORTS) || isHome,
                 isHome ? "page" : "true");
         return Stream.concat(Stream.of(reports), links(page, Offer.Menu.HEADER)).toList();
+    }
+
+    private static FooterView footer(PageContext page) {
+        Optional<Site.SiteLicence> licence = page.site().licence();
+        return new FooterView(
+                links(page, Offer.Menu.FOOTER).toList(),
+                page.words()
+                        .get(
+                                "layout.publishedBy",
+                                Map.of("publisher", page.site().publisher())),
+                licence.map(
+                        terms -> new LinkView(terms.name().shown(), terms.url().map(Object::toString))),
+                licence.flatMap(Site.SiteLicence::terms).map(terms -> page.html(terms, "")));
     }
 
     private static Stream<NavLinkView> links(PageContext page, Offer.Menu menu) {

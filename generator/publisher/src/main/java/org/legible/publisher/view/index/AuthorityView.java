@@ -3,6 +3,7 @@ package org.legible.publisher.view.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.RecommendationRef;
@@ -21,17 +22,16 @@ import org.legible.publisher.view.part.GridView;
 /**
  * One authority over time: its reports with their grades, and what was asked of it again.
  *
- * @param hasSeveralScales true if the grades are of more than one scale, and cannot be compared
+ * @param recommendations a link to what was asked of it, if anything was
+ * @param mixesScales true if the grades are of more than one scale, and cannot be compared
  */
 public record AuthorityView(
         String area,
         String name,
         String lead,
-        boolean hasRecommendations,
-        LinkView recommendations,
+        Optional<LinkView> recommendations,
         List<ReportItem> reports,
-        boolean hasSeveralScales,
-        boolean hasRepeats,
+        boolean mixesScales,
         List<Repeat> repeats) {
 
     /** One of its reports. */
@@ -47,8 +47,6 @@ public record AuthorityView(
                 .filter(entry -> entry.report().authorities().contains(authority.key()))
                 .map(entry -> new ReportContext(page, entry))
                 .toList();
-        List<Repeat> repeats =
-                reports.stream().flatMap(report -> repeats(report).stream()).toList();
         List<Recommendation> recommendations = reports.stream()
                 .flatMap(report -> report.report().recommendations().stream())
                 .toList();
@@ -56,11 +54,15 @@ public record AuthorityView(
                 authority.area().map(Text::shown).orElse(""),
                 authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
-                !recommendations.isEmpty(),
-                new LinkView(
-                        RecommendationNames.of(page.words(), recommendations)
-                                .phrase("authority.recommendations", Map.of("authority", authority.shortName())),
-                        page.link(Addresses.recommendationsAbout(authority.key().value()))),
+                recommendations.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LinkView(
+                                RecommendationNames.of(page.words(), recommendations)
+                                        .phrase(
+                                                "authority.recommendations",
+                                                Map.of("authority", authority.shortName())),
+                                page.link(Addresses.recommendationsAbout(
+                                        authority.key().value())))),
                 reports.stream().map(AuthorityView::report).toList(),
                 reports.stream()
                                 .flatMap(report -> report.report().judgements().stream())
@@ -68,8 +70,7 @@ public record AuthorityView(
                                 .distinct()
                                 .count()
                         > 1,
-                !repeats.isEmpty(),
-                repeats);
+                reports.stream().flatMap(report -> repeats(report).stream()).toList());
     }
 
     private static ReportItem report(ReportContext report) {

@@ -12,7 +12,7 @@ import org.legible.publisher.view.part.TermView;
 import org.legible.publisher.words.Languages;
 
 /** The glossary of the publication, by letter. */
-public record GlossaryView(boolean hasTerms, List<Letter> letters) {
+public record GlossaryView(List<Letter> letters) {
 
     /** The terms of one letter. */
     public record Letter(String id, String name, List<TermView> terms) {}
@@ -29,7 +29,7 @@ public record GlossaryView(boolean hasTerms, List<Letter> letters) {
         List<Letter> letters = new ArrayList<>();
         byLetter.forEach((name, found) ->
                 letters.add(new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, List.copyOf(found))));
-        return new GlossaryView(!letters.isEmpty(), List.copyOf(letters));
+        return new GlossaryView(List.copyOf(letters));
     }
 
     private static String letter(GlossaryTerm term, PageContext page) {

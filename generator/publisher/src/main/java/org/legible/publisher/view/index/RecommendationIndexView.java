@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.view.LinkView;
@@ -17,17 +18,15 @@ import org.legible.publisher.view.ReportContext;
  * @param lead what the list holds, as markup
  * @param count how many, in words
  * @param ways other lists of recommendations
+ * @param isWorthFiltering true if there are so many that a filter is of use
  */
 public record RecommendationIndexView(
-        boolean hasKicker,
-        String kicker,
+        Optional<String> kicker,
         String title,
-        boolean hasLead,
-        String lead,
+        Optional<String> lead,
         String count,
-        boolean hasWays,
         List<LinkView> ways,
-        boolean hasFilter,
+        boolean isWorthFiltering,
         List<Group> groups) {
 
     /** The recommendations of one report. */
@@ -36,9 +35,9 @@ public record RecommendationIndexView(
     /** A list of these recommendations. */
     public static RecommendationIndexView of(
             PageContext page,
-            String kicker,
+            Optional<String> kicker,
             String title,
-            String lead,
+            Optional<String> lead,
             List<LinkView> ways,
             List<RecommendationIndex.Item> items) {
         Map<Entry, List<RecommendationEntryView>> byReport = new LinkedHashMap<>();
@@ -48,13 +47,10 @@ public record RecommendationIndexView(
         List<Group> groups = new ArrayList<>();
         byReport.forEach((entry, views) -> groups.add(group(new ReportContext(page, entry), views)));
         return new RecommendationIndexView(
-                !kicker.isEmpty(),
                 kicker,
                 title,
-                !lead.isEmpty(),
                 lead,
                 page.words().get("recommendation.total", Map.of("count", count(page, items))),
-                !ways.isEmpty(),
                 ways,
                 items.size() >= ReportRecommendationsView.WORTH_FILTERING,
                 List.copyOf(groups));

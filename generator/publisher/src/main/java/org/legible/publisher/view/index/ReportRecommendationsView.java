@@ -2,6 +2,7 @@ package org.legible.publisher.view.index;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
@@ -13,12 +14,10 @@ import org.legible.publisher.view.part.RecommendationsView;
 public record ReportRecommendationsView(
         String kicker,
         String title,
-        boolean hasLead,
-        String lead,
+        Optional<String> lead,
         List<NoticeView> notices,
         LinkView report,
-        boolean hasFilter,
-        boolean isEmpty,
+        boolean isWorthFiltering,
         List<RecommendationsView.Group> groups) {
 
     /** From how many entries on a filter is of use. */
@@ -34,12 +33,11 @@ public record ReportRecommendationsView(
                 names.phrase(
                         "recommendation.pageHeading",
                         Map.of("report", context.report().shortTitle())),
-                count > 0,
-                names.phrase(names.askingKey("recommendation.pageLead"), Map.of()),
+                Optional.of(names.phrase(names.askingKey("recommendation.pageLead"), Map.of()))
+                        .filter(lead -> count > 0),
                 NoticeView.all(context),
                 new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
                 count >= WORTH_FILTERING,
-                count == 0,
                 RecommendationsView.of(maker, context.report().recommendations(), 0, "")
                         .groups());
     }

@@ -3,6 +3,7 @@ package org.legible.publisher.view.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
@@ -11,25 +12,21 @@ import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.HelpLineView;
-import org.legible.publisher.view.part.IntroductionView;
+import org.legible.publisher.view.part.Introduction;
 
 /**
  * The young people's page: what a report is, and every summary there is.
  *
- * @param introduction what the publication says first
+ * @param introduction what the publication says first, as markup
  * @param whatReportsAre what a report is, in paragraphs of markup
+ * @param glossary where the glossary is, if there is one
  */
 public record YoungPeopleView(
-        IntroductionView introduction,
-        boolean hasWhatReportsAre,
+        Optional<String> introduction,
         List<String> whatReportsAre,
-        boolean hasSummaries,
         List<SummaryItem> summaries,
-        boolean hasOthers,
         List<LinkView> others,
-        boolean hasGlossary,
-        String glossary,
-        boolean hasLines,
+        Optional<String> glossary,
         List<HelpLineView> lines) {
 
     /** One summary, with its large-print twin. */
@@ -47,20 +44,14 @@ public record YoungPeopleView(
                         report.standing(entry.report().shortTitle().shown()),
                         page.link(Addresses.report(entry.slug()))));
         }
-        List<String> whatReportsAre = IntroductionView.whatReportsAre(page);
-        List<HelpLineView> lines = HelpLineView.all(page, page.site().helpLines());
         return new YoungPeopleView(
-                IntroductionView.youngPeople(page),
-                !whatReportsAre.isEmpty(),
-                whatReportsAre,
-                !summaries.isEmpty(),
+                Introduction.youngPeople(page),
+                Introduction.whatReportsAre(page),
                 List.copyOf(summaries),
-                !others.isEmpty(),
                 List.copyOf(others),
-                page.plan().offers(Addresses.GLOSSARY),
-                page.link(Addresses.GLOSSARY),
-                !lines.isEmpty(),
-                lines);
+                Optional.of(page.link(Addresses.GLOSSARY))
+                        .filter(link -> page.plan().offers(Addresses.GLOSSARY)),
+                HelpLineView.all(page, page.site().helpLines()));
     }
 
     private static String published(ReportContext report) {

@@ -18,41 +18,51 @@ import org.legible.publisher.words.Words;
  * The accessibility statement, in the order and with the fixed sentences that British law's model has. A publisher of whom no
  * law is named promises nothing under one.
  *
- * @param hasLaw true if the law of a nation is named, with who enforces it
- * @param hasNonAccessible true if any content is listed that is not accessible, for whatever reason
+ * @param note what the publisher adds, as markup
+ * @param how what a reader should expect to work
  */
 public record AccessibilityView(
         String title,
         String scope,
         String runBy,
-        boolean hasNote,
-        String note,
+        Optional<String> note,
         String how,
-        boolean hasProblems,
         List<Problem> problems,
         ContactView contact,
-        String enforcement,
-        boolean hasLaw,
-        LinkView enforcer,
-        String commitment,
-        String status,
-        boolean hasNonAccessible,
-        String noProblems,
-        boolean hasBurdens,
-        List<String> burdens,
-        boolean hasExemptions,
-        List<String> exemptions,
-        String prepared,
-        String tested,
-        boolean hasMethod,
-        String method,
-        boolean hasDisabledPeople,
-        String disabledPeople,
-        boolean hasNotTested,
-        List<String> notTested) {
+        Enforcement enforcement,
+        Compliance compliance,
+        Preparation preparation) {
 
     /** Something that does not work, whom it hurts, what it fails and when it will be mended; the first two are markup. */
     public record Problem(String problem, String effect, String criterion, String planned) {}
+
+    /**
+     * Under which law it stands.
+     *
+     * @param text whom to turn to
+     * @param enforcer who enforces the law of the nation, where one is named
+     * @param commitment what the law asks of the publisher, where one is named
+     */
+    public record Enforcement(String text, Optional<LinkView> enforcer, Optional<String> commitment) {}
+
+    /**
+     * How far the site meets the standard.
+     *
+     * @param listsAnything true if any content is listed that is not accessible, for whatever reason
+     * @param noProblems what is said where no problem is known
+     * @param burdens what would be a disproportionate burden, as markup
+     * @param exemptions what the law does not cover, as markup
+     */
+    public record Compliance(
+            String status, boolean listsAnything, String noProblems, List<String> burdens, List<String> exemptions) {}
+
+    /** How the statement came about; but for the first two, markup. */
+    public record Preparation(
+            String prepared,
+            String tested,
+            Optional<String> method,
+            Optional<String> disabledPeople,
+            List<String> notTested) {}
 
     /** The statement of this publication. */
     public static AccessibilityView of(PageContext page) {
@@ -66,33 +76,27 @@ public record AccessibilityView(
                 words.get("accessibility.title", Map.of("site", site.title())),
                 words.get("accessibility.scope", Map.of("scope", facts.scope())),
                 words.get("accessibility.runBy", publisher),
-                facts.note().isPresent(),
-                facts.note().map(note -> page.html(note, "")).orElse(""),
+                facts.note().map(note -> page.html(note, "")),
                 sentences.howAccessible(),
-                !facts.knownProblems().isEmpty(),
                 problems(page, facts),
                 ContactView.of(page),
-                law.map(path -> words.get(path + ".enforcement"))
-                        .orElseGet(() -> words.get("accessibility.enforcementNone")),
-                law.isPresent(),
-                law.map(path -> new LinkView(words.get(path + ".enforcer"), words.get(path + ".enforcerUrl")))
-                        .orElse(new LinkView("", "")),
-                law.map(path -> words.get(path + ".commitment", publisher)).orElse(""),
-                sentences.compliance(),
-                facts.listsAnything(),
-                sentences.noProblems(),
-                !facts.burdens().isEmpty(),
-                all(page, facts.burdens()),
-                !facts.exemptions().isEmpty(),
-                all(page, facts.exemptions()),
-                sentences.prepared(),
-                sentences.tested(),
-                facts.method().isPresent(),
-                facts.method().map(method -> page.html(method, "")).orElse(""),
-                facts.withDisabledPeople().isPresent(),
-                facts.withDisabledPeople().map(how -> page.html(how, "")).orElse(""),
-                !facts.notTested().isEmpty(),
-                all(page, facts.notTested()));
+                new Enforcement(
+                        law.map(path -> words.get(path + ".enforcement"))
+                                .orElseGet(() -> words.get("accessibility.enforcementNone")),
+                        law.map(path -> new LinkView(words.get(path + ".enforcer"), words.get(path + ".enforcerUrl"))),
+                        law.map(path -> words.get(path + ".commitment", publisher))),
+                new Compliance(
+                        sentences.compliance(),
+                        facts.listsAnything(),
+                        sentences.noProblems(),
+                        all(page, facts.burdens()),
+                        all(page, facts.exemptions())),
+                new Preparation(
+                        sentences.prepared(),
+                        sentences.tested(),
+                        facts.method().map(method -> page.html(method, "")),
+                        facts.withDisabledPeople().map(how -> page.html(how, "")),
+                        all(page, facts.notTested())));
     }
 
     private static List<Problem> problems(PageContext page, AccessibilityStatement facts) {

@@ -10,19 +10,17 @@ import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
 import org.legible.publisher.view.part.HelpLineView;
-import org.legible.publisher.view.part.IntroductionView;
+import org.legible.publisher.view.part.Introduction;
 
 /**
  * The help page: where to get help, and whom to ask about the website.
  *
- * @param introduction what the publication says first
- * @param hasLines true if it names any help line
+ * @param introduction what the publication says first, as markup
  * @param local the help for readers of reports about one body
  * @param whoReads who reads messages, as markup
  */
 public record HelpView(
-        IntroductionView introduction,
-        boolean hasLines,
+        Optional<String> introduction,
         List<HelpLineView> lines,
         List<Local> local,
         ContactView contact,
@@ -33,13 +31,16 @@ public record HelpView(
 
     /** The help that this publication names. */
     public static HelpView of(PageContext page) {
-        List<HelpLineView> lines = HelpLineView.all(page, page.site().helpLines());
         List<Local> local = page.library().authorities().values().stream()
                 .filter(authority -> !authority.help().isEmpty())
                 .map(authority -> local(page, authority))
                 .toList();
         return new HelpView(
-                IntroductionView.help(page), !lines.isEmpty(), lines, local, ContactView.of(page), whoReads(page));
+                Introduction.help(page),
+                HelpLineView.all(page, page.site().helpLines()),
+                local,
+                ContactView.of(page),
+                whoReads(page));
     }
 
     private static Local local(PageContext page, Authority authority) {

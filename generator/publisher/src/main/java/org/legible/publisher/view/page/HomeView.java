@@ -4,23 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
-import org.legible.publisher.view.part.IntroductionView;
+import org.legible.publisher.view.part.Introduction;
 import org.legible.publisher.view.part.ReportEntryView;
 
-/** The home page: ways in for each reader, and the reports, newest first. */
-public record HomeView(
-        String title,
-        IntroductionView introduction,
-        boolean hasWays,
-        List<Way> ways,
-        boolean hasReports,
-        List<ReportEntryView> reports) {
+/** The home page: ways in for each reader, and the reports, newest first. What the publication says first is markup. */
+public record HomeView(String title, Optional<String> introduction, List<Way> ways, List<ReportEntryView> reports) {
 
     /** A way in. */
     public record Way(String text, String href, String description) {}
@@ -30,14 +25,7 @@ public record HomeView(
         List<ReportEntryView> reports = page.library().entries().stream()
                 .map(entry -> ReportEntryView.of(new ReportContext(page, entry)))
                 .toList();
-        List<Way> ways = ways(page);
-        return new HomeView(
-                page.site().title().shown(),
-                IntroductionView.home(page),
-                !ways.isEmpty(),
-                ways,
-                !reports.isEmpty(),
-                reports);
+        return new HomeView(page.site().title().shown(), Introduction.home(page), ways(page), reports);
     }
 
     private static List<Way> ways(PageContext page) {

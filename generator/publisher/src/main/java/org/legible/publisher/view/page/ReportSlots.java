@@ -19,7 +19,7 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
@@ -112,7 +112,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     private BodyPart statistics(Block.Placement placement, String heading) {
         StatisticsTable tables = new StatisticsTable(report);
         String title = report.words().get("statistics.caption");
-        boolean isTitled = Headings.saySame(heading, title);
+        boolean isTitled = HeadingLevels.saySame(heading, title);
         if (!selects(placement))
             return table(tables.of("table-statistics", Markup.escape(title), isTitled, statistic -> true));
         String section = value(placement);
@@ -174,8 +174,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private static int summaryLowered(SlotContent.Placed placed) {
-        int first = Headings.below(placed.heading().isEmpty() ? placed.headed() - 1 : placed.headed());
-        return first - Headings.below(0);
+        int first = HeadingLevels.below(placed.heading().isEmpty() ? placed.headed() - 1 : placed.headed());
+        return first - HeadingLevels.below(0);
     }
 
     /** The headings of the text in order, with those of the summary where it stands in the text. */

@@ -14,7 +14,8 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
@@ -71,7 +72,7 @@ final class SummarySlots {
                         placed.headed(),
                         placed.heading());
                 view.grids().forEach(grid -> {
-                    done.add(grid.overallId());
+                    grid.noOverall().ifPresent(absent -> done.add(absent.id()));
                     grid.rows().forEach(row -> done.add(row.id()));
                 });
                 yield BodyPart.view("parts/summary-judgements.peb", view);
@@ -91,9 +92,9 @@ final class SummarySlots {
         for (Grid grid : report.report().judgements()) {
             if (!selected.test(grid)) continue;
             GridView view = GridView.plain(report, grid, heading).without(done);
-            if (!view.rows().isEmpty() || view.hasNoOverall()) grids.add(view);
+            if (!view.rows().isEmpty() || view.noOverall().isPresent()) grids.add(view);
         }
-        return new SummaryJudgementsView(Headings.below(headed), List.copyOf(grids));
+        return new SummaryJudgementsView(HeadingLevels.below(headed), List.copyOf(grids));
     }
 
     private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {
@@ -135,9 +136,10 @@ final class SummarySlots {
         return new SummaryRecommendationsView.Item(
                 id,
                 text,
-                recommendation.plain().isEmpty() ? report.ofEdition("summary.words") : "",
+                recommendation.plain().isPresent() ? Optional.empty() : Optional.of(report.ofEdition("summary.words")),
                 said(recommendation),
-                report.recommendationPlace(id),
-                report.ofEdition("summary.evidence", Map.of("recommendation", title)));
+                new LinkView(
+                        report.ofEdition("summary.evidence", Map.of("recommendation", title)),
+                        report.recommendationPlace(id)));
     }
 }

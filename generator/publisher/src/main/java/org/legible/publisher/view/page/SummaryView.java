@@ -3,6 +3,7 @@ package org.legible.publisher.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
@@ -29,14 +30,7 @@ import org.legible.publisher.words.Words;
  * The young people's summary, as a web page and in large print.
  *
  * @param audience for whom it is written and how much it says
- * @param links the other ways to read it
- * @param sizes in which size large print is set and which others there are
- * @param contact whom to ask for another format
- * @param hasJudgements true if the judgements stand after the text, because the text places them nowhere
- * @param hasRecommendations the same for the recommendations
- * @param others the same for what the report lists beside them, such as conclusions
- * @param leftOut what the summary leaves out, each with the reason
- * @param helped whether and how children helped, as markup
+ * @param end what the page adds after the text
  */
 public record SummaryView(
         String kicker,
@@ -44,23 +38,35 @@ public record SummaryView(
         String lead,
         String audience,
         List<NoticeView> notices,
-        List<LinkView> links,
-        boolean isLargePrint,
-        String sizes,
-        ContactView contact,
+        Formats formats,
         List<BodyPart> body,
-        boolean hasJudgements,
-        SummaryJudgementsView judgements,
-        boolean hasRecommendations,
-        SummaryRecommendationsView recommendations,
-        SummaryRecommendationsView others,
-        boolean hasLeftOut,
-        List<LeftOutView> leftOut,
-        String helped,
-        boolean hasNotes,
+        End end,
         List<NoteView> notes,
-        boolean hasHelpLines,
         List<HelpLineView> helpLines) {
+
+    /**
+     * Other ways to read it.
+     *
+     * @param sizes in which size it is set and which others there are, where this is large print
+     * @param contact whom to ask for another format
+     */
+    public record Formats(List<LinkView> links, Optional<String> sizes, ContactView contact) {}
+
+    /**
+     * What the page adds after the text.
+     *
+     * @param judgements the judgements that the text places nowhere
+     * @param recommendations the recommendations that the text places nowhere
+     * @param others the same for what the report lists beside them, such as conclusions
+     * @param leftOut what the summary leaves out, each with the reason
+     * @param helped whether and how children helped, as markup
+     */
+    public record End(
+            SummaryJudgementsView judgements,
+            SummaryRecommendationsView recommendations,
+            SummaryRecommendationsView others,
+            List<LeftOutView> leftOut,
+            String helped) {}
 
     /** The summary of a report. */
     public static SummaryView of(ReportContext context, Summary summary, RenderedText text) {
@@ -91,22 +97,20 @@ public record SummaryView(
                                 .orElse(""),
                 audience(summary, words),
                 NoticeView.plain(context),
-                links(context),
-                context.page().edition().isLargePrint(),
-                PrintSize.inWords(context.page()),
-                ContactView.about(context.page(), context.report().shortTitle().value()),
+                new Formats(
+                        links(context),
+                        Optional.of(PrintSize.inWords(context.page()))
+                                .filter(sizes -> context.page().edition().isLargePrint()),
+                        ContactView.about(
+                                context.page(), context.report().shortTitle().value())),
                 body,
-                slots.remainingJudgements().hasAny(),
-                slots.remainingJudgements(),
-                slots.remainingRecommendations(Type::asks).hasAny(),
-                slots.remainingRecommendations(Type::asks),
-                slots.remainingRecommendations(type -> !type.asks()),
-                !summary.leftOut().isEmpty(),
-                LeftOutView.all(context, summary),
-                helped(context, summary),
-                !notes.isEmpty(),
+                new End(
+                        slots.remainingJudgements(),
+                        slots.remainingRecommendations(Type::asks),
+                        slots.remainingRecommendations(type -> !type.asks()),
+                        LeftOutView.all(context, summary),
+                        helped(context, summary)),
                 notes,
-                !helpLines.isEmpty(),
                 helpLines);
     }
 

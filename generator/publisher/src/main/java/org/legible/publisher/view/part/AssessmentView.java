@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.ReportContext;
 
 /**
  * Strengths and weaknesses of one area.
  *
- * @param hasTitle false if the heading right above says the title already
+ * @param title what was assessed, unless the heading right above says it already
  * @param level the level of the title's heading
  * @param listLevel the level of the headings of the lists
  */
-public record AssessmentView(boolean hasTitle, String title, String id, int level, int listLevel, List<ListOf> lists) {
+public record AssessmentView(Optional<String> title, String id, int level, int listLevel, List<ListOf> lists) {
 
     /** Strengths or weaknesses. */
     public record ListOf(String id, String title, List<String> items) {}
@@ -24,8 +24,10 @@ public record AssessmentView(boolean hasTitle, String title, String id, int leve
     /** One assessment under a heading of level {@code headed}, 0 for none, that says {@code heading}. */
     public static AssessmentView of(ReportContext report, Assessment assessment, int headed, String heading) {
         int index = report.report().assessments().indexOf(assessment);
-        boolean hasTitle = !Headings.saySame(assessment.title().value(), heading);
-        int level = Headings.below(headed);
+        Optional<String> title = Optional.of(assessment.title())
+                .filter(own -> !HeadingLevels.saySame(own.value(), heading))
+                .map(Text::shown);
+        int level = HeadingLevels.below(headed);
         String id = "page-assessment-" + (index + 1);
         List<ListOf> lists = new ArrayList<>();
         if (!assessment.strengths().isEmpty())
@@ -38,8 +40,8 @@ public record AssessmentView(boolean hasTitle, String title, String id, int leve
                     id + "-weaknesses",
                     title(report, assessment.weaknessesTitle(), "weaknesses"),
                     items(report, assessment.weaknesses())));
-        int listLevel = hasTitle ? Headings.below(level) : level;
-        return new AssessmentView(hasTitle, assessment.title().shown(), id, level, listLevel, List.copyOf(lists));
+        int listLevel = title.isPresent() ? HeadingLevels.below(level) : level;
+        return new AssessmentView(title, id, level, listLevel, List.copyOf(lists));
     }
 
     private static String title(ReportContext report, Optional<Text> printed, String key) {

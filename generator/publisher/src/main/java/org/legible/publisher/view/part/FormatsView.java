@@ -7,17 +7,19 @@ import java.util.Optional;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
 
 /**
  * Other ways to read a report.
  *
  * @param items the ways that are ready, but for the one that the reader is at
- * @param hasNoSummary true if there is no young people's summary, which is said
+ * @param lacksSummary true if there is no young people's summary, which is said
+ * @param sizes in which size large print is set and which others there are
  * @param made who made them, when, and how they were checked
  * @param contact whom to ask for another
  */
-public record FormatsView(List<Format> items, boolean hasNoSummary, String made, ContactView contact) {
+public record FormatsView(List<Format> items, boolean lacksSummary, String sizes, String made, ContactView contact) {
 
     /** One way. */
     public record Format(String name, String href, String icon, String description) {}
@@ -37,6 +39,7 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
         return new FormatsView(
                 List.copyOf(items),
                 context.entry().summary().isEmpty(),
+                PrintSize.inWords(context.page()),
                 made(context),
                 ContactView.about(context.page(), context.report().shortTitle().value()));
     }

@@ -15,11 +15,9 @@ import org.legible.publisher.words.Words;
  * @param tone the colour and icon: {@code best}, {@code good}, {@code caution}, {@code poor} or {@code plain}
  * @param place its place on the scale, in words
  * @param steps the scale, best first; true where the grade stands
- * @param hasPrinted true if the source prints other words
- * @param printed those words
+ * @param printed what the source prints, where its words are others
  */
-public record GradeView(
-        String word, String tone, String place, List<Boolean> steps, boolean hasPrinted, String printed) {
+public record GradeView(String word, String tone, String place, List<Boolean> steps, Optional<String> printed) {
 
     private static final List<String> NAMED_PLACES = List.of("best", "second", "third");
 
@@ -35,9 +33,7 @@ public record GradeView(
                 tone(place, count),
                 place(place, count, words),
                 IntStream.range(0, count).mapToObj(step -> step == place).toList(),
-                printed.isPresent(),
-                printed.map(other -> words.get("judgement.printed", Map.of("grade", other)))
-                        .orElse(""));
+                printed.map(other -> words.get("judgement.printed", Map.of("grade", other))));
     }
 
     /** Best and last have tones of their own; what lies between is good in the upper half and a caution in the lower. */

@@ -11,7 +11,8 @@ import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.ListWords;
 import org.legible.publisher.words.Words;
@@ -23,37 +24,24 @@ import org.legible.publisher.words.Words;
  * @param caption what was judged
  * @param isTitled true if the heading right above says the caption already
  * @param rows the overall grade, then the areas, those within an area right after it
- * @param hasNoOverall true if it has no overall grade, which is said
- * @param overallId the id of the overall grade, which is also where its absence is said
+ * @param noOverall that it has no overall grade, where that is so
  * @param scale the grades of the scale and where they are from, in words
  */
 public record GridView(
-        String id,
-        String caption,
-        boolean isTitled,
-        List<Row> rows,
-        boolean hasNoOverall,
-        String overallId,
-        String overallReason,
-        String scale) {
+        String id, String caption, boolean isTitled, List<Row> rows, Optional<NoOverall> noOverall, String scale) {
+
+    /** That the report gives no overall grade, said where the grade would stand, with the reason as markup. */
+    public record NoOverall(String id, Optional<String> reason) {}
 
     /**
      * One judgement.
      *
-     * @param hasSection true if the report has a section about it, to which the title leads
-     * @param partOf the area that it is a part of, in words; empty if of none
+     * @param title what was judged, which leads to the section about it where the report has one
+     * @param partOf the area that it is a part of, in words
      * @param meaning what the grade means, as markup
      */
     public record Row(
-            String id,
-            String title,
-            boolean isOverall,
-            boolean hasSection,
-            String section,
-            boolean isPart,
-            String partOf,
-            GradeView grade,
-            String meaning) {}
+            String id, LinkView title, boolean isOverall, Optional<String> partOf, GradeView grade, String meaning) {}
 
     /** The grid of that number in the report; {@code heading} is the heading right above it, or empty. */
     public static GridView of(ReportContext report, Grid grid, String heading) {
@@ -70,14 +58,14 @@ public record GridView(
         RowMaker rows = new RowMaker(report, scale, titles, new ArrayList<>());
         grid.overallGrade().ifPresent(grade -> rows.addOverall(grid, grade));
         for (Grid.Area area : grid.areas()) rows.addArea(area, Optional.empty());
+        NoOverall noOverall = new NoOverall(
+                Anchors.judgement(grid.key().value()), grid.overallReason().map(reason -> report.html(reason)));
         return new GridView(
                 "table-judgements-" + grid.key(),
                 grid.title().shown(),
-                Headings.saySame(heading, grid.title().value()),
+                HeadingLevels.saySame(heading, grid.title().value()),
                 List.copyOf(rows.rows()),
-                grid.overallGrade().isEmpty(),
-                Anchors.judgement(grid.key().value()),
-                grid.overallReason().map(reason -> report.html(reason)).orElse(""),
+                grid.overallGrade().isPresent() ? Optional.empty() : Optional.of(noOverall),
                 scaleInWords(scale, report.words()));
     }
 
@@ -119,13 +107,9 @@ public record GridView(
                 Optional<Text> asPrinted) {
             return new Row(
                     Anchors.judgement(id.value()),
-                    title,
+                    new LinkView(title, section.map(heading -> report.place(heading.value()))),
                     isOverall,
-                    section.isPresent(),
-                    section.map(heading -> report.place(heading.value())).orElse(""),
-                    within.isPresent(),
-                    within.map(area -> report.words().get("judgement.partOf", Map.of("area", area)))
-                            .orElse(""),
+                    within.map(area -> report.words().get("judgement.partOf", Map.of("area", area))),
                     GradeView.of(scale, grade, asPrinted, report.words()),
                     report.page().html(scale.grade(grade).orElseThrow().meaning(), ""));
         }
@@ -134,13 +118,13 @@ public record GridView(
     /** The same without the judgements of these ids. */
     public GridView without(Set<String> ids) {
         List<Row> others = rows.stream().filter(row -> !ids.contains(row.id())).toList();
-        boolean absent = hasNoOverall && !ids.contains(overallId);
-        return new GridView(id, caption, isTitled, others, absent, overallId, overallReason, scale);
+        return new GridView(
+                id, caption, isTitled, others, noOverall.filter(absent -> !ids.contains(absent.id())), scale);
     }
 
     /** The id that a grid's table has on a page that shows grids of several reports. */
     public GridView onSharedPage(String slug) {
         String shared = HeadingIds.slug(slug) + "-" + id;
-        return new GridView(shared, caption, isTitled, rows, hasNoOverall, overallId, overallReason, scale);
+        return new GridView(shared, caption, isTitled, rows, noOverall, scale);
     }
 }

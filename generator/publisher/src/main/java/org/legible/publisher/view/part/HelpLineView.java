@@ -2,34 +2,26 @@ package org.legible.publisher.view.part;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.PhoneLinks;
 import org.legible.publisher.words.Words;
 
 /** A help line: what it is, how to reach it, and when somebody last checked that. */
 public record HelpLineView(
         String name,
         String audience,
-        boolean hasPhone,
-        String phone,
-        String phoneLink,
-        boolean hasPhoneNote,
-        String phoneNote,
-        boolean hasText,
-        String text,
-        String textLink,
-        boolean hasWeb,
-        String web,
-        String webText,
-        boolean hasHours,
-        String hours,
-        boolean hasCost,
-        String cost,
+        Optional<LinkView> phone,
+        Optional<String> phoneNote,
+        Optional<LinkView> text,
+        Optional<LinkView> web,
+        Optional<String> hours,
+        Optional<String> cost,
         String checked,
-        boolean hasNote,
-        String note) {
+        Optional<String> note) {
 
     /** These help lines, in their order. */
     public static List<HelpLineView> all(PageContext page, List<Site.HelpLine> lines) {
@@ -41,31 +33,20 @@ public record HelpLineView(
         return new HelpLineView(
                 line.name().shown(),
                 line.audience().shown(),
-                line.phone().isPresent(),
-                line.phone()
-                        .map(number -> words.get("help.phone", Map.of("number", number)))
-                        .orElse(""),
-                line.phone().map(Placed::value).map(PhoneLinks::tel).orElse(""),
-                line.phoneNote().isPresent(),
-                line.phoneNote().map(note -> page.html(note, "")).orElse(""),
-                line.text().isPresent(),
-                line.text()
-                        .map(number -> words.get("help.text", Map.of("number", number)))
-                        .orElse(""),
-                line.text().map(Placed::value).map(PhoneLinks::sms).orElse(""),
-                line.web().isPresent(),
-                line.web().map(Object::toString).orElse(""),
-                words.get("help.web", Map.of("name", line.name())),
-                line.hours().isPresent(),
-                line.hours()
-                        .map(hours -> words.get("help.hours", Map.of("hours", hours)))
-                        .orElse(""),
-                line.cost().isPresent(),
-                line.cost()
-                        .map(cost -> words.get("help.cost", Map.of("cost", cost)))
-                        .orElse(""),
+                line.phone().map(number -> number(words, "help.phone", "tel:", number)),
+                line.phoneNote().map(note -> page.html(note, "")),
+                line.text().map(number -> number(words, "help.text", "sms:", number)),
+                line.web().map(web -> new LinkView(words.get("help.web", Map.of("name", line.name())), web.toString())),
+                line.hours().map(hours -> words.get("help.hours", Map.of("hours", hours))),
+                line.cost().map(cost -> words.get("help.cost", Map.of("cost", cost))),
                 words.get("help.checked", Map.of("date", page.on(line.checked().value()))),
-                line.note().isPresent(),
-                line.note().map(note -> page.html(note, "")).orElse(""));
+                line.note().map(note -> page.html(note, "")));
+    }
+
+    /** A link that a telephone can follow. */
+    private static LinkView number(Words words, String phrase, String scheme, Placed<PhoneNumber> number) {
+        return new LinkView(
+                words.get(phrase, Map.of("number", number)),
+                scheme + number.value().dialled());
     }
 }

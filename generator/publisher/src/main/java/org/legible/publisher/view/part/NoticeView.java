@@ -12,9 +12,10 @@ import org.legible.publisher.view.ReportContext;
 /**
  * Something that a reader must know before reading on: that this is a digest or an excerpt, a draft, or withdrawn.
  *
+ * @param link the official report on the web
  * @param where where the official report can be found, in words, as markup
  */
-public record NoticeView(String title, String text, LinkView link, boolean hasWhere, String where) {
+public record NoticeView(String title, String text, Optional<LinkView> link, Optional<String> where) {
 
     /** The notices of a young people's page, in plain words. */
     public static List<NoticeView> plain(ReportContext context) {
@@ -51,17 +52,17 @@ public record NoticeView(String title, String text, LinkView link, boolean hasWh
 
     private static NoticeView state(ReportContext context, String key) {
         String title = context.words().get("report." + key + "Title");
-        return new NoticeView(title, context.words().get("report." + key), new LinkView("", ""), false, "");
+        return new NoticeView(title, context.words().get("report." + key), Optional.empty(), Optional.empty());
     }
 
     private static NoticeView edition(ReportContext context, String title, String text) {
         Optional<Report.Source> source = context.report().source();
-        String url = source.flatMap(Report.Source::url).map(Object::toString).orElse("");
-        String where = source.flatMap(Report.Source::where)
-                .map(words -> context.html(words))
-                .orElse("");
-        LinkView link = new LinkView(url.isEmpty() ? "" : context.words().get("report.official"), url);
-        return new NoticeView(title, text, link, !where.isEmpty(), where);
+        return new NoticeView(
+                title,
+                text,
+                source.flatMap(Report.Source::url)
+                        .map(url -> new LinkView(context.words().get("report.official"), url.toString())),
+                source.flatMap(Report.Source::where).map(words -> context.html(words)));
     }
 
     private static String official(ReportContext context) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.Words;
@@ -24,13 +24,13 @@ public final class PreviousJudgementsTable {
         for (PreviousJudgement judgement : report.report().previousJudgements()) rows.add(row(report, judgement));
         String caption = words.get("judgement.previous");
         return TableView.of("table-previous-judgements", Markup.escape(caption), List.of(head), rows)
-                .titled(Headings.saySame(heading, caption));
+                .titled(HeadingLevels.saySame(heading, caption));
     }
 
     private static List<String> row(ReportContext report, PreviousJudgement judgement) {
         Scale scale = report.page().library().scales().get(judgement.scale().value());
         GradeView grade = GradeView.of(scale, judgement.grade().value(), judgement.asPrinted(), report.words());
-        String printed = grade.hasPrinted() ? ". " + grade.printed() : "";
+        String printed = grade.printed().map(words -> ". " + words).orElse("");
         String note =
                 judgement.note().map(text -> Markup.remark(report.html(text))).orElse("");
         return List.of(

@@ -52,40 +52,26 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
                 .paragraphNumber(recommendation)
                 .filter(number -> inText)
                 .map(number -> new ParagraphRef("", number.value()));
-        List<RecommendationView.Evidence> evidence = evidence(recommendation);
-        List<LinkView> themes = themes(recommendation.themes());
-        List<LinkView> repeats = recommendations(
-                recommendation.repeats().stream().map(Placed::value).toList());
-        List<LinkView> repeatedBy = recommendations(connections.repeatedBy(self));
-        List<LinkView> answeredBy = actions(connections.answeredBy(self));
         return new RecommendationView(
                 id,
-                paragraph.isPresent(),
-                paragraph.map(Anchors::paragraph).orElse(""),
-                level,
-                RecommendationTitles.of(report, recommendation),
+                paragraph.map(Anchors::paragraph),
+                new HeadingView(level, RecommendationTitles.of(report, recommendation), "#" + id),
                 report.report().printedNumber(recommendation).isPresent(),
-                "#" + id,
                 report.html(recommendation.text()),
-                recommendation.citedAs().isPresent(),
-                recommendation
-                        .citedAs()
-                        .map(cited -> report.html(new Prose(cited.value(), cited.place())))
-                        .orElse(""),
-                addressees(recommendation),
-                DueWords.of(report, recommendation).orElse(""),
-                AnswerView.all(report, recommendation),
-                StatusView.of(report, recommendation),
-                !evidence.isEmpty(),
-                evidence,
-                !themes.isEmpty(),
-                themes,
-                !repeats.isEmpty(),
-                repeats,
-                !repeatedBy.isEmpty(),
-                repeatedBy,
-                !answeredBy.isEmpty(),
-                answeredBy);
+                recommendation.citedAs().map(cited -> report.html(new Prose(cited.value(), cited.place()))),
+                new RecommendationView.FollowUp(
+                        addressees(recommendation),
+                        DueWords.of(report, recommendation),
+                        AnswerView.all(report, recommendation),
+                        StatusView.of(report, recommendation)),
+                new RecommendationView.Related(
+                        evidence(recommendation),
+                        themes(recommendation.themes()),
+                        recommendations(recommendation.repeats().stream()
+                                .map(Placed::value)
+                                .toList()),
+                        recommendations(connections.repeatedBy(self)),
+                        actions(connections.answeredBy(self))));
     }
 
     /** Links to themes, by their keys. */

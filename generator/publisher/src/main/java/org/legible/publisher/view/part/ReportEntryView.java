@@ -15,13 +15,7 @@ import org.legible.publisher.view.ReportContext;
 
 /** A report in the list of the home page. */
 public record ReportEntryView(
-        String kicker,
-        String href,
-        String shortTitle,
-        String title,
-        List<LinkView> editions,
-        boolean hasGrades,
-        List<GradeItem> grades) {
+        String kicker, String href, String shortTitle, String title, List<LinkView> editions, List<GradeItem> grades) {
 
     /** The overall grade of one body. */
     public record GradeItem(String title, GradeView grade) {}
@@ -42,7 +36,6 @@ public record ReportEntryView(
                 report.report().shortTitle().shown(),
                 report.report().title().shown(),
                 editions(report),
-                !grades.isEmpty(),
                 List.copyOf(grades));
     }
 

@@ -24,7 +24,8 @@ public record StatusView(List<Said> entries) {
      * @param note what was said, as markup
      * @param sources where it was said: one link or none
      */
-    public record Said(String word, String tone, String saidBy, String note, List<LinkView> sources) {}
+    public record Said(
+            String word, String tone, Optional<String> saidBy, Optional<String> note, List<LinkView> sources) {}
 
     /** A word in a list of many: the status, whose it is, and whether only the body itself says so. */
     public record Newest(String word, String tone) {}
@@ -35,7 +36,12 @@ public record StatusView(List<Said> entries) {
         for (Status status : recommendation.status()) entries.add(0, said(report, recommendation, status));
         if (entries.isEmpty())
             for (Standing standing : recommendation.standings())
-                entries.add(new Said(word(standing, report.words()), tone(standing, false), "", "", List.of()));
+                entries.add(new Said(
+                        word(standing, report.words()),
+                        tone(standing, false),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
         return new StatusView(List.copyOf(entries));
     }
 
@@ -91,8 +97,8 @@ public record StatusView(List<Said> entries) {
         return new Said(
                 of(report.words(), status.by().map(report::body), word(status.standing(), report.words())),
                 tone(status.standing(), recommendation.isSelfReported(status)),
-                saidBy(report, status, recommendation.isBySelf(status)),
-                status.note().map(report::html).orElse(""),
+                Optional.of(saidBy(report, status, recommendation.isBySelf(status))),
+                status.note().map(report::html),
                 SaidInLinks.of(report, status.source()));
     }
 

@@ -1,13 +1,14 @@
 package org.legible.publisher.view.part;
 
 import java.util.List;
+import java.util.Optional;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.ReportContext;
 
 /** A term and its meaning. */
-public record TermView(String id, String term, boolean hasAbbreviation, String abbreviation, String meaning) {
+public record TermView(String id, String term, Optional<String> abbreviation, String meaning) {
 
     /** A report's own terms. */
     public static List<TermView> all(ReportContext context) {
@@ -21,8 +22,7 @@ public record TermView(String id, String term, boolean hasAbbreviation, String a
         return new TermView(
                 Anchors.term(term.term().value()),
                 term.term().shown(),
-                term.abbreviation().isPresent(),
-                term.abbreviation().map(Text::shown).orElse(""),
+                term.abbreviation().map(Text::shown),
                 meaning);
     }
 }

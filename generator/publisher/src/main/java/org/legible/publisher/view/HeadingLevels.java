@@ -1,11 +1,11 @@
 package org.legible.publisher.view;
 
 /** Levels of headings: one below what stands above, and never below the sixth. */
-public final class Headings {
+public final class HeadingLevels {
     private static final int TITLE = 1;
     private static final int LOWEST = 6;
 
-    private Headings() {}
+    private HeadingLevels() {}
 
     /** True if two headings say the same, however their apostrophes are typed. */
     public static boolean saySame(String one, String other) {

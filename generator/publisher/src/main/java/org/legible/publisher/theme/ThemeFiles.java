@@ -1,4 +1,4 @@
-package org.legible.publisher.render;
+package org.legible.publisher.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,7 +102,7 @@ public final class ThemeFiles {
     }
 
     /** True if the user's own folder holds a template. */
-    boolean hasOwnTemplates() {
+    public boolean hasOwnTemplates() {
         return theirs.keySet().stream().anyMatch(name -> name.endsWith(".peb"));
     }
 

@@ -1,4 +1,4 @@
-package org.legible.publisher.render;
+package org.legible.publisher.theme;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
