@@ -75,7 +75,10 @@ public final class WordsByLanguage {
         addMissing(words, "", missing);
         if (!theirs.isEmpty() && !missing.isEmpty() && told.add(theirs + missing))
             problems.add(untranslated(theirs, missing, fallback));
-        if (theirs.isEmpty() && !hasOurs && !isEnglish) problems.add(withoutWords(language, fallback, place));
+        // A report in another language is told in the site's words, and nothing is wrong with that.
+        boolean isSites = sets.isEmpty();
+        if (isSites && theirs.isEmpty() && !hasOurs && !isEnglish)
+            problems.add(withoutWords(language, fallback, place));
         return new Words(language, words);
     }
 

@@ -50,10 +50,9 @@ class LanguagesIT {
 
         assertThat(SiteTest.findings(result)).isEmpty();
         assertThat(result.problems()).noneMatch(problem -> problem.isError());
+        // That Polish has no words of its own here is no fault.
         assertThat(result.problems())
-                .filteredOn(problem -> problem.what().startsWith("There are no words"))
-                .extracting(problem -> problem.place().file())
-                .containsExactly("reports/rzeka-2024/report.yaml");
+                .noneMatch(problem -> problem.place().file().contains("rzeka-2024"));
     }
 
     @ParameterizedTest
