@@ -115,9 +115,10 @@ final class Tables {
 
     private void check(List<Node> heads, List<Node> rows) {
         if (!heads.isEmpty()) checkHeads(heads);
-        long columns = heads.isEmpty()
-                ? texts(rows.get(0)).count()
-                : texts(heads.get(0)).count();
+        long columns = Stream.concat(heads.stream(), rows.stream())
+                .findFirst()
+                .map(row -> texts(row).count())
+                .orElse(0L);
         for (Node row : rows) {
             long cells = texts(row).count();
             if (cells != columns)
