@@ -29,6 +29,7 @@ final class Slips {
 
     /** Looks through one passage. */
     void lookThrough(Passage passage) {
+        if (!SlipTable.mayBeIn(passage.words())) return;
         boolean[] told = new boolean[passage.words().length()];
         for (Slip slip : table) {
             if (!slip.where().takes(passage.kind())) continue;
