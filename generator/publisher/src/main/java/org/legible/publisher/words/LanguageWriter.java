@@ -47,6 +47,7 @@ public final class LanguageWriter {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private String runsIn;
+    private boolean runsRightToLeft;
     private int ownEnd;
 
     /** What the innermost mark, or an element that names a language itself, says of the text in it; the file is empty for a phrase. */
@@ -67,7 +68,8 @@ public final class LanguageWriter {
         this.page = page;
         this.languageOfFile = languageOfFile;
         this.runsIn = page;
-        open.push(new Element("", page, Languages.isRightToLeft(page), false));
+        this.runsRightToLeft = Languages.isRightToLeft(page);
+        open.push(new Element("", page, runsRightToLeft, false));
     }
 
     /** An XML file without marks of language, in which elements that are foreign as a whole say so. */
@@ -90,12 +92,10 @@ public final class LanguageWriter {
             }
             int end = mark(marked, at, said);
             String language = said.isEmpty() ? page : said.element().language();
-            if (end > at) {
-                if (!ForeignText.isMark(marked.charAt(at))) run.append(marked, at, end);
-            } else {
-                end = at + 1;
-                add(marked.charAt(at), language);
-            }
+            if (end == at) {
+                end = endOfWords(marked, at);
+                add(marked, at, end, language);
+            } else if (!ForeignText.isMark(marked.charAt(at))) run.append(marked, at, end);
             at = end;
         }
         endRun();
@@ -103,15 +103,30 @@ public final class LanguageWriter {
     }
 
     /** Adds to the run. Figures and signs go with the words on their sides where these are in one language. */
-    private void add(char c, String language) {
-        boolean isOwn = language.equals(runsIn);
-        if (!isOwn && (ownEnd == 0 || Character.isLetter(c) || Character.isSurrogate(c))) {
+    private void add(String marked, int start, int end, String language) {
+        int own = start;
+        if (!language.equals(runsIn)) {
+            while (own < end && ownEnd > 0 && !isOfWord(marked.charAt(own))) own++;
+            run.append(marked, start, own);
+            if (own == end) return;
             endRun();
             runsIn = language;
-            isOwn = true;
+            runsRightToLeft = Languages.isRightToLeft(language);
         }
-        run.append(c);
-        if (isOwn && !Character.isWhitespace(c)) ownEnd = run.length();
+        run.append(marked, own, end);
+        int last = end;
+        while (last > own && Character.isWhitespace(marked.charAt(last - 1))) last--;
+        if (last > own) ownEnd = run.length() - (end - last);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
+    }
+
+    private static int endOfWords(String marked, int start) {
+        int end = start + 1;
+        while (end < marked.length() && marked.charAt(end) != '<' && !PlaceMarks.isMark(marked.charAt(end))) end++;
+        return end;
     }
 
     /** Follows the mark at this index, if there is one, and says where it ends. */
@@ -138,7 +153,9 @@ public final class LanguageWriter {
 
     // English is not foreign on a page in British English.
     private String fitting(String language) {
-        return Languages.isWider(language, page) || Languages.isWider(page, language) ? page : language;
+        return language.equals(page) || Languages.isWider(language, page) || Languages.isWider(page, language)
+                ? page
+                : language;
     }
 
     /** The language of the outermost marks around all of a text; empty where they differ, or where there is no text. */
@@ -218,9 +235,8 @@ public final class LanguageWriter {
             isWords |= Character.isLetterOrDigit(text.codePointAt(at));
         }
         Element around = open.element();
-        boolean rightToLeft = Languages.isRightToLeft(runsIn);
         boolean isForeign = !runsIn.equals(around.language());
-        boolean isTurned = rightToLeft != around.rightToLeft();
+        boolean isTurned = runsRightToLeft != around.rightToLeft();
         if (!isWords || !isForeign && !isTurned) {
             out.append(text);
             return;
@@ -228,7 +244,8 @@ public final class LanguageWriter {
         String element = open.stream().anyMatch(outer -> outer.name().equals("svg")) ? "tspan" : "span";
         out.append(text, 0, from).append('<').append(element);
         if (isForeign) out.append(" lang=\"").append(runsIn).append('"');
-        if (isTurned) out.append(" dir=\"").append(Languages.direction(runsIn)).append('"');
+        if (isTurned)
+            out.append(" dir=\"").append(runsRightToLeft ? "rtl" : "ltr").append('"');
         out.append('>')
                 .append(text, from, to)
                 .append("</")
