@@ -188,8 +188,13 @@ public final class LanguageWriter {
         if (!named.lookingAt()) return copy(marked, start, end);
         String name = named.group(1).toLowerCase(Locale.ROOT);
         if (!tag.startsWith("</")) return start(marked, tag, name, end);
-        if (open.stream().anyMatch(element -> element.name().equals(name))) close(name);
+        if (isWithin(name)) close(name);
         return copy(marked, start, end);
+    }
+
+    private boolean isWithin(String name) {
+        for (Element element : open) if (element.name().equals(name)) return true;
+        return false;
     }
 
     private void close(String name) {
@@ -223,10 +228,18 @@ public final class LanguageWriter {
 
     /** Writes the run so far. Spaces and marks of places at its ends belong to what is around it. */
     private void endRun() {
-        String text = run.toString();
         int to = ownEnd;
-        run.setLength(0);
+        Element around = open.element();
+        boolean isForeign = !runsIn.equals(around.language());
+        boolean isTurned = runsRightToLeft != around.rightToLeft();
         ownEnd = 0;
+        if (to == 0 || !isForeign && !isTurned) {
+            out.append(run);
+            run.setLength(0);
+            return;
+        }
+        String text = run.toString();
+        run.setLength(0);
         int from = to;
         boolean isWords = false;
         for (int at = 0; at < to; at++) {
@@ -234,14 +247,11 @@ public final class LanguageWriter {
             from = Math.min(from, at);
             isWords |= Character.isLetterOrDigit(text.codePointAt(at));
         }
-        Element around = open.element();
-        boolean isForeign = !runsIn.equals(around.language());
-        boolean isTurned = runsRightToLeft != around.rightToLeft();
-        if (!isWords || !isForeign && !isTurned) {
+        if (!isWords) {
             out.append(text);
             return;
         }
-        String element = open.stream().anyMatch(outer -> outer.name().equals("svg")) ? "tspan" : "span";
+        String element = isWithin("svg") ? "tspan" : "span";
         out.append(text, 0, from).append('<').append(element);
         if (isForeign) out.append(" lang=\"").append(runsIn).append('"');
         if (isTurned)
