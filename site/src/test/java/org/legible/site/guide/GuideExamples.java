@@ -28,7 +28,7 @@ final class GuideExamples {
     static final Path GUIDE = Path.of(System.getProperty("legible.root", ".."), "content/README.md");
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+) (\\S+)(?: (\\w+))?\\n(.*?)^```$");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^]]+]\\((images/[^)]+)\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^]]+]\\((images/[^) ]+)[^)]*\\)");
     private static final byte[] PIXEL = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 

@@ -167,7 +167,7 @@ class LedgerFactsIT {
     void dates(String slug) {
         Fact document = Ledger.of(slug).under("document");
         Report report = CONTENT.report(slug);
-        assertThat(report.edition()).isEqualTo(Report.Extent.DIGEST);
+        assertThat(report.edition().value()).isEqualTo(Report.Extent.DIGEST);
         if (document.has("published")) assertThat(report.published()).hasToString(document.text("published"));
         Fact period = document.under("inspection_dates");
         if (period.has("from") && !period.text("from").isEmpty())
