@@ -159,7 +159,7 @@ final class ShapeReader {
         if (shape instanceof Shape.Reference reference) return reference(scalar, reference, key);
         if (shape instanceof Shape.Phone) return phone(scalar, key);
         if (text.isBlank()) return empty(scalar, key);
-        if (shape instanceof Shape.Markdown) return Optional.of(markdown(scalar));
+        if (shape instanceof Shape.Markdown rule) return Optional.of(markdown(scalar, rule));
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
         if (shape instanceof Shape.Date)
             return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
@@ -175,8 +175,8 @@ final class ShapeReader {
                 : wrongType(scalar, "true or false", key);
     }
 
-    private Prose markdown(Scalar scalar) {
-        Prose words = new Prose(scalar.text().strip(), place(scalar));
+    private Prose markdown(Scalar scalar, Shape.Markdown rule) {
+        Prose words = new Prose(scalar.text().strip(), place(scalar), rule.mayBeLong());
         prose.add(words);
         return words;
     }
