@@ -40,20 +40,20 @@ public final class ReportLinker {
     private final Problems problems;
 
     /**
+     * @param prose reads the Markdown of facts; texts are read with the same reader
      * @param glossary the site's terms
      * @param headings the words of headings over blocks that an author placed nowhere
      * @param referenceWords how the language of a report makes references
      */
     public ReportLinker(
             ContentFolder folder,
-            MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
             BiFunction<Report, FactBlock, String> headings,
             Function<Entry, ReferenceWords> referenceWords,
             Problems problems) {
         this.folder = folder;
-        this.markdown = markdown;
+        this.markdown = prose.markdown();
         this.prose = prose;
         this.glossary = glossary;
         this.headings = headings;
