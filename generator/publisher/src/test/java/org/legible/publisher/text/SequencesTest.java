@@ -73,12 +73,12 @@ class SequencesTest {
                 arguments(
                         "an inserted number that runs back",
                         "full",
-                        "1. a\n\n2. b\n\n1A. c\n\n3. d",
+                        "4A. a\n\n4. b",
                         "",
                         Problem.warning(
                                 "number-out-of-order",
-                                new Place("report.md", 5, 1),
-                                "The number 1A runs back: 2 stands before it.",
+                                new Place("report.md", 3, 1),
+                                "The number 4 runs back: 4A stands before it.",
                                 "Readers who look for a paragraph by its number would look in the wrong place.",
                                 "Correct the number. If the source counts again from here, open a sequence: ## Annex A {#annex-a"
                                         + " sequence=annex-a}.")),
