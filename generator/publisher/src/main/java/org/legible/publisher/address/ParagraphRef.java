@@ -1,12 +1,16 @@
 package org.legible.publisher.address;
 
+import java.util.regex.Pattern;
+
 /**
  * Names a numbered paragraph of a report, written {@code 27}, or {@code annex-b/1} in a sequence of its own.
  *
  * @param sequence the sequence; empty for the main one
- * @param number the number as printed
+ * @param number the number as printed, {@code 4A}; one printed twice has {@code -2} behind it the second time
  */
 public record ParagraphRef(String sequence, String number) {
+
+    private static final Pattern REPEAT = Pattern.compile("-[2-9]$");
 
     /** Reads {@code 27} or {@code annex-b/1}. */
     public static ParagraphRef parse(String text) {
@@ -25,6 +29,18 @@ public record ParagraphRef(String sequence, String number) {
     /** What is said before the number: "annex b " with a space behind it, or nothing in the main sequence. */
     public String spokenSequence() {
         return sequence.isEmpty() ? "" : sequence.replace('-', ' ') + " ";
+    }
+
+    /** True for a number that the source prints a further time, which is kept with how often behind it: {@code 91-2}. */
+    public boolean isRepeat() {
+        return REPEAT.matcher(number).find();
+    }
+
+    /** What a repeat repeats: {@code 91} for {@code 91-2}, and {@code 91-2} for {@code 91-3}. */
+    public ParagraphRef before() {
+        int cut = number.lastIndexOf('-');
+        int times = Integer.parseInt(number.substring(cut + 1));
+        return new ParagraphRef(sequence, number.substring(0, cut) + (times > 2 ? "-" + (times - 1) : ""));
     }
 
     @Override

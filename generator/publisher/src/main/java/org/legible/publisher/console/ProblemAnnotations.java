@@ -52,7 +52,7 @@ public final class ProblemAnnotations {
         String place = " file=" + property(files.of(problem.place().file()));
         if (problem.place().line() > 0) place += ",line=" + problem.place().line();
         if (problem.place().column() > 0) place += ",col=" + problem.place().column();
-        return place + "::" + data(problem.what() + " " + problem.why() + " " + problem.fix()) + "\n";
+        return place + "::" + data(problem.whatWithKey() + " " + problem.why() + " " + problem.fix()) + "\n";
     }
 
     // GitHub reads %0A as a line break, and ends a property at a comma or colon.

@@ -66,7 +66,7 @@ public final class ProblemText {
     private String entry(Problem problem) {
         String label = problem.isError() ? terminal.red("error") : terminal.yellow("warning");
         return "  " + label + " at " + Plain.line(place(problem.place())) + "\n"
-                + "    " + Plain.line(problem.what()) + "\n"
+                + "    " + Plain.line(problem.whatWithKey()) + "\n"
                 + "    why: " + Plain.line(problem.why()) + "\n"
                 + "    fix: " + Plain.line(problem.fix()) + "\n";
     }

@@ -80,6 +80,7 @@ final class AgeChecks {
         PartialDate published = entry.report().published().value();
         if (isToCome(published))
             problems.warning(
+                    "date-to-come",
                     entry.report().published().place(),
                     "The date of publication, " + published + ", is still to come.",
                     "Readers would see a report, and be told that it is not published yet.",
@@ -93,6 +94,7 @@ final class AgeChecks {
     private void checkSaid(Optional<Placed<PartialDate>> date) {
         date.filter(said -> isToCome(said.value()))
                 .ifPresent(said -> problems.warning(
+                        "date-to-come",
                         said.place(),
                         "The date of this entry, " + said + ", is still to come.",
                         "Readers would be told of words that nobody has said yet.",

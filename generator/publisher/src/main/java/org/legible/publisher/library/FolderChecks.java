@@ -123,7 +123,7 @@ final class FolderChecks {
         else if (!files.isEmpty() && name.matches("(?i).*\\.(md|ya?ml|txt)"))
             fix = "Only " + String.join(", ", files)
                     + " are read here. Put its words into one of them, or move it out of the " + "content folder.";
-        return Problem.warning(place, "Nothing uses this file.", UNSEEN, fix);
+        return Problem.warning("unused-file", place, "Nothing uses this file.", UNSEEN, fix);
     }
 
     private void checkNames(String within) {

@@ -34,6 +34,7 @@ public final class UnusedFiles {
         for (String file : folder.allFiles(entry.file(within)))
             if (!shown.contains(composed(file)))
                 problems.warning(
+                        "unused-file",
                         Place.of(file),
                         what,
                         "Readers never see what is in it.",

@@ -44,8 +44,8 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
             else if (block instanceof Block.Table table)
                 table.caption().ifPresent(caption -> named(anchors, words, caption, table.id()));
         });
-        for (int note = 1; note <= text.notes().size(); note++)
-            put(anchors, ReferenceKind.NOTE, Integer.toString(note), Anchors.note(note));
+        for (ReportText.Note note : text.notes())
+            put(anchors, ReferenceKind.NOTE, Integer.toString(note.number()), Anchors.note(note.number()));
         return new Citable(paragraphs, anchors);
     }
 

@@ -25,6 +25,7 @@ final class EmptySections {
                     || blocks.get(i + 1) instanceof Block.Heading next && next.level() <= heading.level();
             if (isEmpty)
                 problems.warning(
+                        "empty-section",
                         new Place(text.file(), heading.line(), 1),
                         "Nothing stands under the heading \"" + heading.plain() + "\".",
                         "Readers who go there find nothing, and cannot tell whether something was lost.",

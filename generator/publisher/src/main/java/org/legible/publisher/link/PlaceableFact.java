@@ -40,12 +40,12 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
                     FactBlock.RECOMMENDATIONS,
                     recommendation.id().value(),
                     Map.of(
+                            "id",
+                            values(recommendation.id()),
                             "group",
-                                    recommendation
-                                            .group()
-                                            .map(PlaceableFact::values)
-                                            .orElse(List.of()),
-                            "to", recommendation.to().stream().map(Text::value).toList())));
+                            recommendation.group().map(PlaceableFact::values).orElse(List.of()),
+                            "to",
+                            recommendation.to().stream().map(Text::value).toList())));
         if (!report.actions().isEmpty()) facts.add(new PlaceableFact(FactBlock.ACTIONS, "", Map.of()));
         for (Assessment assessment : report.assessments())
             facts.add(new PlaceableFact(
@@ -83,7 +83,6 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
         Block.Selection selection = switch (block) {
             case JUDGEMENTS -> new Block.Selection("grid", name);
             case STATISTICS, ASSESSMENT -> new Block.Selection("section", name);
-            case RECOMMENDATIONS -> new Block.Selection("id", name);
             default -> Block.Selection.ALL;
         };
         return new Block.Placement(0, block, selection);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
@@ -48,27 +49,61 @@ public final class Placer {
             Problems problems) {
         Placer placer = new Placer(report, text, problems);
         List<PlaceableFact> facts = PlaceableFact.of(report, hasSummary);
-        for (Block block : text.blocks())
-            if (block instanceof Block.Placement placement) placer.check(placement, facts);
-        return new ReportText(text.file(), placer.withDefaults(facts, headings, ids), text.notes());
+        List<Block> blocks = placer.withDefaults(placer.placed(facts), facts, headings, ids);
+        return new ReportText(text.file(), blocks, text.notes());
     }
 
-    /** Checks the placements of a young people's summary, where only judgements and recommendations may stand. */
-    public static void checkSummary(Report report, ReportText summary, Problems problems) {
+    /** A young people's summary, where only judgements and recommendations may stand, and nothing has a default place. */
+    public static ReportText placeSummary(Report report, ReportText summary, Problems problems) {
         Placer placer = new Placer(report, summary, problems);
         List<PlaceableFact> facts = PlaceableFact.of(report, false).stream()
                 .filter(fact -> fact.block() == FactBlock.JUDGEMENTS || fact.block() == FactBlock.RECOMMENDATIONS)
                 .toList();
-        for (Block block : summary.blocks())
-            if (block instanceof Block.Placement placement) placer.check(placement, facts);
+        return new ReportText(summary.file(), placer.placed(facts), summary.notes());
     }
 
-    private void check(Block.Placement placement, List<PlaceableFact> facts) {
+    // What is placed one by one is taken out of the placements of many.
+    private List<Block> placed(List<PlaceableFact> facts) {
+        Predicate<PlaceableFact> isAlone = fact -> text.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Placement placement
+                        && placement.selection().isOne()
+                        && fact.isSelectedBy(placement));
+        List<PlaceableFact> others = facts.stream().filter(isAlone.negate()).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : text.blocks()) {
+            if (!(block instanceof Block.Placement placement)) blocks.add(block);
+            else if (placement.selection().isOne() || others.size() == facts.size()) {
+                blocks.add(placement);
+                check(placement, facts, facts);
+            } else {
+                List<PlaceableFact> selected = check(placement, facts, others);
+                blocks.add(
+                        placement.block() == FactBlock.RECOMMENDATIONS ? these(placement.line(), selected) : placement);
+            }
+        }
+        return blocks;
+    }
+
+    private static Block.Placement these(int line, List<PlaceableFact> recommendations) {
+        return new Block.Placement(
+                line,
+                FactBlock.RECOMMENDATIONS,
+                Block.Selection.these(
+                        recommendations.stream().map(PlaceableFact::name).toList()));
+    }
+
+    private List<PlaceableFact> check(Block.Placement placement, List<PlaceableFact> all, List<PlaceableFact> left) {
         List<PlaceableFact> selected =
-                facts.stream().filter(fact -> fact.isSelectedBy(placement)).toList();
+                left.stream().filter(fact -> fact.isSelectedBy(placement)).toList();
         Place place = new Place(text.file(), placement.line(), 1);
-        if (selected.isEmpty()) {
-            List<String> values = facts.stream()
+        if (selected.isEmpty() && all.stream().anyMatch(fact -> fact.isSelectedBy(placement)))
+            problems.error(
+                    place,
+                    "This placement selects nothing: each of what it names is placed on its own.",
+                    "Readers would find an empty place where facts should stand.",
+                    "Delete the line, or one of the lines such as [[recommendation id=5]].");
+        else if (selected.isEmpty()) {
+            List<String> values = all.stream()
                     .filter(fact -> fact.block() == placement.block())
                     .flatMap(fact ->
                             fact.selectors().getOrDefault(placement.selection().key(), List.of()).stream())
@@ -93,12 +128,13 @@ public final class Placer {
                     "This placement repeats what stands already on line " + before + ".",
                     "The same address would stand twice on the page, and links would lead to the wrong place.",
                     "Keep one of the two, or let each select a part.");
-            return;
+            break;
         }
+        return selected;
     }
 
-    private List<Block> withDefaults(List<PlaceableFact> facts, Function<FactBlock, String> headings, HeadingIds ids) {
-        List<Block> blocks = new ArrayList<>(text.blocks());
+    private List<Block> withDefaults(
+            List<Block> blocks, List<PlaceableFact> facts, Function<FactBlock, String> headings, HeadingIds ids) {
         Map<FactBlock, List<PlaceableFact>> atEnd = new LinkedHashMap<>();
         PlaceableFact gridBefore = null;
         for (PlaceableFact fact : facts) {
@@ -120,6 +156,7 @@ public final class Placer {
             blocks.add(new Block.Heading(0, 2, ids.make(words), List.of(new Inline.Text(words)), words));
             boolean all = facts.stream().filter(fact -> fact.block() == block).count() == missing.size();
             if (all) blocks.add(new Block.Placement(0, block, Block.Selection.ALL));
+            else if (block == FactBlock.RECOMMENDATIONS) blocks.add(these(0, missing));
             else missing.forEach(fact -> blocks.add(fact.placement()));
         });
         return List.copyOf(blocks);

@@ -1,17 +1,15 @@
 package org.legible.publisher.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
-import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.Block;
 import org.legible.publisher.text.MarkdownReader;
 
 /**
- * Reads inline Markdown of the facts and links its references to paragraphs. What is wrong with it is reported once, when
+ * Reads Markdown of the facts and links its references to paragraphs. What is wrong with it is reported once, when
  * the facts are checked; here it is read again for pages, silently.
  */
 public final class ProseReader {
@@ -41,30 +39,14 @@ public final class ProseReader {
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
-    public List<Inline> read(Prose prose, String slug) {
+    public List<Block> read(Prose prose, String slug) {
         return read(prose, slug, new Problems());
     }
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
-    public List<Inline> read(Prose prose, String slug, Problems problems) {
-        List<Inline> content = markdown.readInline(slug, prose.markdown(), prose.place(), problems);
-        return link(
-                content, references.getOrDefault(slug, none), reference -> problems.add(reference.at(prose.place())));
-    }
-
-    private static List<Inline> link(
-            List<Inline> content, References references, Consumer<References.Unknown> unknown) {
-        List<Inline> linked = new ArrayList<>();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Text text) linked.addAll(references.link(text.text(), "", unknown));
-            else if (inline instanceof Inline.Emphasis part)
-                linked.add(new Inline.Emphasis(link(part.content(), references, unknown)));
-            else if (inline instanceof Inline.Strong part)
-                linked.add(new Inline.Strong(link(part.content(), references, unknown)));
-            else if (inline instanceof Inline.InLanguage part)
-                linked.add(new Inline.InLanguage(part.language(), link(part.content(), references, unknown)));
-            else linked.add(inline);
-        }
-        return List.copyOf(linked);
+    public List<Block> read(Prose prose, String slug, Problems problems) {
+        Glossary noTerms = new Glossary(List.of());
+        return new TextLinker(references.getOrDefault(slug, none), noTerms, noTerms, line -> prose.place(), problems)
+                .blocks(markdown.readValue(slug, prose, problems));
     }
 }

@@ -19,7 +19,8 @@ enum ReferenceKind {
     /** What one of the kind is numbered with. */
     String number() {
         return switch (this) {
-            case PARAGRAPH -> "\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,4}){0,3}[A-Za-z]?(?:\\([a-z]{1,4}\\)){0,3}(?![\\w%])";
+            case PARAGRAPH ->
+                "\\p{Nd}{1,4}[A-Z]{0,2}(?:\\.\\p{Nd}{1,4}[A-Z]{0,2}){0,3}[a-z]?(?:\\([a-z]{1,4}\\)){0,3}(?![\\w%])";
             case ANNEX -> "(?:[A-Z]|\\p{Nd}{1,2})(?![\\w%])";
             // "Please note 3 stops" counts stops.
             case NOTE -> "\\p{Nd}{1,4}(?=[.,;:)\\]]|$|\\s+(?:above|below|and\\s+\\d|to\\s+\\d|or\\s+\\d))";

@@ -31,6 +31,7 @@ final class References {
         /** What to say of it: it may be a slip, or mean another document. */
         Problem at(Place place) {
             return Problem.warning(
+                    kind.word() + "-of-another-document",
                     place,
                     "There is no " + kind.word() + " " + number + " in this report to link to.",
                     "Readers who want to follow the reference cannot.",

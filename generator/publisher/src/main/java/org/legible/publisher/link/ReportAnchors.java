@@ -34,7 +34,7 @@ public final class ReportAnchors {
         }
         for (GlossaryTerm term : report.glossary())
             anchors.add(Anchors.term(term.term().value()));
-        for (int note = 1; note <= text.notes().size(); note++) anchors.add(Anchors.note(note));
+        text.notes().forEach(note -> anchors.add(Anchors.note(note.number())));
         anchors.addAll(headings(text.blocks()));
         Marks.eachBlock(text.blocks(), block -> {
             if (block instanceof Block.Table table) anchors.add(table.id());

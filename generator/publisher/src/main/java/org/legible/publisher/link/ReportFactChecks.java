@@ -77,12 +77,14 @@ final class ReportFactChecks {
         Set<String> leftOut =
                 summary.leftOut().stream().map(left -> left.id().value()).collect(Collectors.toSet());
         List<Text> bare = report.recommendations().stream()
-                .filter(recommendation -> recommendation.plain().isEmpty())
+                .filter(recommendation ->
+                        recommendation.type().asks() && recommendation.plain().isEmpty())
                 .map(Recommendation::id)
                 .filter(id -> !leftOut.contains(Anchors.recommendation(id.value())))
                 .toList();
         if (bare.isEmpty()) return;
         problems.warning(
+                "no-plain-words",
                 bare.get(0).place(),
                 "The young people's summary shows recommendations that have no plain words: "
                         + bare.stream().map(Text::value).collect(Collectors.joining(", ")) + ".",
@@ -119,8 +121,8 @@ final class ReportFactChecks {
     }
 
     private void checkProse(Prose words, Set<String> anchors) {
-        List<Inline> content = Worker.at(words.place(), () -> prose.read(words, entry.slug(), problems));
-        Marks.eachInline(List.of(new Block.Paragraph(0, content)), inline -> {
+        List<Block> content = Worker.at(words.place(), () -> prose.read(words, entry.slug(), problems));
+        Marks.eachInline(content, inline -> {
             if (inline instanceof Inline.Link link && link.target() instanceof Target.InReport target)
                 checkTarget(new AnchorRef(target.slug(), target.fragment()), words.place(), anchors);
         });

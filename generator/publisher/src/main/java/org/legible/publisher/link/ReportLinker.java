@@ -36,28 +36,28 @@ public final class ReportLinker {
     private final ProseReader prose;
     private final Glossary glossary;
     private final BiFunction<Report, FactBlock, String> headings;
-    private final Function<Entry, ReferenceWords> references;
+    private final Function<Entry, ReferenceWords> referenceWords;
     private final Problems problems;
 
     /**
      * @param prose reads the Markdown of facts; texts are read with the same reader
      * @param glossary the site's terms
      * @param headings the words of headings over blocks that an author placed nowhere
-     * @param references how the language of a report makes references
+     * @param referenceWords how the language of a report makes references
      */
     public ReportLinker(
             ContentFolder folder,
             ProseReader prose,
             Glossary glossary,
             BiFunction<Report, FactBlock, String> headings,
-            Function<Entry, ReferenceWords> references,
+            Function<Entry, ReferenceWords> referenceWords,
             Problems problems) {
         this.folder = folder;
         this.markdown = prose.markdown();
         this.prose = prose;
         this.glossary = glossary;
         this.headings = headings;
-        this.references = references;
+        this.referenceWords = referenceWords;
         this.problems = problems;
     }
 
@@ -71,12 +71,15 @@ public final class ReportLinker {
         Report report = entry.report();
         HeadingIds ids = new HeadingIds();
         Problems found = new Problems();
-        ReportText read = markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, found);
+        ReportText asWritten = markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, found);
+        ReportText read = report.noteNumbers().equals(Optional.of(Report.NoteNumbering.PRINTED))
+                ? asWritten.withPrintedNotes(found)
+                : asWritten;
         found.sorted().forEach(problems::add);
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
-        ReferenceWords words = references.apply(entry);
+        ReferenceWords words = referenceWords.apply(entry);
         Citable citable = Citable.of(report, read, paragraphs, words);
         prose.know(entry.slug(), citable, words);
         ReportText placed = Placer.place(
@@ -85,11 +88,12 @@ public final class ReportLinker {
                 placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
-        ReportText text = new TextLinker(file, new References(entry.slug(), citable, words), own, glossary, problems)
-                .link(placed);
+        References references = new References(entry.slug(), citable, words);
+        ReportText text =
+                new TextLinker(references, own, glossary, line -> new Place(file, line, 0), problems).link(placed);
         Optional<ReportText> summary = entry.summary()
-                .flatMap(
-                        said -> Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, citable, own)));
+                .flatMap(said ->
+                        Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, references, own)));
         ReportPictures pictures = new ReportPictures(folder, entry, problems);
         ReportFiles files = new ReportFiles(folder, entry, problems);
         List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
@@ -103,7 +107,7 @@ public final class ReportLinker {
                 new LinkedReport(entry, text, summary, anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
-    private Optional<ReportText> summary(Entry entry, HeadingIds ids, Citable citable, Glossary own) {
+    private Optional<ReportText> summary(Entry entry, HeadingIds ids, References references, Glossary own) {
         String file = entry.file("summary.md");
         // The front matter was read with the facts, and what is wrong with it is known.
         Problems known = new Problems();
@@ -112,14 +116,8 @@ public final class ReportLinker {
                 .map(front -> {
                     ReportText summary =
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
-                    Placer.checkSummary(entry.report(), summary, problems);
-                    return new TextLinker(
-                                    file,
-                                    new References(entry.slug(), citable, references.apply(entry)),
-                                    own,
-                                    glossary,
-                                    problems)
-                            .link(summary);
+                    return new TextLinker(references, own, glossary, line -> new Place(file, line, 0), problems)
+                            .link(Placer.placeSummary(entry.report(), summary, problems));
                 });
     }
 

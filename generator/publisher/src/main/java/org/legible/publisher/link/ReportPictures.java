@@ -81,6 +81,7 @@ final class ReportPictures {
     private void checkWeight(String name, Picture picture, Place use) {
         if (picture.bytes().length <= LARGE_BYTES) return;
         problems.warning(
+                "large-picture",
                 use,
                 String.format(
                         Locale.ROOT,

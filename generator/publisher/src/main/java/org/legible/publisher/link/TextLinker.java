@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.GlossaryTerm;
@@ -16,26 +17,26 @@ import org.legible.publisher.text.Target;
 /** Links the text of one report: references in words to paragraphs, and terms, at their first use, to the glossary. */
 final class TextLinker {
 
-    private final String file;
     private final References references;
     private final Glossary own;
     private final Glossary shared;
+    private final IntFunction<Place> places;
     private final Problems problems;
     private final Set<GlossaryTerm> used = new HashSet<>();
     private String sequence = "";
     private int line;
 
     /**
-     * @param file the Markdown file, for problems
-     * @param references finds what the text refers to
+     * @param references what can be cited in the report, and how its language does it
      * @param own the report's own terms, which win
      * @param shared the site's terms
+     * @param places the place of each line, for problems
      */
-    TextLinker(String file, References references, Glossary own, Glossary shared, Problems problems) {
-        this.file = file;
+    TextLinker(References references, Glossary own, Glossary shared, IntFunction<Place> places, Problems problems) {
         this.references = references;
         this.own = own;
         this.shared = shared;
+        this.places = places;
         this.problems = problems;
     }
 
@@ -45,11 +46,11 @@ final class TextLinker {
         List<ReportText.Note> notes = new ArrayList<>();
         sequence = "";
         for (ReportText.Note note : text.notes())
-            notes.add(new ReportText.Note(note.label(), blocks(note.blocks()), note.line()));
+            notes.add(new ReportText.Note(note.number(), note.label(), blocks(note.blocks()), note.line()));
         return new ReportText(text.file(), body, List.copyOf(notes));
     }
 
-    private List<Block> blocks(List<Block> blocks) {
+    List<Block> blocks(List<Block> blocks) {
         List<Block> linked = new ArrayList<>();
         for (Block block : blocks) linked.add(block(block));
         return List.copyOf(linked);
@@ -121,7 +122,7 @@ final class TextLinker {
     }
 
     private void unknown(References.Unknown reference) {
-        problems.add(reference.at(new Place(file, line, 0)));
+        problems.add(reference.at(places.apply(line)));
     }
 
     private void addTerms(String text, List<Inline> linked) {

@@ -22,6 +22,7 @@ import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.work.Progress;
@@ -37,7 +38,7 @@ import org.legible.publisher.yaml.YamlReader;
  *   <li>{@link #link}: the text of one report, with what it refers to;
  *   <li>{@link #make}: every product, checked as it is made. Reports are linked and made one at a time on each thread, and of
  *       each only what other pages need is kept; every report is linked even when something is wrong, so that one build tells
- *       all faults; but then no more pages are made;
+ *       all faults, and the pages of a sound report are made and checked even then; but the pages of the site are not;
  *   <li>{@link #gate}: what must be true of the whole site;
  *   <li>{@link #publish}: the new site takes the place of the old one, if nothing failed.
  * </ol>
@@ -68,6 +69,7 @@ public final class Build {
      */
     public PublishResult run() throws UnusableOutput {
         Optional<Library> library;
+        Optional<Equipment> equipment;
         BaselineResult judged;
         boolean published;
         long bytes;
@@ -75,7 +77,7 @@ public final class Build {
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             library = read(work);
-            Optional<Equipment> equipment = library.flatMap(found -> plan(found, staging, work));
+            equipment = library.flatMap(found -> plan(found, staging, work));
             Optional<SitePlan> made = equipment.flatMap(all -> make(all, work));
             judged = gate(equipment, made, work);
             published = made.isPresent() && publish(judged, staging);
@@ -83,7 +85,7 @@ public final class Build {
         }
         CheckReport checks = judged.report();
         return new PublishResult(
-                problems.sorted(),
+                equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted),
                 checks,
                 library.map(all -> all.reports().size()).orElse(0),
                 library.map(Library::heldBack).orElse(List.of()),
@@ -135,18 +137,29 @@ public final class Build {
 
     private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
         Optional<LinkedReport> linked = equipment.linker().link(entry);
-        linked.ifPresent(equipment.outward()::add);
+        linked.ifPresent(report -> {
+            equipment.outward().add(report);
+            equipment.accepted().add(report, folder);
+        });
         return linked;
     }
 
     /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
     private List<Product> make(LinkedReport report, Equipment equipment) {
-        if (problems.hasErrors()) return List.of();
+        if (isFaulty(report.entry())) return List.of();
         Batch batch = see(equipment.press().make(report), equipment);
         SitePlan plan = equipment.recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
                 .toList();
+    }
+
+    // What is wrong with one report hides nothing that the checker finds in another.
+    private boolean isFaulty(Entry entry) {
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.place().file())
+                .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
     }
 
     private Batch see(Batch batch, Equipment equipment) {

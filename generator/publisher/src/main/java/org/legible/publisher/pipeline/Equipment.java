@@ -14,6 +14,7 @@ import org.legible.publisher.PublishRequest;
 import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.Glossary;
 import org.legible.publisher.link.OutwardLinks;
@@ -46,6 +47,7 @@ import org.legible.publisher.words.WordsByLanguage;
  * @param recipes what the site will hold, and how each thing is made
  * @param linker links the texts of reports
  * @param outward the links between reports
+ * @param accepted the warnings that reports accept
  * @param prose the inline Markdown of facts, read
  * @param press makes products
  * @param findings the gate for accessibility, which holds what the checker found
@@ -56,6 +58,7 @@ record Equipment(
         Recipes recipes,
         ReportLinker linker,
         OutwardLinks outward,
+        AcceptedWarnings accepted,
         ProseReader prose,
         Press press,
         CheckerGate findings,
@@ -110,6 +113,7 @@ record Equipment(
                         entry -> words.in(library.language(entry)).references(),
                         problems),
                 new OutwardLinks(),
+                new AcceptedWarnings(),
                 prose,
                 new Press(
                         recipes,

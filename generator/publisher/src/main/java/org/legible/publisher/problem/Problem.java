@@ -1,6 +1,7 @@
 package org.legible.publisher.problem;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something wrong with the content, said to the person who wrote it. A problem is a value: it is collected, never thrown.
@@ -10,8 +11,9 @@ import java.util.Comparator;
  * @param what what is wrong, as one sentence
  * @param why whom it hurts or what a reader would miss, as one sentence
  * @param fix what to do about it, as one sentence
+ * @param key the name of a kind of warning that an author may have looked at and accept; empty for all others
  */
-public record Problem(Severity severity, Place place, String what, String why, String fix)
+public record Problem(Severity severity, Place place, String what, String why, String fix, Optional<String> key)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
@@ -26,12 +28,27 @@ public record Problem(Severity severity, Place place, String what, String why, S
 
     /** A problem that stops publication. */
     public static Problem error(Place place, String what, String why, String fix) {
-        return new Problem(Severity.ERROR, place, what, why, fix);
+        return new Problem(Severity.ERROR, place, what, why, fix, Optional.empty());
     }
 
     /** A problem that the author should look at; the site is published all the same. */
     public static Problem warning(Place place, String what, String why, String fix) {
-        return new Problem(Severity.WARNING, place, what, why, fix);
+        return new Problem(Severity.WARNING, place, what, why, fix, Optional.empty());
+    }
+
+    /** A warning of a kind that an author may accept, by its key. */
+    public static Problem warning(String key, Place place, String what, String why, String fix) {
+        return new Problem(Severity.WARNING, place, what, why, fix, Optional.of(key));
+    }
+
+    /** What is wrong, with the key of its kind behind it where it has one: "Nothing stands there. [empty-section]". */
+    public String whatWithKey() {
+        return what + key.map(name -> " [" + name + "]").orElse("");
+    }
+
+    /** The same problem at another place. */
+    public Problem at(Place other) {
+        return new Problem(severity, other, what, why, fix, key);
     }
 
     /** True if it stops publication. */
@@ -48,6 +65,7 @@ public record Problem(Severity severity, Place place, String what, String why, S
     /** The problem as people read it: place and what, then why, then fix, each on its line. */
     @Override
     public String toString() {
-        return place + ": " + severity.name().toLowerCase() + ": " + what + "\n  Why: " + why + "\n  Fix: " + fix;
+        return place + ": " + severity.name().toLowerCase() + ": " + whatWithKey() + "\n  Why: " + why + "\n  Fix: "
+                + fix;
     }
 }

@@ -24,6 +24,11 @@ public final class Problems {
         add(Problem.warning(place, what, why, fix));
     }
 
+    /** Adds a warning of a kind that an author may accept, by its key. */
+    public void warning(String key, Place place, String what, String why, String fix) {
+        add(Problem.warning(key, place, what, why, fix));
+    }
+
     /** True if any problem stops publication. */
     public boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);

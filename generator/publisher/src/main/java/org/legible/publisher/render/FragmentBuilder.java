@@ -54,6 +54,14 @@ final class FragmentBuilder {
         return this;
     }
 
+    FragmentBuilder add(Fragment fragment) {
+        for (Segment segment : fragment.segments()) {
+            if (segment instanceof Segment.Html markup) html(markup.html());
+            else add(segment);
+        }
+        return this;
+    }
+
     FragmentBuilder inlines(List<Inline> content) {
         for (Inline inline : content) inline(inline);
         return this;

@@ -16,7 +16,7 @@ final class NoteUses {
     private String heading = "";
 
     NoteUses(List<ReportText.Note> notes) {
-        for (ReportText.Note note : notes) numbers.put(note.label(), numbers.size() + 1);
+        for (ReportText.Note note : notes) numbers.put(note.label(), note.number());
     }
 
     /** From here on, marks stand in this numbered paragraph; empty for none. */

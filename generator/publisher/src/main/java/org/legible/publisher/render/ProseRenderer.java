@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.text.ReportText;
 
 /**
- * Renders inline Markdown of the facts. A text is rendered once, however many pages repeat it. Safe to use from many
+ * Renders Markdown of the facts. A text is rendered once, however many pages repeat it. Safe to use from many
  * threads.
  */
 public final class ProseRenderer {
@@ -24,7 +26,8 @@ public final class ProseRenderer {
     }
 
     /**
-     * The text as markup with places left open.
+     * The text as markup with places left open: what stands within one paragraph, or paragraphs and lists where it {@link
+     * Prose#isSeveral}.
      *
      * @param slug the report to which it belongs; empty for none
      */
@@ -33,8 +36,20 @@ public final class ProseRenderer {
                 prose,
                 words -> new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
                         .begin(words.place())
-                        .inlines(reader.read(words, slug))
+                        .add(content(words, slug))
                         .end(words.place())
                         .build());
+    }
+
+    private Fragment content(Prose words, String slug) {
+        List<Block> blocks = reader.read(words, slug);
+        if (!words.isSeveral() && blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph)
+            return new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
+                    .inlines(paragraph.content())
+                    .build();
+        ReportText text = new ReportText("", blocks, List.of());
+        return new TextRenderer(slug, text, NO_MEDIA, paragraph -> List.of(), Map.of())
+                .render()
+                .body();
     }
 }

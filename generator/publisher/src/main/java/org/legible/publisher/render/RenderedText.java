@@ -7,7 +7,7 @@ import org.legible.publisher.report.Text;
  * The text of a report or summary, rendered once for all editions.
  *
  * @param body the text without its notes
- * @param notes the notes by number, from 1
+ * @param notes the notes in order
  * @param contents the headings, in order
  */
 public record RenderedText(Fragment body, List<Note> notes, List<Heading> contents) {

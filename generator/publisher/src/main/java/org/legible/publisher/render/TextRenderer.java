@@ -36,7 +36,7 @@ public final class TextRenderer {
 
     /**
      * @param slug the report
-     * @param text its text, linked
+     * @param text its text, linked; without a file, its lines are no places of their own
      * @param media what it shows and offers beside its words, and the words about them
      * @param restingOn the recommendations that rest on a paragraph
      * @param grades the grades to show under headings, by the heading's id
@@ -67,8 +67,7 @@ public final class TextRenderer {
             out.begin(place);
             blocks(note.blocks());
             out.end(place);
-            int number = rendered.size() + 1;
-            rendered.add(new RenderedText.Note(number, out.build(), notes.uses(number)));
+            rendered.add(new RenderedText.Note(note.number(), out.build(), notes.uses(note.number())));
         }
         return new RenderedText(body, List.copyOf(rendered), List.copyOf(contents));
     }
@@ -94,7 +93,7 @@ public final class TextRenderer {
     }
 
     private Place place(int line) {
-        return new Place(text.file(), line, 0);
+        return new Place(text.file(), text.file().isEmpty() ? 0 : line, 0);
     }
 
     private void heading(Block.Heading heading) {
@@ -118,6 +117,8 @@ public final class TextRenderer {
         out.html("<p>")
                 .add(new Segment.ParagraphNumber(numbered.reference(), numbered.printed()))
                 .html(" ");
+        if (numbered.reference().isRepeat())
+            out.html("<span class=\"editors\">" + Html.escape(media.words().repeatedNumber()) + "</span> ");
         if (opensWithWords) out.inlines(((Block.Paragraph) blocks.get(0)).content());
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);

@@ -27,6 +27,11 @@ public record TextWords(Words words) {
         return words.get("text.boxes.before", Map.of("kind", box(kind)));
     }
 
+    /** What is said of a number that the source prints again. */
+    String repeatedNumber() {
+        return words.get("text.repeatedNumber");
+    }
+
     /** The type and size of a file: "CSV, 4 KB". */
     String about(LinkedFile file) {
         long size = file.bytes();

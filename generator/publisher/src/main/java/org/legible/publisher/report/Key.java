@@ -28,6 +28,9 @@ public @interface Key {
     /** True if a list of one may be written as the one item alone. */
     boolean single() default false;
 
+    /** True if Markdown may hold several paragraphs and lists. */
+    boolean mayBeLong() default false;
+
     /** The value of a {@code boolean} that is left out. */
     boolean byDefault() default false;
 

@@ -23,13 +23,16 @@ public record Recommendation(
         @Key("What it is: a recommendation, an area for improvement, a conclusion, a finding or a safety observation.")
         Type type,
 
-        @Key("Its text, once; every view repeats it from here.")
+        @Key(
+                value = "Its text, once; every view repeats it from here. It may hold paragraphs and lists.",
+                mayBeLong = true)
         Prose text,
 
         @Key("The source's printed reference, shown after the text as links.")
         Optional<Text> citedAs,
 
-        @Key("The same for young people, in our words.") Optional<Prose> plain,
+        @Key(value = "The same for young people, in our words.", mayBeLong = true)
+        Optional<Prose> plain,
 
         @Key(
                 value =
@@ -87,7 +90,7 @@ public record Recommendation(
             @Key("What the answer is.") Answer is,
             @Key("When it was given.") Optional<Placed<PartialDate>> date,
 
-            @Key("What was answered, in the words of the answer or in ours.")
+            @Key(value = "What was answered, in the words of the answer or in ours.", mayBeLong = true)
             Optional<Prose> text,
 
             @Key("Where it was said: report#paragraph-7.5, or title and url of a document elsewhere.")

@@ -50,6 +50,9 @@ public record Report(
         @Key("How recommendations are numbered: with the paragraphs, apart from them, or not at all.")
         Optional<RecommendationNumbering> recommendationNumbers,
 
+        @Key("How notes are numbered: by-order, or as the report prints them.")
+        Optional<NoteNumbering> noteNumbers,
+
         @Key("Whether it is ready for readers.") Publication status,
 
         @Key(
@@ -85,7 +88,10 @@ public record Report(
         List<FactBlock> dataOnly,
 
         @Key("What was changed since it was first published here.")
-        List<Change> changes) {
+        List<Change> changes,
+
+        @Key("Warnings that somebody has looked at, and why they may stand.")
+        List<AcceptedWarning> accepted) {
 
     /** The keys of the kinds that need no entry in {@code kinds.yaml}; what they are called stands in the words file. */
     public static final List<String> BUILT_IN_KINDS = List.of(
@@ -129,6 +135,12 @@ public record Report(
         WITH_PARAGRAPHS,
         APART,
         NONE
+    }
+
+    /** How notes are numbered: in the order of their first marks, or as the report prints them. */
+    public enum NoteNumbering {
+        BY_ORDER,
+        PRINTED
     }
 
     /** Whether readers may see it. A withdrawn report keeps its address and says that it was withdrawn. */
@@ -175,6 +187,17 @@ public record Report(
             @Key("The day of the change.") PartialDate date,
             @Key("What sort of change it was.") ChangeKind kind,
             @Key("What was changed and why.") Prose note) {}
+
+    /** A warning that somebody has looked at. */
+    public record AcceptedWarning(
+            @Key("The key that the warning shows in brackets, such as number-missing.")
+            Text what,
+
+            @Key(
+                    "Where: an id of the page such as paragraph-4.7, a key of report.yaml such as published, or a file's name.")
+            Text at,
+
+            @Key("Why it may stand.") Text why) {}
 
     /** What sort of change was made. */
     public enum ChangeKind {

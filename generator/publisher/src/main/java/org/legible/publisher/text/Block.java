@@ -100,7 +100,8 @@ public sealed interface Block {
     /**
      * A place where a block made from the facts stands.
      *
-     * @param selection what it selects by: {@code grid}, {@code section}, {@code group} or {@code to}; both empty for all
+     * @param selection what it selects by: {@code grid}, {@code section}, {@code group}, {@code to}, or {@code id} for one
+     *     recommendation; both empty for all but those that are placed one by one
      */
     record Placement(int line, FactBlock block, Selection selection) implements Block {}
 
@@ -108,6 +109,16 @@ public sealed interface Block {
     record Selection(String key, String value) {
         /** Everything of its kind. */
         public static final Selection ALL = new Selection("", "");
+
+        /** Some recommendations in the groups under which they are printed, by their ids. */
+        public static Selection these(List<String> ids) {
+            return new Selection("ids", String.join(" ", ids));
+        }
+
+        /** True if it selects one recommendation, which then stands outside of its group. */
+        public boolean isOne() {
+            return key.equals("id");
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Report;
@@ -18,7 +19,8 @@ import org.legible.publisher.report.Report;
 /** Turns the blocks of a whole text into ours: headings, numbered paragraphs, placements, and what stands between them. */
 final class Blocks {
 
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4}){1,3}[A-Za-z]?)\\.?\\s+");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d{1,4}[A-Z]?(?:\\.\\d{1,4}[A-Z]{0,2}){0,2}\\.\\d{1,4}(?:[A-Z]{1,2}|[a-z])?)\\.?\\s+");
     private static final Pattern HEADING_END = Pattern.compile("\\{[^{}]*}\\s*$");
     private static final int LONGEST_HEADING = 100;
 
@@ -57,8 +59,8 @@ final class Blocks {
         List<ReportText.Note> notes = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext())
             if (node instanceof FootnoteBlock note)
-                notes.add(
-                        new ReportText.Note(note.getText().toString().strip(), content.within(note), lines.line(note)));
+                notes.add(new ReportText.Note(
+                        0, note.getText().toString().strip(), content.within(note), lines.line(note)));
         return notes;
     }
 
@@ -91,8 +93,12 @@ final class Blocks {
         if (node instanceof Paragraph) checkHeading(node, raw);
         numberSlips.check(node, raw);
         if (numbering == Report.Numbering.WHOLE && node instanceof OrderedList list) wholeNumbers(list);
-        else if (numbering != Report.Numbering.DECIMAL || !DECIMAL.matcher(raw).lookingAt() || !decimalNumber(node))
-            (open == null ? body : numbered).addAll(content.of(node));
+        else {
+            if (numbering != Report.Numbering.DECIMAL || !DECIMAL.matcher(raw).lookingAt() || !decimalNumber(node))
+                (open == null ? body : numbered).addAll(content.of(node));
+            if (open != null)
+                open = new Block.Numbered(open.line(), repeated(open.reference(), node), open.printed(), List.of());
+        }
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading title) {
@@ -133,6 +139,7 @@ final class Blocks {
             manuscript
                     .problems()
                     .warning(
+                            "line-like-a-heading",
                             lines.place(paragraph),
                             "A line in strong emphasis stands alone, like a heading.",
                             "People who move by headings, and the list of contents, pass it by.",
@@ -151,13 +158,15 @@ final class Blocks {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             int line = lines.line(item);
             Optional<String> language = content.language(line);
-            String printed = ((OrderedListItem) item).getOpeningMarker().toString();
+            String known = ((OrderedListItem) item).getOpeningMarker().toString();
+            String printed = manuscript.prepared().printed(line, known);
             String number = printed.substring(0, printed.length() - 1);
-            List<Block> blocks = Lettered.under(reference(number), content.within(item));
+            ParagraphRef reference = repeated(reference(number), item);
+            List<Block> blocks = Lettered.under(reference, content.within(item));
             numberSlips.stands(number);
             body.add(new Block.Numbered(
                     line,
-                    reference(number),
+                    reference,
                     printed,
                     language.map(marked -> inLanguage(marked, blocks)).orElse(blocks)));
         }
@@ -194,6 +203,25 @@ final class Blocks {
         numbered.addAll(
                 content.language(line).map(marked -> inLanguage(marked, blocks)).orElse(blocks));
         return true;
+    }
+
+    // A number that the source prints twice is told apart by the id at the end of its paragraph.
+    private ParagraphRef repeated(ParagraphRef reference, Node node) {
+        int last = lines.place(Math.max(node.getStartOffset(), node.getEndOffset() - 1))
+                .line();
+        Optional<String> id = manuscript.prepared().repeat(lines.line(node), last);
+        if (id.isEmpty()) return reference;
+        String stem = Anchors.paragraph(reference) + "-";
+        if (id.get().startsWith(stem) && id.get().substring(stem.length()).matches("[2-9]"))
+            return new ParagraphRef(
+                    reference.sequence(), reference.number() + id.get().substring(stem.length() - 1));
+        manuscript.error(
+                node.getStartOffset(),
+                "The id {#" + id.get() + "} does not fit paragraph " + reference + ".",
+                "Links to it would lead nowhere.",
+                "Where the source prints the number a second time, write {#" + stem + "2} at the end of that paragraph;"
+                        + " else delete it.");
+        return reference;
     }
 
     private ParagraphRef reference(String number) {

@@ -14,6 +14,7 @@ import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 
 /**
@@ -60,7 +61,7 @@ public final class MarkdownReader {
                     "Readers would find an empty page.",
                     "Write the text, beginning with a heading such as ## Summary.");
         Problems found = new Problems();
-        ReportText read = parse(slug, file, Prepared.of(file, text, found), numbering, ids, found);
+        ReportText read = parse(slug, file, Prepared.of(file, text, numbering, found), numbering, ids, found);
         List<ReportText.Note> notes = new Notes(file, found).of(read.blocks(), read.notes());
         found.sorted().forEach(problems::add);
         return new ReportText(file, read.blocks(), notes);
@@ -109,17 +110,20 @@ public final class MarkdownReader {
     }
 
     /**
-     * Reads inline Markdown from a content file.
+     * Reads Markdown that is a value of a content file.
      *
-     * @return the content; where the text holds more than one paragraph or a block, a problem says so
+     * @return one paragraph, or several and lists where the value may hold them; where it may not, a problem says so
      */
-    public List<Inline> readInline(String slug, String markdown, Place place, Problems problems) {
+    public List<Block> readValue(String slug, Prose value, Problems problems) {
+        Place place = value.place();
+        boolean isLong = value.mayBeLong() && value.isSeveral();
         Problems found = new Problems();
-        Prepared value = Prepared.asItIs(escapeBlocks(markdown));
-        ReportText text = parse(slug, place.file(), value, Report.Numbering.NONE, new HeadingIds(), found);
+        Prepared text = Prepared.asItIs(isLong ? value.markdown() : escapeBlocks(value.markdown()));
+        List<Block> blocks = parse(slug, place.file(), text, Report.Numbering.NONE, new HeadingIds(), found)
+                .blocks();
         // Lines within a value mean nothing to the author: the place of the value does.
-        found.sorted().forEach(p -> problems.add(new Problem(p.severity(), place, p.what(), p.why(), p.fix())));
-        Marks.eachInline(text.blocks(), inline -> {
+        found.sorted().forEach(p -> problems.add(p.at(place)));
+        Marks.eachInline(blocks, inline -> {
             if (inline instanceof Inline.Image)
                 problems.error(
                         place,
@@ -134,15 +138,39 @@ public final class MarkdownReader {
                         "Notes belong into report.md: put the mark there, and the note's words on a line of their own. Here, write "
                                 + "what readers need in the words themselves.");
         });
-        if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Block.Paragraph paragraph)
-            return paragraph.content();
-        if (!text.blocks().isEmpty())
+        if (isLong) return onlyParagraphsAndLists(blocks, place, problems);
+        if (value.isSeveral())
+            problems.warning(
+                    "paragraphs-in-one-line",
+                    place,
+                    "This value holds several paragraphs or a list, which are shown as one paragraph.",
+                    "It stands within a line or a table, where readers could not tell the points apart.",
+                    "Write it as one paragraph.");
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph) return blocks;
+        if (!blocks.isEmpty())
             problems.error(
                     place,
                     "This value holds more than one paragraph.",
                     "It is shown within a line or a table, where a list or a second paragraph has no place.",
                     "Write it as one paragraph.");
         return List.of();
+    }
+
+    private static List<Block> onlyParagraphsAndLists(List<Block> blocks, Place place, Problems problems) {
+        Problems found = new Problems();
+        Marks.eachBlock(blocks, block -> {
+            if (!(block instanceof Block.Paragraph
+                    || block instanceof Block.ItemList
+                    || block instanceof Block.Lettered
+                    || block instanceof Block.Quote))
+                found.error(
+                        place,
+                        "This value holds more than paragraphs, lists and quotations.",
+                        "It is shown on many pages, where a heading, a table, a box or a picture has no place.",
+                        "Put what is more than that into report.md, and write the rest as paragraphs or lists.");
+        });
+        found.sorted().forEach(problems::add);
+        return found.hasErrors() ? List.of() : blocks;
     }
 
     // "1) Reviewed the panels" and "- 5% more" are words here, not lists: a value is one paragraph.

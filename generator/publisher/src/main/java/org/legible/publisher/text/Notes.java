@@ -1,6 +1,7 @@
 package org.legible.publisher.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,25 @@ final class Notes {
         this.problems = problems;
     }
 
+    /** The notes with the numbers that the report prints, which are their labels, in that order. */
+    static ReportText asPrinted(ReportText text, Problems problems) {
+        List<ReportText.Note> notes = new ArrayList<>();
+        for (ReportText.Note note : text.notes()) {
+            boolean isNumber = note.label().matches("[1-9][0-9]{0,4}");
+            if (!isNumber)
+                problems.error(
+                        new Place(text.file(), note.line(), 1),
+                        "The note [^" + note.label()
+                                + "] has no number, but report.yaml says that notes are numbered as printed.",
+                        "Readers who look for a note by its printed number could not find it.",
+                        "Write the printed number as its label here and at its mark, such as [^172], or delete note-numbers: printed.");
+            int number = isNumber ? Integer.parseInt(note.label()) : note.number();
+            notes.add(new ReportText.Note(number, note.label(), note.blocks(), note.line()));
+        }
+        notes.sort(Comparator.comparing(ReportText.Note::number));
+        return new ReportText(text.file(), text.blocks(), List.copyOf(notes));
+    }
+
     List<ReportText.Note> of(List<Block> body, List<ReportText.Note> defined) {
         Map<String, ReportText.Note> byLabel = new HashMap<>();
         for (ReportText.Note note : defined)
@@ -38,7 +58,8 @@ final class Notes {
         for (Inline.NoteMark mark : Marks.in(body)) {
             if (!seen.add(mark.label())) continue;
             ReportText.Note note = byLabel.remove(mark.label());
-            if (note != null) ordered.add(note);
+            if (note != null)
+                ordered.add(new ReportText.Note(ordered.size() + 1, note.label(), note.blocks(), note.line()));
             else
                 error(
                         mark.line(),

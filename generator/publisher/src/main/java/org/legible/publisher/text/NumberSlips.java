@@ -12,13 +12,15 @@ import org.legible.publisher.report.Report;
 final class NumberSlips {
 
     private static final String LOST = "The paragraph would have no address, and nobody could cite it.";
-    private static final Pattern BRACKETS = Pattern.compile("\\((\\d{1,4}(?:\\.\\d{1,4})*)\\)\\s.*", Pattern.DOTALL);
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\((\\d{1,4}(?:\\.\\d{1,4})*[A-Z]?)\\)\\s.*", Pattern.DOTALL);
     private static final Pattern STRONG =
-            Pattern.compile("(?:\\*\\*|__)(\\d{1,4}(?:\\.\\d{1,4})*)\\.?(?:\\*\\*|__).*", Pattern.DOTALL);
+            Pattern.compile("(?:\\*\\*|__)(\\d{1,4}(?:\\.\\d{1,4})*[A-Z]?)\\.?(?:\\*\\*|__).*", Pattern.DOTALL);
     private static final Pattern NO_SPACE_WHOLE = Pattern.compile("(\\d{1,4}[A-Z]?)\\.(?=\\p{L}).*", Pattern.DOTALL);
     private static final Pattern NO_SPACE_DECIMAL =
             Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4}){1,3})(?=\\p{L}{2}).*", Pattern.DOTALL);
-    private static final Pattern NO_STOP = Pattern.compile("(\\d{1,4})[ \\t]+\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern NO_STOP = Pattern.compile("((\\d{1,4})([A-Z]?))[ \\t]+\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern NOT_AT_START = Pattern.compile("(\\d{1,4}[A-Za-z]{1,2})\\.\\s.*", Pattern.DOTALL);
 
     private final Manuscript manuscript;
     private final Report.Numbering numbering;
@@ -31,7 +33,8 @@ final class NumberSlips {
 
     /** Takes in a number that stands as it should. */
     void stands(String number) {
-        if (number.length() <= 4) last = Integer.parseInt(number);
+        String figures = number.replaceAll("\\D.*", "");
+        if (figures.length() <= 4) last = Integer.parseInt(figures);
     }
 
     /** Checks a block at the top of the text. */
@@ -59,10 +62,19 @@ final class NumberSlips {
                     node,
                     "The space behind the paragraph's number " + noSpace.group(1) + " is missing.",
                     written(noSpace.group(1)));
-        else if (isWhole && noStop.matches() && Integer.parseInt(noStop.group(1)) == last + 1)
+        else if (isWhole && NOT_AT_START.matcher(raw).matches())
+            tell(
+                    node,
+                    "The paragraph's number " + raw.substring(0, raw.indexOf('.'))
+                            + " does not stand at the beginning of its line.",
+                    "Delete the spaces before the number, and leave a blank line above it.");
+        else if (isWhole
+                && noStop.matches()
+                && Integer.parseInt(noStop.group(2)) == last + (noStop.group(3).isEmpty() ? 1 : 0))
             manuscript
                     .problems()
                     .warning(
+                            "number-without-stop",
                             manuscript.place(node.getStartOffset()),
                             "This paragraph begins with " + noStop.group(1)
                                     + ", the number that is due, but without a full stop.",

@@ -20,6 +20,7 @@ import org.legible.publisher.report.FactBlock;
  * <pre>
  * [[judgements grid=lscb]]
  * [[recommendations group=immediate]]
+ * [[recommendation id=5]]
  * [[omitted paragraphs=12-17 about="how contacts are screened"]]
  * </pre>
  */
@@ -28,17 +29,28 @@ final class Placements {
     private static final Pattern LINE =
             Pattern.compile("\\[\\[\\s*([a-z-]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[^\\s\"\\]]+))*)\\s*]]");
     private static final Pattern ARGUMENT = Pattern.compile("([a-z-]+)=(?:\"([^\"]*)\"|([^\\s\"\\]]+))");
-    private static final Pattern RANGE =
-            Pattern.compile("(\\d{1,6})|(\\d{1,6})-(\\d{1,6})|(\\d{1,4}\\.)(\\d{1,4})(?:-(?:\\4)?(\\d{1,4}))?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\d{1,6})|(\\d{1,6})-(\\d{1,6})|(\\d{1,4}\\.)(\\d{1,4})(?:-(?:\\4)?(\\d{1,4}))?|(\\d{1,4}(?:\\.\\d{1,4}){0,3}[A-Z]{1,2})");
+    private static final String RECOMMENDATION = "recommendation";
     private static final Map<String, List<String>> SELECTORS = Map.of(
-            "judgements", List.of("grid"),
-            "previous-judgements", List.of(),
-            "statistics", List.of("section"),
-            "recommendations", List.of("group", "to"),
-            "actions", List.of(),
-            "assessment", List.of("section"),
-            "summary", List.of(),
-            "omitted", List.of("paragraphs", "about"));
+            "judgements",
+            List.of("grid"),
+            "previous-judgements",
+            List.of(),
+            "statistics",
+            List.of("section"),
+            "recommendations",
+            List.of("group", "to"),
+            RECOMMENDATION,
+            List.of("id"),
+            "actions",
+            List.of(),
+            "assessment",
+            List.of("section"),
+            "summary",
+            List.of(),
+            "omitted",
+            List.of("paragraphs", "about"));
     private static final int MOST_OMITTED = 2_000;
 
     private final String file;
@@ -94,6 +106,13 @@ final class Placements {
                 .findFirst()
                 .map(entry -> new Block.Selection(entry.getKey(), entry.getValue()))
                 .orElse(Block.Selection.ALL);
+        if (name.equals(RECOMMENDATION) && arguments.isEmpty())
+            wrong(
+                    number,
+                    "This placement does not say which recommendation stands here.",
+                    "Write its id, such as [[recommendation id=5]], or [[recommendations]] for all of them.");
+        if (name.equals(RECOMMENDATION))
+            return Optional.of(new Block.Placement(number, FactBlock.RECOMMENDATIONS, selection));
         FactBlock block = FactBlock.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         return Optional.of(new Block.Placement(number, block, selection));
     }
@@ -109,6 +128,11 @@ final class Placements {
                         "\"" + part + "\" names no paragraphs.",
                         "Write [[omitted paragraphs=12-17]] or [[omitted paragraphs=2.3-2.5]].");
                 return Optional.empty();
+            }
+            if (range.group(7) != null) {
+                references.add(new ParagraphRef(sequence, part));
+                printed.add(part);
+                continue;
             }
             String stem = range.group(4) == null ? "" : range.group(4);
             int first = Integer.parseInt(firstOf(range.group(1), range.group(2), range.group(5)));

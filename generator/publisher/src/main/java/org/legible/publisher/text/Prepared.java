@@ -2,11 +2,14 @@ package org.legible.publisher.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Report;
 
 /**
  * The text of a file before it is parsed. What Markdown would take for something else is taken out of it and remembered by its
@@ -15,6 +18,8 @@ import org.legible.publisher.problem.Problems;
  * <pre>
  * {lang=cy}                  the block on the next line is in Welsh
  * [Pupils by year]{#pupils}  a table's caption, and the table's id
+ * 4A. Words                  paragraph 4A, where Markdown would know "4." alone as a number
+ * Words {#paragraph-91-2}    a paragraph whose number the source prints twice
  * </pre>
  */
 final class Prepared {
@@ -22,6 +27,9 @@ final class Prepared {
     private static final Pattern FENCE = Pattern.compile("[ >]*(?:```|~~~).*");
     private static final Pattern LANGUAGE = Pattern.compile("[ >]*(\\{lang=([^{}]*)})[ \\t]*");
     private static final Pattern CAPTION = Pattern.compile("[ >]*\\[.+](\\{#([^{}\\s]*)})[ \\t]*");
+    private static final Pattern INSERTED = Pattern.compile("(\\d{1,4})([A-Za-z]{1,2})\\.[ \\t]+\\S.*");
+    private static final Pattern BEFORE_A_NUMBER = Pattern.compile("\\s*|#.*|\\d{1,4}[A-Za-z]{0,2}\\.[ \\t].*");
+    private static final Pattern REPEAT = Pattern.compile("[^#].*?(\\{#((?:[a-z0-9-]+-)?paragraph-[^{}\\s]+)})[ \\t]*");
     private static final Pattern FRONT_MATTER = Pattern.compile(
             "\\A\\s*(?:---[ \\t]*\\n\\s*[A-Za-z][\\w-]*:(?s:.{0,20000}?)\\n---|\\+\\+\\+[ \\t]*\\n(?s:.{0,20000}?)\\n\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
     private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: .*)?");
@@ -33,6 +41,8 @@ final class Prepared {
     private final StringBuilder text;
     private final Map<Integer, String> languages = new HashMap<>();
     private final Map<Integer, String> captionIds = new HashMap<>();
+    private final Map<Integer, String> inserted = new HashMap<>();
+    private final NavigableMap<Integer, String> repeats = new TreeMap<>();
 
     private Prepared(String file, String text, Problems problems) {
         this.file = file;
@@ -47,14 +57,15 @@ final class Prepared {
     }
 
     /** The text of a file. */
-    static Prepared of(String file, String text, Problems problems) {
+    static Prepared of(String file, String text, Report.Numbering numbering, Problems problems) {
         Prepared prepared = new Prepared(file, text, problems);
         prepared.takeFrontMatter();
-        prepared.takeLines();
+        prepared.takeLines(numbering == Report.Numbering.WHOLE);
         return prepared;
     }
 
-    private void takeLines() {
+    private void takeLines(boolean isWhole) {
+        String before = "";
         boolean inCode = false;
         boolean inConflict = false;
         int number = 0;
@@ -70,7 +81,11 @@ final class Prepared {
                 blank(start, end);
             } else if (inConflict && line.equals(BETWEEN)) blank(start, end);
             else if (FENCE.matcher(line).matches()) inCode = !inCode;
-            else if (!inCode) takeAttributes(line, number, start);
+            else if (!inCode) {
+                takeAttributes(line, number, start);
+                if (isWhole && BEFORE_A_NUMBER.matcher(before).matches()) takeInserted(line, number, start);
+            }
+            before = line;
             start = end + 1;
         }
     }
@@ -95,6 +110,19 @@ final class Prepared {
         return Optional.ofNullable(captionIds.remove(line));
     }
 
+    /** The number of the paragraph on this line as printed; {@code known} where it is one that Markdown knows. */
+    String printed(int line, String known) {
+        return inserted.getOrDefault(line, known);
+    }
+
+    /** The id of a number printed twice that stands on one of these lines; each is given once. */
+    Optional<String> repeat(int first, int last) {
+        Map<Integer, String> within = repeats.subMap(first, true, last, true);
+        Optional<String> id = within.values().stream().findFirst();
+        within.clear();
+        return id;
+    }
+
     /** Tells of what belongs to nothing, once every block has taken what is its own. */
     void checkRest() {
         languages.forEach((line, language) -> problems.error(
@@ -102,6 +130,11 @@ final class Prepared {
                 "The mark of a language, {lang=" + language + "}, stands above no block.",
                 "Nothing would be marked, and a screen reader would read the words as if they were in another language.",
                 "Put it on the line right above the paragraph, list, quotation or table that is in that language."));
+        repeats.forEach((line, id) -> problems.error(
+                new Place(file, line, 1),
+                "The id {#" + id + "} stands behind no numbered paragraph.",
+                "Links to it would lead nowhere.",
+                "Put it at the end of the paragraph whose number the source prints a second time, or delete it."));
         captionIds.forEach((line, id) -> problems.error(
                 new Place(file, line, 1),
                 "The id {#" + id + "} stands behind brackets that are no table's caption.",
@@ -112,13 +145,26 @@ final class Prepared {
     private void takeAttributes(String line, int number, int start) {
         Matcher language = LANGUAGE.matcher(line);
         Matcher caption = CAPTION.matcher(line);
+        Matcher repeat = REPEAT.matcher(line);
         if (language.matches()) {
             languages.put(number + 1, language.group(2));
             blank(start + language.start(1), start + language.end(1));
         } else if (caption.matches()) {
             captionIds.put(number, caption.group(2));
             blank(start + caption.start(1), start + caption.end(1));
+        } else if (repeat.matches()) {
+            repeats.put(number, repeat.group(2));
+            blank(start + repeat.start(1), start + repeat.end(1));
         }
+    }
+
+    // The letters move behind the full stop and become spaces.
+    private void takeInserted(String line, int number, int start) {
+        Matcher mark = INSERTED.matcher(line);
+        if (!mark.matches()) return;
+        inserted.put(number, mark.group(1) + mark.group(2) + ".");
+        text.setCharAt(start + mark.end(1), '.');
+        blank(start + mark.end(1) + 1, start + mark.end(2) + 1);
     }
 
     private void takeFrontMatter() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -40,6 +41,7 @@ public final class Sequences {
         for (Recommendation recommendation : report.recommendations())
             report.paragraphNumber(recommendation)
                     .ifPresent(number -> sequences.number(new ParagraphRef("", number.value()), 0));
+        sequences.checkRepeats();
         sequences.checkOmissions(report.edition().value());
         sequences.checkGaps();
         return Set.copyOf(sequences.lines.keySet());
@@ -74,7 +76,21 @@ public final class Sequences {
                 first == 0 || line == 0
                         ? "Number the paragraphs as the source does, each once. If recommendations have numbers of their"
                                 + " own, write recommendation-numbers: apart in report.yaml."
-                        : "Number the paragraphs as the source does, each once.");
+                        : "Number the paragraphs as the source does, each once. If the source itself prints the number"
+                                + " twice, write {#" + Anchors.paragraph(reference)
+                                + "-2} at the end of the second paragraph.");
+    }
+
+    private void checkRepeats() {
+        lines.forEach((reference, line) -> {
+            if (reference.isRepeat() && !lines.containsKey(reference.before()))
+                error(
+                        line,
+                        "The id {#" + Anchors.paragraph(reference)
+                                + "} says that a number is repeated, but no paragraph " + reference.before()
+                                + " stands before it.",
+                        "Delete the id, or correct the number.");
+        });
     }
 
     // A number that runs back is looked at, and so is one that jumps ahead of all that follow: it may be a sum.
@@ -109,6 +125,7 @@ public final class Sequences {
 
     private void warnOfOrder(Block.Numbered at, String what, String fix) {
         problems.warning(
+                "number-out-of-order",
                 new Place(file, at.line(), 1),
                 what,
                 "Readers who look for a paragraph by its number would look in the wrong place.",
@@ -128,6 +145,7 @@ public final class Sequences {
         String[] others = other.split("\\.");
         for (int i = 0; i < Math.min(ones.length, others.length); i++) {
             int difference = digits(ones[i]) - digits(others[i]);
+            if (difference == 0) difference = letters(ones[i]).compareTo(letters(others[i]));
             if (difference != 0) return difference;
         }
         return ones.length - others.length;
@@ -136,6 +154,11 @@ public final class Sequences {
     private static int digits(String part) {
         String digits = part.replaceAll("\\D.*", "");
         return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+    }
+
+    // Paragraph 4A was inserted behind 4; what stands behind a hyphen tells apart what has one number.
+    private static String letters(String part) {
+        return part.replaceFirst("-.*", "").replaceFirst("^\\d+", "");
     }
 
     private void checkOmissions(Report.Extent extent) {
@@ -183,6 +206,7 @@ public final class Sequences {
                 : "Paragraphs " + stem + first + " to " + stem + last + " are";
         int line = lines.getOrDefault(next, omitted.getOrDefault(next, 0));
         problems.warning(
+                "number-missing",
                 new Place(file, line, line == 0 ? 0 : 1),
                 missing + " missing before " + next + ".",
                 "Readers cannot tell whether something was left out or lost.",

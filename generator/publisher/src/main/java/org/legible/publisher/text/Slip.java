@@ -1,6 +1,8 @@
 package org.legible.publisher.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 
 /**
@@ -8,9 +10,16 @@ import org.legible.publisher.problem.Problem;
  *
  * @param where the passages in which it counts
  * @param form what it looks like; its group {@code at} is the form itself
+ * @param key the key of the warning that it is; empty where it is an error
  * @param what says what it is; {@code %s} stands for the form as typed
  */
-record Slip(Where where, Pattern form, Problem.Severity severity, String what, String why, String fix) {
+record Slip(Where where, Pattern form, Optional<String> key, String what, String why, String fix) {
+
+    /** What is said of one at a place. */
+    Problem at(Place place, String said) {
+        return key.map(name -> Problem.warning(name, place, said, why, fix))
+                .orElseGet(() -> Problem.error(place, said, why, fix));
+    }
 
     /** The passages in which a form counts. */
     enum Where {

@@ -1,9 +1,9 @@
 package org.legible.publisher.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.legible.publisher.problem.Problem;
 
 /**
  * The table of marks: every known form that looks like a mark and is none of ours, with what is said of it. Where two forms
@@ -134,7 +134,7 @@ final class SlipTable {
                     "Put a space behind the signs, as in ## Heading. To keep a sign, write \\#."),
             error(
                     Slip.Where.PARAGRAPH,
-                    "(?:[.:;!?)”\"’U][ \\t]*\\n|(?:\\A|\\n)[^\\n]{1,40}\\n)(?<at>\\d{1,4}[.)][ \\t]+\\S[^\\n]*(?:\\n\\d{1,4}[.)][ \\t]+\\S[^\\n]*){0,50})",
+                    "(?:[.:;!?)”\"’U][ \\t]*\\n|(?:\\A|\\n)[^\\n]{1,40}\\n)(?<at>\\d{1,4}[A-Z]?[.)][ \\t]+\\S[^\\n]*(?:\\n\\d{1,4}[A-Z]?[.)][ \\t]+\\S[^\\n]*){0,50})",
                     "A line within a paragraph begins like a numbered one: %s",
                     RUN_TOGETHER,
                     "Leave a blank line above it. If the number only happens to stand there, move it up to the line before."),
@@ -228,11 +228,13 @@ final class SlipTable {
 
     private static final List<Slip> UNFINISHED_WORDS = List.of(
             warning(
+                    "remark-left-in",
                     "\\[(?:Comment(?:ed)?\\b|Note to\\b|(?:I|i)nsert\\b|INSERT\\b|(?:T|t)o be (?:confirmed|added|inserted)\\b)[^\\]\\n]{0,200}]?",
                     "A remark for colleagues was left in the text: %s",
                     UNFINISHED,
                     "Delete it, or put in what it asks for."),
             warning(
+                    "something-to-fill-in",
                     "(?<![\\p{L}\\p{N}])(?:TBC|TBD|\\?{3,})(?![\\p{L}\\p{N}])|(?i:lorem ipsum)|Error! (?:Bookmark|Reference)[\\w ]{0,40}"
                             + "|(?<!(?:[Pp]art|[Cc]hapter|[Aa]rticle|[Ss]chedule|[Tt]itle|[Bb]ook|[Vv]olume|[Ss]ection|[Aa]nnex|[Aa]ppendix)[ ]"
                             + ")(?<![\\p{L}\\p{N}])XX+(?![\\p{L}\\p{N}])",
@@ -268,11 +270,11 @@ final class SlipTable {
     }
 
     private static Slip error(Slip.Where where, String form, String what, String why, String fix) {
-        return new Slip(where, pattern(form), Problem.Severity.ERROR, what, why, fix);
+        return new Slip(where, pattern(form), Optional.empty(), what, why, fix);
     }
 
-    private static Slip warning(String form, String what, String why, String fix) {
-        return new Slip(Slip.Where.ANYWHERE, pattern(form), Problem.Severity.WARNING, what, why, fix);
+    private static Slip warning(String key, String form, String what, String why, String fix) {
+        return new Slip(Slip.Where.ANYWHERE, pattern(form), Optional.of(key), what, why, fix);
     }
 
     private static Pattern pattern(String form) {

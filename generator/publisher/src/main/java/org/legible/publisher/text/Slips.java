@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.legible.publisher.problem.Place;
-import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Report;
 
@@ -51,12 +50,9 @@ final class Slips {
     void sumUp() {
         found.forEach((slip, places) -> {
             if (places.size() > MOST_OF_A_KIND)
-                problems.add(new Problem(
-                        slip.severity(),
+                problems.add(slip.at(
                         places.get(MOST_OF_A_KIND),
-                        (places.size() - MOST_OF_A_KIND) + " more of the kind follow here and below.",
-                        slip.why(),
-                        slip.fix()));
+                        (places.size() - MOST_OF_A_KIND) + " more of the kind follow here and below."));
         });
     }
 
@@ -69,6 +65,6 @@ final class Slips {
         shown = end > LONGEST_SHOWN
                 ? shown.substring(0, LONGEST_SHOWN).strip() + "…"
                 : shown.substring(0, end).strip();
-        problems.add(new Problem(slip.severity(), place, slip.what().replace("%s", shown), slip.why(), slip.fix()));
+        problems.add(slip.at(place, slip.what().replace("%s", shown)));
     }
 }

@@ -66,6 +66,11 @@ public record ReportContext(PageContext page, Entry entry) {
         return page.html(prose, slug());
     }
 
+    /** Markdown of {@code report.yaml} that may be several paragraphs and lists. */
+    public PassageView passage(Prose prose) {
+        return new PassageView(html(prose), prose.isSeveral());
+    }
+
     /** The words alone of inline Markdown of {@code report.yaml}, on one line. */
     String text(Prose prose) {
         return page.text(prose, slug());

@@ -61,7 +61,11 @@ final class LetterChecks {
         if (isName)
             return refuse(place, what, "It is not the name that it looks like, so nothing is found under it.", fix);
         problems.add(Problem.warning(
-                place, what, "Search does not find the word, and a screen reader may stumble over it.", fix));
+                "letter-not-seen",
+                place,
+                what,
+                "Search does not find the word, and a screen reader may stumble over it.",
+                fix));
         return true;
     }
 

@@ -15,8 +15,8 @@ sealed interface Shape {
     /** Text; the pattern is empty for any text. */
     record Text(String pattern, String looksLike) implements Shape {}
 
-    /** Inline Markdown. */
-    record Markdown() implements Shape {}
+    /** Markdown; {@code mayBeLong} if it may hold several paragraphs and lists. */
+    record Markdown(boolean mayBeLong) implements Shape {}
 
     /** A date, possibly partial. */
     record Date() implements Shape {}

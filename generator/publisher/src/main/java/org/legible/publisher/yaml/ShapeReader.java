@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.publisher.address.OutsideAddress;
 import org.legible.publisher.problem.Nearest;
@@ -37,14 +38,18 @@ import org.legible.publisher.yaml.YamlNode.Sequence;
 final class ShapeReader {
 
     private static final int LONGEST_QUOTE = 100;
+    private static final Pattern JOINED_LIST =
+            Pattern.compile("(?m)^(?:[-+*] .* [-+*] \\S|\\d{1,3}[.)] .* \\d{1,3}[.)] \\S)");
 
     private final String file;
+    private final List<String> lines;
     private final Problems problems;
     private final LetterChecks letters;
     private final List<Prose> prose = new ArrayList<>();
 
-    ShapeReader(String file, Problems problems) {
+    ShapeReader(String file, String text, Problems problems) {
         this.file = file;
+        this.lines = text.lines().toList();
         this.problems = problems;
         this.letters = new LetterChecks(problems);
     }
@@ -159,7 +164,7 @@ final class ShapeReader {
         if (shape instanceof Shape.Reference reference) return reference(scalar, reference, key);
         if (shape instanceof Shape.Phone) return phone(scalar, key);
         if (text.isBlank()) return empty(scalar, key);
-        if (shape instanceof Shape.Markdown) return Optional.of(markdown(scalar));
+        if (shape instanceof Shape.Markdown rule) return Optional.of(markdown(scalar, rule));
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
         if (shape instanceof Shape.Date)
             return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
@@ -175,10 +180,26 @@ final class ShapeReader {
                 : wrongType(scalar, "true or false", key);
     }
 
-    private Prose markdown(Scalar scalar) {
-        Prose words = new Prose(scalar.text().strip(), place(scalar));
+    private Prose markdown(Scalar scalar, Shape.Markdown rule) {
+        String text = scalar.text().strip();
+        if (rule.mayBeLong() && isFolded(scalar)) {
+            if (JOINED_LIST.matcher(text).find())
+                problems.error(
+                        place(scalar),
+                        "The items of this list are joined into one line.",
+                        "Readers could not tell the points apart.",
+                        "Write | behind the key's colon, as in text: |, and begin the words on the next line.");
+            text = text.replaceAll("\\n+", "\n\n");
+        }
+        Prose words = new Prose(text, place(scalar), rule.mayBeLong());
         prose.add(words);
         return words;
+    }
+
+    // Other than behind |, YAML joins the lines of a value, and makes one line end of a blank line.
+    private boolean isFolded(Scalar scalar) {
+        String line = scalar.line() <= lines.size() ? lines.get(scalar.line() - 1) : "";
+        return scalar.column() <= line.length() && "|\"".indexOf(line.charAt(scalar.column() - 1)) < 0;
     }
 
     private Optional<Object> reference(Scalar scalar, Shape.Reference shape, String key) {

@@ -32,7 +32,6 @@ import org.legible.publisher.yaml.Shape.Presence;
 final class Shapes {
 
     private static final Map<Class<?>, Shape> SIMPLE = Map.ofEntries(
-            Map.entry(Prose.class, new Shape.Markdown()),
             Map.entry(PartialDate.class, new Shape.Date()),
             Map.entry(OffsetDateTime.class, new Shape.Moment()),
             Map.entry(URI.class, new Shape.WebAddress()),
@@ -109,6 +108,7 @@ final class Shapes {
         if (type instanceof ParameterizedType placed) return new Shape.WithPlace(shape(argument(placed), key));
         Class<?> raw = (Class<?>) type;
         if (raw == Text.class) return new Shape.Text(key.pattern(), key.looksLike());
+        if (raw == Prose.class) return new Shape.Markdown(key.mayBeLong());
         if (SIMPLE.containsKey(raw)) return SIMPLE.get(raw);
         if (raw.isEnum()) {
             List<?> constants = List.of(raw.getEnumConstants());

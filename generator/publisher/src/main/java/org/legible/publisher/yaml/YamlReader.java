@@ -47,7 +47,7 @@ public final class YamlReader {
     @SuppressWarnings("unchecked")
     private static <T> Reading<T> read(String file, String text, Shape shape, Problems problems) {
         Problems found = new Problems();
-        ShapeReader reader = new ShapeReader(file, found);
+        ShapeReader reader = new ShapeReader(file, text, found);
         Optional<T> value = YamlParser.parse(file, text, found).map(root -> (T) reader.read(root, shape, ""));
         found.sorted().forEach(problems::add);
         return new Reading<>(value, reader.prose(), !found.hasErrors());

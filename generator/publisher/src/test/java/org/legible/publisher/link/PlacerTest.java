@@ -73,13 +73,27 @@ class PlacerTest {
                         "a",
                         List.of("p a", "h2#recommendations recommendations", "place recommendations")),
                 arguments(
-                        "the rest of a kind one by one",
+                        "the rest of a kind together",
                         RECOMMENDATIONS,
                         "[[recommendations group=now]]",
                         List.of(
                                 "place recommendations group=now",
                                 "h2#recommendations recommendations",
-                                "place recommendations id=2")),
+                                "place recommendations ids=2")),
+                arguments(
+                        "one where the report makes it, and the rest",
+                        RECOMMENDATIONS,
+                        "[[recommendations]]\n\na\n\n[[recommendation id=2]]",
+                        List.of("place recommendations ids=1", "p a", "place recommendations id=2")),
+                arguments(
+                        "one placed, the others nowhere",
+                        RECOMMENDATIONS,
+                        "[[recommendation id=2]]\n\na",
+                        List.of(
+                                "place recommendations id=2",
+                                "p a",
+                                "h2#recommendations recommendations",
+                                "place recommendations ids=1")),
                 arguments(
                         "any of its addressees",
                         RECOMMENDATIONS,
@@ -88,7 +102,7 @@ class PlacerTest {
                                 "place recommendations to=council",
                                 "p a",
                                 "h2#recommendations recommendations",
-                                "place recommendations id=2")),
+                                "place recommendations ids=2")),
                 arguments(
                         "an id that a heading took",
                         RECOMMENDATIONS,
@@ -133,6 +147,29 @@ class PlacerTest {
                         RECOMMENDATIONS,
                         "[[recommendations group=later]]",
                         error(1, "This placement selects nothing.", empty, "Use one of: now.")),
+                arguments(
+                        "a recommendation that is none",
+                        RECOMMENDATIONS,
+                        "[[recommendation id=7]]",
+                        error(1, "This placement selects nothing.", empty, "Use one of: 1, 2.")),
+                arguments(
+                        "a group of which each is placed alone",
+                        RECOMMENDATIONS,
+                        "[[recommendation id=1]]\n\n[[recommendations group=now]]",
+                        error(
+                                3,
+                                "This placement selects nothing: each of what it names is placed on its own.",
+                                empty,
+                                "Delete the line, or one of the lines such as [[recommendation id=5]].")),
+                arguments(
+                        "a recommendation placed twice",
+                        RECOMMENDATIONS,
+                        "[[recommendation id=1]]\n\n[[recommendation id=1]]",
+                        error(
+                                3,
+                                "This placement repeats what stands already on line 1.",
+                                "The same address would stand twice on the page, and links would lead to the wrong place.",
+                                "Keep one of the two, or let each select a part.")),
                 arguments(
                         "a summary that is none",
                         "",
@@ -181,7 +218,7 @@ class PlacerTest {
     void aYoungPeoplesSummaryHoldsJudgementsAndRecommendationsOnly() {
         Report report = Reports.of(GRIDS, STATISTICS);
 
-        Placer.checkSummary(report, read("[[judgements]]\n\n[[statistics]]"), problems);
+        Placer.placeSummary(report, read("[[judgements]]\n\n[[statistics]]"), problems);
 
         assertThat(problems.sorted()).extracting(Problem::place).containsExactly(new Place("report.md", 3, 1));
     }

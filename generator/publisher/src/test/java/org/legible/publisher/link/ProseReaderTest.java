@@ -21,17 +21,17 @@ class ProseReaderTest {
     void referencesInTheFactsAreLinkedEvenWithinEmphasis() {
         reader.know("x", new Citable(Set.of(ParagraphRef.parse("27")), Map.of()), EnglishWords.references());
 
-        assertThat(Shown.inlines(reader.read(Reports.prose("See *paragraph 27* and **paragraph 27**"), "x")))
-                .isEqualTo(
-                        "See <em>[paragraph 27](x#paragraph-27)</em> and <strong>[paragraph 27](x#paragraph-27)</strong>");
+        assertThat(Shown.blocks(reader.read(Reports.prose("See *paragraph 27* and **paragraph 27**"), "x")))
+                .containsExactly(
+                        "p See <em>[paragraph 27](x#paragraph-27)</em> and <strong>[paragraph 27](x#paragraph-27)</strong>");
     }
 
     @Test
     void numbersOfAReportThatIsNotKnownStayWords() {
         Problems problems = new Problems();
 
-        assertThat(Shown.inlines(reader.read(Reports.prose("paragraph 27"), "y", problems)))
-                .isEqualTo("paragraph 27");
+        assertThat(Shown.blocks(reader.read(Reports.prose("paragraph 27"), "y", problems)))
+                .containsExactly("p paragraph 27");
         assertThat(problems.sorted()).extracting(Problem::isError).containsExactly(false);
     }
 }

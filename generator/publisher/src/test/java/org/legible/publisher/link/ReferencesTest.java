@@ -124,7 +124,8 @@ class ReferencesTest {
     @Test
     void theWarningLeavesItToTheAuthor() {
         assertThat(new References.Unknown(ReferenceKind.PARAGRAPH, "99").at(new Place("report.md", 4, 0)))
-                .hasToString("report.md:4: warning: There is no paragraph 99 in this report to link to.\n"
+                .hasToString("report.md:4: warning: There is no paragraph 99 in this report to link to."
+                        + " [paragraph-of-another-document]\n"
                         + "  Why: Readers who want to follow the reference cannot.\n"
                         + "  Fix: Correct the number, or leave it if it speaks of another document.");
     }

@@ -72,13 +72,13 @@ class TextLinkerTest {
         Glossary shared =
                 new Glossary(List.of(GlossaryTest.term("plan", "", true), GlossaryTest.term("iro", "IRO", true)));
         ReportText linked = new TextLinker(
-                        "report.md",
                         new References(
                                 "x",
                                 new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
                                 EnglishWords.references()),
                         own,
                         shared,
+                        line -> new Place("report.md", line, 0),
                         problems)
                 .link(text);
         List<String> shown = new java.util.ArrayList<>(Shown.blocks(linked.blocks()));

@@ -105,6 +105,28 @@ class InvalidSitesIT {
                 .warns("site.yaml:12:14: warning: Nobody has checked Listening Line since 2026-11-01");
     }
 
+    @Test
+    void oneBuildTellsTheFaultsOfEveryLayer() {
+        SiteTest site = SiteTest.of(BASE)
+                .edit("reports/oakley-2020/report.yaml", "kind: review", "kind: review\ncolour: red")
+                .edit("reports/oakley-2020/report.md", "Plans are old.", "Plans <b>are</b> old.")
+                .edit("reports/oakley-2025/report.md", "Plans up to date: half", "plans.svg");
+        Folders.copy(
+                site.content().resolve("reports/oakley-2025"), site.content().resolve("reports/oakley-2015"));
+        PublishResult result = site.edit("reports/oakley-2015/report.yaml", "Oakley inspection 2025", "Oakley 2015")
+                .edit("reports/oakley-2015/report.yaml", "themes: [planning]", "themes: [planing]")
+                .edit("reports/oakley-2015/report.md", "(#help)", "(#hlep)")
+                .run();
+
+        assertThat(result.published()).isFalse();
+        assertThat(SiteTest.problems(result))
+                .anyMatch(said -> said.contains("There is no key \"colour\""))
+                .anyMatch(said -> said.contains("The HTML tag <b> stands in the text"))
+                .anyMatch(said -> said.contains("There is no theme \"planing\""))
+                .anyMatch(said -> said.contains("hlep"));
+        assertThat(SiteTest.findings(result)).anyMatch(said -> said.contains("plans.svg"));
+    }
+
     private static void link(SiteTest site, String file, Path target) throws IOException {
         site.without(file);
         Files.createSymbolicLink(site.content().resolve(file), target);

@@ -21,6 +21,7 @@ import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.work.Work;
 
@@ -221,7 +222,7 @@ class HostileMarkdownIT {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             assertThatNoException().as(label).isThrownBy(() -> {
                 READER.read("x", "report.md", markdown, numbering, new HeadingIds(), new Problems());
-                READER.readInline("x", markdown, Place.of("report.yaml"), new Problems());
+                READER.readValue("x", new Prose(markdown, Place.of("report.yaml"), true), new Problems());
             });
             assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
                     .as(label)

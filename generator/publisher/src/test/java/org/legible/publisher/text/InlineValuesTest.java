@@ -2,12 +2,14 @@ package org.legible.publisher.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Prose;
 
 /** Reading the values of YAML, which hold running text and no blocks. */
 class InlineValuesTest {
@@ -33,7 +35,7 @@ class InlineValuesTest {
             strong at the start      | **Now** visit sooner          | <strong>Now</strong> visit sooner
             code at the start        | `a` and `b`                   | <code>a</code> and <code>b</code>
             four spaces at the start | \\n    words                  | words
-            several lines            | one\\n  two\\n\\nthree        | one two three
+            several lines            | one\\n  two\\nthree           | one two three
             a link                   | see [this](#paragraph-1)      | see [this](x#paragraph-1)
             """)
     void aValueIsOneParagraphWhateverItBeginsWith(String label, String value, String text) {
@@ -70,7 +72,48 @@ class InlineValuesTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(PLACE, what));
     }
 
+    @Test
+    void paragraphsAndListsWhereALineStandsAreTold() {
+        assertThat(read("The council should:\n- light it;\n- mend it."))
+                .isEqualTo("The council should: - light it; - mend it.");
+
+        assertThat(problems.sorted())
+                .containsExactly(Problem.warning(
+                        "paragraphs-in-one-line",
+                        PLACE,
+                        "This value holds several paragraphs or a list, which are shown as one paragraph.",
+                        "It stands within a line or a table, where readers could not tell the points apart.",
+                        "Write it as one paragraph."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+            paragraphs   | one\\n\\ntwo              | p one, p two
+            a list       | do:\\n- light\\n- mend     | p do:, ul(p light ¦ p mend)
+            letters      | do:\\n\\n(a) x\\n\\n(b) y     | p do:, letters((a)# p x ¦ (b)# p y)
+            one dash     | - 5% more                  | p - 5% more
+            a heading    | one\\n\\n# two            |
+            a table      | one\\n\\na \u00a6 b\\n--- \u00a6 ---\\n1 \u00a6 2 |
+            a placement  | one\\n\\n[[judgements]]   |
+            """)
+    void aLongValueHoldsParagraphsAndLists(String label, String value, String shown) {
+        String markdown = value.replace("\\n", "\n").replace('\u00a6', '|');
+        assertThat(String.join(
+                        ", ",
+                        Shown.blocks(new MarkdownReader().readValue("x", new Prose(markdown, PLACE, true), problems))))
+                .as(label)
+                .isEqualTo(shown == null ? "" : shown.replace('¦', '|'));
+        if (shown == null)
+            assertThat(problems.sorted())
+                    .extracting(Problem::what)
+                    .contains("This value holds more than paragraphs, lists and quotations.");
+        else assertThat(problems.sorted()).isEmpty();
+    }
+
     private String read(String value) {
-        return Shown.inlines(new MarkdownReader().readInline("x", value, PLACE, problems));
+        return new MarkdownReader()
+                .readValue("x", new Prose(value, PLACE), problems).stream()
+                        .map(block -> Shown.inlines(((Block.Paragraph) block).content()))
+                        .collect(Collectors.joining());
     }
 }

@@ -58,7 +58,30 @@ class SequencesTest {
                                 new Place("report.md", 5, 1),
                                 "The paragraph number 1 stands twice, here and on line 1.",
                                 MISLEADS,
-                                "Number the paragraphs as the source does, each once.")),
+                                "Number the paragraphs as the source does, each once. If the source itself prints the number"
+                                        + " twice, write {#paragraph-1-2} at the end of the second paragraph.")),
+                arguments(
+                        "a repeat of nothing",
+                        "full",
+                        "1. a\n\n2. b {#paragraph-2-3}",
+                        "",
+                        Problem.error(
+                                new Place("report.md", 3, 1),
+                                "The id {#paragraph-2-3} says that a number is repeated, but no paragraph 2-2 stands before it.",
+                                MISLEADS,
+                                "Delete the id, or correct the number.")),
+                arguments(
+                        "an inserted number that runs back",
+                        "full",
+                        "4A. a\n\n4. b",
+                        "",
+                        Problem.warning(
+                                "number-out-of-order",
+                                new Place("report.md", 3, 1),
+                                "The number 4 runs back: 4A stands before it.",
+                                "Readers who look for a paragraph by its number would look in the wrong place.",
+                                "Correct the number. If the source counts again from here, open a sequence: ## Annex A {#annex-a"
+                                        + " sequence=annex-a}.")),
                 arguments(
                         "a recommendation's number",
                         "full",
@@ -76,6 +99,7 @@ class SequencesTest {
                         "1. a\n\nwords\n\n3. b",
                         "",
                         Problem.warning(
+                                "number-missing",
                                 new Place("report.md", 5, 1),
                                 "Paragraph 2 is missing before 3.",
                                 LOST,
@@ -86,6 +110,7 @@ class SequencesTest {
                         "1. a\n\nwords\n\n5. b",
                         "",
                         Problem.warning(
+                                "number-missing",
                                 new Place("report.md", 5, 1),
                                 "Paragraphs 2 to 4 are missing before 5.",
                                 LOST,
@@ -137,6 +162,12 @@ class SequencesTest {
             an omission at the start            | digest | whole   | [[omitted paragraphs=1-3]]\\n\\n4. b
             decimals begin anew in each chapter | full   | decimal | 2.1 a\\n\\n2.2 b\\n\\n3.1 c
             a letter is no gap                  | full   | decimal | 2.1 a\\n\\n2.1a b\\n\\n2.2 c
+            inserted ones stand between         | full   | whole   | 4. a\\n\\n4A. b\\n\\n4B. c\\n\\n4BA. d\\n\\n5. e
+            inserted decimals do too            | full   | decimal | 2.14 a\\n\\n2.14A b\\n\\n2.14A.1 c\\n\\n2.14B d\\n\\n2.15 e
+            four levels                         | full   | decimal | 1.1 a\\n\\n1.1.1 b\\n\\n1.1.1.1 c\\n\\n1.1.1.2 d\\n\\n1.1.2 e
+            an inserted one is left out         | digest | whole   | 4. a\\n\\n[[omitted paragraphs=4A]]\\n\\n5. b
+            the source repeats a number         | full   | whole   | 4. a\\n\\n4. b {#paragraph-4-2}\\n\\n5. c
+            the source repeats one twice        | full   | decimal | 4.1 a\\n\\n4.1 b {#paragraph-4.1-2}\\n\\n4.1 c {#paragraph-4.1-3}\\n\\n4.2 d
             ten follows nine                    | full   | decimal | 2.9 a\\n\\n2.10 b
             an annex counts for itself          | full   | whole   | 1. a\\n\\n## B {sequence=b}\\n\\n1. c\\n\\n## C\\n\\n2. b
             the first number is the source's    | full   | whole   | 14. a\\n15. b

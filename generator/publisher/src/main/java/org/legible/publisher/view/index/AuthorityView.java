@@ -14,6 +14,7 @@ import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.PassageView;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
@@ -39,7 +40,7 @@ public record AuthorityView(
             String date, String href, String shortTitle, String title, String about, List<GridView> grids) {}
 
     /** A recommendation that was made again: its newest words, and every time that it was made, newest first. */
-    public record Repeat(String text, List<LinkView> made) {}
+    public record Repeat(PassageView text, List<LinkView> made) {}
 
     /** The page of an authority. */
     public static AuthorityView of(PageContext page, Authority authority) {
@@ -94,7 +95,7 @@ public record AuthorityView(
             List<LinkView> made = new ArrayList<>();
             made.add(made(report, recommendation));
             recommendation.repeats().forEach(earlier -> addMade(made, report.page(), earlier.value()));
-            String text = report.html(recommendation.text());
+            PassageView text = report.passage(recommendation.text());
             repeats.add(new Repeat(text, List.copyOf(made)));
         }
         return repeats;

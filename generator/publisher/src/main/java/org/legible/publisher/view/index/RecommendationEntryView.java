@@ -7,6 +7,7 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.PassageView;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.StatusView;
@@ -14,7 +15,7 @@ import org.legible.publisher.words.ListWords;
 
 /** A recommendation in a list of many. */
 public record RecommendationEntryView(
-        String href, String title, String text, List<StatusView.Newest> statuses, String about) {
+        String href, String title, PassageView text, List<StatusView.Newest> statuses, String about) {
 
     static RecommendationEntryView of(PageContext page, RecommendationIndex.Item item) {
         ReportContext report = new ReportContext(page, item.entry());
@@ -23,7 +24,7 @@ public record RecommendationEntryView(
                 report.recommendationPlace(
                         Anchors.recommendation(recommendation.id().value())),
                 RecommendationTitles.of(report, recommendation),
-                report.html(recommendation.text()),
+                report.passage(recommendation.text()),
                 StatusView.newest(report, recommendation),
                 about(page, recommendation));
     }

@@ -136,8 +136,12 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
                         RecommendationMaker.isSelected(placed.placement().selection(), item))
                 .toList();
         RecommendationMaker maker = new RecommendationMaker(report, true);
+        boolean isOne = placed.placement().selection().isOne();
         return BodyPart.view(
-                "parts/recommendations.peb", RecommendationsView.of(maker, items, placed.headed(), placed.heading()));
+                "parts/recommendations.peb",
+                isOne
+                        ? RecommendationsView.outsideOfGroups(maker, items, placed.headed())
+                        : RecommendationsView.of(maker, items, placed.headed(), placed.heading()));
     }
 
     private BodyPart assessments(SlotContent.Placed placed) {

@@ -16,6 +16,7 @@ import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PassageView;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
@@ -131,7 +132,7 @@ final class SummarySlots {
     }
 
     private SummaryRecommendationsView.Item item(Recommendation recommendation, String id) {
-        String text = report.html(recommendation.plain().orElse(recommendation.text()));
+        PassageView text = report.passage(recommendation.plain().orElse(recommendation.text()));
         String title = RecommendationTitles.of(report, recommendation);
         return new SummaryRecommendationsView.Item(
                 id,

@@ -2,9 +2,11 @@ package org.legible.publisher.view.part;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Response;
 import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PassageView;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.EnumWords;
 
@@ -14,10 +16,10 @@ import org.legible.publisher.words.EnumWords;
  * @param by who answered
  * @param word what the answer is
  * @param date when it was given; empty if nothing says so
- * @param text what was answered, as markup
+ * @param text what was answered
  * @param sources where it was said: one link or none
  */
-public record AnswerView(String by, String word, String date, String text, List<LinkView> sources) {
+public record AnswerView(String by, String word, String date, Optional<PassageView> text, List<LinkView> sources) {
 
     /** Every answer to a recommendation of the report. */
     static List<AnswerView> all(ReportContext report, Recommendation recommendation) {
@@ -31,7 +33,7 @@ public record AnswerView(String by, String word, String date, String text, List<
                 report.words().get("answer.by", Map.of("body", report.body(response.by()))),
                 report.words().get("answer." + EnumWords.wordKey(response.is())),
                 response.date().map(date -> report.page().date(date.value())).orElse(""),
-                response.text().map(report::html).orElse(""),
+                response.text().map(report::passage),
                 SaidInLinks.of(report, response.source()));
     }
 }

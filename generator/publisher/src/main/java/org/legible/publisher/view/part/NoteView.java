@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.problem.PlaceMarks;
@@ -14,8 +15,12 @@ import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.words.Words;
 
-/** A note, with a way back to each place that refers to it. */
-public record NoteView(String id, List<BodyPart> body, List<LinkView> backlinks) {
+/**
+ * A note, with a way back to each place that refers to it.
+ *
+ * @param printed its number, where that is not its place in the list
+ */
+public record NoteView(String id, Optional<Integer> printed, List<BodyPart> body, List<LinkView> backlinks) {
 
     /** Every note of a text. No two ways back on a page have the same words. */
     public static List<NoteView> all(PageContext page, RenderedText text, Function<SlotContent, BodyPart> slots) {
@@ -26,7 +31,8 @@ public record NoteView(String id, List<BodyPart> body, List<LinkView> backlinks)
             List<LinkView> backlinks = note.uses().stream()
                     .map(use -> new LinkView(words(use, uses, page.words()), "#" + id + "-reference-" + use.use()))
                     .toList();
-            notes.add(new NoteView(id, page.writer().body(note.text(), slots), backlinks));
+            Optional<Integer> printed = Optional.of(note.number()).filter(number -> number != notes.size() + 1);
+            notes.add(new NoteView(id, printed, page.writer().body(note.text(), slots), backlinks));
         }
         return List.copyOf(notes);
     }

@@ -37,7 +37,9 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
                 recommendation.group().stream().anyMatch(key -> key.value().equals(selection.value()));
             case "to" ->
                 recommendation.to().stream().anyMatch(key -> key.value().equals(selection.value()));
-            case "id" -> recommendation.id().value().equals(selection.value());
+            case "id", "ids" ->
+                List.of(selection.value().split(" "))
+                        .contains(recommendation.id().value());
             default -> true;
         };
     }
@@ -57,7 +59,7 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
                 paragraph.map(Anchors::paragraph),
                 new HeadingView(level, RecommendationTitles.of(report, recommendation), "#" + id),
                 report.report().printedNumber(recommendation).isPresent(),
-                report.html(recommendation.text()),
+                report.passage(recommendation.text()),
                 recommendation.citedAs().map(cited -> report.html(new Prose(cited.value(), cited.place()))),
                 new RecommendationView.FollowUp(
                         addressees(recommendation),

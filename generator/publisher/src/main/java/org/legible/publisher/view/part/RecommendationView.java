@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PassageView;
 
 /**
  * A recommendation with all that is known about it.
@@ -12,7 +13,7 @@ import org.legible.publisher.view.LinkView;
  * @param paragraphId the id that it has too where its printed number stands in the report's numbering
  * @param heading what it is called, with its permanent address
  * @param isNumbered false if the report prints no number, which is said
- * @param text it, as markup
+ * @param text its words
  * @param citedAs the evidence as the source prints it, with links
  * @param followUp whom it went to, and what came of it
  */
@@ -21,7 +22,7 @@ public record RecommendationView(
         Optional<String> paragraphId,
         HeadingView heading,
         boolean isNumbered,
-        String text,
+        PassageView text,
         Optional<String> citedAs,
         FollowUp followUp,
         Related related) {

@@ -28,23 +28,38 @@ public record RecommendationsView(List<Group> groups) {
         List<Group> groups = new ArrayList<>();
         List<Recommendation> loose =
                 recommendations.stream().filter(item -> item.group().isEmpty()).toList();
-        if (!loose.isEmpty()) groups.add(group(maker, Optional.empty(), loose, headed, heading));
+        if (!loose.isEmpty()) groups.add(loose(maker, loose, headed));
         for (RecommendationGroup group : maker.report().report().recommendationGroups()) {
             List<Recommendation> items = recommendations.stream()
                     .filter(item -> item.group().equals(Optional.of(group.key())))
                     .toList();
-            if (!items.isEmpty()) groups.add(group(maker, Optional.of(group), items, headed, heading));
+            if (!items.isEmpty()) groups.add(group(maker, group, items, headed, heading));
         }
         return new RecommendationsView(List.copyOf(groups));
     }
 
+    /** These recommendations where they stand alone in the text, without the words that introduce their groups. */
+    public static RecommendationsView outsideOfGroups(
+            RecommendationMaker maker, List<Recommendation> recommendations, int headed) {
+        return new RecommendationsView(List.of(loose(maker, recommendations, headed)));
+    }
+
+    private static Group loose(RecommendationMaker maker, List<Recommendation> items, int headed) {
+        int level = HeadingLevels.below(headed);
+        return new Group(Optional.empty(), "", level, Optional.empty(), views(maker, items, level));
+    }
+
+    private static List<RecommendationView> views(RecommendationMaker maker, List<Recommendation> items, int level) {
+        return items.stream().map(item -> maker.of(item, level)).toList();
+    }
+
     private static Group group(
             RecommendationMaker maker,
-            Optional<RecommendationGroup> group,
+            RecommendationGroup group,
             List<Recommendation> items,
             int headed,
             String heading) {
-        Optional<String> title = group.map(RecommendationGroup::title)
+        Optional<String> title = Optional.of(group.title())
                 .filter(own -> !HeadingLevels.saySame(own.value(), heading))
                 .map(Text::shown);
         int level = HeadingLevels.below(headed);
@@ -52,10 +67,9 @@ public record RecommendationsView(List<Group> groups) {
         ReportContext report = maker.report();
         return new Group(
                 title,
-                "page-recommendations-"
-                        + group.map(named -> named.key().value()).orElse("all"),
+                "page-recommendations-" + group.key().value(),
                 level,
-                group.flatMap(RecommendationGroup::leadIn).map(leadIn -> report.html(leadIn)),
-                items.stream().map(item -> maker.of(item, itemLevel)).toList());
+                group.leadIn().map(report::html),
+                views(maker, items, itemLevel));
     }
 }

@@ -3,6 +3,7 @@ package org.legible.publisher.view.part;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PassageView;
 
 /**
  * Recommendations as a young person reads them.
@@ -19,5 +20,6 @@ public record SummaryRecommendationsView(String title, List<Item> items) {
      * @param said who was asked, by when, and what came of it, in sentences
      * @param evidence a link to the recommendation with its evidence
      */
-    public record Item(String id, String text, Optional<String> whoseWords, List<String> said, LinkView evidence) {}
+    public record Item(
+            String id, PassageView text, Optional<String> whoseWords, List<String> said, LinkView evidence) {}
 }

@@ -1,0 +1,139 @@
+package org.legible.publisher.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Span;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report.AcceptedWarning;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.text.Marks;
+import org.legible.publisher.text.ReportText;
+import org.legible.publisher.yaml.KeySpans;
+
+/** The warnings that somebody has looked at: they are not said again. Safe to use from many threads. */
+public final class AcceptedWarnings {
+
+    private final Queue<Acceptance> entries = new ConcurrentLinkedQueue<>();
+
+    /** An entry with the lines that it names; none if it names nothing. */
+    private record Acceptance(AcceptedWarning said, String report, Optional<Span> lines) {
+
+        boolean answers(Problem problem) {
+            return problem.key().equals(Optional.of(said.what().value()))
+                    && lines.filter(span -> span.holds(problem.place())).isPresent();
+        }
+    }
+
+    /** Takes in what a report accepts. */
+    public void add(LinkedReport report, ContentFolder folder) {
+        Entry entry = report.entry();
+        if (entry.report().accepted().isEmpty()) return;
+        Map<String, Span> lines = new HashMap<>();
+        addAnchors(report.text(), lines);
+        report.summary().ifPresent(summary -> addAnchors(summary, lines));
+        String file = entry.file("report.yaml");
+        Map<String, Span> keys = folder.read(file, new Problems())
+                .map(text -> KeySpans.of(file, text))
+                .orElse(Map.of());
+        lines.putAll(keys);
+        for (Recommendation recommendation : entry.report().recommendations()) {
+            String id = recommendation.id().value();
+            Optional.ofNullable(keys.get("recommendations/" + id))
+                    .ifPresent(span -> lines.put(Anchors.recommendation(id), span));
+        }
+        for (AcceptedWarning said : entry.report().accepted()) {
+            String named = entry.file(said.at().value());
+            Optional<Span> at = Optional.ofNullable(lines.get(said.at().value()))
+                    .or(() -> Optional.of(Span.of(named)).filter(whole -> folder.has(named)));
+            entries.add(new Acceptance(said, entry.file(""), at));
+        }
+    }
+
+    private static void addAnchors(ReportText text, Map<String, Span> lines) {
+        NavigableSet<Integer> starts = new TreeSet<>();
+        NavigableSet<Integer> headings = new TreeSet<>();
+        for (Block block : text.blocks()) {
+            starts.add(block.line());
+            if (block instanceof Block.Heading) headings.add(block.line());
+        }
+        text.notes().forEach(note -> starts.add(note.line()));
+        for (Block block : text.blocks()) {
+            Span own = from(text.file(), block.line(), block instanceof Block.Heading ? headings : starts);
+            Marks.eachBlock(List.of(block), inner -> ids(inner).forEach(id -> lines.put(id, own)));
+        }
+        text.notes().forEach(note -> lines.put(Anchors.note(note.number()), from(text.file(), note.line(), starts)));
+    }
+
+    private static Span from(String file, int line, NavigableSet<Integer> starts) {
+        Integer next = starts.higher(line);
+        return new Span(file, line, next == null ? Integer.MAX_VALUE : next - 1);
+    }
+
+    private static List<String> ids(Block block) {
+        if (block instanceof Block.Heading heading) return List.of(heading.id());
+        if (block instanceof Block.Numbered numbered) return List.of(Anchors.paragraph(numbered.reference()));
+        if (block instanceof Block.Table table) return List.of(table.id());
+        if (block instanceof Block.Figure figure) return List.of(figure.id());
+        if (!(block instanceof Block.Lettered list)) return List.of();
+        return list.items().stream()
+                .flatMap(item -> item.reference().stream())
+                .map(Anchors::paragraph)
+                .toList();
+    }
+
+    /**
+     * What is to be said of these problems: all but what was accepted, and what was accepted and is not there. Where anything is
+     * an error, what is not there may only not have been looked for, and nothing is said of it.
+     */
+    public List<Problem> applyTo(List<Problem> problems) {
+        Set<Acceptance> answered = new HashSet<>();
+        List<Problem> told = new ArrayList<>();
+        for (Problem problem : problems) {
+            List<Acceptance> answering =
+                    entries.stream().filter(entry -> entry.answers(problem)).toList();
+            answered.addAll(answering);
+            if (answering.isEmpty()) told.add(problem);
+        }
+        if (problems.stream().noneMatch(Problem::isError))
+            entries.stream()
+                    .filter(entry -> !answered.contains(entry))
+                    .forEach(entry -> told.add(stale(entry, problems)));
+        return told.stream().sorted().toList();
+    }
+
+    private static Problem stale(Acceptance entry, List<Problem> problems) {
+        Set<String> keys = new HashSet<>();
+        for (Problem problem : problems)
+            if (problem.place().file().startsWith(entry.report())) problem.key().ifPresent(keys::add);
+        String what = entry.said().what().value();
+        String fix = "Delete the entry.";
+        if (entry.lines().isEmpty())
+            fix = "Write as at: an id of the page such as paragraph-4, a key of report.yaml such as published, or the"
+                    + " path of one such as recommendations/3/plain; or delete the entry.";
+        else if (!keys.contains(what) && !keys.isEmpty())
+            fix = Nearest.to(what, keys)
+                    .map(near -> "Did you mean \"" + near + "\"? Else delete the entry.")
+                    .orElse(fix);
+        return Problem.warning(
+                entry.said().what().place(),
+                "No warning [" + what + "] answers to this entry, which accepts one at "
+                        + entry.said().at() + ".",
+                "It would keep a new fault of the kind from being told.",
+                fix);
+    }
+}
