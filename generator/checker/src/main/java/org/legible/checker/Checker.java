@@ -8,12 +8,12 @@ import org.legible.checker.feature.Feature;
 import org.legible.checker.feature.FeatureFinder;
 import org.legible.checker.link.Base;
 import org.legible.checker.link.LinkCollector;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Neighbours;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.Rules;
-import org.legible.checker.rule.Surroundings;
+import org.legible.checker.rule.SiteContext;
 import org.legible.checker.script.ScriptReader;
 import org.legible.checker.style.SheetLibrary;
 
@@ -83,26 +83,26 @@ public final class Checker {
      */
     public PageFindings check(String html, String file) {
         try {
-            return check(Page.parse(html, file), library);
+            return check(ParsedPage.parse(html, file), library);
         } catch (Effort.Exhausted tooMuch) {
             // No page may hold the others up: what depends on its style sheets is for a person then.
-            return check(Page.parse(html, file), SheetLibrary.closed());
+            return check(ParsedPage.parse(html, file), SheetLibrary.closed());
         }
     }
 
-    private PageFindings check(Page page, SheetLibrary library) {
-        Surroundings around = around(page);
+    private PageFindings check(ParsedPage page, SheetLibrary library) {
+        SiteContext around = around(page);
         Inspection inspection = new Inspection(page, around, library);
-        Editions editions = Editions.of(page, profile);
+        AskedScopes asked = AskedScopes.of(page, profile);
         for (Rule rule : rules) {
-            if (editions.asks(rule.facts().scope())) inspection.ask(rule);
+            if (asked.asks(rule.facts().scope())) inspection.ask(rule);
         }
         Set<Feature> holds = features.of(page, inspection.styles().sheets());
         return new PageFindings(page.file(), inspection.findings(), LinkCollector.of(page, around.from()), holds);
     }
 
-    private Surroundings around(Page page) {
-        return new Surroundings(resources, Base.of(page, resources.basePath()), neighbours, scripts);
+    private SiteContext around(ParsedPage page) {
+        return new SiteContext(resources, Base.of(page, resources.basePath()), neighbours, scripts);
     }
 
     /** As {@link #check(String, String)}, for a page without a name. */

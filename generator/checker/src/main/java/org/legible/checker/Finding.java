@@ -68,6 +68,27 @@ public record Finding(
                 declaration);
     }
 
+    /** The same finding, said in other words. */
+    public Finding withWords(String said, String whom, String how, String remedy) {
+        return new Finding(
+                rule,
+                outcome,
+                severity,
+                wcag,
+                act,
+                selector,
+                line,
+                column,
+                offset,
+                said,
+                whom,
+                how,
+                remedy,
+                identity,
+                source,
+                declaration);
+    }
+
     /** What it means for a page that waits to be published. */
     public Verdict verdict() {
         return Verdict.of(outcome, severity);

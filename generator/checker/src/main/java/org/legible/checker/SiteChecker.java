@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,10 +31,12 @@ public final class SiteChecker {
     private final Checker checker;
     private final Function<Path, Resources> files;
     private final Consumer<Integer> progress;
+    private final int threads;
 
-    private SiteChecker(Checker checker, Function<Path, Resources> files, Consumer<Integer> progress) {
+    private SiteChecker(Checker checker, Function<Path, Resources> files, Consumer<Integer> progress, int threads) {
         this.checker = checker;
         this.files = files;
+        this.threads = threads;
         this.progress = progress;
     }
 
@@ -43,12 +47,12 @@ public final class SiteChecker {
 
     /** A site checker that judges each page as this checker does, with the files of the page's folder beside it. */
     public static SiteChecker with(Checker checker) {
-        return new SiteChecker(checker, Resources::folder, done -> {});
+        return new SiteChecker(checker, Resources::folder, done -> {}, Pool.usual());
     }
 
     /** The same checker, which tells how many pages are done, from any thread. */
     public SiteChecker progress(Consumer<Integer> listener) {
-        return new SiteChecker(checker, files, listener);
+        return new SiteChecker(checker, files, listener, threads);
     }
 
     /** The same checker, for sites that a server offers under a path such as "/repository/". */
@@ -58,7 +62,12 @@ public final class SiteChecker {
 
     /** The same checker, which reads what lies beside the pages of a folder from there. */
     public SiteChecker resources(Function<Path, Resources> ofFolder) {
-        return new SiteChecker(checker, ofFolder, progress);
+        return new SiteChecker(checker, ofFolder, progress, threads);
+    }
+
+    /** The same checker, which checks so many pages at a time; without, one for each core. */
+    public SiteChecker threads(int count) {
+        return new SiteChecker(checker, files, progress, Pool.checked(count));
     }
 
     private record Job(Path file, Path root, String name) {}
@@ -72,20 +81,27 @@ public final class SiteChecker {
         for (Job job : jobs) checkers.computeIfAbsent(job.root(), root -> checker.resources(files.apply(root)));
         AtomicInteger done = new AtomicInteger();
         List<Job> starved = Collections.synchronizedList(new ArrayList<>());
-        List<PageFindings> pages = new ArrayList<>(jobs.parallelStream()
-                .map(job -> {
-                    try {
-                        Optional<PageFindings> found = check(job, checkers.get(job.root()), unreadable);
-                        progress.accept(done.incrementAndGet());
-                        return found;
-                    } catch (OutOfMemoryError failure) {
-                        // Which of several pages finds no memory left is chance: each of them gets all of it once.
-                        starved.add(job);
-                        return Optional.<PageFindings>empty();
-                    }
-                })
-                .flatMap(Optional::stream)
-                .toList());
+        List<PageFindings> pages = new ArrayList<>();
+        ExecutorService pool = Pool.of(threads, SiteChecker::thread);
+        try {
+            Function<Job, Optional<PageFindings>> work = job -> {
+                try {
+                    Optional<PageFindings> found = check(job, checkers.get(job.root()), unreadable);
+                    progress.accept(done.incrementAndGet());
+                    return found;
+                } catch (OutOfMemoryError failure) {
+                    // Which of several pages finds no memory left is chance: each of them gets all of it once.
+                    starved.add(job);
+                    return Optional.empty();
+                }
+            };
+            jobs.stream()
+                    .map(job -> CompletableFuture.supplyAsync(() -> work.apply(job), pool))
+                    .toList()
+                    .forEach(page -> page.join().ifPresent(pages::add));
+        } finally {
+            pool.shutdownNow();
+        }
         for (Job job : starved) {
             try {
                 check(job, checkers.get(job.root()), unreadable).ifPresent(pages::add);
@@ -99,6 +115,12 @@ public final class SiteChecker {
         List<Unreadable> sorted = new ArrayList<>(unreadable);
         sorted.sort(Comparator.comparing(Unreadable::file));
         return new CheckReport(List.copyOf(pages), sorted);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "legible");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Optional<PageFindings> check(Job job, Checker checker, List<Unreadable> unreadable) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.legible.checker.rule.RuleFacts;
+import org.legible.checker.rule.Facts;
 
 /** What stops a page is decided in one place, and nobody is shut out by advice. */
 class VerdictTest {
@@ -20,7 +20,7 @@ class VerdictTest {
     @Test
     void adviceNeverStopsAPage() {
         assertThat(Checker.registry())
-                .filteredOn(rule -> rule.facts().scope() == RuleFacts.Scope.ADVICE)
+                .filteredOn(rule -> rule.facts().scope() == Facts.Scope.ADVICE)
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.facts().severity()).isEqualTo(Severity.WARNING));
     }

@@ -16,6 +16,7 @@ import org.legible.publisher.console.BuildSummary;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.ShownFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,11 +66,8 @@ final class BuildCommand implements Callable<Integer> {
             })
     private String date;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many reports are worked on at a time; by default one for each core.")
-    private Integer threads;
+    @Mixin
+    private Threads threads;
 
     @Option(
             names = "--baseline",
@@ -85,8 +83,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
             description =
-                    "How to tell what was found in the pages: ${COMPLETION-CANDIDATES}; several with commas. By default text; "
-                            + "review shows every place that a person must look at.")
+                    "How to tell what was found in the pages: ${COMPLETION-CANDIDATES}; several with commas. By default text, "
+                            + "which has every place that a person must look at.")
     private List<String> formats = List.of();
 
     @Option(
@@ -130,7 +128,7 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(templates),
                 Optional.ofNullable(baseUrl),
                 date(),
-                Optional.ofNullable(threads),
+                threads.count(),
                 Optional.ofNullable(baseline));
         try {
             return arguments.request();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
+import org.legible.checker.Pool;
 import org.legible.checker.Profile;
 import org.legible.checker.RuleChoice;
 import org.legible.checker.SiteChecker;
@@ -22,6 +23,7 @@ import org.legible.checker.output.Plain;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.FindingsOutput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -100,6 +102,9 @@ final class CheckCommand implements Callable<Integer> {
                     "Says as well which success criteria of WCAG were tested, and which questions are left to a person.")
     private boolean coverage;
 
+    @Mixin
+    private Threads threads;
+
     @Spec
     private CommandSpec spec;
 
@@ -147,7 +152,8 @@ final class CheckCommand implements Callable<Integer> {
     private SiteChecker checker(Profile rules) {
         try {
             return SiteChecker.with(Checker.with(rules).without(RuleChoice.known(without)))
-                    .basePath(RuleChoice.basePath(basePath));
+                    .basePath(RuleChoice.basePath(basePath))
+                    .threads(threads.count().orElseGet(Pool::usual));
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
         }

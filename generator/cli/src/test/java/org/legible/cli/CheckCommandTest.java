@@ -58,6 +58,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void pagesAreCheckedOnAsManyThreadsAsAreAskedFor() throws IOException {
+        assertThat(session.run("check", "--threads", "3", page(BAD))).isEqualTo(1);
+        String findings = session.out();
+        assertThat(session.run("check", "--threads", "1", page(BAD))).isEqualTo(1);
+        assertThat(session.out()).endsWith(findings.substring(findings.lastIndexOf("Checked")));
+        assertThat(session.run("check", "--threads", "0", page(BAD))).isEqualTo(2);
+        assertThat(session.err()).contains("threads must be at least 1").contains("legible check --help");
+    }
+
+    @Test
     void aRuleThatDoesNotExistIsStatusTwoAndAnsweredWithTheNearest() throws IOException {
         assertThat(session.run("check", "--without", "image-allt", page(BAD))).isEqualTo(2);
         assertThat(session.err()).contains("There is no rule \"image-allt\". Did you mean \"image-alt\"?");

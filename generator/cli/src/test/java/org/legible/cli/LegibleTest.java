@@ -22,7 +22,7 @@ class LegibleTest {
     @ParameterizedTest
     @CsvSource({
         "build, --content --output --templates --base-url --date --threads --quiet --help --debug",
-        "check, PATH --format --output --profile --help --debug",
+        "check, PATH --format --output --profile --threads --help --debug",
         "rules, --format --help --debug",
         "schema, --output --help --debug"
     })

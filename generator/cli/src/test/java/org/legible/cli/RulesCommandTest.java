@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.legible.checker.Checker;
+import org.legible.publisher.finding.AuthorsWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,15 @@ class RulesCommandTest {
         assertThat(session.run("rules")).isZero();
         Checker.registry()
                 .forEach(rule -> assertThat(session.out()).contains(rule.facts().id() + " ("));
+    }
+
+    @Test
+    void aBuildKnowsWhomToTellOfEveryRule() {
+        AuthorsWords words = AuthorsWords.read();
+
+        assertThat(Checker.registry())
+                .extracting(rule -> rule.facts().id())
+                .allSatisfy(rule -> assertThat(words.cause(rule)).as(rule).isPresent());
     }
 
     @Test

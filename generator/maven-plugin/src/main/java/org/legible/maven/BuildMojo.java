@@ -67,8 +67,8 @@ public final class BuildMojo extends PlainMojo {
     File baseline;
 
     /**
-     * How to tell what was found in the pages, by the formats of {@code legible:check}; several with commas. By default text;
-     * review shows every place that a person must look at.
+     * How to tell what was found in the pages, by the formats of {@code legible:check}; several with commas. By default text,
+     * which has every place that a person must look at.
      */
     @Parameter(property = "legible.formats")
     List<String> formats = List.of();

@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
+import org.legible.checker.Pool;
 import org.legible.checker.Profile;
 import org.legible.checker.RuleChoice;
 import org.legible.checker.SiteChecker;
@@ -74,6 +75,10 @@ public final class CheckMojo extends PlainMojo {
     @Parameter(property = "legible.failOnFindings", defaultValue = "true")
     boolean failOnFindings;
 
+    /** How many pages are checked at a time; by default one for each core. */
+    @Parameter(property = "legible.threads")
+    Integer threads;
+
     /** Checks nothing. */
     @Parameter(property = "legible.skip", defaultValue = "false")
     boolean skip;
@@ -128,7 +133,8 @@ public final class CheckMojo extends PlainMojo {
     SiteChecker checker() throws MojoExecutionException {
         try {
             return SiteChecker.with(Checker.with(profile()).without(RuleChoice.known(without)))
-                    .basePath(RuleChoice.basePath(basePath));
+                    .basePath(RuleChoice.basePath(basePath))
+                    .threads(Optional.ofNullable(threads).orElseGet(Pool::usual));
         } catch (IllegalArgumentException unknown) {
             throw new MojoExecutionException(unknown.getMessage(), unknown);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
 
 /**
@@ -33,18 +34,12 @@ public record PublishRequest(
         Objects.requireNonNull(baseUrl);
         Objects.requireNonNull(now);
         Objects.requireNonNull(accepted);
-        if (threads < 1) throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
+        Pool.checked(threads);
     }
 
     /** A request with the theme as it is, one thread for each core, for this moment. */
     public static PublishRequest of(Path content, Path output, Instant now) {
         return new PublishRequest(
-                content,
-                output,
-                Optional.empty(),
-                Optional.empty(),
-                now,
-                Runtime.getRuntime().availableProcessors(),
-                Baseline.none());
+                content, output, Optional.empty(), Optional.empty(), now, Pool.usual(), Baseline.none());
     }
 }

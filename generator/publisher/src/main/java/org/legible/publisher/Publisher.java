@@ -5,6 +5,7 @@ import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.pipeline.Build;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
@@ -42,6 +43,7 @@ public final class Publisher {
     public static Map<String, String> schemas() {
         YamlReader yaml = new YamlReader();
         return Map.of(
+                "kinds.schema.json", yaml.listSchema("kinds.yaml", CustomKind.class),
                 "site.schema.json", yaml.objectSchema("site.yaml", Site.class),
                 "themes.schema.json", yaml.listSchema("themes.yaml", Theme.class),
                 "authorities.schema.json", yaml.listSchema("authorities.yaml", Authority.class),

@@ -17,8 +17,8 @@ import java.nio.file.Files;
  * The arrows between the packages, which run one way:
  *
  * <pre>
- * report <- yaml <- library <- link <- render <- view <- plan <- pipeline <- the root
- *      \- text <------------/
+ * report <- yaml <- library <- link <- words <- render <- plan <- view <- make <- pipeline <- the root
+ *      \- text <------------/       theme <-/
  *                 picture <-/
  * </pre>
  *
@@ -47,10 +47,16 @@ class ArchitectureIT {
             .definedBy(in("link"))
             .layer("render")
             .definedBy(in("render"))
+            .layer("theme")
+            .definedBy(in("theme"))
+            .layer("words")
+            .definedBy(in("words"))
             .layer("view")
             .definedBy(in("view"))
             .layer("plan")
             .definedBy(in("plan"))
+            .layer("make")
+            .definedBy(in("make"))
             .layer("work")
             .definedBy(in("work"))
             .layer("output")
@@ -59,23 +65,33 @@ class ArchitectureIT {
             .definedBy(in("console"))
             .layer("pipeline")
             .definedBy(in("pipeline"))
+            .layer("finding")
+            .definedBy(in("finding"))
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("library", "link", "render", "pipeline", "root")
+            .mayOnlyBeAccessedByLayers("library", "link", "words", "make", "finding", "pipeline", "root")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "plan", "work", "pipeline")
+            .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "make", "work", "pipeline")
             .whereLayer("picture")
-            .mayOnlyBeAccessedByLayers("link", "render", "pipeline")
+            .mayOnlyBeAccessedByLayers("link", "render", "make")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("link", "view", "plan", "pipeline", "console", "root")
+            .mayOnlyBeAccessedByLayers("link", "words", "view", "make", "pipeline", "console", "root")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("render", "view", "plan", "pipeline")
+            .mayOnlyBeAccessedByLayers("render", "words", "view", "make", "pipeline")
             .whereLayer("render")
-            .mayOnlyBeAccessedByLayers("view", "plan", "pipeline")
+            .mayOnlyBeAccessedByLayers("plan", "view", "make", "pipeline")
+            .whereLayer("theme")
+            .mayOnlyBeAccessedByLayers("words", "render", "make", "pipeline")
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("render", "plan", "view", "make", "pipeline")
             .whereLayer("view")
-            .mayOnlyBeAccessedByLayers("plan", "pipeline")
+            .mayOnlyBeAccessedByLayers("make", "pipeline")
             .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers("view", "make", "pipeline")
+            .whereLayer("make")
+            .mayOnlyBeAccessedByLayers("pipeline")
+            .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("work")
             .mayOnlyBeAccessedByLayers("library", "pipeline", "console", "root")
@@ -93,12 +109,12 @@ class ArchitectureIT {
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule theModelKnowsNothingButJava = classes()
+    static final ArchRule theModelKnowsPlacesAndNamesAlone = classes()
             .that()
             .resideInAPackage(in("report"))
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(in("report"), "java..");
+            .resideInAnyPackage(in("report"), in("problem"), in("address"), "java..");
 
     @ArchTest
     static final ArchRule problemsAndAddressesKnowNothingButJava = classes()
@@ -119,7 +135,7 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theCheckerIsForTheBuildAndItsCallers = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, in("pipeline"), in("console"))
+            .resideOutsideOfPackages(ROOT, in("finding"), in("pipeline"), in("console"), in("work"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.legible.checker..");

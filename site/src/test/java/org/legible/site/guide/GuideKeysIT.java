@@ -26,13 +26,17 @@ import tools.jackson.databind.json.JsonMapper;
 class GuideKeysIT {
 
     /** Keys whose records have a table of their own; the others stand in the row of the key, those needed in bold. */
-    private static final Map<String, String> TABLES = Map.of(
-            "judgements", "### Judgements",
-            "statistics", "### Statistics",
-            "recommendations", "### Recommendations",
-            "actions", "### Actions",
-            "accessibility-statement", "### The accessibility statement",
-            "glossary", "### glossary.yaml");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("judgements", "### Judgements"),
+            Map.entry("statistics", "### Statistics"),
+            Map.entry("recommendations", "### Recommendations"),
+            Map.entry("responses", "### Responses"),
+            Map.entry("status", "### Status"),
+            Map.entry("actions", "### Actions"),
+            Map.entry("help-lines", "### Help lines"),
+            Map.entry("help", "### Help lines"),
+            Map.entry("accessibility-statement", "### The accessibility statement"),
+            Map.entry("glossary", "### glossary.yaml"));
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (yes)? ?\\| (.*) \\|$");
 
@@ -46,6 +50,7 @@ class GuideKeysIT {
         "summary.schema.json, ## summary.md",
         "site.schema.json, ### site.yaml",
         "themes.schema.json, ### themes.yaml",
+        "kinds.schema.json, ### kinds.yaml",
         "authorities.schema.json, ### authorities.yaml",
         "addressees.schema.json, ### addressees.yaml",
         "scales.schema.json, ### scales.yaml",

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.Words;
+import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Effect.Kind;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Fields;
@@ -13,6 +16,13 @@ import org.legible.checker.scripts.Value.Plain;
 
 /** What scripts do to elements. Where the elements are not known, it is done to any. */
 final class Actions {
+
+    private static final Set<String> EVENTS = WordLists.words("""
+            click dblclick mousedown mouseup mouseenter mouseleave mouseover mouseout mousemove keydown keyup keypress
+            focus blur focusin focusout change input select submit scroll resize error touchstart touchend""");
+
+    private static final Set<String> LISTENS =
+            Set.of("addEventListener", "on", "bind", "one", "live", "delegate", "hover");
 
     private final Machine machine;
     private final Selection selection;
@@ -29,39 +39,39 @@ final class Actions {
             return;
         }
         switch (name) {
-            case "innerHTML", "outerHTML" -> machine.effect(Kind.MARKUP, on, value instanceof String s ? s : "?");
-            case "textContent", "innerText", "nodeValue" -> machine.effect(Kind.TEXT, on, "");
-            case "className" -> machine.effect(Kind.CLASS, on, "~");
+            case "innerHTML", "outerHTML" ->
+                machine.effect(Kind.MARKUP, on, Change.NONE, value instanceof String s ? s : "");
+            case "textContent", "innerText", "nodeValue" -> machine.effect(Kind.TEXT, on);
+            case "className" -> machine.effect(Kind.CLASS, on, Change.TOGGLE);
             case "hidden" -> machine.effect(Kind.SHOW, on, shown(value, false));
             case "open" -> machine.effect(Kind.SHOW, on, shown(value, true));
-            case "location" -> machine.effect(Kind.LEAVE, Optional.empty(), "");
-            case "cssText" -> machine.effect(Kind.STYLE, on, "");
+            case "location" -> machine.effect(Kind.LEAVE, Optional.empty());
+            case "cssText" -> machine.effect(Kind.STYLE, on);
             case "display", "visibility" -> style(on, name, value);
             case "href", "src", "tabIndex", "role", "contentEditable", "title", "disabled", "value", "checked" ->
-                machine.effect(
-                        Kind.ATTRIBUTE, on, name.toLowerCase(java.util.Locale.ROOT) + "=" + Arithmetic.text(value));
+                attribute(on, name);
             default -> {
-                if (on.isPresent()) machine.effect(Kind.ATTRIBUTE, on, name.toLowerCase(java.util.Locale.ROOT) + "=");
+                if (on.isPresent()) attribute(on, name);
             }
         }
     }
 
-    private static String shown(Object value, boolean when) {
+    private static Change shown(Object value, boolean when) {
         Optional<Boolean> truth = Expressions.truth(value);
-        return truth.isEmpty() ? "~" : truth.get() == when ? "+" : "-";
+        return truth.isEmpty() ? Change.TOGGLE : truth.get() == when ? Change.ADD : Change.REMOVE;
     }
 
     /** Gives a property of the style or the data of elements a value. */
     void setPart(Optional<List<PageElement>> on, String part, String name, Object value) {
         if (part.equals("style")) style(on, name, value);
-        else machine.effect(Kind.ATTRIBUTE, on, "data-" + name + "=");
+        else attribute(on, "data-" + name);
     }
 
     private void style(Optional<List<PageElement>> on, String name, Object value) {
         boolean shows = name.equals("display") || name.equals("visibility");
-        if (!shows) machine.effect(Kind.STYLE, on, name);
-        else if (!(value instanceof String text)) machine.effect(Kind.SHOW, on, "~");
-        else machine.effect(Kind.SHOW, on, text.equals("none") || text.equals("hidden") ? "-" : "+");
+        if (!shows) machine.effect(Kind.STYLE, on);
+        else if (!(value instanceof String text)) machine.effect(Kind.SHOW, on, Change.TOGGLE);
+        else machine.effect(Kind.SHOW, on, text.equals("none") || text.equals("hidden") ? Change.REMOVE : Change.ADD);
     }
 
     /** Calls a method of the style or the classes of elements. */
@@ -71,10 +81,10 @@ final class Actions {
             style(on, known ? (String) arguments.get(0) : "", known ? arguments.get(1) : Plain.UNKNOWN);
         } else if (part.equals("classList")) {
             switch (name) {
-                case "add" -> classes(on, "+", arguments);
-                case "remove" -> classes(on, "-", arguments);
-                case "toggle" -> classes(on, "~", arguments.subList(0, Math.min(1, arguments.size())));
-                case "replace" -> machine.effect(Kind.CLASS, on, "~");
+                case "add" -> classes(on, Change.ADD, arguments);
+                case "remove" -> classes(on, Change.REMOVE, arguments);
+                case "toggle" -> classes(on, Change.TOGGLE, arguments.subList(0, Math.min(1, arguments.size())));
+                case "replace" -> machine.effect(Kind.CLASS, on, Change.TOGGLE);
                 default -> {
                     // contains, item and so on only ask.
                 }
@@ -83,17 +93,12 @@ final class Actions {
         return Plain.UNKNOWN;
     }
 
-    private void classes(Optional<List<PageElement>> on, String how, List<Object> names) {
+    private void classes(Optional<List<PageElement>> on, Change how, List<Object> names) {
         for (Object name : names) {
-            if (!(name instanceof String text)) machine.effect(Kind.CLASS, on, "~");
-            else for (String one : text.strip().split("\\s+")) machine.effect(Kind.CLASS, on, how + one);
+            if (!(name instanceof String text)) machine.effect(Kind.CLASS, on, Change.TOGGLE);
+            else for (String one : text.strip().split("\\s+")) machine.effect(Kind.CLASS, on, how, one);
         }
     }
-
-    private static final Set<String> EVENTS = Set.of("""
-            click dblclick mousedown mouseup mouseenter mouseleave mouseover mouseout mousemove keydown keyup keypress
-            focus blur focusin focusout change input select submit scroll resize error touchstart touchend
-            """.strip().split("\\s+"));
 
     /** Calls a method of elements; says whether it is one that is known. */
     boolean call(Optional<List<PageElement>> on, boolean jquery, String name, List<Object> arguments) {
@@ -115,36 +120,36 @@ final class Actions {
                 machine.listen(on, false, "mouseleave", last, true);
             }
             case "removeEventListener", "off", "unbind", "dispatchEvent", "trigger", "attachShadow" ->
-                machine.effect(Kind.UNKNOWN, on, name);
-            case "focus" -> machine.effect(Kind.FOCUS, on, "");
-            case "blur" -> machine.effect(Kind.BLUR, on, "");
-            case "click" -> machine.effect(Kind.UNKNOWN, on, name);
-            case "submit", "requestSubmit" -> machine.effect(Kind.LEAVE, Optional.empty(), "");
+                machine.effect(Kind.UNKNOWN, on);
+            case "focus" -> machine.effect(Kind.FOCUS, on);
+            case "blur" -> machine.effect(Kind.BLUR, on);
+            case "click" -> machine.effect(Kind.UNKNOWN, on);
+            case "submit", "requestSubmit" -> machine.effect(Kind.LEAVE, Optional.empty());
             case "showModal" -> {
-                machine.effect(Kind.SHOW, on, "+");
-                machine.effect(Kind.FOCUS, on, "modal");
+                machine.effect(Kind.SHOW, on, Change.ADD);
+                machine.effect(Kind.FOCUS, on, Change.ADD);
             }
-            case "show", "showPopover", "fadeIn", "slideDown" -> machine.effect(Kind.SHOW, on, "+");
-            case "hide", "close", "hidePopover", "fadeOut", "slideUp" -> machine.effect(Kind.SHOW, on, "-");
-            case "fadeToggle", "slideToggle", "togglePopover" -> machine.effect(Kind.SHOW, on, "~");
-            case "toggle" -> machine.effect(Kind.SHOW, on, first instanceof Boolean b ? b ? "+" : "-" : "~");
-            case "addClass" -> classes(on, "+", arguments);
-            case "removeClass" -> classes(on, "-", arguments.isEmpty() ? List.of(Plain.UNKNOWN) : arguments);
-            case "toggleClass" -> classes(on, "~", arguments.subList(0, Math.min(1, arguments.size())));
+            case "show", "showPopover", "fadeIn", "slideDown" -> machine.effect(Kind.SHOW, on, Change.ADD);
+            case "hide", "close", "hidePopover", "fadeOut", "slideUp" -> machine.effect(Kind.SHOW, on, Change.REMOVE);
+            case "fadeToggle", "slideToggle", "togglePopover" -> machine.effect(Kind.SHOW, on, Change.TOGGLE);
+            case "toggle" -> machine.effect(Kind.SHOW, on, first instanceof Boolean b ? shown(b, true) : Change.TOGGLE);
+            case "addClass" -> classes(on, Change.ADD, arguments);
+            case "removeClass" -> classes(on, Change.REMOVE, arguments.isEmpty() ? List.of(Plain.UNKNOWN) : arguments);
+            case "toggleClass" -> classes(on, Change.TOGGLE, arguments.subList(0, Math.min(1, arguments.size())));
             case "setAttribute", "attr", "prop", "toggleAttribute" -> attribute(on, arguments);
             case "removeAttribute", "removeAttr" -> attribute(on, first, "-");
             case "css" -> css(on, arguments);
             case "val", "data" -> {
                 if (arguments.isEmpty()) return false;
-                machine.effect(Kind.ATTRIBUTE, on, "value=");
+                attribute(on, "value");
             }
             case "text" -> {
                 if (arguments.isEmpty()) return false;
-                machine.effect(Kind.TEXT, on, "");
+                machine.effect(Kind.TEXT, on);
             }
             case "html" -> {
                 if (arguments.isEmpty()) return false;
-                machine.effect(Kind.MARKUP, on, first instanceof String s ? s : "?");
+                machine.effect(Kind.MARKUP, on, Change.NONE, first instanceof String s ? s : "");
             }
             case "append",
                     "appendChild",
@@ -170,15 +175,15 @@ final class Actions {
                     "detach",
                     "load" -> {
                 if (on.isEmpty() && (name.equals("load") || name.equals("remove") || name.equals("append"))) {
-                    machine.effect(Kind.MARKUP, on, "?");
+                    machine.effect(Kind.MARKUP, on);
                     return false;
                 }
-                machine.effect(
-                        name.equals("load") && !jquery ? Kind.PLAY : Kind.MARKUP, on, moves(name) ? "moved" : "?");
+                Kind kind = name.equals("load") && !jquery ? Kind.PLAY : Kind.MARKUP;
+                machine.effect(kind, on, moves(name) ? Change.REMOVE : Change.NONE);
             }
-            case "insertAdjacentText" -> machine.effect(Kind.TEXT, on, "");
-            case "play", "pause" -> machine.effect(Kind.PLAY, on, name);
-            case "animate" -> machine.effect(Kind.STYLE, on, "");
+            case "insertAdjacentText" -> machine.effect(Kind.TEXT, on);
+            case "play", "pause" -> machine.effect(Kind.PLAY, on);
+            case "animate" -> machine.effect(Kind.STYLE, on);
             default -> {
                 return false;
             }
@@ -189,9 +194,6 @@ final class Actions {
         }
         return true;
     }
-
-    private static final Set<String> LISTENS =
-            Set.of("addEventListener", "on", "bind", "one", "live", "delegate", "hover");
 
     private static boolean moves(String name) {
         return name.equals("remove") || name.equals("removeChild") || name.equals("empty") || name.equals("detach");
@@ -238,17 +240,21 @@ final class Actions {
 
     private void attribute(Optional<List<PageElement>> on, Object name, String value) {
         if (!(name instanceof String text)) {
-            machine.effect(Kind.UNKNOWN, on, "");
+            machine.effect(Kind.UNKNOWN, on);
         } else if (text.equals("hidden")) {
-            machine.effect(
-                    Kind.SHOW, on, value.equals("-") || value.equals("false") ? "+" : value.equals("?") ? "~" : "-");
+            boolean off = value.equals("-") || value.equals("false");
+            machine.effect(Kind.SHOW, on, off ? Change.ADD : value.equals("?") ? Change.TOGGLE : Change.REMOVE);
         } else if (text.equals("class") || text.equals("style")) {
-            machine.effect(Kind.CLASS, on, "~");
+            machine.effect(Kind.CLASS, on, Change.TOGGLE);
         } else if (text.startsWith("on")) {
             machine.listen(on, false, text.substring(2), Plain.UNKNOWN, true);
         } else {
-            machine.effect(Kind.ATTRIBUTE, on, text.toLowerCase(java.util.Locale.ROOT) + "=" + value);
+            attribute(on, text);
         }
+    }
+
+    private void attribute(Optional<List<PageElement>> on, String name) {
+        machine.effect(Kind.ATTRIBUTE, on, Change.NONE, Words.lower(name));
     }
 
     private void css(Optional<List<PageElement>> on, List<Object> arguments) {

@@ -7,6 +7,9 @@ import org.mozilla.javascript.Token;
 /** What operators answer for values that are known. */
 final class Arithmetic {
 
+    /** No text that a rule asks about is so long, and no script can fill memory with one. */
+    private static final int LONGEST = 10_000;
+
     private Arithmetic() {}
 
     static Object of(int operator, Object left, Object right) {
@@ -34,9 +37,6 @@ final class Arithmetic {
     private static boolean primitive(Object value) {
         return Expressions.plain(value) || value == Plain.NULL || value == Plain.UNDEFINED;
     }
-
-    /** No text that a rule asks about is so long, and no script can fill memory with one. */
-    private static final int LONGEST = 10_000;
 
     private static Object add(Object left, Object right) {
         if (left instanceof Double a && right instanceof Double b) return a + b;

@@ -154,7 +154,7 @@ final class Expressions {
             return members.call(new Host("window"), name.getIdentifier(), arguments);
         machine.maybeCall(arguments);
         // What nobody knows may do anything.
-        machine.effect(Effect.Kind.UNKNOWN, Optional.empty(), "");
+        machine.effect(Effect.Kind.UNKNOWN, Optional.empty());
         return Plain.UNKNOWN;
     }
 
@@ -190,7 +190,7 @@ final class Expressions {
             members.set(eval(get.getTarget(), scope), get.getProperty().getIdentifier(), value);
         else if (target instanceof ElementGet get)
             members.setAt(eval(get.getTarget(), scope), eval(get.getElement(), scope), value);
-        else if (Machine.pattern(target)) take(target, value, (name, part) -> assignName(name, part, scope), scope);
+        else if (Parameters.pattern(target)) take(target, value, (name, part) -> assignName(name, part, scope), scope);
         else machine.getLost();
     }
 
@@ -221,7 +221,8 @@ final class Expressions {
         } else if (pattern instanceof Assignment a) {
             take(a.getLeft(), value == Plain.UNDEFINED ? eval(a.getRight(), scope) : Plain.UNKNOWN, taker, scope);
         } else if (pattern instanceof ArrayLiteral array) {
-            for (int i = 0; i < array.getSize(); i++) take(array.getElement(i), Machine.part(value, i), taker, scope);
+            for (int i = 0; i < array.getSize(); i++)
+                take(array.getElement(i), Parameters.part(value, i), taker, scope);
         } else if (pattern instanceof ObjectLiteral object) {
             for (AbstractObjectProperty p : object.getElements()) {
                 if (!(p instanceof ObjectProperty property)) continue;

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.checker.css.Selectors;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
@@ -24,9 +24,27 @@ import org.legible.checker.script.PageScripts;
  */
 public final class FollowedScripts implements PageScripts {
 
+    private static final Set<String> TYPES = Set.of(
+            "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/x-javascript");
+
+    /** jQuery itself does nothing: it is what the other scripts call. */
+    private static final Pattern JQUERY_TEXT = Pattern.compile("jQuery (JavaScript Library )?v\\d");
+
+    private static final Pattern JQUERY_FILE =
+            Pattern.compile("(.*/)?jquery([.-]\\d[\\w.]*)?(\\.slim)?(\\.min)?\\.js([?#].*)?", Pattern.CASE_INSENSITIVE);
+
+    /** Steps followed for one page before everything else is unknown: some tenths of a second. */
+    private static final int MOST_STEPS = 1_000_000;
+
+    /** What it takes to listen, in steps. */
+    private static final int COST = 20;
+
+    private static final Effect NOBODY_KNOWS =
+            new Effect(Effect.Kind.UNKNOWN, Optional.empty(), Effect.Change.NONE, "", false, -1, false);
+
     private record Inline(Script script, PageElement on, String event) {}
 
-    private final Page page;
+    private final ParsedPage page;
     private final List<Script> scripts = new ArrayList<>();
     private final List<Inline> inline = new ArrayList<>();
     private boolean jquery;
@@ -40,7 +58,7 @@ public final class FollowedScripts implements PageScripts {
     private final Map<String, List<Effect>> known = new HashMap<>();
     private Boolean understood;
 
-    FollowedScripts(Page page, Function<String, Optional<String>> read, ScriptLibrary library) {
+    FollowedScripts(ParsedPage page, Function<String, Optional<String>> read, ScriptLibrary library) {
         this.page = page;
         this.selectors = new Selectors<>(page.elements());
         for (PageElement e : page.elements()) {
@@ -55,15 +73,6 @@ public final class FollowedScripts implements PageScripts {
                     heard.computeIfAbsent(e, x -> new ArrayList<>()).add(h);
         }
     }
-
-    private static final Set<String> TYPES = Set.of(
-            "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/x-javascript");
-
-    /** jQuery itself does nothing: it is what the other scripts call. */
-    private static final Pattern JQUERY_TEXT = Pattern.compile("jQuery (JavaScript Library )?v\\d");
-
-    private static final Pattern JQUERY_FILE =
-            Pattern.compile("(.*/)?jquery([.-]\\d[\\w.]*)?(\\.slim)?(\\.min)?\\.js([?#].*)?", Pattern.CASE_INSENSITIVE);
 
     private void script(PageElement e, Function<String, Optional<String>> read, ScriptLibrary library) {
         String type = Words.lower(e.attr("type").strip());
@@ -157,14 +166,6 @@ public final class FollowedScripts implements PageScripts {
             return done;
         });
     }
-
-    /** Steps followed for one page before everything else is unknown: some tenths of a second. */
-    private static final int MOST_STEPS = 1_000_000;
-
-    /** What it takes to listen, in steps. */
-    private static final int COST = 20;
-
-    private static final Effect NOBODY_KNOWS = new Effect(Effect.Kind.UNKNOWN, Optional.empty(), "", false, -1, false);
 
     /**
      * Where somebody gets who presses Tab again and again, and Shift+Tab.

@@ -2,7 +2,7 @@ package org.legible.checker.scripts;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.script.PageScripts;
 import org.legible.checker.script.ScriptReader;
 
@@ -12,7 +12,7 @@ public final class FollowingReader implements ScriptReader {
     private final ScriptLibrary library = new ScriptLibrary();
 
     @Override
-    public PageScripts read(Page page, Function<String, Optional<String>> files) {
+    public PageScripts read(ParsedPage page, Function<String, Optional<String>> files) {
         return new FollowedScripts(page, files, library);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.Selectors;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
@@ -23,19 +23,33 @@ import org.legible.checker.scripts.Value.Fields;
 import org.legible.checker.scripts.Value.Happening;
 import org.legible.checker.scripts.Value.Items;
 import org.legible.checker.scripts.Value.Plain;
-import org.mozilla.javascript.ast.ArrayLiteral;
-import org.mozilla.javascript.ast.AstNode;
 import org.mozilla.javascript.ast.FunctionNode;
-import org.mozilla.javascript.ast.Name;
 
 /**
  * Follows scripts from their first statement on, with values that may be unknown. Where a condition is not known, both
  * ways are followed, and everything done there is unsure; where an element is not known, what is done is done to any.
  *
- * <p>It never does anything: a call of the browser becomes an {@link Effect}. It stops after a number of steps, and
- * then says that it got lost. Used by one thread, for one page as it is when it has been loaded.
+ * <p>What a script does when something is pressed shows only when it runs; but a tool that runs the scripts of strangers needs a
+ * browser, sees the one way that they took, and cannot say what they never do. Tools that search scripts for words cannot tell
+ * what is done to which element. This follows the code as an interpreter does, on what is known of the page, and never does
+ * anything: a call of the browser becomes an {@link Effect}. The steps:
+ *
+ * <ol>
+ *   <li>{@link #run} follows each script, and notes who listens to what, and what is put off until later;
+ *   <li>{@link #finishLoading} follows what waits for the page, then what timers do, once each;
+ *   <li>{@link #happen} follows one listener from there, as if it had heard something at an element;
+ *   <li>functions that code may hand on to somebody else are followed once, with arguments that are unknown;
+ *   <li>after a number of steps, or at what is not understood, it gets lost, and says so: rules then ask a person.
+ * </ol>
+ *
+ * <p>Used by one thread, for one page as it is when it has been loaded.
  */
 final class Machine {
+
+    private static final int MOST_STEPS = 40_000;
+    private static final int THINGS_A_STEP = 50;
+    private static final int DEEPEST = 40;
+    private static final int MOST_TIMERS = 30;
 
     /** Where a script stops because it asks something of null. */
     static final class Halt extends RuntimeException {
@@ -50,12 +64,7 @@ final class Machine {
 
     private record Later(Object function, double delay, boolean again) {}
 
-    private static final int MOST_STEPS = 40_000;
-    private static final int THINGS_A_STEP = 50;
-    private static final int DEEPEST = 40;
-    private static final int MOST_TIMERS = 30;
-
-    final Page page;
+    final ParsedPage page;
     final boolean jquery;
     final Scope globals = new Scope(null, true);
     private final Statements statements = new Statements(this);
@@ -88,7 +97,7 @@ final class Machine {
     /** What selectors name on this page: it is the same for every machine that follows its scripts. */
     final Selectors<PageElement> selectors;
 
-    Machine(Page page, boolean jquery, Selectors<PageElement> selectors) {
+    Machine(ParsedPage page, boolean jquery, Selectors<PageElement> selectors) {
         this.page = page;
         this.selectors = selectors;
         this.jquery = jquery;
@@ -157,13 +166,13 @@ final class Machine {
         chosen = on == null ? Plain.UNKNOWN : happening.getOrDefault("chosen", Plain.UNKNOWN);
         field = on;
         Listening l = listening.get(handler);
-        if (!(l.function() instanceof Closure)) effect(Effect.Kind.UNKNOWN, Optional.empty(), "");
+        if (!(l.function() instanceof Closure)) effect(Effect.Kind.UNKNOWN, Optional.empty());
         guarded(() -> {
             Object answer = call(
                     l.function(),
                     on == null ? Plain.UNKNOWN : Value.Elements.one(on),
                     List.of(happening(on, happening)));
-            if (l.falsePrevents() && Boolean.FALSE.equals(answer)) effect(Effect.Kind.PREVENT, Optional.empty(), "");
+            if (l.falsePrevents() && Boolean.FALSE.equals(answer)) effect(Effect.Kind.PREVENT, Optional.empty());
         });
         runTimers();
         return List.copyOf(effects);
@@ -218,35 +227,12 @@ final class Machine {
         int before = doubt;
         depth++;
         try {
-            bind(node, scope, arguments);
+            Parameters.bind(node, scope, arguments, statements.expressions());
             return statements.body(node, scope);
         } finally {
             depth--;
             doubt = before;
         }
-    }
-
-    private void bind(FunctionNode node, Scope scope, List<Object> arguments) {
-        List<AstNode> parameters = node.getParams();
-        for (int i = 0; i < parameters.size(); i++) {
-            boolean rest = node.hasRestParameter() && i == parameters.size() - 1;
-            Object value = i < arguments.size() ? arguments.get(i) : Plain.UNDEFINED;
-            if (rest)
-                value = new Items(new ArrayList<>(arguments.subList(Math.min(i, arguments.size()), arguments.size())));
-            if (value == Plain.UNDEFINED && parameters.get(i) instanceof Name name)
-                value = byDefault(node, name.getIdentifier(), scope);
-            statements.expressions().declare(parameters.get(i), value, scope);
-        }
-    }
-
-    private Object byDefault(FunctionNode node, String name, Scope scope) {
-        List<Object> defaults = node.getDefaultParams();
-        if (defaults == null) return Plain.UNDEFINED;
-        for (int i = 0; i + 1 < defaults.size(); i += 2) {
-            if (name.equals(defaults.get(i)) && defaults.get(i + 1) instanceof AstNode value)
-                return statements.expressions().eval(value, scope);
-        }
-        return Plain.UNDEFINED;
     }
 
     /** Calls functions that somebody else may call at some time, those in objects and arrays too. */
@@ -284,13 +270,23 @@ final class Machine {
     }
 
     /** Notes something that is done. */
-    void effect(Effect.Kind kind, Optional<List<PageElement>> on, String detail) {
+    void effect(Effect.Kind kind, Optional<List<PageElement>> on) {
+        effect(kind, on, Effect.Change.NONE);
+    }
+
+    /** Notes something that is done, and in which way. */
+    void effect(Effect.Kind kind, Optional<List<PageElement>> on, Effect.Change change) {
+        effect(kind, on, change, "");
+    }
+
+    /** The same, with the name of the class or attribute, or the markup that is written. */
+    void effect(Effect.Kind kind, Optional<List<PageElement>> on, Effect.Change change, String text) {
         if (on.isPresent() && on.get().isEmpty() || !step(count(on))) return;
         if (kind == Effect.Kind.MARKUP) {
             changed = true;
             touch(0);
         }
-        effects.add(new Effect(kind, on, detail, doubt == 0, delay, again));
+        effects.add(new Effect(kind, on, change, text, doubt == 0, delay, again));
     }
 
     private static int count(Optional<List<PageElement>> on) {
@@ -384,16 +380,5 @@ final class Machine {
 
     List<Handler> handlers() {
         return Collections.unmodifiableList(handlers);
-    }
-
-    /** The elements of an array literal or list that destructuring reads. */
-    static Object part(Object value, int index) {
-        if (value instanceof Items items)
-            return index < items.list().size() ? items.list().get(index) : Plain.UNDEFINED;
-        return Plain.UNKNOWN;
-    }
-
-    static boolean pattern(AstNode node) {
-        return node instanceof ArrayLiteral || node instanceof org.mozilla.javascript.ast.ObjectLiteral;
     }
 }

@@ -23,6 +23,9 @@ final class Members {
     /** No array grows beyond this: no script can fill memory with one. */
     static final int MOST_ITEMS = 10_000;
 
+    private static final Set<String> LOOPS =
+            Set.of("forEach", "map", "filter", "find", "some", "every", "slice", "includes");
+
     private final Machine machine;
     private final Actions actions;
     private final Selection selection;
@@ -51,7 +54,7 @@ final class Members {
         if (wanted instanceof Elements elements) return Elements.jquery(elements.list());
         if (!(wanted instanceof String selector)) return Plain.UNKNOWN;
         if (selector.stripLeading().startsWith("<")) {
-            machine.effect(Effect.Kind.MARKUP, Optional.empty(), "");
+            machine.effect(Effect.Kind.MARKUP, Optional.empty());
             return Plain.UNKNOWN;
         }
         if (arguments.size() > 1 && !(arguments.get(1) instanceof Host)) {
@@ -152,7 +155,7 @@ final class Members {
         if (of instanceof String text)
             return machine.step(text.length()) ? string(text, name, arguments) : Plain.UNKNOWN;
         if (of instanceof Happening) {
-            if (name.equals("preventDefault")) machine.effect(Effect.Kind.PREVENT, Optional.empty(), "");
+            if (name.equals("preventDefault")) machine.effect(Effect.Kind.PREVENT, Optional.empty());
             if (name.equals("getModifierState")) return get(of, "modifier");
             return Plain.UNKNOWN;
         }
@@ -178,7 +181,7 @@ final class Members {
         Object function = fields.map().get(name);
         if (function instanceof Closure) return machine.call(function, fields, arguments);
         machine.maybeCall(arguments);
-        if (function == Plain.UNKNOWN) machine.effect(Effect.Kind.UNKNOWN, Optional.empty(), "");
+        if (function == Plain.UNKNOWN) machine.effect(Effect.Kind.UNKNOWN, Optional.empty());
         return Plain.UNKNOWN;
     }
 
@@ -196,9 +199,6 @@ final class Members {
             machine.maybeCall(new ArrayList<>(Expressions.parts(argument).values()));
         return Plain.UNKNOWN;
     }
-
-    private static final Set<String> LOOPS =
-            Set.of("forEach", "map", "filter", "find", "some", "every", "slice", "includes");
 
     /** What a method of a list answers, or null where it is none that is known. */
     private Object list(Object list, String name, List<Object> arguments) {

@@ -1,6 +1,7 @@
 package org.legible.checker.scripts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,16 @@ record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
     /** The parser knows let but not const here; what is listened to is the same with both. */
     private static final Pattern CONST_LOOP = Pattern.compile("\\bfor(\\s*)\\((\\s*)const\\b");
 
+    /** Words without which a function does nothing that readers notice. */
+    private static final Set<String> CONSEQUENTIAL = Set.of("""
+            addEventListener removeEventListener dispatchEvent trigger on off bind one delegate live hover click dblclick
+            keydown keyup keypress mousedown mouseup touchstart pointerdown focus blur tabIndex tabindex role
+            contentEditable setAttribute removeAttribute attr prop href innerHTML outerHTML insertAdjacentHTML html append
+            appendChild prepend before after insertBefore replaceWith replaceChild replaceChildren wrap unwrap write
+            preventDefault location submit open show hide toggle classList className addClass removeClass toggleClass
+            style css hidden eval Function clearTimeout clearInterval remove empty textContent innerText text
+            """.strip().split("\\s+"));
+
     /** Reads a script that is not too long; empty where it is not understood. */
     static Optional<Script> read(String code) {
         CompilerEnvirons settings = new CompilerEnvirons();
@@ -52,16 +63,6 @@ record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
         }
     }
 
-    /** Words without which a function does nothing that readers notice. */
-    private static final Set<String> CONSEQUENTIAL = Set.of("""
-            addEventListener removeEventListener dispatchEvent trigger on off bind one delegate live hover click dblclick
-            keydown keyup keypress mousedown mouseup touchstart pointerdown focus blur tabIndex tabindex role
-            contentEditable setAttribute removeAttribute attr prop href innerHTML outerHTML insertAdjacentHTML html append
-            appendChild prepend before after insertBefore replaceWith replaceChild replaceChildren wrap unwrap write
-            preventDefault location submit open show hide toggle classList className addClass removeClass toggleClass
-            style css hidden eval Function clearTimeout clearInterval remove empty textContent innerText text
-            """.strip().split("\\s+"));
-
     private static List<FunctionNode> functions(AstRoot tree) {
         List<FunctionNode> found = new ArrayList<>();
         tree.visit(node -> {
@@ -71,13 +72,14 @@ record Script(AstRoot tree, Set<String> words, List<FunctionNode> functions) {
         return List.copyOf(found);
     }
 
+    /** Whether a function names something that does anything to a page, outside the functions in it. */
     private static boolean consequential(FunctionNode function) {
-        boolean[] found = {false};
+        Set<String> named = new HashSet<>();
         function.getBody().visit(node -> {
-            if (node instanceof Name name) found[0] |= CONSEQUENTIAL.contains(name.getIdentifier());
-            if (node instanceof StringLiteral text) found[0] |= CONSEQUENTIAL.contains(text.getValue());
-            return !found[0] && !(node instanceof FunctionNode);
+            if (node instanceof Name name) named.add(name.getIdentifier());
+            if (node instanceof StringLiteral text) named.add(text.getValue());
+            return !(node instanceof FunctionNode);
         });
-        return found[0];
+        return !Collections.disjoint(named, CONSEQUENTIAL);
     }
 }

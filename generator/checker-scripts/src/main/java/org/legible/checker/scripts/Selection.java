@@ -18,6 +18,10 @@ import org.legible.checker.scripts.Value.Plain;
 /** Finds elements as scripts do: by selectors, and from one element to another. */
 final class Selection {
 
+    private static final Set<String> FINDS = Set.of(
+            "getElementById getElementsByClassName getElementsByTagName getElementsByName querySelector querySelectorAll"
+                    .split(" "));
+
     private final Machine machine;
 
     Selection(Machine machine) {
@@ -96,10 +100,6 @@ final class Selection {
         int place = all.indexOf(e) + step;
         return place >= 0 && place < all.size() ? all.get(place) : null;
     }
-
-    private static final Set<String> FINDS = Set.of(
-            "getElementById getElementsByClassName getElementsByTagName getElementsByName querySelector querySelectorAll"
-                    .split(" "));
 
     /** Whether this method looks elements up. */
     static boolean finds(String name) {

@@ -39,6 +39,8 @@ import org.mozilla.javascript.ast.WhileLoop;
 /** Follows statements. */
 final class Statements {
 
+    private static final int MOST_ROUNDS = 500;
+
     /** How a statement ends; MAYBE is a way out that is not known to be taken. */
     private enum End {
         NORMAL,
@@ -246,8 +248,6 @@ final class Statements {
         else if (!(loop.getInitializer() instanceof EmptyExpression)) expressions.eval(loop.getInitializer(), inner);
         return repeat(new Round(loop.getCondition(), loop.getIncrement(), loop.getBody()), inner, answer);
     }
-
-    private static final int MOST_ROUNDS = 500;
 
     /** One round of a loop: what is asked before it, and what is done after it where that is something. */
     private record Round(AstNode condition, AstNode next, AstNode body) {

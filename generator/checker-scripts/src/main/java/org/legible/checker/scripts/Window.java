@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Effect.Kind;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Elements;
@@ -64,13 +65,13 @@ final class Window {
     /** Gives a property a value. */
     void set(Host of, String name, Object value) {
         if (of.name().equals("location")) {
-            if (!name.equals("hash")) machine.effect(Kind.LEAVE, Optional.empty(), "");
+            if (!name.equals("hash")) machine.effect(Kind.LEAVE, Optional.empty());
         } else if (name.equals("location")) {
-            machine.effect(Kind.LEAVE, Optional.empty(), "");
+            machine.effect(Kind.LEAVE, Optional.empty());
         } else if (name.startsWith("on") && name.length() > 3) {
             machine.listen(Optional.empty(), true, name.substring(2), value, true);
         } else if (name.equals("title")) {
-            machine.effect(Kind.TEXT, Optional.of(machine.page.elements("title")), "");
+            machine.effect(Kind.TEXT, Optional.of(machine.page.elements("title")));
         } else if (of.name().equals("window")) {
             machine.touch(0);
             machine.globals.declare(name, machine.doubt == 0 ? value : Plain.UNKNOWN);
@@ -86,11 +87,11 @@ final class Window {
             case "window" -> window(name, arguments, first, second);
             case "document" -> document(name, arguments, first);
             case "location" -> {
-                machine.effect(Kind.LEAVE, Optional.empty(), "");
+                machine.effect(Kind.LEAVE, Optional.empty());
                 yield Plain.UNKNOWN;
             }
             case "history" -> {
-                if (!name.endsWith("State")) machine.effect(Kind.LEAVE, Optional.empty(), "");
+                if (!name.endsWith("State")) machine.effect(Kind.LEAVE, Optional.empty());
                 yield Plain.UNKNOWN;
             }
             case "Array", "Object" -> {
@@ -114,9 +115,9 @@ final class Window {
             case "setInterval" -> machine.after(first, second, true);
             case "requestAnimationFrame", "requestIdleCallback", "queueMicrotask" -> machine.after(first, 0.0, false);
             case "clearTimeout", "clearInterval", "cancelAnimationFrame" ->
-                machine.effect(Kind.CANCEL, Optional.empty(), "");
-            case "alert", "confirm", "prompt" -> machine.effect(Kind.MESSAGE, Optional.empty(), name);
-            case "open" -> machine.effect(Kind.OPEN, Optional.empty(), "");
+                machine.effect(Kind.CANCEL, Optional.empty());
+            case "alert", "confirm", "prompt" -> machine.effect(Kind.MESSAGE, Optional.empty());
+            case "open" -> machine.effect(Kind.OPEN, Optional.empty());
             case "eval", "Function", "execScript", "importScripts" -> machine.getLost();
             default -> {
                 if (!listens(name, arguments)) machine.maybeCall(arguments);
@@ -130,9 +131,9 @@ final class Window {
         if (listens(name, arguments)) return Plain.UNKNOWN;
         switch (name) {
             case "createElement", "createElementNS", "createDocumentFragment", "importNode" ->
-                machine.effect(Kind.MARKUP, Optional.empty(), "new");
-            case "write", "writeln" -> machine.effect(Kind.MARKUP, Optional.empty(), "?");
-            case "execCommand" -> machine.effect(Kind.UNKNOWN, Optional.empty(), name);
+                machine.effect(Kind.MARKUP, Optional.empty(), Change.NONE, "<new>");
+            case "write", "writeln" -> machine.effect(Kind.MARKUP, Optional.empty());
+            case "execCommand" -> machine.effect(Kind.UNKNOWN, Optional.empty());
             default -> machine.maybeCall(arguments);
         }
         return Plain.UNKNOWN;

@@ -3,8 +3,8 @@ package org.legible.checker.accessibility;
 import java.util.List;
 import java.util.Optional;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.style.PageStyles;
 
@@ -14,7 +14,11 @@ import org.legible.checker.style.PageStyles;
  */
 public final class Accessibility {
 
-    private final Page page;
+    private static final int NOT_DISPLAYED = 1;
+    private static final int ARIA_HIDDEN = 2;
+    private static final int INERT = 4;
+
+    private final ParsedPage page;
     private final PageStyles styles;
     private final String[] roles;
     private final String[] names;
@@ -24,7 +28,7 @@ public final class Accessibility {
     private List<PageElement> bearers;
 
     /** The accessibility tree of a page with these styles. */
-    public Accessibility(Page page, PageStyles styles) {
+    public Accessibility(ParsedPage page, PageStyles styles) {
         this.page = page;
         this.styles = styles;
         int size = page.elements().size();
@@ -153,10 +157,6 @@ public final class Accessibility {
         return (bits(e) & INERT) != 0;
     }
 
-    private static final int NOT_DISPLAYED = 1;
-    private static final int ARIA_HIDDEN = 2;
-    private static final int INERT = 4;
-
     private int bits(PageElement e) {
         if (hidden == null) hidden = hide(page.elements());
         return hidden[e.index()];
@@ -191,7 +191,7 @@ public final class Accessibility {
     }
 
     /** The page that the tree was made of. */
-    public Page page() {
+    public ParsedPage page() {
         return page;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.style.PageStyles;
 
@@ -22,13 +22,13 @@ final class AccessibleName {
     /** Nobody listens to a longer name, and thousands of elements may be named by the same long text. */
     private static final int LONGEST = 4_000;
 
-    private final Page page;
+    private final ParsedPage page;
     private final PageStyles styles;
     private final Accessibility tree;
     /** The texts of elements that others are named by, each worked out once. */
     private final Map<PageElement, String> referred = new IdentityHashMap<>();
 
-    AccessibleName(Page page, PageStyles styles, Accessibility tree) {
+    AccessibleName(ParsedPage page, PageStyles styles, Accessibility tree) {
         this.page = page;
         this.styles = styles;
         this.tree = tree;
@@ -235,9 +235,8 @@ final class AccessibleName {
             }
         }
         if (e.has("aria-owns")) {
-            for (String id : Words.split(e.attr("aria-owns"))) {
+            for (String id : Words.split(e.attr("aria-owns")))
                 page.byId(e, id).ifPresent(owned -> text.append(' ').append(compute(owned, step.inside())));
-            }
         }
         styles.pseudo(e, "after").ifPresent(s -> text.append(generated(s, e)));
         return text.toString();

@@ -6,11 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
 /** The attributes of WAI-ARIA 1.2 and what their values may be. */
 public final class AriaAttributes {
+
+    private static final List<String> ROWS = WordLists.lines(AriaAttributes.class, "attributes.txt");
+
+    /** Attributes that every role may have, those that WAI-ARIA 1.2 discourages on some included. */
+    public static final Set<String> GLOBAL = ROWS.stream()
+            .filter(row -> row.contains("*"))
+            .map(row -> "aria-" + row.substring(0, row.indexOf('*')))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, Facts> ATTRIBUTES = read();
 
     /** What values an attribute takes. */
     public enum Type {
@@ -34,99 +46,16 @@ public final class AriaAttributes {
      */
     public record Facts(Type type, Set<String> tokens) {}
 
-    private static final String TABLE = """
-            activedescendant ID
-            atomic BOOLEAN
-            autocomplete TOKEN inline list both none
-            braillelabel TEXT
-            brailleroledescription TEXT
-            busy BOOLEAN
-            checked TRISTATE
-            colcount INTEGER
-            colindex INTEGER
-            colindextext TEXT
-            colspan INTEGER
-            controls IDS
-            current TOKEN page step location date time true false
-            describedby IDS
-            description TEXT
-            details IDS
-            disabled BOOLEAN
-            dropeffect TOKENS copy execute link move none popup
-            errormessage ID
-            expanded BOOLEAN_OR_UNDEFINED
-            flowto IDS
-            grabbed BOOLEAN_OR_UNDEFINED
-            haspopup TOKEN false true menu listbox tree grid dialog
-            hidden BOOLEAN_OR_UNDEFINED
-            invalid TOKEN grammar false spelling true
-            keyshortcuts TEXT
-            label TEXT
-            labelledby IDS
-            level INTEGER
-            live TOKEN assertive off polite
-            modal BOOLEAN
-            multiline BOOLEAN
-            multiselectable BOOLEAN
-            orientation TOKEN horizontal vertical undefined
-            owns IDS
-            placeholder TEXT
-            posinset INTEGER
-            pressed TRISTATE
-            readonly BOOLEAN
-            relevant TOKENS additions all removals text
-            required BOOLEAN
-            roledescription TEXT
-            rowcount INTEGER
-            rowindex INTEGER
-            rowindextext TEXT
-            rowspan INTEGER
-            selected BOOLEAN_OR_UNDEFINED
-            setsize INTEGER
-            sort TOKEN ascending descending none other
-            valuemax NUMBER
-            valuemin NUMBER
-            valuenow NUMBER
-            valuetext TEXT
-            """;
-
-    /** Attributes that every role may have, those that WAI-ARIA 1.2 discourages on some included. */
-    public static final Set<String> GLOBAL = Set.of(
-            "aria-atomic",
-            "aria-braillelabel",
-            "aria-brailleroledescription",
-            "aria-busy",
-            "aria-controls",
-            "aria-current",
-            "aria-describedby",
-            "aria-description",
-            "aria-details",
-            "aria-disabled",
-            "aria-dropeffect",
-            "aria-errormessage",
-            "aria-flowto",
-            "aria-grabbed",
-            "aria-haspopup",
-            "aria-hidden",
-            "aria-invalid",
-            "aria-keyshortcuts",
-            "aria-label",
-            "aria-labelledby",
-            "aria-live",
-            "aria-owns",
-            "aria-relevant",
-            "aria-roledescription");
-
-    private static final Map<String, Facts> ATTRIBUTES = read();
-
     private AriaAttributes() {}
 
     private static Map<String, Facts> read() {
         Map<String, Facts> all = new HashMap<>();
-        for (String line : TABLE.strip().split("\n")) {
+        for (String line : ROWS) {
             List<String> words = Words.split(line);
             Type type = Type.valueOf(words.get(1));
-            all.put("aria-" + words.get(0), new Facts(type, Set.copyOf(words.subList(2, words.size()))));
+            all.put(
+                    "aria-" + words.get(0).replace("*", ""),
+                    new Facts(type, Set.copyOf(words.subList(2, words.size()))));
         }
         return Map.copyOf(all);
     }

@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /** What the keyboard can reach. */
 public final class Focus {
 
-    private final Page page;
+    private static final Pattern LEADING = Pattern.compile("^\\s*([+-]?\\d{1,9})");
+
+    private final ParsedPage page;
     private final Accessibility tree;
     private List<PageElement> stops;
 
     /** The keyboard's view of a page. */
-    public Focus(Page page, Accessibility tree) {
+    public Focus(ParsedPage page, Accessibility tree) {
         this.page = page;
         this.tree = tree;
     }
@@ -57,8 +59,6 @@ public final class Focus {
         if (!number.find()) return OptionalInt.empty();
         return OptionalInt.of((int) Math.max(-1, Math.min(32767, Long.parseLong(number.group(1)))));
     }
-
-    private static final Pattern LEADING = Pattern.compile("^\\s*([+-]?\\d{1,9})");
 
     private static boolean byItself(PageElement e) {
         if (e.svg()) return e.tag().equals("a") && (e.has("href") || e.has("xlink:href"));

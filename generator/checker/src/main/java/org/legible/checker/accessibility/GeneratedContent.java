@@ -9,6 +9,8 @@ import org.legible.checker.page.PageElement;
 /** The words of a content property, as they are spoken. */
 public final class GeneratedContent {
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
+
     private GeneratedContent() {}
 
     static String text(String content, PageElement e) {
@@ -36,6 +38,4 @@ public final class GeneratedContent {
         }
         return escape.appendTail(out).toString();
     }
-
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
 }

@@ -4,16 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** Areas of image maps, which are there only where a picture that uses their map is (HTML Standard, section 4.8.14). */
 final class ImageMaps {
 
-    private ImageMaps() {}
-
     /** The areas whose map is used by no picture that is displayed. */
-    static List<PageElement> missing(Page page, Predicate<PageElement> displayed) {
+    static List<PageElement> missing(ParsedPage page, Predicate<PageElement> displayed) {
         List<PageElement> areas = page.elements("area");
         if (areas.isEmpty()) return List.of();
         Set<String> used = new HashSet<>();

@@ -1,101 +1,27 @@
 package org.legible.checker.accessibility;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 
 /** The roles that HTML elements have by themselves, by HTML-AAM 1.0. "" where there is none that matters. */
 final class ImplicitRoles {
 
-    private static final Map<String, String> PLAIN = Map.ofEntries(
-            Map.entry("address", "group"),
-            Map.entry("article", "article"),
-            Map.entry("b", "generic"),
-            Map.entry("bdi", "generic"),
-            Map.entry("bdo", "generic"),
-            Map.entry("blockquote", "blockquote"),
-            Map.entry("body", "generic"),
-            Map.entry("button", "button"),
-            Map.entry("caption", "caption"),
-            Map.entry("code", "code"),
-            Map.entry("data", "generic"),
-            Map.entry("datalist", "listbox"),
-            Map.entry("del", "deletion"),
-            Map.entry("details", "group"),
-            Map.entry("dfn", "term"),
-            Map.entry("dialog", "dialog"),
-            Map.entry("div", "generic"),
-            Map.entry("em", "emphasis"),
-            Map.entry("fieldset", "group"),
-            Map.entry("figure", "figure"),
-            Map.entry("form", "form"),
-            Map.entry("h1", "heading"),
-            Map.entry("h2", "heading"),
-            Map.entry("h3", "heading"),
-            Map.entry("h4", "heading"),
-            Map.entry("h5", "heading"),
-            Map.entry("h6", "heading"),
-            Map.entry("hgroup", "group"),
-            Map.entry("hr", "separator"),
-            Map.entry("html", "document"),
-            Map.entry("i", "generic"),
-            Map.entry("ins", "insertion"),
-            Map.entry("main", "main"),
-            Map.entry("math", "math"),
-            Map.entry("menu", "list"),
-            Map.entry("meter", "meter"),
-            Map.entry("nav", "navigation"),
-            Map.entry("ol", "list"),
-            Map.entry("optgroup", "group"),
-            Map.entry("option", "option"),
-            Map.entry("output", "status"),
-            Map.entry("p", "paragraph"),
-            Map.entry("pre", "generic"),
-            Map.entry("progress", "progressbar"),
-            Map.entry("q", "generic"),
-            Map.entry("s", "deletion"),
-            Map.entry("samp", "generic"),
-            Map.entry("search", "search"),
-            Map.entry("small", "generic"),
-            Map.entry("span", "generic"),
-            Map.entry("strong", "strong"),
-            Map.entry("sub", "subscript"),
-            Map.entry("sup", "superscript"),
-            Map.entry("table", "table"),
-            Map.entry("tbody", "rowgroup"),
-            Map.entry("tfoot", "rowgroup"),
-            Map.entry("thead", "rowgroup"),
-            Map.entry("textarea", "textbox"),
-            Map.entry("time", "time"),
-            Map.entry("u", "generic"),
-            Map.entry("ul", "list"),
-            Map.entry("mark", "mark"));
+    /** The role of each element that has the same everywhere; kinds of input stand behind "input/". */
+    private static final Map<String, String> EVERYWHERE = read();
 
-    private static final Map<String, String> INPUTS = Map.ofEntries(
-            Map.entry("button", "button"),
-            Map.entry("submit", "button"),
-            Map.entry("reset", "button"),
-            Map.entry("image", "button"),
-            Map.entry("checkbox", "checkbox"),
-            Map.entry("radio", "radio"),
-            Map.entry("number", "spinbutton"),
-            Map.entry("range", "slider"),
-            Map.entry("search", "searchbox"),
-            Map.entry("color", ""),
-            Map.entry("date", ""),
-            Map.entry("datetime-local", ""),
-            Map.entry("month", ""),
-            Map.entry("time", ""),
-            Map.entry("week", ""),
-            Map.entry("file", ""),
-            Map.entry("hidden", ""),
-            Map.entry("password", ""));
-
-    private ImplicitRoles() {}
+    private static Map<String, String> read() {
+        Map<String, String> roles = new HashMap<>();
+        WordLists.keyed(WordLists.lines(ImplicitRoles.class, "implicit-roles.txt"))
+                .forEach((role, elements) -> elements.forEach(element -> roles.put(element, role)));
+        return roles;
+    }
 
     static String of(PageElement e, Accessibility tree) {
         if (e.svg()) return svg(e);
-        String plain = PLAIN.get(e.tag());
+        String plain = EVERYWHERE.get(e.tag());
         if (plain != null) return plain;
         return switch (e.tag()) {
             case "a", "area" -> e.has("href") ? "link" : "generic";
@@ -130,7 +56,7 @@ final class ImplicitRoles {
 
     private static String input(PageElement e) {
         String type = Words.lower(e.attr("type").strip());
-        String role = INPUTS.get(type);
+        String role = EVERYWHERE.get("input/" + type);
         if (role == null || role.equals("searchbox")) {
             boolean list = e.has("list");
             return list ? "combobox" : role == null ? "textbox" : role;

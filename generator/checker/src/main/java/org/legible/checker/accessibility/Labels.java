@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** The label elements of form controls. */
 public final class Labels {
@@ -18,7 +18,7 @@ public final class Labels {
     private final Map<PageElement, List<PageElement>> byControl = new HashMap<>();
 
     /** Gathers the labels of a page. */
-    Labels(Page page) {
+    Labels(ParsedPage page) {
         for (PageElement label : page.elements("label"))
             target(page, label)
                     .filter(control -> control.tree() == label.tree() && !hidden(control))
@@ -33,10 +33,9 @@ public final class Labels {
     }
 
     /** The control that a label belongs to. */
-    public static Optional<PageElement> target(Page page, PageElement label) {
+    public static Optional<PageElement> target(ParsedPage page, PageElement label) {
         if (label.has("for")) return page.byId(label, label.attr("for")).filter(e -> LABELABLE.contains(e.tag()));
-        for (int i = label.index() + 1; i <= label.lastIndex(); i++) {
-            PageElement e = page.elements().get(i);
+        for (PageElement e : page.elements().subList(label.index() + 1, label.lastIndex() + 1)) {
             if (LABELABLE.contains(e.tag()) && !hidden(e)) return Optional.of(e);
         }
         return Optional.empty();

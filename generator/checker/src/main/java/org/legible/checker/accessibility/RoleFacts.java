@@ -6,7 +6,7 @@ import java.util.Set;
  * What WAI-ARIA 1.2 says of a role.
  *
  * @param name its name
- * @param flags see {@link AriaRoles}
+ * @param flags a letter for each of the questions below
  * @param required attributes without which it means nothing
  * @param supported attributes it may have beside the global ones, required ones included
  * @param owns roles one of which must be inside, where any must

@@ -10,8 +10,6 @@ import org.legible.checker.page.PageElement;
 /** What a select element shows. */
 final class Selects {
 
-    private Selects() {}
-
     /** Whether an element is the button in a select that shows the choice: browsers make it inert, and name the select. */
     static boolean face(PageElement e) {
         PageElement parent = e.parent();

@@ -3,6 +3,7 @@ package org.legible.checker.coverage;
 import java.util.List;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
 
@@ -76,7 +77,7 @@ public record Coverage(List<Row> rows) {
     public static Coverage of(List<Rule> rules) {
         List<RuleFacts> facts = rules.stream()
                 .map(Rule::facts)
-                .filter(rule -> rule.scope() == RuleFacts.Scope.STANDARD)
+                .filter(rule -> rule.scope() == Facts.Scope.STANDARD)
                 .toList();
         return new Coverage(
                 Criterion.all().stream().map(criterion -> row(criterion, facts)).toList());

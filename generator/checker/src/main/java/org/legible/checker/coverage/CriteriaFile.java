@@ -1,34 +1,19 @@
 package org.legible.checker.coverage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.feature.Feature;
 
 /** Reads the criteria from the file beside this class. */
 final class CriteriaFile {
 
-    static final List<Criterion> ALL = read();
-
-    private CriteriaFile() {}
-
-    private static List<Criterion> read() {
-        try (InputStream file = CriteriaFile.class.getResourceAsStream("criteria.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(CriteriaFile::criterion)
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
+    static final List<Criterion> ALL = WordLists.lines(CriteriaFile.class, "criteria.txt").stream()
+            .map(CriteriaFile::criterion)
+            .toList();
 
     private static Criterion criterion(String line) {
         String[] part = line.split(" \\| ", 9);

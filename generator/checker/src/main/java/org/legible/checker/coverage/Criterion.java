@@ -1,6 +1,7 @@
 package org.legible.checker.coverage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.feature.Feature;
 
@@ -44,6 +45,13 @@ public record Criterion(
     /** Its place in the standard on the web. */
     public String address() {
         return "https://www.w3.org/TR/WCAG22/#" + anchor;
+    }
+
+    /** The criterion of a number; empty for those beyond level AA. */
+    public static Optional<Criterion> find(String number) {
+        return all().stream()
+                .filter(criterion -> criterion.number().equals(number))
+                .findFirst();
     }
 
     /** All 55 criteria at levels A and AA, in the order of the standard. */

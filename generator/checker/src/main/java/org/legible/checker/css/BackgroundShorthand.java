@@ -14,19 +14,7 @@ final class BackgroundShorthand {
     private static final Set<String> PLACES =
             Set.of("left", "right", "top", "bottom", "center", "cover", "contain", "auto");
 
-    private BackgroundShorthand() {}
-
-    static void expand(String value, boolean wide, BiConsumer<Property, String> into) {
-        if (wide) {
-            for (Property property : List.of(
-                    Property.BACKGROUND_COLOR,
-                    Property.BACKGROUND_IMAGE,
-                    Property.BACKGROUND_POSITION,
-                    Property.BACKGROUND_SIZE,
-                    Property.BACKGROUND_REPEAT)) into.accept(property, value);
-            into.accept(Property.BACKGROUND_CLIP, value);
-            return;
-        }
+    static void expand(String value, BiConsumer<Property, String> into) {
         String colour = "transparent";
         String clip = "border-box";
         List<String> images = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.legible.checker.css;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +28,6 @@ public record Borders(Property style, Property width, Property colour) {
     public static final List<Property> PROPERTIES = ALL.stream()
             .flatMap(side -> Stream.of(side.style, side.width, side.colour))
             .toList();
-
-    static Property[] each(Function<Borders, Property> part) {
-        return ALL.stream().map(part).toArray(Property[]::new);
-    }
 
     /** Whether a style has this border, as wide as can be seen. */
     public boolean shown(ComputedStyle of) {

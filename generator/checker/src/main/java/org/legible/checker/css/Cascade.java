@@ -8,7 +8,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Works out the computed style of one element after another, parents first. Never changed once made. */
+/**
+ * Works out the computed style of one element after another, parents first. Never changed once made.
+ *
+ * <p>Of all declarations for a property one wins: by origin and importance, then cascade layer, then specificity, then order
+ * (CSS Cascading Level 5). Browsers sort declarations, property by property, and look up what {@code revert} and {@code
+ * revert-layer} go back to where they meet one. Here rules are sorted instead, each by one number that {@link RuleIndex} has
+ * made of all four: nearly all elements share few rules, and a page has thousands of elements. The steps:
+ *
+ * <ol>
+ *   <li>custom properties first, because other values are made of them: {@link Variables};
+ *   <li>the values of the parent, so far as they are inherited;
+ *   <li>rules that are not important, from the weakest to the strongest, each over what is there. Before the first of the
+ *       author's, and before each layer, what is there is put aside: that is what reverting goes back to;
+ *   <li>the style attribute, then whatever is important, in which layers are turned round;
+ *   <li>what depends on the font is made pixels, and colours are settled: what is inherited must mean the same inside.
+ * </ol>
+ */
 public final class Cascade {
 
     private static final Comparator<RuleIndex.Entry> BY_RANK = Comparator.comparingLong(RuleIndex.Entry::rank);
@@ -23,7 +39,7 @@ public final class Cascade {
     private final Matching matching;
 
     /** A cascade of the rules of an index, in which nothing has the focus. */
-    public Cascade(RuleIndex index, Environment environment) {
+    Cascade(RuleIndex index, Environment environment) {
         this(index, environment, null);
     }
 
@@ -123,7 +139,7 @@ public final class Cascade {
             for (RuleIndex.Entry entry : entries) work.apply(entry.declarations(), true);
             work.apply(own, true);
         }
-        return work.finish(environment.dark());
+        return work.finish(environment.has(Environment.Setting.DARK));
     }
 
     /** A style in the making. */

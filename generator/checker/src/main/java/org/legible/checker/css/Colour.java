@@ -58,7 +58,8 @@ public record Colour(double red, double green, double blue, double alpha) {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
-    private static double linear(double channel) {
+    /** A channel of sRGB as it mixes with light. */
+    static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 

@@ -12,8 +12,6 @@ final class ColourMix {
     /** A colour and its share, which is not a number where none is said. */
     private record Part(Colour colour, double share) {}
 
-    private ColourMix() {}
-
     /** The mixed colour; empty where it is wrong, or mixed in a space that this reader does not know. */
     static Optional<Colour> parse(String arguments, ComputedStyle style, int depth) {
         List<String> parts = ValueLists.splitCommas(arguments);

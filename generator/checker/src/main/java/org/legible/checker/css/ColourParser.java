@@ -26,8 +26,6 @@ final class ColourParser {
 
     private static final Pattern ANGLE = Pattern.compile("(.*?)(deg|grad|rad|turn)?");
 
-    private ColourParser() {}
-
     /** Whether browsers take a value for a colour. */
     static boolean valid(String value) {
         if (value.equals("currentcolor") || parse(value, null, 0).isPresent()) return true;

@@ -3,8 +3,6 @@ package org.legible.checker.css;
 /** Conversions to sRGB, by the sample code of CSS Color Level 4. */
 final class ColourSpaces {
 
-    private ColourSpaces() {}
-
     static double[] hsl(double hue, double saturation, double light) {
         double[] rgb = new double[3];
         double[] starts = {0, 8, 4};
@@ -68,7 +66,7 @@ final class ColourSpaces {
         return switch (space) {
             case "srgb" -> new double[] {a, b, c};
             case "srgb-linear" -> gamma(a, b, c);
-            case "display-p3" -> p3(linear(a), linear(b), linear(c));
+            case "display-p3" -> p3(Colour.linear(a), Colour.linear(b), Colour.linear(c));
             case "xyz", "xyz-d65" -> xyz(a, b, c);
             default -> null;
         };
@@ -120,11 +118,7 @@ final class ColourSpaces {
     }
 
     private static double[] linear(double[] rgb) {
-        return new double[] {linear(rgb[0]), linear(rgb[1]), linear(rgb[2])};
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+        return new double[] {Colour.linear(rgb[0]), Colour.linear(rgb[1]), Colour.linear(rgb[2])};
     }
 
     private static double[] gamma(double... linear) {

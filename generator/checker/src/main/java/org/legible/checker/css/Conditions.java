@@ -12,8 +12,6 @@ final class Conditions {
 
     private static final int DEEPEST = 20;
 
-    private Conditions() {}
-
     /**
      * What a condition comes to.
      *

@@ -8,12 +8,11 @@ import java.util.Set;
 /** The values of display, in their shortest spelling (CSS Display Level 3, section 2). */
 final class DisplayValue {
 
-    private static final Set<String> SINGLE = Set.of(("none contents block inline inline-block flow-root list-item flex"
-                    + " inline-flex grid inline-grid table inline-table table-row table-cell table-column"
-                    + " table-column-group table-row-group table-header-group table-footer-group table-caption ruby"
-                    + " ruby-text math -webkit-box -webkit-inline-box -webkit-flex -webkit-inline-flex grid-lanes"
-                    + " inline-grid-lanes")
-            .split(" "));
+    private static final Set<String> SINGLE = WordLists.words("""
+            none contents block inline inline-block flow-root list-item flex inline-flex grid inline-grid table
+            inline-table table-row table-cell table-column table-column-group table-row-group table-header-group
+            table-footer-group table-caption ruby ruby-text math -webkit-box -webkit-inline-box -webkit-flex
+            -webkit-inline-flex grid-lanes inline-grid-lanes""");
 
     /** What an inner kind is called where it stands in a line. */
     private static final Map<String, String> INLINE = Map.of(
@@ -25,8 +24,6 @@ final class DisplayValue {
             "grid-lanes", "inline-grid-lanes",
             "ruby", "ruby",
             "math", "math");
-
-    private DisplayValue() {}
 
     /** The shortest spelling of a value; null where it is none. */
     static String of(String value) {

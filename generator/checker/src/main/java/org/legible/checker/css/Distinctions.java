@@ -15,27 +15,15 @@ import java.util.Set;
  * descendant and child combinators asks only what is asked of an element and its ancestors, and whatever asks about siblings
  * or content is answered here for the element itself, with all that stands to the left of it in the selector.
  */
-public final class Distinctions {
+final class Distinctions {
 
     /** Attributes that style by themselves; see {@link Hints}. */
     private static final Set<String> STYLING =
             Set.of("style", "bgcolor", "background", "text", "link", "color", "size", "align", "dir", "fill", "stroke");
 
     /** Pseudo-classes that ask for no more than the name of an element and {@link #STATES}; others look further. */
-    private static final Set<String> LOCAL = Set.of(
-            "link",
-            "any-link",
-            "required",
-            "optional",
-            "open",
-            "defined",
-            "root",
-            "hover",
-            "active",
-            "visited",
-            "focus",
-            "focus-visible",
-            "focus-within");
+    private static final Set<String> LOCAL = WordLists.words("""
+            link any-link required optional open defined root hover active visited focus focus-visible focus-within""");
 
     private static final Set<String> STATES = Set.of("href", "required", "open");
 

@@ -6,6 +6,11 @@ package org.legible.checker.css;
  */
 public final class Effort {
 
+    /** Half a second or so. */
+    private static final long MOST_STEPS = 50_000_000;
+
+    private static final int FEW = 50;
+
     /** Thrown where the style sheets of a page ask more than anyone would wait for: nothing that depends on them is known. */
     public static final class Exhausted extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -14,11 +19,6 @@ public final class Effort {
             super("The style sheets take too long to apply", null, false, false);
         }
     }
-
-    /** Half a second or so. */
-    private static final long MOST_STEPS = 50_000_000;
-
-    private static final int FEW = 50;
 
     private long left = MOST_STEPS;
 

@@ -1,89 +1,68 @@
 package org.legible.checker.css;
 
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * What a reader's screen or paper is like.
+ * What a reader's screen is like.
  *
- * @param print paper rather than screen
  * @param width of the page in CSS pixels
- * @param dark whether the reader asks for a dark scheme
- * @param moreContrast whether the reader asks for more contrast
- * @param reducedMotion whether the reader asks for less motion
- * @param portrait whether the screen is higher than wide
- * @param forcedColours whether the reader's own colours replace the page's
+ * @param settings what else is not as usual
  * @param choice the scheme that the reader chose on the page, or null
  */
-public record Environment(
-        boolean print,
-        int width,
-        boolean dark,
-        boolean moreContrast,
-        boolean reducedMotion,
-        boolean portrait,
-        boolean forcedColours,
-        Choice choice) {
+public record Environment(int width, Set<Setting> settings, Choice choice) {
 
     /** A desktop browser with nothing set. */
-    public static final Environment PLAIN = new Environment(false, 1280, false, false, false, false, false, null);
+    public static final Environment PLAIN = new Environment(1280, Set.of(), null);
 
-    /** The same with a dark scheme. */
-    public Environment withDark() {
-        return new Environment(print, width, true, moreContrast, reducedMotion, portrait, forcedColours, choice);
+    /** What readers may ask of their browser, or do with their screen. */
+    public enum Setting {
+        /** They ask for a dark scheme. */
+        DARK,
+        /** They ask for more contrast. */
+        MORE_CONTRAST,
+        /** They ask for less motion. */
+        REDUCED_MOTION,
+        /** The screen is higher than wide. */
+        PORTRAIT
     }
 
-    /** The same with more contrast. */
-    public Environment withMoreContrast() {
-        return new Environment(print, width, dark, true, reducedMotion, portrait, forcedColours, choice);
+    public Environment {
+        settings = Set.copyOf(settings);
     }
 
-    /** The same with less motion. */
-    public Environment withReducedMotion() {
-        return new Environment(print, width, dark, moreContrast, true, portrait, forcedColours, choice);
+    /** The same with a setting. */
+    public Environment with(Setting setting) {
+        Set<Setting> all = EnumSet.of(setting);
+        all.addAll(settings);
+        return new Environment(width, all, choice);
+    }
+
+    /** The same on a page of another width. */
+    public Environment wide(int pixels) {
+        return new Environment(pixels, settings, choice);
     }
 
     /** A narrow screen held upright. */
     public Environment narrow() {
-        return new Environment(print, 320, dark, moreContrast, reducedMotion, true, forcedColours, choice);
+        return wide(320).with(Setting.PORTRAIT);
     }
 
     /** The same with a scheme that the reader chose on the page. */
     public Environment choosing(Choice chosen) {
-        return new Environment(print, width, dark, moreContrast, reducedMotion, portrait, forcedColours, chosen);
+        return new Environment(width, settings, chosen);
     }
 
-    /** Paper. */
-    public static Environment paper() {
-        return new Environment(true, 700, false, false, false, true, false, null);
+    /** Whether a reader has set this. */
+    public boolean has(Setting setting) {
+        return settings.contains(setting);
     }
 
     /** How the scheme is called in messages. */
     public String scheme() {
         if (choice != null) return "the scheme " + choice.attribute() + "=\"" + choice.value() + "\"";
-        String scheme = dark ? "the dark scheme" : "";
-        if (!moreContrast) return scheme;
+        String scheme = has(Setting.DARK) ? "the dark scheme" : "";
+        if (!has(Setting.MORE_CONTRAST)) return scheme;
         return scheme.isEmpty() ? "more contrast" : scheme + " with more contrast";
-    }
-
-    /** Compared all the time, so by one number first. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other
-                || other instanceof Environment e && bits() == e.bits() && Objects.equals(choice, e.choice);
-    }
-
-    @Override
-    public int hashCode() {
-        return choice == null ? bits() : 31 * choice.hashCode() + bits();
-    }
-
-    private int bits() {
-        return width << 6
-                | (print ? 1 : 0)
-                | (dark ? 2 : 0)
-                | (moreContrast ? 4 : 0)
-                | (reducedMotion ? 8 : 0)
-                | (portrait ? 16 : 0)
-                | (forcedColours ? 32 : 0);
     }
 }

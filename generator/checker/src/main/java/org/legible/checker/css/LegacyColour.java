@@ -8,8 +8,6 @@ final class LegacyColour {
 
     private static final int LONGEST = 128;
 
-    private LegacyColour() {}
-
     /** The colour as a style sheet writes it; empty where the attribute says none. */
     static Optional<String> css(String attribute) {
         String value = attribute.strip().toLowerCase(Locale.ROOT);

@@ -26,23 +26,23 @@ record Matching(CssElement focused, Choice choice) {
             Set.of("checkbox", "radio", "button", "submit", "reset", "image", "file", "hidden", "range", "color");
 
     boolean matches(Selector selector, CssElement element) {
-        int[] steps = {MOST_STEPS};
+        Steps steps = new Steps(MOST_STEPS);
         boolean matches = matches(selector, element, steps);
-        element.effort().spend(MOST_STEPS - steps[0]);
+        element.effort().spend(steps.taken());
         return matches;
     }
 
     /**
      * The same, told how many steps to spend.
      *
-     * @param steps how many there are; afterwards, how many are left, none where the answer is not known
+     * @param steps to take: where none is left afterwards, the answer is not known
      */
-    boolean matches(Selector selector, CssElement element, int[] steps) {
+    boolean matches(Selector selector, CssElement element, Steps steps) {
         return matches(selector, selector.compounds().size() - 1, element, null, steps);
     }
 
-    private boolean matches(Selector selector, int last, CssElement element, CssElement scope, int[] steps) {
-        if (steps[0]-- < 0) return false;
+    private boolean matches(Selector selector, int last, CssElement element, CssElement scope, Steps steps) {
+        if (!steps.take()) return false;
         if (!compound(selector.compounds().get(last), element, scope, steps)) return false;
         if (last == 0) return true;
         char combinator = selector.combinators().get(last - 1);
@@ -58,14 +58,14 @@ record Matching(CssElement focused, Choice choice) {
                 }
                 return false;
             default:
-                for (CssElement e = element.cssParent(); e != null && steps[0] > 0; e = e.cssParent()) {
+                for (CssElement e = element.cssParent(); e != null && steps.left(); e = e.cssParent()) {
                     if (matches(selector, last - 1, e, scope, steps)) return true;
                 }
                 return false;
         }
     }
 
-    private boolean compound(Selector.Compound compound, CssElement element, CssElement scope, int[] steps) {
+    private boolean compound(Selector.Compound compound, CssElement element, CssElement scope, Steps steps) {
         String tag = compound.tag();
         if (!tag.isEmpty() && !tag.equals("*") && !tag.equals(element.tag())) return false;
         if (!compound.id().isEmpty() && !named(compound.id(), element)) return false;
@@ -84,7 +84,7 @@ record Matching(CssElement focused, Choice choice) {
         return false;
     }
 
-    private boolean test(Selector.Test test, CssElement element, CssElement scope, int[] steps) {
+    private boolean test(Selector.Test test, CssElement element, CssElement scope, Steps steps) {
         if (test instanceof Selector.Test.Attribute attribute) {
             boolean chosen = choice != null && choice.sets(attribute.name(), element);
             return chosen ? attribute(attribute, choice.value()) : attribute(attribute, element);
@@ -94,13 +94,12 @@ record Matching(CssElement focused, Choice choice) {
         Selector.Test.Nested nested = (Selector.Test.Nested) test;
         if (nested.name().equals("has")) return has(nested, element, steps);
         boolean any = false;
-        for (Selector s : nested.selectors()) {
+        for (Selector s : nested.selectors())
             any |= s.pseudoElement().isEmpty() && matches(s, s.compounds().size() - 1, element, scope, steps);
-        }
         return nested.name().equals("not") != any;
     }
 
-    private boolean place(Selector.Test.Place place, CssElement element, int[] steps) {
+    private boolean place(Selector.Test.Place place, CssElement element, Steps steps) {
         // What counts may depend on the focus or a choice: then the numbers hold for this one question.
         boolean usual = place.counted().isEmpty() || focused == null && choice == null;
         SiblingNumbers numbers = usual ? element.siblingNumbers() : new SiblingNumbers(element.siblings());
@@ -108,22 +107,22 @@ record Matching(CssElement focused, Choice choice) {
                 && Places.matches(place, element, numbers, sibling -> counts(place, sibling, usual, steps));
     }
 
-    private boolean counts(Selector.Test.Place place, CssElement sibling, boolean usual, int[] steps) {
+    private boolean counts(Selector.Test.Place place, CssElement sibling, boolean usual, Steps steps) {
         if (!usual) return counts(place, sibling, steps);
         // The numbers are for others too, so that they must not depend on the steps that this question has left.
-        int[] own = {MOST_STEPS};
+        Steps own = new Steps(MOST_STEPS);
         boolean counts = counts(place, sibling, own);
-        sibling.effort().spend(MOST_STEPS - own[0]);
+        sibling.effort().spend(own.taken());
         return counts;
     }
 
-    private boolean counts(Selector.Test.Place place, CssElement e, int[] steps) {
+    private boolean counts(Selector.Test.Place place, CssElement e, Steps steps) {
         if (place.counted().isEmpty()) return true;
         for (Selector s : place.counted()) if (matches(s, s.compounds().size() - 1, e, null, steps)) return true;
         return false;
     }
 
-    private boolean has(Selector.Test.Nested nested, CssElement element, int[] steps) {
+    private boolean has(Selector.Test.Nested nested, CssElement element, Steps steps) {
         Deque<CssElement> left = new ArrayDeque<>();
         for (Selector s : nested.selectors()) {
             boolean sideways = !s.combinators().isEmpty()
@@ -132,9 +131,9 @@ record Matching(CssElement focused, Choice choice) {
                     ? element.siblings()
                             .subList(element.position() + 1, element.siblings().size())
                     : element.cssChildren();
-            for (int i = 0; i < tops.size() && steps[0] > 0; i++) {
+            for (int i = 0; i < tops.size() && steps.left(); i++) {
                 left.push(tops.get(i));
-                while (!left.isEmpty() && steps[0] > 0) {
+                while (!left.isEmpty() && steps.left()) {
                     CssElement e = left.pop();
                     if (matches(s, s.compounds().size() - 1, e, element, steps)) return true;
                     e.cssChildren().forEach(left::push);

@@ -2,6 +2,7 @@ package org.legible.checker.css;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.checker.css.Environment.Setting;
 
 /**
  * A media query list, judged feature by feature.
@@ -37,7 +38,7 @@ public record MediaQuery(String text) {
         int and = rest.indexOf(" and ");
         String type = (and < 0 ? rest : rest.substring(0, and)).strip();
         if (!type.matches("[a-z-]+") || type.matches("and|or|not|only|layer")) return Truth.UNKNOWN;
-        Truth truth = Truth.of(type.equals("all") || type.equals(environment.print() ? "print" : "screen"));
+        Truth truth = Truth.of(type.equals("all") || type.equals("screen"));
         if (and >= 0) truth = truth.and(condition(rest.substring(and + 5), environment));
         return not ? truth.not() : truth;
     }
@@ -53,17 +54,17 @@ public record MediaQuery(String text) {
         String name = (colon < 0 ? feature : feature.substring(0, colon)).strip();
         String value = colon < 0 ? "" : feature.substring(colon + 1).strip();
         return switch (name) {
-            case "prefers-color-scheme" -> choice(value, environment.dark() ? "dark" : "light", "");
+            case "prefers-color-scheme" -> choice(value, environment.has(Setting.DARK) ? "dark" : "light", "");
             case "prefers-contrast" ->
-                choice(value, environment.moreContrast() ? "more" : "no-preference", "no-preference");
+                choice(value, environment.has(Setting.MORE_CONTRAST) ? "more" : "no-preference", "no-preference");
             case "prefers-reduced-motion" ->
-                choice(value, environment.reducedMotion() ? "reduce" : "no-preference", "no-preference");
-            case "forced-colors" -> choice(value, environment.forcedColours() ? "active" : "none", "none");
-            case "orientation" -> choice(value, environment.portrait() ? "portrait" : "landscape", "");
+                choice(value, environment.has(Setting.REDUCED_MOTION) ? "reduce" : "no-preference", "no-preference");
+            case "forced-colors" -> choice(value, "none", "none");
+            case "orientation" -> choice(value, environment.has(Setting.PORTRAIT) ? "portrait" : "landscape", "");
             case "hover", "any-hover" -> choice(value, "hover", "none");
             case "pointer", "any-pointer" -> choice(value, "fine", "none");
             case "scripting" -> choice(value, "enabled", "none");
-            case "update" -> choice(value, environment.print() ? "none" : "fast", "none");
+            case "update" -> choice(value, "fast", "none");
             case "display-mode" -> choice(value, "browser", "");
             case "prefers-reduced-transparency", "prefers-reduced-data" ->
                 choice(value, "no-preference", "no-preference");

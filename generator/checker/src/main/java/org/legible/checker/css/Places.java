@@ -12,8 +12,6 @@ final class Places {
     private static final Pattern STEP = Pattern.compile("([+-]?\\d{0,9})n(?:\\s*([+-])\\s*(\\d{1,9}))?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
 
-    private Places() {}
-
     /** The tests that a pseudo-class without an argument stands for; none where it does not count. */
     static List<Selector.Test> named(String name) {
         return switch (name) {

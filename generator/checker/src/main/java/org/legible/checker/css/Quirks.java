@@ -18,29 +18,21 @@ final class Quirks {
               line-height: initial; white-space: initial; text-align: initial } }
             """;
 
-    private static final Set<String> COLOURS = Set.of(
-            "background-color",
-            "border-color",
-            "border-top-color",
-            "border-right-color",
-            "border-bottom-color",
-            "border-left-color",
-            "color");
+    private static final Set<String> COLOURS = WordLists.words("""
+            background-color border-color border-top-color border-right-color border-bottom-color border-left-color
+            color""");
 
-    private static final Set<String> LENGTHS = Set.of(("background-position border-spacing border-top-width"
-                    + " border-right-width border-bottom-width border-left-width border-width bottom clip font-size height"
-                    + " left letter-spacing margin-right margin-left margin-top margin-bottom margin max-height max-width"
-                    + " min-height min-width padding-top padding-bottom padding-left padding-right padding right"
-                    + " text-indent top vertical-align width word-spacing")
-            .split(" "));
+    private static final Set<String> LENGTHS = WordLists.words("""
+            background-position border-spacing border-top-width border-right-width border-bottom-width
+            border-left-width border-width bottom clip font-size height left letter-spacing margin-right margin-left
+            margin-top margin-bottom margin max-height max-width min-height min-width padding-top padding-bottom
+            padding-left padding-right padding right text-indent top vertical-align width word-spacing""");
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+|\\d*\\.\\d+)");
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{3}|[0-9a-f]{6}");
 
     /** A whole number with or without a unit, of at most six characters; one with an exponent is not whole. */
     private static final Pattern DIGITS_FIRST = Pattern.compile("(?!\\d+e\\d)\\d[0-9a-f]{0,5}");
-
-    private Quirks() {}
 
     /** The same rules with what browsers make of their values on such a page. */
     static StyleRule of(StyleRule rule) {

@@ -12,7 +12,9 @@ import java.util.Optional;
  * The rules of some sheets that hold in one environment, found by the id, class or name of the elements they may match.
  * Never changed once made; shared by all pages that use the same sheets.
  */
-public final class RuleIndex {
+final class RuleIndex {
+
+    private static final Held ALWAYS = new Held(true, true);
 
     /**
      * A selector with its declarations, ready to apply.
@@ -66,8 +68,6 @@ public final class RuleIndex {
 
     /** A declaration of a single property, or, where variables or custom properties are concerned, as written. */
     record Prepared(Property property, String name, String value, boolean important) {}
-
-    private static final Held ALWAYS = new Held(true, true);
 
     private final Map<String, List<Entry>> byId = new HashMap<>();
     private final Map<String, List<Entry>> byClass = new HashMap<>();

@@ -20,7 +20,15 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
      * @param classes every one of which it must have
      * @param tests everything else
      */
-    public record Compound(String tag, String id, List<String> classes, List<Test> tests) {}
+    public record Compound(String tag, String id, List<String> classes, List<Test> tests) {
+
+        /** Whether its name, id and classes are those of an element; its tests are not asked. */
+        public boolean fits(CssElement e) {
+            return (tag.isEmpty() || tag.equals("*") || tag.equals(e.tag()))
+                    && (id.isEmpty() || id.equals(e.id()))
+                    && e.classes().containsAll(classes);
+        }
+    }
 
     /** Something to ask of an element beyond its name, id and classes. */
     public sealed interface Test {

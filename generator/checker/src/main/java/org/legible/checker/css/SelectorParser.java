@@ -13,7 +13,7 @@ final class SelectorParser {
     private static final int DEEPEST = 10;
 
     /** States that browsers know: one that they do not know makes the whole rule void. */
-    private static final Set<String> STATES = words("""
+    private static final Set<String> STATES = WordLists.words("""
             active any-link autofill -webkit-autofill checked default defined disabled empty enabled focus focus-visible
             focus-within fullscreen -webkit-full-screen future has-slotted host hover in-range indeterminate invalid link
             modal muted open optional out-of-range past paused picture-in-picture placeholder-shown playing popover-open
@@ -22,10 +22,10 @@ final class SelectorParser {
             """);
 
     private static final Set<String> STATE_FUNCTIONS =
-            words("lang dir host host-context state current active-view-transition-type");
+            WordLists.words("lang dir host host-context state current active-view-transition-type");
 
     /** Pseudo-elements that browsers know, beside those that begin with "-webkit-". */
-    private static final Set<String> PSEUDO_ELEMENTS = words("""
+    private static final Set<String> PSEUDO_ELEMENTS = WordLists.words("""
             after backdrop before checkmark column cue details-content file-selector-button first-letter first-line
             grammar-error highlight marker part picker picker-icon placeholder scroll-button scroll-marker
             scroll-marker-group search-text selection slotted spelling-error target-text view-transition
@@ -33,22 +33,20 @@ final class SelectorParser {
             """);
 
     /** Attributes whose values HTML compares without regard to case. */
-    private static final Set<String> CASELESS = words("""
+    private static final Set<String> CASELESS = WordLists.words("""
             accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir
             direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref
             noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype
             vlink
             """);
 
-    private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
-    }
-
     private final String text;
     private final List<Token> tokens;
     private final int depth;
     private int at;
     private boolean valid = true;
+    private String pseudoElement = "";
+    private int specificity;
 
     private SelectorParser(String text, int depth) {
         this.text = text;
@@ -82,8 +80,6 @@ final class SelectorParser {
     private Selector complex(boolean relative) {
         List<Selector.Compound> compounds = new ArrayList<>();
         List<Character> combinators = new ArrayList<>();
-        String[] pseudoElement = {""};
-        int specificity = 0;
         if (relative) {
             // As in :has(> img): what has no combinator at its beginning is inside.
             boolean written = combinatorChar(peek());
@@ -94,11 +90,9 @@ final class SelectorParser {
         while (valid) {
             skipSpace();
             int start = at;
-            int[] weight = {0};
-            compounds.add(compound(pseudoElement, weight));
-            specificity += weight[0];
+            compounds.add(compound());
             if (at == start) valid = false;
-            if (!pseudoElement[0].isEmpty() && !restIsSpace()) valid = false;
+            if (!pseudoElement.isEmpty() && !restIsSpace()) valid = false;
             boolean gap = peek().is(Token.Kind.SPACE);
             skipSpace();
             if (peek().is(Token.Kind.END)) break;
@@ -111,7 +105,7 @@ final class SelectorParser {
                 valid = false;
             }
         }
-        return new Selector(List.copyOf(compounds), List.copyOf(combinators), pseudoElement[0], specificity);
+        return new Selector(List.copyOf(compounds), List.copyOf(combinators), pseudoElement, specificity);
     }
 
     private static boolean combinatorChar(Token token) {
@@ -127,20 +121,20 @@ final class SelectorParser {
         while (peek().is(Token.Kind.SPACE)) at++;
     }
 
-    private Selector.Compound compound(String[] pseudoElement, int[] weight) {
+    private Selector.Compound compound() {
         String tag = "";
         String id = "";
         List<String> classes = new ArrayList<>(2);
         List<Selector.Test> tests = new ArrayList<>(2);
         while (valid) {
             Token token = peek();
-            if (!pseudoElement[0].isEmpty() && !token.is(Token.Kind.COLON)) break;
+            if (!pseudoElement.isEmpty() && !token.is(Token.Kind.COLON)) break;
             anyNamespace();
             token = peek();
             boolean first = tag.isEmpty() && id.isEmpty() && classes.isEmpty() && tests.isEmpty();
             if (token.is(Token.Kind.IDENT) && first) {
                 tag = token.text().toLowerCase(Locale.ROOT);
-                weight[0] += 1;
+                specificity++;
                 at++;
             } else if (token.delim('*') && first) {
                 tag = "*";
@@ -152,19 +146,19 @@ final class SelectorParser {
                 // A second id is one more test.
                 if (id.isEmpty()) id = token.text();
                 else tests.add(new Selector.Test.Attribute("id", '=', token.text(), false));
-                weight[0] += 1 << 20;
+                specificity += 1 << 20;
                 at++;
             } else if (token.delim('.')) {
                 at++;
                 if (!peek().is(Token.Kind.IDENT)) valid = false;
                 classes.add(peek().text());
-                weight[0] += 1 << 10;
+                specificity += 1 << 10;
                 at++;
             } else if (token.is(Token.Kind.OPEN_SQUARE)) {
                 tests.add(attribute());
-                weight[0] += 1 << 10;
+                specificity += 1 << 10;
             } else if (token.is(Token.Kind.COLON)) {
-                pseudo(tests, pseudoElement, weight);
+                pseudo(tests);
             } else {
                 break;
             }
@@ -213,7 +207,7 @@ final class SelectorParser {
         return new Selector.Test.Attribute(name, operator, value, ignoreCase || !heedCase && CASELESS.contains(name));
     }
 
-    private void pseudo(List<Selector.Test> tests, String[] pseudoElement, int[] weight) {
+    private void pseudo(List<Selector.Test> tests) {
         at++;
         boolean element = peek().is(Token.Kind.COLON);
         if (element) at++;
@@ -221,8 +215,8 @@ final class SelectorParser {
         at++;
         String name = token.text().toLowerCase(Locale.ROOT);
         if (token.is(Token.Kind.IDENT)) {
-            if (element || OLD_PSEUDO_ELEMENTS.contains(name)) pseudoElement(name, pseudoElement, weight);
-            else state(name, tests, weight);
+            if (element || OLD_PSEUDO_ELEMENTS.contains(name)) pseudoElement(name);
+            else state(name, tests);
             return;
         }
         if (!token.is(Token.Kind.FUNCTION)) {
@@ -230,24 +224,24 @@ final class SelectorParser {
             return;
         }
         String argument = argument();
-        if (element) pseudoElement(name, pseudoElement, weight);
-        else if (NESTING.contains(name)) nested(name, argument, tests, weight);
-        else if (Places.counts(name)) counting(name, argument, tests, weight);
+        if (element) pseudoElement(name);
+        else if (NESTING.contains(name)) nested(name, argument, tests);
+        else if (Places.counts(name)) counting(name, argument, tests);
         else if (STATE_FUNCTIONS.contains(name)) {
             tests.add(new Selector.Test.Pseudo(name, argument.toLowerCase(Locale.ROOT)));
-            weight[0] += 1 << 10;
+            specificity += 1 << 10;
         } else {
             valid = false;
         }
     }
 
-    private void pseudoElement(String name, String[] pseudoElement, int[] weight) {
+    private void pseudoElement(String name) {
         if (!PSEUDO_ELEMENTS.contains(name) && !name.startsWith("-webkit-")) valid = false;
-        pseudoElement[0] = name;
-        weight[0] += 1;
+        pseudoElement = name;
+        specificity++;
     }
 
-    private void state(String name, List<Selector.Test> tests, int[] weight) {
+    private void state(String name, List<Selector.Test> tests) {
         List<Selector.Test> places = Places.named(name);
         if (places.isEmpty()) {
             if (!STATES.contains(name)) valid = false;
@@ -255,10 +249,10 @@ final class SelectorParser {
         } else {
             tests.addAll(places);
         }
-        weight[0] += 1 << 10;
+        specificity += 1 << 10;
     }
 
-    private void nested(String name, String argument, List<Selector.Test> tests, int[] weight) {
+    private void nested(String name, String argument, List<Selector.Test> tests) {
         List<Selector> inner = new ArrayList<>();
         boolean all = each(argument, depth + 1, name.equals("has"), inner);
         // :is() and :where() forgive what they do not understand.
@@ -268,10 +262,10 @@ final class SelectorParser {
             return;
         }
         tests.add(new Selector.Test.Nested(name, List.copyOf(inner)));
-        if (!name.equals("where")) weight[0] += heaviest(inner);
+        if (!name.equals("where")) specificity += heaviest(inner);
     }
 
-    private void counting(String name, String argument, List<Selector.Test> tests, int[] weight) {
+    private void counting(String name, String argument, List<Selector.Test> tests) {
         String[] parts = argument.strip().toLowerCase(Locale.ROOT).split("\\s+of\\s+", 2);
         List<Selector> counted = new ArrayList<>();
         if (parts.length > 1) {
@@ -279,7 +273,7 @@ final class SelectorParser {
             if (name.endsWith("-of-type") || !each(selectors, depth + 1, false, counted)) valid = false;
         }
         Places.counting(name, parts[0].strip(), List.copyOf(counted)).ifPresentOrElse(tests::add, () -> valid = false);
-        weight[0] += (1 << 10) + heaviest(counted);
+        specificity += (1 << 10) + heaviest(counted);
     }
 
     private static int heaviest(List<Selector> selectors) {

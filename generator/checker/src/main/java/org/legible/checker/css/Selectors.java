@@ -50,10 +50,10 @@ public final class Selectors<E extends CssElement> {
         if (left <= 0) return Optional.empty();
         List<Selector> any = read.computeIfAbsent(selector, this::parse);
         for (Selector one : any) {
-            int[] steps = {Matching.MOST_STEPS};
+            Steps steps = new Steps(Matching.MOST_STEPS);
             boolean matches = NO_STATE.matches(one, element, steps);
-            left -= Matching.MOST_STEPS - steps[0];
-            if (steps[0] <= 0) return Optional.empty();
+            left -= steps.taken();
+            if (!steps.left()) return Optional.empty();
             if (matches) return Optional.of(true);
         }
         return any.isEmpty() ? Optional.empty() : Optional.of(false);

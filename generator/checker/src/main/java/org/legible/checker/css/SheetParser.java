@@ -296,9 +296,8 @@ final class SheetParser {
         if (parent.isEmpty()) return prelude;
         String is = ":is(" + parent + ")";
         List<String> nested = new ArrayList<>();
-        for (String one : ValueLists.splitCommas(prelude)) {
+        for (String one : ValueLists.splitCommas(prelude))
             nested.add(one.indexOf('&') >= 0 ? one.replace("&", is) : is + " " + one);
-        }
         return String.join(",", nested);
     }
 

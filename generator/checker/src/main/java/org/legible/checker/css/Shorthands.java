@@ -2,11 +2,13 @@ package org.legible.checker.css;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Turns one declared property into the single properties that rules ask about. */
 final class Shorthands {
@@ -17,24 +19,34 @@ final class Shorthands {
     private static final Set<String> DECORATION_STYLES = Set.of("solid", "double", "dotted", "dashed", "wavy");
 
     /** Values of font-variant that are not about capital letters. */
-    private static final Set<String> VARIANTS = Set.of(("normal none common-ligatures no-common-ligatures"
-                    + " discretionary-ligatures no-discretionary-ligatures historical-ligatures no-historical-ligatures"
-                    + " contextual no-contextual lining-nums oldstyle-nums proportional-nums tabular-nums"
-                    + " diagonal-fractions stacked-fractions ordinal slashed-zero jis78 jis83 jis90 jis04 simplified"
-                    + " traditional full-width proportional-width ruby sub super historical-forms text emoji unicode")
-            .split(" "));
+    private static final Set<String> VARIANTS = WordLists.words("""
+            normal none common-ligatures no-common-ligatures discretionary-ligatures no-discretionary-ligatures
+            historical-ligatures no-historical-ligatures contextual no-contextual lining-nums oldstyle-nums
+            proportional-nums tabular-nums diagonal-fractions stacked-fractions ordinal slashed-zero jis78 jis83
+            jis90 jis04 simplified traditional full-width proportional-width ruby sub super historical-forms text
+            emoji unicode""");
 
     private static final Set<String> SYSTEM_FONTS =
             Set.of("caption", "icon", "menu", "message-box", "small-caption", "status-bar");
 
-    private static final Set<String> STRETCHES = Set.of(("ultra-condensed extra-condensed condensed semi-condensed"
-                    + " semi-expanded expanded extra-expanded ultra-expanded")
-            .split(" "));
+    private static final Set<String> STRETCHES = WordLists.words("""
+            ultra-condensed extra-condensed condensed semi-condensed semi-expanded expanded extra-expanded
+            ultra-expanded""");
+
+    private static final List<Property> ALL =
+            Stream.of(Property.values()).filter(p -> p != Property.DIRECTION).toList();
+
+    /** The properties that each shorthand sets. */
+    private static final Map<String, List<Property>> SET = new HashMap<>();
+
+    static {
+        WordLists.keyed(WordLists.lines(Shorthands.class, "shorthands.txt"))
+                .forEach((name, set) ->
+                        SET.put(name, set.stream().map(Property::named).toList()));
+    }
 
     /** One property with its value in small letters. */
     record Single(Property property, String value) {}
-
-    private Shorthands() {}
 
     /**
      * The single properties of a declaration whose variables are filled in; none where browsers drop it, or no rule asks
@@ -63,53 +75,35 @@ final class Shorthands {
                 into.accept(Property.PADDING_TOP, ValueLists.splitSpaces(lower).get(0));
             return;
         }
-        boolean wide = Keywords.wide(lower);
+        List<Property> set = name.equals("all") ? ALL : SET.getOrDefault(name, List.of());
+        if (Keywords.wide(lower)) {
+            set.forEach(property -> into.accept(property, lower));
+            return;
+        }
         switch (name) {
-            case "all" -> {
-                if (wide) everything(lower, into);
-            }
-            case "background" -> BackgroundShorthand.expand(lower, wide, into);
-            case "font" -> font(lower, wide, into);
-            case "outline" ->
-                line(lower, wide, into, Property.OUTLINE_STYLE, Property.OUTLINE_WIDTH, Property.OUTLINE_COLOR, "auto");
-            case "text-decoration" -> decoration(lower, wide, into);
+            case "all" -> {}
+            case "background" -> BackgroundShorthand.expand(lower, into);
+            case "font" -> font(lower, into, set);
+            case "outline" -> line(lower, into, set, "auto");
+            case "text-decoration" -> decoration(lower, into);
             case "overflow" -> {
                 List<String> parts = ValueLists.splitSpaces(lower);
                 if (parts.size() > 2) return;
                 into.accept(Property.OVERFLOW_X, parts.get(0));
                 into.accept(Property.OVERFLOW_Y, parts.get(parts.size() - 1));
             }
-            case "inset" -> sides(lower, into, Property.TOP, Property.RIGHT, Property.BOTTOM, Property.LEFT);
-            case "border" -> Borders.ALL.forEach(side -> border(lower, wide, into, side));
-            case "border-top", "border-block-start" -> border(lower, wide, into, Borders.TOP);
-            case "border-right", "border-inline-end" -> border(lower, wide, into, Borders.RIGHT);
-            case "border-bottom", "border-block-end" -> border(lower, wide, into, Borders.BOTTOM);
-            case "border-left", "border-inline-start" -> border(lower, wide, into, Borders.LEFT);
-            case "border-block" -> {
-                border(lower, wide, into, Borders.TOP);
-                border(lower, wide, into, Borders.BOTTOM);
+            case "inset", "border-style", "border-width", "border-color" -> sides(lower, into, set);
+            case "animation" -> animation(lower, into);
+            case "transition" -> transition(lower, into);
+            case "columns" -> columns(lower, into);
+            case "list-style" -> listStyle(lower, into);
+            case "flex-flow" -> flexFlow(lower, into);
+            case "font-variant" -> variant(lower, into);
+            default -> {
+                if (name.startsWith("border"))
+                    for (int i = 0; i < set.size(); i += 3) line(lower, into, set.subList(i, i + 3), "currentcolor");
+                else set.forEach(property -> into.accept(property, lower));
             }
-            case "border-inline" -> {
-                border(lower, wide, into, Borders.LEFT);
-                border(lower, wide, into, Borders.RIGHT);
-            }
-            case "border-style" -> sides(lower, into, Borders.each(Borders::style));
-            case "border-width" -> sides(lower, into, Borders.each(Borders::width));
-            case "border-color" -> sides(lower, into, Borders.each(Borders::colour));
-            case "animation" -> animation(lower, wide, into);
-            case "transition" -> transition(lower, wide, into);
-            case "columns" -> columns(lower, wide, into);
-            case "list-style" -> listStyle(lower, wide, into);
-            case "flex-flow" -> flexFlow(lower, wide, into);
-            case "font-variant" -> variant(lower, wide, into);
-            case "inline-size" -> into.accept(Property.WIDTH, lower);
-            case "block-size" -> into.accept(Property.HEIGHT, lower);
-            case "max-inline-size" -> into.accept(Property.MAX_WIDTH, lower);
-            case "max-block-size" -> into.accept(Property.MAX_HEIGHT, lower);
-            case "min-inline-size" -> into.accept(Property.MIN_WIDTH, lower);
-            case "-webkit-background-clip" -> into.accept(Property.BACKGROUND_CLIP, lower);
-            case "-webkit-transform" -> into.accept(Property.TRANSFORM, lower);
-            default -> {}
         }
     }
 
@@ -118,16 +112,12 @@ final class Shorthands {
         return plain ? value.toLowerCase(Locale.ROOT) : value;
     }
 
-    private static void sides(String value, BiConsumer<Property, String> into, Property... sides) {
+    private static void sides(String value, BiConsumer<Property, String> into, List<Property> sides) {
         List<String> parts = ValueLists.splitSpaces(value);
         if (parts.size() > 4) return;
         int[][] places = {{0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
         int[] place = places[parts.size() - 1];
-        for (int i = 0; i < 4; i++) into.accept(sides[i], parts.get(place[i]));
-    }
-
-    private static void everything(String value, BiConsumer<Property, String> into) {
-        for (Property property : Property.values()) if (property != Property.DIRECTION) into.accept(property, value);
+        for (int i = 0; i < 4; i++) into.accept(sides.get(i), parts.get(place[i]));
     }
 
     /** One spelling for values that may be written in several ways. */
@@ -150,16 +140,16 @@ final class Shorthands {
         return usual == null ? value : usual;
     }
 
-    private static void columns(String value, boolean wide, BiConsumer<Property, String> into) {
+    private static void columns(String value, BiConsumer<Property, String> into) {
         List<String> parts = ValueLists.splitSpaces(value);
-        String count = wide ? value : "auto";
+        String count = "auto";
         int counts = 0;
         int widths = 0;
         for (String part : parts) {
             if (part.matches("\\+?\\d+")) {
                 counts++;
                 count = part;
-            } else if (!part.equals("auto") && !wide) {
+            } else if (!part.equals("auto")) {
                 widths++;
                 if (!ValidValues.allow(Property.WIDTH, part)) return;
             }
@@ -167,7 +157,7 @@ final class Shorthands {
         if (parts.size() <= 2 && counts <= 1 && widths <= 1) into.accept(Property.COLUMN_COUNT, count);
     }
 
-    private static void listStyle(String value, boolean wide, BiConsumer<Property, String> into) {
+    private static void listStyle(String value, BiConsumer<Property, String> into) {
         String type = "";
         int images = 0;
         int places = 0;
@@ -183,47 +173,30 @@ final class Shorthands {
         // "none" is said of whatever is not said otherwise.
         if (images + nones + (type.isEmpty() ? 0 : 1) > 2 || images > 1 || places > 1) return;
         boolean noType = nones == 2 || nones == 1 && type.isEmpty();
-        into.accept(Property.LIST_STYLE_TYPE, wide ? value : noType ? "none" : type.isEmpty() ? "disc" : type);
+        into.accept(Property.LIST_STYLE_TYPE, noType ? "none" : type.isEmpty() ? "disc" : type);
     }
 
-    private static void flexFlow(String value, boolean wide, BiConsumer<Property, String> into) {
-        String direction = wide ? value : "row";
+    private static void flexFlow(String value, BiConsumer<Property, String> into) {
+        String direction = "row";
         int wraps = 0;
         int directions = 0;
-        if (!wide) {
-            for (String part : ValueLists.splitSpaces(value)) {
-                if (part.equals("wrap") || part.equals("nowrap") || part.equals("wrap-reverse")) {
-                    wraps++;
-                } else {
-                    directions++;
-                    direction = part;
-                }
-            }
+        for (String part : ValueLists.splitSpaces(value)) {
+            boolean wrap = part.equals("wrap") || part.equals("nowrap") || part.equals("wrap-reverse");
+            if (wrap) wraps++;
+            else directions++;
+            if (!wrap) direction = part;
         }
         if (wraps <= 1 && directions <= 1) into.accept(Property.FLEX_DIRECTION, direction);
     }
 
-    private static void variant(String value, boolean wide, BiConsumer<Property, String> into) {
-        String caps = wide ? value : "normal";
-        if (!wide) {
-            for (String part : ValueLists.splitSpaces(value))
-                if (!VARIANTS.contains(part) && part.indexOf('(') < 0) caps = part;
-        }
+    private static void variant(String value, BiConsumer<Property, String> into) {
+        String caps = "normal";
+        for (String part : ValueLists.splitSpaces(value))
+            if (!VARIANTS.contains(part) && part.indexOf('(') < 0) caps = part;
         into.accept(Property.FONT_VARIANT_CAPS, caps);
     }
 
-    private static void font(String value, boolean wide, BiConsumer<Property, String> into) {
-        List<Property> all = List.of(
-                Property.FONT_STYLE,
-                Property.FONT_WEIGHT,
-                Property.FONT_SIZE,
-                Property.LINE_HEIGHT,
-                Property.FONT_VARIANT_CAPS,
-                Property.FONT_FAMILY);
-        if (wide) {
-            all.forEach(p -> into.accept(p, value));
-            return;
-        }
+    private static void font(String value, BiConsumer<Property, String> into, List<Property> all) {
         if (SYSTEM_FONTS.contains(value)) {
             all.forEach(p -> into.accept(p, p.initial()));
             return;
@@ -256,23 +229,12 @@ final class Shorthands {
         into.accept(Property.FONT_FAMILY, String.join(" ", parts.subList(family, parts.size())));
     }
 
-    private static void border(String value, boolean wide, BiConsumer<Property, String> into, Borders side) {
-        line(value, wide, into, side.style(), side.width(), side.colour(), "currentcolor");
-    }
-
-    private static void line(
-            String value,
-            boolean wide,
-            BiConsumer<Property, String> into,
-            Property style,
-            Property width,
-            Property colour,
-            String usual) {
-        String[] parts = wide ? new String[] {value, value, value} : parts(value);
+    private static void line(String value, BiConsumer<Property, String> into, List<Property> line, String usual) {
+        String[] parts = parts(value);
         if (parts == null) return;
-        into.accept(style, parts[0] == null ? "none" : parts[0]);
-        into.accept(width, parts[1] == null ? "medium" : parts[1]);
-        into.accept(colour, parts[2] == null ? usual : parts[2]);
+        into.accept(line.get(0), parts[0] == null ? "none" : parts[0]);
+        into.accept(line.get(1), parts[1] == null ? "medium" : parts[1]);
+        into.accept(line.get(2), parts[2] == null ? usual : parts[2]);
     }
 
     /** The style, width and colour of a line, each null where it is not said; null where one is said twice. */
@@ -286,11 +248,7 @@ final class Shorthands {
         return found;
     }
 
-    private static void decoration(String value, boolean wide, BiConsumer<Property, String> into) {
-        if (wide) {
-            into.accept(Property.TEXT_DECORATION_LINE, value);
-            return;
-        }
+    private static void decoration(String value, BiConsumer<Property, String> into) {
         List<String> lines = new ArrayList<>();
         int others = 0;
         for (String part : ValueLists.splitSpaces(value)) {
@@ -305,12 +263,7 @@ final class Shorthands {
         return part.equals("auto") || part.equals("from-font") || ValidValues.allow(Property.LETTER_SPACING, part);
     }
 
-    private static void animation(String value, boolean wide, BiConsumer<Property, String> into) {
-        if (wide) {
-            into.accept(Property.ANIMATION_NAME, value);
-            into.accept(Property.ANIMATION_DURATION, value);
-            return;
-        }
+    private static void animation(String value, BiConsumer<Property, String> into) {
         String name = "none";
         String duration = "0s";
         for (String part : ValueLists.splitSpaces(ValueLists.splitCommas(value).get(0))) {
@@ -325,12 +278,7 @@ final class Shorthands {
         into.accept(Property.ANIMATION_DURATION, duration);
     }
 
-    private static void transition(String value, boolean wide, BiConsumer<Property, String> into) {
-        if (wide) {
-            into.accept(Property.TRANSITION_DURATION, value);
-            into.accept(Property.TRANSITION_PROPERTY, value);
-            return;
-        }
+    private static void transition(String value, BiConsumer<Property, String> into) {
         String duration = "0s";
         List<String> names = new ArrayList<>();
         for (String one : ValueLists.splitCommas(value)) {

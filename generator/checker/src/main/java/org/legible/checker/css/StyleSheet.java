@@ -27,14 +27,6 @@ public record StyleSheet(
         String text) {
 
     /**
-     * An imported sheet.
-     *
-     * @param layer the cascade layer that its rules are in, "" where they are in none
-     * @param layersBefore how many layers the sheet names before it, its own included
-     */
-    public record Import(String address, Condition condition, String layer, int layersBefore) {}
-
-    /**
      * The naming of a cascade layer.
      *
      * @param name in full, with the names of the layers around it
@@ -45,6 +37,14 @@ public record StyleSheet(
         /** Begins the name of a layer that has none, and is another one in each sheet. */
         static final String NAMELESS = "?";
     }
+
+    /**
+     * An imported sheet.
+     *
+     * @param layer the cascade layer that its rules are in, "" where they are in none
+     * @param layersBefore how many layers the sheet names before it, its own included
+     */
+    public record Import(String address, Condition condition, String layer, int layersBefore) {}
 
     /**
      * A custom property with a description.

@@ -5,8 +5,6 @@ import java.util.Locale;
 /** Judges what {@code @supports} asks, for a browser of today. */
 final class Supports {
 
-    private Supports() {}
-
     /** Whether the condition holds; one that makes no sense does not. */
     static boolean holds(String condition) {
         return Conditions.holds(condition, Supports::asked) == Truth.YES;

@@ -53,8 +53,6 @@ final class Uncertain {
         UNKNOWN.addAll(Borders.PROPERTIES);
     }
 
-    private Uncertain() {}
-
     /** What is left of declarations that may or may not apply. */
     static List<RuleIndex.Prepared> of(List<RuleIndex.Prepared> declarations) {
         List<RuleIndex.Prepared> left = new ArrayList<>();

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 final class ValidValues {
 
     private static final Set<String> READ = Set.of("calc", "min", "max", "clamp");
-    private static final Set<String> OTHER_UNITS =
-            Set.of(("cqw cqh cqi cqb cqmin cqmax cap ic rex rch ric rlh rcap svmin svmax"
-                            + " lvmin lvmax dvmin dvmax svi svb lvi lvb dvi dvb")
-                    .split(" "));
+    private static final Set<String> OTHER_UNITS = WordLists.words("""
+            cqw cqh cqi cqb cqmin cqmax cap ic rex rch ric rlh rcap svmin svmax lvmin lvmax dvmin dvmax svi svb lvi
+            lvb dvi dvb""");
     private static final Pattern ANGLE = Pattern.compile("[+-]?(\\d*\\.)?\\d+(deg|grad|rad|turn)");
     private static final Pattern TIME = Pattern.compile("\\+?(\\d*\\.)?\\d+(e[+-]?\\d+)?m?s");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d+");
@@ -27,18 +26,13 @@ final class ValidValues {
     private static final Set<String> WIDTHS_OF_LETTERS = Set.of("full-width", "full-size-kana");
 
     /** CSS Text Level 4, section 3. */
-    private static final Set<String> PARTS_OF_WHITE_SPACE =
-            Set.of(("collapse preserve preserve-breaks preserve-spaces break-spaces wrap nowrap"
-                            + " discard-before discard-after discard-inner")
-                    .split(" "));
+    private static final Set<String> PARTS_OF_WHITE_SPACE = WordLists.words("""
+            collapse preserve preserve-breaks preserve-spaces break-spaces wrap nowrap discard-before discard-after
+            discard-inner""");
 
     /** Filter Effects Level 1, section 5. */
-    private static final Set<String> FILTERS =
-            Set.of(("blur( brightness( contrast( drop-shadow( grayscale( hue-rotate( invert( opacity( saturate( sepia("
-                            + " url(")
-                    .split(" "));
-
-    private ValidValues() {}
+    private static final Set<String> FILTERS = WordLists.words("""
+            blur( brightness( contrast( drop-shadow( grayscale( hue-rotate( invert( opacity( saturate( sepia( url(""");
 
     /**
      * Whether a browser takes the value.

@@ -51,22 +51,6 @@ public final class ValueLists {
         return parts;
     }
 
-    /** The parts between a word that stands alone outside brackets. */
-    static List<String> splitWord(String text, String word) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (String piece : splitSpaces(text)) {
-            if (piece.equals(word)) {
-                parts.add(part.toString().strip());
-                part.setLength(0);
-            } else {
-                part.append(piece).append(' ');
-            }
-        }
-        parts.add(part.toString().strip());
-        return parts;
-    }
-
     /** What stands between the brackets of a function such as "calc(...)"; empty where the text is no such call. */
     public static Optional<String> arguments(String text, String function) {
         String lower = text.strip().toLowerCase(Locale.ROOT);

@@ -13,8 +13,6 @@ final class Variables {
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 60;
 
-    private Variables() {}
-
     /**
      * The custom properties of an element.
      *

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
-import org.legible.checker.page.Page;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.style.PageSheets;
 
@@ -30,7 +30,7 @@ public final class FeatureFinder {
     private final Map<String, Set<Feature>> bySheet = new ConcurrentHashMap<>();
 
     /** Everything that a page holds. */
-    public Set<Feature> of(Page page, PageSheets sheets) {
+    public Set<Feature> of(ParsedPage page, PageSheets sheets) {
         Set<Feature> found = EnumSet.noneOf(Feature.class);
         if (!sheets.complete()) found.add(Feature.UNREAD_STYLES);
         sheets.sheets().forEach(sheet -> found.addAll(sheet(sheet.content().text())));
@@ -46,7 +46,7 @@ public final class FeatureFinder {
         return bySheet.computeIfAbsent(css, StyleFeatures::of);
     }
 
-    private static void element(Set<Feature> found, Page page, PageElement e) {
+    private static void element(Set<Feature> found, ParsedPage page, PageElement e) {
         switch (e.tag()) {
             case "audio", "video" -> {
                 found.add(Feature.MEDIA);
@@ -54,7 +54,7 @@ public final class FeatureFinder {
             }
             case "bgsound" -> found.addAll(Set.of(Feature.MEDIA, Feature.AUTOPLAY));
             case "a", "area" -> {
-                if (RECORDINGS.contains(Address.of(e.attr("href")).extension())) found.add(Feature.MEDIA);
+                if (RECORDINGS.contains(Href.of(e.attr("href")).extension())) found.add(Feature.MEDIA);
             }
             case "img", "image" -> picture(found, e.has("src") ? e.attr("src") : e.attr("href"));
             case "source" -> picture(found, e.attr("srcset"));
@@ -79,10 +79,10 @@ public final class FeatureFinder {
         }
     }
 
-    private static void attribute(Set<Feature> found, Page page, PageElement e, String name) {
+    private static void attribute(Set<Feature> found, ParsedPage page, PageElement e, String name) {
         String value = e.attr(name);
         if (name.startsWith("on")
-                || name.equals("href") && Address.of(value).scheme().equals("javascript")) found.add(Feature.SCRIPT);
+                || name.equals("href") && Href.of(value).scheme().equals("javascript")) found.add(Feature.SCRIPT);
         switch (name) {
             case "style" -> found.addAll(StyleFeatures.of(value));
             case "background" -> found.add(Feature.PICTURE);
@@ -107,17 +107,17 @@ public final class FeatureFinder {
         }
         for (String candidate : address.split(",")) {
             String file = candidate.strip().split("\\s", 2)[0];
-            if (!STILL.contains(Address.of(file).extension())) found.add(Feature.MOVEMENT);
+            if (!STILL.contains(Href.of(file).extension())) found.add(Feature.MOVEMENT);
         }
     }
 
-    private static void field(Set<Feature> found, Page page, PageElement e, boolean search) {
+    private static void field(Set<Feature> found, ParsedPage page, PageElement e, boolean search) {
         found.add(Feature.FIELD);
         if (!search && (e.has("form") || sent(page, e.closest("form"))) && !insideSearch(e)) found.add(Feature.ENTRY);
     }
 
     /** Whether a form can be sent: if not, nothing but a script can do anything with what is filled in. */
-    private static boolean sent(Page page, PageElement form) {
+    private static boolean sent(ParsedPage page, PageElement form) {
         if (form == null) return false;
         return form.has("action")
                 || page.elements().subList(form.index(), form.lastIndex() + 1).stream()

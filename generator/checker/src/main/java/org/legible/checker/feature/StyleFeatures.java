@@ -22,8 +22,6 @@ final class StyleFeatures {
             "\\b(display|visibility|opacity|content|position|inset|top|right|bottom|left|clip|clip-path|height|max-height|transform|scale)\\s*:",
             Pattern.CASE_INSENSITIVE);
 
-    private StyleFeatures() {}
-
     static Set<Feature> of(String css) {
         Set<Feature> found = EnumSet.noneOf(Feature.class);
         if (POSITION.matcher(css).find()) found.add(Feature.OVERLAY);

@@ -1,8 +1,8 @@
 package org.legible.checker.link;
 
 import java.util.Optional;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** Where the relative addresses of a page count from. */
 public final class Base {
@@ -15,10 +15,10 @@ public final class Base {
      *
      * @param basePath the path under which the site stands
      */
-    public static Optional<String> of(Page page, String basePath) {
+    public static Optional<String> of(ParsedPage page, String basePath) {
         for (PageElement base : page.elements("base")) {
             if (!base.has("href") || base.svg()) continue;
-            Address address = Address.of(base.attr("href"));
+            Href address = Href.of(base.attr("href"));
             return address.external() ? Optional.empty() : address.resolve(page.file(), basePath);
         }
         return Optional.of(page.file());

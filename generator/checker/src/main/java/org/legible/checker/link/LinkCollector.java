@@ -7,28 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Range;
-import org.legible.checker.page.Page;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /** Gathers the ids and links of a page from its parsed form. */
 public final class LinkCollector {
 
     /** Where addresses stand, by element. */
-    private static final Map<String, List<String>> ATTRIBUTES = Map.ofEntries(
-            Map.entry("a", List.of("href")),
-            Map.entry("area", List.of("href")),
-            Map.entry("link", List.of("href")),
-            Map.entry("img", List.of("src")),
-            Map.entry("script", List.of("src")),
-            Map.entry("iframe", List.of("src")),
-            Map.entry("source", List.of("src")),
-            Map.entry("video", List.of("src", "poster")),
-            Map.entry("audio", List.of("src")),
-            Map.entry("track", List.of("src")),
-            Map.entry("form", List.of("action")),
-            Map.entry("use", List.of("href")),
-            Map.entry("image", List.of("href")));
+    private static final Map<String, List<String>> ATTRIBUTES =
+            WordLists.keyed(WordLists.lines(LinkCollector.class, "link-attributes.txt"));
 
     private LinkCollector() {}
 
@@ -37,7 +26,7 @@ public final class LinkCollector {
      *
      * @param from the path that its relative addresses count from; empty where that is on another server
      */
-    public static PageLinks of(Page page, Optional<String> from) {
+    public static PageLinks of(ParsedPage page, Optional<String> from) {
         Set<String> ids = new HashSet<>();
         List<Link> links = new ArrayList<>();
         for (PageElement e : page.elements()) {

@@ -48,7 +48,7 @@ public final class Links {
     }
 
     private Optional<String> reason(Optional<String> from, String href) {
-        Address address = Address.of(href);
+        Href address = Href.of(href);
         // From another server, only an address that begins with "/" could lead back, and that to the other server's
         // root.
         if (address.external() || from.isEmpty()) return Optional.empty();

@@ -12,6 +12,10 @@ import org.legible.checker.coverage.Method;
 /** What was tested and what was not, as text: a row for each criterion, and a checklist for a person. */
 public final class CoverageWriter implements FindingsWriter {
 
+    /** What to make of questions that only scripts and frames can raise. */
+    static final String PERHAPS =
+            "The pages do not hold what these are about, but scripts and frames could bring it. If not, skip the question.";
+
     @Override
     public String format() {
         return "coverage";
@@ -46,46 +50,29 @@ public final class CoverageWriter implements FindingsWriter {
         text.append("\nFor a person. Yes is the right answer to every question. ");
         text.append("On a large site, take a few pages of each kind.\n\n");
         if (report.needsReview() > 0)
-            text.append("[ ] ")
-                    .append(HtmlWriter.count(report.needsReview(), "finding"))
-                    .append(" to review: the format review shows each.\n\n");
+            text.append("[ ] %s to review: the format review shows each.\n\n"
+                    .formatted(HtmlWriter.count(report.needsReview(), "finding")));
         checklist.sections().forEach(section -> section(text, section));
         if (!checklist.perhaps().isEmpty()) {
-            text.append("Ask whoever made the scripts and frames ")
-                    .append(checklist.bringing())
-                    .append(".\n  ")
-                    .append(PERHAPS)
-                    .append("\n\n");
+            text.append(
+                    "Ask whoever made the scripts and frames %s.\n  %s\n\n".formatted(checklist.bringing(), PERHAPS));
             checklist.perhaps().forEach(section -> section(text, section));
         }
         if (checklist.absent().isEmpty()) return;
         text.append("Does not arise on these pages:\n");
         for (Checklist.Section section : checklist.absent())
-            text.append("  ")
-                    .append(section.title())
-                    .append(": ")
-                    .append(section.items().stream()
-                            .map(item -> item.criterion().number())
-                            .collect(Collectors.joining(", ")))
-                    .append('\n');
+            text.append("  %s: %s\n".formatted(section.title(), numbers(section)));
     }
 
-    /** What to make of questions that only scripts and frames can raise. */
-    static final String PERHAPS =
-            "The pages do not hold what these are about, but scripts and frames could bring it. If not, skip the question.";
+    private static String numbers(Checklist.Section section) {
+        return section.items().stream().map(item -> item.criterion().number()).collect(Collectors.joining(", "));
+    }
 
     private static void section(StringBuilder text, Checklist.Section section) {
-        text.append(section.title())
-                .append(section.how().isEmpty() ? ":" : ": ")
-                .append(section.how());
-        text.append('\n');
+        text.append((section.title() + ": " + section.how()).strip()).append('\n');
         for (Checklist.Item item : section.items()) {
             Criterion criterion = item.criterion();
-            text.append("[ ] ")
-                    .append(criterion.number())
-                    .append(' ')
-                    .append(criterion.question())
-                    .append('\n');
+            text.append("[ ] %s %s\n".formatted(criterion.number(), criterion.question()));
             if (!criterion.hint().isEmpty())
                 text.append("    ").append(criterion.hint()).append('\n');
             if (!item.where().isEmpty())

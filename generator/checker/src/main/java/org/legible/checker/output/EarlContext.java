@@ -2,10 +2,10 @@ package org.legible.checker.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.checker.Finding;
 import org.legible.checker.coverage.Criterion;
 import org.legible.checker.rule.RuleFacts;
-import tools.jackson.core.JsonGenerator;
 
 /** The words that an EARL report uses, tests and places in those words. */
 final class EarlContext {
@@ -18,40 +18,28 @@ final class EarlContext {
             "isPartOf":{"@id":"dct:isPartOf","@type":"@id"},"assertedBy":{"@type":"@id"},"subject":{"@type":"@id"},\
             "test":{"@type":"@id"},"mode":{"@type":"@id"},"outcome":{"@type":"@id"}}""";
 
-    private EarlContext() {}
-
     /** The name of the test that a rule is. */
     static String id(String rule) {
         return "urn:legible:rule:" + rule;
     }
 
     /** A rule as a test: a part of the criteria it belongs to and of the ACT rules it implements. */
-    static void test(JsonGenerator json, RuleFacts rule) {
-        json.writeStartObject();
-        json.writeStringProperty("@id", id(rule.id()));
-        json.writeStringProperty("@type", "TestCase");
-        json.writeStringProperty("title", rule.id());
-        json.writeStringProperty("description", rule.title());
+    static Map<String, Object> test(RuleFacts rule) {
         List<String> wholes = new ArrayList<>();
         for (Criterion criterion : Criterion.all())
             if (rule.wcag().contains(criterion.number())) wholes.add(criterion.address());
         rule.act().forEach(act -> wholes.add("https://act-rules.github.io/rules/" + act));
-        if (!wholes.isEmpty()) Json.strings(json, "isPartOf", wholes);
-        json.writeEndObject();
+        Map<String, Object> test = Json.object("@id", id(rule.id()), "@type", "TestCase");
+        test.put("title", rule.id());
+        test.put("description", rule.title());
+        if (!wholes.isEmpty()) test.put("isPartOf", wholes);
+        return test;
     }
 
     /** The place of a finding: its element, and its line and column. */
-    static void pointers(JsonGenerator json, Finding finding) {
-        json.writeArrayPropertyStart("pointer");
-        json.writeStartObject();
-        json.writeStringProperty("@type", "ptr:CSSSelectorPointer");
-        json.writeStringProperty("ptr:expression", finding.selector());
-        json.writeEndObject();
-        json.writeStartObject();
-        json.writeStringProperty("@type", "ptr:LineCharPointer");
-        json.writeNumberProperty("ptr:lineNumber", finding.line());
-        json.writeNumberProperty("ptr:charNumber", finding.column());
-        json.writeEndObject();
-        json.writeEndArray();
+    static List<?> pointers(Finding finding) {
+        Map<String, Object> line = Json.object("@type", "ptr:LineCharPointer", "ptr:lineNumber", finding.line());
+        line.put("ptr:charNumber", finding.column());
+        return List.of(Json.object("@type", "ptr:CSSSelectorPointer", "ptr:expression", finding.selector()), line);
     }
 }

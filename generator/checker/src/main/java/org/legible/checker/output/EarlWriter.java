@@ -2,6 +2,8 @@ package org.legible.checker.output;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
@@ -9,7 +11,6 @@ import org.legible.checker.PageFindings;
 import org.legible.checker.coverage.Coverage;
 import org.legible.checker.coverage.Criterion;
 import org.legible.checker.rule.Rule;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The W3C's Evaluation and Report Language 1.0, as JSON-LD that needs no other file. A finding is an assertion with the
@@ -29,82 +30,60 @@ public final class EarlWriter implements FindingsWriter {
     @Override
     public String write(CheckReport report) {
         List<Rule> rules = Checker.registry();
-        return Json.write(json -> {
-            json.writeStartObject();
-            json.writeName("@context");
-            json.writeRawValue(EarlContext.JSON);
-            json.writeArrayPropertyStart("@graph");
-            assertor(json);
-            subjects(json, report);
-            rules.forEach(rule -> EarlContext.test(json, rule.facts()));
-            report.pages().forEach(page -> page.findings().forEach(finding -> assertion(json, page, finding)));
-            Coverage.of(rules).rows().stream()
-                    .filter(row -> row.rules().isEmpty())
-                    .forEach(row -> untested(json, row.criterion()));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Stream<Map<String, Object>> graph = Stream.of(
+                        Stream.of(assertor(), whole(report)),
+                        report.pages().stream().map(EarlWriter::subject),
+                        rules.stream().map(rule -> EarlContext.test(rule.facts())),
+                        report.pages().stream()
+                                .flatMap(page -> page.findings().stream().map(finding -> assertion(page, finding))),
+                        Coverage.of(rules).rows().stream()
+                                .filter(row -> row.rules().isEmpty())
+                                .map(row -> untested(row.criterion())))
+                .flatMap(part -> part);
+        return Json.write(Json.object("@context", new Json.Raw(EarlContext.JSON), "@graph", graph));
     }
 
-    private static void assertor(JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("@id", ASSERTOR);
-        Json.strings(json, "@type", List.of("Assertor", "Software"));
-        json.writeStringProperty("title", Tool.NAME);
-        json.writeStringProperty("hasVersion", Tool.version());
-        json.writeEndObject();
+    private static Map<String, Object> assertor() {
+        Map<String, Object> tool = Json.object("@id", ASSERTOR, "@type", List.of("Assertor", "Software"));
+        tool.put("title", Tool.NAME);
+        tool.put("hasVersion", Tool.version());
+        return tool;
     }
 
-    private static void subjects(JsonGenerator json, CheckReport report) {
-        json.writeStartObject();
-        json.writeStringProperty("@id", PAGES);
-        json.writeStringProperty("@type", "TestSubject");
-        json.writeStringProperty("title", "The pages checked: " + report.pages().size());
-        Json.strings(
-                json,
-                "hasPart",
-                report.pages().stream().map(page -> id(page.file())).toList());
-        json.writeEndObject();
-        for (PageFindings page : report.pages()) {
-            json.writeStartObject();
-            json.writeStringProperty("@id", id(page.file()));
-            Json.strings(json, "@type", List.of("TestSubject", "sch:WebPage"));
-            json.writeStringProperty("title", page.file());
-            json.writeEndObject();
-        }
+    private static Map<String, Object> whole(CheckReport report) {
+        Map<String, Object> pages = Json.object("@id", PAGES, "@type", "TestSubject");
+        pages.put("title", "The pages checked: " + report.pages().size());
+        pages.put("hasPart", report.pages().stream().map(page -> id(page.file())));
+        return pages;
     }
 
-    private static void assertion(JsonGenerator json, PageFindings page, Finding finding) {
-        start(json, id(page.file()), EarlContext.id(finding.rule()));
-        json.writeStringProperty("outcome", finding.failed() ? "earl:failed" : "earl:cantTell");
-        json.writeStringProperty("description", finding.message());
-        json.writeStringProperty("info", finding.why() + " " + finding.fix());
-        json.writeStringProperty("identifier", finding.identity());
-        EarlContext.pointers(json, finding);
-        end(json);
+    private static Map<String, Object> subject(PageFindings page) {
+        List<String> types = List.of("TestSubject", "sch:WebPage");
+        return Json.object("@id", id(page.file()), "@type", types, "title", page.file());
     }
 
-    private static void untested(JsonGenerator json, Criterion criterion) {
-        start(json, PAGES, criterion.address());
-        json.writeStringProperty("outcome", "earl:untested");
-        json.writeStringProperty("description", "A person must ask: " + criterion.question());
-        end(json);
+    private static Map<String, Object> assertion(PageFindings page, Finding finding) {
+        Map<String, Object> result = Json.object("@type", "TestResult");
+        result.put("outcome", finding.failed() ? "earl:failed" : "earl:cantTell");
+        result.put("description", finding.message());
+        result.put("info", finding.why() + " " + finding.fix());
+        result.put("identifier", finding.identity());
+        result.put("pointer", EarlContext.pointers(finding));
+        return assertion(id(page.file()), EarlContext.id(finding.rule()), result);
     }
 
-    private static void start(JsonGenerator json, String subject, String test) {
-        json.writeStartObject();
-        json.writeStringProperty("@type", "Assertion");
-        json.writeStringProperty("assertedBy", ASSERTOR);
-        json.writeStringProperty("subject", subject);
-        json.writeStringProperty("test", test);
-        json.writeStringProperty("mode", "earl:automatic");
-        json.writeObjectPropertyStart("result");
-        json.writeStringProperty("@type", "TestResult");
+    private static Map<String, Object> untested(Criterion criterion) {
+        Map<String, Object> result = Json.object("@type", "TestResult", "outcome", "earl:untested");
+        result.put("description", "A person must ask: " + criterion.question());
+        return assertion(PAGES, criterion.address(), result);
     }
 
-    private static void end(JsonGenerator json) {
-        json.writeEndObject();
-        json.writeEndObject();
+    private static Map<String, Object> assertion(String subject, String test, Map<String, Object> result) {
+        Map<String, Object> assertion = Json.object("@type", "Assertion", "assertedBy", ASSERTOR, "subject", subject);
+        assertion.put("test", test);
+        assertion.put("mode", "earl:automatic");
+        assertion.put("result", result);
+        return assertion;
     }
 
     private static String id(String file) {

@@ -25,13 +25,8 @@ public final class GitHubWriter implements FindingsWriter {
     public String write(CheckReport report) {
         List<Causes> causes = Causes.of(report);
         StringBuilder text = new StringBuilder();
-        for (Unreadable file : report.unreadable()) {
-            text.append("::error file=")
-                    .append(property(file.file()))
-                    .append("::")
-                    .append(data(file.reason()))
-                    .append('\n');
-        }
+        for (Unreadable file : report.unreadable())
+            text.append("::error file=%s::%s\n".formatted(property(file.file()), data(file.reason())));
         kind(text, "error", report.unreadable().size(), causes, f -> f.failed() && f.severity() == Severity.ERROR);
         kind(text, "warning", 0, causes, f -> f.failed() && f.severity() == Severity.WARNING);
         kind(text, "notice", 0, causes, f -> !f.failed());
@@ -46,11 +41,8 @@ public final class GitHubWriter implements FindingsWriter {
         int shown = tooMany ? Math.max(0, room - 1) : causes.size();
         causes.stream().limit(shown).forEach(cause -> annotation(text, command, cause));
         if (tooMany) {
-            text.append("::")
-                    .append(command)
-                    .append("::")
-                    .append(causes.size() - shown)
-                    .append(" more: see the full report of the check (format text, html or json).\n");
+            String more = "::%s::%s more: see the full report of the check (format text, html or json).\n";
+            text.append(more.formatted(command, causes.size() - shown));
         }
     }
 
@@ -59,13 +51,8 @@ public final class GitHubWriter implements FindingsWriter {
         Finding finding = place.finding();
         String file = finding.source().map(Source::file).orElse(place.file());
         int line = finding.source().map(Source::line).orElse(finding.line());
-        text.append("::")
-                .append(command)
-                .append(" file=")
-                .append(property(file))
-                .append(",line=")
-                .append(line);
-        text.append(",title=").append(property(finding.rule())).append("::");
+        text.append(
+                "::%s file=%s,line=%s,title=%s::".formatted(command, property(file), line, property(finding.rule())));
         text.append(data(finding.message() + " " + finding.fix()));
         if (cause.places().size() > 1)
             text.append(" (").append(cause.places().size()).append(" places)");

@@ -5,20 +5,15 @@ import org.legible.checker.Finding;
 import org.legible.checker.Severity;
 import org.legible.checker.coverage.Criterion;
 import org.legible.checker.markup.Markup;
-import org.legible.checker.rule.RuleFacts;
 
-/**
- * Writes causes as HTML.
- *
- * @param rules what is known of the rules that found them
- */
-record HtmlCauses(List<RuleFacts> rules) {
+/** Writes causes as HTML. */
+final class HtmlCauses {
 
     private static final int OPEN = 10;
     private static final int MOST = 500;
 
     /** Writes causes one after another, below a list that leads to each. */
-    void write(StringBuilder html, List<Causes> causes) {
+    static void write(StringBuilder html, List<Causes> causes) {
         if (causes.isEmpty()) html.append("<p>None.</p>\n");
         if (causes.size() > 1) index(html, causes);
         for (int i = 0; i < causes.size(); i++) cause(html, causes.get(i), id(causes.get(i), i));
@@ -28,9 +23,8 @@ record HtmlCauses(List<RuleFacts> rules) {
         html.append("<ol class=\"index\">\n");
         for (int i = 0; i < causes.size(); i++) {
             Causes cause = causes.get(i);
-            html.append("<li><a href=\"#").append(id(cause, i)).append("\">");
-            html.append(Markup.escape(cause.example().message())).append("</a> ");
-            html.append(extent(cause)).append("</li>\n");
+            html.append("<li><a href=\"#%s\">%s</a> %s</li>\n"
+                    .formatted(id(cause, i), Markup.escape(cause.example().message()), extent(cause)));
         }
         html.append("</ol>\n");
     }
@@ -45,22 +39,15 @@ record HtmlCauses(List<RuleFacts> rules) {
         return pages == 1 ? places : places + " on " + pages + " pages";
     }
 
-    private void cause(StringBuilder html, Causes cause, String id) {
+    private static void cause(StringBuilder html, Causes cause, String id) {
         Finding finding = cause.example();
-        html.append("<div class=\"finding ")
-                .append(look(finding))
-                .append("\" id=\"")
-                .append(id)
-                .append("\">\n<h3>")
-                .append(Markup.escape(finding.message()))
-                .append("</h3>\n<dl>\n");
+        html.append("<div class=\"finding %s\" id=\"%s\">\n<h3>%s</h3>\n<dl>\n"
+                .formatted(look(finding), id, Markup.escape(finding.message())));
         entry(html, "How bad", severity(finding));
         entry(html, "Whom it hurts", finding.affects());
         entry(html, "Why", finding.why());
         entry(html, "How to mend it", finding.fix());
-        html.append("<dt>Rule</dt>\n<dd><code>")
-                .append(Markup.escape(finding.rule()))
-                .append("</code>");
+        html.append("<dt>Rule</dt>\n<dd><code>%s</code>".formatted(Markup.escape(finding.rule())));
         finding.wcag().forEach(number -> html.append(", ").append(criterion(number)));
         html.append("</dd>\n</dl>\n");
         places(html, cause);
@@ -85,11 +72,7 @@ record HtmlCauses(List<RuleFacts> rules) {
     }
 
     private static String criterion(String number) {
-        return Criterion.all().stream()
-                .filter(criterion -> criterion.number().equals(number))
-                .findFirst()
-                .map(HtmlCoverage::link)
-                .orElse("WCAG " + Markup.escape(number));
+        return Criterion.find(number).map(HtmlCoverage::link).orElse("WCAG " + Markup.escape(number));
     }
 
     private static void places(StringBuilder html, Causes cause) {
@@ -98,9 +81,7 @@ record HtmlCauses(List<RuleFacts> rules) {
         list(html, places.subList(0, Math.min(OPEN, places.size())));
         if (places.size() <= OPEN) return;
         int shown = Math.min(MOST, places.size());
-        html.append("<details>\n<summary>")
-                .append(HtmlWriter.count(shown - OPEN, "more place"))
-                .append("</summary>\n");
+        html.append("<details>\n<summary>%s</summary>\n".formatted(HtmlWriter.count(shown - OPEN, "more place")));
         list(html, places.subList(OPEN, shown));
         html.append("</details>\n");
         if (places.size() > MOST)

@@ -11,15 +11,11 @@ import org.legible.checker.markup.Markup;
 /** The coverage table and the checklist, as HTML. */
 final class HtmlCoverage {
 
-    private HtmlCoverage() {}
-
     static void table(StringBuilder html, Coverage coverage, CheckReport report) {
         html.append("<h2 id=\"coverage\">What was tested</h2>\n<p>WCAG 2.2 has ");
         html.append(coverage.rows().size()).append(" success criteria at levels A and AA.</p>\n<ul>\n");
-        for (Method method : Method.values()) {
-            html.append("<li>").append(coverage.count(method)).append(' ').append(method.text());
-            html.append(": ").append(method.meaning()).append("</li>\n");
-        }
+        for (Method method : Method.values())
+            html.append("<li>%s %s: %s</li>\n".formatted(coverage.count(method), method.text(), method.meaning()));
         html.append("</ul>\n<p>None is untested: each has a rule or a question.</p>\n");
         html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"criteria\">\n");
         html.append(
@@ -71,8 +67,7 @@ final class HtmlCoverage {
     }
 
     private static void section(StringBuilder html, Checklist.Section section, String heading) {
-        html.append('<').append(heading).append('>').append(section.title());
-        html.append("</").append(heading).append(">\n");
+        html.append("<%1$s>%2$s</%1$s>\n".formatted(heading, section.title()));
         if (!section.how().isEmpty()) html.append("<p>").append(section.how()).append("</p>\n");
         html.append("<ul class=\"tick\">\n");
         for (Checklist.Item item : section.items()) {
@@ -93,12 +88,7 @@ final class HtmlCoverage {
         if (!note.isEmpty()) html.append(" aria-describedby=\"note-").append(id).append("\"");
         html.append("> <div><label for=\"tick-").append(id).append("\">");
         html.append(Markup.escape(text)).append("</label>");
-        if (!note.isEmpty())
-            html.append("<p id=\"note-")
-                    .append(id)
-                    .append("\">")
-                    .append(Markup.escape(note))
-                    .append("</p>");
+        if (!note.isEmpty()) html.append("<p id=\"note-%s\">%s</p>".formatted(id, Markup.escape(note)));
         html.append("</div></li>\n");
     }
 

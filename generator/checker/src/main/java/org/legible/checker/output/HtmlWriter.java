@@ -7,8 +7,6 @@ import org.legible.checker.Unreadable;
 import org.legible.checker.coverage.Coverage;
 import org.legible.checker.markup.HtmlPage;
 import org.legible.checker.markup.Markup;
-import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /**
  * A page for people: a summary, the findings by cause with their places, what was tested of WCAG, and the questions that are
@@ -23,21 +21,19 @@ public final class HtmlWriter implements FindingsWriter {
 
     @Override
     public String write(CheckReport report) {
-        List<Rule> rules = Checker.registry();
-        Coverage coverage = Coverage.of(rules);
-        List<RuleFacts> facts = rules.stream().map(Rule::facts).toList();
+        Coverage coverage = Coverage.of(Checker.registry());
         List<Causes> causes = Causes.of(report);
-        HtmlCauses list = new HtmlCauses(facts);
         StringBuilder main = new StringBuilder();
         contents(main, report);
         summary(main, report, causes);
         unreadable(main, report);
         main.append(
                 "<h2 id=\"failures\">Failures</h2>\n<p>These are sure. Each has one cause, however many places.</p>\n");
-        list.write(main, causes.stream().filter(c -> c.example().failed()).toList());
+        HtmlCauses.write(main, causes.stream().filter(c -> c.example().failed()).toList());
         main.append(
                 "<h2 id=\"review\">To review by a person</h2>\n<p>A program cannot tell whether these are faults.</p>\n");
-        list.write(main, causes.stream().filter(c -> !c.example().failed()).toList());
+        HtmlCauses.write(
+                main, causes.stream().filter(c -> !c.example().failed()).toList());
         HtmlCoverage.table(main, coverage, report);
         HtmlCoverage.checklist(main, coverage, report);
         return HtmlPage.of("Accessibility check: " + count(report.failed(), "failure"), main.toString());
@@ -69,19 +65,14 @@ public final class HtmlWriter implements FindingsWriter {
                 "To review by a person",
                 report.needsReview(),
                 "with " + count(causes.size() - sure, "cause"));
-        main.append("</dl>\n<p>Checked by ")
-                .append(Markup.escape(Tool.NAME + " " + Tool.version()))
-                .append(". A page without failures is not therefore accessible: see ");
-        main.append("<a href=\"#coverage\">What was tested</a>.</p>\n");
+        main.append("</dl>\n<p>Checked by " + Markup.escape(Tool.NAME + " " + Tool.version())
+                + ". A page without failures is not therefore accessible: see "
+                + "<a href=\"#coverage\">What was tested</a>.</p>\n");
     }
 
     private static void tile(StringBuilder main, String look, String name, long number, String more) {
-        main.append("<div class=\"tile ")
-                .append(number == 0 ? "" : look)
-                .append("\">\n<dt>")
-                .append(name);
-        main.append("</dt>\n<dd><strong>").append(number).append("</strong> ").append(number == 0 ? "found" : more);
-        main.append("</dd>\n</div>\n");
+        main.append("<div class=\"tile %s\">\n<dt>%s</dt>\n<dd><strong>%s</strong> %s</dd>\n</div>\n"
+                .formatted(number == 0 ? "" : look, name, number, number == 0 ? "found" : more));
     }
 
     private static void unreadable(StringBuilder main, CheckReport report) {

@@ -1,11 +1,11 @@
 package org.legible.checker.output;
 
+import java.util.List;
+import java.util.Map;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Source;
-import org.legible.checker.Unreadable;
-import tools.jackson.core.JsonGenerator;
 
 /** JSON in the shape that the design fixes for outside readers. */
 public final class JsonWriter implements FindingsWriter {
@@ -17,74 +17,51 @@ public final class JsonWriter implements FindingsWriter {
 
     @Override
     public String write(CheckReport report) {
-        return Json.write(json -> {
-            json.writeStartObject();
-            json.writeObjectPropertyStart("tool");
-            json.writeStringProperty("name", Tool.NAME);
-            json.writeStringProperty("version", Tool.version());
-            json.writeEndObject();
-            summary(json, report);
-            json.writeArrayPropertyStart("pages");
-            report.pages().forEach(page -> page(json, page));
-            json.writeEndArray();
-            unreadable(json, report);
-            json.writeEndObject();
-        });
+        List<?> unreadable = report.unreadable().stream()
+                .map(file -> Json.object("file", file.file(), "reason", file.reason()))
+                .toList();
+        return Json.write(Json.object(
+                "tool",
+                Json.object("name", Tool.NAME, "version", Tool.version()),
+                "summary",
+                Json.object(
+                        "pages",
+                        report.pages().size(),
+                        "failed",
+                        report.failed(),
+                        "needs-review",
+                        report.needsReview()),
+                "pages",
+                report.pages().stream().map(JsonWriter::page),
+                "unreadable",
+                unreadable.isEmpty() ? null : unreadable));
     }
 
-    private static void summary(JsonGenerator json, CheckReport report) {
-        json.writeObjectPropertyStart("summary");
-        json.writeNumberProperty("pages", report.pages().size());
-        json.writeNumberProperty("failed", report.failed());
-        json.writeNumberProperty("needs-review", report.needsReview());
-        json.writeEndObject();
+    private static Map<String, Object> page(PageFindings page) {
+        return Json.object(
+                "file", page.file(), "findings", page.findings().stream().map(JsonWriter::finding));
     }
 
-    private static void unreadable(JsonGenerator json, CheckReport report) {
-        if (report.unreadable().isEmpty()) return;
-        json.writeArrayPropertyStart("unreadable");
-        for (Unreadable file : report.unreadable()) {
-            json.writeStartObject();
-            json.writeStringProperty("file", file.file());
-            json.writeStringProperty("reason", file.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> json =
+                Json.object("rule", finding.rule(), "outcome", finding.outcome().text());
+        json.put("severity", finding.severity().text());
+        json.put("wcag", finding.wcag());
+        json.put("act", finding.act());
+        json.put("selector", finding.selector());
+        json.put("line", finding.line());
+        json.put("column", finding.column());
+        finding.source().ifPresent(source -> json.put("source", place(source)));
+        finding.declaration().ifPresent(source -> json.put("declaration", place(source)));
+        json.put("message", finding.message());
+        json.put("affects", finding.affects());
+        json.put("why", finding.why());
+        json.put("fix", finding.fix());
+        json.put("identity", finding.identity());
+        return json;
     }
 
-    private static void page(JsonGenerator json, PageFindings page) {
-        json.writeStartObject();
-        json.writeStringProperty("file", page.file());
-        json.writeArrayPropertyStart("findings");
-        page.findings().forEach(finding -> finding(json, finding));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator json, Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", finding.rule());
-        json.writeStringProperty("outcome", finding.outcome().text());
-        json.writeStringProperty("severity", finding.severity().text());
-        Json.strings(json, "wcag", finding.wcag());
-        Json.strings(json, "act", finding.act());
-        json.writeStringProperty("selector", finding.selector());
-        json.writeNumberProperty("line", finding.line());
-        json.writeNumberProperty("column", finding.column());
-        finding.source().ifPresent(source -> place(json, "source", source));
-        finding.declaration().ifPresent(source -> place(json, "declaration", source));
-        json.writeStringProperty("message", finding.message());
-        json.writeStringProperty("affects", finding.affects());
-        json.writeStringProperty("why", finding.why());
-        json.writeStringProperty("fix", finding.fix());
-        json.writeStringProperty("identity", finding.identity());
-        json.writeEndObject();
-    }
-
-    private static void place(JsonGenerator json, String name, Source source) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("file", source.file());
-        json.writeNumberProperty("line", source.line());
-        json.writeEndObject();
+    private static Map<String, Object> place(Source source) {
+        return Json.object("file", source.file(), "line", source.line());
     }
 }

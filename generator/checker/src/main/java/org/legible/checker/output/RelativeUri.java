@@ -9,8 +9,6 @@ final class RelativeUri {
 
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
-    private RelativeUri() {}
-
     /** The address of a file, seen from a folder; a relative path is taken to start there. */
     static String of(String file, Path folder) {
         return encode(relative(file, folder).replace('\\', '/'));

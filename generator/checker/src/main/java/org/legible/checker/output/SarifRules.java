@@ -2,40 +2,26 @@ package org.legible.checker.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.checker.rule.RuleFacts;
-import tools.jackson.core.JsonGenerator;
 
 /** The rules, as SARIF describes them. */
 final class SarifRules {
 
-    private SarifRules() {}
-
-    static void driver(JsonGenerator json, List<RuleFacts> rules) {
-        json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", Tool.NAME);
-        json.writeStringProperty("version", Tool.version());
-        json.writeArrayPropertyStart("rules");
-        rules.forEach(rule -> rule(json, rule));
-        json.writeEndArray();
-        json.writeEndObject();
+    static Map<String, Object> driver(List<RuleFacts> rules) {
+        Map<String, Object> driver = Json.object("name", Tool.NAME, "version", Tool.version());
+        driver.put("rules", rules.stream().map(SarifRules::rule));
+        return driver;
     }
 
-    private static void rule(JsonGenerator json, RuleFacts rule) {
-        json.writeStartObject();
-        json.writeStringProperty("id", rule.id());
-        text(json, "shortDescription", rule.title());
-        text(json, "fullDescription", rule.affects() + ". " + rule.why());
-        json.writeObjectPropertyStart("help");
-        json.writeStringProperty("text", rule.fix() + "\n\nGood:\n" + rule.good() + "\n\nBad:\n" + rule.bad());
-        json.writeStringProperty("markdown", markdown(rule));
-        json.writeEndObject();
-        json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", rule.severity().text());
-        json.writeEndObject();
-        json.writeObjectPropertyStart("properties");
-        Json.strings(json, "tags", tags(rule));
-        json.writeEndObject();
-        json.writeEndObject();
+    private static Map<String, Object> rule(RuleFacts rule) {
+        String help = rule.fix() + "\n\nGood:\n" + rule.good() + "\n\nBad:\n" + rule.bad();
+        Map<String, Object> json = Json.object("id", rule.id(), "shortDescription", text(rule.title()));
+        json.put("fullDescription", text(rule.affects() + ". " + rule.why()));
+        json.put("help", Json.object("text", help, "markdown", markdown(rule)));
+        json.put("defaultConfiguration", Json.object("level", rule.severity().text()));
+        json.put("properties", Json.object("tags", tags(rule)));
+        return json;
     }
 
     private static String markdown(RuleFacts rule) {
@@ -50,10 +36,8 @@ final class SarifRules {
         return tags;
     }
 
-    /** A property that holds a message. */
-    static void text(JsonGenerator json, String name, String text) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
+    /** A message. */
+    static Map<String, Object> text(String text) {
+        return Json.object("text", text);
     }
 }

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
 import org.legible.checker.Unreadable;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * SARIF 2.1.0, which code hosts show beside the source. One result is one element, on one page or on all pages that a
@@ -50,31 +50,18 @@ public final class SarifWriter implements FindingsWriter {
         List<RuleFacts> rules = Checker.registry().stream().map(Rule::facts).toList();
         List<Causes> causes = Causes.byElement(report);
         List<String> results = results(causes, new SarifResult(rules, root));
-        return Json.write(json -> {
-            json.writeStartObject();
-            json.writeStringProperty("$schema", SCHEMA);
-            json.writeStringProperty("version", "2.1.0");
-            json.writeArrayPropertyStart("runs");
-            json.writeStartObject();
-            json.writeObjectPropertyStart("tool");
-            SarifRules.driver(json, rules);
-            json.writeEndObject();
-            json.writeStringProperty("columnKind", "utf16CodeUnits");
-            invocation(json, report, causes.size() - results.size());
-            json.writeArrayPropertyStart("results");
-            results.forEach(json::writeRawValue);
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Map<String, Object> run = Json.object("tool", Json.object("driver", SarifRules.driver(rules)));
+        run.put("columnKind", "utf16CodeUnits");
+        run.put("invocations", List.of(invocation(report, causes.size() - results.size())));
+        run.put("results", results.stream().map(Json.Raw::new));
+        return Json.write(Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
     }
 
     private List<String> results(List<Causes> causes, SarifResult result) {
         List<String> results = new ArrayList<>();
         long bytes = 0;
         for (Causes cause : causes) {
-            String text = Json.write(json -> result.write(json, cause)).strip();
+            String text = Json.write(result.of(cause)).strip();
             bytes += text.getBytes(StandardCharsets.UTF_8).length + 1L;
             if (bytes > mostBytes || results.size() == mostResults) break;
             results.add(text);
@@ -82,27 +69,20 @@ public final class SarifWriter implements FindingsWriter {
         return results;
     }
 
-    private void invocation(JsonGenerator json, CheckReport report, int missing) {
-        json.writeArrayPropertyStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", report.unreadable().isEmpty());
-        json.writeArrayPropertyStart("toolExecutionNotifications");
-        for (Unreadable file : report.unreadable()) notification(json, "error", file.file() + ": " + file.reason());
+    private static Map<String, Object> invocation(CheckReport report, int missing) {
+        List<Object> notifications = new ArrayList<>();
+        for (Unreadable file : report.unreadable())
+            notifications.add(notification("error", file.file() + ": " + file.reason()));
         if (missing > 0)
-            notification(
-                    json,
+            notifications.add(notification(
                     "warning",
                     missing + " results are not in this file, which would be too large for code hosts with them. The "
-                            + "formats json and html have them all.");
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+                            + "formats json and html have them all."));
+        boolean whole = report.unreadable().isEmpty();
+        return Json.object("executionSuccessful", whole, "toolExecutionNotifications", notifications);
     }
 
-    private static void notification(JsonGenerator json, String level, String text) {
-        json.writeStartObject();
-        json.writeStringProperty("level", level);
-        SarifRules.text(json, "message", text);
-        json.writeEndObject();
+    private static Map<String, Object> notification(String level, String text) {
+        return Json.object("level", level, "message", SarifRules.text(text));
     }
 }

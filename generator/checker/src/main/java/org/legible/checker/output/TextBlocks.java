@@ -1,5 +1,6 @@
 package org.legible.checker.output;
 
+import java.util.List;
 import java.util.Locale;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
@@ -21,17 +22,15 @@ final class TextBlocks {
     void cause(StringBuilder text, Causes cause) {
         Finding finding = cause.example();
         heading(text, finding.failed() ? finding.severity().text() : "review", finding.message());
-        cause.places().stream()
-                .limit(PLACES_SHOWN)
-                .forEach(place -> text.append("  at ")
-                        .append(Plain.line(place.where()))
-                        .append("  ")
-                        .append(Plain.line(place.finding().selector()))
-                        .append(place.declared()
-                                .map(at -> "  set at " + Plain.line(at))
-                                .orElse(""))
-                        .append('\n'));
-        int more = cause.places().size() - PLACES_SHOWN;
+        // A line of the author's is one place, however many pages repeat it.
+        List<String> places =
+                cause.places().stream().map(TextBlocks::place).distinct().toList();
+        // A fault is known from a few places; a question waits for an answer at each, if somebody can go there.
+        int shown = finding.failed() || finding.source().isEmpty() ? PLACES_SHOWN : places.size();
+        places.stream()
+                .limit(shown)
+                .forEach(place -> text.append("  at ").append(place).append('\n'));
+        int more = places.size() - shown;
         if (more > 0) text.append("  and ").append(count(more, "place")).append(" more\n");
         wrapped(text, "  who: ", finding.affects(), "       ");
         wrapped(text, "  why: ", finding.why(), "       ");
@@ -40,6 +39,15 @@ final class TextBlocks {
         if (!finding.wcag().isEmpty())
             text.append(" (WCAG ").append(String.join(", ", finding.wcag())).append(')');
         text.append("\n\n");
+    }
+
+    // Who knows the author's line needs no way through the page.
+    private static String place(Causes.Place place) {
+        String way = place.finding().source().isPresent()
+                ? ""
+                : "  " + place.finding().selector();
+        String set = place.declared().map(at -> "  set at " + at).orElse("");
+        return Plain.line(place.where() + way + set);
     }
 
     /** A file that could not be checked. */

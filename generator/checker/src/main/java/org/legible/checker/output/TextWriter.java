@@ -12,9 +12,9 @@ import org.legible.checker.Unreadable;
 import org.legible.checker.Verdict;
 
 /**
- * Text for a terminal. What a person must look at is counted by rule; then comes one block for each cause of a failure, worst
- * first, with its places; the verdict is the last line, because that is what stays on the screen. {@link ReviewWriter} has a
- * block for each thing to look at.
+ * Text for a terminal. What a person must look at has a block for each question where the author's line is known, and else is
+ * counted by rule: {@link ReviewWriter} has a block for each of these too. Then comes one block for each cause of a failure,
+ * worst first, with its places; the verdict is the last line, because that is what stays on the screen.
  */
 public final class TextWriter implements FindingsWriter {
 
@@ -50,18 +50,27 @@ public final class TextWriter implements FindingsWriter {
     @Override
     public String write(CheckReport report) {
         StringBuilder text = new StringBuilder();
-        if (report.needsReview() > 0) prompts(text, report);
-        for (Causes cause : Causes.of(report)) if (cause.example().failed()) blocks.cause(text, cause);
+        prompts(text, report);
+        List<Causes> causes = Causes.of(report);
+        for (Causes cause : causes)
+            if (!cause.example().failed() && !isCounted(cause.example())) blocks.cause(text, cause);
+        for (Causes cause : causes) if (cause.example().failed()) blocks.cause(text, cause);
         for (Unreadable file : report.unreadable()) blocks.unreadable(text, file);
         return text.append(TextBlocks.verdict(report)).toString();
+    }
+
+    // Who only has the page may meet thousands of them; who wrote its text can answer each.
+    private static boolean isCounted(Finding finding) {
+        return !finding.failed() && finding.source().isEmpty();
     }
 
     private void prompts(StringBuilder text, CheckReport report) {
         Map<String, Long> byRule = report.pages().stream()
                 .map(PageFindings::findings)
                 .flatMap(List::stream)
-                .filter(finding -> !finding.failed())
+                .filter(TextWriter::isCounted)
                 .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        if (byRule.isEmpty()) return;
         Map<String, String> titles = Checker.registry().stream()
                 .collect(Collectors.toMap(
                         rule -> rule.facts().id(), rule -> rule.facts().title(), (a, b) -> a));

@@ -5,8 +5,6 @@ final class Tool {
 
     static final String NAME = "legible";
 
-    private Tool() {}
-
     /** The version in the jar's manifest, or "development" where classes are run from a folder. */
     static String version() {
         String version = Tool.class.getPackage().getImplementationVersion();

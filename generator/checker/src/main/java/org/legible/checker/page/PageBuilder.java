@@ -24,7 +24,7 @@ final class PageBuilder {
     static final int DEEPEST = 512;
 
     /** An element still to be placed: its node, and the parents it gets. */
-    private record Waiting(Element element, PageElement parent, PageElement domParent, int tree) {}
+    record Waiting(Element element, PageElement parent, PageElement domParent, int tree) {}
 
     private final List<PageElement> elements = new ArrayList<>();
     private final boolean quirks;
@@ -36,7 +36,7 @@ final class PageBuilder {
     }
 
     static List<PageElement> elements(Document document) {
-        PageBuilder builder = new PageBuilder(Page.quirks(document));
+        PageBuilder builder = new PageBuilder(ParsedPage.quirks(document));
         Element root = document.selectFirst("html");
         builder.walk(root == null ? document.appendElement("html") : root);
         builder.placeSiblings();
@@ -54,14 +54,7 @@ final class PageBuilder {
                 continue;
             }
             Waiting waiting = (Waiting) next;
-            PageElement e = new PageElement(
-                    waiting.element(),
-                    elements.size(),
-                    waiting.tree(),
-                    waiting.parent(),
-                    waiting.domParent(),
-                    quirks,
-                    effort);
+            PageElement e = new PageElement(waiting, elements.size(), quirks, effort);
             elements.add(e);
             if (waiting.parent() != null) waiting.parent().add(e);
             pushContent(e, left);

@@ -46,21 +46,14 @@ public final class PageElement implements PageNode, CssElement {
     private int position;
     private int last;
 
-    PageElement(
-            Element element,
-            int index,
-            int tree,
-            PageElement parent,
-            PageElement domParent,
-            boolean quirks,
-            Effort effort) {
-        this.element = element;
+    PageElement(PageBuilder.Waiting waiting, int index, boolean quirks, Effort effort) {
+        this.element = waiting.element();
         this.tag = element.normalName();
         this.index = index;
         this.last = index;
-        this.tree = tree;
-        this.parent = parent;
-        this.domParent = domParent;
+        this.tree = waiting.tree();
+        this.parent = waiting.parent();
+        this.domParent = waiting.domParent();
         this.quirks = quirks;
         this.effort = effort;
         this.bare = element.attributesSize() == 0;

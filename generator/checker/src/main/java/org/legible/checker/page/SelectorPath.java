@@ -26,9 +26,8 @@ public final class SelectorPath {
     }
 
     private static String step(PageElement e) {
-        if (!e.id().isEmpty()) {
+        if (!e.id().isEmpty())
             return PLAIN.matcher(e.id()).matches() ? "#" + e.id() : "[id=\"" + e.id().replace("\"", "\\\"") + "\"]";
-        }
         int same = 0;
         int place = 0;
         for (PageElement sibling : e.siblings()) {

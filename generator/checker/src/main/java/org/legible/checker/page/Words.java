@@ -8,6 +8,10 @@ import java.util.Locale;
 /** Small text helpers that follow HTML's idea of white space. */
 public final class Words {
 
+    private static final String WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000";
+
+    private static final long NO_WORD = 0xcbf29ce484222325L;
+
     private Words() {}
 
     /** Whether HTML counts the character as white space. */
@@ -82,8 +86,6 @@ public final class Words {
         return false;
     }
 
-    private static final String WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000";
-
     /** Whether there are no characters but the digits 0 to 9; true of "". */
     public static boolean digits(String text) {
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
@@ -117,8 +119,6 @@ public final class Words {
         if (c < 128) return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         return Character.toLowerCase(c);
     }
-
-    private static final long NO_WORD = 0xcbf29ce484222325L;
 
     private static long number(long before, char next) {
         return (before ^ next) * 0x100000001b3L;

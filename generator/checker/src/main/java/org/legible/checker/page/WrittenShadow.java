@@ -22,8 +22,6 @@ final class WrittenShadow {
             Pattern.compile("(\\w+)\\.(innerHTML|textContent)\\s*=\\s*(?:'([^']*)'|\"([^\"]*)\"|`([^`$]*)`)");
     private static final int LONGEST = 20_000;
 
-    private WrittenShadow() {}
-
     static void place(Document document) {
         for (Element script : document.getElementsByTag("script")) {
             String code = script.data();

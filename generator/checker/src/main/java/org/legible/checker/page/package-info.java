@@ -1,2 +1,2 @@
-/** A page as rules see it: {@link org.legible.checker.page.Page} is the way in. */
+/** A page as rules see it: {@link org.legible.checker.page.ParsedPage} is the way in. */
 package org.legible.checker.page;

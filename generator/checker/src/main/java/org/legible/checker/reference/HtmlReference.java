@@ -2,6 +2,7 @@ package org.legible.checker.reference;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.legible.checker.coverage.Criterion;
 import org.legible.checker.markup.HtmlPage;
 import org.legible.checker.markup.Markup;
 import org.legible.checker.rule.RuleFacts;
@@ -9,20 +10,13 @@ import org.legible.checker.rule.RuleFacts;
 /** Writes the reference in HTML. */
 final class HtmlReference {
 
-    private HtmlReference() {}
-
     static String write(List<RuleFacts> rules) {
         StringBuilder main =
                 new StringBuilder("<p>").append(Terms.introduction(rules)).append("</p>\n");
         main.append("<nav class=\"rules\" aria-labelledby=\"rules\">\n<h2 id=\"rules\">All rules</h2>\n<ul>\n");
         for (RuleFacts rule : rules)
-            main.append("<li><a href=\"#")
-                    .append(id(rule))
-                    .append("\"><code>")
-                    .append(id(rule))
-                    .append("</code>: ")
-                    .append(Markup.escape(rule.title()))
-                    .append("</a></li>\n");
+            main.append("<li><a href=\"#%1$s\"><code>%1$s</code>: %2$s</a></li>\n"
+                    .formatted(id(rule), Markup.escape(rule.title())));
         main.append("</ul>\n</nav>\n");
         rules.forEach(rule -> rule(main, rule));
         return HtmlPage.of(Terms.TITLE, main.toString());
@@ -33,12 +27,8 @@ final class HtmlReference {
     }
 
     private static void rule(StringBuilder main, RuleFacts rule) {
-        main.append("<h2 id=\"")
-                .append(id(rule))
-                .append("\"><code>")
-                .append(id(rule))
-                .append("</code>: ");
-        main.append(Markup.escape(rule.title())).append("</h2>\n<dl class=\"figures\">\n");
+        main.append("<h2 id=\"%1$s\"><code>%1$s</code>: %2$s</h2>\n<dl class=\"figures\">\n"
+                .formatted(id(rule), Markup.escape(rule.title())));
         entry(main, "WCAG", rule.wcag().stream().map(HtmlReference::criterion).toList());
         entry(main, "ACT rules", rule.act().stream().map(HtmlReference::act).toList());
         entry(main, "Technique", Markup.escape(rule.technique().isEmpty() ? "none" : rule.technique()));
@@ -67,7 +57,7 @@ final class HtmlReference {
 
     private static String criterion(String number) {
         String text = Markup.escape(Terms.criterionText(number));
-        return Terms.criterion(number)
+        return Criterion.find(number)
                 .map(criterion -> "<a href=\"" + criterion.address() + "\">" + text + "</a>")
                 .orElse(text);
     }

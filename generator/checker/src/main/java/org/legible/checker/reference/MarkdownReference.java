@@ -7,19 +7,12 @@ import org.legible.checker.rule.RuleFacts;
 /** Writes the reference in Markdown. */
 final class MarkdownReference {
 
-    private MarkdownReference() {}
-
     static String write(List<RuleFacts> rules) {
         StringBuilder text = new StringBuilder("# ").append(Terms.TITLE).append("\n\n");
         text.append(Terms.introduction(rules)).append("\n\n| Rule | Asks for |\n| --- | --- |\n");
         for (RuleFacts rule : rules)
-            text.append("| [")
-                    .append(rule.id())
-                    .append("](#")
-                    .append(rule.id())
-                    .append(") | ")
-                    .append(plain(rule.title()).replace("|", "\\|"))
-                    .append(" |\n");
+            text.append("| [%1$s](#%1$s) | %2$s |\n"
+                    .formatted(rule.id(), plain(rule.title()).replace("|", "\\|")));
         rules.forEach(rule -> rule(text, rule));
         return text.toString();
     }
@@ -60,7 +53,7 @@ final class MarkdownReference {
     }
 
     private static String criterion(String number) {
-        return Terms.criterion(number)
+        return Criterion.find(number)
                 .map(Criterion::address)
                 .map(address -> "[" + Terms.criterionText(number) + "](" + address + ")")
                 .orElse(Terms.criterionText(number));

@@ -1,18 +1,16 @@
 package org.legible.checker.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.checker.Severity;
 import org.legible.checker.coverage.Criterion;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.RuleFacts;
 
 /** What both forms of the reference say in the same words. */
 final class Terms {
 
     static final String TITLE = "Rules of the accessibility checker";
-
-    private Terms() {}
 
     static String introduction(List<RuleFacts> rules) {
         return rules.size()
@@ -27,7 +25,7 @@ final class Terms {
         };
     }
 
-    static String scope(RuleFacts.Scope scope) {
+    static String scope(Facts.Scope scope) {
         return switch (scope) {
             case STANDARD -> "every page, in every profile";
             case ADVICE -> "every page, in the profiles report and all: advice beyond WCAG level AA";
@@ -36,15 +34,9 @@ final class Terms {
         };
     }
 
-    static Optional<Criterion> criterion(String number) {
-        return Criterion.all().stream()
-                .filter(criterion -> criterion.number().equals(number))
-                .findFirst();
-    }
-
     /** The criterion in words: those beyond level AA have no place in our list. */
     static String criterionText(String number) {
-        return criterion(number)
+        return Criterion.find(number)
                 .map(c -> c.number() + " " + c.name() + " (level " + c.level() + ")")
                 .orElse(number + " (level AAA)");
     }

@@ -5,8 +5,6 @@ import java.util.Locale;
 /** A short name for a text: equal for equal texts, on every machine. */
 final class Fingerprint {
 
-    private Fingerprint() {}
-
     /** FNV-1a with 64 bits: no defence against malice is needed, only stability. */
     static String of(String text) {
         long hash = 0xcbf29ce484222325L;

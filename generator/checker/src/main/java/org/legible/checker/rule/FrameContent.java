@@ -12,7 +12,7 @@ public final class FrameContent {
     public static Optional<Inspection> of(Inspection page, PageElement frame) {
         Optional<String> html = frame.has("srcdoc")
                 ? Optional.of(frame.attr("srcdoc"))
-                : page.surroundings().text(frame.attr("src"));
+                : page.site().text(frame.attr("src"));
         return html.map(text -> page.inside(text, frame));
     }
 
@@ -26,10 +26,7 @@ public final class FrameContent {
     private static boolean seen(Inspection page, PageElement e) {
         if (!page.visible(e)) return false;
         if (!e.text().isEmpty() || e.is("input", "button", "select", "textarea", "audio", "video")) return true;
-        for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
-            if (inner.svg() || inner.is("img", "canvas", "object", "embed", "picture")) return true;
-        }
-        return false;
+        return page.withAllInside(e).stream()
+                .anyMatch(inner -> inner.svg() || inner.is("img", "canvas", "object", "embed", "picture"));
     }
 }

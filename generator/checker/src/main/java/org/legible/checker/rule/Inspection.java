@@ -14,9 +14,10 @@ import org.legible.checker.Source;
 import org.legible.checker.accessibility.Accessibility;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.Visibility;
+import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.link.Base;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.SelectorPath;
 import org.legible.checker.script.PageScripts;
 import org.legible.checker.style.PageStyles;
@@ -25,16 +26,6 @@ import org.legible.checker.style.SheetLibrary;
 /** One page on its way through the rules: what they may ask, and where they report. Used by one thread. */
 public final class Inspection {
 
-    private final Page page;
-    private final Surroundings surroundings;
-    private final SheetLibrary library;
-    private final PageStyles styles;
-    private final Accessibility accessibility;
-    private final Focus focus;
-    private final Visibility visibility;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> identities = new HashMap<>();
-    private final Map<Class<?>, Object> shared = new HashMap<>();
     /** No page is mended by a longer list of one fault. */
     private static final int MOST_FINDINGS = 1_000;
 
@@ -44,6 +35,17 @@ public final class Inspection {
     /** Ends the last question of a kind that a page is asked, where it has more places for it. */
     public static final String MORE = " The page has more places like this.";
 
+    private final ParsedPage page;
+    private final SiteContext site;
+    private final SheetLibrary library;
+    private final PageStyles styles;
+    private final Accessibility accessibility;
+    private final Focus focus;
+    private final Visibility visibility;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> identities = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> reported = new HashMap<>();
     private Map<String, List<PageElement>> byRole;
@@ -51,19 +53,49 @@ public final class Inspection {
     private RuleFacts current;
 
     /** Begins to inspect a page. */
-    public Inspection(Page page, Surroundings surroundings, SheetLibrary library) {
+    public Inspection(ParsedPage page, SiteContext site, SheetLibrary library) {
         this.page = page;
-        this.surroundings = surroundings;
+        this.site = site;
         this.library = library;
-        this.styles = new PageStyles(page, surroundings.resources(), library);
+        this.styles = new PageStyles(page, site.resources(), library);
         this.accessibility = new Accessibility(page, styles);
         this.focus = new Focus(page, accessibility);
         this.visibility = new Visibility(accessibility);
     }
 
     /** The page. */
-    public Page page() {
+    public ParsedPage page() {
         return page;
+    }
+
+    /** Every element in the order of reading. */
+    public List<PageElement> elements() {
+        return page.elements();
+    }
+
+    /** Every element with this name, HTML or SVG, in order. */
+    public List<PageElement> elements(String tag) {
+        return page.elements(tag);
+    }
+
+    /** Every element that has one of these attributes, in order. */
+    public List<PageElement> having(String... attributes) {
+        return page.having(attributes);
+    }
+
+    /** The element and every one inside it, in order. */
+    public List<PageElement> withAllInside(PageElement e) {
+        return page.elements().subList(e.index(), e.lastIndex() + 1);
+    }
+
+    /** Every element inside this one, in order. */
+    public List<PageElement> allInside(PageElement e) {
+        return page.elements().subList(e.index() + 1, e.lastIndex() + 1);
+    }
+
+    /** The computed style of an element. */
+    public ComputedStyle style(PageElement e) {
+        return styles.of(e);
     }
 
     /** The computed styles of the page. */
@@ -127,22 +159,20 @@ public final class Inspection {
     }
 
     /** The files beside the page. */
-    public Surroundings surroundings() {
-        return surroundings;
+    public SiteContext site() {
+        return site;
     }
 
     /** A page that is written into a frame of this one, or that a frame shows, ready to be asked about. */
     public Inspection inside(String html, PageElement frame) {
         boolean written = frame.has("srcdoc");
-        Optional<String> path = surroundings.resolve(frame.attr("src"));
-        Page inner = Page.parse(html, written ? page.file() : path.orElse(page.file()));
+        Optional<String> path = site.resolve(frame.attr("src"));
+        ParsedPage inner = ParsedPage.parse(html, written ? page.file() : path.orElse(page.file()));
         // What is written into the frame counts its addresses from where this page does.
         boolean inherits = written && inner.elements("base").isEmpty();
-        Optional<String> from = inherits
-                ? surroundings.from()
-                : Base.of(inner, surroundings.resources().basePath());
-        Surroundings around =
-                new Surroundings(surroundings.resources(), from, surroundings.neighbours(), surroundings.scripts());
+        Optional<String> from =
+                inherits ? site.from() : Base.of(inner, site.resources().basePath());
+        SiteContext around = new SiteContext(site.resources(), from, site.neighbours(), site.scripts());
         return new Inspection(inner, around, library);
     }
 
@@ -155,12 +185,12 @@ public final class Inspection {
 
     /** What the scripts of the page do, as far as it can be read. */
     public PageScripts scripts() {
-        return once(PageScripts.class, i -> i.surroundings.scripts().read(i.page, i.surroundings::text));
+        return once(PageScripts.class, i -> i.site.scripts().read(i.page, i.site::text));
     }
 
     /** Every element with one of these names that belongs to HTML, in order. */
     public List<PageElement> html(String... tags) {
-        return Page.inOrder(tags, this::ofHtml);
+        return ParsedPage.inOrder(tags, this::ofHtml);
     }
 
     private List<PageElement> ofHtml(String tag) {

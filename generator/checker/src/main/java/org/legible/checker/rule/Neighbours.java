@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.legible.checker.Resources;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /** The texts of pages that other pages link to, read once for each checker. Bounded, and safe to use from several threads. */
@@ -35,7 +35,7 @@ public final class Neighbours {
     }
 
     private static long[] read(String html) {
-        return Page.read(html, "").elements().stream()
+        return ParsedPage.read(html, "").elements().stream()
                 .filter(PageElement::hasOwnText)
                 .mapToLong(e -> e.is("a") || e.closest("a") != null ? words(e) : key(e))
                 .sorted()

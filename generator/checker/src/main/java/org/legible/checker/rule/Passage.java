@@ -20,7 +20,7 @@ public final class Passage {
     /** The passages of a page in order; scripts, styles and the title are none. */
     static List<Passage> of(Inspection page) {
         List<Passage> passages = new ArrayList<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (e.hasOwnText() && !e.is("script", "style", "title") && page.visible(e)) passages.add(new Passage(e));
         }
         return List.copyOf(passages);

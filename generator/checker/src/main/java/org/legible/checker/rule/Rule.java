@@ -9,8 +9,10 @@ package org.legible.checker.rule;
  */
 public interface Rule {
 
-    /** What there is to say about the rule. */
-    RuleFacts facts();
+    /** What there is to say about the rule: what its class says in {@link Facts}, where it does not say otherwise. */
+    default RuleFacts facts() {
+        return RuleFacts.of(getClass());
+    }
 
     /** Looks at one page and reports to it. */
     void check(Inspection page);

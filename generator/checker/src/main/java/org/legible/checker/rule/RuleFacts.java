@@ -1,7 +1,9 @@
 package org.legible.checker.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.legible.checker.Severity;
 
 /**
@@ -27,24 +29,22 @@ public record RuleFacts(
         List<String> act,
         String technique,
         Severity severity,
-        Scope scope,
+        Facts.Scope scope,
         String affects,
         String why,
         String fix,
         String good,
         String bad) {
 
-    /** Which pages a rule is for. */
-    public enum Scope {
-        /** WCAG at level A or AA: every page, every profile. */
-        STANDARD,
-        /** Advice beyond level AA: every page, in the profile "all" and in reports. */
-        ADVICE,
-        /** Reports. */
-        REPORT,
-        /** Large-print editions. */
-        LARGE_PRINT
-    }
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
+
+    /** What classes say, each read once. */
+    private static final ClassValue<RuleFacts> STATED = new ClassValue<>() {
+        @Override
+        protected RuleFacts computeValue(Class<?> rule) {
+            return read(rule);
+        }
+    };
 
     public RuleFacts {
         wcag = List.copyOf(wcag);
@@ -57,89 +57,33 @@ public record RuleFacts(
         Objects.requireNonNull(bad, id);
     }
 
-    /** Starts the facts of a rule. */
-    public static Builder rule(String id) {
-        return new Builder(id);
+    /** What the class of a rule says of it. */
+    static RuleFacts of(Class<?> rule) {
+        return STATED.get(rule);
     }
 
-    /** Gathers facts by name, so that a rule reads as a list of statements. */
-    public static final class Builder {
-        private final String id;
-        private String title;
-        private List<String> wcag = List.of();
-        private List<String> act = List.of();
-        private String technique = "";
-        private Severity severity = Severity.ERROR;
-        private Scope scope = Scope.STANDARD;
-        private String affects;
-        private String why;
-        private String fix;
-        private String good;
-        private String bad;
+    private static RuleFacts read(Class<?> rule) {
+        Facts said = rule.getAnnotation(Facts.class);
+        if (said == null) throw new IllegalStateException(rule + " states no @Facts");
+        String id = said.id().isEmpty() ? hyphenated(rule.getSimpleName()) : said.id();
+        // What goes beyond level AA, and style, never keeps a page from its readers.
+        boolean warning = said.warning() || said.scope() == Facts.Scope.ADVICE;
+        return new RuleFacts(
+                id,
+                said.title(),
+                List.of(said.wcag()),
+                List.of(said.act()),
+                said.technique(),
+                warning ? Severity.WARNING : Severity.ERROR,
+                said.scope(),
+                said.affects(),
+                said.why(),
+                said.fix(),
+                said.good(),
+                said.bad());
+    }
 
-        private Builder(String id) {
-            this.id = id;
-        }
-
-        public Builder title(String text) {
-            title = text;
-            return this;
-        }
-
-        public Builder wcag(String... criteria) {
-            wcag = List.of(criteria);
-            return this;
-        }
-
-        public Builder act(String... rules) {
-            act = List.of(rules);
-            return this;
-        }
-
-        public Builder technique(String text) {
-            technique = text;
-            return this;
-        }
-
-        public Builder warning() {
-            severity = Severity.WARNING;
-            return this;
-        }
-
-        public Builder scope(Scope pages) {
-            scope = pages;
-            return this;
-        }
-
-        public Builder affects(String text) {
-            affects = text;
-            return this;
-        }
-
-        public Builder why(String text) {
-            why = text;
-            return this;
-        }
-
-        public Builder fix(String text) {
-            fix = text;
-            return this;
-        }
-
-        public Builder good(String html) {
-            good = html;
-            return this;
-        }
-
-        public Builder bad(String html) {
-            bad = html;
-            return this;
-        }
-
-        public RuleFacts build() {
-            // What goes beyond level AA, and style, never keeps a page from its readers.
-            Severity weight = scope == Scope.ADVICE ? Severity.WARNING : severity;
-            return new RuleFacts(id, title, wcag, act, technique, weight, scope, affects, why, fix, good, bad);
-        }
+    private static String hyphenated(String name) {
+        return INNER_CAPITAL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

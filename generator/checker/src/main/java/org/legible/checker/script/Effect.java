@@ -11,13 +11,32 @@ import org.legible.checker.page.PageElement;
  *
  * @param kind what
  * @param on the elements it is done to; empty where they are not known
- * @param detail the class with "+", "-" or "~" before it, the attribute and its value, the style; "" where there is none
+ * @param change in which way
+ * @param text the name of the class or attribute, the markup that is written; "" where there is none, or it is not known
  * @param sure whether it is done whenever the code is reached
  * @param delay milliseconds after that, 0 for at once, -1 where it is not known
  * @param again whether it is done over and over
  */
 public record Effect(
-        Kind kind, Optional<List<PageElement>> on, String detail, boolean sure, double delay, boolean again) {
+        Kind kind,
+        Optional<List<PageElement>> on,
+        Change change,
+        String text,
+        boolean sure,
+        double delay,
+        boolean again) {
+
+    /** In which way it is done. */
+    public enum Change {
+        /** Adds a class, shows an element, or gives the focus to a modal dialog, which passes it on to what it holds. */
+        ADD,
+        /** Takes a class, an element or what it holds away, or hides it. */
+        REMOVE,
+        /** One or the other. */
+        TOGGLE,
+        /** There is only one way, or it does not matter. */
+        NONE
+    }
 
     /** What a script can do. */
     public enum Kind {
@@ -25,7 +44,7 @@ public record Effect(
         CLASS,
         /** Sets a style. */
         STYLE,
-        /** Shows, hides or toggles: the detail is "+", "-" or "~". */
+        /** Shows, hides or toggles. */
         SHOW,
         /** Writes or takes away an attribute. */
         ATTRIBUTE,
@@ -75,17 +94,16 @@ public record Effect(
                 || other.on.isEmpty()
                 || on.get().isEmpty() && other.on.get().isEmpty()
                 || meets(on.get(), other.on.get());
-        return together && (kind != Kind.CLASS || other.kind != Kind.CLASS || sameClass(detail, other.detail));
+        return together && (kind != Kind.CLASS || other.kind != Kind.CLASS || sameClass(other));
     }
 
     /** Whether it surely shows an element that is hidden. */
     public boolean reveals(PageElement hidden) {
         if (on.isEmpty() || !on.get().contains(hidden)) return false;
         return switch (kind) {
-            case SHOW -> detail.equals("+") || detail.equals("~");
+            case SHOW -> change != Change.REMOVE;
             case CLASS ->
-                detail.length() > 1
-                        && (detail.charAt(0) == '+' || hidden.classes().contains(detail.substring(1)));
+                !text.isEmpty() && (change == Change.ADD || hidden.classes().contains(text));
             default -> false;
         };
     }
@@ -101,10 +119,9 @@ public record Effect(
         return kind == Kind.CLASS || kind == Kind.STYLE || kind == Kind.SHOW;
     }
 
-    private static boolean sameClass(String one, String other) {
-        if (one.length() < 2 || other.length() < 2) return true;
-        boolean opposite =
-                one.charAt(0) == '+' && other.charAt(0) == '-' || one.charAt(0) == '-' && other.charAt(0) == '+';
-        return !opposite && one.substring(1).equals(other.substring(1));
+    private boolean sameClass(Effect other) {
+        if (text.isEmpty() || other.text.isEmpty()) return true;
+        boolean opposite = change != other.change && change != Change.TOGGLE && other.change != Change.TOGGLE;
+        return !opposite && text.equals(other.text);
     }
 }

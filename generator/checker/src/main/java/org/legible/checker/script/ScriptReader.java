@@ -3,7 +3,7 @@ package org.legible.checker.script;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 
 /**
  * Reads what the scripts of pages do. A reader that follows them is a library of its own, with an interpreter, which
@@ -25,7 +25,7 @@ public interface ScriptReader {
      *
      * @param files the text of a file by its address as the page writes it; empty where it is not at hand
      */
-    PageScripts read(Page page, Function<String, Optional<String>> files);
+    PageScripts read(ParsedPage page, Function<String, Optional<String>> files);
 
     /** The reader that is at hand, made anew; {@link #UNREAD} where there is none. */
     static ScriptReader atHand() {

@@ -3,8 +3,8 @@ package org.legible.checker.script;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /**
  * The scripts of a page that nobody reads.
@@ -18,7 +18,7 @@ record UnreadScripts(boolean any) implements PageScripts {
             Pattern.compile("|module|(text|application)/(x-)?(java|ecma)script", Pattern.CASE_INSENSITIVE);
 
     /** The scripts of a page: in its elements, in its attributes, or in the addresses of its links. */
-    static UnreadScripts of(Page page) {
+    static UnreadScripts of(ParsedPage page) {
         return new UnreadScripts(page.elements().stream().anyMatch(UnreadScripts::holdsScript));
     }
 

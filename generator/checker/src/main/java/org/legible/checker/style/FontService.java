@@ -17,8 +17,6 @@ final class FontService {
     private static final Pattern ADDRESS =
             Pattern.compile("\\s*(?:https?:)?//(?:fonts\\.googleapis\\.com|fonts\\.bunny\\.net)/css2?\\?.*");
 
-    private FontService() {}
-
     /** Whether a sheet of this address holds font faces only; effects are classes with shadows and colours. */
     static boolean serves(String address) {
         return ADDRESS.matcher(address).matches() && !address.contains("effect=");

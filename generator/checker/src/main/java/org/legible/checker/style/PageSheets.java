@@ -14,8 +14,8 @@ import org.legible.checker.css.Condition;
 import org.legible.checker.css.MediaQuery;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleSheet;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /**
@@ -41,8 +41,11 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
     /** Names of sheets that are meant for browsers without scripts only. */
     private static final Pattern WITHOUT_SCRIPTS = Pattern.compile("no-?(?:script|js)", Pattern.CASE_INSENSITIVE);
 
+    /** The place of sheets that nobody wrote for the page. */
+    static final Source BROWSERS = new Source("", 1);
+
     /** Gathers the style elements and linked sheets of a page. */
-    static PageSheets of(Page page, Function<String, Optional<Located>> read, SheetLibrary library) {
+    static PageSheets of(ParsedPage page, Function<String, Optional<Located>> read, SheetLibrary library) {
         Gathering gathering = new Gathering(read, library, page);
         if (page.quirks()) gathering.add(new Located(StyleSheet.ofQuirks(), BROWSERS, read), List.of(), 0, "", 0);
         for (PageElement e : page.elements()) {
@@ -57,7 +60,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
     }
 
     /** Whether the page has styles in itself, and a policy of its own by which browsers may leave them out. */
-    private static boolean forbidsInline(Page page) {
+    private static boolean forbidsInline(ParsedPage page) {
         if (page.elements("style").isEmpty() && page.having("style").isEmpty()) return false;
         return page.elements("meta").stream()
                 .filter(meta -> Words.lower(meta.attr("http-equiv")).equals("content-security-policy"))
@@ -66,9 +69,6 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
                 .anyMatch(rule -> (rule.startsWith("style-src") || rule.startsWith("default-src"))
                         && !rule.contains("'unsafe-inline'"));
     }
-
-    /** The place of sheets that nobody wrote for the page. */
-    static final Source BROWSERS = new Source("", 1);
 
     /** The file and line of a declaration of one of the sheets; empty where nobody wrote it for the page. */
     Optional<Source> place(Sheet sheet, int offset) {
@@ -97,7 +97,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
         private final boolean quirks;
         private final String file;
 
-        Gathering(Function<String, Optional<Located>> read, SheetLibrary library, Page page) {
+        Gathering(Function<String, Optional<Located>> read, SheetLibrary library, ParsedPage page) {
             this.read = read;
             this.library = library;
             this.elements = page.elements().size();
@@ -128,7 +128,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
         }
 
         /** Sheets that are fetched early, or named for browsers without scripts, are those that a script puts in later. */
-        void await(Page page) {
+        void await(ParsedPage page) {
             for (PageElement silent : page.elements("noscript")) {
                 for (Element link : silent.element().select("link[rel~=(?i)\\bstylesheet\\b]")) {
                     String address = link.attr("href");

@@ -15,19 +15,20 @@ import org.legible.checker.css.Condition;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Declared;
 import org.legible.checker.css.Environment;
+import org.legible.checker.css.Environment.Setting;
 import org.legible.checker.css.Kind;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.SheetSet;
 import org.legible.checker.css.StyleSheet;
-import org.legible.checker.link.Address;
 import org.legible.checker.link.Base;
-import org.legible.checker.page.Page;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** The computed styles of a page in any environment, each worked out once when it is first asked for. Used by one thread. */
 public final class PageStyles {
 
-    private final Page page;
+    private final ParsedPage page;
     private final PageSheets sheets;
     private final SheetSet set;
     private final Map<PageElement, List<Declaration>> inline = new IdentityHashMap<>();
@@ -41,7 +42,7 @@ public final class PageStyles {
     private Environment shared = Environment.PLAIN;
 
     /** Gathers the sheets of a page; nothing is computed yet. */
-    public PageStyles(Page page, Resources resources, SheetLibrary library) {
+    public PageStyles(ParsedPage page, Resources resources, SheetLibrary library) {
         this.page = page;
         Optional<String> from = Base.of(page, resources.basePath());
         this.sheets = PageSheets.of(page, href -> from.flatMap(f -> read(f, href, resources)), library);
@@ -50,7 +51,7 @@ public final class PageStyles {
 
     private static Optional<PageSheets.Located> read(String from, String href, Resources resources) {
         if (FontService.serves(href)) return Optional.of(FontService.SHEET);
-        Address address = Address.of(href);
+        Href address = Href.of(href);
         if (address.external()) return Optional.empty();
         Optional<String> path = address.resolve(from, resources.basePath());
         return path.flatMap(resources::text)
@@ -74,10 +75,9 @@ public final class PageStyles {
 
     private List<Environment> findSchemes() {
         List<Environment> schemes = new ArrayList<>(List.of(Environment.PLAIN));
-        if (mentions("prefers-color-scheme") || coloursByScheme()) schemes.add(Environment.PLAIN.withDark());
-        if (mentions("prefers-contrast")) {
-            List.copyOf(schemes).forEach(scheme -> schemes.add(scheme.withMoreContrast()));
-        }
+        if (mentions("prefers-color-scheme") || coloursByScheme()) schemes.add(Environment.PLAIN.with(Setting.DARK));
+        if (mentions("prefers-contrast"))
+            List.copyOf(schemes).forEach(scheme -> schemes.add(scheme.with(Setting.MORE_CONTRAST)));
         // One that no control of the page offers may be there for other pages, or for nobody.
         for (Choice choice : set.choices()) if (offers(choice)) schemes.add(Environment.PLAIN.choosing(choice));
         return List.copyOf(schemes);

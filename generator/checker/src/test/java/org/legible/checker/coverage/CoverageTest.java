@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 class CoverageTest {
 
@@ -45,7 +45,7 @@ class CoverageTest {
     @Test
     void aRuleThatIsNotAskedOfEveryPageCoversNothing() {
         List<Rule> others = Checker.registry().stream()
-                .filter(rule -> rule.facts().scope() != RuleFacts.Scope.STANDARD)
+                .filter(rule -> rule.facts().scope() != Facts.Scope.STANDARD)
                 .toList();
 
         assertThat(others).isNotEmpty();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.legible.checker.page.Page;
+import org.legible.checker.page.ParsedPage;
 
 /** The links of docs/guide.html, in a site that also has index.html, docs/index.html, "docs/a b.html" and docs/café.html. */
 class LinksTest {
@@ -123,7 +123,7 @@ class LinksTest {
     }
 
     private static PageLinks links(String file, String html) {
-        Page page = Page.parse(html, file);
+        ParsedPage page = ParsedPage.parse(html, file);
         return LinkCollector.of(page, Base.of(page, BASE_PATH));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Checker;
@@ -13,6 +14,7 @@ import org.legible.checker.Outcome;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 import org.legible.checker.Severity;
+import org.legible.checker.Source;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.rule.Rule;
 
@@ -72,6 +74,24 @@ class TextWritersTest {
         assertThat(text).filteredOn(line -> line.startsWith("review ")).hasSize(1);
         assertThat(text.get(text.size() - 1)).startsWith("Checked 1 page: ");
         assertThat(review).startsWith("review ").doesNotContain("error This picture has no alt text.");
+    }
+
+    @Test
+    void aQuestionIsListedWithEveryLineOfTheAuthors() {
+        List<Finding> asked = new ArrayList<>();
+        for (int i = 0; i < 20; i++)
+            asked.add(finding("Is it so?", Outcome.NEEDS_REVIEW).withSource(new Source("report.md", 1 + i % 10)));
+        List<String> text = new TextWriter()
+                .write(Reports.of(new PageFindings("a.html", asked, links(), Set.of())))
+                .lines()
+                .toList();
+
+        assertThat(text.get(0)).isEqualTo("review Is it so?");
+        assertThat(text.subList(1, 11))
+                .containsExactly(IntStream.rangeClosed(1, 10)
+                        .mapToObj(line -> "  at report.md:" + line)
+                        .toArray(String[]::new));
+        assertThat(text.get(11)).startsWith("  who: ");
     }
 
     @Test
@@ -155,10 +175,14 @@ class TextWritersTest {
     }
 
     private static Finding finding(String message) {
+        return finding(message, Outcome.FAILED);
+    }
+
+    private static Finding finding(String message, Outcome outcome) {
         Rule rule = Checker.registry().get(0);
         return new Finding(
                 rule.facts().id(),
-                Outcome.FAILED,
+                outcome,
                 Severity.ERROR,
                 List.of("1.1.1"),
                 List.of(),

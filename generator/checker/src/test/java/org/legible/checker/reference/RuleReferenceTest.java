@@ -8,6 +8,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
+import org.legible.checker.Severity;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
 import org.legible.checker.rule.RuleFacts;
@@ -79,17 +81,19 @@ class RuleReferenceTest {
         return new Rule() {
             @Override
             public RuleFacts facts() {
-                return RuleFacts.rule("house-style")
-                        .title("Say `*this*`")
-                        .wcag("1.1.1", "1.4.6")
-                        .act("23a2a8")
-                        .warning()
-                        .affects("Everyone")
-                        .why("Because.")
-                        .fix("Do.")
-                        .good(good)
-                        .bad(bad)
-                        .build();
+                return new RuleFacts(
+                        "house-style",
+                        "Say `*this*`",
+                        List.of("1.1.1", "1.4.6"),
+                        List.of("23a2a8"),
+                        "",
+                        Severity.WARNING,
+                        Facts.Scope.STANDARD,
+                        "Everyone",
+                        "Because.",
+                        "Do.",
+                        good,
+                        bad);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.legible.checker.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Named;
@@ -59,5 +60,12 @@ class SamplesTest {
     @Test
     void idsAreUnique() {
         assertThat(Rules.all()).extracting(rule -> rule.facts().id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleThatSaysNothingOfItselfIsNamed() {
+        Rule silent = page -> {};
+
+        assertThatThrownBy(silent::facts).hasMessageContaining("states no @Facts");
     }
 }

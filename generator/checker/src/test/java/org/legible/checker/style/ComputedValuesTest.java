@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.checker.Resources;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /** Style sheets and elements in, computed values out: every case of the tables. */
 class ComputedValuesTest {
@@ -55,10 +55,10 @@ class ComputedValuesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"syntax", "cascade", "shorthands", "hints", "quirks", "colours", "lengths", "selectors", "media"})
     void asInBrowsers(StyleCase one) {
-        Page page = Page.parse(one.html(), "page.html");
+        ParsedPage page = ParsedPage.parse(one.html(), "page.html");
         PageStyles styles = new PageStyles(page, Resources.none(), new SheetLibrary());
         Environment environment = one.width() == 320 ? Environment.PLAIN.narrow() : Environment.PLAIN;
-        if (one.dark()) environment = environment.withDark();
+        if (one.dark()) environment = environment.with(Environment.Setting.DARK);
         List<String> wrong = new ArrayList<>();
         for (StyleCase.Expected expected : one.expected()) {
             String actual = actual(page, styles, environment, expected);
@@ -68,7 +68,8 @@ class ComputedValuesTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static String actual(Page page, PageStyles styles, Environment environment, StyleCase.Expected expected) {
+    private static String actual(
+            ParsedPage page, PageStyles styles, Environment environment, StyleCase.Expected expected) {
         if (expected.id().equals("*")) return Values.ids(page.elements(), styles, environment, Property.Z_INDEX, "7");
         PageElement element = page.byId(expected.id()).orElseThrow();
         return Values.of(styles.of(element, environment), property(expected.property()));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.Resources;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 
 /**
  * Chromium computes what we compute for pages made by chance. Values that we call unknown are not compared. Another run:
@@ -66,7 +66,7 @@ class RandomPagesIT {
     }
 
     private static StyleCase ours(String name, String html) {
-        Page page = Page.parse(html, "page.html");
+        ParsedPage page = ParsedPage.parse(html, "page.html");
         PageStyles styles = new PageStyles(page, Resources.none(), new SheetLibrary());
         List<StyleCase.Expected> values = new ArrayList<>();
         for (PageElement e : page.elements()) {

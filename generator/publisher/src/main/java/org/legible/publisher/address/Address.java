@@ -13,16 +13,17 @@ import java.util.regex.Pattern;
  * @param path the path without a leading slash; a page's path is empty or ends with a slash
  */
 public record Address(String path) implements Comparable<Address> {
-    public Address {
-        Objects.requireNonNull(path);
-        if (path.startsWith("/") || List.of(path.split("/")).contains(".."))
-            throw new IllegalArgumentException("Not an address: " + path);
-    }
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~/-]*");
 
     /** The home page. */
     public static final Address HOME = new Address("");
+
+    public Address {
+        Objects.requireNonNull(path);
+        if (path.startsWith("/") || List.of(path.split("/")).contains(".."))
+            throw new IllegalArgumentException("Not an address: " + path);
+    }
 
     /** An address below this one. */
     public Address resolve(String child) {

@@ -45,9 +45,19 @@ public final class Addresses {
         return report(slug).resolve("recommendations/");
     }
 
+    /** A file that is made of a report, or that its author offers. */
+    public static Address reportFile(String slug, String name) {
+        return report(slug).resolve("files/" + name);
+    }
+
     /** A picture of a report; {@code name} is its path below the report's images folder. */
     public static Address image(String slug, String name) {
         return report(slug).resolve("images/" + name);
+    }
+
+    /** A file that a report offers to download. */
+    public static Address file(String slug, String name) {
+        return report(slug).resolve("files/" + name);
     }
 
     /** One authority over time. */

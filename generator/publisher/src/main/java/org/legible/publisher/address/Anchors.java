@@ -10,13 +10,13 @@ public final class Anchors {
     public static final List<String> RESERVED =
             List.of("paragraph-", "recommendation-", "action-", "judgement-", "note-", "term-", "table-", "page-");
 
+    private static final Pattern CITABLE =
+            Pattern.compile("(paragraph|recommendation|action|judgement|term)-.+|note-[0-9]+");
+
     /** True for an id that only the publisher may make. */
     public static boolean isReserved(String id) {
         return RESERVED.stream().anyMatch(id::startsWith);
     }
-
-    private static final Pattern CITABLE =
-            Pattern.compile("(paragraph|recommendation|action|judgement|term)-.+|note-[0-9]+");
 
     /** True for an id of a kind that a citation may name, where headings have ids of their own. */
     public static boolean isCitable(String id) {
@@ -25,26 +25,10 @@ public final class Anchors {
 
     private Anchors() {}
 
-    /**
-     * A numbered paragraph.
-     *
-     * @param reference the number, or {@code sequence/number} in a sequence of its own
-     */
-    public static String paragraph(String reference) {
-        int slash = reference.indexOf('/');
-        return slash < 0
-                ? "paragraph-" + reference
-                : reference.substring(0, slash) + "-paragraph-" + reference.substring(slash + 1);
-    }
-
-    /**
-     * A paragraph's number as it is said where it stands alone: {@code annex-b/1} is "annex b 1", so that nobody takes it for
-     * paragraph 1 of the report.
-     */
-    public static String spoken(String reference) {
-        int slash = reference.indexOf('/');
-        if (slash < 0) return reference;
-        return reference.substring(0, slash).replace('-', ' ') + " " + reference.substring(slash + 1);
+    /** A numbered paragraph. */
+    public static String paragraph(ParagraphRef paragraph) {
+        String sequence = paragraph.sequence().isEmpty() ? "" : paragraph.sequence() + "-";
+        return sequence + "paragraph-" + paragraph.number();
     }
 
     /** A recommendation. */

@@ -20,9 +20,4 @@ public enum Edition {
     public boolean isSummary() {
         return this == SUMMARY || this == SUMMARY_LARGE_PRINT;
     }
-
-    /** The same content in large print. */
-    public Edition inLargePrint() {
-        return isSummary() ? SUMMARY_LARGE_PRINT : LARGE_PRINT;
-    }
 }

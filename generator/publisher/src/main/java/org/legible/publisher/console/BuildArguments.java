@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.address.OutsideAddress;
@@ -44,7 +45,7 @@ public record BuildArguments(
                 templates,
                 baseUrl.map(String::strip).filter(text -> !text.isEmpty()).map(BuildArguments::webAddress),
                 date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
-                threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+                threads.orElseGet(Pool::usual),
                 accepted());
     }
 

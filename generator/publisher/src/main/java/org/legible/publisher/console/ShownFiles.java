@@ -1,5 +1,6 @@
 package org.legible.publisher.console;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,10 +19,11 @@ public record ShownFiles(Path content, Optional<Path> templates) {
         return new ShownFiles(content, Optional.empty());
     }
 
-    /** The path of a file that a problem names. */
+    /** The path of a file that a problem or a finding names: where the person has it, else as the theme names its own. */
     public String of(String file) {
-        if (templates.isEmpty() || !(file + "/").startsWith(TEMPLATES)) return ShownPath.before(content) + file;
-        if (file.length() < TEMPLATES.length()) return ShownPath.of(templates.get());
-        return ShownPath.before(templates.get()) + file.substring(TEMPLATES.length());
+        if (!(file + "/").startsWith(TEMPLATES)) return ShownPath.before(content) + file;
+        String name = file.substring(Math.min(file.length(), TEMPLATES.length()));
+        Path own = templates.map(folder -> folder.resolve(name)).orElse(content.resolve(file));
+        return Files.exists(own) ? ShownPath.of(own) : file;
     }
 }

@@ -14,7 +14,6 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.TextBytes;
 import org.legible.publisher.report.Characters;
-import org.legible.publisher.yaml.YamlReader;
 
 /**
  * The folder that holds the content. Nothing outside it is ever read: a symbolic link, or a path that leads out, is refused.
@@ -89,11 +88,23 @@ public record ContentFolder(Path root) {
             problems.error(
                     use,
                     "There is no file " + file + ".",
-                    "Readers would see a broken picture.",
+                    "Readers would not find it.",
                     "Put the file there, or correct its name; capitals count.");
             return Optional.empty();
         }
         return isInside(path, file, problems) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** What is in such a file; empty if it cannot be read, and then a problem says so. */
+    public Optional<byte[]> bytes(String file, Place use, Problems problems) {
+        return file(file, use, problems).flatMap(path -> {
+            try {
+                return Optional.of(Files.readAllBytes(path));
+            } catch (IOException unreadable) {
+                problems.error(use, "The file " + file + " cannot be read.", "Readers would not find it.", PERMISSIONS);
+                return Optional.empty();
+            }
+        });
     }
 
     /** The names of everything in a folder, sorted, but for what belongs to the machine and no author need hear of. */
@@ -199,11 +210,5 @@ public record ContentFolder(Path root) {
 
     private static void refuse(String file, String what, String fix, Problems problems) {
         problems.error(Place.of(file), what, "Nothing in it can reach a reader.", fix);
-    }
-
-    /** Where a value stands in a YAML file, or in the front matter of a Markdown file. The file is read again: ask of faults only. */
-    public Place placeOf(String file, String pointer) {
-        String text = read(file, new Problems()).orElse("");
-        return YamlReader.placeOf(file, FrontMatter.yamlOf(text), pointer);
     }
 }

@@ -1,6 +1,8 @@
 package org.legible.publisher.library;
 
+import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
 
@@ -11,8 +13,9 @@ import org.legible.publisher.report.Summary;
  * @param slug the name of the report's folder, which is its address
  * @param report the facts
  * @param summary what the young people's summary says of itself; empty where there is no summary
+ * @param prose all inline Markdown in both
  */
-public record Entry(String slug, Report report, Optional<Summary> summary) {
+public record Entry(String slug, Report report, Optional<Summary> summary, List<Prose> prose) {
 
     /** The path of one of its files, from the content folder. */
     public String file(String name) {

@@ -1,6 +1,8 @@
 package org.legible.publisher.library;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,99 +10,97 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Action;
-import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Assessment;
-import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.RecommendationGroup;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Summary;
-import org.legible.publisher.report.Theme;
+import org.legible.publisher.report.Text;
 
 /** Checks that what the facts name exists: vocabularies, grades, ids, and recommendations of other reports. */
 final class FactChecks {
 
-    private static final Map<String, String> VOCABULARIES = Map.of(
-            "themes.yaml", "theme",
-            "authorities.yaml", "authority",
-            "addressees.yaml", "addressee",
-            "scales.yaml", "scale");
     private static final String LOST = "Readers could not follow it, and indexes would leave it out.";
 
-    private final Map<String, Scale> scales;
     private final Map<String, Set<String>> vocabularies;
+    private final Map<String, Scale> scales;
     private final Map<String, Entry> reports;
     private final Set<String> brokenReports;
     private final WordChecks words;
     private final Problems problems;
 
     /**
+     * @param vocabularies the keys of each vocabulary by what they name, such as "theme"; what a vocabulary that could not be read
+     *     should hold is not missed
      * @param reports every report, those too that readers may not see yet or that are wrong elsewhere
-     * @param broken the files that could not be read; what they should define is not missed
      * @param brokenReports the reports whose facts are wrong; what they should hold is not missed
      */
     FactChecks(
-            Map<String, Theme> themes,
-            Map<String, Authority> authorities,
-            Map<String, Addressee> addressees,
+            Map<String, Set<String>> vocabularies,
             Map<String, Scale> scales,
             Map<String, Entry> reports,
-            Set<String> broken,
             Set<String> brokenReports,
-            ContentFolder folder,
             Problems problems) {
+        this.vocabularies = vocabularies;
         this.scales = scales;
         this.reports = reports;
         this.brokenReports = brokenReports;
-        this.words = new WordChecks(folder, problems);
+        this.words = new WordChecks(problems);
         this.problems = problems;
-        this.vocabularies = new HashMap<>(Map.of(
-                "theme", themes.keySet(),
-                "authority", authorities.keySet(),
-                "addressee", addressees.keySet(),
-                "scale", scales.keySet()));
-        broken.forEach(file -> vocabularies.remove(VOCABULARIES.getOrDefault(file, "")));
     }
 
     void run() {
-        Map<String, String> shortTitles = new HashMap<>();
+        Map<Text, String> shortTitles = new HashMap<>();
         for (Entry entry : reports.values()) {
             Report report = entry.report();
-            known(entry, "/authority", report.authority(), "authority");
+            checkKind(report.kind());
+            report.authorities().forEach(key -> known(key, "authority"));
+            twice(report.authorities());
             String other = shortTitles.putIfAbsent(report.shortTitle(), entry.slug());
-            if (other != null && !report.shortTitle().isEmpty())
-                error(
-                        entry,
-                        "/short-title",
+            if (other != null && !report.shortTitle().value().isEmpty())
+                problems.error(
+                        report.shortTitle().place(),
                         "The report " + other + " has the same short title.",
                         "Two pages would have one title, and readers could not tell their tabs and results apart.",
                         "Choose a short title that no other report has.");
-            checkSource(entry);
-            checkJudgements(entry);
+            checkSource(report);
+            checkJudgements(report);
             checkRecommendations(entry);
-            checkNumbers(entry);
-            checkActions(entry);
-            checkAssessments(entry);
-            words.terms(entry.file("report.yaml"), "/glossary", entry.report().glossary());
-            entry.summary().ifPresent(summary -> checkLeftOut(entry, summary));
+            checkNumbers(report);
+            checkActions(report);
+            checkAssessments(report);
+            words.terms(report.glossary());
+            entry.summary().ifPresent(summary -> checkLeftOut(report, summary));
         }
     }
 
-    private void checkSource(Entry entry) {
-        Report report = entry.report();
-        if (!report.edition().isPartial()) return;
-        boolean digest = report.edition() == Report.Extent.DIGEST;
+    private void checkKind(Text kind) {
+        Set<String> known = vocabularies.get("kind");
+        if (known != null && !known.contains(kind.value()) && !kind.value().isEmpty())
+            problems.error(
+                    kind.place(),
+                    "There is no kind of report \"" + kind + "\".",
+                    "Readers could not be told what sort of report it is.",
+                    Nearest.remedy(kind.value(), known, "kind") + " A kind of your own stands in kinds.yaml.");
+    }
+
+    private void checkSource(Report report) {
+        Report.Extent extent = report.edition().value();
+        if (!extent.isPartial()) return;
+        boolean digest = extent == Report.Extent.DIGEST;
         String edition = digest ? "A digest" : "An excerpt";
         if (report.source().isEmpty())
-            error(
-                    entry,
-                    "/edition",
+            problems.error(
+                    report.edition().place(),
                     edition + " does not name its official report.",
                     digest
                             ? "Readers could take our words for those of the report."
@@ -108,213 +108,217 @@ final class FactChecks {
                     "Add source: with the title of the official report and its url:, or where: it can be found.");
         else if (report.source().get().url().isEmpty()
                 && report.source().get().where().isEmpty())
-            error(
-                    entry,
-                    "/source",
+            problems.error(
+                    report.source().get().place(),
                     edition + " does not say where its official report is.",
                     "Readers could not compare it with the report, or read what it leaves out.",
                     "Add url: with the report's address to source:, or where: with words such as"
                             + " \"Not on the web; ask the council\".");
     }
 
-    private void checkNumbers(Entry entry) {
-        Report report = entry.report();
-        List<Recommendation> recommendations = report.recommendations();
+    private void checkNumbers(Report report) {
         Optional<Report.RecommendationNumbering> stated = report.recommendationNumbers();
         boolean numbered =
-                recommendations.stream().anyMatch(item -> item.number().isPresent());
-        for (int i = 0; i < recommendations.size(); i++) {
-            boolean hasNumber = recommendations.get(i).number().isPresent();
-            if (stated.isEmpty() && numbered && !hasNumber) {
-                error(
-                        entry,
-                        "/recommendations/" + i + "/id",
+                report.recommendations().stream().anyMatch(item -> item.number().isPresent());
+        for (Recommendation recommendation : report.recommendations()) {
+            Optional<Text> number = recommendation.number();
+            if (stated.isEmpty() && numbered && number.isEmpty()) {
+                problems.error(
+                        recommendation.id().place(),
                         "This recommendation has no number, but others of the report have one.",
                         "Readers would be told of a number that the report does not print, or of none where it prints one.",
                         "Give every recommendation its number, or say what holds for all of them:"
                                 + " recommendation-numbers: with-paragraphs, apart or none.");
                 return;
             }
-            if (hasNumber && stated.equals(Optional.of(Report.RecommendationNumbering.NONE)))
-                error(
-                        entry,
-                        "/recommendations/" + i + "/number",
+            if (number.isPresent() && stated.equals(Optional.of(Report.RecommendationNumbering.NONE)))
+                problems.error(
+                        number.get().place(),
                         "This recommendation has a number, but recommendation-numbers says that the report prints none.",
                         "One of the two is wrong, and readers would be told it.",
                         "Delete the number, or write recommendation-numbers: apart.");
         }
     }
 
-    private void checkJudgements(Entry entry) {
-        List<Grid> grids = entry.report().judgements();
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < grids.size(); i++) {
-            Grid grid = grids.get(i);
-            String at = "/judgements/" + i;
-            unique(entry, at + "/key", grid.key(), ids);
-            Optional<Scale> scale = scale(entry, at + "/scale", grid.scale());
-            grid.overallGrade().ifPresent(grade -> grade(entry, at + "/overall", grade, scale));
-            if (grid.overall().filter(Grid.NONE::equals).isPresent()
+    private void checkJudgements(Report report) {
+        Set<Text> ids = new HashSet<>();
+        for (Grid grid : report.judgements()) {
+            unique(grid.key(), ids);
+            Optional<Scale> scale = scale(grid.scale());
+            grid.overall()
+                    .filter(overall -> grid.overallGrade().isPresent())
+                    .ifPresent(overall -> grade(overall, scale));
+            if (grid.overall().isPresent()
+                    && grid.overallGrade().isEmpty()
                     && grid.overallReason().isEmpty())
-                error(
-                        entry,
-                        at + "/overall",
+                problems.error(
+                        grid.overall().get().place(),
                         "There is no overall grade, and nothing says why.",
                         "Readers look for it first and would think that it was forgotten.",
                         "Add overall-reason: with one sentence.");
-            checkAreas(entry, at, grid.areas(), scale, ids);
+            grid.allAreas().forEach(area -> {
+                unique(area.id(), ids);
+                grade(area.grade(), scale);
+            });
         }
-        List<PreviousJudgement> previous = entry.report().previousJudgements();
-        for (int i = 0; i < previous.size(); i++) {
-            String at = "/previous-judgements/" + i;
-            grade(
-                    entry,
-                    at + "/grade",
-                    previous.get(i).grade(),
-                    scale(entry, at + "/scale", previous.get(i).scale()));
-        }
-    }
-
-    private void checkAreas(Entry entry, String at, List<Grid.Area> areas, Optional<Scale> scale, Set<String> ids) {
-        for (int i = 0; i < areas.size(); i++) {
-            String area = at + "/areas/" + i;
-            unique(entry, area + "/id", areas.get(i).id(), ids);
-            grade(entry, area + "/grade", areas.get(i).grade(), scale);
-            checkAreas(entry, area, areas.get(i).areas(), scale, ids);
-        }
+        for (PreviousJudgement previous : report.previousJudgements()) grade(previous.grade(), scale(previous.scale()));
     }
 
     private void checkRecommendations(Entry entry) {
-        List<RecommendationGroup> grouped = entry.report().recommendationGroups();
-        Set<String> keys = new HashSet<>();
-        for (int i = 0; i < grouped.size(); i++)
-            unique(entry, "/recommendation-groups/" + i + "/key", grouped.get(i).key(), keys);
-        List<Recommendation> recommendations = entry.report().recommendations();
-        Set<String> groups = entry.report().recommendationGroups().stream()
-                .map(RecommendationGroup::key)
-                .collect(Collectors.toSet());
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < recommendations.size(); i++) {
-            Recommendation recommendation = recommendations.get(i);
-            String at = "/recommendations/" + i;
-            unique(entry, at + "/id", recommendation.id(), ids);
-            knownEach(entry, at + "/to", recommendation.to(), "addressee");
-            knownEach(entry, at + "/themes", recommendation.themes(), "theme");
-            recommendation.group().ifPresent(group -> known(entry, at + "/group", group, groups, "group"));
-            checkRefs(entry, at + "/editors-links/repeats", recommendation.repeats());
+        Report report = entry.report();
+        AnswerChecks answers = new AnswerChecks(bodies(), problems);
+        Set<Text> groups = new HashSet<>();
+        for (RecommendationGroup group : report.recommendationGroups()) unique(group.key(), groups);
+        List<String> keys = groups.stream().map(Text::value).toList();
+        Set<Text> ids = new HashSet<>();
+        for (Recommendation recommendation : report.recommendations()) {
+            unique(recommendation.id(), ids);
+            recommendation.to().forEach(key -> known(key, "addressee"));
+            twice(recommendation.to());
+            recommendation.themes().forEach(key -> known(key, "theme"));
+            recommendation.group().ifPresent(group -> known(group, keys, "group"));
+            recommendation.repeats().forEach(this::checkRef);
+            checkRepeats(new RecommendationRef(entry.slug(), recommendation.id().value()), recommendation);
+            answers.check(recommendation);
         }
     }
 
-    private void checkActions(Entry entry) {
-        List<Action> actions = entry.report().actions();
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < actions.size(); i++) {
-            unique(entry, "/actions/" + i + "/id", actions.get(i).id(), ids);
-            knownEach(entry, "/actions/" + i + "/themes", actions.get(i).themes(), "theme");
-            checkRefs(entry, "/actions/" + i + "/answers", actions.get(i).answers());
+    /** The key of every body; empty if a file that should name them could not be read. */
+    private Optional<Set<String>> bodies() {
+        if (!vocabularies.keySet().containsAll(Set.of("addressee", "authority"))) return Optional.empty();
+        Set<String> bodies = new HashSet<>(vocabularies.get("addressee"));
+        bodies.addAll(vocabularies.get("authority"));
+        return Optional.of(bodies);
+    }
+
+    /** A recommendation is made again by a later one: none leads back to itself, straight or round about. */
+    private void checkRepeats(RecommendationRef self, Recommendation recommendation) {
+        for (Placed<RecommendationRef> earlier : recommendation.repeats()) {
+            Set<RecommendationRef> seen = new HashSet<>();
+            Deque<RecommendationRef> next = new ArrayDeque<>(List.of(earlier.value()));
+            while (!next.isEmpty()) {
+                RecommendationRef ref = next.pop();
+                if (seen.add(ref)) repeated(ref).forEach(next::push);
+            }
+            if (seen.contains(self))
+                problems.error(
+                        earlier.place(),
+                        earlier.value().equals(self)
+                                ? "This recommendation is said to repeat itself."
+                                : "This recommendation repeats \"" + earlier + "\", which is said to repeat this one.",
+                        "Readers would be told that it was made before, when it was not.",
+                        "Delete the entry, or name the earlier recommendation.");
         }
     }
 
-    private void checkAssessments(Entry entry) {
-        List<Assessment> assessments = entry.report().assessments();
-        Set<String> sections = new HashSet<>();
-        for (int i = 0; i < assessments.size(); i++)
-            if (!sections.add(assessments.get(i).section()))
-                error(
-                        entry,
-                        "/assessments/" + i + "/section",
-                        "The section \"" + assessments.get(i).section() + "\" has two assessments.",
+    private Stream<RecommendationRef> repeated(RecommendationRef ref) {
+        return Optional.ofNullable(reports.get(ref.slug())).stream()
+                .flatMap(entry -> entry.report().recommendations().stream())
+                .filter(item -> item.id().value().equals(ref.id()))
+                .flatMap(item -> item.repeats().stream())
+                .map(Placed::value);
+    }
+
+    private void twice(List<Text> keys) {
+        Set<Text> seen = new HashSet<>();
+        for (Text key : keys)
+            if (!seen.add(key) && !key.value().isEmpty())
+                problems.error(
+                        key.place(),
+                        "\"" + key + "\" stands twice in this list.",
+                        "Readers would meet it twice, and lists would count it twice.",
+                        "Delete one of the two.");
+    }
+
+    private void checkActions(Report report) {
+        Set<Text> ids = new HashSet<>();
+        for (Action action : report.actions()) {
+            unique(action.id(), ids);
+            action.themes().forEach(key -> known(key, "theme"));
+            action.answers().forEach(this::checkRef);
+        }
+    }
+
+    private void checkAssessments(Report report) {
+        Set<Text> sections = new HashSet<>();
+        for (Assessment assessment : report.assessments())
+            if (!sections.add(assessment.section()))
+                problems.error(
+                        assessment.section().place(),
+                        "The section \"" + assessment.section() + "\" has two assessments.",
                         "Readers could not tell which of the two holds.",
                         "Put the strengths and weaknesses of a section into one assessment.");
     }
 
-    private void checkLeftOut(Entry entry, Summary summary) {
+    private void checkLeftOut(Report report, Summary summary) {
         Set<String> ids = new HashSet<>();
-        entry.report().recommendations().forEach(recommendation -> ids.add("recommendation-" + recommendation.id()));
-        for (Grid grid : entry.report().judgements()) {
+        report.recommendations().forEach(recommendation -> ids.add("recommendation-" + recommendation.id()));
+        for (Grid grid : report.judgements()) {
             ids.add("judgement-" + grid.key());
             grid.allAreas().forEach(area -> ids.add("judgement-" + area.id()));
         }
-        for (int i = 0; i < summary.leftOut().size(); i++) {
-            Summary.LeftOut leftOut = summary.leftOut().get(i);
-            if (!ids.contains(leftOut.id()))
+        for (Summary.LeftOut leftOut : summary.leftOut()) {
+            String id = leftOut.id().value();
+            if (!ids.contains(id))
                 problems.error(
-                        words.place(entry.file("summary.md"), "/left-out/" + i + "/id"),
-                        "left-out names \"" + leftOut.id() + "\", which the report does not have.",
+                        leftOut.id().place(),
+                        "left-out names \"" + id + "\", which the report does not have.",
                         "Readers would be told that something is missing which never was there.",
-                        Nearest.remedy(leftOut.id(), ids, "judgement or recommendation"));
+                        Nearest.remedy(id, ids, "judgement or recommendation"));
         }
     }
 
-    private void checkRefs(Entry entry, String at, List<String> refs) {
-        for (int i = 0; i < refs.size(); i++) {
-            String written = refs.get(i);
-            boolean resolves =
-                    RecommendationRef.parse(written).filter(this::exists).isPresent();
-            if (resolves) continue;
-            Set<String> all = reports.values().stream()
-                    .filter(other -> written.startsWith(other.slug() + "/"))
-                    .flatMap(other -> other.report().recommendations().stream()
-                            .map(recommendation -> other.slug() + "/" + recommendation.id()))
-                    .collect(Collectors.toSet());
-            error(
-                    entry,
-                    at + "/" + i,
-                    "There is no recommendation \"" + written + "\".",
-                    LOST,
-                    all.isEmpty()
-                            ? "Write it as report/id, such as hertfordshire-2007/imm-4."
-                            : Nearest.remedy(written, all, "recommendation"));
-        }
+    private void checkRef(Placed<RecommendationRef> written) {
+        RecommendationRef ref = written.value();
+        // An empty name stands in for one that could not be read, of which a problem tells already.
+        if (ref.slug().isEmpty()) return;
+        Entry entry = reports.get(ref.slug());
+        Set<String> all = entry == null
+                ? Set.of()
+                : entry.report().recommendations().stream()
+                        .map(recommendation -> ref.slug() + "/" + recommendation.id())
+                        .collect(Collectors.toSet());
+        if (brokenReports.contains(ref.slug()) || all.contains(ref.toString())) return;
+        problems.error(
+                written.place(),
+                "There is no recommendation \"" + ref + "\".",
+                LOST,
+                all.isEmpty()
+                        ? "Write it as report/id, such as hertfordshire-2007/imm-4."
+                        : Nearest.remedy(ref.toString(), all, "recommendation"));
     }
 
-    private Optional<Scale> scale(Entry entry, String at, String key) {
-        known(entry, at, key, "scale");
-        return Optional.ofNullable(scales.get(key));
+    private Optional<Scale> scale(Text key) {
+        known(key, "scale");
+        return Optional.ofNullable(scales.get(key.value()));
     }
 
-    private void grade(Entry entry, String at, String key, Optional<Scale> scale) {
-        scale.ifPresent(known -> known(
-                entry,
-                at,
+    private void grade(Text key, Optional<Scale> scale) {
+        scale.ifPresent(of -> known(
                 key,
-                known.grades().stream().map(Scale.Grade::key).toList(),
-                "grade of the scale " + known.key()));
+                of.grades().stream().map(grade -> grade.key().value()).toList(),
+                "grade of the scale " + of.key()));
     }
 
-    private void unique(Entry entry, String at, String id, Set<String> seen) {
-        if (!id.isEmpty() && !seen.add(id))
-            error(
-                    entry,
-                    at,
+    private void unique(Text id, Set<Text> seen) {
+        if (!seen.add(id) && !id.value().isEmpty())
+            problems.error(
+                    id.place(),
                     "The id \"" + id + "\" stands twice in this report.",
                     "Two things would have one address, and links could lead to the wrong one.",
                     "Give each its own id.");
     }
 
-    private boolean exists(RecommendationRef ref) {
-        if (brokenReports.contains(ref.slug())) return true;
-        Entry entry = reports.get(ref.slug());
-        return entry != null
-                && entry.report().recommendations().stream()
-                        .anyMatch(recommendation -> recommendation.id().equals(ref.id()));
+    private void known(Text name, String vocabulary) {
+        if (vocabularies.containsKey(vocabulary)) known(name, vocabularies.get(vocabulary), vocabulary);
     }
 
-    private void knownEach(Entry entry, String at, List<String> names, String vocabulary) {
-        for (int i = 0; i < names.size(); i++) known(entry, at + "/" + i, names.get(i), vocabulary);
-    }
-
-    private void known(Entry entry, String at, String name, String vocabulary) {
-        if (vocabularies.containsKey(vocabulary)) known(entry, at, name, vocabularies.get(vocabulary), vocabulary);
-    }
-
-    private void known(Entry entry, String at, String name, Collection<String> known, String kind) {
-        // An empty name stands in for one that could not be read, of which a problem tells already.
-        if (!name.isEmpty() && !known.contains(name))
-            error(entry, at, "There is no " + kind + " \"" + name + "\".", LOST, Nearest.remedy(name, known, kind));
-    }
-
-    private void error(Entry entry, String pointer, String what, String why, String fix) {
-        problems.error(words.place(entry.file("report.yaml"), pointer), what, why, fix);
+    private void known(Text name, Collection<String> known, String kind) {
+        if (!name.value().isEmpty() && !known.contains(name.value()))
+            problems.error(
+                    name.place(),
+                    "There is no " + kind + " \"" + name + "\".",
+                    LOST,
+                    Nearest.remedy(name.value(), known, kind));
     }
 }

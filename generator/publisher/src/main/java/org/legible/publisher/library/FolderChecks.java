@@ -19,11 +19,18 @@ import org.legible.publisher.problem.Problems;
  */
 final class FolderChecks {
 
-    static final List<String> SHARED =
-            List.of("site.yaml", "themes.yaml", "authorities.yaml", "addressees.yaml", "scales.yaml", "glossary.yaml");
+    static final List<String> SHARED = List.of(
+            "site.yaml",
+            "themes.yaml",
+            "authorities.yaml",
+            "addressees.yaml",
+            "scales.yaml",
+            "glossary.yaml",
+            "kinds.yaml");
     static final List<String> REPORT = List.of("report.yaml", "report.md", "summary.md");
     private static final String REPORTS = "reports";
     private static final String IMAGES = "images";
+    private static final String FILES = "files";
     private static final String RESERVED = "summary-large-print.md";
     private static final String UNSEEN = "Readers never see what is in it.";
 
@@ -40,8 +47,9 @@ final class FolderChecks {
         check(REPORTS + "/", List.of(), Set.copyOf(folder.folders(REPORTS)));
         for (String slug : folder.folders(REPORTS)) {
             String report = REPORTS + "/" + slug + "/";
-            check(report, REPORT, Set.of(IMAGES));
-            checkPictureNames(report + IMAGES);
+            check(report, REPORT, Set.of(IMAGES, FILES));
+            checkNames(report + FILES);
+            checkNames(report + IMAGES);
         }
     }
 
@@ -118,14 +126,14 @@ final class FolderChecks {
         return Problem.warning(place, "Nothing uses this file.", UNSEEN, fix);
     }
 
-    private void checkPictureNames(String images) {
-        for (String picture : folder.allFiles(images))
+    private void checkNames(String within) {
+        for (String picture : folder.allFiles(within))
             if (Stream.of(picture.split("/")).anyMatch(FileNames::isKeptByWindows))
                 problems.error(
                         Place.of(picture),
                         "Windows keeps this name for itself.",
                         "The site could not be copied to a computer with Windows, or opened there.",
-                        "Give the picture another name.");
+                        "Give it another name.");
     }
 
     private boolean isEmpty(String path) {

@@ -2,13 +2,19 @@ package org.legible.publisher.library;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Theme;
@@ -16,32 +22,68 @@ import org.legible.publisher.report.Theme;
 /**
  * Everything that the content folder holds, but for the text of the reports. The maps keep the order of the files; reports
  * are newest first, and those that readers may not see yet are only named.
+ *
+ * @param prose all inline Markdown in the files that belong to no report
  */
 public record Library(
         Site site,
+        Map<String, CustomKind> kinds,
         Map<String, Theme> themes,
         Map<String, Authority> authorities,
         Map<String, Addressee> addressees,
         Map<String, Scale> scales,
         List<GlossaryTerm> glossary,
         Map<String, Entry> reports,
-        List<HeldBack> heldBack) {
+        List<HeldBack> heldBack,
+        List<Prose> prose) {
 
     /** The reports, newest first. */
     public Collection<Entry> entries() {
         return reports.values();
     }
 
+    /** The language of the site, as a BCP 47 tag. */
+    public String language() {
+        return site.language().value();
+    }
+
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Entry entry) {
+        return language(entry.report());
+    }
+
+    /** The language of a report, as a BCP 47 tag. */
+    public String language(Report report) {
+        return report.language().orElse(site.language()).value();
+    }
+
+    /** Every language of the site, each with the place that first names it. */
+    public Map<String, Place> languages() {
+        Map<String, Place> languages = new LinkedHashMap<>();
+        languages.put(site.language().value(), site.language().place());
+        for (Entry entry : entries())
+            entry.report().language().ifPresent(language -> languages.putIfAbsent(language.value(), language.place()));
+        return languages;
+    }
+
+    /** The language of what a content file says, by its path from the content folder. */
+    public String languageOf(String file) {
+        String[] names = file.split("/");
+        Entry entry = names.length > 1 && names[0].equals("reports") ? reports.get(names[1]) : null;
+        return entry == null ? site.language().value() : language(entry);
+    }
+
     /** The recommendation that {@code report/id} names, or empty. */
     public Optional<Recommendation> recommendation(RecommendationRef ref) {
         return Optional.ofNullable(reports.get(ref.slug())).stream()
                 .flatMap(entry -> entry.report().recommendations().stream())
-                .filter(recommendation -> recommendation.id().equals(ref.id()))
+                .filter(recommendation -> recommendation.id().value().equals(ref.id()))
                 .findFirst();
     }
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(site.at(baseUrl), themes, authorities, addressees, scales, glossary, reports, heldBack);
+        return new Library(
+                site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
 }

@@ -1,27 +1,32 @@
 package org.legible.publisher.library;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.report.Theme;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.work.Work;
@@ -35,7 +40,8 @@ public final class LibraryReader {
     private final YamlReader yaml;
     private final MarkdownReader markdown;
     private final Problems problems;
-    private final Set<String> brokenFiles = new HashSet<>();
+    private final Map<String, Set<String>> vocabularies = new HashMap<>();
+    private final List<Prose> prose = new ArrayList<>();
     private final Set<String> brokenReports = ConcurrentHashMap.newKeySet();
 
     /** A reader of this folder; what is wrong goes to {@code problems}. */
@@ -55,37 +61,55 @@ public final class LibraryReader {
     public Optional<Library> read(Instant now, Work work) {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
         work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, problems).check());
-        WordChecks words = new WordChecks(folder, problems);
-        Map<String, Theme> themes = keyed("themes.yaml", Theme.class, Theme::key, work);
-        Map<String, Authority> authorities = keyed("authorities.yaml", Authority.class, Authority::key, work);
-        Map<String, Addressee> addressees = keyed("addressees.yaml", Addressee.class, Addressee::key, work);
-        Map<String, Scale> scales = keyed("scales.yaml", Scale.class, Scale::key, words::scales, work);
-        List<GlossaryTerm> glossary = folder.has("glossary.yaml")
-                ? list("glossary.yaml", GlossaryTerm.class, terms -> words.terms("glossary.yaml", "", terms), work)
-                : List.of();
+        WordChecks words = new WordChecks(problems);
+        Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
+        if (vocabularies.containsKey("kind"))
+            vocabularies.put(
+                    "kind",
+                    Stream.concat(Report.BUILT_IN_KINDS.stream(), kinds.keySet().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
+        Map<String, Theme> themes = keyed("theme", list("themes.yaml", Theme.class, work), Theme::key);
+        Map<String, Authority> authorities =
+                keyed("authority", list("authorities.yaml", Authority.class, work), Authority::key);
+        Map<String, Addressee> addressees =
+                keyed("addressee", list("addressees.yaml", Addressee.class, work), Addressee::key);
+        Optional<List<Scale>> grades = list("scales.yaml", Scale.class, work);
+        grades.ifPresent(words::scales);
+        Map<String, Scale> scales = keyed("scale", grades, Scale::key);
+        List<GlossaryTerm> glossary =
+                list("glossary.yaml", GlossaryTerm.class, work).orElse(List.of());
+        words.terms(glossary);
         Map<String, Entry> all = reports(work);
-        FactChecks facts = new FactChecks(
-                themes, authorities, addressees, scales, all, brokenFiles, brokenReports, folder, problems);
+        FactChecks facts = new FactChecks(vocabularies, scales, all, brokenReports, problems);
         work.run(Place.of("reports"), facts::run);
         all.keySet().removeAll(brokenReports);
         List<HeldBack> heldBack = all.values().stream()
                 .flatMap(entry -> heldBack(entry, now).stream())
                 .toList();
         heldBack.forEach(report -> all.remove(report.slug()));
-        AgeChecks ages = new AgeChecks(folder, now, problems);
+        AgeChecks ages = new AgeChecks(now, problems);
+        SiteChecks help = new SiteChecks(problems);
+        work.run(
+                Place.of("authorities.yaml"),
+                () -> authorities.values().stream()
+                        .flatMap(authority -> authority.help().stream())
+                        .forEach(line -> {
+                            ages.check(line);
+                            help.check(line);
+                        }));
         work.run(Place.of("reports"), () -> all.values().forEach(ages::check));
-        return site.map(about -> new Library(about, themes, authorities, addressees, scales, glossary, all, heldBack));
+        return site.map(about -> new Library(
+                about, kinds, themes, authorities, addressees, scales, glossary, all, heldBack, List.copyOf(prose)));
     }
 
     private Optional<Site> site(Instant now) {
         Optional<Site> site = folder.read("site.yaml", problems)
-                .flatMap(text ->
-                        yaml.object("site.yaml", text, Site.class, problems).whole());
-        site.ifPresent(facts -> new AgeChecks(folder, now, problems).check(facts));
-        site.ifPresent(facts -> new StatementChecks(folder, now, problems).check(facts));
-        site.ifPresent(facts ->
-                new StarterChecks(folder, StarterValues.read(), problems).check(facts, folder.folders("reports")));
-        site.ifPresent(facts -> new SiteChecks(folder, problems).check(facts));
+                .flatMap(text -> keep(yaml.object("site.yaml", text, Site.class, problems)));
+        site.ifPresent(facts -> new AgeChecks(now, problems).check(facts));
+        site.ifPresent(facts -> new StatementChecks(now, problems).check(facts));
+        site.ifPresent(
+                facts -> new StarterChecks(StarterValues.read(), problems).check(facts, folder.folders("reports")));
+        site.ifPresent(facts -> new SiteChecks(problems).check(facts));
         return site;
     }
 
@@ -101,7 +125,8 @@ public final class LibraryReader {
                 work.each("Reading reports", slugs, slug -> Place.of("reports/" + slug + "/report.yaml"), this::entry);
         Map<String, Entry> reports = new LinkedHashMap<>();
         entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.report().published())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.report().published().value())
                         .reversed()
                         .thenComparing(Entry::slug))
                 .forEach(entry -> reports.put(entry.slug(), entry));
@@ -130,16 +155,21 @@ public final class LibraryReader {
                 folder.read(file, problems).map(text -> yaml.object(file, text, Report.class, problems));
         String summaryFile = "reports/" + slug + "/summary.md";
         boolean hasSummary = folder.has(summaryFile);
-        Optional<Summary> summary = !hasSummary
+        Optional<Reading<Summary>> summary = !hasSummary
                 ? Optional.empty()
                 : Worker.at(
                         Place.of(summaryFile),
                         () -> folder.read(summaryFile, problems)
-                                .flatMap(text -> FrontMatter.split(summaryFile, text, yaml, problems))
-                                .map(FrontMatter::summary));
-        boolean isWhole = report.flatMap(Reading::whole).isPresent() && summary.isPresent() == hasSummary;
+                                .flatMap(text -> FrontMatter.of(summaryFile, text, problems))
+                                .map(front -> yaml.object(summaryFile, front.yaml(), Summary.class, problems)));
+        Optional<Summary> said = summary.flatMap(Reading::whole);
+        boolean isWhole = report.flatMap(Reading::whole).isPresent() && said.isPresent() == hasSummary;
         if (!isWhole) checkTextAlone(slug);
-        return report.flatMap(Reading::value).map(facts -> new Entry(slug, facts, summary));
+        List<Prose> words = Stream.of(report, summary)
+                .flatMap(Optional::stream)
+                .flatMap(reading -> reading.prose().stream())
+                .toList();
+        return report.flatMap(Reading::value).map(facts -> new Entry(slug, facts, said, words));
     }
 
     // Facts that are wrong keep a report from being linked, but its Markdown can be checked in the same run.
@@ -162,53 +192,43 @@ public final class LibraryReader {
                 .map(until -> new HeldBack(entry.slug(), Optional.of(until)));
     }
 
-    private <T extends Record> Map<String, T> keyed(String file, Class<T> type, Function<T, String> key, Work work) {
-        return keyed(file, type, key, items -> {}, work);
-    }
-
-    private <T extends Record> Map<String, T> keyed(
-            String file, Class<T> type, Function<T, String> key, Consumer<List<T>> check, Work work) {
+    private <T> Map<String, T> keyed(String vocabulary, Optional<List<T>> items, Function<T, Text> key) {
         Map<String, T> keyed = new LinkedHashMap<>();
-        list(file, type, items -> checkKeys(file, items.stream().map(key).toList(), check, items), work)
-                .forEach(item -> keyed.put(key.apply(item), item));
+        for (T item : items.orElse(List.of())) {
+            checkKey(key.apply(item), keyed.keySet());
+            keyed.put(key.apply(item).value(), item);
+        }
+        if (items.isPresent()) vocabularies.put(vocabulary, keyed.keySet());
         return keyed;
     }
 
-    private <T> void checkKeys(String file, List<String> keys, Consumer<List<T>> check, List<T> items) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (FileNames.isKeptByWindows(keys.get(i)))
-                problems.error(
-                        keyPlace(file, i),
-                        "Windows keeps the name \"" + keys.get(i) + "\" for itself, and the key is part of an address.",
-                        "The site could not be copied to a computer with Windows, or opened there.",
-                        "Choose a longer key.");
-            if (seen.add(keys.get(i))) continue;
+    private void checkKey(Text key, Set<String> seen) {
+        if (FileNames.isKeptByWindows(key.value()))
             problems.error(
-                    keyPlace(file, i),
-                    "The key \"" + keys.get(i) + "\" stands twice.",
+                    key.place(),
+                    "Windows keeps the name \"" + key + "\" for itself, and the key is part of an address.",
+                    "The site could not be copied to a computer with Windows, or opened there.",
+                    "Choose a longer key.");
+        if (seen.contains(key.value()))
+            problems.error(
+                    key.place(),
+                    "The key \"" + key + "\" stands twice.",
                     "Two pages would have one address, and readers would find only one.",
                     "Give each its own key.");
-        }
-        check.accept(items);
-    }
-
-    private Place keyPlace(String file, int item) {
-        return folder.placeOf(file, "/" + item + "/key");
     }
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the
-    // others.
-    private <T extends Record> List<T> list(String file, Class<T> type, Consumer<List<T>> check, Work work) {
-        Optional<List<T>> items = work.one(Place.of(file), () -> {
-                    Optional<List<T>> read = folder.read(file, problems)
-                            .flatMap(text ->
-                                    yaml.list(file, text, type, problems).whole());
-                    read.ifPresent(check);
-                    return read;
-                })
+    // others. A file that is not there names nothing; under another name it is not missed as well.
+    private <T extends Record> Optional<List<T>> list(String file, Class<T> type, Work work) {
+        if (!folder.has(file)) return folder.nearly(file).isPresent() ? Optional.empty() : Optional.of(List.of());
+        return work.one(
+                        Place.of(file),
+                        () -> folder.read(file, problems).flatMap(text -> keep(yaml.list(file, text, type, problems))))
                 .flatMap(read -> read);
-        if (items.isEmpty()) brokenFiles.add(file);
-        return items.orElse(List.of());
+    }
+
+    private <T> Optional<T> keep(Reading<T> reading) {
+        if (reading.isWhole()) prose.addAll(reading.prose());
+        return reading.whole();
     }
 }

@@ -1,27 +1,23 @@
 package org.legible.publisher.library;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.problem.Place;
+import java.util.stream.Stream;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.report.PhoneNumber;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.report.Text;
 
 /** Finds what somebody who began with the sample has not yet made their own: readers would write to nobody. */
 final class StarterChecks {
 
-    private static final String FILE = "site.yaml";
-
-    private final ContentFolder folder;
     private final StarterValues starter;
     private final Problems problems;
 
-    StarterChecks(ContentFolder folder, StarterValues starter, Problems problems) {
-        this.folder = folder;
+    StarterChecks(StarterValues starter, Problems problems) {
         this.starter = starter;
         this.problems = problems;
     }
@@ -30,28 +26,27 @@ final class StarterChecks {
     void check(Site site, List<String> reports) {
         if (starter.isSample(reports)) return;
         values(site)
-                .forEach((at, value) -> value.filter(text -> starter.wrote(at, text))
+                .forEach((at, value) -> value.filter(text -> starter.wrote(at, text.value()))
                         .ifPresent(text -> problems.warning(
-                                place(at),
+                                text.place(),
                                 "\"" + at.substring(at.lastIndexOf('/') + 1)
                                         + "\" still holds what the sample publication wrote.",
                                 "What is true of the sample is not true of your site: readers would be misled, or write to nobody.",
                                 "Write your own.")));
-        for (int i = 0; i < site.helpLines().size(); i++) check(site.helpLines().get(i), "/help-lines/" + i);
+        site.helpLines().forEach(this::check);
     }
 
-    private void check(Site.HelpLine line, String at) {
-        if (!starter.isUnchecked(line.checked())) return;
-        Map<String, Optional<String>> details = new LinkedHashMap<>();
-        details.put("/phone", line.phone().map(PhoneNumber::text));
-        details.put("/text", line.text().map(PhoneNumber::text));
-        details.put("/web", line.web().map(URI::toString));
-        details.entrySet().stream()
-                .filter(detail ->
-                        detail.getValue().filter(starter::wroteHelpLine).isPresent())
+    private void check(Site.HelpLine line) {
+        if (!starter.isUnchecked(line.checked().value())) return;
+        Stream.of(
+                        line.phone().map(StarterChecks::text),
+                        line.text().map(StarterChecks::text),
+                        line.web().map(StarterChecks::text))
+                .flatMap(Optional::stream)
+                .filter(detail -> starter.wroteHelpLine(detail.value()))
                 .findFirst()
                 .ifPresent(detail -> problems.warning(
-                        place(at + detail.getKey()),
+                        detail.place(),
                         "The help line " + line.name()
                                 + " holds what the sample publication wrote, and its date, " + line.checked()
                                 + ", is no later than the sample's.",
@@ -60,28 +55,29 @@ final class StarterChecks {
                                 + " under checked."));
     }
 
-    private static Map<String, Optional<String>> values(Site site) {
+    private static Map<String, Optional<Text>> values(Site site) {
         Site.Contact contact = site.contact();
-        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        Site.AccessibilityStatement statement = site.accessibilityStatement();
+        Map<String, Optional<Text>> values = new LinkedHashMap<>();
         values.put("/publisher", Optional.of(site.publisher()));
-        values.put("/base-url", Optional.of(site.baseUrl().toString()));
+        values.put("/base-url", Optional.of(text(site.baseUrl())));
         values.put("/contact/name", Optional.of(contact.name()));
         values.put("/contact/email", Optional.of(contact.email()));
-        values.put("/contact/phone", contact.phone().map(PhoneNumber::text));
-        values.put("/contact/form", contact.form().map(URI::toString));
+        values.put("/contact/phone", contact.phone().map(StarterChecks::text));
+        values.put("/contact/form", contact.form().map(StarterChecks::text));
         values.put("/contact/reply-time", contact.replyTime());
-        values.put("/contact/who-reads", contact.whoReads().map(Prose::markdown));
-        values.put("/contact/note", contact.note().map(Prose::markdown));
-        values.put(
-                "/accessibility-statement/scope",
-                Optional.of(site.accessibilityStatement().scope()));
-        values.put(
-                "/accessibility-statement/note",
-                site.accessibilityStatement().note().map(Prose::markdown));
+        values.put("/contact/who-reads", contact.whoReads().map(StarterChecks::text));
+        values.put("/contact/note", contact.note().map(StarterChecks::text));
+        values.put("/accessibility-statement/scope", Optional.of(statement.scope()));
+        values.put("/accessibility-statement/note", statement.note().map(StarterChecks::text));
         return values;
     }
 
-    private Place place(String pointer) {
-        return folder.placeOf(FILE, pointer);
+    private static Text text(Placed<?> value) {
+        return new Text(value.toString(), value.place());
+    }
+
+    private static Text text(Prose words) {
+        return new Text(words.markdown(), words.place());
     }
 }

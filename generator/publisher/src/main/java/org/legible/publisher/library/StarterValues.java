@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Key;
 import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.yaml.YamlReader;
 
 /**
@@ -17,7 +18,7 @@ import org.legible.publisher.yaml.YamlReader;
  */
 record StarterValues(
         @Key(value = "The reports of the sample.", required = true)
-        List<String> sampleReports,
+        List<Text> sampleReports,
 
         @Key(value = "Values, by the key that holds them.", required = true)
         List<Value> values,
@@ -28,15 +29,15 @@ record StarterValues(
 
     /** What the program wrote under one key. */
     record Value(
-            @Key("The key, as a JSON Pointer.") String at,
-            @Key(value = "What it wrote.", required = true) List<String> is) {}
+            @Key("The key, as a JSON Pointer.") Text at,
+            @Key(value = "What it wrote.", required = true) List<Text> is) {}
 
     /** Numbers and addresses of help lines, and when they were last checked for the sample. */
     record HelpLines(
             @Key("The day.") PartialDate checked,
 
             @Key(value = "Numbers and addresses.", required = true)
-            List<String> details) {}
+            List<Text> details) {}
 
     /** The values that come with this version. */
     static StarterValues read() {
@@ -49,20 +50,20 @@ record StarterValues(
 
     /** True if a publication with these reports is the sample, whole or in part. */
     boolean isSample(List<String> reports) {
-        return sampleReports.containsAll(reports);
+        return sampleReports.stream().map(Text::value).toList().containsAll(reports);
     }
 
     /** True if the program wrote this value under this key. */
     boolean wrote(String at, String value) {
         return values.stream()
-                .filter(known -> known.at().equals(at))
+                .filter(known -> known.at().value().equals(at))
                 .flatMap(known -> known.is().stream())
-                .anyMatch(known -> same(known, value));
+                .anyMatch(known -> same(known.value(), value));
     }
 
     /** True if this is a number or an address of a help line that the program wrote. */
     boolean wroteHelpLine(String detail) {
-        return helpLines.details().stream().anyMatch(known -> same(known, detail));
+        return helpLines.details().stream().anyMatch(known -> same(known.value(), detail));
     }
 
     /** True if nobody has checked a help line since the sample was written. */

@@ -12,10 +12,13 @@ import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Placed;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.Site.Compliance;
 import org.legible.publisher.report.SuccessCriterion;
+import org.legible.publisher.report.Text;
 
 /**
  * Checks that the accessibility statement does not contradict itself: what it claims follows from what it lists, a test is one
@@ -23,19 +26,15 @@ import org.legible.publisher.report.SuccessCriterion;
  */
 final class StatementChecks {
 
-    private static final String FILE = "site.yaml";
-    private static final String STATEMENT = "/accessibility-statement";
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
 
-    private final ContentFolder folder;
     private final LocalDate today;
     private final LocalDate newestToday;
     private final Problems problems;
 
     /** @param now the moment for which the site is built */
-    StatementChecks(ContentFolder folder, Instant now, Problems problems) {
-        this.folder = folder;
+    StatementChecks(Instant now, Problems problems) {
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         this.newestToday = LocalDate.ofInstant(now, FIRST_TO_SEE_A_DAY);
         this.problems = problems;
@@ -50,30 +49,32 @@ final class StatementChecks {
         checkForm(site);
     }
 
-    private void checkStatus(Compliance status, AccessibilityStatement facts) {
+    private void checkStatus(Placed<Compliance> stated, AccessibilityStatement facts) {
+        Compliance status = stated.value();
+        Place place = stated.place();
         boolean lists = facts.listsAnything();
         if (status == Compliance.FULLY_COMPLIANT && lists)
-            error(
-                    "/status",
+            problems.error(
+                    place,
                     "The statement says that the site complies fully, and lists what does not.",
                     "Readers could not tell which of the two is true.",
                     "Write status: partially-compliant, or take out what has been mended.");
         else if (status == Compliance.FULLY_COMPLIANT && !isTested(facts))
-            error(
-                    "/status",
+            problems.error(
+                    place,
                     "The statement says that the site complies fully, and names no test.",
                     "Readers would rely on a claim that nobody has tested.",
                     "Add last-tested-on, tested-by and method, or write status: not-tested.");
         else if (status == Compliance.NOT_TESTED && isTested(facts))
-            error(
-                    "/status",
+            problems.error(
+                    place,
                     "The statement says that the site was not tested, and tells of a test.",
                     "Readers could not tell which of the two is true.",
                     "Write what the test found as status, or take out last-tested-on, tested-by, method and "
                             + "with-disabled-people.");
         else if (status != Compliance.FULLY_COMPLIANT && status != Compliance.NOT_TESTED && !lists)
-            error(
-                    "/status",
+            problems.error(
+                    place,
                     "The statement says that the site does not comply fully, and lists nothing that does not.",
                     "Readers would not learn what they cannot use.",
                     "Add known-problems, each with the criterion that it fails, or write status: not-tested.");
@@ -98,20 +99,21 @@ final class StatementChecks {
 
     private void checkOutcome(AccessibilityStatement facts) {
         if (facts.status().isEmpty() && !facts.listsAnything())
-            error(
-                    "/last-tested-on",
+            problems.error(
+                    facts.lastTestedOn().orElseThrow().place(),
                     "The statement tells of a test, and not of what it found.",
                     "Readers would not learn whether they can use the site.",
                     "Add status: fully-compliant if nothing failed, or known-problems with what did.");
     }
 
     private void tellMissing(AccessibilityStatement facts, List<String> missing) {
-        String told = facts.lastTestedOn().isPresent()
-                ? "/last-tested-on"
-                : facts.testedBy().isPresent()
-                        ? "/tested-by"
-                        : facts.method().isPresent() ? "/method" : "/with-disabled-people";
-        error(
+        Place told = facts.lastTestedOn()
+                .map(Placed::place)
+                .or(() -> facts.testedBy().map(Text::place))
+                .or(() -> facts.method().map(Prose::place))
+                .or(() -> facts.withDisabledPeople().map(Prose::place))
+                .orElseThrow();
+        problems.error(
                 told,
                 "The statement tells of a test, and does not say all of when, by whom and how.",
                 "Readers could not judge what the test is worth.",
@@ -119,30 +121,28 @@ final class StatementChecks {
     }
 
     private void checkProblems(AccessibilityStatement facts) {
-        for (int i = 0; i < facts.knownProblems().size(); i++) {
-            Site.KnownProblem known = facts.knownProblems().get(i);
-            String at = "/known-problems/" + i;
-            checkCriterion(at + "/criterion", known.criterion(), facts.standard());
-            if (known.planned().lastDay().isBefore(today))
-                warning(
-                        STATEMENT + at + "/planned",
+        for (Site.KnownProblem known : facts.knownProblems()) {
+            checkCriterion(known.criterion(), facts.standard());
+            if (known.planned().value().lastDay().isBefore(today))
+                problems.warning(
+                        known.planned().place(),
                         "The statement says that this will be mended by " + known.planned() + ", which is over.",
                         "Readers would wait for what was promised to them.",
                         "Take the problem out if it is mended, or write a new date.");
         }
     }
 
-    private void checkCriterion(String at, String written, String standard) {
-        Optional<SuccessCriterion> criterion = SuccessCriterion.of(written);
+    private void checkCriterion(Text written, String standard) {
+        Optional<SuccessCriterion> criterion = SuccessCriterion.of(written.value());
         if (criterion.isEmpty())
-            error(
-                    at,
+            problems.error(
+                    written.place(),
                     "\"" + written + "\" is not the number of a success criterion of WCAG 2.2.",
                     "The page says which criterion a problem fails, and readers look it up by its number.",
-                    remedy(written));
+                    remedy(written.value()));
         else if (!criterion.get().isPartOf(standard))
-            error(
-                    at,
+            problems.error(
+                    written.place(),
                     criterion.get().number() + " " + criterion.get().name() + " is a criterion of level "
                             + criterion.get().level() + ", and the statement speaks of level " + standard + ".",
                     "Readers would be told that the site fails a standard of which this is no part.",
@@ -161,20 +161,23 @@ final class StatementChecks {
     }
 
     private void checkDates(AccessibilityStatement facts) {
-        if (facts.lastReviewedOn().lastDay().isBefore(facts.preparedOn().firstDay()))
-            error(
-                    "/last-reviewed-on",
+        if (facts.lastReviewedOn()
+                .value()
+                .lastDay()
+                .isBefore(facts.preparedOn().value().firstDay()))
+            problems.error(
+                    facts.lastReviewedOn().place(),
                     "The statement was reviewed before it was written.",
                     "Readers could not tell how old it is.",
                     "Write the day of the last review, or the day of prepared-on where there was none since.");
-        checkPast("/prepared-on", facts.preparedOn());
-        facts.lastTestedOn().ifPresent(date -> checkPast("/last-tested-on", date));
+        checkPast(facts.preparedOn());
+        facts.lastTestedOn().ifPresent(this::checkPast);
     }
 
-    private void checkPast(String at, PartialDate date) {
-        if (date.firstDay().isAfter(newestToday))
-            warning(
-                    STATEMENT + at,
+    private void checkPast(Placed<PartialDate> date) {
+        if (date.value().firstDay().isAfter(newestToday))
+            problems.warning(
+                    date.place(),
                     "The statement says that something was done on " + date + ", which is still to come.",
                     "Readers would be told of what has not happened yet.",
                     "Write the day on which it was done.");
@@ -187,28 +190,16 @@ final class StatementChecks {
         String fix = "Add form: with the address of a form, under contact.";
         if (site.accessibilityStatement().nation().isPresent())
             problems.error(
-                    place("/contact"),
+                    site.contact().place(),
                     what,
                     "The law of the nation that the accessibility statement names asks for a link to one, so that "
                             + "readers can tell of what they cannot use.",
                     fix);
         else
-            warning(
-                    "/contact",
+            problems.warning(
+                    site.contact().place(),
                     what,
                     "Readers who cannot send email or telephone could not tell of what they cannot use.",
                     fix);
-    }
-
-    private void error(String pointer, String what, String why, String fix) {
-        problems.error(place(STATEMENT + pointer), what, why, fix);
-    }
-
-    private void warning(String pointer, String what, String why, String fix) {
-        problems.warning(place(pointer), what, why, fix);
-    }
-
-    private Place place(String pointer) {
-        return folder.placeOf(FILE, pointer);
     }
 }

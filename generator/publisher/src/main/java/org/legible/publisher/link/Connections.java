@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.ActionRef;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Action;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Recommendation;
 
 /**
@@ -17,9 +19,12 @@ import org.legible.publisher.report.Recommendation;
  */
 public final class Connections {
 
-    private final Map<String, List<RestsOn>> byParagraph = new HashMap<>();
+    private final Map<Evidence, List<RestsOn>> byParagraph = new HashMap<>();
     private final Map<RecommendationRef, List<RecommendationRef>> repeatedBy = new HashMap<>();
     private final Map<RecommendationRef, List<ActionRef>> answeredBy = new HashMap<>();
+
+    /** A paragraph of a report. */
+    private record Evidence(String slug, ParagraphRef paragraph) {}
 
     /**
      * A recommendation that rests on a paragraph.
@@ -38,13 +43,9 @@ public final class Connections {
         }
     }
 
-    /**
-     * The recommendations that rest on a paragraph, in their order.
-     *
-     * @param paragraph the number, or {@code sequence/number}
-     */
-    public List<RestsOn> restingOn(String slug, String paragraph) {
-        return byParagraph.getOrDefault(slug + "#" + paragraph, List.of());
+    /** The recommendations that rest on a paragraph, in their order. */
+    public List<RestsOn> restingOn(String slug, ParagraphRef paragraph) {
+        return byParagraph.getOrDefault(new Evidence(slug, paragraph), List.of());
     }
 
     /** The later recommendations that make this one again, oldest report first. */
@@ -58,27 +59,28 @@ public final class Connections {
     }
 
     private void addRecommendation(Entry entry, Recommendation recommendation) {
-        for (String paragraph : recommendation.paragraphs()) addRestsOn(entry, paragraph, recommendation, false);
-        for (String paragraph : recommendation.editorsParagraphs()) addRestsOn(entry, paragraph, recommendation, true);
-        RecommendationRef self = new RecommendationRef(entry.slug(), recommendation.id());
-        for (String earlier : recommendation.repeats())
-            RecommendationRef.parse(earlier)
-                    .ifPresent(ref -> repeatedBy
-                            .computeIfAbsent(ref, key -> new ArrayList<>())
-                            .add(0, self));
+        for (Placed<ParagraphRef> paragraph : recommendation.paragraphs())
+            addRestsOn(entry, paragraph.value(), recommendation, false);
+        for (Placed<ParagraphRef> paragraph : recommendation.editorsParagraphs())
+            addRestsOn(entry, paragraph.value(), recommendation, true);
+        RecommendationRef self =
+                new RecommendationRef(entry.slug(), recommendation.id().value());
+        for (Placed<RecommendationRef> earlier : recommendation.repeats())
+            repeatedBy
+                    .computeIfAbsent(earlier.value(), key -> new ArrayList<>())
+                    .add(0, self);
     }
 
-    private void addRestsOn(Entry entry, String paragraph, Recommendation recommendation, boolean editors) {
+    private void addRestsOn(Entry entry, ParagraphRef paragraph, Recommendation recommendation, boolean editors) {
         byParagraph
-                .computeIfAbsent(entry.slug() + "#" + paragraph, key -> new ArrayList<>())
+                .computeIfAbsent(new Evidence(entry.slug(), paragraph), key -> new ArrayList<>())
                 .add(new RestsOn(recommendation, editors));
     }
 
     private void addAction(Entry entry, Action action) {
-        for (String answered : action.answers())
-            RecommendationRef.parse(answered)
-                    .ifPresent(ref -> answeredBy
-                            .computeIfAbsent(ref, key -> new ArrayList<>())
-                            .add(new ActionRef(entry.slug(), action.id())));
+        for (Placed<RecommendationRef> answered : action.answers())
+            answeredBy
+                    .computeIfAbsent(answered.value(), key -> new ArrayList<>())
+                    .add(new ActionRef(entry.slug(), action.id().value()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Text;
 
 /**
  * Finds the terms of a glossary in text. Terms and variants match whatever their capitals; abbreviations, and variants that
@@ -30,18 +31,17 @@ public final class Glossary {
     /**
      * A term found in a text.
      *
-     * @param start where it begins
      * @param end where it ends, exclusive
      */
-    public record Match(int start, int end, GlossaryTerm term) {}
+    public record Match(int end, GlossaryTerm term) {}
 
     /** A glossary of these terms; those that are not to be linked are never found. */
     public Glossary(List<GlossaryTerm> terms) {
         for (GlossaryTerm term : terms) {
             if (!term.link()) continue;
-            add(term.term(), term);
-            term.abbreviation().ifPresent(abbreviation -> addForm(new Form(fold(abbreviation), true, term)));
-            for (String variant : term.variants()) add(variant, term);
+            add(term.term().value(), term);
+            term.abbreviation().ifPresent(abbreviation -> addForm(new Form(fold(abbreviation.value()), true, term)));
+            for (Text variant : term.variants()) add(variant.value(), term);
         }
         byFirstWord
                 .values()
@@ -55,7 +55,7 @@ public final class Glossary {
         for (Form form : forms) {
             int end = start + form.text().length();
             if (end > text.length() || end < text.length() && isWord(text.charAt(end))) continue;
-            if (form.isAt(text, start)) return Optional.of(new Match(start, end, form.term()));
+            if (form.isAt(text, start)) return Optional.of(new Match(end, form.term()));
         }
         return Optional.empty();
     }

@@ -4,22 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.publisher.library.Entry;
 import org.legible.publisher.text.ReportText;
 
 /**
  * The text of one report, read and linked.
  *
+ * @param entry its facts
  * @param text the text, with every block made from the facts at its place
  * @param summary the young people's summary; empty if there is none
- * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
+ * @param files the files that the texts offer, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
  */
 public record LinkedReport(
+        Entry entry,
         ReportText text,
         Optional<ReportText> summary,
-        Set<String> paragraphs,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
+        Map<String, LinkedFile> files,
         List<OutwardLink> outward) {}

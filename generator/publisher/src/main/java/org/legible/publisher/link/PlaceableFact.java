@@ -11,6 +11,7 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Statistic;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 
 /**
@@ -26,27 +27,37 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
     static List<PlaceableFact> of(Report report, boolean hasSummary) {
         List<PlaceableFact> facts = new ArrayList<>();
         for (Grid grid : report.judgements())
-            facts.add(new PlaceableFact(FactBlock.JUDGEMENTS, grid.key(), Map.of("grid", List.of(grid.key()))));
+            facts.add(new PlaceableFact(FactBlock.JUDGEMENTS, grid.key().value(), Map.of("grid", values(grid.key()))));
         if (!report.previousJudgements().isEmpty())
             facts.add(new PlaceableFact(FactBlock.PREVIOUS_JUDGEMENTS, "", Map.of()));
         Set<String> sections = new LinkedHashSet<>();
         for (Statistic statistic : report.statistics())
-            sections.add(statistic.section().orElse(""));
+            sections.add(statistic.section().map(Text::value).orElse(""));
         for (String section : sections)
             facts.add(new PlaceableFact(FactBlock.STATISTICS, section, Map.of("section", List.of(section))));
         for (Recommendation recommendation : report.recommendations())
             facts.add(new PlaceableFact(
                     FactBlock.RECOMMENDATIONS,
-                    recommendation.id(),
+                    recommendation.id().value(),
                     Map.of(
-                            "group", recommendation.group().stream().toList(),
-                            "to", recommendation.to())));
+                            "group",
+                                    recommendation
+                                            .group()
+                                            .map(PlaceableFact::values)
+                                            .orElse(List.of()),
+                            "to", recommendation.to().stream().map(Text::value).toList())));
         if (!report.actions().isEmpty()) facts.add(new PlaceableFact(FactBlock.ACTIONS, "", Map.of()));
         for (Assessment assessment : report.assessments())
             facts.add(new PlaceableFact(
-                    FactBlock.ASSESSMENT, assessment.section(), Map.of("section", List.of(assessment.section()))));
+                    FactBlock.ASSESSMENT,
+                    assessment.section().value(),
+                    Map.of("section", values(assessment.section()))));
         if (hasSummary) facts.add(new PlaceableFact(FactBlock.SUMMARY, "", Map.of()));
         return facts;
+    }
+
+    private static List<String> values(Text selector) {
+        return List.of(selector.value());
     }
 
     /** True if a placement puts this fact into the text. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
@@ -42,7 +43,7 @@ public final class Placer {
             Report report,
             boolean hasSummary,
             ReportText text,
-            Map<FactBlock, String> headings,
+            Function<FactBlock, String> headings,
             HeadingIds ids,
             Problems problems) {
         Placer placer = new Placer(report, text, problems);
@@ -96,7 +97,7 @@ public final class Placer {
         }
     }
 
-    private List<Block> withDefaults(List<PlaceableFact> facts, Map<FactBlock, String> headings, HeadingIds ids) {
+    private List<Block> withDefaults(List<PlaceableFact> facts, Function<FactBlock, String> headings, HeadingIds ids) {
         List<Block> blocks = new ArrayList<>(text.blocks());
         Map<FactBlock, List<PlaceableFact>> atEnd = new LinkedHashMap<>();
         PlaceableFact gridBefore = null;
@@ -115,7 +116,7 @@ public final class Placer {
             if (fact.block() == FactBlock.JUDGEMENTS) gridBefore = fact;
         }
         atEnd.forEach((block, missing) -> {
-            String words = headings.get(block);
+            String words = headings.apply(block);
             blocks.add(new Block.Heading(0, 2, ids.make(words), List.of(new Inline.Text(words)), words));
             boolean all = facts.stream().filter(fact -> fact.block() == block).count() == missing.size();
             if (all) blocks.add(new Block.Placement(0, block, Block.Selection.ALL));

@@ -3,10 +3,8 @@ package org.legible.publisher.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Inline;
@@ -19,31 +17,38 @@ import org.legible.publisher.text.MarkdownReader;
 public final class ProseReader {
 
     private final MarkdownReader markdown;
-    private final Map<String, Set<String>> paragraphs = new ConcurrentHashMap<>();
+    private final Map<String, References> references = new ConcurrentHashMap<>();
+    private final References none;
 
-    /** A reader that knows no report yet. */
-    public ProseReader(MarkdownReader markdown) {
+    /**
+     * A reader that knows no report yet.
+     *
+     * @param words how the site's language makes references
+     */
+    public ProseReader(MarkdownReader markdown, ReferenceWords words) {
         this.markdown = markdown;
+        this.none = new References("", Citable.NOTHING, words);
     }
 
-    /** From now on, references in the facts of this report link to these paragraphs, each as {@code 27} or {@code annex-b/1}. */
-    public void know(String slug, Set<String> citable) {
-        paragraphs.put(slug, citable);
+    /** From now on, references in the facts of this report link to what can be cited in it. */
+    void know(String slug, Citable found, ReferenceWords words) {
+        references.put(slug, new References(slug, found, words));
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
     public List<Inline> read(Prose prose, String slug) {
-        return read(prose, slug, Place.of(""), new Problems());
+        return read(prose, slug, new Problems());
     }
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
-    public List<Inline> read(Prose prose, String slug, Place place, Problems problems) {
-        References references = new References(slug, paragraphs.getOrDefault(slug, Set.of()));
-        List<Inline> content = markdown.readInline(slug, prose.markdown(), place, problems);
-        return link(content, references, number -> problems.add(References.unknown(number, place)));
+    public List<Inline> read(Prose prose, String slug, Problems problems) {
+        List<Inline> content = markdown.readInline(slug, prose.markdown(), prose.place(), problems);
+        return link(
+                content, references.getOrDefault(slug, none), reference -> problems.add(reference.at(prose.place())));
     }
 
-    private static List<Inline> link(List<Inline> content, References references, Consumer<String> unknown) {
+    private static List<Inline> link(
+            List<Inline> content, References references, Consumer<References.Unknown> unknown) {
         List<Inline> linked = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text) linked.addAll(references.link(text.text(), "", unknown));
@@ -51,6 +56,8 @@ public final class ProseReader {
                 linked.add(new Inline.Emphasis(link(part.content(), references, unknown)));
             else if (inline instanceof Inline.Strong part)
                 linked.add(new Inline.Strong(link(part.content(), references, unknown)));
+            else if (inline instanceof Inline.InLanguage part)
+                linked.add(new Inline.InLanguage(part.language(), link(part.content(), references, unknown)));
             else linked.add(inline);
         }
         return List.copyOf(linked);

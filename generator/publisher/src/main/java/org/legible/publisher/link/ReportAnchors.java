@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.ReportText;
 
 /** The places of a report that can be linked to. */
@@ -17,24 +19,27 @@ public final class ReportAnchors {
 
     private ReportAnchors() {}
 
-    /**
-     * The ids of the report's page.
-     *
-     * @param paragraphs the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}
-     */
-    public static Set<String> of(Report report, ReportText text, Set<String> paragraphs) {
+    /** The ids of the report's page, where these paragraphs can be cited. */
+    public static Set<String> of(Report report, ReportText text, Set<ParagraphRef> paragraphs) {
         Set<String> anchors = new HashSet<>();
-        for (String paragraph : paragraphs) anchors.add(Anchors.paragraph(paragraph));
+        for (ParagraphRef paragraph : paragraphs) anchors.add(Anchors.paragraph(paragraph));
         for (Recommendation recommendation : report.recommendations())
-            anchors.add(Anchors.recommendation(recommendation.id()));
-        for (Action action : report.actions()) anchors.add(Anchors.action(action.id()));
+            anchors.add(Anchors.recommendation(recommendation.id().value()));
+        for (Action action : report.actions())
+            anchors.add(Anchors.action(action.id().value()));
         for (Grid grid : report.judgements()) {
-            anchors.add(Anchors.judgement(grid.key()));
-            grid.allAreas().forEach(area -> anchors.add(Anchors.judgement(area.id())));
+            anchors.add(Anchors.judgement(grid.key().value()));
+            grid.allAreas()
+                    .forEach(area -> anchors.add(Anchors.judgement(area.id().value())));
         }
-        for (GlossaryTerm term : report.glossary()) anchors.add(Anchors.term(term.term()));
+        for (GlossaryTerm term : report.glossary())
+            anchors.add(Anchors.term(term.term().value()));
         for (int note = 1; note <= text.notes().size(); note++) anchors.add(Anchors.note(note));
         anchors.addAll(headings(text.blocks()));
+        Marks.eachBlock(text.blocks(), block -> {
+            if (block instanceof Block.Table table) anchors.add(table.id());
+            if (block instanceof Block.Figure figure) anchors.add(figure.id());
+        });
         return Set.copyOf(anchors);
     }
 

@@ -1,21 +1,25 @@
 package org.legible.publisher.link;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.FrontMatter;
-import org.legible.publisher.library.UnusedPictures;
+import org.legible.publisher.library.UnusedFiles;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.MarkdownReader;
@@ -23,37 +27,37 @@ import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Sequences;
 import org.legible.publisher.text.Target;
-import org.legible.publisher.yaml.YamlReader;
 
 /** Reads the text of reports and links it: numbers, placements, references, terms, pictures. Safe to use from many threads. */
 public final class ReportLinker {
 
     private final ContentFolder folder;
-    private final YamlReader yaml;
     private final MarkdownReader markdown;
     private final ProseReader prose;
     private final Glossary glossary;
-    private final Map<FactBlock, String> headings;
+    private final BiFunction<Report, FactBlock, String> headings;
+    private final Function<Entry, ReferenceWords> references;
     private final Problems problems;
 
     /**
      * @param glossary the site's terms
      * @param headings the words of headings over blocks that an author placed nowhere
+     * @param references how the language of a report makes references
      */
     public ReportLinker(
             ContentFolder folder,
-            YamlReader yaml,
             MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
-            Map<FactBlock, String> headings,
+            BiFunction<Report, FactBlock, String> headings,
+            Function<Entry, ReferenceWords> references,
             Problems problems) {
         this.folder = folder;
-        this.yaml = yaml;
         this.markdown = markdown;
         this.prose = prose;
         this.glossary = glossary;
-        this.headings = new EnumMap<>(headings);
+        this.headings = headings;
+        this.references = references;
         this.problems = problems;
     }
 
@@ -71,50 +75,67 @@ public final class ReportLinker {
         found.sorted().forEach(problems::add);
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
-        Set<String> paragraphs = Sequences.check(read, report, problems);
-        prose.know(entry.slug(), paragraphs);
-        ReportText placed = Placer.place(report, entry.summary().isPresent(), read, headings, ids, problems);
+        Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
+        ReferenceWords words = references.apply(entry);
+        Citable citable = Citable.of(report, read, paragraphs, words);
+        prose.know(entry.slug(), citable, words);
+        ReportText placed = Placer.place(
+                report, entry.summary().isPresent(), read, block -> headings.apply(report, block), ids, problems);
+        EmptySections.check(
+                placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
-        ReportText text = new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(placed);
+        ReportText text = new TextLinker(entry.slug(), file, citable, words, own, glossary, problems).link(placed);
         Optional<ReportText> summary = entry.summary()
-                .flatMap(said ->
-                        Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, paragraphs, own)));
+                .flatMap(
+                        said -> Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, citable, own)));
         ReportPictures pictures = new ReportPictures(folder, entry, problems);
-        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, folder, prose, problems)
+        ReportFiles files = new ReportFiles(folder, entry, problems);
+        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
-        gather(entry, text, anchors, pictures, outward);
-        summary.ifPresent(words -> gather(entry, words, anchors, pictures, outward));
-        UnusedPictures.check(folder, entry, pictures.named(), problems);
-        return Optional.of(new LinkedReport(text, summary, paragraphs, anchors, pictures.all(), List.copyOf(outward)));
+        gather(entry, text, anchors, pictures, files, outward);
+        summary.ifPresent(summarised -> gather(entry, summarised, anchors, pictures, files, outward));
+        Set<String> named = new HashSet<>(pictures.named());
+        named.addAll(files.named());
+        UnusedFiles.check(folder, entry, named, problems);
+        return Optional.of(
+                new LinkedReport(entry, text, summary, anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
-    private Optional<ReportText> summary(Entry entry, HeadingIds ids, Set<String> paragraphs, Glossary own) {
+    private Optional<ReportText> summary(Entry entry, HeadingIds ids, Citable citable, Glossary own) {
         String file = entry.file("summary.md");
         // The front matter was read with the facts, and what is wrong with it is known.
         Problems known = new Problems();
         return folder.read(file, known)
-                .flatMap(text -> FrontMatter.split(file, text, yaml, known))
+                .flatMap(text -> FrontMatter.of(file, text, known))
                 .map(front -> {
                     ReportText summary =
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
                     Placer.checkSummary(entry.report(), summary, problems);
-                    return new TextLinker(entry.slug(), file, paragraphs, own, glossary, problems).link(summary);
+                    return new TextLinker(entry.slug(), file, citable, references.apply(entry), own, glossary, problems)
+                            .link(summary);
                 });
     }
 
     private void gather(
-            Entry entry, ReportText text, Set<String> anchors, ReportPictures pictures, List<OutwardLink> outward) {
+            Entry entry,
+            ReportText text,
+            Set<String> anchors,
+            ReportPictures pictures,
+            ReportFiles files,
+            List<OutwardLink> outward) {
         List<Block> all = new ArrayList<>(text.blocks());
         text.notes().forEach(note -> all.addAll(note.blocks()));
         Marks.eachInline(all, inline -> {
             if (inline instanceof Inline.Image image) pictures.add(image, text.file());
-            if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.InReport target)) return;
+            if (!(inline instanceof Inline.Link link)) return;
             Place place = new Place(text.file(), link.line(), link.column());
-            if (!target.slug().equals(entry.slug()))
-                outward.add(new OutwardLink(target.slug(), target.fragment(), () -> place));
-            else if (!target.fragment().isEmpty() && !anchors.contains(target.fragment()))
-                problems.add(OutwardLink.noSuchPlace(entry.slug(), target.fragment(), place, anchors));
+            if (link.target() instanceof Target.File file) files.add(file.source(), place);
+            if (!(link.target() instanceof Target.InReport target)) return;
+            AnchorRef goal = new AnchorRef(target.slug(), target.fragment());
+            if (!goal.slug().equals(entry.slug())) outward.add(new OutwardLink(goal, place));
+            else if (!goal.anchor().isEmpty() && !anchors.contains(goal.anchor()))
+                problems.add(OutwardLink.noSuchPlace(goal, place, anchors));
         });
     }
 }

@@ -21,7 +21,7 @@ final class ReportPictures {
     private static final long LARGE_BYTES = 1L << 20;
 
     private final Entry entry;
-    private final PictureNames names;
+    private final MediaNames names;
     private final PictureReader reader;
     private final Problems problems;
     private final Map<String, LinkedPicture> pictures = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class ReportPictures {
 
     ReportPictures(ContentFolder folder, Entry entry, Problems problems) {
         this.entry = entry;
-        this.names = new PictureNames(folder, entry, problems);
+        this.names = new MediaNames(MediaNames.Kind.PICTURE, folder, entry, problems);
         this.reader = new PictureReader(folder, problems);
         this.problems = problems;
     }
@@ -62,7 +62,7 @@ final class ReportPictures {
                 .filter(picture -> picture.file().equals(file))
                 .findFirst();
         if (known.isPresent()) return known;
-        String other = files.putIfAbsent(PictureNames.published(name).toLowerCase(Locale.ROOT), name);
+        String other = files.putIfAbsent(MediaNames.published(name).toLowerCase(Locale.ROOT), name);
         if (other != null && !other.equals(name)) {
             problems.error(
                     use,
@@ -74,7 +74,7 @@ final class ReportPictures {
         return reader.read(file, use).map(picture -> {
             checkWeight(name, picture, use);
             return new LinkedPicture(
-                    file, Addresses.image(entry.slug(), PictureNames.published(name)), picture.size(), use);
+                    file, Addresses.image(entry.slug(), MediaNames.published(name)), picture.size(), use);
         });
     }
 

@@ -14,7 +14,7 @@ import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Target;
 
 /** Links the text of one report: references in words to paragraphs, and terms, at their first use, to the glossary. */
-public final class TextLinker {
+final class TextLinker {
 
     private final String file;
     private final References references;
@@ -28,21 +28,28 @@ public final class TextLinker {
     /**
      * @param slug the report
      * @param file the Markdown file, for problems
-     * @param paragraphs the paragraphs that can be cited in the report
+     * @param citable what can be cited in the report
+     * @param words how its language makes references
      * @param own the report's own terms, which win
      * @param shared the site's terms
      */
-    public TextLinker(
-            String slug, String file, Set<String> paragraphs, Glossary own, Glossary shared, Problems problems) {
+    TextLinker(
+            String slug,
+            String file,
+            Citable citable,
+            ReferenceWords words,
+            Glossary own,
+            Glossary shared,
+            Problems problems) {
         this.file = file;
-        this.references = new References(slug, paragraphs);
+        this.references = new References(slug, citable, words);
         this.own = own;
         this.shared = shared;
         this.problems = problems;
     }
 
     /** The text with its links. */
-    public ReportText link(ReportText text) {
+    ReportText link(ReportText text) {
         List<Block> body = blocks(text.blocks());
         List<ReportText.Note> notes = new ArrayList<>();
         sequence = "";
@@ -67,18 +74,36 @@ public final class TextLinker {
                     list.start(),
                     list.tight(),
                     list.items().stream().map(this::blocks).toList());
+        if (block instanceof Block.Lettered list)
+            return new Block.Lettered(
+                    list.line(),
+                    list.items().stream()
+                            .map(item -> new Block.Lettered.Item(item.mark(), item.reference(), blocks(item.blocks())))
+                            .toList());
         if (block instanceof Block.Table table)
             return new Block.Table(
                     table.line(),
+                    table.id(),
                     table.caption(),
                     table.heading(),
-                    table.head(),
+                    table.heads(),
                     table.rows().stream()
                             .map(row -> row.stream().map(this::inlines).toList())
                             .toList());
+        if (block instanceof Block.Box box)
+            return new Block.Box(box.line(), box.kind(), box.title(), blocks(box.blocks()));
+        if (block instanceof Block.InLanguage marked)
+            return new Block.InLanguage(marked.line(), marked.language(), blocks(marked.blocks()));
+        if (block instanceof Block.Definitions list)
+            return new Block.Definitions(
+                    list.line(),
+                    list.entries().stream()
+                            .map(entry -> new Block.Definitions.Entry(
+                                    entry.terms(),
+                                    entry.meanings().stream().map(this::blocks).toList()))
+                            .toList());
         if (!(block instanceof Block.Numbered numbered)) return block;
-        int slash = numbered.reference().indexOf('/');
-        sequence = slash < 0 ? "" : numbered.reference().substring(0, slash);
+        sequence = numbered.reference().sequence();
         return new Block.Numbered(numbered.line(), numbered.reference(), numbered.printed(), blocks(numbered.blocks()));
     }
 
@@ -88,6 +113,8 @@ public final class TextLinker {
             if (inline instanceof Inline.Text text) linked.addAll(text(text.text()));
             else if (inline instanceof Inline.Emphasis part) linked.add(new Inline.Emphasis(inlines(part.content())));
             else if (inline instanceof Inline.Strong part) linked.add(new Inline.Strong(inlines(part.content())));
+            else if (inline instanceof Inline.InLanguage part)
+                linked.add(new Inline.InLanguage(part.language(), inlines(part.content())));
             else linked.add(inline);
         }
         return List.copyOf(linked);
@@ -102,8 +129,8 @@ public final class TextLinker {
         return linked;
     }
 
-    private void unknown(String number) {
-        problems.add(References.unknown(number, new Place(file, line, 0)));
+    private void unknown(References.Unknown reference) {
+        problems.add(reference.at(new Place(file, line, 0)));
     }
 
     private void addTerms(String text, List<Inline> linked) {
@@ -116,7 +143,7 @@ public final class TextLinker {
             int end = match.get().end();
             if (used.add(match.get().term())) {
                 if (i > from) linked.add(new Inline.Text(text.substring(from, i)));
-                Target term = new Target.Term(match.get().term().term(), inOwn.isPresent());
+                Target term = new Target.Term(match.get().term().term().value(), inOwn.isPresent());
                 linked.add(new Inline.Link(term, List.of(new Inline.Text(text.substring(i, end))), 0, 0));
                 from = end;
             }

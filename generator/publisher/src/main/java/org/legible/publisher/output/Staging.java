@@ -28,7 +28,6 @@ import org.legible.publisher.problem.Problems;
  */
 public final class Staging implements AutoCloseable {
 
-    private static final long MAX_SITE_BYTES = 900L << 20;
     private static final long LARGE_FILE_BYTES = 50L << 20;
 
     private final OutputFolder output;
@@ -136,34 +135,18 @@ public final class Staging implements AutoCloseable {
         return written.containsKey(file);
     }
 
-    /** How many HTML pages were written. */
-    public int pages() {
-        return (int)
-                names.values().stream().filter(name -> name.endsWith(".html")).count();
-    }
-
     /** How large the site is by now, all its files together. */
     public long bytes() {
         return bytes.get();
     }
 
-    /** The text of a file that was written; it must be there. */
-    public String text(String file) {
+    /** The bytes of a file that was written; it must be there. */
+    public byte[] read(String file) {
         try {
-            return Files.readString(workshop.fresh().resolve(file));
+            return Files.readAllBytes(workshop.fresh().resolve(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** Reports a site that GitHub Pages would not take. */
-    public void checkSize() {
-        if (bytes.get() > MAX_SITE_BYTES)
-            problems.error(
-                    Place.of("site.yaml"),
-                    "The site is larger than 900 MB.",
-                    "GitHub Pages takes at most 1 GB, so nobody would see the new reports.",
-                    "Make the pictures smaller, or publish older reports as a second site.");
     }
 
     /**

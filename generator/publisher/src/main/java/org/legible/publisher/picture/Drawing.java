@@ -63,7 +63,7 @@ final class Drawing {
                             : Math.max(broken.getLocation().getLineNumber(), 1));
         }
         references.check();
-        return new Picture(PictureKind.SVG, size.shown(), (out.written() + "\n").getBytes(UTF_8));
+        return new Picture(size.shown(), (out.written() + "\n").getBytes(UTF_8));
     }
 
     // The parser of the JDK, whatever others a build brings along; it reads nothing but the text that it is given.

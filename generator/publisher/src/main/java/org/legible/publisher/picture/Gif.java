@@ -38,7 +38,7 @@ final class Gif {
             }
         }
         if (size == null) throw Unusable.damaged();
-        return new Picture(PictureKind.GIF, size, out.u8(END).bytes());
+        return new Picture(size, out.u8(END).bytes());
     }
 
     private void screen() throws Unusable {

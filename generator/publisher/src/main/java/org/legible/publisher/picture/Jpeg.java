@@ -44,7 +44,7 @@ final class Jpeg {
                     new Output().letters("Exif\0\0").add(orientation.tiff()).bytes());
         writeProfile(out);
         byte[] bytes = out.add(tables.bytes()).u16(0xFF00 | EOI).bytes();
-        return new Picture(PictureKind.JPEG, orientation.seen(size), bytes);
+        return new Picture(orientation.seen(size), bytes);
     }
 
     // Decoders look for the next marker and pass over what stands before it; a marker may have fill bytes.

@@ -26,10 +26,6 @@ final class Output {
         return u8(value).u8(value >>> 8);
     }
 
-    Output u24Little(int value) {
-        return u16Little(value).u8(value >>> 16);
-    }
-
     Output u32Little(long value) {
         return u16Little((int) value).u16Little((int) (value >>> 16));
     }

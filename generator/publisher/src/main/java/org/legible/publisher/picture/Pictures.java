@@ -27,11 +27,6 @@ public final class Pictures {
         }
     }
 
-    /** What to say of a file that is too large even to be read. */
-    public static Refusal tooLarge(String name) {
-        return tooLarge().refusal(name);
-    }
-
     /**
      * Reads a drawing that stands within a page, such as an icon of the theme.
      *

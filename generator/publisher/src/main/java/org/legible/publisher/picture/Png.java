@@ -51,7 +51,7 @@ final class Png {
         boolean more = true;
         while (more) more = chunk();
         byte[] bytes = out.bytes();
-        return new Picture(PictureKind.PNG, orientation.seen(header.size()), bytes);
+        return new Picture(orientation.seen(header.size()), bytes);
     }
 
     private boolean chunk() throws Unusable {

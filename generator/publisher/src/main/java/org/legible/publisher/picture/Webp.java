@@ -40,7 +40,7 @@ final class Webp {
             chunk(name, body);
         }
         if (!hasPixels) throw Unusable.cutOff();
-        return new Picture(PictureKind.WEBP, orientation.seen(size), written());
+        return new Picture(orientation.seen(size), written());
     }
 
     private void chunk(String name, byte[] body) throws Unusable {

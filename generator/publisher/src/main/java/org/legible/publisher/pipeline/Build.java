@@ -1,71 +1,45 @@
 package org.legible.publisher.pipeline;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.legible.checker.CheckReport;
-import org.legible.checker.Checker;
-import org.legible.checker.PageFindings;
-import org.legible.checker.Profile;
-import org.legible.checker.Resources;
 import org.legible.checker.Verdict;
-import org.legible.checker.baseline.Baseline;
 import org.legible.checker.baseline.BaselineResult;
-import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.address.Address;
-import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.ContentFolder;
-import org.legible.publisher.library.HeldBack;
+import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.library.LibraryReader;
-import org.legible.publisher.link.Connections;
-import org.legible.publisher.link.Glossary;
-import org.legible.publisher.link.OutwardLink;
-import org.legible.publisher.link.ProseReader;
-import org.legible.publisher.link.ReportLinker;
+import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
-import org.legible.publisher.plan.SitePages;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
-import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.Assets;
-import org.legible.publisher.render.FragmentWriter;
-import org.legible.publisher.render.Icons;
-import org.legible.publisher.render.Origins;
-import org.legible.publisher.render.ProseRenderer;
-import org.legible.publisher.render.Templates;
-import org.legible.publisher.render.ThemeFiles;
-import org.legible.publisher.render.Words;
-import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.text.MarkdownReader;
-import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.frame.Page;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.YamlReader;
 
 /**
- * One build, from the content folder to the website. The steps, in order:
+ * One build, from the content folder to the website, in six steps:
  *
  * <ol>
- *   <li>read the facts of all reports and check what they say of one another;
- *   <li>for each report, several at a time: read and link its text, render it once, write and check every edition;
- *   <li>write and check the pages that belong to no report;
- *   <li>hold the whole site to its gates: links, parity, size, pages checked equal to pages written;
- *   <li>put the new site in place of the old one, if nothing failed.
+ *   <li>{@link #read}: the facts of all reports, and what they say of one another;
+ *   <li>{@link #plan}: everything that the site will hold, before any of it is made;
+ *   <li>{@link #link}: the text of one report, with what it refers to;
+ *   <li>{@link #make}: every product, checked as it is made. Reports are linked and made one at a time on each thread, and of
+ *       each only what other pages need is kept; every report is linked even when something is wrong, so that one build tells
+ *       all faults; but then no more pages are made;
+ *   <li>{@link #gate}: what must be true of the whole site;
+ *   <li>{@link #publish}: the new site takes the place of the old one, if nothing failed.
  * </ol>
  */
 public final class Build {
@@ -76,16 +50,15 @@ public final class Build {
     private final Progress progress;
     private final Problems problems = new Problems();
     private final ContentFolder folder;
-    private final YamlReader yaml = new YamlReader();
-    private final MarkdownReader markdown = new MarkdownReader();
-    private final List<PageFindings> checked = new ArrayList<>();
-    private int written;
+    private final LocalDate today;
+    private final long start = System.nanoTime();
 
     /** A build of this request. */
     public Build(PublishRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
-        this.folder = new ContentFolder(request.content());
+        folder = new ContentFolder(request.content());
+        today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
     }
 
     /**
@@ -94,218 +67,103 @@ public final class Build {
      * @throws UnusableOutput if the output folder cannot be used; the message says why
      */
     public PublishResult run() throws UnusableOutput {
-        long start = System.nanoTime();
-        int reports = 0;
-        long bytes = 0;
-        List<HeldBack> heldBack = List.of();
-        boolean published = false;
-        BaselineResult judged = Baseline.none().apply(findings(), today());
+        Optional<Library> library;
+        BaselineResult judged;
+        boolean published;
+        long bytes;
         try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
-            Optional<Library> read = new LibraryReader(folder, yaml, markdown, problems).read(request.now(), work);
-            if (read.isPresent()) {
-                Library library =
-                        read.get().at(request.baseUrl().orElse(read.get().site().baseUrl()));
-                reports = library.reports().size();
-                heldBack = library.heldBack();
-                make(library, staging, work);
-                judged = judge();
-                published = !problems.hasErrors() && judged.report().count(Verdict.STOPS) == 0;
-                if (published) {
-                    staging.publish();
-                    bytes = staging.bytes();
-                }
-            }
+            library = read(work);
+            Optional<Equipment> equipment = library.flatMap(found -> plan(found, staging, work));
+            Optional<SitePlan> made = equipment.flatMap(all -> make(all, work));
+            judged = gate(equipment, made, work);
+            published = made.isPresent() && publish(judged, staging);
+            bytes = staging.bytes();
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        CheckReport checks = judged.report();
         return new PublishResult(
                 problems.sorted(),
-                judged.report(),
-                reports,
-                heldBack,
-                published ? written : 0,
-                bytes,
+                checks,
+                library.map(all -> all.reports().size()).orElse(0),
+                library.map(Library::heldBack).orElse(List.of()),
+                published ? checks.pages().size() : 0,
+                published ? bytes : 0,
                 published,
-                took,
+                Duration.ofNanos(System.nanoTime() - start),
                 problems.hasErrors() ? List.of() : judged.problems());
     }
 
-    private void make(Library library, Staging staging, Work work) {
-        // Without a theme there are no words to make a page of; the problems say what is wrong with it.
-        Optional<Equipment> equipment = work.one(SITE, () -> equip(library, staging));
-        equipment.ifPresent(all -> make(library, staging, all, work));
+    private Optional<Library> read(Work work) {
+        return new LibraryReader(folder, new YamlReader(), new MarkdownReader(), problems)
+                .read(request.now(), work)
+                .map(read ->
+                        read.at(request.baseUrl().orElse(read.site().baseUrl().value())));
     }
 
-    /** What pages are made with. */
-    private record Equipment(
-            PageContext.Maker contexts,
-            Words words,
-            ProseReader prose,
-            PageWriter writer,
-            LinkGate links,
-            ReportPress press) {}
-
-    private Equipment equip(Library library, Staging staging) {
-        ThemeFiles theme = new ThemeFiles(request.templates(), library.site().language(), problems);
-        Words words = words(theme, library.site().language());
-        Icons.check(theme, problems);
-        Assets assets = new Assets(theme);
-        assets.files().forEach((address, bytes) -> staging.write(new Address(address), bytes));
-        staging.write(Addresses.NO_JEKYLL, "");
-        Connections connections = new Connections(library);
-        ProseReader prose = new ProseReader(markdown);
-        ProseRenderer renderer = new ProseRenderer(prose);
-        PageContext.Maker contexts = contexts(library, connections, words, assets, renderer);
-        Authors authors = new Authors(folder);
-        // A page of a site works without its scripts, and so it is judged.
-        Checker checker = Checker.with(Profile.ALL)
-                .scripts(ScriptReader.WITHOUT_SCRIPTS)
-                .resources(resources(staging, library.site().baseUrl()));
-        PageWriter writer = new PageWriter(new Templates(theme), words, checker, staging, authors, problems);
-        LinkGate links = new LinkGate(basePath(library.site().baseUrl()), authors);
-        ReportPress press = new ReportPress(
-                folder,
-                new ReportLinker(
-                        folder, yaml, markdown, prose, new Glossary(library.glossary()), headings(words), problems),
-                connections,
-                words,
-                contexts,
-                renderer,
-                writer,
-                staging,
-                links,
-                new ParityGate(problems),
-                problems);
-        return new Equipment(contexts, words, prose, writer, links, press);
+    // Without a theme there are no words to make a page of; the problems say what is wrong with it.
+    private Optional<Equipment> plan(Library library, Staging staging, Work work) {
+        return work.one(SITE, () -> Equipment.of(request, today, library, staging, problems));
     }
 
-    private void make(Library library, Staging staging, Equipment equipment, Work work) {
-        List<ReportPress.Pressed> pressed = work.each(
+    /** Makes all that is planned. The result is the whole plan; empty if something is wrong with the content. */
+    private Optional<SitePlan> make(Equipment equipment, Work work) {
+        Predicate<SiteRecipe> isAsset = recipe -> recipe.product() instanceof Product.Asset;
+        Press press = equipment.press();
+        // The checker reads style sheets while it checks pages.
+        work.run(
+                SITE,
+                () -> equipment.recipes().ofSite().stream()
+                        .filter(isAsset)
+                        .forEach(recipe -> see(press.make(recipe), equipment)));
+        List<List<Product>> ofReports = work.each(
                 "Publishing reports",
-                List.copyOf(library.entries()),
+                List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
-                equipment.press()::press);
-        new LibraryProseChecks(library, folder, equipment.prose(), problems).run(work);
-        work.run(Place.of("reports"), () -> checkOutwardLinks(pressed));
-        pressed.forEach(report -> checked.addAll(report.findings()));
-        if (problems.hasErrors()) return;
-        List<Address> canonical =
-                pressed.stream().flatMap(report -> report.canonical().stream()).toList();
-        work.one(SITE, () -> new SitePages(equipment.contexts(), library, equipment.words()).all(canonical))
-                .ifPresent(pages -> writePages(pages, equipment, staging, work));
-        work.run(SITE, () -> equipment.links().check(staging::has, problems));
-        work.run(SITE, staging::checkSize);
-        work.run(SITE, () -> checkEveryPageWasChecked(staging));
+                entry -> link(entry, equipment).map(report -> make(report, equipment)));
+        new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
+        work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
+        if (problems.hasErrors()) return Optional.empty();
+        work.each(
+                "Publishing indexes",
+                equipment.recipes().ofSite().stream().filter(isAsset.negate()).toList(),
+                recipe -> SITE,
+                recipe -> Optional.of(see(press.make(recipe), equipment)));
+        List<Product> more = ofReports.stream().flatMap(List::stream).toList();
+        return work.one(SITE, () -> equipment.recipes().plan().with(more));
     }
 
-    private void writePages(List<Page> pages, Equipment equipment, Staging staging, Work work) {
-        List<WrittenPage> done = work.each("Publishing indexes", pages, page -> SITE, equipment.writer()::write);
-        for (WrittenPage page : done) {
-            equipment.links().add(page);
-            if (page.address().equals(Addresses.GLOSSARY)) staging.cite(page.address(), page.citable(Set.of()));
-            checked.add(page.findings().withoutLinks());
-        }
+    private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
+        Optional<LinkedReport> linked = equipment.linker().link(entry);
+        linked.ifPresent(equipment.outward()::add);
+        return linked;
     }
 
-    private void checkOutwardLinks(List<ReportPress.Pressed> pressed) {
-        Map<String, Set<String>> anchors = new HashMap<>();
-        pressed.forEach(report -> anchors.put(report.slug(), report.anchors()));
-        List<OutwardLink> links =
-                pressed.stream().flatMap(report -> report.outward().stream()).toList();
-        for (OutwardLink link : links) {
-            boolean hidden = !anchors.containsKey(link.slug()) && folder.has("reports/" + link.slug());
-            if (!hidden) link.check(anchors).ifPresent(problems::add);
-            // A report that is there but could not be read says so itself.
-            else if (!isFaulty("reports/" + link.slug())) problems.add(link.toHiddenReport());
-        }
+    /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
+    private List<Product> make(LinkedReport report, Equipment equipment) {
+        if (problems.hasErrors()) return List.of();
+        Batch batch = see(equipment.press().make(report), equipment);
+        SitePlan plan = equipment.recipes().plan();
+        return batch.planned().stream()
+                .filter(product -> plan.at(product.address()).isEmpty())
+                .toList();
     }
 
-    private boolean isFaulty(String report) {
-        return problems.sorted().stream()
-                .filter(Problem::isError)
-                .map(problem -> problem.place().file())
-                .anyMatch(file -> file.equals(report) || file.startsWith(report + "/"));
+    private Batch see(Batch batch, Equipment equipment) {
+        equipment.gates().forEach(gate -> gate.see(batch, problems));
+        return batch;
     }
 
-    // A gate that silently does not run is the worst of faults: it looks like a pass.
-    private void checkEveryPageWasChecked(Staging staging) {
-        written = staging.pages();
-        if (written != checked.size())
-            problems.error(
-                    Place.of("site.yaml"),
-                    written + " pages were written, but " + checked.size() + " were checked.",
-                    "A page that nobody checked could shut readers out.",
-                    "This is a fault of the publisher: please report it.");
+    private BaselineResult gate(Optional<Equipment> equipment, Optional<SitePlan> made, Work work) {
+        List<Gate> gates = equipment.map(Equipment::gates).orElse(List.of());
+        made.ifPresent(plan -> gates.forEach(gate -> work.run(SITE, () -> gate.judge(plan, problems))));
+        CheckReport found = equipment.map(all -> all.findings().report()).orElse(new CheckReport(List.of(), List.of()));
+        return request.accepted().apply(found, today);
     }
 
-    private BaselineResult judge() {
-        return request.accepted().apply(findings(), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
-    }
-
-    private CheckReport findings() {
-        List<PageFindings> pages = new ArrayList<>(checked);
-        pages.sort(Comparator.comparing(PageFindings::file));
-        return new CheckReport(pages, List.of());
-    }
-
-    private PageContext.Maker contexts(
-            Library library, Connections connections, Words words, Assets assets, ProseRenderer prose) {
-        LocalDate today = today();
-        String noteWord = words.get("text.note");
-        return (address, edition, report) -> new PageContext(
-                address,
-                edition,
-                new FragmentWriter(address, edition, report, new Origins(), noteWord),
-                library,
-                connections,
-                words,
-                assets,
-                prose,
-                today);
-    }
-
-    private Words words(ThemeFiles theme, String language) {
-        if (Words.has(theme, language)) return Words.of(theme, language, problems);
-        problems.error(
-                YamlReader.placeOf(
-                        "site.yaml", folder.read("site.yaml", new Problems()).orElse(""), "/language"),
-                "The theme has no words in the language \"" + language + "\".",
-                "Menus and headings would stand in a language that the pages say they are not in.",
-                "Write language: " + Words.DEFAULT_LANGUAGE + ", or add words/" + language
-                        + ".yaml to your templates folder.");
-        return Words.of(theme, Words.DEFAULT_LANGUAGE, problems);
-    }
-
-    private static Map<FactBlock, String> headings(Words words) {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, words.get("text.headings." + block.name().toLowerCase(Locale.ROOT)));
-        return headings;
-    }
-
-    private static Resources resources(Staging staging, URI baseUrl) {
-        return new Resources() {
-            @Override
-            public Optional<String> text(String path) {
-                // Which pages are there already depends on the threads; a page must pass or fail whatever they do.
-                boolean page = path.endsWith(".html");
-                return !page && staging.has(path) ? Optional.of(staging.text(path)) : Optional.empty();
-            }
-
-            @Override
-            public String basePath() {
-                return Build.basePath(baseUrl);
-            }
-        };
-    }
-
-    private static String basePath(URI baseUrl) {
-        String path = baseUrl.getPath() == null || baseUrl.getPath().isEmpty() ? "/" : baseUrl.getPath();
-        return path.endsWith("/") ? path : path + "/";
+    private boolean publish(BaselineResult judged, Staging staging) throws UnusableOutput {
+        if (problems.hasErrors() || judged.report().count(Verdict.STOPS) > 0) return false;
+        staging.publish();
+        return true;
     }
 }

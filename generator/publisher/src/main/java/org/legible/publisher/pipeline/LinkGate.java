@@ -6,21 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import org.legible.checker.link.Address;
+import java.util.stream.Collectors;
+import org.legible.checker.link.Href;
 import org.legible.checker.link.Link;
+import org.legible.checker.link.PageLinks;
+import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.Origin;
+import org.legible.publisher.render.Origins;
 
 /**
  * The gate for links: every link and fragment within the site, in the final bytes of every page, leads to something that was
  * written. It keeps little of each page, because a large site has thousands. Safe to use from many threads.
  */
-final class LinkGate {
+final class LinkGate implements Gate {
 
     private final String basePath;
-    private final Authors authors;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Map<String, Map<Goal, From>> pending = new ConcurrentHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
@@ -28,46 +29,49 @@ final class LinkGate {
     /** Where a link leads: a file from the site's root, and perhaps a place in it. */
     private record Goal(String file, String fragment) {}
 
-    /** Where a link stands: in the page, and in the author's files where it came from there. */
-    private record From(String page, int line, Optional<Origin> origin) {}
+    /** Where a link stands: in the page, and in the author's files or in the template that it came from. */
+    private record From(String page, int line, Optional<Place> author, Optional<Place> template) {}
 
     /** @param basePath the path under which the site will stand, with slashes at both ends */
-    LinkGate(String basePath, Authors authors) {
+    LinkGate(String basePath) {
         this.basePath = basePath;
-        this.authors = authors;
     }
 
-    /** Takes in a page that was written. */
-    void add(WrittenPage page) {
-        String file = page.findings().file();
+    @Override
+    public void see(Batch batch, Problems problems) {
+        for (Made made : batch.made())
+            made.findings().ifPresent(found -> see(found.file(), found.links(), made.origins()));
+    }
+
+    private void see(String file, PageLinks links, Origins origins) {
         // The same ids stand in every edition: one copy of each word serves all.
-        Set<String> pageIds = page.findings().links().ids();
+        Set<String> pageIds = links.ids();
         ids.put(file, Set.copyOf(pageIds.stream().map(this::once).toList()));
         Map<Goal, From> leads = new HashMap<>();
-        for (Link link : page.findings().links().links()) {
-            Address address = Address.of(link.href());
+        for (Link link : links.links()) {
+            Href address = Href.of(link.href());
             if (address.external()) continue;
             Optional<String> target = address.resolve(file, basePath);
             boolean fine = target.filter(file::equals).isPresent()
                     && (address.fragment().isEmpty() || pageIds.contains(address.fragment()));
             if (!fine)
-                leads.putIfAbsent(
+                leads.computeIfAbsent(
                         new Goal(once(target.orElse(link.href())), once(address.fragment())),
-                        new From(file, link.line(), page.origins().at(link.offset())));
+                        goal -> new From(
+                                file, link.line(), origins.at(link.offset()), origins.template(link.offset())));
         }
         pending.put(file, new LinkedHashMap<>(leads));
     }
 
-    /**
-     * Reports every link that leads nowhere.
-     *
-     * @param staged tells whether the site holds a file
-     */
-    void check(Predicate<String> staged, Problems problems) {
+    @Override
+    public void judge(SitePlan plan, Problems problems) {
+        Set<String> files = plan.products().stream()
+                .map(product -> product.address().file())
+                .collect(Collectors.toSet());
         pending.forEach((page, leads) -> leads.forEach((goal, from) -> {
             Set<String> places = ids.get(goal.file());
             boolean found = places == null
-                    ? staged.test(goal.file())
+                    ? files.contains(goal.file())
                     : goal.fragment().isEmpty() || places.contains(goal.fragment());
             if (!found) report(goal, from, problems);
         }));
@@ -76,10 +80,10 @@ final class LinkGate {
     private void report(Goal goal, From from, Problems problems) {
         String target = goal.fragment().isEmpty() ? goal.file() : goal.file() + "#" + goal.fragment();
         problems.error(
-                from.origin().map(authors::place).orElse(new Place(from.page(), from.line(), 0)),
+                from.author().or(from::template).orElse(new Place(from.page(), from.line(), 0)),
                 "A link leads to " + target + ", which is not there.",
                 "Readers who follow it would find nothing.",
-                from.origin().isPresent()
+                from.author().isPresent()
                         ? "Correct the link, or add what it promises."
                         : "The link comes from a template: correct the template or the view that feeds it.");
     }

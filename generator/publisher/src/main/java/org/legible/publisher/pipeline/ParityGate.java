@@ -12,6 +12,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Grid;
@@ -23,63 +24,69 @@ import org.legible.publisher.report.Summary;
  * web edition stands in large print too; every judgement and recommendation is in the young people's summary, or is listed
  * as left out with a reason. That an id stands once in a page is the checker's to see.
  */
-final class ParityGate {
+final class ParityGate implements Gate {
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?:[a-z0-9-]+-)?paragraph-.*|recommendation-.*|action-.*|judgement-.*|note-[0-9]+|table-.*");
 
-    private final Problems problems;
-
-    ParityGate(Problems problems) {
-        this.problems = problems;
+    @Override
+    public void see(Batch batch, Problems problems) {
+        // A page that its template could not write lacks everything, and its problem says so already.
+        if (batch.made().size() == batch.planned().size())
+            batch.report().ifPresent(report -> check(report, batch.made(), problems));
     }
 
-    /** Compares the pages that were written of one report. */
-    void check(Entry entry, List<WrittenPage> pages) {
-        Map<Edition, Set<String>> ids = pages.stream()
-                .filter(page -> page.address().equals(Addresses.report(entry.slug(), page.edition())))
-                .collect(Collectors.toMap(WrittenPage::edition, ParityGate::counted));
-        compare(entry, "report.md", ids, Edition.WEB, Edition.LARGE_PRINT);
+    private static void check(LinkedReport report, List<Made> made, Problems problems) {
+        Entry entry = report.entry();
+        Map<Edition, Set<String>> ids = made.stream()
+                .filter(page -> page.product()
+                        .address()
+                        .equals(Addresses.report(entry.slug(), page.product().edition())))
+                .collect(Collectors.toMap(page -> page.product().edition(), page -> counted(page, report.anchors())));
+        compare(entry.file("report.md"), ids, Edition.WEB, Edition.LARGE_PRINT, problems);
         entry.summary().ifPresent(summary -> {
-            compare(entry, "summary.md", ids, Edition.SUMMARY, Edition.SUMMARY_LARGE_PRINT);
-            checkSummary(entry, summary, ids.getOrDefault(Edition.SUMMARY, Set.of()));
+            compare(entry.file("summary.md"), ids, Edition.SUMMARY, Edition.SUMMARY_LARGE_PRINT, problems);
+            checkSummary(entry, summary, ids.getOrDefault(Edition.SUMMARY, Set.of()), problems);
         });
     }
 
-    private static Set<String> counted(WrittenPage page) {
-        return page.findings().links().ids().stream()
-                .filter(id -> COUNTED.matcher(id).matches())
+    // The ids that an author chose for tables count as well as ours.
+    private static Set<String> counted(Made page, Set<String> anchors) {
+        return page.ids().stream()
+                .filter(id -> anchors.contains(id) || COUNTED.matcher(id).matches())
                 // The caption of a table is named after it, and comes and goes with the table's form.
                 .filter(id -> !id.endsWith("-caption") && !id.contains("-reference-"))
                 .collect(Collectors.toSet());
     }
 
-    private void compare(Entry entry, String file, Map<Edition, Set<String>> ids, Edition one, Edition other) {
-        missing(entry, file, ids.getOrDefault(one, Set.of()), ids.getOrDefault(other, Set.of()), other);
-        missing(entry, file, ids.getOrDefault(other, Set.of()), ids.getOrDefault(one, Set.of()), one);
+    private static void compare(
+            String file, Map<Edition, Set<String>> ids, Edition one, Edition other, Problems problems) {
+        missing(file, ids.getOrDefault(one, Set.of()), ids.getOrDefault(other, Set.of()), other, problems);
+        missing(file, ids.getOrDefault(other, Set.of()), ids.getOrDefault(one, Set.of()), one, problems);
     }
 
-    private void missing(Entry entry, String file, Set<String> there, Set<String> here, Edition edition) {
+    private static void missing(String file, Set<String> there, Set<String> here, Edition edition, Problems problems) {
         Set<String> missing = new TreeSet<>(there);
         missing.removeAll(here);
         if (!missing.isEmpty())
             problems.error(
-                    Place.of(entry.file(file)),
+                    Place.of(file),
                     "The edition " + name(edition) + " lacks " + String.join(", ", missing) + ".",
                     "Its readers would get less than others do.",
                     "Correct the templates of that edition: every edition must show the same parts.");
     }
 
-    private void checkSummary(Entry entry, Summary summary, Set<String> ids) {
+    private static void checkSummary(Entry entry, Summary summary, Set<String> ids, Problems problems) {
         Set<String> owed = new TreeSet<>();
         for (Grid grid : entry.report().judgements()) {
-            owed.add(Anchors.judgement(grid.key()));
-            grid.allAreas().forEach(area -> owed.add(Anchors.judgement(area.id())));
+            owed.add(Anchors.judgement(grid.key().value()));
+            grid.allAreas().forEach(area -> owed.add(Anchors.judgement(area.id().value())));
         }
         for (Recommendation recommendation : entry.report().recommendations())
-            owed.add(Anchors.recommendation(recommendation.id()));
-        Set<String> leftOut =
-                summary.leftOut().stream().map(Summary.LeftOut::id).collect(Collectors.toCollection(HashSet::new));
+            owed.add(Anchors.recommendation(recommendation.id().value()));
+        Set<String> leftOut = summary.leftOut().stream()
+                .map(item -> item.id().value())
+                .collect(Collectors.toCollection(HashSet::new));
         owed.removeAll(leftOut);
         owed.removeAll(ids);
         if (!owed.isEmpty())

@@ -1,62 +1,80 @@
 package org.legible.publisher.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Address;
-import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Edition;
-import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.Library;
-import org.legible.publisher.view.index.RecommendationIndex;
-import org.legible.publisher.view.part.StatusView;
+import org.legible.publisher.plan.Offer.InFormats;
+import org.legible.publisher.plan.Offer.InMenus;
 
-/** Says which pages a site will have, before any is rendered, so that every link can be checked against it. */
+/**
+ * Everything that the site will hold, known before any of it is made. Menus, the box of formats, the site map, the feed and
+ * the gates read this one list; there is no other.
+ */
 public final class SitePlan {
 
-    private SitePlan() {}
+    private final Map<Address, Product> products = new LinkedHashMap<>();
+    private final Map<Offer.Menu, Map<String, Address>> menus = new EnumMap<>(Offer.Menu.class);
+    private final Map<String, Map<Address, InFormats>> formats = new HashMap<>();
 
-    /** The address of every page and of every file that a template writes. */
-    public static Collection<Address> addresses(Library library) {
-        SortedSet<Address> addresses = new TreeSet<>(List.of(
-                Address.HOME,
-                Addresses.RECOMMENDATIONS,
-                Addresses.THEMES,
-                Addresses.RECOMMENDATION_AUTHORITIES,
-                Addresses.ADDRESSEES,
-                Addresses.YEARS,
-                Addresses.STATUSES,
-                Addresses.AUTHORITIES,
-                Addresses.GLOSSARY,
-                Addresses.HELP,
-                Addresses.ACCESSIBILITY,
-                Addresses.PRIVACY,
-                Addresses.YOUNG_PEOPLE,
-                Addresses.NOT_FOUND,
-                Addresses.FEED,
-                Addresses.SITEMAP,
-                Addresses.ROBOTS));
-        for (Entry entry : library.entries()) addReport(addresses, entry);
-        RecommendationIndex index = new RecommendationIndex(library);
-        index.byTheme().keySet().forEach(key -> addresses.add(Addresses.theme(key)));
-        index.byAuthority().keySet().forEach(key -> addresses.add(Addresses.recommendationsAbout(key)));
-        index.byAddressee().keySet().forEach(key -> addresses.add(Addresses.recommendationsTo(key)));
-        index.byYear().keySet().forEach(year -> addresses.add(Addresses.recommendationsOf(year)));
-        index.byStatus()
-                .keySet()
-                .forEach(status -> addresses.add(Addresses.recommendationsWithStatus(StatusView.addressKey(status))));
-        return addresses;
+    /**
+     * A plan of these products, in this order.
+     *
+     * @throws IllegalArgumentException if two would stand at one address
+     */
+    public SitePlan(Collection<Product> products) {
+        for (Offer.Menu menu : Offer.Menu.values()) menus.put(menu, new LinkedHashMap<>());
+        products.forEach(this::add);
     }
 
-    private static void addReport(Collection<Address> addresses, Entry entry) {
-        addresses.add(Addresses.report(entry.slug(), Edition.WEB));
-        addresses.add(Addresses.report(entry.slug(), Edition.LARGE_PRINT));
-        addresses.add(Addresses.reportRecommendations(entry.slug()));
-        addresses.add(Addresses.authority(entry.report().authority()));
-        if (entry.summary().isPresent()) {
-            addresses.add(Addresses.report(entry.slug(), Edition.SUMMARY));
-            addresses.add(Addresses.report(entry.slug(), Edition.SUMMARY_LARGE_PRINT));
-        }
+    private void add(Product product) {
+        if (products.put(product.address(), product) != null)
+            throw new IllegalArgumentException(
+                    "Two products would stand at /" + product.address().path());
+        product.offer().ifPresent(offer -> {
+            if (offer instanceof InMenus link)
+                link.menus().forEach(menu -> menus.get(menu).put(link.name(), product.address()));
+            else if (offer instanceof InFormats format)
+                formats.computeIfAbsent(product.report().orElseThrow(), slug -> new LinkedHashMap<>())
+                        .put(product.address(), format);
+        });
+    }
+
+    /** This plan and what only the texts of the reports could tell, such as the pictures that they show. */
+    public SitePlan with(Collection<Product> more) {
+        List<Product> all = new ArrayList<>(products.values());
+        all.addAll(more);
+        return new SitePlan(all);
+    }
+
+    /** Every product, in order. */
+    public Collection<Product> products() {
+        return List.copyOf(products.values());
+    }
+
+    /** The product at an address, if there will be one. */
+    public Optional<Product> at(Address address) {
+        return Optional.ofNullable(products.get(address));
+    }
+
+    /** What a menu offers, by the name of each link, in order. */
+    public Map<String, Address> in(Offer.Menu menu) {
+        return Collections.unmodifiableMap(menus.get(menu));
+    }
+
+    /** True if menus offer what stands at this address: it has something to show. */
+    public boolean offers(Address address) {
+        return at(address).flatMap(Product::offer).isPresent();
+    }
+
+    /** The ways to read a report, by their addresses, in order. */
+    public Map<Address, InFormats> formats(String slug) {
+        return Collections.unmodifiableMap(formats.getOrDefault(slug, Map.of()));
     }
 }

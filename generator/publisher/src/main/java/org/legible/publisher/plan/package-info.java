@@ -1,2 +1,2 @@
-/** Which pages and which files for machines a site has, and how each is made from its records. */
+/** The site as a list of products, known before any is made: what there will be, where, and where readers are offered it. */
 package org.legible.publisher.plan;

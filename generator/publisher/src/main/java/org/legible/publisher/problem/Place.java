@@ -14,6 +14,14 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, 0, 0);
     }
 
+    /**
+     * Words with a mark of where they stand. The mark is made of letters that no content may hold and that no template changes;
+     * it is taken out of the finished page, and says then whose words stand there.
+     */
+    public String mark(String words) {
+        return PlaceMarks.begin(this) + words + PlaceMarks.END;
+    }
+
     /** By file, then line, then column. */
     @Override
     public int compareTo(Place other) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  */
 public final class Worker extends Thread {
 
-    private volatile Supplier<Place> place = () -> null;
+    private volatile Place place;
 
     /** Ends work that nobody waits for any more. */
     private static final class GivenUp extends RuntimeException {
@@ -31,19 +31,14 @@ public final class Worker extends Thread {
 
     /** Where the work is; null only before any work begins. Where work failed: the place at which it did. */
     public Place place() {
-        return place.get();
+        return place;
     }
 
     /** Work at a place. Places nest: the innermost is where the work is. On any other thread the work is merely done. */
     public static <R> R at(Place place, Supplier<R> work) {
-        return at(() -> place, work);
-    }
-
-    /** As {@link #at(Place, Supplier)}, where it takes effort to say which place that is: nobody asks unless work fails. */
-    public static <R> R at(Supplier<Place> place, Supplier<R> work) {
         if (!(Thread.currentThread() instanceof Worker worker)) return work.get();
         stopIfGivenUp();
-        Supplier<Place> before = worker.place;
+        Place before = worker.place;
         worker.place = place;
         R result = work.get();
         // Work that failed does not come here: its place stays for whoever asks where that was.

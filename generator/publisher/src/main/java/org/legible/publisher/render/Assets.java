@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.theme.ThemeFiles;
 
 /**
  * The style sheets, scripts and fonts of the site. Each carries a part of its own hash in its name, so that readers see a

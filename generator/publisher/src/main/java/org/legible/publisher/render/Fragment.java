@@ -4,14 +4,15 @@ import java.util.List;
 
 /** Rendered content with the places still open that differ between editions and pages. */
 public record Fragment(List<Segment> segments) {
-    public Fragment {
-        segments = List.copyOf(segments);
-    }
 
     /** Nothing. */
     public static final Fragment EMPTY = new Fragment(List.of());
 
     private static final int LOWEST_HEADING = 6;
+
+    public Fragment {
+        segments = List.copyOf(segments);
+    }
 
     /** The same with each heading this many levels lower, but never below the sixth. */
     public Fragment lowered(int levels) {

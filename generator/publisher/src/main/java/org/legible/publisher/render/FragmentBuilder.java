@@ -2,36 +2,49 @@ package org.legible.publisher.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.link.LinkedPicture;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.Target;
 
 /** Builds rendered content from running text; markup that belongs together becomes one segment. */
 final class FragmentBuilder {
 
+    private final String file;
     private final String slug;
     private final NoteUses notes;
-    private final Map<String, LinkedPicture> pictures;
+    private final TextMedia media;
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
 
     /**
+     * @param file the file in which links and pictures have lines of their own; empty for none
      * @param slug the report to which the content belongs; empty for none
      * @param notes gives marks of notes their numbers
-     * @param pictures the pictures that the content shows, by their addresses as written
+     * @param media what the content shows and offers beside its words
      */
-    FragmentBuilder(String slug, NoteUses notes, Map<String, LinkedPicture> pictures) {
+    FragmentBuilder(String file, String slug, NoteUses notes, TextMedia media) {
+        this.file = file;
         this.slug = slug;
         this.notes = notes;
-        this.pictures = pictures;
+        this.media = media;
     }
 
     FragmentBuilder html(String markup) {
         html.append(markup);
         return this;
+    }
+
+    /** From here to the end that is written next, the words stand at this place; a place without a line says nothing. */
+    FragmentBuilder begin(Place place) {
+        return place.line() > 0 ? html(PlaceMarks.begin(place)) : this;
+    }
+
+    FragmentBuilder end(Place place) {
+        return place.line() > 0 ? html(String.valueOf(PlaceMarks.END)) : this;
     }
 
     FragmentBuilder add(Segment segment) {
@@ -60,9 +73,28 @@ final class FragmentBuilder {
         else if (inline instanceof Inline.LineBreak lineBreak) html(lineBreak.hard() ? "<br>\n" : "\n");
         else if (inline instanceof Inline.Emphasis emphasis)
             add(new Segment.Emphasis(true)).inlines(emphasis.content()).add(new Segment.Emphasis(false));
-        else if (inline instanceof Inline.Link link) link(link);
-        else if (inline instanceof Inline.Image image) image(image);
-        else if (inline instanceof Inline.NoteMark mark) notes.of(mark.label()).ifPresent(this::add);
+        else if (inline instanceof Inline.Shifted part)
+            html((part.raised() ? "<sup>" : "<sub>")
+                    + Html.escape(part.text())
+                    + (part.raised() ? "</sup>" : "</sub>"));
+        else if (inline instanceof Inline.InLanguage part)
+            html("<span" + LanguageMarks.of(part.language()) + ">")
+                    .inlines(part.content())
+                    .html("</span>");
+        else if (inline instanceof Inline.Link link) {
+            Place place = place(link.line(), link.column());
+            begin(place).link(link);
+            end(place);
+        } else if (inline instanceof Inline.Image image) {
+            Place place = place(image.line(), image.column());
+            begin(place).image(image);
+            end(place);
+        }
+        if (inline instanceof Inline.NoteMark mark) notes.of(mark.label()).ifPresent(this::add);
+    }
+
+    private Place place(int line, int column) {
+        return new Place(file, file.isEmpty() ? 0 : line, column);
     }
 
     private void link(Inline.Link link) {
@@ -74,15 +106,18 @@ final class FragmentBuilder {
             add(new Segment.ReportLink(slug, Anchors.term(term.term())));
         else if (target instanceof Target.Term term)
             add(new Segment.SiteLink(Addresses.GLOSSARY, Anchors.term(term.term())));
-        html("\">").inlines(link.content()).html("</a>");
+        else if (target instanceof Target.File file)
+            add(new Segment.SiteLink(media.files().get(file.source()).address(), ""));
+        html("\">").inlines(link.content());
+        // Who follows the link learns first what comes, and how much of it.
+        if (target instanceof Target.File file)
+            html(" (" + Html.escape(media.words().about(media.files().get(file.source()))) + ")");
+        html("</a>");
     }
 
-    // With its width and height, a browser keeps the picture's place, and nothing jumps while it loads.
-    private void image(Inline.Image image) {
-        LinkedPicture picture = pictures.get(image.source());
-        html("<img class=\"picture\" src=\"")
-                .add(new Segment.SiteLink(picture.address(), ""))
-                .html("\" width=\"" + picture.size().width() + "\" height=\""
-                        + picture.size().height() + "\" alt=\"" + Html.escape(image.alt()) + "\">");
+    FragmentBuilder image(Inline.Image image) {
+        LinkedPicture picture = media.pictures().get(image.source());
+        return add(new Segment.Picture(
+                picture.address(), picture.size().width(), picture.size().height(), image.alt()));
     }
 }

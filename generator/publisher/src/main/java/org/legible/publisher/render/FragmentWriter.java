@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
 
 /**
@@ -14,10 +13,9 @@ import org.legible.publisher.address.Edition;
  * @param page the page that is written
  * @param edition the page's edition
  * @param report the slug of the report whose anchors the page holds; empty if it holds none's
- * @param origins numbers the origins of the content that this page shows
- * @param noteWord the word before a note's number; the web edition says it to screen readers only
+ * @param parts the small parts of running text, as the theme shows them
  */
-public record FragmentWriter(Address page, Edition edition, String report, Origins origins, String noteWord) {
+public record FragmentWriter(Address page, Edition edition, String report, TextParts parts) {
 
     /** The content as markup. It must hold no slot: inline content never does. */
     public String inline(Fragment fragment) {
@@ -56,12 +54,14 @@ public record FragmentWriter(Address page, Edition edition, String report, Origi
         else if (segment instanceof Segment.ReportLink link) html.append(linkTo(link.slug(), link.fragment()));
         else if (segment instanceof Segment.SiteLink link) html.append(linkTo(link));
         else if (segment instanceof Segment.HeadingStart start)
-            html.append("<h" + start.level() + " id=\"" + Html.escape(start.id()) + "\">");
+            html.append("<h" + start.level() + (start.id().isEmpty() ? "" : " id=\"" + Html.escape(start.id()) + "\"")
+                    + ">");
         else if (segment instanceof Segment.HeadingEnd end) html.append("</h" + end.level() + ">\n");
         else if (segment instanceof Segment.Emphasis emphasis) html.append(tag(emphasis));
-        else if (segment instanceof Segment.NoteMark mark) html.append(mark(mark));
-        else if (segment instanceof Segment.From from) html.append(origins.begin(from.origin()));
-        else if (segment instanceof Segment.End) html.append(origins.end());
+        else if (segment instanceof Segment.NoteMark mark) html.append(parts.noteMark(mark, edition));
+        else if (segment instanceof Segment.ParagraphNumber number) html.append(parts.paragraphNumber(number, edition));
+        else if (segment instanceof Segment.Picture picture)
+            html.append(parts.picture(picture, page.linkTo(picture.address()), edition));
         else throw new IllegalStateException("A slot in inline content: " + segment);
     }
 
@@ -71,13 +71,5 @@ public record FragmentWriter(Address page, Edition edition, String report, Origi
 
     private String tag(Segment.Emphasis emphasis) {
         return (emphasis.start() ? "<" : "</") + (edition.isLargePrint() ? "strong>" : "em>");
-    }
-
-    private String mark(Segment.NoteMark mark) {
-        String note = Anchors.note(mark.number());
-        String word =
-                edition.isLargePrint() ? noteWord + " " : "<span class=\"visually-hidden\">" + noteWord + " </span>";
-        return "<a role=\"doc-noteref\" class=\"note-mark\" id=\"" + note + "-reference-" + mark.use() + "\" href=\"#"
-                + note + "\">[" + word + mark.number() + "]</a>";
     }
 }

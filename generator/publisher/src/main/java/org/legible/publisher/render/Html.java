@@ -1,12 +1,12 @@
 package org.legible.publisher.render;
 
 /** Escapes text for HTML. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** Text as it may stand in an element or in a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             String entity = switch (text.charAt(i)) {

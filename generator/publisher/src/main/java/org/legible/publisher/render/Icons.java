@@ -9,6 +9,7 @@ import org.legible.publisher.picture.Pictures;
 import org.legible.publisher.picture.Refusal;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.theme.ThemeFiles;
 
 /**
  * The drawings of a theme that stand within pages. One from a site's own folder comes out of a drawing program like those in

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.report.Prose;
-import org.legible.publisher.text.Inline;
 
 /**
  * Renders inline Markdown of the facts. A text is rendered once, however many pages repeat it. Safe to use from many
@@ -13,10 +12,11 @@ import org.legible.publisher.text.Inline;
  */
 public final class ProseRenderer {
 
-    private final ProseReader reader;
-    private final Map<String, Map<Key, Fragment>> rendered = new ConcurrentHashMap<>();
+    // A value that shows a picture, or offers a file, is refused when it is read.
+    private static final TextMedia NO_MEDIA = new TextMedia(Map.of(), Map.of(), new TextWords(null));
 
-    private record Key(Origin origin, String markdown) {}
+    private final ProseReader reader;
+    private final Map<Prose, Fragment> rendered = new ConcurrentHashMap<>();
 
     /** Renders what this reader reads. */
     public ProseRenderer(ProseReader reader) {
@@ -26,33 +26,15 @@ public final class ProseRenderer {
     /**
      * The text as markup with places left open.
      *
-     * @param origin where the author wrote it
      * @param slug the report to which it belongs; empty for none
      */
-    public Fragment render(Prose prose, Origin origin, String slug) {
-        Map<Key, Fragment> ofReport = rendered.computeIfAbsent(slug, report -> new ConcurrentHashMap<>());
-        return ofReport.computeIfAbsent(new Key(origin, prose.markdown()), key -> {
-            List<Inline> content = reader.read(prose, slug);
-            return new FragmentBuilder(slug, new NoteUses(List.of()), Map.of())
-                    .add(new Segment.From(origin))
-                    .inlines(content)
-                    .add(new Segment.End())
-                    .build();
-        });
-    }
-
-    /**
-     * Lets go of what only the pages of this report show, now that they are written: thousands of reports would fill the
-     * memory. The texts of recommendations stay, because indexes repeat them.
-     */
-    public void letGo(String slug) {
-        Map<Key, Fragment> ofReport = rendered.get(slug);
-        if (ofReport != null) ofReport.keySet().removeIf(key -> !isRecommendation(key.origin()));
-    }
-
-    private static boolean isRecommendation(Origin origin) {
-        return origin instanceof Origin.Pointer key
-                && key.pointer().startsWith("/recommendations/")
-                && key.pointer().endsWith("/text");
+    public Fragment render(Prose prose, String slug) {
+        return rendered.computeIfAbsent(
+                prose,
+                words -> new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
+                        .begin(words.place())
+                        .inlines(reader.read(words, slug))
+                        .end(words.place())
+                        .build());
     }
 }

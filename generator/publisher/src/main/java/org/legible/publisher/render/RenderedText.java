@@ -1,6 +1,7 @@
 package org.legible.publisher.render;
 
 import java.util.List;
+import org.legible.publisher.report.Text;
 
 /**
  * The text of a report or summary, rendered once for all editions.
@@ -12,7 +13,7 @@ import java.util.List;
 public record RenderedText(Fragment body, List<Note> notes, List<Heading> contents) {
 
     /** A heading for the list of contents: its level from 2, its id and its words. */
-    public record Heading(int level, String id, String title) {
+    public record Heading(int level, String id, Text title) {
 
         /** The same heading this many levels lower. */
         public Heading lowered(int levels) {

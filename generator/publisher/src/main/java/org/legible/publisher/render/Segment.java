@@ -1,6 +1,7 @@
 package org.legible.publisher.render;
 
 import org.legible.publisher.address.Address;
+import org.legible.publisher.address.ParagraphRef;
 
 /**
  * A piece of rendered content. Content is rendered once; what differs between editions and pages stays open in it, and each
@@ -8,7 +9,7 @@ import org.legible.publisher.address.Address;
  */
 public sealed interface Segment {
 
-    /** Markup that is the same in every edition. */
+    /** Markup that is the same in every edition, with marks of the places that its words come from. */
     record Html(String html) implements Segment {}
 
     /** The value of a link to a place in a report: a fragment on the report's own page, a path elsewhere. */
@@ -17,7 +18,10 @@ public sealed interface Segment {
     /** The value of a link to a page of the site; the fragment may be empty. */
     record SiteLink(Address address, String fragment) implements Segment {}
 
-    /** The start of a heading of the text. Its level is left open: a summary's are lower where it stands in its report. */
+    /**
+     * The start of a heading of the text. Its level is left open: a summary's are lower where it stands in its report. The
+     * heading of a box has no id.
+     */
     record HeadingStart(int level, String id) implements Segment {}
 
     /** The end of that heading. */
@@ -34,12 +38,16 @@ public sealed interface Segment {
      */
     record NoteMark(int number, int use) implements Segment {}
 
+    /**
+     * The number of a paragraph, which leads to its own address.
+     *
+     * @param printed its number, as printed
+     */
+    record ParagraphNumber(ParagraphRef reference, String printed) implements Segment {}
+
+    /** A picture, of that many pixels, with what it shows in words. */
+    record Picture(Address address, int width, int height, String alt) implements Segment {}
+
     /** A block that a template writes: a table, or a block made from the facts. */
     record Slot(SlotContent content) implements Segment {}
-
-    /** From here on, the content comes from this place in the author's files. */
-    record From(Origin origin) implements Segment {}
-
-    /** The end of what the last {@link From} began. */
-    record End() implements Segment {}
 }

@@ -10,13 +10,13 @@ public sealed interface SlotContent {
     /**
      * A table of the author's.
      *
-     * @param number which table of the text it is, from 1; its id is {@code table-} and this number
+     * @param id its id
      * @param caption the caption
      * @param isTitled true if the heading above says the caption already, because the author wrote none
-     * @param head the header cells; the first column heads the rows
-     * @param rows the rows, each with as many cells as the header
+     * @param heads the rows of headers, none to two; the first column heads the rows
+     * @param rows the rows, each with as many cells as a row of headers
      */
-    record Table(int number, Fragment caption, boolean isTitled, List<Fragment> head, List<List<Fragment>> rows)
+    record Table(String id, Fragment caption, boolean isTitled, List<List<Fragment>> heads, List<List<Fragment>> rows)
             implements SlotContent {}
 
     /**
@@ -32,12 +32,8 @@ public sealed interface SlotContent {
     /** A stated omission. */
     record Omitted(Block.Omission omission) implements SlotContent {}
 
-    /**
-     * The recommendations that rest on the numbered paragraph which this ends; never empty.
-     *
-     * @param reference the paragraph, as cited
-     */
-    record RestsOnThis(String reference, List<Connections.RestsOn> recommendations) implements SlotContent {}
+    /** The recommendations that rest on the numbered paragraph which this ends; never empty. */
+    record RestsOnThis(List<Connections.RestsOn> recommendations) implements SlotContent {}
 
     /**
      * The grade of the section whose heading stands right above.

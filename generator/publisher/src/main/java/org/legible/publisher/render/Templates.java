@@ -12,6 +12,7 @@ import java.util.Map;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Worker;
+import org.legible.publisher.theme.ThemeFiles;
 
 /** Writes views through the templates of a theme. One engine serves all pages and all threads. */
 public final class Templates {
@@ -39,7 +40,7 @@ public final class Templates {
     public Templates(ThemeFiles theme) {
         this.theme = theme;
         engine = new PebbleEngine.Builder()
-                .extension(new BoundedRange())
+                .extension(new BoundedRange(), new RecordValues())
                 .loader(new ThemeLoader(theme))
                 .strictVariables(true)
                 .autoEscaping(true)
@@ -80,6 +81,11 @@ public final class Templates {
         }
     }
 
+    /** A line of a template, as messages name it; line 0 is the whole file. */
+    public static Place place(String template, int line) {
+        return new Place("templates/" + template, line, 0);
+    }
+
     // Where every template is ours, what is wrong with one is no slip of the author's.
     private void requireOwn(RuntimeException wrong) {
         if (!theme.hasOwnTemplates()) throw wrong;
@@ -88,7 +94,7 @@ public final class Templates {
     private static Failure failure(String file, int line, String message, Throwable cause) {
         return new Failure(
                 Problem.error(
-                        new Place("templates/" + file, line, 0),
+                        place(file, line),
                         "The template cannot be used: " + message + ".",
                         "The page would be broken for every reader.",
                         "Correct the template; if it is your own, compare it with the one that it overrides."),
@@ -101,7 +107,7 @@ public final class Templates {
         @Override
         public Reader getReader(String name) {
             if (!theme.has(name)) throw new LoaderException(null, "There is no template " + name);
-            if (!Icons.isIcon(name)) return new StringReader(theme.text(name));
+            if (!Icons.isIcon(name)) return new StringReader(TemplateMarks.in(name, theme.text(name)));
             String icon = Icons.markup(theme, name)
                     .orElseThrow(() -> new LoaderException(null, "There is no sound drawing " + name));
             return new StringReader(icon);

@@ -2,13 +2,17 @@ package org.legible.publisher.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.link.Connections;
-import org.legible.publisher.link.LinkedPicture;
+import org.legible.publisher.problem.Place;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.PlainText;
 import org.legible.publisher.text.ReportText;
 
 /**
@@ -17,54 +21,52 @@ import org.legible.publisher.text.ReportText;
  */
 public final class TextRenderer {
 
+    private static final int LOWEST_HEADING = 6;
+
     private final String slug;
     private final ReportText text;
-    private final Map<String, LinkedPicture> pictures;
-    private final Function<String, List<Connections.RestsOn>> restingOn;
+    private final TextMedia media;
+    private final Function<ParagraphRef, List<Connections.RestsOn>> restingOn;
     private final Map<String, List<SlotContent.SectionGrade>> grades;
-    private final String paragraphLink;
     private final NoteUses notes;
     private final List<RenderedText.Heading> contents = new ArrayList<>();
     private FragmentBuilder out;
-    private int tables;
     private int headed;
     private String heading = "";
 
     /**
      * @param slug the report
      * @param text its text, linked
-     * @param pictures the pictures that it shows, by their addresses as written
+     * @param media what it shows and offers beside its words, and the words about them
      * @param restingOn the recommendations that rest on a paragraph
      * @param grades the grades to show under headings, by the heading's id
-     * @param paragraphLink what a paragraph's number does, for screen readers: "Link to paragraph"
      */
     public TextRenderer(
             String slug,
             ReportText text,
-            Map<String, LinkedPicture> pictures,
-            Function<String, List<Connections.RestsOn>> restingOn,
-            Map<String, List<SlotContent.SectionGrade>> grades,
-            String paragraphLink) {
+            TextMedia media,
+            Function<ParagraphRef, List<Connections.RestsOn>> restingOn,
+            Map<String, List<SlotContent.SectionGrade>> grades) {
         this.slug = slug;
         this.text = text;
-        this.pictures = pictures;
+        this.media = media;
         this.restingOn = restingOn;
         this.grades = grades;
-        this.paragraphLink = Html.escape(paragraphLink);
         this.notes = new NoteUses(text.notes());
     }
 
     /** The text as markup with places left open. */
     public RenderedText render() {
-        out = new FragmentBuilder(slug, notes, pictures);
+        out = new FragmentBuilder(text.file(), slug, notes, media);
         for (Block block : text.blocks()) top(block);
         Fragment body = out.build();
         List<RenderedText.Note> rendered = new ArrayList<>();
         for (ReportText.Note note : text.notes()) {
-            out = new FragmentBuilder(slug, notes, pictures);
-            begin(note.line());
+            out = new FragmentBuilder(text.file(), slug, notes, media);
+            Place place = place(note.line());
+            out.begin(place);
             blocks(note.blocks());
-            out.add(new Segment.End());
+            out.end(place);
             int number = rendered.size() + 1;
             rendered.add(new RenderedText.Note(number, out.build(), notes.uses(number)));
         }
@@ -77,70 +79,82 @@ public final class TextRenderer {
             heading = "";
             return;
         }
-        begin(block.line());
+        Place place = place(block.line());
+        out.begin(place);
         if (block instanceof Block.Heading heading) heading(heading);
         else if (block instanceof Block.Numbered numbered) numbered(numbered);
         else if (block instanceof Block.Omission omission) out.add(new Segment.Slot(new SlotContent.Omitted(omission)));
         else block(block);
-        out.add(new Segment.End());
+        out.end(place);
     }
 
-    private void begin(int line) {
-        out.add(new Segment.From(new Origin.Line(text.file(), line)));
+    // What the facts say there, and what the program says of it, is not this line's.
+    private void slot(SlotContent content, int line) {
+        out.end(place(line)).add(new Segment.Slot(content)).begin(place(line));
+    }
+
+    private Place place(int line) {
+        return new Place(text.file(), line, 0);
     }
 
     private void heading(Block.Heading heading) {
-        contents.add(new RenderedText.Heading(heading.level(), heading.id(), heading.plain()));
-        notes.underHeading(heading.plain());
+        Text words = new Text(heading.plain(), place(heading.line()));
+        contents.add(new RenderedText.Heading(heading.level(), heading.id(), words));
+        notes.underHeading(words.shown());
         this.headed = heading.level();
         this.heading = heading.plain();
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
                 .inlines(heading.content())
                 .add(new Segment.HeadingEnd(heading.level()));
-        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of()))
-            out.add(new Segment.Slot(grade));
-    }
-
-    // Two links to "paragraph 1" would sound alike, though one leads to the annex.
-    private static String sequence(String reference) {
-        String spoken = Anchors.spoken(reference);
-        return Html.escape(spoken.substring(0, spoken.lastIndexOf(' ') + 1));
+        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of())) slot(grade, heading.line());
     }
 
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
-        notes.inParagraph(Anchors.spoken(numbered.reference()));
-        String link = "<a class=\"paragraph-number\" href=\"#" + anchor + "\"><span class=\"visually-hidden\">"
-                + paragraphLink + " " + sequence(numbered.reference()) + "</span>" + numbered.printed() + "</a> ";
+        notes.inParagraph(numbered.reference().spoken());
         out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
-        out.html("<p>" + link);
+        out.html("<p>")
+                .add(new Segment.ParagraphNumber(numbered.reference(), numbered.printed()))
+                .html(" ");
         if (opensWithWords) out.inlines(((Block.Paragraph) blocks.get(0)).content());
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
         List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
-        if (!resting.isEmpty()) out.add(new Segment.Slot(new SlotContent.RestsOnThis(numbered.reference(), resting)));
+        if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(resting), numbered.line());
         out.html("</div>\n");
         notes.inParagraph("");
     }
 
     private void blocks(List<Block> blocks) {
-        for (Block block : blocks) block(block);
+        for (Block block : blocks) {
+            out.begin(place(block.line()));
+            block(block);
+            out.end(place(block.line()));
+        }
     }
 
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph)
             out.html("<p>").inlines(paragraph.content()).html("</p>\n");
         else if (block instanceof Block.ItemList list) list(list);
+        else if (block instanceof Block.Lettered list) lettered(list);
         else if (block instanceof Block.Quote quote) {
             out.html("<blockquote>\n");
             blocks(quote.blocks());
             out.html("</blockquote>\n");
         } else if (block instanceof Block.Code code) out.html("<pre>" + Html.escape(code.text()) + "</pre>\n");
         else if (block instanceof Block.Break) out.html("<hr>\n");
-        else if (block instanceof Block.Table table) out.add(new Segment.Slot(table(table)));
-        else throw new IllegalStateException("A block that cannot stand here: " + block);
+        else if (block instanceof Block.Table table) slot(table(table), table.line());
+        else if (block instanceof Block.Figure figure) figure(figure);
+        else if (block instanceof Block.Box box) box(box);
+        else if (block instanceof Block.Definitions list) meanings(list);
+        else if (block instanceof Block.InLanguage marked) {
+            out.html("<div" + LanguageMarks.of(marked.language()) + ">\n");
+            blocks(marked.blocks());
+            out.html("</div>\n");
+        } else throw new IllegalStateException("A block that cannot stand here: " + block);
     }
 
     private void list(Block.ItemList list) {
@@ -152,29 +166,93 @@ public final class TextRenderer {
         out.html("<" + tag + start + ">\n");
         for (List<Block> item : list.items()) {
             out.html("<li>");
-            // In a tight list an item's words stand without a paragraph of their own.
-            boolean tight = list.tight() && !item.isEmpty() && item.get(0) instanceof Block.Paragraph;
-            if (tight) out.inlines(((Block.Paragraph) item.get(0)).content());
-            blocks(tight ? item.subList(1, item.size()) : item);
+            item(item, list.tight());
             out.html("</li>\n");
         }
         out.html("</" + tag + ">\n");
     }
 
-    private SlotContent table(Block.Table table) {
-        tables++;
-        List<Inline> caption = table.caption().orElseGet(() -> List.of(new Inline.Text(table.heading())));
-        return new SlotContent.Table(
-                tables,
-                inline(caption),
-                table.caption().isEmpty(),
-                table.head().stream().map(this::inline).toList(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(this::inline).toList())
-                        .toList());
+    private void lettered(Block.Lettered list) {
+        out.html("<ul class=\"lettered\" role=\"list\">\n");
+        for (Block.Lettered.Item item : list.items()) {
+            String id = item.reference()
+                    .map(reference -> " id=\"" + Html.escape(Anchors.paragraph(reference)) + "\"")
+                    .orElse("");
+            out.html("<li" + id + "><span class=\"mark\">" + Html.escape(item.mark()) + "</span> ");
+            item(item.blocks(), true);
+            out.html("</li>\n");
+        }
+        out.html("</ul>\n");
     }
 
-    private Fragment inline(List<Inline> content) {
-        return new FragmentBuilder(slug, notes, pictures).inlines(content).build();
+    // In a tight list an item's words stand without a paragraph of their own.
+    private void item(List<Block> item, boolean isTight) {
+        boolean tight = isTight && !item.isEmpty() && item.get(0) instanceof Block.Paragraph;
+        if (tight) {
+            Place place = place(item.get(0).line());
+            out.begin(place).inlines(((Block.Paragraph) item.get(0)).content());
+            out.end(place);
+        }
+        blocks(tight ? item.subList(1, item.size()) : item);
+    }
+
+    private void figure(Block.Figure figure) {
+        out.html("<figure id=\"" + Html.escape(figure.id()) + "\">\n")
+                .inlines(List.of(figure.image()))
+                .html("\n<figcaption>")
+                .inlines(figure.caption())
+                .html("</figcaption>\n</figure>\n");
+    }
+
+    // Its heading leads into the box and not into a section, so the list of contents leaves it out.
+    private void box(Block.Box box) {
+        String kind = box.kind().name().toLowerCase(Locale.ROOT);
+        int level = Math.min(LOWEST_HEADING, Math.max(headed, 1) + 1);
+        String name = media.words().box(box.kind());
+        boolean saysKind = PlainText.of(box.title()).toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+        out.html("<div class=\"box box-" + kind + "\">\n").add(new Segment.HeadingStart(level, ""));
+        if (box.title().isEmpty()) out.html(Html.escape(name));
+        else if (!saysKind)
+            out.html("<span class=\"box-kind\">" + Html.escape(media.words().boxBefore(box.kind())) + "</span> ");
+        out.inlines(box.title()).add(new Segment.HeadingEnd(level));
+        blocks(box.blocks());
+        out.html("</div>\n");
+    }
+
+    private void meanings(Block.Definitions list) {
+        out.html("<dl class=\"meanings\">\n");
+        for (Block.Definitions.Entry entry : list.entries()) {
+            entry.terms().forEach(term -> out.html("<dt>").inlines(term).html("</dt>\n"));
+            entry.meanings().forEach(meaning -> {
+                out.html("<dd>");
+                item(meaning, meaning.size() == 1);
+                out.html("</dd>\n");
+            });
+        }
+        out.html("</dl>\n");
+    }
+
+    private SlotContent table(Block.Table table) {
+        List<Inline> caption = table.caption().orElseGet(() -> List.of(new Inline.Text(table.heading())));
+        return new SlotContent.Table(
+                table.id(),
+                inline(caption, table.line()),
+                table.caption().isEmpty(),
+                rows(table.heads(), table.line()),
+                rows(table.rows(), table.line()));
+    }
+
+    private List<List<Fragment>> rows(List<List<List<Inline>>> rows, int line) {
+        return rows.stream()
+                .map(row -> row.stream().map(cell -> inline(cell, line)).toList())
+                .toList();
+    }
+
+    private Fragment inline(List<Inline> content, int line) {
+        return new FragmentBuilder(text.file(), slug, notes, media)
+                .begin(place(line))
+                .inlines(content)
+                .end(place(line))
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.legible.publisher.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.address.RecommendationRef;
 
 /** One action of an action plan. */
 public record Action(
@@ -9,18 +10,18 @@ public record Action(
                 value = "Its address; unique in the report.",
                 pattern = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*",
                 looksLike = "4.1")
-        String id,
+        Text id,
 
         @Key("What will be done.") Prose text,
         @Key("The part of the plan in which it stands.") Optional<Part> part,
         @Key("When it is due.") Optional<PartialDate> due,
-        @Key("The due date as printed.") Optional<String> dueAsPrinted,
-        @Key("Who does it, by role.") List<String> owners,
+        @Key("The due date as printed.") Optional<Text> dueAsPrinted,
+        @Key("Who does it, by role.") List<Text> owners,
 
         @Key("The recommendations that it answers, as report/id.")
-        List<String> answers,
+        List<Placed<RecommendationRef>> answers,
 
-        @Key("The keys of its themes.") List<String> themes,
+        @Key("The keys of its themes.") List<Text> themes,
         @Key("How success will be measured.") List<Prose> measures,
 
         @Key("What had been done when the plan was printed.")
@@ -28,6 +29,6 @@ public record Action(
 
     /** A part of an action plan. */
     public record Part(
-            @Key("Its number as printed.") Optional<String> ref,
-            @Key("Its title.") String title) {}
+            @Key("Its number as printed.") Optional<Text> ref,
+            @Key("Its title.") Text title) {}
 }

@@ -6,7 +6,7 @@ public record Addressee(
                 value = "The addressee's key and address.",
                 pattern = "[a-z0-9]+(-[a-z0-9]+)*",
                 looksLike = "local-authority")
-        String key,
+        Text key,
 
-        @Key("The name.") String title,
-        @Key("The name in words for young people.") String plainTitle) {}
+        @Key("The name.") Text title,
+        @Key("The name in words for young people.") Text plainTitle) {}

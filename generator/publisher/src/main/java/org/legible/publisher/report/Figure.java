@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param asWritten the value as the content file has it
  * @param number the value as a number, or empty where it is words
  */
-public record Figure(String asWritten, Optional<BigDecimal> number) {
+public record Figure(Text asWritten, Optional<BigDecimal> number) {
     public Figure {
         Objects.requireNonNull(asWritten);
         Objects.requireNonNull(number);
@@ -19,6 +19,6 @@ public record Figure(String asWritten, Optional<BigDecimal> number) {
 
     /** The value as a date, where it is written as one with at least a month; a year alone is a number or words. */
     public Optional<PartialDate> date() {
-        return PartialDate.parse(asWritten).filter(date -> date.month().isPresent());
+        return PartialDate.parse(asWritten.value()).filter(date -> date.month().isPresent());
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** A word and what it means, from {@code glossary.yaml} or from a report's own glossary. */
 public record GlossaryTerm(
-        @Key("The word or phrase.") String term,
+        @Key("The word or phrase.") Text term,
 
         @Key("Its abbreviation; it is matched to the letter, capitals included.")
-        Optional<String> abbreviation,
+        Optional<Text> abbreviation,
 
         @Key("Other forms that mean the same, such as the plural.")
-        List<String> variants,
+        List<Text> variants,
 
         @Key("What it means, in plain words.") Prose meaning,
 

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * them, and in error messages.
  *
  * <p>A component of type {@code Optional}, {@code List} or {@code boolean} may be left out of the file; every other
- * component must be there.
+ * component must be there. A component of type {@code Place} is no key: it says where the whole stands.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -33,6 +33,9 @@ public @interface Key {
 
     /** A regular expression that the text must match in whole; empty for any text. */
     String pattern() default "";
+
+    /** Words that an earlier version knew, each with what to do now: {@code "old-word: Write new-word"}. */
+    String[] formerly() default {};
 
     /** What a text that fits the pattern looks like, for the message; empty where there is no pattern. */
     String looksLike() default "";

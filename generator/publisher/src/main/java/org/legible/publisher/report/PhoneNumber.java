@@ -26,6 +26,11 @@ public record PhoneNumber(String text) {
         return figures < FEWEST || figures > MOST ? Optional.empty() : Optional.of(number);
     }
 
+    @Override
+    public String toString() {
+        return text;
+    }
+
     /** What a telephone dials: the figures, and the {@code +} where there is one. */
     public String dialled() {
         return text.replace(" ", "");

@@ -4,12 +4,12 @@ import java.util.Optional;
 
 /** The judgement of an earlier inspection, as the report prints it. */
 public record PreviousJudgement(
-        @Key("What was judged.") String title,
+        @Key("What was judged.") Text title,
         @Key("The date of that judgement.") PartialDate date,
-        @Key("The key of the grading scale.") String scale,
-        @Key("The key of the grade.") String grade,
+        @Key("The key of the grading scale.") Text scale,
+        @Key("The key of the grade.") Text grade,
 
         @Key("The grade as printed, where it differs from the scale's words.")
-        Optional<String> asPrinted,
+        Optional<Text> asPrinted,
 
         @Key("What to know about it.") Optional<Prose> note) {}

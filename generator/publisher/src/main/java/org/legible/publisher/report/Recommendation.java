@@ -1,101 +1,183 @@
 package org.legible.publisher.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.address.RecommendationRef;
 
-/** A recommendation or an area for improvement. */
+/** A recommendation, or what else a report lists beside its recommendations: see {@link Type}. */
 public record Recommendation(
         @Key(value = "Its address; unique in the report.", pattern = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*", looksLike = "1")
-        String id,
+        Text id,
 
         @Key("Its number as printed; left out where it is the id, or where the source prints none.")
-        Optional<String> number,
+        Optional<Text> number,
 
-        @Key("Whether it is a recommendation or an area for improvement.")
+        @Key("What it is: a recommendation, an area for improvement, a conclusion, a finding or a safety observation.")
         Type type,
 
         @Key("Its text, once; every view repeats it from here.")
         Prose text,
 
         @Key("The source's printed reference, shown after the text as links.")
-        Optional<String> citedAs,
+        Optional<Text> citedAs,
 
         @Key("The same for young people, in our words.") Optional<Prose> plain,
 
-        @Key(value = "Who was asked to act: the key of an addressee, or a list.", single = true, required = true)
-        List<String> to,
+        @Key(
+                value =
+                        "Who was asked to act: the key of an addressee, or a list. Left out where the report names nobody.",
+                single = true)
+        List<Text> to,
+
+        @Key("By when it should be done, as a date.") Optional<Placed<PartialDate>> due,
+
+        @Key(
+                value = "By when it should be done, counted from publication, such as 3 months.",
+                pattern = TimeLimit.PATTERN,
+                looksLike = "3 months")
+        Optional<Text> within,
+
+        @Key("By when it should be done, as printed, where the words differ.")
+        Optional<Text> dueAsPrinted,
 
         @Key("The key of the group under which it is printed.")
-        Optional<String> group,
+        Optional<Text> group,
 
         @Key("The paragraphs that the source names as its evidence.")
-        List<String> paragraphs,
+        List<Placed<ParagraphRef>> paragraphs,
 
-        @Key("The keys of its themes.") List<String> themes,
+        @Key("The keys of its themes.") List<Text> themes,
 
         @Key("Links that are ours, not the source's; marked as ours wherever shown.")
         Optional<EditorsLinks> editorsLinks,
 
+        @Key("What those who were asked answered, one answer for each.")
+        List<Response> responses,
+
         @Key("What became of it, newest last; none means not reported.")
         List<Status> status) {
 
-    /** What sort of demand it is. */
+    /** What it is. */
     public enum Type {
         RECOMMENDATION,
-        AREA_FOR_IMPROVEMENT
+        AREA_FOR_IMPROVEMENT,
+        CONCLUSION,
+        FINDING,
+        SAFETY_OBSERVATION;
+
+        /** True if it asks for something, so that a reader can ask what became of it. */
+        public boolean asks() {
+            return this == RECOMMENDATION || this == AREA_FOR_IMPROVEMENT;
+        }
+    }
+
+    /** What somebody who was asked answered. */
+    public record Response(
+            @Key("Who answered: the key of an addressee or an authority that was asked.")
+            Text by,
+
+            @Key("What the answer is.") Answer is,
+            @Key("When it was given.") Optional<Placed<PartialDate>> date,
+
+            @Key("What was answered, in the words of the answer or in ours.")
+            Optional<Prose> text,
+
+            @Key("Where it was said: report#paragraph-7.5, or title and url of a document elsewhere.")
+            Optional<SaidIn> source) {}
+
+    /** What an answer to a recommendation can be. */
+    public enum Answer {
+        ACCEPTED,
+        ACCEPTED_IN_PART,
+        ACCEPTED_IN_PRINCIPLE,
+        REJECTED,
+        NOTED,
+        AWAITED
     }
 
     /** Links that the editor of this publication made. */
     public record EditorsLinks(
-            @Key("Paragraphs that it seems to rest on.") List<String> paragraphs,
+            @Key("Paragraphs that it seems to rest on.") List<Placed<ParagraphRef>> paragraphs,
 
             @Key("Earlier recommendations that it makes again, as report/id.")
-            List<String> repeats) {}
+            List<Placed<RecommendationRef>> repeats) {}
 
     /** What somebody said had become of the recommendation. */
     public record Status(
-            @Key("How far it has come.") Progress is,
+            @Key(
+                    value = "How far it has come.",
+                    formerly = {
+                        "not-reported: Where nobody has said anything, leave status: out.",
+                        "not-accepted: Say what was answered with responses:, such as"
+                                + " responses: [{by: local-authority, is: rejected}]."
+                    })
+            Progress is,
 
-            @Key("Who says so: the body itself, or the inspectorate after checking.")
-            SaidBy saidBy,
+            @Key("For which body it is said, where several were asked: the key of an addressee or an authority.")
+            Optional<Text> by,
+
+            @Key("Who says so: self (the body itself), inspectorate, or the key of another body.")
+            Text saidBy,
+
+            @Key("True if somebody other than the body itself checked it.")
+            boolean verified,
 
             @Key("True if it was said of several recommendations at once, and not of this one by itself.")
             boolean general,
 
-            @Key("When it was said.") Optional<PartialDate> date,
+            @Key("When it was said.") Optional<Placed<PartialDate>> date,
             @Key("What was said, in our words.") Optional<Prose> note,
 
-            @Key("Where it was said, as report#paragraph-7.5.")
-            Optional<String> source) {}
+            @Key("Where it was said: report#paragraph-7.5, or title and url of a document elsewhere.")
+            Optional<SaidIn> source) {
+
+        /** What {@code said-by} holds where the body speaks of itself. */
+        public static final String SELF = "self";
+
+        /** What {@code said-by} holds where those who inspect say it. */
+        public static final String INSPECTORATE = "inspectorate";
+
+        /** Where it stands by this entry. */
+        public Standing standing() {
+            return new Standing(Optional.of(is), general);
+        }
+    }
 
     /** How far a recommendation has come. */
     public enum Progress {
-        NOT_REPORTED,
         OPEN,
         IN_PROGRESS,
         COMPLETED,
-        NOT_ACCEPTED,
+        CLOSED_WITHOUT_ACTION,
         SUPERSEDED
     }
 
-    /** Who vouches for a status. */
-    public enum SaidBy {
-        SELF,
-        INSPECTORATE
-    }
-
     /**
-     * Where it stands by the newest entry.
+     * Where it stands.
      *
+     * @param progress how far it has come; empty where nothing was reported
      * @param general true if that was said of several recommendations at once
      */
-    public record Standing(Progress progress, boolean general) implements Comparable<Standing> {
+    public record Standing(Optional<Progress> progress, boolean general) implements Comparable<Standing> {
+
+        /** Where something stands of which nothing was said. */
+        public static final Standing NOT_REPORTED = new Standing(Optional.empty(), false);
+
+        private static final Comparator<Standing> ORDER = Comparator.comparingInt((Standing standing) ->
+                        standing.progress().map(Progress::ordinal).orElse(-1))
+                .thenComparing(Standing::general);
 
         @Override
         public int compareTo(Standing other) {
-            int byProgress = progress.compareTo(other.progress);
-            return byProgress != 0 ? byProgress : Boolean.compare(general, other.general);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -103,30 +185,49 @@ public record Recommendation(
             Pattern.compile("[A-Z]{0,2}[0-9]{1,4}[A-Za-z]?(\\.[0-9]{1,4}[A-Za-z]?)*|[A-Z]|[IVXLC]{2,6}");
 
     /** The id, if it reads as a number that a report prints: {@code 4}, {@code 4a}, {@code 2.3}, {@code R4} or {@code IV}. */
-    public Optional<String> idAsNumber() {
-        return Optional.of(id).filter(text -> NUMBER.matcher(text).matches());
+    public Optional<Text> idAsNumber() {
+        return Optional.of(id).filter(text -> NUMBER.matcher(text.value()).matches());
     }
 
-    /** Where it stands by the newest entry. */
-    public Standing standing() {
-        boolean general = !status.isEmpty() && status.get(status.size() - 1).general();
-        return new Standing(progress(), general);
+    /**
+     * The entries that still hold, newest first: the newest of each body. An entry that names no body speaks of all, and what
+     * came before it holds no longer.
+     */
+    public List<Status> newest() {
+        List<Status> newest = new ArrayList<>();
+        Set<Text> bodies = new HashSet<>();
+        for (int i = status.size() - 1; i >= 0; i--) {
+            Status said = status.get(i);
+            if (said.by().isEmpty() || bodies.add(said.by().get())) newest.add(said);
+            if (said.by().isEmpty()) break;
+        }
+        return List.copyOf(newest);
     }
 
-    /** How far it has come by the newest entry; {@code NOT_REPORTED} where there is none. */
-    public Progress progress() {
-        return status.isEmpty()
-                ? Progress.NOT_REPORTED
-                : status.get(status.size() - 1).is();
+    /** Where it stands by the entries that still hold; none for what asks for nothing and of which nothing was said. */
+    public Set<Standing> standings() {
+        if (status.isEmpty()) return type.asks() ? Set.of(Standing.NOT_REPORTED) : Set.of();
+        return newest().stream().map(Status::standing).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** True if this was said by a body that was asked, of itself. */
+    public boolean isBySelf(Status said) {
+        return said.saidBy().value().equals(Status.SELF)
+                || said.by().map(List::of).orElse(to).contains(said.saidBy());
+    }
+
+    /** True if only the body itself says so. */
+    public boolean isSelfReported(Status said) {
+        return isBySelf(said) && !said.verified();
     }
 
     /** The paragraphs that it seems to rest on by the editor's reading; empty where there are none. */
-    public List<String> editorsParagraphs() {
+    public List<Placed<ParagraphRef>> editorsParagraphs() {
         return editorsLinks.map(EditorsLinks::paragraphs).orElse(List.of());
     }
 
-    /** The earlier recommendations that it makes again, as {@code report/id}; empty where there are none. */
-    public List<String> repeats() {
+    /** The earlier recommendations that it makes again; empty where there are none. */
+    public List<Placed<RecommendationRef>> repeats() {
         return editorsLinks.map(EditorsLinks::repeats).orElse(List.of());
     }
 }

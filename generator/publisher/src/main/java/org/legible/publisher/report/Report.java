@@ -4,32 +4,41 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.problem.Place;
 
 /** The facts of one report: {@code report.yaml}. Its text stands beside it in Markdown. */
 public record Report(
-        @Key("The title as published.") String title,
+        @Key("The title as published.") Text title,
 
         @Key("A short title, unique in the site; page titles use it.")
-        String shortTitle,
+        Text shortTitle,
 
         @Key("A footnote to the title.") Optional<Prose> titleNote,
-        @Key("What sort of report it is.") Kind kind,
-        @Key("The key of the authority that it is about.") String authority,
+
+        @Key("What sort of report it is: one of the built-in kinds, or a key of kinds.yaml.")
+        Text kind,
+
+        @Key(
+                value =
+                        "Which bodies it is about: the key of an authority, or a list. Left out where it is about no one body.",
+                name = "authority",
+                single = true)
+        List<Text> authorities,
 
         @Key(value = "Who published it: one name, or a list.", single = true, required = true)
-        List<String> publisher,
+        List<Text> publisher,
 
-        @Key("The date of publication.") PartialDate published,
+        @Key("The date of publication.") Placed<PartialDate> published,
         @Key("When the work was done.") Optional<Period> period,
 
         @Key(
                 value = "The language of the report, as a BCP 47 tag.",
                 pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
                 looksLike = "en-GB")
-        Optional<String> language,
+        Optional<Text> language,
 
         @Key("Whether this is the whole report, a digest of it in other words, or an excerpt.")
-        Extent edition,
+        Placed<Extent> edition,
 
         @Key("The official report.") Optional<Source> source,
 
@@ -53,12 +62,17 @@ public record Report(
 
         @Key("Earlier judgements that the report prints.") List<PreviousJudgement> previousJudgements,
 
+        @Key("What it found on the whole, in one or two sentences. Without it, the overall grades.")
+        Optional<Prose> verdict,
+
+        @Key("What its page says first, as a list.") List<Prose> keyFindings,
+
         @Key("The figures of the report.") List<Statistic> statistics,
 
         @Key("The groups under which recommendations are printed.")
         List<RecommendationGroup> recommendationGroups,
 
-        @Key("The recommendations and areas for improvement.")
+        @Key("The recommendations, and what else it lists beside them, such as conclusions.")
         List<Recommendation> recommendations,
 
         @Key("The actions of an action plan.") List<Action> actions,
@@ -73,14 +87,20 @@ public record Report(
         @Key("What was changed since it was first published here.")
         List<Change> changes) {
 
-    /** What sort of report it is. */
-    public enum Kind {
-        INSPECTION,
-        RE_INSPECTION,
-        REVIEW,
-        COMMITTEE_PAPER,
-        RESPONSE
-    }
+    /** The keys of the kinds that need no entry in {@code kinds.yaml}; what they are called stands in the words file. */
+    public static final List<String> BUILT_IN_KINDS = List.of(
+            "inspection",
+            "re-inspection",
+            "review",
+            "inquiry",
+            "audit",
+            "investigation",
+            "evaluation",
+            "committee-report",
+            "committee-paper",
+            "strategy",
+            "annual-report",
+            "response");
 
     /** What stands here of the official report. */
     public enum Extent {
@@ -90,11 +110,6 @@ public record Report(
         DIGEST,
         /** Its own words, but not all of them. */
         EXCERPT;
-
-        /** True if the words are those of the official report. */
-        public boolean isOfficialWords() {
-            return this != DIGEST;
-        }
 
         /** True if the official report holds more than stands here. */
         public boolean isPartial() {
@@ -130,18 +145,19 @@ public record Report(
 
     /** The official report. */
     public record Source(
-            @Key("Its title.") String title,
-            @Key("Its publisher.") Optional<String> publisher,
+            @Key("Its title.") Text title,
+            @Key("Its publisher.") Optional<Text> publisher,
             @Key("Its address.") Optional<URI> url,
 
             @Key("Where it can be found, in words, if it has no address.")
             Optional<Prose> where,
 
-            @Key("What was done to it here.") Optional<Prose> note) {}
+            @Key("What was done to it here.") Optional<Prose> note,
+            Place place) {}
 
     /** On what terms the official report may be used. */
     public record Licence(
-            @Key("The name of the licence.") String name,
+            @Key("The name of the licence.") Text name,
             @Key("The address of its text.") Optional<URI> url,
             @Key("What it asks, in words.") Optional<Prose> terms,
             @Key("Whether the words may be changed.") Optional<Permission> adaptation,
@@ -177,7 +193,7 @@ public record Report(
     }
 
     /** The number that the report prints before a recommendation; empty where it prints none. */
-    public Optional<String> printedNumber(Recommendation recommendation) {
+    public Optional<Text> printedNumber(Recommendation recommendation) {
         return switch (recommendationRun()) {
             case WITH_PARAGRAPHS -> recommendation.number();
             case APART -> recommendation.number().or(recommendation::idAsNumber);
@@ -186,7 +202,7 @@ public record Report(
     }
 
     /** The number that a recommendation has in the run of paragraphs; empty where it stands outside of it. */
-    public Optional<String> paragraphNumber(Recommendation recommendation) {
+    public Optional<Text> paragraphNumber(Recommendation recommendation) {
         boolean inRun =
                 recommendationRun() == RecommendationNumbering.WITH_PARAGRAPHS && paragraphNumbers != Numbering.NONE;
         return recommendation.number().filter(number -> inRun);

@@ -8,10 +8,10 @@ import java.util.Optional;
  */
 public record Scale(
         @Key(value = "The scale's key.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "ofsted-2013")
-        String key,
+        Text key,
 
         @Key("What uses it, such as a framework for inspections.")
-        String framework,
+        Text framework,
 
         @Key(value = "The grades, best first.", required = true)
         List<Grade> grades) {
@@ -19,9 +19,9 @@ public record Scale(
     /** One grade of a scale. */
     public record Grade(
             @Key(value = "The grade's key.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "requires-improvement")
-            String key,
+            Text key,
 
-            @Key("The grade in words.") String title,
+            @Key("The grade in words.") Text title,
 
             @Key("The grade as a number, where the scale has numbers.")
             Optional<Integer> number,
@@ -30,6 +30,8 @@ public record Scale(
 
     /** The grade of that key, or empty if the scale has none. */
     public Optional<Grade> grade(String gradeKey) {
-        return grades.stream().filter(grade -> grade.key().equals(gradeKey)).findFirst();
+        return grades.stream()
+                .filter(grade -> grade.key().value().equals(gradeKey))
+                .findFirst();
     }
 }

@@ -3,25 +3,26 @@ package org.legible.publisher.report;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.problem.Place;
 
 /** The publication: {@code site.yaml}. */
 public record Site(
         @Key("The name of the publication, shown on every page.")
-        String title,
+        Text title,
 
         @Key("Who publishes it; the last part of every page title.")
-        String publisher,
+        Text publisher,
 
-        @Key("The address where the site will stand.") URI baseUrl,
+        @Key("The address where the site will stand.") Placed<URI> baseUrl,
 
         @Key(
                 value = "The language of the interface, as a BCP 47 tag.",
                 pattern = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
                 looksLike = "en-GB")
-        String language,
+        Text language,
 
         @Key("What the publication is about, in one sentence for search engines and link previews.")
-        Optional<String> description,
+        Optional<Text> description,
 
         @Key("What pages say of the publication's subject before anything else.")
         Optional<Introductions> introductions,
@@ -48,7 +49,7 @@ public record Site(
         return new Site(
                 title,
                 publisher,
-                address,
+                new Placed<>(address, baseUrl.place()),
                 language,
                 description,
                 introductions,
@@ -81,58 +82,60 @@ public record Site(
 
     /** Whom readers can ask. */
     public record Contact(
-            @Key("The person, team or role that answers.") String name,
+            @Key("The person, team or role that answers.") Text name,
 
             @Key(
                     value = "An email address.",
                     pattern = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+",
                     looksLike = "reports@example.org")
-            String email,
+            Text email,
 
             @Key("A telephone number: figures and spaces, with at most a + before them.")
-            Optional<PhoneNumber> phone,
+            Optional<Placed<PhoneNumber>> phone,
 
             @Key("What to know when calling, such as \"option 2\"; shown beside the number and never dialled.")
             Optional<Prose> phoneNote,
 
-            @Key("The address of a contact form.") Optional<URI> form,
+            @Key("The address of a contact form.") Optional<Placed<URI>> form,
 
             @Key("How soon an answer comes, in words, such as \"5 working days\".")
-            Optional<String> replyTime,
+            Optional<Text> replyTime,
 
             @Key("Who reads the messages, in a sentence or two.")
             Optional<Prose> whoReads,
 
             @Key("Anything else a reader should know before asking.")
-            Optional<Prose> note) {}
+            Optional<Prose> note,
+
+            Place place) {}
 
     /** A help line: where a reader can get help. */
     public record HelpLine(
-            @Key("The name of the service.") String name,
+            @Key("The name of the service.") Text name,
 
             @Key("The number to call: figures and spaces, with at most a + before them.")
-            Optional<PhoneNumber> phone,
+            Optional<Placed<PhoneNumber>> phone,
 
             @Key("What to know when calling, such as \"option 2\"; shown beside the number and never dialled.")
             Optional<Prose> phoneNote,
 
             @Key("The number to text: figures and spaces, with at most a + before them.")
-            Optional<PhoneNumber> text,
+            Optional<Placed<PhoneNumber>> text,
 
             @Key("The address of the service's own website.")
-            Optional<URI> web,
+            Optional<Placed<URI>> web,
 
             @Key(value = "Who it is for and about what.", name = "for")
-            String audience,
+            Text audience,
 
-            @Key("When it answers.") Optional<String> hours,
-            @Key("What it costs.") Optional<String> cost,
+            @Key("When it answers.") Optional<Text> hours,
+            @Key("What it costs.") Optional<Text> cost,
 
             @Key("The day on which somebody checked these details.")
-            PartialDate checked,
+            Placed<PartialDate> checked,
 
             @Key("How they were checked, for editors; never shown.")
-            Optional<String> checkedHow,
+            Optional<Text> checkedHow,
 
             @Key("What a reader should know first.") Optional<Prose> note) {}
 
@@ -142,29 +145,29 @@ public record Site(
                     value = "The size of large print in points: 16, 18, 20, 24 or 36. Without it, 18.",
                     pattern = "16|18|20|24|36",
                     looksLike = "18")
-            Optional<String> largePrintSize) {}
+            Optional<Text> largePrintSize) {}
 
     /** What the accessibility statement must say; its fixed sentences are the publisher's. */
     public record AccessibilityStatement(
-            @Key("The day the statement was first written.") PartialDate preparedOn,
-            @Key("The day somebody last reviewed it.") PartialDate lastReviewedOn,
+            @Key("The day the statement was first written.") Placed<PartialDate> preparedOn,
+            @Key("The day somebody last reviewed it.") Placed<PartialDate> lastReviewedOn,
 
-            @Key("The day people last tested the site.") Optional<PartialDate> lastTestedOn,
+            @Key("The day people last tested the site.") Optional<Placed<PartialDate>> lastTestedOn,
 
             @Key("How far the site meets the standard. Without it, as far as the known problems say.")
-            Optional<Compliance> status,
+            Optional<Placed<Compliance>> status,
 
             @Key(
                     value = "The WCAG version that it speaks of. Without it, 2.2.",
                     pattern = "2\\.[012]",
                     looksLike = "2.2")
-            Optional<String> wcag,
+            Optional<Text> wcag,
 
             @Key(value = "The WCAG level that it speaks of. Without it, AA.", pattern = "A{1,3}", looksLike = "AA")
-            Optional<String> level,
+            Optional<Text> level,
 
-            @Key("Which pages the statement speaks of.") String scope,
-            @Key("Who tested.") Optional<String> testedBy,
+            @Key("Which pages the statement speaks of.") Text scope,
+            @Key("Who tested.") Optional<Text> testedBy,
 
             @Key("How it was tested and how the sample was chosen.")
             Optional<Prose> method,
@@ -174,8 +177,13 @@ public record Site(
 
             @Key("What nobody has tested.") List<Prose> notTested,
 
-            @Key("The nation whose law asks for the statement. Without it, no law and no enforcement body is named.")
-            Optional<Nation> nation,
+            @Key(
+                    value =
+                            "The nation whose law asks for the statement, by its key in the words file. Without it, no law and "
+                                    + "no enforcement body is named.",
+                    pattern = "[a-z]+(-[a-z]+)*",
+                    looksLike = "great-britain")
+            Optional<Text> nation,
 
             @Key("What is known not to work.") List<KnownProblem> knownProblems,
 
@@ -192,17 +200,18 @@ public record Site(
 
         /** The version of WCAG that it speaks of. */
         public String version() {
-            return wcag.orElse(WCAG);
+            return wcag.map(Text::value).orElse(WCAG);
         }
 
         /** The level of WCAG that it speaks of. */
         public String standard() {
-            return level.orElse(LEVEL);
+            return level.map(Text::value).orElse(LEVEL);
         }
 
         /** How far the site complies: as stated, else as far as the known problems say. Nothing here says "fully" for it. */
         public Compliance compliance() {
-            return status.orElse(listsAnything() ? Compliance.PARTIALLY_COMPLIANT : Compliance.NOT_TESTED);
+            return status.map(Placed::value)
+                    .orElse(listsAnything() ? Compliance.PARTIALLY_COMPLIANT : Compliance.NOT_TESTED);
         }
 
         /** True if it lists content that is not accessible, for whatever reason. */
@@ -219,38 +228,32 @@ public record Site(
         FULLY_COMPLIANT
     }
 
-    /** Whose law applies to the publisher. */
-    public enum Nation {
-        GREAT_BRITAIN,
-        NORTHERN_IRELAND
-    }
-
     /** Something that does not work, whom it hurts, and when it will be mended. */
     public record KnownProblem(
             @Key("What is wrong.") Prose problem,
             @Key("What a reader cannot do because of it.") Prose effect,
 
             @Key("The number of the WCAG success criterion that it fails, such as \"1.4.3\".")
-            String criterion,
+            Text criterion,
 
-            @Key("When it will be mended.") PartialDate planned) {}
+            @Key("When it will be mended.") Placed<PartialDate> planned) {}
 
     /** What the privacy page says of the host and of this site. */
     public record Privacy(
-            @Key("The service that serves the pages.") String host,
-            @Key("Who runs that service.") Optional<String> hostRunBy,
+            @Key("The service that serves the pages.") Text host,
+            @Key("Who runs that service.") Optional<Text> hostRunBy,
 
             @Key(value = "Always none: the publisher sets no cookie.", pattern = "none", looksLike = "none")
-            String cookies,
+            Text cookies,
 
             @Key(value = "Always none: the publisher sends nothing to anyone.", pattern = "none", looksLike = "none")
-            String analytics,
+            Text analytics,
 
             @Key("Anything else to say.") Optional<Prose> note) {}
 
     /** On what terms the publication may be used. */
     public record SiteLicence(
-            @Key("The name of the licence.") String name,
+            @Key("The name of the licence.") Text name,
             @Key("The address of its text.") Optional<URI> url,
             @Key("What it allows, in words.") Optional<Prose> terms) {}
 }

@@ -11,7 +11,7 @@ public record Summary(
                 value = "The ages it is written for. Left out: ages not stated.",
                 pattern = "[0-9]{1,2}-[0-9]{1,2}",
                 looksLike = "11-17")
-        Optional<String> ages,
+        Optional<Text> ages,
 
         @Key("Whether it is a short version or the full one.")
         Version version,
@@ -44,7 +44,7 @@ public record Summary(
                     value = "What is left out, as judgement-2.1 or recommendation-3.",
                     pattern = "(judgement|recommendation)-.+",
                     looksLike = "recommendation-3")
-            String id,
+            Text id,
 
             @Key("Why.") Prose reason) {}
 }

@@ -3,8 +3,8 @@ package org.legible.publisher.report;
 /** A theme of recommendations, from the controlled vocabulary in {@code themes.yaml}. */
 public record Theme(
         @Key(value = "The theme's key and address.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "care-leavers")
-        String key,
+        Text key,
 
-        @Key("The theme's name.") String title,
-        @Key("The name in words for young people.") String plainTitle,
+        @Key("The theme's name.") Text title,
+        @Key("The name in words for young people.") Text plainTitle,
         @Key("What the theme covers.") Prose description) {}

@@ -2,6 +2,7 @@ package org.legible.publisher.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.FactBlock;
 
 /** A block of a report's text. {@code line} is the line of the Markdown file where it begins, from 1. */
@@ -21,10 +22,10 @@ public sealed interface Block {
     /**
      * A numbered paragraph with all that belongs to it.
      *
-     * @param reference the number as cited: {@code 27}, or {@code annex-b/1} in a sequence of its own
+     * @param reference the number as cited
      * @param printed the number as typed, with its full stop where it has one
      */
-    record Numbered(int line, String reference, String printed, List<Block> blocks) implements Block {}
+    record Numbered(int line, ParagraphRef reference, String printed, List<Block> blocks) implements Block {}
 
     /** A paragraph without a number. */
     record Paragraph(int line, List<Inline> content) implements Block {}
@@ -37,8 +38,40 @@ public sealed interface Block {
      */
     record ItemList(int line, Optional<Integer> start, boolean tight, List<List<Block>> items) implements Block {}
 
+    /** A list whose marks are letters or roman numbers, kept as typed: {@code (a)}, {@code ii.}. */
+    record Lettered(int line, List<Item> items) implements Block {
+
+        /** One item; {@code reference} is how it is cited, such as {@code 4-a-i}, and empty if it has no address. */
+        public record Item(String mark, Optional<ParagraphRef> reference, List<Block> blocks) {}
+    }
+
     /** A quotation. */
     record Quote(int line, List<Block> blocks) implements Block {}
+
+    /** A box with a heading of its own; without a title its kind is the heading. */
+    record Box(int line, Kind kind, List<Inline> title, List<Block> blocks) implements Block {
+
+        /** What a box holds. */
+        public enum Kind {
+            NOTE,
+            EXAMPLE,
+            CASE,
+            WARNING
+        }
+    }
+
+    /** Terms with their meanings. */
+    record Definitions(int line, List<Entry> entries) implements Block {
+
+        /** One or more terms that mean the same, and one or more meanings. */
+        public record Entry(List<List<Inline>> terms, List<List<Block>> meanings) {}
+    }
+
+    /** A picture with a caption; {@code id} is its address in the page. */
+    record Figure(int line, String id, Inline.Image image, List<Inline> caption) implements Block {}
+
+    /** Blocks in a language of their own, by its BCP 47 tag. */
+    record InLanguage(int line, String language, List<Block> blocks) implements Block {}
 
     /** Text to be shown as typed. */
     record Code(int line, String text) implements Block {}
@@ -49,16 +82,18 @@ public sealed interface Block {
     /**
      * A table.
      *
+     * @param id its address in the page
      * @param caption the caption that the author wrote, or empty
      * @param heading the words of the heading above it, a caption of last resort
-     * @param head the header cells
-     * @param rows the rows, each with as many cells as the header
+     * @param heads the rows of headers: none, one or two
+     * @param rows the rows, each with as many cells as a row of headers
      */
     record Table(
             int line,
+            String id,
             Optional<List<Inline>> caption,
             String heading,
-            List<List<Inline>> head,
+            List<List<List<Inline>>> heads,
             List<List<List<Inline>>> rows)
             implements Block {}
 
@@ -82,5 +117,6 @@ public sealed interface Block {
      * @param printed the paragraphs left out each a number or a range with both its ends: "12-17", "2.3-2.5"
      * @param about what they are about, or empty
      */
-    record Omission(int line, List<String> references, List<String> printed, Optional<String> about) implements Block {}
+    record Omission(int line, List<ParagraphRef> references, List<String> printed, Optional<String> about)
+            implements Block {}
 }

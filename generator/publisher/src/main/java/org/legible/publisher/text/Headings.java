@@ -16,6 +16,7 @@ import org.legible.publisher.problem.Problems;
 final class Headings {
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{([^{}]*)}\\s*$");
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
     private static final Pattern KNOWN =
             Pattern.compile("#(?<id>[A-Za-z][A-Za-z0-9_.-]*)|sequence=(?<sequence>[a-z0-9-]+)");
 
@@ -91,7 +92,7 @@ final class Headings {
                         "It would be lost without a word.",
                         "Write an id as {#my-section}, or a run of numbers as {#annex-b sequence=annex-b}.");
             } else if (known.group("id") != null) {
-                id = Optional.of(checked(known.group("id"), line));
+                id = Optional.of(chosen(known.group("id"), new Place(file, line, 1)));
             } else {
                 sequences.push(new Open(newLevel, known.group("sequence")));
             }
@@ -99,16 +100,28 @@ final class Headings {
         return id;
     }
 
-    private String checked(String id, int line) {
-        if (Anchors.isReserved(id))
+    /** An id of the program's own making. */
+    String made(String words) {
+        return ids.make(words);
+    }
+
+    /** An id that an author chose for a heading, a table or a figure; if it cannot be one, a problem says so. */
+    String chosen(String id, Place place) {
+        if (!ID.matcher(id).matches())
             problems.error(
-                    new Place(file, line, 1),
+                    place,
+                    "\"" + id + "\" cannot be an id.",
+                    "Links to it could break.",
+                    "Begin it with a letter, and use letters, figures and hyphens only, as in {#my-table}.");
+        else if (Anchors.isReserved(id))
+            problems.error(
+                    place,
                     "The id \"" + id + "\" begins like those that the publisher makes.",
                     "A citation of a paragraph or recommendation could lead to the wrong place.",
                     "Choose an id that begins with none of " + String.join(", ", Anchors.RESERVED) + ".");
         else if (!ids.take(id))
             problems.error(
-                    new Place(file, line, 1),
+                    place,
                     "The id \"" + id + "\" stands twice.",
                     "A link to it could lead to the wrong section.",
                     "Give each heading an id of its own.");

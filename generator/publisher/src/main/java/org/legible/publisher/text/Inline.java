@@ -14,6 +14,12 @@ public sealed interface Inline {
     /** Strong emphasis. */
     record Strong(List<Inline> content) implements Inline {}
 
+    /** A raised or lowered piece of a word, as in m² or H₂O. */
+    record Shifted(boolean raised, String text) implements Inline {}
+
+    /** Words in a language of their own, by its BCP 47 tag. */
+    record InLanguage(String language, List<Inline> content) implements Inline {}
+
     /** Text to be shown as typed. */
     record Code(String text) implements Inline {}
 
@@ -23,8 +29,13 @@ public sealed interface Inline {
     /** A link; {@code line} and {@code column} are 0 where no author wrote it. */
     record Link(Target target, List<Inline> content, int line, int column) implements Inline {}
 
-    /** A picture. */
-    record Image(String source, String alt, int line, int column) implements Inline {}
+    /**
+     * A picture.
+     *
+     * @param alt the words that stand for it; empty if it only decorates
+     * @param caption the words under it, or empty
+     */
+    record Image(String source, String alt, String caption, int line, int column) implements Inline {}
 
     /** The mark of a note, by its label in the Markdown. */
     record NoteMark(String label, int line, int column) implements Inline {}

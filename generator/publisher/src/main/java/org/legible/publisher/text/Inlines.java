@@ -16,14 +16,10 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.legible.publisher.problem.Letters;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -32,27 +28,50 @@ import org.legible.publisher.report.Characters;
 /** Turns flexmark's inline nodes into ours, refusing what may not stand in a report. */
 final class Inlines {
 
-    private static final Pattern BROKEN_ADDRESS = Pattern.compile("\\(((?=[^()\\n]*[./#:])[^()\\s]+ [^()\\n]*)\\)");
+    private static final String DECORATIVE = "decorative";
 
-    private final String slug;
+    private final Manuscript manuscript;
     private final Lines lines;
     private final Problems problems;
     private final Set<Reference> used = new HashSet<>();
 
-    Inlines(String slug, Lines lines, Problems problems) {
-        this.slug = slug;
-        this.lines = lines;
-        this.problems = problems;
+    Inlines(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.lines = manuscript.lines();
+        this.problems = manuscript.problems();
     }
 
     /** The content of a node. */
     List<Inline> of(Node parent) {
-        List<Inline> content = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) add(child, content);
-        return join(content);
+        return from(parent.getFirstChild());
     }
 
-    private void add(Node node, List<Inline> content) {
+    /** The content of a node and of those beside it that follow. */
+    List<Inline> from(Node first) {
+        return content(first, true);
+    }
+
+    /** The content of a node from an offset on, and only before one of its children; null for all of it. */
+    List<Inline> between(Node parent, int from, Node before) {
+        WordMarks content = new WordMarks(manuscript, true);
+        for (Node child = parent.getFirstChild(); child != before; child = child.getNext())
+            if (child.getStartOffset() >= from) add(child, content);
+            else if (child.getEndOffset() > from) content.words(from, child.getEndOffset());
+        return content.inlines();
+    }
+
+    // A web address within a link's words is no link of its own.
+    private List<Inline> wordsOfLink(Node link) {
+        return content(link.getFirstChild(), false);
+    }
+
+    private List<Inline> content(Node first, boolean mayLink) {
+        WordMarks content = new WordMarks(manuscript, mayLink);
+        for (Node child = first; child != null; child = child.getNext()) add(child, content);
+        return content.inlines();
+    }
+
+    private void add(Node node, WordMarks content) {
         if (node instanceof Emphasis) content.add(new Inline.Emphasis(of(node)));
         else if (node instanceof StrongEmphasis) content.add(new Inline.Strong(of(node)));
         else if (node instanceof Code code)
@@ -60,17 +79,23 @@ final class Inlines {
         else if (node instanceof SoftLineBreak) content.add(new Inline.LineBreak(false));
         else if (node instanceof HardLineBreak) content.add(new Inline.LineBreak(true));
         else if (node instanceof Link link)
-            addLink(link, of(link), link.getUrl().unescape(), content);
+            addLink(link, wordsOfLink(link), link.getUrl().unescape(), content);
         else if (node instanceof AutoLink link)
             addLink(link, text(link.getText()), link.getText().toString(), content);
         else if (node instanceof MailLink link)
             addLink(link, text(link.getText()), "mailto:" + link.getText(), content);
-        else if (node instanceof Image image) addImage(image, image.getUrl().unescape(), content);
+        else if (node instanceof Image image)
+            addImage(image, image.getUrl().unescape(), image.getTitle().unescape(), content);
         else if (node instanceof Footnote mark) addMark(mark, content);
         else if (node instanceof RefNode reference) addReference(reference, content);
         else if (node instanceof HtmlInlineBase && !node.getChars().startsWith("&")) refuse(node);
-        else if (node.hasChildren()) content.addAll(of(node));
-        else content.add(new Inline.Text(words(node)));
+        else if (node.hasChildren()) of(node).forEach(content::add);
+        else addWords(node, content);
+    }
+
+    private void addWords(Node node, WordMarks content) {
+        if (node instanceof HtmlEntity) words(node);
+        content.words(node.getStartOffset(), node.getEndOffset());
     }
 
     // An entity such as &#xE000; can name what the file itself may not hold.
@@ -100,7 +125,7 @@ final class Inlines {
         return List.of(new Inline.Text(words.toString()));
     }
 
-    private void addLink(Node node, List<Inline> words, String url, List<Inline> content) {
+    private void addLink(Node node, List<Inline> words, String url, WordMarks content) {
         if (PlainText.of(words).isBlank())
             problems.error(
                     lines.place(node),
@@ -110,7 +135,7 @@ final class Inlines {
         Place place = lines.place(node);
         LinkTargets.of(
                         url,
-                        slug,
+                        manuscript.slug(),
                         fault -> problems.error(
                                 place,
                                 fault.sentence("The link's address", url),
@@ -119,39 +144,43 @@ final class Inlines {
                 .ifPresent(target -> content.add(new Inline.Link(target, words, place.line(), place.column())));
     }
 
-    private void addImage(Node image, String source, List<Inline> content) {
-        String alt = alternative(image);
+    private void addImage(Node image, String source, String title, WordMarks content) {
+        String alt = alternative(image).strip();
+        String caption = title.strip();
         Place place = lines.place(image);
+        boolean isDecorative = alt.equalsIgnoreCase(DECORATIVE);
         if (alt.isBlank())
             problems.error(
                     place,
                     "The picture " + source + " has no words that stand for it.",
                     "People who cannot see it learn nothing of what it shows.",
-                    "Describe it between the square brackets: ![What the picture shows](" + source + ").");
-        content.add(new Inline.Image(source, alt.strip(), place.line(), place.column()));
+                    "Describe it between the square brackets: ![What the picture shows](" + source
+                            + "). If it shows nothing that a reader needs, write ![" + DECORATIVE + "](" + source
+                            + ").");
+        else if (isDecorative && !caption.isEmpty())
+            problems.error(
+                    place,
+                    "The picture " + source + " has a caption, and is said to be only decorative.",
+                    "People who cannot see it would hear a caption and never learn what it is about.",
+                    "Say between the square brackets what the picture shows, or take the caption away.");
+        content.add(new Inline.Image(source, isDecorative ? "" : alt, caption, place.line(), place.column()));
     }
 
-    private void addMark(Footnote mark, List<Inline> content) {
+    private void addMark(Footnote mark, WordMarks content) {
         Place place = lines.place(mark);
         content.add(new Inline.NoteMark(mark.getText().toString().strip(), place.line(), place.column()));
     }
 
     // Brackets without an address are words: "[name left out]". A note's mark without a note is a slip.
-    private void addReference(RefNode node, List<Inline> content) {
+    private void addReference(RefNode node, WordMarks content) {
         Reference definition = node.getReferenceNode(node.getDocument());
         String raw = node.getChars().toString();
-        Optional<String> address = definition == null ? brokenAddress(node) : Optional.empty();
-        if (address.isPresent()) {
-            problems.error(
-                    lines.place(node),
-                    "The address \"" + address.get() + "\" has a space in it.",
-                    "Readers would see brackets where a link or a picture belongs.",
-                    "Write each space as %20, or give the file a name without spaces.");
-        } else if (definition != null) {
+        if (definition != null) {
             used.add(definition);
             String url = definition.getUrl().unescape();
-            if (node instanceof ImageRef) addImage(node, url, content);
-            else addLink(node, of(node), url, content);
+            if (node instanceof ImageRef)
+                addImage(node, url, definition.getTitle().unescape(), content);
+            else addLink(node, wordsOfLink(node), url, content);
         } else if (raw.startsWith("[^")) {
             Place place = lines.place(node);
             content.add(new Inline.NoteMark(raw.replaceAll("^\\[\\^|].*$", ""), place.line(), place.column()));
@@ -159,20 +188,12 @@ final class Inlines {
                 || !raw.startsWith("[")
                 || raw.endsWith("][]")
                 || raw.indexOf(']') < raw.length() - 1) {
-            content.add(new Inline.Text(words(node)));
+            addWords(node, content);
         } else {
-            content.add(new Inline.Text("["));
-            content.addAll(of(node));
-            content.add(new Inline.Text("]"));
+            content.words(node.getStartOffset(), node.getStartOffset() + 1);
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) add(child, content);
+            content.words(node.getEndOffset() - 1, node.getEndOffset());
         }
-    }
-
-    // What stands in parentheses right behind the brackets is meant as an address; with a space in it Markdown takes it
-    // for words.
-    private static Optional<String> brokenAddress(RefNode node) {
-        String text = node.getDocument().getChars().toString();
-        Matcher address = BROKEN_ADDRESS.matcher(text).region(node.getEndOffset(), text.length());
-        return address.lookingAt() ? Optional.of(address.group(1)) : Optional.empty();
     }
 
     /** True if a link or picture takes its address from this definition. */
@@ -182,18 +203,6 @@ final class Inlines {
 
     private void refuse(Node node) {
         RawHtml.refuse(node.getChars().toString(), lines.place(node), problems);
-    }
-
-    // Neighbouring pieces of text are one piece, so that phrases are found across what flexmark cuts apart.
-    private static List<Inline> join(List<Inline> content) {
-        List<Inline> joined = new ArrayList<>();
-        for (Inline inline : content) {
-            int last = joined.size() - 1;
-            if (inline instanceof Inline.Text next && last >= 0 && joined.get(last) instanceof Inline.Text text)
-                joined.set(last, new Inline.Text(text.text() + next.text()));
-            else joined.add(inline);
-        }
-        return List.copyOf(joined);
     }
 
     private String alternative(Node node) {

@@ -28,8 +28,18 @@ final class Lines {
 
     /** The place of a node's start. */
     Place place(Node node) {
-        int index = index(node.getStartOffset());
-        return new Place(file, index + 1, node.getStartOffset() - starts[index] + 1);
+        return place(node.getStartOffset());
+    }
+
+    /** The place of a line. */
+    Place ofLine(int line) {
+        return new Place(file, line, 1);
+    }
+
+    /** The place of an offset. */
+    Place place(int offset) {
+        int index = index(offset);
+        return new Place(file, index + 1, offset - starts[index] + 1);
     }
 
     private int index(int offset) {

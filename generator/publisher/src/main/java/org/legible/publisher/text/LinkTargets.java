@@ -14,7 +14,8 @@ final class LinkTargets {
     private static final Pattern REPORT = Pattern.compile("report:([a-z0-9-]+)(?:#(.+))?");
     private static final String KINDS =
             "Use an address that begins with https://, mailto: or tel:, a place in this report such as "
-                    + "#paragraph-27, or one in another such as report:hertfordshire-2015#paragraph-27.";
+                    + "#paragraph-27, one in another such as report:hertfordshire-2015#paragraph-27, or a file such as "
+                    + "files/stops.csv.";
 
     private LinkTargets() {}
 
@@ -38,6 +39,7 @@ final class LinkTargets {
         Matcher report = REPORT.matcher(url);
         if (report.matches())
             return Optional.of(new Target.InReport(report.group(1), report.group(2) == null ? "" : report.group(2)));
+        if (url.matches("(?:\\./)?files[/\\\\].*")) return Optional.of(new Target.File(url));
         if (!url.startsWith("//") && !OutsideAddress.begins(url, OutsideAddress.ANY)) {
             refused.accept(new OutsideAddress.Fault("is none that a link can have", KINDS));
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.legible.publisher.text;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -33,7 +34,10 @@ public final class MarkdownReader {
     private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
 
     private final Parser parser = Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
+                    .set(DefinitionExtension.TILDE_MARKER, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false))
@@ -49,11 +53,27 @@ public final class MarkdownReader {
     public ReportText read(
             String slug, String file, String text, Report.Numbering numbering, HeadingIds ids, Problems problems) {
         LetterChecks.check(file, text, problems);
-        return parse(slug, file, text, numbering, ids, problems);
+        if (text.isBlank())
+            problems.error(
+                    Place.of(file),
+                    "There is no text in this file.",
+                    "Readers would find an empty page.",
+                    "Write the text, beginning with a heading such as ## Summary.");
+        Problems found = new Problems();
+        ReportText read = parse(slug, file, Prepared.of(file, text, found), numbering, ids, found);
+        List<ReportText.Note> notes = new Notes(file, found).of(read.blocks(), read.notes());
+        found.sorted().forEach(problems::add);
+        return new ReportText(file, read.blocks(), notes);
     }
 
     private ReportText parse(
-            String slug, String file, String text, Report.Numbering numbering, HeadingIds ids, Problems problems) {
+            String slug,
+            String file,
+            Prepared prepared,
+            Report.Numbering numbering,
+            HeadingIds ids,
+            Problems problems) {
+        String text = prepared.text();
         Optional<Problem> broken = MarkdownLimits.broken(file, text);
         if (broken.isPresent()) {
             problems.add(broken.get());
@@ -63,18 +83,14 @@ public final class MarkdownReader {
         try {
             Document document = parser.parse(BasedSequence.of(watched));
             Lines lines = new Lines(file, text);
-            Headings headings = new Headings(file, ids, problems);
+            Manuscript manuscript = new Manuscript(slug, text, lines, new Understood(text), prepared, problems);
             Blocks blocks = new Blocks(
-                    lines,
-                    new Inlines(slug, lines, problems),
-                    headings,
-                    new Placements(file, problems),
-                    numbering,
-                    problems);
+                    manuscript, new Headings(file, ids, problems), new Placements(file, problems), numbering);
             List<Block> body = blocks.body(document);
             List<ReportText.Note> notes = blocks.notes(document);
-            blocks.checkDefinitions();
-            return new ReportText(file, body, new Notes(file, problems).of(body, notes));
+            blocks.checkRest();
+            lookForSlips(document, manuscript, numbering);
+            return new ReportText(file, body, notes);
         } catch (WatchedText.TooMuchEffort endless) {
             problems.add(MarkdownLimits.endless(new Place(file, watched.line(), 0)));
             return new ReportText(file, List.of(), List.of());
@@ -85,6 +101,13 @@ public final class MarkdownReader {
         }
     }
 
+    private static void lookForSlips(Document document, Manuscript manuscript, Report.Numbering numbering) {
+        manuscript.understood().addMarksOf(document);
+        Slips slips = new Slips(manuscript.lines(), numbering, manuscript.problems());
+        Passage.each(document, manuscript.text(), manuscript.understood(), slips::lookThrough);
+        slips.sumUp();
+    }
+
     /**
      * Reads inline Markdown from a content file.
      *
@@ -92,8 +115,8 @@ public final class MarkdownReader {
      */
     public List<Inline> readInline(String slug, String markdown, Place place, Problems problems) {
         Problems found = new Problems();
-        ReportText text =
-                parse(slug, place.file(), escapeBlocks(markdown), Report.Numbering.NONE, new HeadingIds(), found);
+        Prepared value = Prepared.asItIs(escapeBlocks(markdown));
+        ReportText text = parse(slug, place.file(), value, Report.Numbering.NONE, new HeadingIds(), found);
         // Lines within a value mean nothing to the author: the place of the value does.
         found.sorted().forEach(p -> problems.add(new Problem(p.severity(), place, p.what(), p.why(), p.fix())));
         Marks.eachInline(text.blocks(), inline -> {
@@ -103,6 +126,13 @@ public final class MarkdownReader {
                         "A picture stands in this value.",
                         "It is shown within a line or a table, and in lists without pictures, where it would be missing.",
                         "Put the picture into report.md and keep the words.");
+            if (inline instanceof Inline.NoteMark mark)
+                problems.error(
+                        place,
+                        "The mark of a note, [^" + mark.label() + "], stands in this value.",
+                        "It is shown on pages that have no notes, where it would lead nowhere.",
+                        "Notes belong into report.md: put the mark there, and the note's words on a line of their own. Here, write "
+                                + "what readers need in the words themselves.");
         });
         if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Block.Paragraph paragraph)
             return paragraph.content();

@@ -18,21 +18,61 @@ public final class Marks {
         return marks;
     }
 
+    /** Gives each block to a visitor, those within it after itself. */
+    public static void eachBlock(List<Block> blocks, Consumer<Block> visitor) {
+        for (Block block : blocks) {
+            visitor.accept(block);
+            within(block).forEach(inner -> eachBlock(inner, visitor));
+        }
+    }
+
     /** Gives each piece of running text to a visitor, parts after the whole that holds them. */
     public static void eachInline(List<Block> blocks, Consumer<Inline> visitor) {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) each(heading.content(), visitor);
             else if (block instanceof Block.Paragraph paragraph) each(paragraph.content(), visitor);
-            else if (block instanceof Block.Numbered numbered) eachInline(numbered.blocks(), visitor);
-            else if (block instanceof Block.Quote quote) eachInline(quote.blocks(), visitor);
-            else if (block instanceof Block.ItemList list) list.items().forEach(item -> eachInline(item, visitor));
             else if (block instanceof Block.Table table) eachCell(table, visitor);
+            else if (block instanceof Block.Figure figure) eachOf(figure, visitor);
+            else if (block instanceof Block.Box box) each(box.title(), visitor);
+            else if (block instanceof Block.Definitions list) {
+                eachMeaning(list, visitor);
+                continue;
+            }
+            within(block).forEach(inner -> eachInline(inner, visitor));
         }
+    }
+
+    // The blocks that stand within one, in order, each run of them by itself.
+    private static List<List<Block>> within(Block block) {
+        if (block instanceof Block.Numbered numbered) return List.of(numbered.blocks());
+        if (block instanceof Block.Quote quote) return List.of(quote.blocks());
+        if (block instanceof Block.Box box) return List.of(box.blocks());
+        if (block instanceof Block.InLanguage marked) return List.of(marked.blocks());
+        if (block instanceof Block.ItemList list) return list.items();
+        if (block instanceof Block.Lettered list)
+            return list.items().stream().map(Block.Lettered.Item::blocks).toList();
+        if (block instanceof Block.Definitions list)
+            return list.entries().stream()
+                    .flatMap(entry -> entry.meanings().stream())
+                    .toList();
+        return List.of();
+    }
+
+    private static void eachMeaning(Block.Definitions list, Consumer<Inline> visitor) {
+        for (Block.Definitions.Entry entry : list.entries()) {
+            entry.terms().forEach(term -> each(term, visitor));
+            entry.meanings().forEach(meaning -> eachInline(meaning, visitor));
+        }
+    }
+
+    private static void eachOf(Block.Figure figure, Consumer<Inline> visitor) {
+        visitor.accept(figure.image());
+        each(figure.caption(), visitor);
     }
 
     private static void eachCell(Block.Table table, Consumer<Inline> visitor) {
         table.caption().ifPresent(caption -> each(caption, visitor));
-        table.head().forEach(cell -> each(cell, visitor));
+        table.heads().forEach(row -> row.forEach(cell -> each(cell, visitor)));
         table.rows().forEach(row -> row.forEach(cell -> each(cell, visitor)));
     }
 
@@ -41,6 +81,7 @@ public final class Marks {
             visitor.accept(inline);
             if (inline instanceof Inline.Emphasis emphasis) each(emphasis.content(), visitor);
             else if (inline instanceof Inline.Strong strong) each(strong.content(), visitor);
+            else if (inline instanceof Inline.InLanguage marked) each(marked.content(), visitor);
             else if (inline instanceof Inline.Link link) each(link.content(), visitor);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -98,7 +99,7 @@ final class Placements {
     }
 
     private Optional<Block> omission(int line, Map<String, String> arguments, String sequence) {
-        List<String> references = new ArrayList<>();
+        List<ParagraphRef> references = new ArrayList<>();
         List<String> printed = new ArrayList<>();
         for (String part : arguments.getOrDefault("paragraphs", "").split("\\s*,\\s*")) {
             Matcher range = RANGE.matcher(part);
@@ -120,7 +121,7 @@ final class Placements {
                 return Optional.empty();
             }
             for (int n = first; n <= last && references.size() < MOST_OMITTED; n++)
-                references.add((sequence.isEmpty() ? "" : sequence + "/") + stem + n);
+                references.add(new ParagraphRef(sequence, stem + n));
             printed.add(first == last ? stem + first : stem + first + "-" + stem + last);
         }
         return Optional.of(new Block.Omission(

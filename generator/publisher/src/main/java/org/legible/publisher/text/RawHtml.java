@@ -28,12 +28,20 @@ final class RawHtml {
             Map.entry("tr", "Write a table with a bar | between cells and a line of | --- | under its head."),
             Map.entry("td", "Write a table with a bar | between cells and a line of | --- | under its head."),
             Map.entry("th", "Write a table with a bar | between cells and a line of | --- | under its head."),
-            Map.entry("sup", "Write a note's mark as [^1] and its text as [^1]: words."),
-            Map.entry("sub", "Write the words without a lowered letter."),
+            Map.entry("sup", "Write a raised letter as m^2^. A note's mark is [^1], and its text [^1]: words."),
+            Map.entry("sub", "Write a lowered letter as H~2~O."),
+            Map.entry("figure", "Write a picture with a caption as ![what it shows](images/name.png \"The caption\")."),
+            Map.entry(
+                    "figcaption",
+                    "Write a picture with a caption as ![what it shows](images/name.png \"The caption\")."),
+            Map.entry("dl", "Write a term on a line of its own, and right under it : and its meaning."),
+            Map.entry(
+                    "span",
+                    "Write words in another language as [words]{lang=cy}; else delete the tag and keep the words."),
             Map.entry("hr", "Write a line of three dashes, ---, with blank lines around it."),
             Map.entry("blockquote", "Begin each line of a quotation with >."),
             Map.entry("code", "Put `backticks` around the words."),
-            Map.entry("pre", "Indent the lines by four spaces."));
+            Map.entry("pre", "Put a line of three backticks, ```, above and below the lines."));
 
     private RawHtml() {}
 

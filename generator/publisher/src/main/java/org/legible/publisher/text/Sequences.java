@@ -1,10 +1,11 @@
 package org.legible.publisher.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Recommendation;
@@ -16,10 +17,12 @@ import org.legible.publisher.report.Report;
  */
 public final class Sequences {
 
-    private final Map<String, Integer> lines = new HashMap<>();
-    private final Map<String, Integer> omitted = new HashMap<>();
+    private final Map<ParagraphRef, Integer> lines = new HashMap<>();
+    private final Map<ParagraphRef, Integer> omitted = new HashMap<>();
     private final String file;
     private final Problems problems;
+    private Block.Numbered last;
+    private Block.Numbered ahead;
 
     private Sequences(String file, Problems problems) {
         this.file = file;
@@ -29,23 +32,31 @@ public final class Sequences {
     /**
      * Checks the numbers of a text.
      *
-     * @return the paragraphs that can be cited, each as {@code 27} or {@code annex-b/1}; recommendations that carry a
-     *     printed number are among them
+     * @return the paragraphs that can be cited; recommendations that carry a printed number are among them
      */
-    public static Set<String> check(ReportText text, Report report, Problems problems) {
+    public static Set<ParagraphRef> check(ReportText text, Report report, Problems problems) {
         Sequences sequences = new Sequences(text.file(), problems);
         for (Block block : text.blocks()) sequences.add(block);
         for (Recommendation recommendation : report.recommendations())
-            report.paragraphNumber(recommendation).ifPresent(number -> sequences.number(number, 0));
-        sequences.checkOmissions(report.edition());
+            report.paragraphNumber(recommendation)
+                    .ifPresent(number -> sequences.number(new ParagraphRef("", number.value()), 0));
+        sequences.checkOmissions(report.edition().value());
         sequences.checkGaps();
         return Set.copyOf(sequences.lines.keySet());
     }
 
     private void add(Block block) {
-        if (block instanceof Block.Numbered numbered) number(numbered.reference(), numbered.line());
-        else if (block instanceof Block.Omission omission)
-            for (String reference : omission.references())
+        if (block instanceof Block.Numbered numbered) {
+            order(numbered);
+            number(numbered.reference(), numbered.line());
+            Marks.eachBlock(numbered.blocks(), inner -> {
+                if (inner instanceof Block.Lettered list)
+                    for (Block.Lettered.Item item : list.items())
+                        item.reference().ifPresent(reference -> number(reference, inner.line()));
+            });
+        }
+        if (block instanceof Block.Omission omission)
+            for (ParagraphRef reference : omission.references())
                 if (omitted.put(reference, omission.line()) != null)
                     error(
                             omission.line(),
@@ -53,7 +64,7 @@ public final class Sequences {
                             "Name it in one omission only.");
     }
 
-    private void number(String reference, int line) {
+    private void number(ParagraphRef reference, int line) {
         Integer first = lines.putIfAbsent(reference, line);
         if (first == null) return;
         String other = first == 0 || line == 0 ? "as a recommendation" : "on line " + Math.min(first, line);
@@ -64,6 +75,67 @@ public final class Sequences {
                         ? "Number the paragraphs as the source does, each once. If recommendations have numbers of their"
                                 + " own, write recommendation-numbers: apart in report.yaml."
                         : "Number the paragraphs as the source does, each once.");
+    }
+
+    // A number that runs back is looked at, and so is one that jumps ahead of all that follow: it may be a sum.
+    private void order(Block.Numbered next) {
+        Block.Numbered before = last;
+        last = next;
+        if (before == null || !isOneRun(before, next) || compare(number(before), number(next)) <= 0) {
+            ahead = before == null ? next : before;
+            return;
+        }
+        boolean wasAhead =
+                ahead != null && isOneRun(ahead, next) && ahead != before && compare(number(ahead), number(next)) < 0;
+        if (wasAhead) {
+            warnOfOrder(
+                    before,
+                    "The number " + number(before) + " jumps ahead: " + number(next) + " follows it.",
+                    "If it is a sum or a measure at the start of a sentence, write a backslash before its full stop, "
+                            + kept(number(before)) + ", else correct the number.");
+            return;
+        }
+        ahead = null;
+        warnOfOrder(
+                next,
+                "The number " + number(next) + " runs back: " + number(before) + " stands before it.",
+                "Correct the number. If the source counts again from here, open a sequence: ## Annex A {#annex-a"
+                        + " sequence=annex-a}.");
+    }
+
+    private static String kept(String number) {
+        return number.indexOf('.') < 0 ? number + "\\." : number.replaceFirst("[.]", "\\\\.");
+    }
+
+    private void warnOfOrder(Block.Numbered at, String what, String fix) {
+        problems.warning(
+                new Place(file, at.line(), 1),
+                what,
+                "Readers who look for a paragraph by its number would look in the wrong place.",
+                fix);
+    }
+
+    private static String number(Block.Numbered numbered) {
+        return numbered.reference().number();
+    }
+
+    private static boolean isOneRun(Block.Numbered one, Block.Numbered other) {
+        return one.reference().sequence().equals(other.reference().sequence());
+    }
+
+    private static int compare(String one, String other) {
+        String[] ones = one.split("\\.");
+        String[] others = other.split("\\.");
+        for (int i = 0; i < Math.min(ones.length, others.length); i++) {
+            int difference = digits(ones[i]) - digits(others[i]);
+            if (difference != 0) return difference;
+        }
+        return ones.length - others.length;
+    }
+
+    private static int digits(String part) {
+        String digits = part.replaceAll("\\D.*", "");
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
     }
 
     private void checkOmissions(Report.Extent extent) {
@@ -82,29 +154,30 @@ public final class Sequences {
     }
 
     private void checkGaps() {
-        Set<String> accounted = new TreeSet<>(lines.keySet());
+        Set<ParagraphRef> accounted = new HashSet<>(lines.keySet());
         accounted.addAll(omitted.keySet());
         // "annex-b/" and "7." are the stems; what counts up after them has no gaps.
-        Map<String, TreeMap<Integer, String>> runs = new TreeMap<>();
-        for (String reference : accounted) {
-            int cut = Math.max(reference.lastIndexOf('/'), reference.lastIndexOf('.')) + 1;
-            String last = reference.substring(cut);
+        Map<ParagraphRef, TreeMap<Integer, ParagraphRef>> runs = new HashMap<>();
+        for (ParagraphRef reference : accounted) {
+            int cut = reference.number().lastIndexOf('.') + 1;
+            String last = reference.number().substring(cut);
+            ParagraphRef stem =
+                    new ParagraphRef(reference.sequence(), reference.number().substring(0, cut));
             if (last.matches("\\d{1,6}"))
-                runs.computeIfAbsent(reference.substring(0, cut), stem -> new TreeMap<>())
-                        .put(Integer.parseInt(last), reference);
+                runs.computeIfAbsent(stem, of -> new TreeMap<>()).put(Integer.parseInt(last), reference);
         }
         runs.forEach(this::checkRun);
     }
 
-    private void checkRun(String stem, TreeMap<Integer, String> run) {
+    private void checkRun(ParagraphRef stem, TreeMap<Integer, ParagraphRef> run) {
         int expected = run.firstKey();
-        for (Map.Entry<Integer, String> next : run.entrySet()) {
+        for (Map.Entry<Integer, ParagraphRef> next : run.entrySet()) {
             if (next.getKey() > expected) warnOfGap(stem, expected, next.getKey() - 1, next.getValue());
             expected = next.getKey() + 1;
         }
     }
 
-    private void warnOfGap(String stem, int first, int last, String next) {
+    private void warnOfGap(ParagraphRef stem, int first, int last, ParagraphRef next) {
         String missing = first == last
                 ? "Paragraph " + stem + first + " is"
                 : "Paragraphs " + stem + first + " to " + stem + last + " are";

@@ -16,4 +16,7 @@ public sealed interface Target {
 
     /** A term of the glossary: the report's own, or the site's. */
     record Term(String term, boolean own) implements Target {}
+
+    /** A file of the author's to download, by its address as written: {@code files/stops.csv}. */
+    record File(String source) implements Target {}
 }

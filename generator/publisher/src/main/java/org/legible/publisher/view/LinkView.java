@@ -1,15 +1,17 @@
 package org.legible.publisher.view;
 
+import java.util.Optional;
+
 /**
  * Words that may lead somewhere.
  *
  * @param text the words
- * @param href where they lead; empty if nowhere
+ * @param href where they lead, if anywhere
  */
-public record LinkView(String text, String href) {
+public record LinkView(String text, Optional<String> href) {
 
-    /** True if the words lead somewhere. */
-    public boolean hasHref() {
-        return !href.isEmpty();
+    /** Words that lead there. */
+    public LinkView(String text, String href) {
+        this(text, Optional.of(href));
     }
 }

@@ -1,17 +1,15 @@
 package org.legible.publisher.view;
 
-import org.legible.publisher.render.Origins;
+import org.legible.publisher.problem.PlaceMarks;
+import org.legible.publisher.render.Html;
 
 /** Small questions to prepared markup. */
 public final class Markup {
     private Markup() {}
 
-    /** The words of the markup, without tags and without marks of origin. */
+    /** The words of the markup, without tags and without marks of places. */
     public static String text(String html) {
-        return html.replaceAll(Origins.BEGIN + "[0-9]*" + Origins.SPLIT, "")
-                .replace(String.valueOf(Origins.END), "")
-                .replaceAll("<[^>]*>", "")
-                .strip();
+        return PlaceMarks.strip(html).replaceAll("<[^>]*>", "").strip();
     }
 
     /** True if the markup shows nothing. */
@@ -21,10 +19,7 @@ public final class Markup {
 
     /** Plain text as markup. */
     public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Html.escape(text);
     }
 
     /** The text that {@link #escape} made markup of. */

@@ -8,46 +8,58 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
-import org.legible.publisher.render.Origin;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Segment;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.words.DateWords;
+import org.legible.publisher.words.Words;
 
 /**
  * All that the makers of one page's views need to know.
  *
- * @param address where the page will stand
- * @param edition its edition
+ * @param product the page, as the plan has it
  * @param writer closes the open places of rendered content for this page
  * @param library the whole content
  * @param connections the ways back
- * @param words the words of the interface
+ * @param plan everything that the site will hold
+ * @param words the words of the interface, in the page's language
  * @param assets the finished names of style sheets and scripts
  * @param prose renders inline Markdown of the facts
  * @param today the day of the build
  */
 public record PageContext(
-        Address address,
-        Edition edition,
+        Product product,
         FragmentWriter writer,
         Library library,
         Connections connections,
+        SitePlan plan,
         Words words,
         Assets assets,
         ProseRenderer prose,
         LocalDate today) {
 
-    /** Makes the context of a page; {@code report} is the slug of the report whose anchors it holds, or empty. */
+    /** Makes the contexts of pages, and of files that are made like them. */
     @FunctionalInterface
     public interface Maker {
 
-        /** The context of the page at this address. */
-        PageContext at(Address address, Edition edition, String report);
+        /** The context of one product of the plan. */
+        PageContext of(Product product);
+    }
+
+    /** Where the page will stand. */
+    public Address address() {
+        return product.address();
+    }
+
+    /** Its edition. */
+    public Edition edition() {
+        return product.edition();
     }
 
     /** The facts of the publication. */
@@ -55,27 +67,36 @@ public record PageContext(
         return library.site();
     }
 
+    /** What the recommendations of all reports, and what these list beside them, are called. */
+    public RecommendationNames recommendationNames() {
+        return RecommendationNames.of(
+                words,
+                library.entries().stream()
+                        .flatMap(entry -> entry.report().recommendations().stream())
+                        .toList());
+    }
+
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */
     public String link(Address target) {
-        if (!address.equals(Addresses.NOT_FOUND)) return address.linkTo(target);
-        String base = site().baseUrl().getRawPath();
+        if (!address().equals(Addresses.NOT_FOUND)) return address().linkTo(target);
+        String base = site().baseUrl().value().getRawPath();
         return (base.endsWith("/") ? base : base + "/") + target.path();
     }
 
     /** A link to an element of a page. */
     public String link(Address target, String fragment) {
-        return (target.equals(address) ? "" : link(target)) + "#" + fragment;
+        return (target.equals(address()) ? "" : link(target)) + "#" + fragment;
     }
 
     /** The full address of a page, for feeds and search engines. */
     public String absolute(Address target) {
-        URI base = site().baseUrl();
+        URI base = site().baseUrl().value();
         return (base.toString().endsWith("/") ? base.toString() : base + "/") + target.path();
     }
 
-    /** Inline Markdown as markup. {@code pointer} names the key in the YAML file, {@code slug} its report or nothing. */
-    public String html(Prose text, String file, String pointer, String slug) {
-        return writer.inline(prose.render(text, new Origin.Pointer(file, pointer), slug));
+    /** Inline Markdown as markup; {@code slug} names its report or nothing. */
+    public String html(Prose text, String slug) {
+        return writer.inline(prose.render(text, slug));
     }
 
     /** A date in words, with the word that goes before it: "on 27 November 2015", "in November 2015". */
@@ -85,10 +106,9 @@ public record PageContext(
     }
 
     /** The words alone of inline Markdown, on one line. */
-    String text(Prose text, String file, String pointer, String slug) {
+    String text(Prose text, String slug) {
         StringBuilder html = new StringBuilder();
-        for (Segment segment :
-                prose.render(text, new Origin.Pointer(file, pointer), slug).segments())
+        for (Segment segment : prose.render(text, slug).segments())
             if (segment instanceof Segment.Html markup) html.append(markup.html());
         return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.words.ListWords;
 
 /** The sizes of large print. Nothing below 16 points is large print, so nothing below is offered. */
 public enum PrintSize {
@@ -35,7 +36,7 @@ public enum PrintSize {
     public static PrintSize of(Site site) {
         return site.themeOptions()
                 .flatMap(Site.ThemeOptions::largePrintSize)
-                .map(points -> valueOf("P" + points))
+                .map(points -> valueOf("P" + points.value()))
                 .orElse(P18);
     }
 }

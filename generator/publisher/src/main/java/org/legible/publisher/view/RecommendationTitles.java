@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.words.EnumWords;
 
 /**
  * What a recommendation is called: its kind and the number that the report prints. Where the report prints none, it is called
@@ -25,9 +27,12 @@ public final class RecommendationTitles {
     /** What a recommendation of this report is called. */
     public static String of(ReportContext report, Recommendation recommendation) {
         String kind = "recommendation." + EnumWords.wordKey(recommendation.type());
-        Optional<String> number = report.report().printedNumber(recommendation);
+        Optional<Text> number = report.report().printedNumber(recommendation);
         if (number.isPresent()) return report.words().get(kind, Map.of("number", number.get()));
-        return report.words().get(kind + "Unnumbered", Map.of("words", firstWords(report, recommendation)));
+        return report.words()
+                .get(
+                        kind + "Unnumbered",
+                        Map.of("words", recommendation.text().place().mark(firstWords(report, recommendation))));
     }
 
     /** As many first words as no other recommendation of the report begins with; all of them tell two of one text apart. */
@@ -63,7 +68,6 @@ public final class RecommendationTitles {
     }
 
     private static String text(ReportContext report, Recommendation recommendation) {
-        int index = report.report().recommendations().indexOf(recommendation);
-        return report.text(recommendation.text(), "/recommendations/" + index + "/text");
+        return report.text(recommendation.text());
     }
 }

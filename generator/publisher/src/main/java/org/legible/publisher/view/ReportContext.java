@@ -1,14 +1,20 @@
 package org.legible.publisher.view;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * A page of one report, or a page that shows facts of one.
@@ -33,19 +39,36 @@ public record ReportContext(PageContext page, Entry entry) {
         return page.words();
     }
 
-    /** The authority that it is about. */
-    public Authority authority() {
-        return page.library().authorities().get(report().authority());
+    /** The bodies that it is about; none where it is about no one body. */
+    public List<Authority> authorities() {
+        return report().authorities().stream()
+                .map(key -> page.library().authorities().get(key.value()))
+                .toList();
+    }
+
+    /** What a body is called: one that was asked to act, or one that reports are about. */
+    public String body(Text key) {
+        return Optional.ofNullable(page.library().addressees().get(key.value()))
+                .map(Addressee::title)
+                .orElseGet(() -> page.library().authorities().get(key.value()).name())
+                .shown();
+    }
+
+    /** What a body is called in words for young people. */
+    public String plainBody(Text key) {
+        return Optional.ofNullable(page.library().addressees().get(key.value()))
+                .map(addressee -> addressee.plainTitle().shown())
+                .orElseGet(() -> body(key));
     }
 
     /** Inline Markdown of {@code report.yaml} as markup. */
-    public String html(Prose prose, String pointer) {
-        return page.html(prose, entry.file("report.yaml"), pointer, slug());
+    public String html(Prose prose) {
+        return page.html(prose, slug());
     }
 
     /** The words alone of inline Markdown of {@code report.yaml}, on one line. */
-    String text(Prose prose, String pointer) {
-        return page.text(prose, entry.file("report.yaml"), pointer, slug());
+    String text(Prose prose) {
+        return page.text(prose, slug());
     }
 
     /** A link to a place in the report: on this page if the page holds the report, else in the like edition. */
@@ -60,7 +83,7 @@ public record ReportContext(PageContext page, Entry entry) {
 
     /** A phrase that says what stands here of the report: it has a key for each edition. */
     public String ofEdition(String key, Map<String, ?> values) {
-        return words().get(key + EnumWords.keyEnd(report().edition()), values);
+        return words().get(key + EnumWords.keyEnd(report().edition().value()), values);
     }
 
     /** The same phrase without names to fill in. */
@@ -78,31 +101,43 @@ public record ReportContext(PageContext page, Entry entry) {
         return standing(ofEdition("report.described", Map.of("description", description)));
     }
 
-    /** What its summary is called, by whom it is for. */
-    public String summaryName(Edition edition) {
-        String key = edition.isLargePrint() ? "formats.summaryLargePrint" : "formats.summary";
-        return words().get(entry.summary().filter(Summary::isForChildren).isPresent() ? key + "Children" : key);
+    /** "Inspection report, Hertfordshire"; only the kind where it is about no one body. */
+    public String kicker() {
+        return withBodies("report.kicker", kind(), Authority::shortName);
     }
 
-    /** "Inspection report, Hertfordshire". */
-    public String kicker() {
-        return words().get(
-                        "report.kicker",
-                        Map.of("kind", kind(), "authority", authority().shortName()));
+    /** Words for it, such as "Young people’s summary", with the bodies that it is about, in a phrase that joins the two. */
+    public String withBodies(String phrase, String what, Function<Authority, Text> name) {
+        if (authorities().isEmpty()) return what;
+        List<String> bodies = authorities().stream().map(name).map(Text::shown).toList();
+        return words().get(phrase, Map.of("what", what, "bodies", new ListWords(words()).of(bodies)));
     }
 
     /** What kind of report it is, in words. */
     public String kind() {
-        return words().get("kind." + EnumWords.wordKey(report().kind()));
+        String key = report().kind().value();
+        CustomKind own = page.library().kinds().get(key);
+        return own != null ? own.title().shown() : words().get("kind." + EnumWords.wordKey(key));
+    }
+
+    /** What kind of report it is, in the site's own words for young people; empty for a built-in kind. */
+    public Optional<String> plainKind() {
+        return Optional.ofNullable(page.library().kinds().get(report().kind().value()))
+                .map(kind -> kind.plainTitle().shown());
+    }
+
+    /** What its recommendations, and what it lists beside them, are called. */
+    public RecommendationNames recommendationNames() {
+        return RecommendationNames.of(words(), report().recommendations());
     }
 
     /** When it was published, in words. */
     public String published() {
-        return page.date(report().published());
+        return page.date(report().published().value());
     }
 
     /** Everyone who published it, as a list in words. */
     public String publishers() {
-        return new ListWords(words()).of(report().publisher());
+        return new ListWords(words()).of(Text.shown(report().publisher()));
     }
 }

@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.legible.checker.Pool;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -52,13 +51,7 @@ public final class Work implements AutoCloseable {
         this.limit = limit;
         this.progress = progress;
         this.problems = problems;
-        threads = new ThreadPoolExecutor(
-                count,
-                count,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                task -> new Worker(task, MarkdownReader.STACK));
+        threads = Pool.of(count, task -> new Worker(task, MarkdownReader.STACK));
     }
 
     /**

@@ -34,6 +34,11 @@ final class JsonSchema {
         ObjectNode schema = TREE.objectNode();
         if (shape instanceof Shape.Fields fields) schema.put("$ref", "#/$defs/" + define(fields));
         else if (shape instanceof Shape.Items items) return list(items);
+        else if (shape instanceof Shape.WithPlace with) return schema(with.value());
+        else if (shape instanceof Shape.Either either)
+            schema.putArray("anyOf")
+                    .add(schema(either.keys()))
+                    .add(schema(either.value().fields().get(0).shape()));
         else if (shape instanceof Shape.Choice choice) choice.words().forEach(schema.putArray("enum")::add);
         else if (shape instanceof Shape.Whole) schema.put("type", "integer");
         else if (shape instanceof Shape.Flag) schema.put("type", "boolean");
@@ -71,10 +76,11 @@ final class JsonSchema {
     }
 
     private String define(Shape.Fields fields) {
-        String known = names.get(fields.type());
+        Class<?> type = fields.record().getDeclaringClass();
+        String known = names.get(type);
         if (known != null) return known;
-        String name = fields.type().getSimpleName();
-        names.put(fields.type(), name);
+        String name = type.getSimpleName();
+        names.put(type, name);
         ObjectNode object = definitions.putObject(name).put("type", "object").put("additionalProperties", false);
         ObjectNode properties = object.putObject("properties");
         ArrayNode required = object.putArray("required");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,31 +20,28 @@ import org.legible.publisher.report.Characters;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.PhoneNumber;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.yaml.Shape.Field;
 import org.legible.publisher.yaml.YamlNode.Kind;
 import org.legible.publisher.yaml.YamlNode.Mapping;
 import org.legible.publisher.yaml.YamlNode.Member;
 import org.legible.publisher.yaml.YamlNode.Scalar;
 import org.legible.publisher.yaml.YamlNode.Sequence;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds YAML to its shape, reporting everything that does not fit at once, and turns it into the tree from which Jackson
- * makes the records. What does not fit is replaced by an empty value of its kind, so that the rest can still be checked.
+ * Holds YAML to its shape, reporting everything that does not fit at once, and makes the records. What does not fit is replaced
+ * by an empty value of its kind, so that the rest can still be checked.
  */
 final class ShapeReader {
-
-    private static final JsonNodeFactory TREE = JsonNodeFactory.instance;
 
     private static final int LONGEST_QUOTE = 100;
 
     private final String file;
     private final Problems problems;
     private final LetterChecks letters;
+    private final List<Prose> prose = new ArrayList<>();
 
     ShapeReader(String file, Problems problems) {
         this.file = file;
@@ -51,23 +49,35 @@ final class ShapeReader {
         this.letters = new LetterChecks(problems);
     }
 
-    /** The tree of a node that should have this shape. */
-    JsonNode read(YamlNode node, Shape shape, String key) {
-        if (shape instanceof Shape.Fields fields) return object(node, fields, key);
-        if (shape instanceof Shape.Items items) return list(node, items, key);
-        Optional<JsonNode> value = isEmpty(node)
-                ? empty(node, key)
-                : node instanceof Scalar scalar ? scalar(scalar, shape, key) : wrongType(node, "one value", key);
-        return value.orElseGet(() -> Blanks.of(shape));
+    /** All inline Markdown that was read so far. */
+    List<Prose> prose() {
+        return List.copyOf(prose);
     }
 
-    private JsonNode object(YamlNode node, Shape.Fields shape, String key) {
+    /** The value of a node that should have this shape. */
+    Object read(YamlNode node, Shape shape, String key) {
+        if (shape instanceof Shape.Fields fields) return object(node, fields, key);
+        if (shape instanceof Shape.Items items) return list(node, items, key);
+        if (shape instanceof Shape.Either either) return either(node, either, key);
+        if (shape instanceof Shape.WithPlace with) return new Placed<>(read(node, with.value(), key), place(node));
+        Optional<Object> value = isEmpty(node)
+                ? empty(node, key)
+                : node instanceof Scalar scalar ? scalar(scalar, shape, key) : wrongType(node, "one value", key);
+        return value.orElseGet(() -> Blanks.of(shape, place(node)));
+    }
+
+    private Object either(YamlNode node, Shape.Either shape, String key) {
+        if (node instanceof Mapping) return object(node, shape.keys(), key);
+        Object value = read(node, shape.value().fields().get(0).shape(), key);
+        return shape.value().make(new Object[] {value}, place(node));
+    }
+
+    private Object object(YamlNode node, Shape.Fields shape, String key) {
         if (!(node instanceof Mapping mapping)) {
             if (isEmpty(node)) empty(node, key);
             else wrongType(node, "keys such as \"" + shape.fields().get(0).key() + "\" with values", key);
-            return Blanks.of(shape);
+            return Blanks.of(shape, place(node));
         }
-        ObjectNode tree = TREE.objectNode();
         List<String> keys = shape.fields().stream().map(Field::key).toList();
         // A slip in a key is told once: the key that was meant is not missing as well.
         Set<String> meant = new HashSet<>();
@@ -80,23 +90,28 @@ final class ShapeReader {
                         "A key that is not known is not read, so readers would never see what it says.",
                         slipIn(member.key()).orElseGet(() -> Nearest.remedy(member.key(), keys, "key")));
             }
-        for (Field field : shape.fields())
-            tree.set(
-                    field.component(),
-                    mapping.get(field.key())
-                            .map(value -> read(value, field.shape(), field.key()))
-                            .orElseGet(() -> meant.contains(field.key()) && field.presence() == Shape.Presence.REQUIRED
-                                    ? Blanks.of(field.shape())
-                                    : leftOut(node, field, key)));
-        return tree;
+        return shape.make(
+                shape.fields().stream()
+                        .map(field -> value(mapping, field, meant, key))
+                        .toArray(),
+                place(node));
     }
 
-    private JsonNode leftOut(YamlNode node, Field field, String key) {
+    private Object value(Mapping mapping, Field field, Set<String> meant, String key) {
+        Optional<YamlNode> node = mapping.get(field.key());
+        if (node.isEmpty() && meant.contains(field.key()) && field.presence() == Shape.Presence.REQUIRED)
+            return Blanks.of(field.shape(), place(mapping));
+        if (node.isEmpty()) return leftOut(mapping, field, key);
+        Object value = read(node.get(), field.shape(), field.key());
+        return field.presence() == Shape.Presence.OPTIONAL ? Optional.of(value) : value;
+    }
+
+    private Object leftOut(YamlNode node, Field field, String key) {
         return switch (field.presence()) {
-            case OPTIONAL -> TREE.nullNode();
-            case EMPTY_LIST -> TREE.arrayNode();
-            case FALSE -> TREE.booleanNode(false);
-            case TRUE -> TREE.booleanNode(true);
+            case OPTIONAL -> Optional.empty();
+            case EMPTY_LIST -> List.of();
+            case FALSE -> false;
+            case TRUE -> true;
             case REQUIRED -> {
                 problems.error(
                         place(node),
@@ -105,27 +120,27 @@ final class ShapeReader {
                                 + Character.toLowerCase(field.about().charAt(0))
                                 + field.about().substring(1),
                         "Add a line that begins with \"" + field.key() + ":\".");
-                yield Blanks.of(field.shape());
+                yield Blanks.of(field.shape(), place(node));
             }
         };
     }
 
-    private JsonNode list(YamlNode node, Shape.Items shape, String key) {
-        ArrayNode tree = TREE.arrayNode();
+    private Object list(YamlNode node, Shape.Items shape, String key) {
+        List<Object> items = new ArrayList<>();
         if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) tree.add(read(item, shape.item(), key));
+            for (YamlNode item : sequence.items()) items.add(read(item, shape.item(), key));
             if (shape.required() && sequence.items().isEmpty()) empty(node, key);
         } else if (isEmpty(node)) {
             empty(node, key);
         } else if (shape.single()) {
-            tree.add(read(node, shape.item(), key));
+            items.add(read(node, shape.item(), key));
         } else {
             wrongType(node, "a list, each item after a dash", key);
         }
-        return tree;
+        return List.copyOf(items);
     }
 
-    private Optional<JsonNode> scalar(Scalar scalar, Shape shape, String key) {
+    private Optional<Object> scalar(Scalar scalar, Shape shape, String key) {
         String text = scalar.text();
         OptionalInt strange = Characters.firstThatIsNotText(text);
         if (strange.isPresent())
@@ -141,25 +156,40 @@ final class ShapeReader {
         if (!letters.check(text, named(key), place(scalar), isName || shape instanceof Shape.Phone))
             return Optional.empty();
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
+        if (shape instanceof Shape.Reference reference) return reference(scalar, reference, key);
         if (shape instanceof Shape.Phone) return phone(scalar, key);
         if (text.isBlank()) return empty(scalar, key);
-        if (shape instanceof Shape.Markdown) return Optional.of(TREE.pojoNode(new Prose(text.strip())));
+        if (shape instanceof Shape.Markdown) return Optional.of(markdown(scalar));
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
         if (shape instanceof Shape.Date)
             return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
         if (shape instanceof Shape.Moment)
             return orWrong(moment(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
-        if (shape instanceof Shape.NumberOrWords) return Optional.of(TREE.pojoNode(figure(scalar)));
+        if (shape instanceof Shape.NumberOrWords) return Optional.of(figure(scalar));
         if (shape instanceof Shape.Whole)
             return scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
-                    ? Optional.of(TREE.numberNode(Integer.parseInt(text)))
+                    ? Optional.of(Integer.valueOf(text))
                     : wrongType(scalar, "a whole number", key);
         return scalar.kind() == Kind.TRUE_OR_FALSE
-                ? Optional.of(TREE.booleanNode(text.toLowerCase(Locale.ROOT).equals("true")))
+                ? Optional.of(text.toLowerCase(Locale.ROOT).equals("true"))
                 : wrongType(scalar, "true or false", key);
     }
 
-    private Optional<JsonNode> text(Scalar scalar, Shape.Text rule, String key) {
+    private Prose markdown(Scalar scalar) {
+        Prose words = new Prose(scalar.text().strip(), place(scalar));
+        prose.add(words);
+        return words;
+    }
+
+    private Optional<Object> reference(Scalar scalar, Shape.Reference shape, String key) {
+        return text(scalar, new Shape.Text("", ""), key)
+                .flatMap(text -> shape.parse()
+                        .apply(text.toString())
+                        .<Object>map(reference -> reference)
+                        .or(() -> wrongType(scalar, "written like \"" + shape.looksLike() + "\"", key)));
+    }
+
+    private Optional<Object> text(Scalar scalar, Shape.Text rule, String key) {
         if (scalar.kind() != Kind.TEXT) {
             // 1.10 without quotes is the number 1.1 to every other program that reads the file.
             return problem(
@@ -180,20 +210,19 @@ final class ShapeReader {
                             + ">- and the words under it, indented.");
         if (!rule.pattern().isEmpty() && !text.matches(rule.pattern()))
             return wrongType(scalar, "written like \"" + rule.looksLike() + "\"", key);
-        return Optional.of(TREE.stringNode(text));
+        return Optional.of(new Text(text, place(scalar)));
     }
 
-    private Optional<JsonNode> choice(Scalar scalar, Shape.Choice choice, String key) {
-        if (choice.words().contains(scalar.text())) return Optional.of(TREE.stringNode(constant(scalar.text())));
+    private Optional<Object> choice(Scalar scalar, Shape.Choice choice, String key) {
+        int word = choice.words().indexOf(scalar.text());
+        if (word >= 0) return Optional.of(choice.constants().get(word));
+        Optional<String> now = Optional.ofNullable(choice.former().get(scalar.text()));
         return problem(
                 scalar,
-                "\"" + key + "\" cannot be \"" + shortened(scalar.text()) + "\".",
+                "\"" + key + "\" cannot be \"" + shortened(scalar.text()) + "\""
+                        + (now.isPresent() ? " any more." : "."),
                 "Only known words can be shown and indexed so that readers find them.",
-                Nearest.remedy(scalar.text(), choice.words(), "word"));
-    }
-
-    static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+                now.orElseGet(() -> Nearest.remedy(scalar.text(), choice.words(), "word")));
     }
 
     private static Optional<Object> moment(String text) {
@@ -204,7 +233,7 @@ final class ShapeReader {
         }
     }
 
-    private Optional<JsonNode> webAddress(Scalar scalar, String key) {
+    private Optional<Object> webAddress(Scalar scalar, String key) {
         OutsideAddress.Reading reading = OutsideAddress.read(scalar.text().strip(), OutsideAddress.WEB);
         reading.fault()
                 .ifPresent(fault -> problem(
@@ -214,13 +243,13 @@ final class ShapeReader {
                                 shortened(scalar.text().strip())),
                         "Readers would be led nowhere, or somewhere unsafe.",
                         fault.fix()));
-        return reading.address().map(address -> TREE.pojoNode(URI.create(address.url())));
+        return reading.address().map(address -> URI.create(address.url()));
     }
 
-    private Optional<JsonNode> phone(Scalar scalar, String key) {
+    private Optional<Object> phone(Scalar scalar, String key) {
         if (scalar.kind() == Kind.NUMBER) return text(scalar, new Shape.Text("", ""), key);
         return PhoneNumber.parse(scalar.text())
-                .<JsonNode>map(TREE::pojoNode)
+                .<Object>map(number -> number)
                 .or(() -> problem(
                         scalar,
                         named(key) + " must be one telephone number, but \"" + shortened(scalar.text())
@@ -230,17 +259,18 @@ final class ShapeReader {
                                 + "go into phone-note:."));
     }
 
-    private static Figure figure(Scalar scalar) {
+    private Figure figure(Scalar scalar) {
         boolean number = scalar.kind() == Kind.NUMBER && scalar.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
         return new Figure(
-                scalar.text().strip(), number ? Optional.of(new BigDecimal(scalar.text())) : Optional.empty());
+                new Text(scalar.text().strip(), place(scalar)),
+                number ? Optional.of(new BigDecimal(scalar.text())) : Optional.empty());
     }
 
-    private Optional<JsonNode> orWrong(Optional<?> value, Scalar scalar, String expected, String key) {
-        return value.<JsonNode>map(TREE::pojoNode).or(() -> wrongType(scalar, expected, key));
+    private Optional<Object> orWrong(Optional<?> value, Scalar scalar, String expected, String key) {
+        return value.<Object>map(found -> found).or(() -> wrongType(scalar, expected, key));
     }
 
-    private Optional<JsonNode> wrongType(YamlNode node, String expected, String key) {
+    private Optional<Object> wrongType(YamlNode node, String expected, String key) {
         String found = node instanceof Scalar scalar
                 ? "\"" + shortened(scalar.text()) + "\" stands"
                 : node instanceof Sequence ? "a list stands" : "keys with values stand";
@@ -282,7 +312,7 @@ final class ShapeReader {
         return expected.startsWith("written ") ? "Write it " + expected.substring(8) + "." : "Write " + expected + ".";
     }
 
-    private Optional<JsonNode> empty(YamlNode node, String key) {
+    private Optional<Object> empty(YamlNode node, String key) {
         return problem(
                 node,
                 named(key) + " has no value.",
@@ -290,7 +320,7 @@ final class ShapeReader {
                 "Write the value after the colon, or delete the key if there is nothing to say.");
     }
 
-    private Optional<JsonNode> problem(YamlNode node, String what, String why, String fix) {
+    private Optional<Object> problem(YamlNode node, String what, String why, String fix) {
         problems.error(place(node), what, why, fix);
         return Optional.empty();
     }

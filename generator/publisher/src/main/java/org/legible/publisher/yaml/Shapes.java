@@ -1,5 +1,6 @@
 package org.legible.publisher.yaml;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,29 +14,72 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.legible.publisher.address.AnchorRef;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.Key;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.yaml.Shape.Field;
 import org.legible.publisher.yaml.Shape.Presence;
 
 /** Derives shapes from the records of the report model. */
 final class Shapes {
 
+    private static final Map<Class<?>, Shape> SIMPLE = Map.ofEntries(
+            Map.entry(Prose.class, new Shape.Markdown()),
+            Map.entry(PartialDate.class, new Shape.Date()),
+            Map.entry(OffsetDateTime.class, new Shape.Moment()),
+            Map.entry(URI.class, new Shape.WebAddress()),
+            Map.entry(PhoneNumber.class, new Shape.Phone()),
+            Map.entry(Integer.class, new Shape.Whole()),
+            Map.entry(Figure.class, new Shape.NumberOrWords()),
+            Map.entry(boolean.class, new Shape.Flag()),
+            Map.entry(
+                    ParagraphRef.class,
+                    new Shape.Reference(text -> Optional.of(ParagraphRef.parse(text)), "27", new ParagraphRef("", ""))),
+            Map.entry(
+                    RecommendationRef.class,
+                    new Shape.Reference(
+                            RecommendationRef::parse, "hertfordshire-2007/imm-4", new RecommendationRef("", ""))),
+            Map.entry(
+                    AnchorRef.class,
+                    new Shape.Reference(
+                            text -> Optional.of(AnchorRef.parse(text)),
+                            "hertfordshire-2015#paragraph-7.5",
+                            new AnchorRef("", ""))));
+
     private final Map<Class<?>, Shape.Fields> known = new HashMap<>();
 
-    /** The shape of a record whose components all carry {@link Key}. */
+    /** The shape of a record whose components all carry {@link Key}, but for a last one that holds its {@link Place}. */
     synchronized Shape.Fields of(Class<? extends Record> type) {
         Shape.Fields shape = known.get(type);
         if (shape != null) return shape;
         List<Field> fields = new ArrayList<>();
         // Known before its fields are: an area of judgement holds areas.
-        Shape.Fields open = new Shape.Fields(type, Collections.unmodifiableList(fields));
+        Shape.Fields open = new Shape.Fields(constructor(type), Collections.unmodifiableList(fields));
         known.put(type, open);
-        for (RecordComponent component : type.getRecordComponents()) fields.add(field(component));
+        for (RecordComponent component : type.getRecordComponents())
+            if (component.getType() != Place.class) fields.add(field(component));
         return open;
+    }
+
+    private static <T extends Record> Constructor<T> constructor(Class<T> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A constant or component name as the content files write it: {@code NOT_ALLOWED} and {@code notAllowed} alike. */
@@ -56,26 +100,31 @@ final class Shapes {
         if (raw == Optional.class) presence = Presence.OPTIONAL;
         else if (raw == List.class && !key.required()) presence = Presence.EMPTY_LIST;
         else if (raw == boolean.class) presence = key.byDefault() ? Presence.TRUE : Presence.FALSE;
-        return new Field(name, component.getName(), key.value(), shape(type, key), presence);
+        return new Field(name, key.value(), shape(type, key), presence);
     }
 
     private Shape shape(Type type, Key key) {
-        if (type instanceof ParameterizedType list)
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class)
             return new Shape.Items(shape(argument(list), key), key.single(), key.required());
+        if (type instanceof ParameterizedType placed) return new Shape.WithPlace(shape(argument(placed), key));
         Class<?> raw = (Class<?>) type;
-        if (raw == String.class) return new Shape.Text(key.pattern(), key.looksLike());
-        if (raw == Prose.class) return new Shape.Markdown();
-        if (raw == PartialDate.class) return new Shape.Date();
-        if (raw == OffsetDateTime.class) return new Shape.Moment();
-        if (raw == URI.class) return new Shape.WebAddress();
-        if (raw == PhoneNumber.class) return new Shape.Phone();
-        if (raw == Integer.class) return new Shape.Whole();
-        if (raw == Figure.class) return new Shape.NumberOrWords();
-        if (raw == boolean.class) return new Shape.Flag();
-        if (raw.isEnum())
-            return new Shape.Choice(Arrays.stream(raw.getEnumConstants())
-                    .map(constant -> kebab(((Enum<?>) constant).name()))
-                    .toList());
+        if (raw == Text.class) return new Shape.Text(key.pattern(), key.looksLike());
+        if (SIMPLE.containsKey(raw)) return SIMPLE.get(raw);
+        if (raw.isEnum()) {
+            List<?> constants = List.of(raw.getEnumConstants());
+            return new Shape.Choice(
+                    constants.stream()
+                            .map(constant -> kebab(((Enum<?>) constant).name()))
+                            .toList(),
+                    constants,
+                    Arrays.stream(key.formerly())
+                            .map(word -> word.split(": ", 2))
+                            .collect(Collectors.toUnmodifiableMap(word -> word[0], word -> word[1])));
+        }
+        if (raw.isSealed()) {
+            Class<?>[] ways = raw.getPermittedSubclasses();
+            return new Shape.Either(of(ways[0].asSubclass(Record.class)), of(ways[1].asSubclass(Record.class)));
+        }
         return of(raw.asSubclass(Record.class));
     }
 

@@ -38,26 +38,4 @@ public sealed interface YamlNode {
 
     /** A key with its value; {@code line} and {@code column} are those of the key. */
     record Member(String key, int line, int column, YamlNode value) {}
-
-    /**
-     * The node that a JSON Pointer names. Where the pointer leads beyond what the file holds, the last node on its way.
-     *
-     * @param pointer a pointer such as {@code /recommendations/0/text}
-     */
-    default YamlNode at(String pointer) {
-        YamlNode node = this;
-        for (String step : pointer.split("/")) {
-            if (step.isEmpty()) continue;
-            Optional<YamlNode> next = Optional.empty();
-            if (node instanceof Mapping mapping)
-                next = mapping.get(step.replace("~1", "/").replace("~0", "~"));
-            if (node instanceof Sequence sequence && step.matches("[0-9]{1,6}"))
-                next = sequence.items().stream().skip(Integer.parseInt(step)).findFirst();
-            // A list of one may stand without its dash: then the item is the node itself.
-            if (next.isEmpty() && step.equals("0")) next = Optional.of(node);
-            if (next.isEmpty()) return node;
-            node = next.get();
-        }
-        return node;
-    }
 }

@@ -42,20 +42,18 @@ final class YamlParser {
     /**
      * Reads a file's text.
      *
-     * @param firstLine the line of the file on which the text begins, from 1
      * @return the root node, or empty if the text is not YAML, breaks a bound or is empty; then problems say why
      */
-    static Optional<YamlNode> parse(String file, String text, int firstLine, Problems problems) {
-        String placed = "\n".repeat(firstLine - 1) + text;
-        if (placed.length() > MAX_CHARACTERS)
+    static Optional<YamlNode> parse(String file, String text, Problems problems) {
+        if (text.length() > MAX_CHARACTERS)
             return new YamlParser(file, problems)
                     .refuse(Place.of(file), "The file is larger than 3 million characters.");
         YamlParser parser = new YamlParser(file, new Problems());
-        boolean conflict = YamlSlips.hasConflict(placed);
-        Optional<YamlNode> root = conflict ? Optional.empty() : parser.parse(placed);
+        boolean conflict = YamlSlips.hasConflict(text);
+        Optional<YamlNode> root = conflict ? Optional.empty() : parser.parse(text);
         if (conflict || parser.isNoYaml) {
             // With its slips mended, the rest of the file can be read, and all of its faults told in one run.
-            YamlSlips.Mended mended = YamlSlips.mend(file, placed);
+            YamlSlips.Mended mended = YamlSlips.mend(file, text);
             mended.problems().forEach(problems::add);
             parser = new YamlParser(file, new Problems());
             root = parser.parse(mended.text());

@@ -34,17 +34,4 @@ class AddressesTest {
         assertThat(Addresses.image("x", "map.png").path()).isEqualTo("reports/x/images/map.png");
         assertThat(Addresses.authority("kent").path()).isEqualTo("authorities/kent/");
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "WEB, LARGE_PRINT",
-        "LARGE_PRINT, LARGE_PRINT",
-        "SUMMARY, SUMMARY_LARGE_PRINT",
-        "SUMMARY_LARGE_PRINT, SUMMARY_LARGE_PRINT"
-    })
-    void everyEditionHasTheSameContentInLargePrint(Edition edition, Edition large) {
-        assertThat(edition.inLargePrint()).isEqualTo(large);
-        assertThat(large.isLargePrint()).isTrue();
-        assertThat(large.isSummary()).isEqualTo(edition.isSummary());
-    }
 }

@@ -11,7 +11,7 @@ class AnchorsTest {
     @ParameterizedTest(name = "paragraph {0}")
     @CsvSource({"27, paragraph-27", "2.14, paragraph-2.14", "annex-b/1, annex-b-paragraph-1"})
     void aParagraphIsCitedByItsNumberAndSequence(String reference, String id) {
-        assertThat(Anchors.paragraph(reference)).isEqualTo(id);
+        assertThat(Anchors.paragraph(ParagraphRef.parse(reference))).isEqualTo(id);
     }
 
     @Test

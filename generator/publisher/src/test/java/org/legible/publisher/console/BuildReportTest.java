@@ -36,7 +36,7 @@ class BuildReportTest {
 
         assertThat(details(report, List.of(), Optional.empty()))
                 .contains("warning at content/reports/leeds-2026/report.md:40")
-                .contains("at content/reports/leeds-2026/report.md:52 ")
+                .contains("at content/reports/leeds-2026/report.md:52\n")
                 .contains("Checked 1 page");
         assertThat(report.annotations())
                 .contains("::warning file=content/reports/leeds-2026/report.md,line=40::")

@@ -163,12 +163,12 @@ class ContentFolderTest {
                         Problem.error(
                                 use,
                                 "There is no file ../secret.png.",
-                                "Readers would see a broken picture.",
+                                "Readers would not find it.",
                                 "Put the file there, or correct its name; capitals count."),
                         Problem.error(
                                 use,
                                 "There is no file reports/a/images/map.png.",
-                                "Readers would see a broken picture.",
+                                "Readers would not find it.",
                                 "Put the file there, or correct its name; capitals count."));
     }
 

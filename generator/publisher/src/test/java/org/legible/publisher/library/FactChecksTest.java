@@ -142,9 +142,9 @@ class FactChecksTest {
                 fault(
                         "action's answer",
                         "actions: [{id: '1', text: a, answers: [imm-4]}]",
-                        "There is no recommendation \"imm-4\".",
-                        LOST,
-                        "Write it as report/id, such as hertfordshire-2007/imm-4."),
+                        "\"answers\" must be written like \"hertfordshire-2007/imm-4\", but \"imm-4\" stands here.",
+                        "It could not be shown to readers as what it is.",
+                        "Write it like \"hertfordshire-2007/imm-4\"."),
                 fault(
                         "short title",
                         "short-title: Short title of b",

@@ -150,7 +150,7 @@ class LibraryReaderTest {
 
     @Test
     void aBrokenVocabularyIsNotMissedTwice() {
-        shelf.report("a").write("authorities.yaml", "- key: [kent\n");
+        shelf.report("a").write("authorities.yaml", "? [kent]\n: area\n");
 
         library();
 
@@ -160,7 +160,7 @@ class LibraryReaderTest {
 
     @Test
     void theTextOfAReportWithBrokenFactsIsCheckedInTheSameRun() {
-        shelf.report("a").report("b", "kind: novel").write("reports/b/report.md", "# Title\n");
+        shelf.report("a").report("b", "status: novel").write("reports/b/report.md", "# Title\n");
 
         assertThat(library().reports().keySet()).containsExactly("a");
         assertThat(shelf.problems.sorted()).extracting(Problem::place).contains(new Place("reports/b/report.md", 1, 1));

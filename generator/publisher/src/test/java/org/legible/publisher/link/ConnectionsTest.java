@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.ActionRef;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Reports;
 
 class ConnectionsTest {
@@ -20,13 +21,15 @@ class ConnectionsTest {
 
     @Test
     void aParagraphKnowsWhatRestsOnIt() {
-        assertThat(connections.restingOn("a-2007", "27"))
-                .extracting(rests -> rests.recommendation().id(), Connections.RestsOn::editors)
+        assertThat(connections.restingOn("a-2007", ParagraphRef.parse("27")))
+                .extracting(rests -> rests.recommendation().id().value(), Connections.RestsOn::editors)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("1", false),
                         org.assertj.core.groups.Tuple.tuple("2", true));
-        assertThat(connections.restingOn("a-2007", "28")).isEmpty();
-        assertThat(connections.restingOn("b-2015", "27")).as("another report").isEmpty();
+        assertThat(connections.restingOn("a-2007", ParagraphRef.parse("28"))).isEmpty();
+        assertThat(connections.restingOn("b-2015", ParagraphRef.parse("27")))
+                .as("another report")
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +49,8 @@ class ConnectionsTest {
         add(reports, "c-2019", recommendations(again()), "actions: [{id: '4.1', text: a, answers: [a-2007/1]}]");
         add(reports, "b-2015", recommendations(again()));
         add(reports, "a-2007", recommendations("paragraphs: ['27']", "editors-links: {paragraphs: ['27']}"));
-        return new Library(null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), reports, List.of());
+        return new Library(
+                null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), reports, List.of(), List.of());
     }
 
     private static String again() {
@@ -65,6 +69,6 @@ class ConnectionsTest {
     }
 
     private static void add(Map<String, Entry> reports, String slug, String... facts) {
-        reports.put(slug, new Entry(slug, Reports.of(facts), Optional.empty()));
+        reports.put(slug, new Entry(slug, Reports.of(facts), Optional.empty(), List.of()));
     }
 }

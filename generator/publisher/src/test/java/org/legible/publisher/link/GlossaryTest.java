@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.report.GlossaryTerm;
-import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Reports;
 
 class GlossaryTest {
 
@@ -40,17 +41,17 @@ class GlossaryTest {
     void findsTermsAtTheStartOfAWord(String label, String text, String found) {
         Optional<Glossary.Match> match = GLOSSARY.at(text, 0);
 
-        assertThat(match.map(m -> text.substring(m.start(), m.end())).orElse(null))
+        assertThat(match.map(m -> text.substring(0, m.end())).orElse(null))
                 .as(label)
                 .isEqualTo(found);
     }
 
     static GlossaryTerm term(String term, String abbreviation, boolean link, String... variants) {
         return new GlossaryTerm(
-                term,
-                Optional.of(abbreviation).filter(letters -> !letters.isEmpty()),
-                List.of(variants),
-                new Prose("Its meaning."),
+                Reports.text(term),
+                Optional.of(abbreviation).filter(letters -> !letters.isEmpty()).map(Reports::text),
+                Stream.of(variants).map(Reports::text).toList(),
+                Reports.prose("Its meaning."),
                 link);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 
@@ -19,7 +20,7 @@ class OutwardLinkTest {
     @ParameterizedTest(name = "{0}#{1}")
     @CsvSource({"kent-2015, ''", "kent-2015, paragraph-27", "kent-2019, ''"})
     void aLinkToWhatIsThereIsRight(String slug, String fragment) {
-        assertThat(new OutwardLink(slug, fragment, () -> Place.of("asked for nothing")).check(ANCHORS))
+        assertThat(new OutwardLink(new AnchorRef(slug, fragment), Place.of("report.md")).check(ANCHORS))
                 .isEmpty();
     }
 
@@ -33,7 +34,7 @@ class OutwardLinkTest {
     void aBrokenLinkSaysWhatIsNotThere(String slug, String fragment, String what, String fix) {
         Place place = new Place("reports/x/report.md", 4, 2);
 
-        assertThat(new OutwardLink(slug, fragment, () -> place).check(ANCHORS))
+        assertThat(new OutwardLink(new AnchorRef(slug, fragment), place).check(ANCHORS))
                 .contains(Problem.error(place, what, UNKEPT, fix));
     }
 }

@@ -3,10 +3,8 @@ package org.legible.publisher.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +14,6 @@ import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.text.MarkdownReader;
@@ -190,15 +187,12 @@ class PlacerTest {
     }
 
     private ReportText place(String facts, String markdown, boolean hasSummary) {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, block.name().toLowerCase(Locale.ROOT));
         HeadingIds ids = new HeadingIds();
         ReportText text = new MarkdownReader().read("x", "report.md", markdown, Report.Numbering.NONE, ids, problems);
         Report report = facts.contains("\ndata-only")
                 ? Reports.of(facts.split("\n(?=data-only)")[0], facts.split("\n(?=data-only)")[1])
                 : Reports.of(facts);
-        return Placer.place(report, hasSummary, text, headings, ids, problems);
+        return Placer.place(report, hasSummary, text, block -> block.name().toLowerCase(Locale.ROOT), ids, problems);
     }
 
     private ReportText read(String markdown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
@@ -29,7 +30,7 @@ class ReportAnchorsTest {
                         new HeadingIds(),
                         new Problems());
 
-        assertThat(ReportAnchors.of(report, text, Set.of("27", "annex-b/1")))
+        assertThat(ReportAnchors.of(report, text, Set.of(ParagraphRef.parse("27"), ParagraphRef.parse("annex-b/1"))))
                 .containsExactlyInAnyOrder(
                         "findings",
                         "paragraph-27",

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,18 +19,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.Shown;
-import org.legible.publisher.yaml.YamlReader;
+import org.legible.publisher.words.EnglishWords;
+import org.legible.publisher.yaml.Reading;
 
 /** A report's text and facts together: what leads where, and what is said where it leads nowhere. */
 class ReportLinkerTest {
@@ -39,7 +40,7 @@ class ReportLinkerTest {
     private static final String UNKEPT = "Readers who follow the link would not find what it promises.";
     private static final String RECOMMENDATION =
             "recommendations: [{id: '1', type: recommendation, text: Act., to: lscb";
-    private static final Entry KENT = new Entry("kent", Reports.of(), Optional.empty());
+    private static final Entry KENT = new Entry("kent", Reports.of(), Optional.empty(), List.of());
 
     private final Problems problems = new Problems();
 
@@ -69,8 +70,8 @@ class ReportLinkerTest {
                 "1. See [this](#recommendation-1) and paragraph 2.\n\n"
                         + "3. ![A map](images/map.svg) ![A plan](images/plain.svg) [other](report:surrey#action-1)\n");
 
-        assertThat(linked.paragraphs()).containsExactlyInAnyOrder("1", "2", "3");
-        assertThat(linked.anchors()).contains("paragraph-1", "paragraph-2", "recommendation-1", "recommendations");
+        assertThat(linked.anchors())
+                .contains("paragraph-1", "paragraph-2", "paragraph-3", "recommendation-1", "recommendations");
         assertThat(linked.pictures()).containsOnlyKeys("images/map.svg", "images/plain.svg");
         assertThat(linked.pictures().get("images/map.svg"))
                 .isEqualTo(new LinkedPicture(
@@ -79,9 +80,8 @@ class ReportLinkerTest {
                         new Size(40, 30),
                         new Place("reports/kent/report.md", 3, 4)));
         assertThat(linked.outward())
-                .extracting(OutwardLink::slug, OutwardLink::fragment)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("surrey", "action-1"));
-        assertThat(linked.outward().get(0).place().get()).isEqualTo(new Place("reports/kent/report.md", 3, 57));
+                .containsExactly(new OutwardLink(
+                        new AnchorRef("surrey", "action-1"), new Place("reports/kent/report.md", 3, 57)));
         assertThat(Shown.blocks(linked.text().blocks()).get(0))
                 .isEqualTo("1(p See [this](kent#recommendation-1) and [paragraph 2](kent#paragraph-2).)");
         assertThat(told()).isEmpty();
@@ -239,7 +239,8 @@ class ReportLinkerTest {
     void textThatWasRefusedIsNotAskedForItsParagraphs() throws IOException {
         write("report.yaml", Reports.yaml(RECOMMENDATION + ", paragraphs: ['1']}]"));
         write("report.md", ">".repeat(5_000) + " 1. a");
-        Entry entry = new Entry("kent", Reports.of(RECOMMENDATION + ", paragraphs: ['1']}]"), Optional.empty());
+        Entry entry =
+                new Entry("kent", Reports.of(RECOMMENDATION + ", paragraphs: ['1']}]"), Optional.empty(), List.of());
 
         assertThat(linker().link(entry)).isEmpty();
         assertThat(told()).extracting(Problem::what).containsExactly("This quotation is nested more than 20 deep.");
@@ -259,7 +260,7 @@ class ReportLinkerTest {
         Summary said = new Summary(
                 Summary.Audience.CHILDREN, Optional.empty(), Summary.Version.SHORT, Optional.empty(), List.of());
 
-        LinkedReport linked = linker().link(new Entry("kent", Reports.of(), Optional.of(said)))
+        LinkedReport linked = linker().link(new Entry("kent", Reports.of(), Optional.of(said), List.of()))
                 .orElseThrow();
 
         assertThat(Shown.blocks(linked.summary().orElseThrow().blocks()))
@@ -270,22 +271,20 @@ class ReportLinkerTest {
     private LinkedReport link(String facts, String markdown) throws IOException {
         write("report.yaml", Reports.yaml(facts));
         write("report.md", markdown);
-        return linker().link(new Entry("kent", Reports.of(facts), Optional.empty()))
+        Reading<Report> read = Reports.read("reports/kent/report.yaml", facts);
+        return linker().link(new Entry("kent", read.value().orElseThrow(), Optional.empty(), read.prose()))
                 .orElseThrow();
     }
 
     private ReportLinker linker() {
-        Map<FactBlock, String> headings = new EnumMap<>(FactBlock.class);
-        for (FactBlock block : FactBlock.values())
-            headings.put(block, block.name().toLowerCase(Locale.ROOT));
         MarkdownReader markdown = new MarkdownReader();
         return new ReportLinker(
                 new ContentFolder(root),
-                new YamlReader(),
                 markdown,
-                new ProseReader(markdown),
+                new ProseReader(markdown, EnglishWords.references()),
                 new Glossary(List.of(GlossaryTest.term("plan", "", true))),
-                headings,
+                (report, block) -> block.name().toLowerCase(Locale.ROOT),
+                entry -> EnglishWords.references(),
                 problems);
     }
 

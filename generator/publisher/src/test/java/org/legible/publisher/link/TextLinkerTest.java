@@ -3,9 +3,11 @@ package org.legible.publisher.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -13,6 +15,7 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.text.Shown;
+import org.legible.publisher.words.EnglishWords;
 
 class TextLinkerTest {
 
@@ -68,7 +71,15 @@ class TextLinkerTest {
         Glossary own = new Glossary(List.of(GlossaryTest.term("IRO", "", true)));
         Glossary shared =
                 new Glossary(List.of(GlossaryTest.term("plan", "", true), GlossaryTest.term("iro", "IRO", true)));
-        ReportText linked = new TextLinker("x", "report.md", Set.of("1", "b/1"), own, shared, problems).link(text);
+        ReportText linked = new TextLinker(
+                        "x",
+                        "report.md",
+                        new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
+                        EnglishWords.references(),
+                        own,
+                        shared,
+                        problems)
+                .link(text);
         List<String> shown = new java.util.ArrayList<>(Shown.blocks(linked.blocks()));
         linked.notes().forEach(note -> shown.add("note " + String.join("; ", Shown.blocks(note.blocks()))));
         return shown;

@@ -13,16 +13,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.problem.Problems;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.theme.ThemeFiles;
+import org.legible.publisher.words.Words;
 
 class FragmentWriterTest {
+
+    /** The parts of the default theme. */
+    static final TextParts PARTS = TextParts.of(new Templates(new ThemeFiles()), Words.ofTheme(), new Problems());
 
     private static final Segment MARKUP = new Segment.Html("<b>x</b>");
     private static final Segment OWN = new Segment.ReportLink("kent", "paragraph-27");
     private static final Segment OTHER = new Segment.ReportLink("surrey", "action-1");
     private static final Segment PAGE = new Segment.ReportLink("surrey", "");
     private static final Segment TERM = new Segment.SiteLink(Addresses.GLOSSARY, "term-lac");
-    private static final Segment PICTURE = new Segment.SiteLink(Addresses.image("kent", "map.png"), "");
+    private static final Segment FILE = new Segment.SiteLink(Addresses.image("kent", "map.png"), "");
+    private static final Segment PICTURE = new Segment.Picture(Addresses.image("kent", "map.png"), 40, 30, "A \"map\"");
+    private static final Segment NUMBER = new Segment.ParagraphNumber(new ParagraphRef("", "27"), "27.");
+    private static final Segment NUMBER_OF_ANNEX = new Segment.ParagraphNumber(new ParagraphRef("annex-b", "1"), "1.");
     private static final Segment BEGIN = new Segment.Emphasis(true);
     private static final Segment END = new Segment.Emphasis(false);
     private static final Segment MARK = new Segment.NoteMark(3, 2);
@@ -39,8 +49,20 @@ class FragmentWriterTest {
                 arguments(Edition.SUMMARY_LARGE_PRINT, OTHER, "../../../surrey/large-print/index.html#action-1"),
                 arguments(Edition.WEB, TERM, "../../glossary/index.html#term-lac"),
                 arguments(Edition.LARGE_PRINT, TERM, "../../../glossary/index.html#term-lac"),
-                arguments(Edition.WEB, PICTURE, "images/map.png"),
-                arguments(Edition.LARGE_PRINT, PICTURE, "../images/map.png"),
+                arguments(Edition.WEB, FILE, "images/map.png"),
+                arguments(Edition.LARGE_PRINT, FILE, "../images/map.png"),
+                arguments(
+                        Edition.LARGE_PRINT,
+                        PICTURE,
+                        "<img class=\"picture\" src=\"../images/map.png\" width=\"40\" height=\"30\" alt=\"A &quot;map&quot;\">"),
+                arguments(
+                        Edition.WEB,
+                        NUMBER,
+                        "<a class=\"paragraph-number\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a>"),
+                arguments(
+                        Edition.WEB,
+                        NUMBER_OF_ANNEX,
+                        "<a class=\"paragraph-number\" href=\"#annex-b-paragraph-1\"><span class=\"visually-hidden\">Link to paragraph annex b </span>1.</a>"),
                 arguments(Edition.WEB, BEGIN, "<em>"),
                 arguments(Edition.SUMMARY, END, "</em>"),
                 arguments(Edition.LARGE_PRINT, BEGIN, "<strong>"),
@@ -49,11 +71,11 @@ class FragmentWriterTest {
                         Edition.WEB,
                         MARK,
                         "<a role=\"doc-noteref\" class=\"note-mark\" id=\"note-3-reference-2\" href=\"#note-3\">"
-                                + "[<span class=\"visually-hidden\">Note </span>3]</a>"),
+                                + "[<span class=\"visually-hidden\">note </span>3]</a>"),
                 arguments(
                         Edition.LARGE_PRINT,
                         MARK,
-                        "<a role=\"doc-noteref\" class=\"note-mark\" id=\"note-3-reference-2\" href=\"#note-3\">[Note 3]</a>"));
+                        "<a role=\"doc-noteref\" class=\"note-mark\" id=\"note-3-reference-2\" href=\"#note-3\">[note 3]</a>"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -64,16 +86,15 @@ class FragmentWriterTest {
 
     @Test
     void aPageThatHoldsNoReportLinksToIt() {
-        FragmentWriter index =
-                new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", new Origins(), "Note");
+        FragmentWriter index = new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", PARTS);
 
         assertThat(index.linkTo("kent", "recommendation-1")).isEqualTo("../reports/kent/index.html#recommendation-1");
     }
 
     @Test
     void slotsBecomePartsOfTheBodyInTheirPlace() {
-        SlotContent placed =
-                new SlotContent.Omitted(new Block.Omission(1, List.of("2"), List.of("2"), java.util.Optional.empty()));
+        SlotContent placed = new SlotContent.Omitted(
+                new Block.Omission(1, List.of(ParagraphRef.parse("2")), List.of("2"), java.util.Optional.empty()));
         Fragment fragment = new Fragment(List.of(MARKUP, MARKUP, new Segment.Slot(placed), MARKUP));
 
         assertThat(writer(Edition.WEB).body(fragment, slot -> BodyPart.view("parts/omission.peb", slot)))
@@ -84,18 +105,7 @@ class FragmentWriterTest {
         assertThatIllegalStateException().isThrownBy(() -> writer(Edition.WEB).inline(fragment));
     }
 
-    @Test
-    void originsFrameWhatTheyGave() {
-        FragmentWriter writer = writer(Edition.WEB);
-        Origin origin = new Origin.Line("report.md", 4);
-
-        String marked = writer.inline(new Fragment(List.of(new Segment.From(origin), MARKUP, new Segment.End())));
-
-        assertThat(writer.origins().strip(marked)).isEqualTo("<b>x</b>");
-        assertThat(writer.origins().at(0)).contains(origin);
-    }
-
     private static FragmentWriter writer(Edition edition) {
-        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", new Origins(), "Note");
+        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", PARTS);
     }
 }

@@ -11,6 +11,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.LinkedFile;
 import org.legible.publisher.link.LinkedPicture;
 import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
@@ -18,8 +19,10 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.text.ReportText;
+import org.legible.publisher.words.Words;
 
 /** Rendered as the web edition shows it; slots are shown as the name of their kind. */
 class TextRendererTest {
@@ -30,6 +33,17 @@ class TextRendererTest {
             new Size(40, 30),
             Place.of("reports/kent/report.md"));
 
+    private static final Map<String, LinkedFile> FILES = Map.of(
+            "files/a.csv",
+            new LinkedFile(
+                    "reports/kent/files/a.csv",
+                    Addresses.file("kent", "a.csv"),
+                    "CSV",
+                    4_200,
+                    Place.of("reports/kent/report.md")));
+
+    private static final FragmentWriter WRITER =
+            new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", FragmentWriterTest.PARTS);
     private static final String NUMBER =
             "<a class=\"paragraph-number\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a> ";
 
@@ -48,6 +62,18 @@ class TextRendererTest {
             a website              | [a](https://a.org/?b&c)        | <p><a href="https://a.org/?b&amp;c">a</a></p>
             a place                | [a](#paragraph-1)              | <p><a href="#paragraph-1">a</a></p>
             a picture              | ![A "map"](images/map.png)     | <p><img class="picture" src="images/map.png" width="40" height="30" alt="A &quot;map&quot;"></p>
+            raised and lowered     | m^2^ H~2~O                     | <p>m<sup>2</sup> H<sub>2</sub>O</p>
+            words in Welsh         | A [gair *da*]{lang=cy}.        | <p>A <span lang="cy" dir="ltr">gair <em>da</em></span>.</p>
+            words in Arabic        | [نعم]{lang=ar}                 | <p><span lang="ar" dir="rtl">نعم</span></p>
+            a block in Urdu        | {lang=ur}\\n- ہاں               | <div lang="ur" dir="rtl">~<ul>~<li>ہاں</li>~</ul>~</div>
+            a figure               | ![A map](images/map.png "M 1") | <figure id="figure-1">~<img class="picture" src="images/map.png" width="40" height="30" alt="A map">~<figcaption>M 1</figcaption>~</figure>
+            a decorative picture   | ![decorative](images/map.png)  | <p><img class="picture" src="images/map.png" width="40" height="30" alt=""></p>
+            a box                  | > [!NOTE] First\\n> a           | <div class="box box-note">~<h2><span class="box-kind">Note:</span> First</h2>~<p>a</p>~</div>
+            a box says its kind    | > [!CASE] Case 3\\n> a          | <div class="box box-case">~<h2>Case 3</h2>~<p>a</p>~</div>
+            a box without a title  | > [!WARNING]\\n> a              | <div class="box box-warning">~<h2>Warning</h2>~<p>a</p>~</div>
+            meanings               | A\\n: b\\n: c                    | <dl class="meanings">~<dt>A</dt>~<dd>b</dd>~<dd>c</dd>~</dl>
+            a bare address         | at https://a.org/b.            | <p>at <a href="https://a.org/b">https://a.org/b</a>.</p>
+            a file                 | [a](files/a.csv)               | <p><a href="files/a.csv">a (CSV, 4 KB)</a></p>
             a table is a slot      | ¦ a ¦\\n¦---¦\\n¦ b ¦       | {Table}
             a placement is a slot  | [[judgements]]                 | {Placed}
             an omission is a slot  | [[omitted paragraphs=2]]       | {Omitted}
@@ -90,10 +116,9 @@ class TextRendererTest {
         TextRenderer renderer = new TextRenderer(
                 "kent",
                 text,
-                Map.of(),
+                media(Map.of()),
                 paragraph -> List.of(),
-                Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))),
-                "Link to paragraph");
+                Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))));
 
         assertThat(html(renderer.render().body())).isEqualTo("<h2 id=\"help\">Help</h2>~{SectionGrade}<p>Words.</p>");
     }
@@ -107,11 +132,11 @@ class TextRendererTest {
         TextRenderer renderer = new TextRenderer(
                 "kent",
                 read("27. One\n28. Two\n"),
-                Map.of(),
-                paragraph ->
-                        paragraph.equals("27") ? List.of(new Connections.RestsOn(recommendation, false)) : List.of(),
-                Map.of(),
-                "Link to paragraph");
+                media(Map.of()),
+                paragraph -> paragraph.number().equals("27")
+                        ? List.of(new Connections.RestsOn(recommendation, false))
+                        : List.of(),
+                Map.of());
 
         assertThat(html(renderer.render().body())).containsOnlyOnce("One</p>~{RestsOnThis}</div>");
     }
@@ -123,38 +148,45 @@ class TextRendererTest {
 
         assertThat(rendered.notes()).extracting(RenderedText.Note::number).containsExactly(1, 2);
         assertThat(rendered.notes().get(0).uses())
-                .containsExactly(new RenderedText.Use(1, "", ""), new RenderedText.Use(2, "27", "Help"));
-        assertThat(rendered.notes().get(1).uses()).containsExactly(new RenderedText.Use(1, "27", "Help"));
+                .containsExactly(new RenderedText.Use(1, "", ""), new RenderedText.Use(2, "27", line(3).mark("Help")));
+        assertThat(rendered.notes().get(1).uses()).containsExactly(new RenderedText.Use(1, "27", line(3).mark("Help")));
         assertThat(html(rendered.notes().get(0).text())).isEqualTo("<p>A <em>note</em>.</p>");
     }
 
     @Test
     void theContentsListEveryHeadingWithoutMarks() {
         assertThat(render("## Help[^a]\n\n### *More* {#m}\n\n[^a]: A.\n").contents())
-                .containsExactly(new RenderedText.Heading(2, "help", "Help"), new RenderedText.Heading(3, "m", "More"));
+                .containsExactly(
+                        new RenderedText.Heading(2, "help", new Text("Help", line(1))),
+                        new RenderedText.Heading(3, "m", new Text("More", line(3))));
     }
 
     @Test
     void whatItShowsIsTracedToItsLine() {
-        Origins origins = new Origins();
-        String page =
-                origins.strip(writer(origins).inline(render("One.\n\nTwo.\n").body()));
+        Origins origins = new Origins(WRITER.inline(render("One.\n\n- Two.\n- Three\n  [four](https://example.org/).\n")
+                .body()));
 
-        assertThat(origins.at(page.indexOf("Two"))).contains(new Origin.Line("report.md", 3));
+        assertThat(origins.at(origins.page().indexOf("One"))).contains(line(1));
+        assertThat(origins.at(origins.page().indexOf("Two"))).contains(line(3));
+        assertThat(origins.at(origins.page().indexOf("Three"))).contains(line(4));
+        assertThat(origins.at(origins.page().indexOf("<a"))).contains(new Place("report.md", 5, 3));
+    }
+
+    private static Place line(int line) {
+        return new Place("report.md", line, 0);
     }
 
     private static String web(String markdown) {
         return html(render(markdown).body());
     }
 
+    private static TextMedia media(Map<String, LinkedPicture> pictures) {
+        return new TextMedia(pictures, FILES, new TextWords(Words.ofTheme()));
+    }
+
     private static RenderedText render(String markdown) {
         return new TextRenderer(
-                        "kent",
-                        read(markdown),
-                        Map.of("images/map.png", MAP),
-                        paragraph -> List.of(),
-                        Map.of(),
-                        "Link to paragraph")
+                        "kent", read(markdown), media(Map.of("images/map.png", MAP)), paragraph -> List.of(), Map.of())
                 .render();
     }
 
@@ -164,15 +196,9 @@ class TextRendererTest {
     }
 
     private static String html(Fragment fragment) {
-        Origins origins = new Origins();
         StringBuilder html = new StringBuilder();
-        for (BodyPart part : writer(origins)
-                .body(fragment, slot -> BodyPart.html("{" + slot.getClass().getSimpleName() + "}")))
-            html.append(part.html());
-        return origins.strip(html.toString()).strip().replace('\n', '~');
-    }
-
-    private static FragmentWriter writer(Origins origins) {
-        return new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", origins, "Note");
+        for (BodyPart part : WRITER.body(
+                fragment, slot -> BodyPart.html("{" + slot.getClass().getSimpleName() + "}"))) html.append(part.html());
+        return new Origins(html.toString()).page().strip().replace('\n', '~');
     }
 }

@@ -19,9 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.theme.ThemeFiles;
+import org.legible.publisher.words.Words;
 
 /** The files of the theme, what a user's own folder changes in them, and what is said where it is wrong. */
 class ThemeTest {
+
+    /** A view in which everything may be absent. */
+    private record Note(Optional<String> text, Optional<Note> by) {}
 
     @TempDir
     private Path overrides;
@@ -56,7 +61,7 @@ class ThemeTest {
         override("mine/parts/table.peb", "my table");
         Path link = Files.createSymbolicLink(overrides.resolve("link"), overrides.resolve("mine"));
 
-        assertThat(new ThemeFiles(Optional.of(link), "en-GB", problems).text("parts/table.peb"))
+        assertThat(new ThemeFiles(Optional.of(link), List.of("en-GB"), problems).text("parts/table.peb"))
                 .isEqualTo("my table");
     }
 
@@ -96,9 +101,11 @@ class ThemeTest {
 
     @Test
     void phrasesAreFilledInAndCounted() {
-        Words words = new Words(Map.of(
-                "date", Map.of("month", "{month} {year}"),
-                "pages", Map.of("one", "{count} page", "other", "{count} pages")));
+        Words words = new Words(
+                "en-GB",
+                Map.of(
+                        "date", Map.of("month", "{month} {year}"),
+                        "pages", Map.of("one", "{count} page", "other", "{count} pages")));
 
         assertThat(words.get("date.month", Map.of("month", "May", "year", 2015)))
                 .isEqualTo("May 2015");
@@ -113,8 +120,28 @@ class ThemeTest {
     void textIsEscapedUnlessItIsPreparedMarkup() throws Exception {
         override("pages/home.peb", "<p title=\"{{ a }}\">{{ a }}{{ a | raw }}</p>");
 
-        assertThat(new Templates(theme()).write("pages/home.peb", Map.of("a", "\"<b>&")))
+        String marked = new Templates(theme()).write("pages/home.peb", Map.of("a", "\"<b>&"));
+
+        assertThat(new Origins(marked).page())
                 .isEqualTo("<p title=\"&quot;&lt;b&gt;&amp;\">&quot;&lt;b&gt;&amp;\"<b>&</p>");
+    }
+
+    @Test
+    void whatIsAbsentIsEmpty() throws Exception {
+        override(
+                "pages/home.peb",
+                "{% for note in notes %}{% if note.text is empty %}none{% else %}{{ note.text }} {{ note.by.text }}{% endif %};{% endfor %}");
+        Note named = new Note(Optional.of("Ann"), Optional.empty());
+
+        assertThat(new Templates(theme())
+                        .write(
+                                "pages/home.peb",
+                                Map.of(
+                                        "notes",
+                                        List.of(
+                                                new Note(Optional.empty(), Optional.empty()),
+                                                new Note(Optional.of("Said"), Optional.of(named))))))
+                .isEqualTo("none;Said Ann;");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -125,6 +152,11 @@ class ThemeTest {
             a fault in a part    | {% include "parts/table.peb" %}     | parts/table.peb | 2
             a part in itself     | {% include "pages/home.peb" %}     | pages/home.peb | 0
             a division by nought | {{ 1 / 0 }}                     | pages/home.peb | 1
+            an unknown value     | ~{{ note.txt }}                 | pages/home.peb | 2
+            values as text       | ~{{ note }}                     | pages/home.peb | 0
+            values as markup     | '~{{ note | raw }}'             | pages/home.peb | 2
+            a list as text       | ~{{ b }}                        | pages/home.peb | 0
+            a part of nothing    | ~{{ note.by.text }}             | pages/home.peb | 2
             a count without end  | ~{% for a in range(0, 999999999) %}a{% endfor %} | pages/home.peb | 2
             a page without end   | {% for a in range(1, 9999) %}{% for b in range(1, 9999) %}12345678{% endfor %}{% endfor %} | pages/home.peb | 0
             """)
@@ -134,7 +166,10 @@ class ThemeTest {
         Templates templates = new Templates(theme());
 
         Templates.Failure failure = catchThrowableOfType(
-                Templates.Failure.class, () -> templates.write("pages/home.peb", Map.of("b", List.of())));
+                Templates.Failure.class,
+                () -> templates.write(
+                        "pages/home.peb",
+                        Map.of("b", List.of(), "note", new Note(Optional.empty(), Optional.empty()))));
 
         Problem problem = failure.problem();
         assertThat(problem.place()).as(label).isEqualTo(new Place("templates/" + file, line, 0));
@@ -144,7 +179,7 @@ class ThemeTest {
     }
 
     private ThemeFiles theme() {
-        return new ThemeFiles(Optional.of(overrides), "en-GB", problems);
+        return new ThemeFiles(Optional.of(overrides), List.of("en-GB"), problems);
     }
 
     private void override(String name, String text) throws IOException {

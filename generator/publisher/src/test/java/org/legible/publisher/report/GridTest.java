@@ -12,7 +12,9 @@ class GridTest {
     void areasWithinAreasStandInTheOrderOfThePage() {
         Grid grid = grid(Optional.of("good"), area("1"), area("2", area("2.1", area("2.1.1")), area("2.2")), area("3"));
 
-        assertThat(grid.allAreas()).extracting(Grid.Area::id).containsExactly("1", "2", "2.1", "2.1.1", "2.2", "3");
+        assertThat(grid.allAreas())
+                .extracting(area -> area.id().value())
+                .containsExactly("1", "2", "2.1", "2.1.1", "2.2", "3");
     }
 
     @Test
@@ -24,10 +26,10 @@ class GridTest {
 
     private static Grid grid(Optional<String> overall, Grid.Area... areas) {
         return new Grid(
-                "services",
-                "Services",
-                "ofsted-2013",
-                overall,
+                Reports.text("services"),
+                Reports.text("Services"),
+                Reports.text("ofsted-2013"),
+                overall.map(Reports::text),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -36,6 +38,13 @@ class GridTest {
     }
 
     private static Grid.Area area(String id, Grid.Area... within) {
-        return new Grid.Area(id, "Area " + id, "good", Optional.empty(), Optional.empty(), List.of(within));
+        return new Grid.Area(
+                Reports.text(id),
+                Reports.text("Area " + id),
+                Optional.empty(),
+                Reports.text("good"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(within));
     }
 }

@@ -2,39 +2,71 @@ package org.legible.publisher.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.legible.publisher.report.Recommendation.Progress;
 
 class RecommendationTest {
 
-    @Test
-    void theNewestStatusSaysHowFarItHasCome() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "| NOT_REPORTED",
+                "{is: open, said-by: self} | OPEN",
+                "{is: open, said-by: self}, {is: completed, said-by: self} | COMPLETED",
+                "{is: open, said-by: self, by: a}, {is: completed, said-by: self, by: b} | OPEN COMPLETED",
+                "{is: open, said-by: self, by: a}, {is: completed, said-by: self, by: a} | COMPLETED",
+                "{is: open, said-by: self, by: a}, {is: superseded, said-by: inspectorate} | SUPERSEDED",
+                "{is: superseded, said-by: inspectorate}, {is: open, said-by: self, by: a} | OPEN SUPERSEDED"
+            })
+    void theNewestWordOnEachBodySaysHowFarItHasCome(String status, String standings) {
         Recommendation recommendation =
-                recommendation(Optional.empty(), List.of(status(Progress.OPEN), status(Progress.IN_PROGRESS)));
+                recommendation("type: recommendation, status: [" + (status == null ? "" : status) + "]");
 
-        assertThat(recommendation.progress()).isEqualTo(Progress.IN_PROGRESS);
+        assertThat(recommendation.standings())
+                .extracting(standing -> standing.progress().map(Enum::name).orElse("NOT_REPORTED"))
+                .containsExactly(standings.split(" "));
     }
 
     @Test
-    void noStatusMeansNotReported() {
-        assertThat(recommendation(Optional.empty(), List.of()).progress()).isEqualTo(Progress.NOT_REPORTED);
+    void ofWhatAsksForNothingNobodyAsksWhatBecameOfIt() {
+        assertThat(recommendation("type: conclusion").standings()).isEmpty();
+        assertThat(recommendation("type: conclusion, status: [{is: open, said-by: b}]")
+                        .standings())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "said-by: self | true",
+                "said-by: self, verified: true | false",
+                "said-by: a, by: a | true",
+                "said-by: a | true",
+                "said-by: b, by: a | false",
+                "said-by: inspectorate | false"
+            })
+    void whatOnlyTheBodyItselfSaysIsSelfReported(String status, boolean selfReported) {
+        Recommendation recommendation =
+                recommendation("type: recommendation, to: [a], status: [{is: open, " + status + "}]");
+
+        assertThat(recommendation.isSelfReported(recommendation.status().get(0)))
+                .isEqualTo(selfReported);
     }
 
     @Test
     void theEditorsLinksAreEmptyWhereTheEditorMadeNone() {
-        Recommendation without = recommendation(Optional.empty(), List.of());
+        Recommendation without = recommendation("type: recommendation");
         Recommendation with = recommendation(
-                Optional.of(new Recommendation.EditorsLinks(List.of("30"), List.of("hertfordshire-2007/imm-4"))),
-                List.of());
+                "type: recommendation, editors-links: {paragraphs: ['30'], repeats: [hertfordshire-2007/imm-4]}");
 
         assertThat(without.editorsParagraphs()).isEmpty();
         assertThat(without.repeats()).isEmpty();
-        assertThat(with.editorsParagraphs()).containsExactly("30");
-        assertThat(with.repeats()).containsExactly("hertfordshire-2007/imm-4");
+        assertThat(with.editorsParagraphs()).extracting(Placed::toString).containsExactly("30");
+        assertThat(with.repeats()).extracting(Placed::toString).containsExactly("hertfordshire-2007/imm-4");
     }
 
     @ParameterizedTest
@@ -55,7 +87,7 @@ class RecommendationTest {
     void anIdMayReadAsAPrintedNumber(String id, boolean reads) {
         Report report = Reports.of("recommendations: [{id: '" + id + "', type: recommendation, text: a, to: b}]");
 
-        assertThat(report.printedNumber(report.recommendations().get(0)))
+        assertThat(report.printedNumber(report.recommendations().get(0)).map(Text::value))
                 .isEqualTo(reads ? Optional.of(id) : Optional.empty());
     }
 
@@ -74,29 +106,13 @@ class RecommendationTest {
                 "recommendations: [{id: '1', type: recommendation, text: a, to: b" + more + "}]");
         Recommendation only = report.recommendations().get(0);
 
-        assertThat(report.printedNumber(only).orElse("-")).isEqualTo(printed);
-        assertThat(report.paragraphNumber(only).orElse("-")).isEqualTo(paragraph);
+        assertThat(report.printedNumber(only).map(Text::value).orElse("-")).isEqualTo(printed);
+        assertThat(report.paragraphNumber(only).map(Text::value).orElse("-")).isEqualTo(paragraph);
     }
 
-    private static Recommendation.Status status(Progress progress) {
-        return new Recommendation.Status(
-                progress, Recommendation.SaidBy.SELF, false, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private static Recommendation recommendation(
-            Optional<Recommendation.EditorsLinks> links, List<Recommendation.Status> status) {
-        return new Recommendation(
-                "1",
-                Optional.of("1"),
-                Recommendation.Type.RECOMMENDATION,
-                new Prose("Visit sooner."),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("local-authority"),
-                Optional.empty(),
-                List.of("27"),
-                List.of(),
-                links,
-                status);
+    private static Recommendation recommendation(String facts) {
+        return Reports.of("recommendations: [{id: '1', text: a, " + facts + "}]")
+                .recommendations()
+                .get(0);
     }
 }

@@ -2,7 +2,9 @@ package org.legible.publisher.report;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.yaml.Reading;
 import org.legible.publisher.yaml.YamlReader;
 
 /** Reports for tests: each needs to say only what the test is about. */
@@ -19,7 +21,19 @@ public final class Reports {
             "paragraph-numbers", "whole",
             "status", "published");
 
+    private static final Place PLACE = Place.of("report.yaml");
+
     private Reports() {}
+
+    /** Plain text that stands anywhere. */
+    public static Text text(String value) {
+        return new Text(value, PLACE);
+    }
+
+    /** Inline Markdown that stands anywhere. */
+    public static Prose prose(String markdown) {
+        return new Prose(markdown, PLACE);
+    }
 
     /**
      * A report with these facts.
@@ -27,11 +41,15 @@ public final class Reports {
      * @param facts pieces of {@code report.yaml}, each beginning with a key; they stand in place of the usual ones
      */
     public static Report of(String... facts) {
+        return read("report.yaml", facts).value().orElseThrow();
+    }
+
+    /** What comes of reading a file with these facts, in which nothing may be wrong. */
+    public static Reading<Report> read(String file, String... facts) {
         Problems problems = new Problems();
-        return new YamlReader()
-                .object("report.yaml", yaml(facts), Report.class, problems)
-                .whole()
-                .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
+        Reading<Report> reading = new YamlReader().object(file, yaml(facts), Report.class, problems);
+        if (!reading.isWhole()) throw new AssertionError(problems.sorted().toString());
+        return reading;
     }
 
     /** The text of a {@code report.yaml} with these facts. */

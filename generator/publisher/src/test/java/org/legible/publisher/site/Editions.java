@@ -1,7 +1,10 @@
 package org.legible.publisher.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -35,9 +38,7 @@ final class Editions {
     static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
         if (table.is("table")) {
-            List<String> head = table.select("thead th, thead td").stream()
-                    .map(Editions::words)
-                    .toList();
+            List<String> head = heads(table);
             for (Element row : table.select("tbody tr")) {
                 Elements cells = row.select("> th, > td");
                 List<String> texts = new ArrayList<>();
@@ -52,6 +53,41 @@ final class Editions {
             }
         }
         return rows;
+    }
+
+    // Two rows of headings are said one after the other, for each column below them.
+    private static List<String> heads(Element table) {
+        List<List<String>> lines = new ArrayList<>();
+        Map<Integer, Integer> below = new HashMap<>();
+        for (Element row : table.select("thead tr")) {
+            List<String> line = new ArrayList<>();
+            for (Element cell : row.select("> th, > td")) {
+                while (below.getOrDefault(line.size(), 0) > 0) {
+                    below.merge(line.size(), -1, Integer::sum);
+                    line.add("");
+                }
+                int rows = Integer.parseInt(cell.hasAttr("rowspan") ? cell.attr("rowspan") : "1");
+                int columns = Integer.parseInt(cell.hasAttr("colspan") ? cell.attr("colspan") : "1");
+                for (int i = 0; i < columns; i++) {
+                    below.put(line.size(), rows - 1);
+                    line.add(words(cell));
+                }
+            }
+            while (below.getOrDefault(line.size(), 0) > 0) {
+                below.merge(line.size(), -1, Integer::sum);
+                line.add("");
+            }
+            lines.add(line);
+        }
+        List<String> heads = new ArrayList<>();
+        for (int column = 0; column < lines.get(0).size(); column++) {
+            int at = column;
+            heads.add(lines.stream()
+                    .map(line -> at < line.size() ? line.get(at) : "")
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", ")));
+        }
+        return heads;
     }
 
     private static String digits(String mark) {

@@ -38,7 +38,7 @@ class FullReportsIT {
         // A site without a contact form is warned of, and this one has none.
         site = SiteTest.of(reports)
                 .edit("site.yaml", "contact:\n", "contact:\n  form: https://example.org/contact\n")
-                .builds();
+                .publishes();
     }
 
     @Test

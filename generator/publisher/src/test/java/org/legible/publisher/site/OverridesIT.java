@@ -3,6 +3,7 @@ package org.legible.publisher.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SortedMap;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** A file of the user's own templates folder stands in for ours of the same name, and for nothing else. */
@@ -39,6 +40,53 @@ class OverridesIT {
                 .builds();
 
         assertThat(site.page(PAGE).select("main b").text()).isEqualTo("Ask reports@example.org.");
+    }
+
+    @Test
+    void aPageMayHaveAHeadAndAFootOfItsOwn() {
+        BuiltSite site = SiteTest.of(BASE).template(TEMPLATE, """
+                        {% extends "pages/layout.peb" %}
+                        {% block head %}
+                        {{ parent() }}
+                        <meta name="author" content="Us">
+                        {% endblock %}
+                        {% block main %}
+                        <h1>Not here</h1>
+                        {% endblock %}
+                        {% block footer %}
+                        <footer><p>Our own foot.</p></footer>
+                        {% endblock %}
+                        """).builds();
+
+        assertThat(site.page(PAGE).select("head meta[name=author]").attr("content"))
+                .isEqualTo("Us");
+        assertThat(site.page(PAGE).select("head title").text()).isNotEmpty();
+        assertThat(site.page(PAGE).select("footer").text()).isEqualTo("Our own foot.");
+    }
+
+    @Test
+    void aPartOfRunningTextIsReplacedWhereverItStands() {
+        BuiltSite site = SiteTest.of(BASE)
+                .template(
+                        "parts/note-mark.peb",
+                        "<a role=\"doc-noteref\" id=\"{{ view.id }}\" href=\"{{ view.href }}\">(see {{ view.word }} {{ view.number }})</a>")
+                .template(
+                        "parts/picture.peb",
+                        "<img class=\"{% if view.isLargePrint %}large{% else %}small{% endif %}\" src=\"{{ view.source }}\" alt=\"{{ view.alt }}\">")
+                .builds();
+
+        Document report = site.page("reports/oakley-2025/index.html");
+        assertThat(report.select("#note-1-reference-1").text()).isEqualTo("(see note 1)");
+        assertThat(report.select("img.small").attr("alt")).isEqualTo("Plans up to date: half");
+        assertThat(site.page("reports/oakley-2025/large-print/index.html").select("img.large"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPartOfRunningTextThatAsksForWhatIsNotThereIsOneProblem() {
+        SiteTest.of(BASE)
+                .template("parts/note-mark.peb", "\n{{ view.note }}")
+                .failsWith("templates/parts/note-mark.peb:2: error: The template cannot be used:");
     }
 
     @Test

@@ -95,6 +95,12 @@ final class SiteTest {
         return this;
     }
 
+    /** Takes the files of a folder for the user's own templates. */
+    SiteTest templates(Path folder) {
+        Folders.copy(folder, templates);
+        return this;
+    }
+
     /** Sets the clock. */
     SiteTest at(String moment) {
         now = Instant.parse(moment);
@@ -145,6 +151,16 @@ final class SiteTest {
         return new BuiltSite(output, result);
     }
 
+    /** Builds the site, which must be published with nothing to say of it but warnings. */
+    BuiltSite publishes() {
+        PublishResult result = run();
+        assertThat(result.problems().stream().filter(Problem::isError))
+                .as("errors")
+                .isEmpty();
+        assertThat(result.published()).as("published").isTrue();
+        return new BuiltSite(output, result);
+    }
+
     /** Builds the site, which must fail; each of these must be part of what one of its problems says. */
     SiteTest failsWith(String... words) {
         PublishResult result = run();
@@ -168,7 +184,8 @@ final class SiteTest {
         return result.problems().stream().map(Problem::toString).toList();
     }
 
-    private static List<String> findings(PublishResult result) {
+    /** What the checker is sure of, one line for each. */
+    static List<String> findings(PublishResult result) {
         return result.checks().pages().stream()
                 .flatMap(page -> page.findings().stream()
                         .filter(Finding::failed)

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Two sites about other things than the sample: one about trains, with no grade, summary, help line or word explained; one
- * about a library, by no public body. Nothing on their pages may be about somebody else's subject or claim what they do not
+ * Three sites about other things than the sample: one about trains, with no grade, summary, help line or word explained; one
+ * about a library, by no public body; one about a ferry, about no body at all. Nothing on their pages may be about somebody else's subject or claim what they do not
  * say, and nothing may lead to what they do not have.
  */
 class SubjectIT {
@@ -19,6 +19,7 @@ class SubjectIT {
     private static final BuiltSite TRAINS = SiteTest.of("sites/subjects/trains").builds();
     private static final BuiltSite LIBRARIES =
             SiteTest.of("sites/subjects/libraries").builds();
+    private static final BuiltSite FERRY = SiteTest.of("sites/subjects/ferry").builds();
 
     /** What neither site says of itself, in words that people read and in words that machines read. */
     private static final Pattern NEVER = Pattern.compile("(?i)\\b(child\\w*|famil\\w+|parents?|care|council\\w*|ofsted"
@@ -27,7 +28,7 @@ class SubjectIT {
             + "|public sector bodies|EHRC|we do not receive|full report is)\\b");
 
     static Stream<BuiltSite> sites() {
-        return Stream.of(TRAINS, LIBRARIES);
+        return Stream.of(TRAINS, LIBRARIES, FERRY);
     }
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ class SubjectIT {
                 .containsExactly("All recommendations", "Who the reports are about");
         assertThat(TRAINS.page("").select("a:contains(Recommendations only)")).hasSize(1);
         assertThat(LIBRARIES.page("").select(".site-nav a").eachText())
-                .containsExactly("Reports", "Recommendations", "Young people", "Glossary", "Help");
+                .containsExactly("Reports", "Areas for improvement", "Young people", "Glossary", "Help");
         BuiltSite silent = SiteTest.of("sites/subjects/trains")
                 .without("reports/doors-2024")
                 .builds();

@@ -57,14 +57,11 @@ class TrueListsIT {
     @Test
     void whatNobodyReportedIsSaidByNobody() {
         BuiltSite site = SiteTest.of(BASE)
-                .edit(
-                        FACTS,
-                        "{is: open, said-by: self, source: \"oakley-2020#paragraph-1\"}",
-                        "{is: not-reported, said-by: self, date: 2026-05}")
+                .edit(FACTS, "    status: [{is: open, said-by: self, source: \"oakley-2020#paragraph-1\"}]\n", "")
                 .builds();
 
         assertThat(site.page(REPORT).getElementById("recommendation-1").text())
-                .contains("Not reported May 2026.")
+                .contains("Not reported")
                 .doesNotContain("Reported by", "Verified by");
         assertThat(site.page("recommendations/").select(".state").eachText())
                 .contains("Not reported")

@@ -27,7 +27,7 @@ class InlineValuesTest {
             a hash                   | # of visits                   | # of visits
             a line of dashes         | ---                           | ---
             a name before a colon    | [Editor]: this is so          | [Editor]: this is so
-            an address after a name  | [a]: https://a.org            | [a]: https://a.org
+            an address after a name  | [a]: https://a.org            | [a]: [https://a.org](https://a.org)
             a note that is none      | [^1]: words                   | [^1]: words
             emphasis at the start    | *Now* visit sooner            | <em>Now</em> visit sooner
             strong at the start      | **Now** visit sooner          | <strong>Now</strong> visit sooner
@@ -55,7 +55,7 @@ class InlineValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
-            a note        | words[^1]          | There is no note [^1].
+            a note        | words[^1]          | The mark of a note, [^1], stands in this value.
             a picture     | ![a](images/a.png) | A picture stands in this value.
             HTML          | a <b>c</b>         | The HTML tag <b> stands in the text.
             a remark      | <!-- a -->         | A comment or declaration of HTML stands in the text.

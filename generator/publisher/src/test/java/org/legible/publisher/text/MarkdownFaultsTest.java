@@ -23,7 +23,7 @@ class MarkdownFaultsTest {
     private static final String UNSAFE = "Readers would be led nowhere, or somewhere unsafe.";
     private static final String ADDRESSES =
             "Use an address that begins with https://, mailto: or tel:, a place in this report such as #paragraph-27, "
-                    + "or one in another such as report:hertfordshire-2015#paragraph-27.";
+                    + "one in another such as report:hertfordshire-2015#paragraph-27, or a file such as files/stops.csv.";
     private static final String SMUGGLED = "Browsers and screen readers do not agree on what to do with it.";
 
     private final MarkdownReader reader = new MarkdownReader();
@@ -124,45 +124,45 @@ class MarkdownFaultsTest {
                         3,
                         "A placement stands within a paragraph, a list or a quotation.",
                         "Readers would see its brackets instead of the facts.",
-                        "Put it at the start of a line of its own, with blank lines above and below."),
+                        "Put it at the start of a line of its own, with blank lines above and below. A link is written [words](address)."),
                 fault(
                         "a placement under words",
                         "Grades:\n[[judgements]]",
-                        1,
+                        2,
                         1,
                         "A placement stands within a paragraph, a list or a quotation.",
                         "Readers would see its brackets instead of the facts.",
-                        "Put it at the start of a line of its own, with blank lines above and below."),
+                        "Put it at the start of a line of its own, with blank lines above and below. A link is written [words](address)."),
                 fault(
                         "a column without a heading",
-                        "| a | |\n|---|---|\n| b | c |",
-                        1,
+                        "## T\n\n| a | |\n|---|---|\n| b | c |",
+                        3,
                         1,
                         "A column of this table has no heading.",
                         "A screen reader reads a cell with its column's heading, and here there is none to read.",
                         "Write words in every cell of the table's first line."),
                 fault(
                         "a row too long",
-                        "| a | b |\n|---|---|\n| c | d | e |",
+                        "## T\n\n| a | b |\n|---|---|\n| c | d | e |",
+                        5,
                         1,
-                        1,
-                        "A row of this table has more or fewer cells than its head.",
+                        "This row of the table has 3 cells, and the table's head has 2.",
                         "The figures after the slip would be read under the wrong headings.",
-                        "Count the bars | in each line of the table."),
+                        "Count the bars | in this line and in the table's first line."),
                 fault(
                         "a row too short",
-                        "| a | b |\n|---|---|\n| c |",
+                        "## T\n\n| a | b |\n|---|---|\n| c |",
+                        5,
                         1,
-                        1,
-                        "A row of this table has more or fewer cells than its head.",
+                        "This row of the table has 1 cell, and the table's head has 2.",
                         "The figures after the slip would be read under the wrong headings.",
-                        "Count the bars | in each line of the table."),
+                        "Count the bars | in this line and in the table's first line."),
                 fault(
                         "a row without a heading",
-                        "| a | b |\n|---|---|\n| | c |",
+                        "## T\n\n| a | b |\n|---|---|\n| | c |",
+                        5,
                         1,
-                        1,
-                        "A row of this table begins with an empty cell.",
+                        "This row of the table begins with an empty cell.",
                         "The first cell is the row's heading: without it nobody can tell whose figures these are.",
                         "Write in the first cell what the row is about."),
                 fault(
@@ -236,7 +236,7 @@ class MarkdownFaultsTest {
                         1,
                         "The picture images/map.png has no words that stand for it.",
                         "People who cannot see it learn nothing of what it shows.",
-                        "Describe it between the square brackets: ![What the picture shows](images/map.png)."),
+                        "Describe it between the square brackets: ![What the picture shows](images/map.png). If it shows nothing that a reader needs, write ![decorative](images/map.png)."),
                 fault(
                         "a character by its number",
                         "a &#xE000;0 b",
@@ -291,7 +291,7 @@ class MarkdownFaultsTest {
             <h2>a</h2>          | The HTML tag <h2> stands in the text.      | Begin a heading with ##.
             a <a href="b">c     | The HTML tag <a> stands in the text.       | Write a link as [words](address).
             <img src="a.png">   | The HTML tag <img> stands in the text.     | Write a picture as ![what it shows](images/name.png).
-            a<sup>2</sup>       | The HTML tag <sup> stands in the text.     | Write a note's mark as [^1] and its text as [^1]: words.
+            a<sup>2</sup>       | The HTML tag <sup> stands in the text.     | Write a raised letter as m^2^. A note's mark is [^1], and its text [^1]: words.
             <hr>                | The HTML tag <hr> stands in the text.      | Write a line of three dashes, ---, with blank lines around it.
             <script>a</script>  | The HTML tag <script> stands in the text.  | Delete it and keep the words.
             <my-tag>            | The HTML tag <my-tag> stands in the text.  | Delete it and keep the words.

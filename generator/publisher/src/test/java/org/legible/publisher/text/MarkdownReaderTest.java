@@ -19,7 +19,6 @@ class MarkdownReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             numbers are kept as typed       | 27. One\\n28. Two              | 27(p One), 28(p Two)
             numbers need not begin at one   | 5. One\\n\\nwords\\n\\n9. Two  | 5(p One), p words, 9(p Two)
-            a bracket ends a number too     | 27) One                        | 27(p One)
             a list belongs to its paragraph | 29. One\\n    - a\\n    - b    | 29(p One; ul(p a ¦ p b))
             so does a second block          | 29. One\\n\\n    more          | 29(p One; p more)
             so does a quotation             | 29. One\\n\\n    > said        | 29(p One; quote(p said))
@@ -119,7 +118,7 @@ class MarkdownReaderTest {
             brackets are words        | [name left out] said [so]       | [name left out] said [so]
             two brackets are words    | [a][b]                          | [a][b]
             an empty box is words     | [ ] done                        | [ ] done
-            an address is words       | see https://a.org               | see https://a.org
+            an address is a link      | see https://a.org               | see [https://a.org](https://a.org)
             """)
     void runningText(String label, String markdown, String text) {
         assertThat(read(markdown, Report.Numbering.NONE)).as(label).isEqualTo("p " + text);
@@ -139,7 +138,7 @@ class MarkdownReaderTest {
 
     @Test
     void otherBlocksAreRead() {
-        assertThat(read("> said\n\n---\n\n    typed\n\n3. a\n4. b\n", Report.Numbering.NONE))
+        assertThat(read("> said\n\n---\n\n```\ntyped\n```\n\n3. a\n4. b\n", Report.Numbering.NONE))
                 .isEqualTo("quote(p said), break, code typed, ol3(p a | p b)");
     }
 

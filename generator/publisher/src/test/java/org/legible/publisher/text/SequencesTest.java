@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -159,7 +161,9 @@ class SequencesTest {
         ReportText text = new MarkdownReader()
                 .read("x", "report.md", markdown, report.paragraphNumbers(), new HeadingIds(), problems);
         assertThat(problems.sorted()).isEmpty();
-        return Sequences.check(text, report, problems);
+        return Sequences.check(text, report, problems).stream()
+                .map(ParagraphRef::toString)
+                .collect(Collectors.toSet());
     }
 
     private static String recommendation(String id, String number) {

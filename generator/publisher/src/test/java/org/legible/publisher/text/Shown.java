@@ -3,6 +3,7 @@ package org.legible.publisher.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Blocks and running text in short, so that tests can say what they expect on one line. */
 public final class Shown {
@@ -30,6 +31,22 @@ public final class Shown {
         if (block instanceof Block.ItemList list)
             return list.start().map(start -> "ol" + start).orElse("ul")
                     + list.items().stream().map(Shown::join).collect(Collectors.joining(" | ", "(", ")"));
+        if (block instanceof Block.Lettered list)
+            return list.items().stream()
+                    .map(item -> item.mark() + "#"
+                            + item.reference().map(Object::toString).orElse("") + " " + join(item.blocks()))
+                    .collect(Collectors.joining(" | ", "letters(", ")"));
+        if (block instanceof Block.Figure figure)
+            return "figure#" + figure.id() + "(" + inline(figure.image()) + ": " + inlines(figure.caption()) + ")";
+        if (block instanceof Block.Box box)
+            return "box " + box.kind() + " " + inlines(box.title()) + "(" + join(box.blocks()) + ")";
+        if (block instanceof Block.InLanguage marked) return marked.language() + "(" + join(marked.blocks()) + ")";
+        if (block instanceof Block.Definitions list)
+            return list.entries().stream()
+                    .map(entry -> entry.terms().stream().map(Shown::inlines).collect(Collectors.joining(", "))
+                            + ": "
+                            + entry.meanings().stream().map(Shown::join).collect(Collectors.joining(" | ")))
+                    .collect(Collectors.joining(" / ", "meanings(", ")"));
         if (block instanceof Block.Table table) return "table" + table(table);
         if (block instanceof Block.Placement placement) {
             Block.Selection selection = placement.selection();
@@ -43,11 +60,10 @@ public final class Shown {
 
     private static String table(Block.Table table) {
         String caption = table.caption().map(Shown::inlines).orElse("under " + table.heading());
-        String head = table.head().stream().map(Shown::inlines).collect(Collectors.joining(", "));
-        String rows = table.rows().stream()
+        String rows = Stream.concat(table.heads().stream(), table.rows().stream())
                 .map(row -> row.stream().map(Shown::inlines).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" / "));
-        return "(" + caption + ": " + head + " / " + rows + ")";
+        return "(" + caption + ": " + rows + ")";
     }
 
     private static String join(List<Block> blocks) {
@@ -62,6 +78,8 @@ public final class Shown {
         if (inline instanceof Inline.LineBreak lineBreak) return lineBreak.hard() ? "<br>" : " ";
         if (inline instanceof Inline.Link link)
             return "[" + inlines(link.content()) + "](" + target(link.target()) + ")";
+        if (inline instanceof Inline.Shifted part) return (part.raised() ? "^" : "~") + "{" + part.text() + "}";
+        if (inline instanceof Inline.InLanguage part) return part.language() + "{" + inlines(part.content()) + "}";
         if (inline instanceof Inline.Image image) return "!" + image.alt() + "(" + image.source() + ")";
         return "^" + ((Inline.NoteMark) inline).label();
     }
@@ -69,6 +87,7 @@ public final class Shown {
     private static String target(Target target) {
         if (target instanceof Target.InReport place) return place.slug() + "#" + place.fragment();
         if (target instanceof Target.Term term) return (term.own() ? "own term " : "term ") + term.term();
+        if (target instanceof Target.File file) return file.source();
         return ((Target.Outside) target).url();
     }
 }

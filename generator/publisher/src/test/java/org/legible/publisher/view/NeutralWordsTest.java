@@ -11,7 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.theme.ThemeFiles;
+import org.legible.publisher.words.EnglishWords;
 
 /** The words of the theme speak of reports, never of one subject or one kind of body, and none is there for nothing. */
 class NeutralWordsTest {
@@ -27,19 +28,19 @@ class NeutralWordsTest {
             "kind.inspection",
             "kind.reInspection",
             "status.saidByInspectorate",
+            "status.saidByInspectorateVerified",
+            "reference.documents",
             "statistics.caption",
             "formats.summaryChildren",
             "formats.summaryLargePrintChildren",
-            "summary.kickerChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
-            "accessibility.enforcerGreatBritain",
+            "accessibility.nations.great-britain.enforcer",
             "recommendation.areaForImprovement",
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",
             "recommendation.count.areaForImprovement.other",
-            "recommendation.count.mixed.one",
-            "recommendation.count.mixed.other");
+            "recommendation.plural.areaForImprovement");
 
     /** Advice to a reader, which says nothing of the site. */
     private static final Set<String> ADVICE = Set.of("summary.talk", "youngPeople.talk");

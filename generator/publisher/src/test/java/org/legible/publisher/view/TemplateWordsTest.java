@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.theme.ThemeFiles;
+import org.legible.publisher.words.EnglishWords;
 
 /** The templates and the words file belong together: every word that a template asks for is there. */
 class TemplateWordsTest {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.render.ThemeFiles;
+import org.legible.publisher.theme.ThemeFiles;
 
 /** Text keeps 7:1 and meaningful lines 3:1, in every scheme of the default theme. */
 class TokenContrastTest {

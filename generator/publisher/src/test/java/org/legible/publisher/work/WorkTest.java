@@ -59,7 +59,7 @@ class WorkTest {
                 List.of("a"),
                 name -> Worker.at(new Place("a", 3, 0), () -> {
                     Worker.at(new Place("a", 4, 0), () -> name);
-                    return Worker.at(() -> new Place("a", 5, 2), () -> Optional.of(name.substring(7)));
+                    return Worker.at(new Place("a", 5, 2), () -> Optional.of(name.substring(7)));
                 }));
 
         assertThat(problems.sorted()).extracting(Problem::place).containsExactly(new Place("a", 5, 2));

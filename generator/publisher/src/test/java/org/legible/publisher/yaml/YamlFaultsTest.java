@@ -243,7 +243,7 @@ class YamlFaultsTest {
                         1,
                         "There is no key \"<<\".",
                         UNKNOWN,
-                        "Use one of: approximate, code, colour, count, embargo, for, link, owners, parts, published, text, title, to, url, value."),
+                        "Use one of: approximate, code, colour, count, embargo, for, link, owners, parts, published, text, title, to, url, value, when."),
                 unreadable("an alias", "title: &t A\ncode: *t", 2, 7, "The alias *t repeats content from elsewhere."),
                 unreadable(
                         "a second document", "title: A\n---\ntitle: B", 3, 1, "The file holds a second YAML document."),

@@ -7,43 +7,37 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** Choosing a value does not lead away. */
+@Facts(
+        title = "Choosing a value does not lead away",
+        wcag = "3.2.2",
+        technique = "F37, H32",
+        affects = "People who use the keyboard, who pass through the choices one by one",
+        why = "The page changes before they reach the choice that they want.",
+        fix = "Act when a button is pressed.",
+        good = "<form><label>Language <select><option>English</option></select></label><button>Go</button></form>",
+        bad = """
+                <form><label>Language <select onchange="this.form.submit()"><option>English</option></select></label></form>""")
 public final class ChangeOnInput implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("change-on-input")
-            .title("Choosing a value does not lead away")
-            .wcag("3.2.2")
-            .technique("F37, H32")
-            .affects("People who use the keyboard, who pass through the choices one by one")
-            .why("The page changes before they reach the choice that they want.")
-            .fix("Act when a button is pressed.")
-            .good("<form><label>Language <select><option>English</option></select></label><button>Go</button></form>")
-            .bad("""
-                    <form><label>Language <select onchange="this.form.submit()"><option>English</option></select></label></form>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     /** Words that tell beforehand what will happen, which WCAG 3.2.2 allows. */
     private static final Pattern TOLD = Pattern.compile(
             "\\b(automatically|immediately|straight away|at once|will (open|load|reload|refresh|submit|take you|go|change|update))\\b");
+
+    private static final Set<String> BUTTONS = Set.of("submit", "image", "button", "reset", "hidden");
 
     @Override
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
         if (scripts.none()) return;
         Map<PageElement, Boolean> buttons = new HashMap<>();
-        for (PageElement field : page.page().elements()) {
+        for (PageElement field : page.elements()) {
             if (!chosen(field) || !page.exposed(field)) continue;
             List<Handler> handlers = scripts.heardAt(field, heard(field)).stream()
                     .filter(h -> !h.everywhere())
@@ -63,8 +57,6 @@ public final class ChangeOnInput implements Rule {
     private static boolean chosen(PageElement field) {
         return field.is("select", "textarea") || field.is("input") && !BUTTONS.contains(type(field));
     }
-
-    private static final Set<String> BUTTONS = Set.of("submit", "image", "button", "reset", "hidden");
 
     private static String type(PageElement field) {
         return Words.lower(field.attr("type").strip());
@@ -99,7 +91,7 @@ public final class ChangeOnInput implements Rule {
         return form == null
                 || known.computeIfAbsent(
                         form,
-                        f -> page.page().elements().subList(f.index(), f.lastIndex() + 1).stream()
+                        f -> page.elements().subList(f.index(), f.lastIndex() + 1).stream()
                                 .anyMatch(e -> e.is("button")
                                         || e.is("input")
                                                 && Set.of("submit", "image", "button")

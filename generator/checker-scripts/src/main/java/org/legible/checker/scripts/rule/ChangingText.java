@@ -2,33 +2,24 @@ package org.legible.checker.scripts.rule;
 
 import java.util.Optional;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** Text that changes by itself can be stopped. */
+@Facts(
+        title = "Text that changes by itself can be stopped",
+        wcag = "2.2.2",
+        act = "efbfc7",
+        technique = "F16, F4, G4, G186",
+        affects = "People who read slowly, and people who cannot look away from movement",
+        why = "The text goes before it is read, and takes the eye from the rest.",
+        fix = "Change it only when readers ask, or add a button that stops it.",
+        bad =
+                "<p>Text</p><p id='p'>One</p><script>setInterval(function () { document.getElementById('p').textContent = new Date() }, 1000)</script>")
 public final class ChangingText implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("changing-text")
-            .title("Text that changes by itself can be stopped")
-            .wcag("2.2.2")
-            .act("efbfc7")
-            .technique("F16, F4, G4, G186")
-            .affects("People who read slowly, and people who cannot look away from movement")
-            .why("The text goes before it is read, and takes the eye from the rest.")
-            .fix("Change it only when readers ask, or add a button that stops it.")
-            .good("<p>Text</p>")
-            .bad(
-                    "<p>Text</p><p id='p'>One</p><script>setInterval(function () { document.getElementById('p').textContent = new Date() }, 1000)</script>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -60,7 +51,7 @@ public final class ChangingText implements Rule {
 
     /** Whether there is other text on the page, from which the change takes the eye. */
     private static boolean besides(Inspection page, PageElement e) {
-        return page.page().elements().stream().anyMatch(o -> !e.contains(o) && o.hasOwnText() && page.visible(o));
+        return page.elements().stream().anyMatch(o -> !e.contains(o) && o.hasOwnText() && page.visible(o));
     }
 
     /** Whether a press, a key or the focus does something that may stop it. */

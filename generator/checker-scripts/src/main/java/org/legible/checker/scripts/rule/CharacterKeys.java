@@ -7,36 +7,32 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
 /** No single letter does anything by itself. */
+@Facts(
+        title = "No single letter, digit or sign does anything by itself",
+        wcag = "2.1.4",
+        act = "ffbc54",
+        technique = "F99, G217",
+        affects = "People who speak to their computer, and people who hit keys by mistake",
+        why = "Every word that they say or type by chance sets off what the letters in it do.",
+        fix = "Ask for Ctrl or Alt with the letter, or let readers turn such keys off.",
+        good =
+                "<script>document.addEventListener('keydown', e => { if (e.ctrlKey && e.key === 's') document.title = 'Saved' })</script>",
+        bad =
+                "<p id='p'>Text</p><script>document.addEventListener('keydown', e => { if (e.key === 's') document.getElementById('p').hidden = true })</script>")
 public final class CharacterKeys implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("character-keys")
-            .title("No single letter, digit or sign does anything by itself")
-            .wcag("2.1.4")
-            .act("ffbc54")
-            .technique("F99, G217")
-            .affects("People who speak to their computer, and people who hit keys by mistake")
-            .why("Every word that they say or type by chance sets off what the letters in it do.")
-            .fix("Ask for Ctrl or Alt with the letter, or let readers turn such keys off.")
-            .good(
-                    "<script>document.addEventListener('keydown', e => { if (e.ctrlKey && e.key === 's') document.title = 'Saved' })</script>")
-            .bad(
-                    "<p id='p'>Text</p><script>document.addEventListener('keydown', e => { if (e.key === 's') document.getElementById('p').hidden = true })</script>")
-            .build();
 
     private static final int MOST_KEYS = 24;
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    /** The code of a key is that of its capital letter or digit. */
+    private static final Pattern CODE = Pattern.compile("4[89]|5[0-7]|6[5-9]|[78]\\d|90");
 
     @Override
     public void check(Inspection page) {
@@ -92,12 +88,9 @@ public final class CharacterKeys implements Rule {
                         .anyMatch(a -> a.text()
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .matches(".*(key|shortcut|setting|option|preference|accessib).*"))
-                || page.page().elements().stream()
+                || page.elements().stream()
                         .anyMatch(e -> e.is("form") && !e.attr("action").isEmpty());
     }
-
-    /** The code of a key is that of its capital letter or digit. */
-    private static final Pattern CODE = Pattern.compile("4[89]|5[0-7]|6[5-9]|[78]\\d|90");
 
     /** The characters that the scripts name, and two that they may mean by none. */
     private static Set<Character> keys(PageScripts scripts) {

@@ -9,28 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** What is dragged can be moved without dragging. */
+@Facts(
+        title = "What is dragged can be moved without dragging",
+        wcag = {"2.5.7", "2.5.1"},
+        technique = "F108, G219",
+        affects = "People whose hands shake, and people who use a head pointer, a switch or their eyes",
+        why = "They cannot press, hold and move at the same time.",
+        fix =
+                "Add buttons that do the same, such as \"Move up\" and \"Move down\", or a menu with the places to move it to.",
+        good = "<ol><li>First <button>Move down</button></li><li>Second <button>Move up</button></li></ol>",
+        bad =
+                "<ol><li draggable='true' ondragstart='begin(event)'>First</li><li draggable='true' ondragstart='begin(event)'>Second</li></ol>")
 public final class DragOnly implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("drag-only")
-            .title("What is dragged can be moved without dragging")
-            .wcag("2.5.7", "2.5.1")
-            .technique("F108, G219")
-            .affects("People whose hands shake, and people who use a head pointer, a switch or their eyes")
-            .why("They cannot press, hold and move at the same time.")
-            .fix(
-                    "Add buttons that do the same, such as \"Move up\" and \"Move down\", or a menu with the places to move it to.")
-            .good("<ol><li>First <button>Move down</button></li><li>Second <button>Move up</button></li></ol>")
-            .bad(
-                    "<ol><li draggable='true' ondragstart='begin(event)'>First</li><li draggable='true' ondragstart='begin(event)'>Second</li></ol>")
-            .build();
 
     private static final Set<String> DRAG = Set.of("dragstart", "drag", "dragend", "drop", "dragover", "dragenter");
     private static final Set<String> DOWN = Set.of("mousedown", "touchstart", "pointerdown");
@@ -47,15 +44,10 @@ public final class DragOnly implements Rule {
     private static final Set<String> CALLS = Set.of("sortable", "draggable", "droppable", "selectable", "resizable");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
         if (scripts.none()) return;
-        Optional<PageElement> dragged = page.page().having("draggable").stream()
+        Optional<PageElement> dragged = page.having("draggable").stream()
                 .filter(e -> e.attr("draggable").equalsIgnoreCase("true") && page.visible(e))
                 .findFirst();
         if (dragged.isPresent() && mayBeHeard(scripts)) {
@@ -70,7 +62,7 @@ public final class DragOnly implements Rule {
                             + ". If that moves or draws something, can the same be done with single presses?");
             return;
         }
-        for (PageElement script : page.page().elements("script")) {
+        for (PageElement script : page.elements("script")) {
             String file = Words.lower(script.attr("src"));
             Matcher library = (file.contains("jquery") ? USED : LIBRARY).matcher(file);
             if (library.find()
@@ -108,7 +100,7 @@ public final class DragOnly implements Rule {
     /** Whether the page has no link, field or button, and no script that hears anything but dragging. */
     private static boolean nothingElse(Inspection page) {
         return page.scripts().handlers().stream().allMatch(h -> DRAG.contains(h.event()))
-                && page.page().elements().stream().noneMatch(e -> page.focus().focusable(e) && !e.has("tabindex"));
+                && page.elements().stream().noneMatch(e -> page.focus().focusable(e) && !e.has("tabindex"));
     }
 
     /** An element on which a script listens to a press and then, there or anywhere, to the pointer's way. */

@@ -2,32 +2,24 @@ package org.legible.checker.scripts.rule;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
 /** What takes the focus keeps it. */
+@Facts(
+        title = "What takes the focus keeps it, and stays where it is",
+        wcag = {"2.1.1", "2.4.7", "3.2.1"},
+        technique = "F55, F9, G107",
+        affects = "People who use the keyboard, and people who use screen readers",
+        why = "The script takes the focus away, or leads to another page, before they can use the element or read on.",
+        fix = "Take the script out. To hide a ring around the focus, give it another look that people can see.",
+        good = "<a href='/'>Home</a>",
+        bad = "<a href='/' onfocus='this.blur()'>Home</a>")
 public final class FocusTaken implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("focus-taken")
-            .title("What takes the focus keeps it, and stays where it is")
-            .wcag("2.1.1", "2.4.7", "3.2.1")
-            .technique("F55, F9, G107")
-            .affects("People who use the keyboard, and people who use screen readers")
-            .why(
-                    "The script takes the focus away, or leads to another page, before they can use the element or read on.")
-            .fix("Take the script out. To hide a ring around the focus, give it another look that people can see.")
-            .good("<a href='/'>Home</a>")
-            .bad("<a href='/' onfocus='this.blur()'>Home</a>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -7,30 +7,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 import org.legible.checker.scripts.FollowedScripts;
 import org.legible.checker.scripts.Keyboard;
 
-/** The Tab key leads on from everything that it leads to. */
+@Facts(
+        title = "The Tab key leads on from everything that it leads to",
+        wcag = "2.1.2",
+        act = {"80af7b", "a1b64e", "ebe86a"},
+        technique = "F10, G21",
+        affects = "People who use the keyboard",
+        why = "They cannot reach the rest of the page, nor leave it.",
+        fix =
+                "Let the Tab key do what it always does: take out the script that brings the focus back or stops the key.",
+        good = "<button onblur='this.title = 1'>Save</button><a href='/'>Home</a>",
+        bad = "<button onblur='setTimeout(() => this.focus(), 10)'>Save</button><a href='/'>Home</a>")
 public final class KeyboardTrap implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("keyboard-trap")
-            .title("The Tab key leads on from everything that it leads to")
-            .wcag("2.1.2")
-            .act("80af7b", "a1b64e", "ebe86a")
-            .technique("F10, G21")
-            .affects("People who use the keyboard")
-            .why("They cannot reach the rest of the page, nor leave it.")
-            .fix(
-                    "Let the Tab key do what it always does: take out the script that brings the focus back or stops the key.")
-            .good("<button onblur='this.title = 1'>Save</button><a href='/'>Home</a>")
-            .bad("<button onblur='setTimeout(() => this.focus(), 10)'>Save</button><a href='/'>Home</a>")
-            .build();
 
     /** Words with which a page can tell of another way out. */
     private static final Pattern TELLS =
@@ -39,17 +36,16 @@ public final class KeyboardTrap implements Rule {
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final int MOST_STARTS = 20;
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Map<String, Object> TAB = Map.of(
+            "key", "Tab", "code", "Tab", "keyCode", 9.0, "which", 9.0, "ctrlKey", false, "altKey", false, "metaKey",
+            false);
 
     @Override
     public void check(Inspection page) {
         if (!(page.scripts() instanceof FollowedScripts scripts)
                 || scripts.handlers().isEmpty()) return;
         List<PageElement> stops =
-                page.page().elements().stream().filter(page.focus()::tabbable).toList();
+                page.elements().stream().filter(page.focus()::tabbable).toList();
         boolean ordered =
                 stops.stream().noneMatch(e -> e.attr("tabindex").strip().matches("\\+?0*[1-9]\\d*"));
         Set<PageElement> told = new HashSet<>();
@@ -94,10 +90,6 @@ public final class KeyboardTrap implements Rule {
                 .anyMatch(h -> scripts.effects(h, e, TAB).stream().anyMatch(f -> f.kind() == Effect.Kind.PREVENT));
     }
 
-    private static final Map<String, Object> TAB = Map.of(
-            "key", "Tab", "code", "Tab", "keyCode", 9.0, "which", 9.0, "ctrlKey", false, "altKey", false, "metaKey",
-            false);
-
     /** Whether neither a key that is told, nor a press of what is reached, can set readers free. */
     private static boolean noWayOut(Inspection page, PageScripts scripts, Set<PageElement> reached) {
         boolean told = tells(page) || scriptTells(page);
@@ -135,12 +127,13 @@ public final class KeyboardTrap implements Rule {
                         || f.kind() == Effect.Kind.MESSAGE
                         || f.kind() == Effect.Kind.SHOW
                         || f.kind() == Effect.Kind.MARKUP
-                                && (f.detail().length() < 2
-                                        || TELLS.matcher(f.detail()).find()));
+                                && f.change() != Effect.Change.REMOVE
+                                && (f.text().length() < 2
+                                        || TELLS.matcher(f.text()).find()));
     }
 
     private static boolean tells(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (TELLS.matcher(e.ownText() + " " + e.attr("title") + " " + e.attr("aria-label"))
                     .find()) return true;
         }

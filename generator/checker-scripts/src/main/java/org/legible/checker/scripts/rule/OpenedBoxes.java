@@ -6,8 +6,8 @@ import org.legible.checker.accessibility.Focus;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
-import org.legible.checker.rule.keyboard.EscapeKey;
 import org.legible.checker.script.Effect;
+import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
@@ -37,7 +37,7 @@ record OpenedBoxes(List<Opened> all) {
         }
 
         private static boolean lands(Effect focus) {
-            return focus.detail().equals("modal")
+            return focus.change() == Effect.Change.ADD
                     || focus.on().isEmpty()
                     || focus.on().get().stream().anyMatch(Focus::possible);
         }
@@ -55,8 +55,10 @@ record OpenedBoxes(List<Opened> all) {
                 for (Effect f : done) {
                     if (!f.sure() || f.on().isEmpty()) continue;
                     for (PageElement box : f.on().get())
-                        if (f.reveals(box) && !f.detail().startsWith("~") && over(page, box) && closes(scripts, box))
-                            found.add(new Opened(box, opener, done));
+                        if (f.reveals(box)
+                                && f.change() != Effect.Change.TOGGLE
+                                && over(page, box)
+                                && closes(scripts, box)) found.add(new Opened(box, opener, done));
                 }
             }
         }
@@ -65,11 +67,11 @@ record OpenedBoxes(List<Opened> all) {
 
     /** Whether the box is not shown yet, lies over the page, and is no menu. */
     private static boolean over(Inspection page, PageElement box) {
-        if (!page.styles().of(box).is(Property.DISPLAY, "none") || box.text().isEmpty()) return false;
+        if (!page.style(box).is(Property.DISPLAY, "none") || box.text().isEmpty()) return false;
         if (box.is("nav") || box.closest("nav") != null) return false;
         for (int i = box.index(); i <= box.lastIndex(); i++)
-            if (page.page().elements().get(i).is("nav")) return false;
-        return page.styles().of(box).is(Property.POSITION, "fixed")
+            if (page.elements().get(i).is("nav")) return false;
+        return page.style(box).is(Property.POSITION, "fixed")
                 || box.is("dialog")
                 || box.attr("role").contains("dialog");
     }

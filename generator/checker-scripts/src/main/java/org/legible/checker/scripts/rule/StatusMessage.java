@@ -5,40 +5,32 @@ import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** What a script writes into the page is announced. */
+@Facts(
+        title = "What a script writes into the page is announced",
+        wcag = "4.1.3",
+        technique = "F103, ARIA19, ARIA22",
+        affects = "People who use screen readers, and people who enlarge a part of the screen",
+        why = "They press, and hear nothing: the answer stands where they are not reading.",
+        fix =
+                "Write it into an element with role=\"status\", or role=\"alert\" where it is urgent, that is in the page from the beginning.",
+        good =
+                "<button id='b'>Save</button><p id='m' role='status'></p><script>document.getElementById('b').onclick = function () { document.getElementById('m').textContent = 'Your answers have been saved' }</script>",
+        bad =
+                "<button id='b'>Save</button><p id='m'></p><script>document.getElementById('b').onclick = function () { document.getElementById('m').textContent = 'Your answers have been saved' }</script>")
 public final class StatusMessage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("status-message")
-            .title("What a script writes into the page is announced")
-            .wcag("4.1.3")
-            .technique("F103, ARIA19, ARIA22")
-            .affects("People who use screen readers, and people who enlarge a part of the screen")
-            .why("They press, and hear nothing: the answer stands where they are not reading.")
-            .fix(
-                    "Write it into an element with role=\"status\", or role=\"alert\" where it is urgent, that is in the page from the beginning.")
-            .good(
-                    "<button id='b'>Save</button><p id='m' role='status'></p><script>document.getElementById('b').onclick = function () { document.getElementById('m').textContent = 'Your answers have been saved' }</script>")
-            .bad(
-                    "<button id='b'>Save</button><p id='m'></p><script>document.getElementById('b').onclick = function () { document.getElementById('m').textContent = 'Your answers have been saved' }</script>")
-            .build();
 
     private static final Set<String> ASKED = Set.of("click", "input", "change", "submit", "keyup");
     private static final Set<String> LIVE = Set.of("status", "alert", "log", "timer", "marquee", "progressbar");
 
     /** What does more than this at once writes no message. */
     private static final int MOST_EFFECTS = 1_000;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

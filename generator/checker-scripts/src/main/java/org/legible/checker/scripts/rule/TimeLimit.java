@@ -1,37 +1,28 @@
 package org.legible.checker.scripts.rule;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** The page waits for its readers. */
+@Facts(
+        title = "The page waits for its readers",
+        wcag = "2.2.1",
+        technique = "F40, F41, F58, G198",
+        affects = "People who read or write slowly, and people who use screen readers",
+        why = "The page goes away while they are still reading or writing.",
+        fix = "Take the script out; or ask before the time is up, and give more with one press.",
+        bad = "<p>Text</p><script>setTimeout(function () { location.href = '/out' }, 600000)</script>")
 public final class TimeLimit implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("time-limit")
-            .title("The page waits for its readers")
-            .wcag("2.2.1")
-            .technique("F40, F41, F58, G198")
-            .affects("People who read or write slowly, and people who use screen readers")
-            .why("The page goes away while they are still reading or writing.")
-            .fix("Take the script out; or ask before the time is up, and give more with one press.")
-            .good("<p>Text</p>")
-            .bad("<p>Text</p><script>setTimeout(function () { location.href = '/out' }, 600000)</script>")
-            .build();
 
     /** WCAG 2.2.1 allows limits of more than twenty hours. */
     private static final double LONG = 20 * 3600 * 1000.0;
 
     /** What leads on at once is a redirect, which nobody has begun to read. */
     private static final double AT_ONCE = 0;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -3,27 +3,24 @@ package org.legible.checker.scripts.rule;
 import java.util.List;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
+import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** A message stays until it has been read. */
+@Facts(
+        title = "A message stays until it has been read",
+        wcag = "2.2.1",
+        technique = "G133, G198",
+        affects = "People who read slowly, and people who enlarge a part of the screen",
+        why = "The words are gone before they have found and read them.",
+        fix = "Let the message stay until readers close it.",
+        bad =
+                "<p id='m' hidden>Your answers have been saved</p><button id='b'>Save</button><script>var m = document.getElementById('m'); document.getElementById('b').onclick = function () { m.hidden = false; setTimeout(function () { m.hidden = true }, 800) }</script>")
 public final class VanishingText implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("vanishing-text")
-            .title("A message stays until it has been read")
-            .wcag("2.2.1")
-            .technique("G133, G198")
-            .affects("People who read slowly, and people who enlarge a part of the screen")
-            .why("The words are gone before they have found and read them.")
-            .fix("Let the message stay until readers close it.")
-            .good("<p>Text</p>")
-            .bad(
-                    "<p id='m' hidden>Your answers have been saved</p><button id='b'>Save</button><script>var m = document.getElementById('m'); document.getElementById('b').onclick = function () { m.hidden = false; setTimeout(function () { m.hidden = true }, 800) }</script>")
-            .build();
 
     /** Nobody reads a word in less: four words a second are a fast reader's speed. */
     private static final double FAST = 250;
@@ -35,11 +32,6 @@ public final class VanishingText implements Rule {
     private static final int MOST_PARTS = 50;
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         PageScripts scripts = page.scripts();
         judge(page, scripts.byItself());
@@ -49,7 +41,7 @@ public final class VanishingText implements Rule {
     private static void judge(Inspection page, List<Effect> effects) {
         if (effects.size() > MOST_EFFECTS) return;
         for (Effect shown : effects) {
-            if (shown.delay() != 0 || !shown.sure() || !onMessage(shown) || !turns(shown, '+', '-')) continue;
+            if (shown.delay() != 0 || !shown.sure() || !onMessage(shown) || !shows(shown)) continue;
             for (PageElement e : shown.on().get()) {
                 int words = Words.split(e.text()).size();
                 boolean gone = effects.stream()
@@ -64,21 +56,18 @@ public final class VanishingText implements Rule {
         return f.on().isPresent() && f.on().get().size() <= MOST_PARTS;
     }
 
-    private static boolean turns(Effect f, char shown, char taken) {
-        return f.kind() == Effect.Kind.SHOW && f.detail().equals(String.valueOf(shown))
-                || f.kind() == Effect.Kind.CLASS
-                        && f.detail().length() > 1
-                        && (f.detail().charAt(0) == shown || f.detail().charAt(0) == taken);
+    private static boolean shows(Effect f) {
+        return f.kind() == Effect.Kind.SHOW && f.change() == Change.ADD
+                || f.kind() == Effect.Kind.CLASS && !f.text().isEmpty() && f.change() != Change.TOGGLE;
     }
 
     private static boolean undoes(Effect f, Effect shown, PageElement e) {
         if (f.kind() != shown.kind()
                 || !onMessage(f)
                 || !f.on().get().contains(e)
-                || f.detail().equals(shown.detail())) return false;
+                || f.change() == shown.change() && f.text().equals(shown.text())) return false;
         return f.kind() == Effect.Kind.SHOW
-                ? f.detail().equals("-")
-                : f.detail().length() > 1
-                        && f.detail().substring(1).equals(shown.detail().substring(1));
+                ? f.change() == Change.REMOVE
+                : !f.text().isEmpty() && f.text().equals(shown.text());
     }
 }

@@ -4,30 +4,20 @@ import org.legible.checker.accessibility.AriaAttributes;
 import org.legible.checker.accessibility.Nearest;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** ARIA attributes are ones that exist. */
-public final class AriaAttribute implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("aria-attribute")
-            .title("ARIA attributes are ones that exist")
-            .wcag("4.1.2")
-            .act("5f99a7")
-            .affects("People who use screen readers")
-            .why("An attribute that does not exist does nothing.")
-            .fix("Correct the name of the attribute, or remove it.")
-            .good("""
-                    <button aria-label="Search">S</button>""")
-            .bad("""
-                    <button aria-lable="Search">S</button>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "ARIA attributes are ones that exist",
+        wcag = "4.1.2",
+        act = "5f99a7",
+        affects = "People who use screen readers",
+        why = "An attribute that does not exist does nothing.",
+        fix = "Correct the name of the attribute, or remove it.",
+        good = "<button aria-label=\"Search\">S</button>",
+        bad = "<button aria-lable=\"Search\">S</button>")
+final class AriaAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -5,33 +5,23 @@ import java.util.Set;
 import org.legible.checker.accessibility.AriaAttributes;
 import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Elements that cannot have a name are not given one. */
-public final class AriaProhibited implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("aria-prohibited")
-            .title("Elements that cannot have a name are not given one")
-            .wcag("4.1.2")
-            .act("kb1m8s")
-            .affects("People who use screen readers")
-            .why("Assistive technology ignores the label on an element without a suitable role, "
-                    + "so what it says is lost.")
-            .fix("Put the words on the page, or give the element a role that can be named, such " + "as \"group\".")
-            .good("""
-                    <div role="group" aria-label="Filters"><p>All</p></div>""")
-            .bad("""
-                    <div aria-label="Filters"><p>All</p></div>""")
-            .build();
+@Facts(
+        title = "Elements that cannot have a name are not given one",
+        wcag = "4.1.2",
+        act = "kb1m8s",
+        affects = "People who use screen readers",
+        why = "Assistive technology ignores the label on an element without a suitable role, so what it says is lost.",
+        fix = "Put the words on the page, or give the element a role that can be named, such as \"group\".",
+        good = """
+                <div role="group" aria-label="Filters"><p>All</p></div>""",
+        bad = "<div aria-label=\"Filters\"><p>All</p></div>")
+final class AriaProhibited implements Rule {
 
     private static final Set<String> NAMING = Set.of("aria-label", "aria-labelledby", "aria-braillelabel");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

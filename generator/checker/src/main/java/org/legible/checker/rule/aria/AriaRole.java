@@ -3,34 +3,24 @@ package org.legible.checker.rule.aria;
 import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Roles are ones that exist. */
-public final class AriaRole implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("aria-role")
-            .title("Roles are ones that exist")
-            .wcag("1.3.1", "4.1.2")
-            .act("674b10")
-            .affects("People who use screen readers")
-            .why("A role that does not exist is ignored.")
-            .fix("Use a role that exists, or remove the attribute.")
-            .good("""
-                    <div role="search"><p>Find</p></div>""")
-            .bad("""
-                    <div role="serach"><p>Find</p></div>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Roles are ones that exist",
+        wcag = {"1.3.1", "4.1.2"},
+        act = "674b10",
+        affects = "People who use screen readers",
+        why = "A role that does not exist is ignored.",
+        fix = "Use a role that exists, or remove the attribute.",
+        good = "<div role=\"search\"><p>Find</p></div>",
+        bad = "<div role=\"serach\"><p>Find</p></div>")
+final class AriaRole implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("role")) {
+        for (PageElement e : page.having("role")) {
             if (!e.has("role")
                     || e.attr("role").isBlank()
                     || !page.accessibility().rendered(e)

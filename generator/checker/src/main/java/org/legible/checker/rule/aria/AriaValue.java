@@ -4,30 +4,20 @@ import java.util.Optional;
 import org.legible.checker.accessibility.AriaAttributes;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** ARIA attributes have values that they know. */
-public final class AriaValue implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("aria-value")
-            .title("ARIA attributes have values that they know")
-            .wcag("1.3.1", "4.1.2")
-            .act("6a7281")
-            .affects("People who use screen readers")
-            .why("A value that is not known is ignored, or taken for another.")
-            .fix("Use one of the values that the attribute knows; refer to ids that exist.")
-            .good("""
-                    <button aria-expanded="true">Contents</button>""")
-            .bad("""
-                    <button aria-expanded="yes">Contents</button>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "ARIA attributes have values that they know",
+        wcag = {"1.3.1", "4.1.2"},
+        act = "6a7281",
+        affects = "People who use screen readers",
+        why = "A value that is not known is ignored, or taken for another.",
+        fix = "Use one of the values that the attribute knows; refer to ids that exist.",
+        good = "<button aria-expanded=\"true\">Contents</button>",
+        bad = "<button aria-expanded=\"yes\">Contents</button>")
+final class AriaValue implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -5,16 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.legible.checker.accessibility.AriaAttributes;
 import org.legible.checker.accessibility.AriaRoles;
-import org.legible.checker.page.Page;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 
 /** Whether values of ARIA attributes are ones they know (WAI-ARIA 1.2, section 6.2.4). */
 final class AriaValues {
 
-    private AriaValues() {}
-
-    static boolean valid(Page page, PageElement e, String name, String value, AriaAttributes.Facts facts) {
+    static boolean valid(ParsedPage page, PageElement e, String name, String value, AriaAttributes.Facts facts) {
         String text = Words.lower(value.strip());
         return switch (facts.type()) {
             case BOOLEAN -> text.equals("true") || text.equals("false");
@@ -30,7 +28,7 @@ final class AriaValues {
     }
 
     /** The element that a required reference means must be there; that of any other may come with a script. */
-    private static boolean refers(Page page, PageElement e, String name, String value, AriaAttributes.Type type) {
+    private static boolean refers(ParsedPage page, PageElement e, String name, String value, AriaAttributes.Type type) {
         List<String> ids = Words.split(value);
         if (type == AriaAttributes.Type.ID && ids.size() > 1) return false;
         boolean required = AriaRoles.find(Words.lower(e.attr("role").strip()))
@@ -40,7 +38,7 @@ final class AriaValues {
     }
 
     /** Whether any element has one of the ids. */
-    static boolean found(Page page, PageElement e, String ids) {
+    static boolean found(ParsedPage page, PageElement e, String ids) {
         return Words.split(ids).stream().anyMatch(id -> page.byId(e, id).isPresent());
     }
 

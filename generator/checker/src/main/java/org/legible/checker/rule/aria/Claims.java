@@ -15,7 +15,7 @@ record Claims(Map<String, PageElement> byId) {
 
     static Claims of(Inspection page) {
         Map<String, PageElement> claims = new HashMap<>();
-        for (PageElement claimer : page.page().having("aria-owns"))
+        for (PageElement claimer : page.having("aria-owns"))
             for (String id : Words.split(claimer.attr("aria-owns"))) claims.putIfAbsent(key(claimer, id), claimer);
         return new Claims(claims);
     }

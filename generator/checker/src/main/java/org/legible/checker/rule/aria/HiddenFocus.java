@@ -3,42 +3,32 @@ package org.legible.checker.rule.aria;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.FrameContent;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** What is hidden from screen readers cannot be reached with the keyboard. */
-public final class HiddenFocus implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("hidden-focus")
-            .title("What is hidden from screen readers cannot be reached with the keyboard")
-            .wcag("1.3.1", "4.1.2")
-            .act("6cfa84")
-            .affects("People who use screen readers with a keyboard")
-            .why("The Tab key stops at something that is not announced.")
-            .fix("Remove aria-hidden, or take the control out of the tab order.")
-            .good("""
-                    <div aria-hidden="true"><p>*</p></div>""")
-            .bad("""
-                    <div aria-hidden="true"><a href="a.html">Report</a></div>""")
-            .build();
+@Facts(
+        title = "What is hidden from screen readers cannot be reached with the keyboard",
+        wcag = {"1.3.1", "4.1.2"},
+        act = "6cfa84",
+        affects = "People who use screen readers with a keyboard",
+        why = "The Tab key stops at something that is not announced.",
+        fix = "Remove aria-hidden, or take the control out of the tab order.",
+        good = "<div aria-hidden=\"true\"><p>*</p></div>",
+        bad = """
+                <div aria-hidden="true"><a href="a.html">Report</a></div>""")
+final class HiddenFocus implements Rule {
 
     private static final Pattern LISTENS = Pattern.compile("[\"'`]focus(in)?[\"'`]|onfocus|\\.focus\\(");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("aria-hidden")) {
+        for (PageElement e : page.having("aria-hidden")) {
             boolean top = e.attr("aria-hidden").equalsIgnoreCase("true")
                     && !(e.parent() != null && page.accessibility().ariaHidden(e.parent()));
             if (!top) continue;
-            for (int i = e.index(); i <= e.lastIndex(); i++) {
-                PageElement inner = page.page().elements().get(i);
+            for (PageElement inner : page.withAllInside(e)) {
                 if (!page.focus().tabbable(inner)) continue;
                 boolean frame = inner.is("iframe");
                 Optional<Boolean> held = frame ? FrameContent.reached(page, inner) : Optional.of(true);

@@ -18,8 +18,6 @@ import org.legible.checker.rule.Inspection;
 /** Who belongs to whom in the accessibility tree, aria-owns included. */
 final class Owned {
 
-    private Owned() {}
-
     /** The nearest element around that has a role of its own, or the one that claims the element. */
     static PageElement owner(Inspection page, PageElement e) {
         if (!e.id().isEmpty()) {

@@ -1,6 +1,6 @@
 package org.legible.checker.rule.aria;
 
-import java.util.Map;
+import java.util.Set;
 import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
@@ -9,31 +9,14 @@ import org.legible.checker.rule.Inspection;
 /** Which ARIA attributes suit which elements. */
 final class Permitted {
 
-    /** Native fields without a role of their own take the attributes of the role that they are most like. */
-    private static final Map<String, String> LIKE = Map.of(
-            "password",
-            "textbox",
-            "date",
-            "textbox",
-            "datetime-local",
-            "textbox",
-            "month",
-            "textbox",
-            "time",
-            "textbox",
-            "week",
-            "textbox",
-            "color",
-            "textbox",
-            "file",
-            "textbox");
-
-    private Permitted() {}
+    /** Native fields without a role of their own take the attributes of a text box, which they are most like. */
+    private static final Set<String> LIKE_TEXT =
+            Set.of("password", "date", "datetime-local", "month", "time", "week", "color", "file");
 
     static boolean onRole(Inspection page, PageElement e, String attribute) {
         String role = page.role(e);
         if (role.isEmpty() && e.is("input"))
-            role = LIKE.getOrDefault(Words.lower(e.attr("type").strip()), "");
+            role = LIKE_TEXT.contains(Words.lower(e.attr("type").strip())) ? "textbox" : "";
         if (e.is("summary") && role.isEmpty()) role = "button";
         // What is presentational has no states, and what has no role that we know is not judged.
         if (role.isEmpty())

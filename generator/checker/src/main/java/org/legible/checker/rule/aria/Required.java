@@ -11,8 +11,6 @@ import org.legible.checker.page.Words;
 /** Which states a role lacks. */
 final class Required {
 
-    private Required() {}
-
     static List<String> missing(PageElement e, RoleFacts role) {
         List<String> missing = new ArrayList<>(1);
         for (String name : new TreeSet<>(role.required())) {

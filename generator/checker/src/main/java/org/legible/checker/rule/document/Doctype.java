@@ -1,30 +1,20 @@
 package org.legible.checker.rule.document;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page declares its document type. */
-public final class Doctype implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("doctype")
-            .title("The page declares its document type")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Everyone")
-            .why("Without <!DOCTYPE html> browsers fall back to the layout of the nineties, and "
-                    + "sizes and spacing go wrong.")
-            .fix("Begin the page with <!DOCTYPE html>.")
-            .good("""
-                    <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
-            .bad("""
-                    <html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The page declares its document type",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "Everyone",
+        why = "Without <!DOCTYPE html> browsers fall back to the layout of the nineties, and "
+                + "sizes and spacing go wrong.",
+        fix = "Begin the page with <!DOCTYPE html>.",
+        good = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>",
+        bad = "<html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>")
+final class Doctype implements Rule {
 
     @Override
     public void check(Inspection page) {

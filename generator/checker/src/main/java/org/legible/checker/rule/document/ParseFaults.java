@@ -2,33 +2,23 @@ package org.legible.checker.rule.document;
 
 import org.jsoup.parser.ParseError;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Tags are written as browsers understand them. */
-public final class ParseFaults implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("parse-faults")
-            .title("Tags are written as browsers understand them")
-            .wcag("4.1.2")
-            .technique("H94, H74")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use assistive technology")
-            .why("Browsers repair a broken tag by dropping a part of it, and what they drop may be the "
-                    + "name or role of an element.")
-            .fix("Mend the tag.")
-            .good("""
-                    <p class="a">One</p>""")
-            .bad("""
-                    <p class="a" class="b">One</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Tags are written as browsers understand them",
+        wcag = "4.1.2",
+        technique = "H94, H74",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use assistive technology",
+        why = "Browsers repair a broken tag by dropping a part of it, and what they drop may be the "
+                + "name or role of an element.",
+        fix = "Mend the tag.",
+        good = "<p class=\"a\">One</p>",
+        bad = """
+                <p class="a" class="b">One</p>""")
+final class ParseFaults implements Rule {
 
     @Override
     public void check(Inspection page) {
@@ -56,7 +46,7 @@ public final class ParseFaults implements Rule {
     /** The last element that begins before the place where the parser stood. */
     private static PageElement at(Inspection page, int position) {
         PageElement last = page.page().root();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             int start = e.element().sourceRange().startPos();
             if (e.element().sourceRange().isTracked()
                     && start < position

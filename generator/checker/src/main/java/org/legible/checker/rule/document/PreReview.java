@@ -3,30 +3,22 @@ package org.legible.checker.rule.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.rule.text.CalledCode;
 import org.legible.checker.rule.text.SpacedTable;
 
-/** Preformatted text makes sense when it is read aloud. */
-public final class PreReview implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("pre-review")
-            .title("Preformatted text makes sense when it is read aloud")
-            .wcag("1.1.1", "1.3.1")
-            .technique("H86, F72")
-            .affects("People who use screen readers")
-            .why("Drawings made of characters are read sign by sign.")
-            .fix("Put code into a code element; replace drawings by a picture with alt text.")
-            .good("<pre><code>a = 1</code></pre>")
-            .bad("<pre> /\\_/\\\n \\_|_/</pre>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Preformatted text makes sense when it is read aloud",
+        wcag = {"1.1.1", "1.3.1"},
+        technique = "H86, F72",
+        affects = "People who use screen readers",
+        why = "Drawings made of characters are read sign by sign.",
+        fix = "Put code into a code element; replace drawings by a picture with alt text.",
+        good = "<pre><code>a = 1</code></pre>",
+        bad = "<pre> /\\_/\\\n \\_|_/</pre>")
+final class PreReview implements Rule {
 
     @Override
     public void check(Inspection page) {

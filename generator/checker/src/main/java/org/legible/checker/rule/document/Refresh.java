@@ -1,30 +1,22 @@
 package org.legible.checker.rule.document;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page does not reload or move on by itself. */
-public final class Refresh implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("refresh")
-            .title("The page does not reload or move on by itself")
-            .wcag("2.2.1")
-            .act("bc659a")
-            .technique("G110, H76, F40, F41")
-            .affects("People who read slowly or with assistive technology")
-            .why("The page changes under the reader before they have finished.")
-            .fix("Remove the refresh; where a page has moved, use 0 seconds or redirect on the " + "server.")
-            .good("""
-                    <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="0; url=b.html"></head><body><p>A</p></body></html>""")
-            .bad("""
-                    <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="30"></head><body><p>A</p></body></html>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The page does not reload or move on by itself",
+        wcag = "2.2.1",
+        act = "bc659a",
+        technique = "G110, H76, F40, F41",
+        affects = "People who read slowly or with assistive technology",
+        why = "The page changes under the reader before they have finished.",
+        fix = "Remove the refresh; where a page has moved, use 0 seconds or redirect on the server.",
+        good = """
+                <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="0; url=b.html"></head><body><p>A</p></body></html>""",
+        bad = """
+                <!DOCTYPE html><html lang="en"><head><title>A</title><meta http-equiv="refresh" content="30"></head><body><p>A</p></body></html>""")
+final class Refresh implements Rule {
 
     @Override
     public void check(Inspection page) {

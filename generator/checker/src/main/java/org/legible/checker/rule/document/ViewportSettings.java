@@ -17,8 +17,6 @@ final class ViewportSettings {
 
     private static final int LONGEST = 1_000;
 
-    private ViewportSettings() {}
-
     /** The settings in small letters; of two with one name the later one. */
     static Map<String, String> of(String content) {
         Map<String, String> settings = new HashMap<>();

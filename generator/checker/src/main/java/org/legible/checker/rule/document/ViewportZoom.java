@@ -3,31 +3,23 @@ package org.legible.checker.rule.document;
 import java.util.Map;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page can be enlarged. */
-public final class ViewportZoom implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("viewport-zoom")
-            .title("The page can be enlarged")
-            .wcag("1.4.4")
-            .act("b4f0c3")
-            .technique("C45")
-            .affects("People with low vision, and anyone with a small screen")
-            .why("The page tells phones not to enlarge it.")
-            .fix("Remove user-scalable and maximum-scale from the viewport.")
-            .good("""
-                    <!DOCTYPE html><html lang="en"><head><title>A</title><meta name="viewport" content="width=device-width"></head><body><p>A</p></body></html>""")
-            .bad("""
-                    <!DOCTYPE html><html lang="en"><head><title>A</title><meta name="viewport" content="user-scalable=no"></head><body><p>A</p></body></html>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The page can be enlarged",
+        wcag = "1.4.4",
+        act = "b4f0c3",
+        technique = "C45",
+        affects = "People with low vision, and anyone with a small screen",
+        why = "The page tells phones not to enlarge it.",
+        fix = "Remove user-scalable and maximum-scale from the viewport.",
+        good = """
+                <!DOCTYPE html><html lang="en"><head><title>A</title><meta name="viewport" content="width=device-width"></head><body><p>A</p></body></html>""",
+        bad = """
+                <!DOCTYPE html><html lang="en"><head><title>A</title><meta name="viewport" content="user-scalable=no"></head><body><p>A</p></body></html>""")
+final class ViewportZoom implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -5,34 +5,24 @@ import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The purpose of a field is given in words that browsers know. */
-public final class Autocomplete implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("autocomplete")
-            .title("The purpose of a field is given in words that browsers know")
-            .wcag("1.3.5")
-            .act("73f2c2")
-            .technique("H98")
-            .affects("People who find typing or remembering hard, who let the browser fill in forms")
-            .why("Browsers and aids ignore a purpose that they do not know.")
-            .fix("Use a token of the HTML Standard, such as \"email\" or \"street-address\".")
-            .good("""
-                    <label>Email <input autocomplete="work email"></label>""")
-            .bad("""
-                    <label>Email <input autocomplete="e-mail"></label>""")
-            .build();
+@Facts(
+        title = "The purpose of a field is given in words that browsers know",
+        wcag = "1.3.5",
+        act = "73f2c2",
+        technique = "H98",
+        affects = "People who find typing or remembering hard, who let the browser fill in forms",
+        why = "Browsers and aids ignore a purpose that they do not know.",
+        fix = "Use a token of the HTML Standard, such as \"email\" or \"street-address\".",
+        good = "<label>Email <input autocomplete=\"work email\"></label>",
+        bad = "<label>Email <input autocomplete=\"e-mail\"></label>")
+final class Autocomplete implements Rule {
 
     private static final Set<String> FIXED =
             Set.of("submit", "reset", "button", "image", "hidden", "checkbox", "radio", "file");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

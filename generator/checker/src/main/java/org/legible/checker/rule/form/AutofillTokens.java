@@ -27,8 +27,6 @@ final class AutofillTokens {
             new-off xoff xon chrome-off autocomplete-off do-not-autofill 0 1
             """);
 
-    private AutofillTokens() {}
-
     /** Whether a value is one of the words by which people try to switch the browser's help on or off. */
     static boolean switches(String value) {
         return SWITCHES.contains(Words.lower(value.strip()));

@@ -7,33 +7,25 @@ import java.util.regex.Pattern;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Nothing is asked for twice. */
-public final class EnteredTwice implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("entered-twice")
-            .title("Nothing is asked for twice")
-            .wcag("3.3.7")
-            .technique("G221")
-            .affects("People who forget what they wrote, and people to whom typing is hard")
-            .why("They have to remember it, or to find it, and to type it once more without a mistake.")
-            .fix("Ask once and show what was written, or fill in the second field by itself.")
-            .good("<form action='/send'><label>Email <input autocomplete='email'></label></form>")
-            .bad("<form action='/send'><label>Email <input></label> <label>Confirm email <input></label></form>")
-            .build();
+@Facts(
+        title = "Nothing is asked for twice",
+        wcag = "3.3.7",
+        technique = "G221",
+        affects = "People who forget what they wrote, and people to whom typing is hard",
+        why = "They have to remember it, or to find it, and to type it once more without a mistake.",
+        fix = "Ask once and show what was written, or fill in the second field by itself.",
+        good = "<form action='/send'><label>Email <input autocomplete='email'></label></form>",
+        bad = "<form action='/send'><label>Email <input></label> <label>Confirm email <input></label></form>")
+final class EnteredTwice implements Rule {
 
     private static final Set<String> WRITTEN = Set.of("", "text", "email", "tel", "url", "number", "date", "search");
 
     private static final Pattern AGAIN = Pattern.compile(
             "\\b(please|confirm|confirmation|repeat|retype|re-type|re-enter|reenter|verify|again|your|the|address)\\b|[^\\p{L}\\d ]");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

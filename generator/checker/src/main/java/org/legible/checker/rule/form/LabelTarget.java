@@ -2,32 +2,23 @@ package org.legible.checker.rule.form;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Labels belong to a field. */
-public final class LabelTarget implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("label-target")
-            .title("Labels belong to a field")
-            .wcag("1.3.1")
-            .technique("F68, H44")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers, and people who find small fields hard to hit")
-            .why("The label names nothing, and a tap on it does nothing.")
-            .fix("Set \"for\" to the id of the field.")
-            .good("""
-                    <label for="d">Day</label><input id="d">""")
-            .bad("""
-                    <label for="x">Day</label><input id="d" aria-label="Day">""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Labels belong to a field",
+        wcag = "1.3.1",
+        technique = "F68, H44",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers, and people who find small fields hard to hit",
+        why = "The label names nothing, and a tap on it does nothing.",
+        fix = "Set \"for\" to the id of the field.",
+        good = """
+                <label for="d">Day</label><input id="d">""",
+        bad = """
+                <label for="x">Day</label><input id="d" aria-label="Day">""")
+final class LabelTarget implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -3,32 +3,23 @@ package org.legible.checker.rule.form;
 import java.util.List;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** A field has one label. */
-public final class LabelTwice implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("label-twice")
-            .title("A field has one label")
-            .wcag("1.3.1", "3.3.2")
-            .technique("H44")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers or voice control")
-            .why("Some programs read only one of the labels.")
-            .fix("Give each label a field of its own; use a legend for a group.")
-            .good("""
-                    <label for="d">Day</label><input id="d">""")
-            .bad("""
-                    <label for="d">Date</label><label for="d">Day</label><input id="d">""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "A field has one label",
+        wcag = {"1.3.1", "3.3.2"},
+        technique = "H44",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers or voice control",
+        why = "Some programs read only one of the labels.",
+        fix = "Give each label a field of its own; use a legend for a group.",
+        good = """
+                <label for="d">Day</label><input id="d">""",
+        bad = """
+                <label for="d">Date</label><label for="d">Day</label><input id="d">""")
+final class LabelTwice implements Rule {
 
     @Override
     public void check(Inspection page) {

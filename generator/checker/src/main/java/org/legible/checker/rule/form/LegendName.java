@@ -6,29 +6,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Groups of fields have a legend. */
-public final class LegendName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("legend-name")
-            .title("Groups of fields have a legend")
-            .wcag("1.3.1", "3.3.2")
-            .technique("H71")
-            .affects("People who use screen readers")
-            .why("The fields are read without what they belong to.")
-            .fix("Begin the fieldset with a legend that names the group.")
-            .good("<fieldset><legend>Date of birth</legend><label>Day <input></label></fieldset>")
-            .bad(
-                    "<fieldset>Drinks: <label><input type=\"radio\" name=\"d\"> Tea</label> <label><input type=\"radio\" name=\"d\"> Milk</label></fieldset>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Groups of fields have a legend",
+        wcag = {"1.3.1", "3.3.2"},
+        technique = "H71",
+        affects = "People who use screen readers",
+        why = "The fields are read without what they belong to.",
+        fix = "Begin the fieldset with a legend that names the group.",
+        good = "<fieldset><legend>Date of birth</legend><label>Day <input></label></fieldset>",
+        bad =
+                "<fieldset>Drinks: <label><input type=\"radio\" name=\"d\"> Tea</label> <label><input type=\"radio\" name=\"d\"> Milk</label></fieldset>")
+final class LegendName implements Rule {
 
     @Override
     public void check(Inspection page) {
@@ -47,7 +39,7 @@ public final class LegendName implements Rule {
 
     /** Choices need their question; of other fields each label may say enough, and one field is no group. Without fields, text needs one. */
     private static void reportMissing(Inspection page, PageElement group, String message) {
-        List<PageElement> controls = page.page().elements().subList(group.index() + 1, group.lastIndex() + 1).stream()
+        List<PageElement> controls = page.elements().subList(group.index() + 1, group.lastIndex() + 1).stream()
                 .filter(e -> e.is("input", "select", "textarea", "button") && page.exposed(e))
                 .toList();
         Map<String, List<PageElement>> choices =

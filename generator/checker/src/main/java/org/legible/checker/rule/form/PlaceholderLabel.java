@@ -3,37 +3,28 @@ package org.legible.checker.rule.form;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The label of a field stays while it is filled in. */
-public final class PlaceholderLabel implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("placeholder-label")
-            .title("The label of a field stays while it is filled in")
-            .wcag("3.3.2")
-            .technique("H44, F82")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People with memory or attention difficulties, and everyone who is interrupted")
-            .why("The words go as soon as somebody writes, and nothing says any more what the field is for.")
-            .fix("Write a label beside the field, and keep the placeholder for an example.")
-            .good("<label>Name <input placeholder='Alex Smith'></label>")
-            .bad("<input placeholder='Name'>")
-            .build();
+@Facts(
+        title = "The label of a field stays while it is filled in",
+        wcag = "3.3.2",
+        technique = "H44, F82",
+        scope = Facts.Scope.ADVICE,
+        affects = "People with memory or attention difficulties, and everyone who is interrupted",
+        why = "The words go as soon as somebody writes, and nothing says any more what the field is for.",
+        fix = "Write a label beside the field, and keep the placeholder for an example.",
+        good = "<label>Name <input placeholder='Alex Smith'></label>",
+        bad = "<input placeholder='Name'>")
+final class PlaceholderLabel implements Rule {
 
     private static final Set<String> WRITTEN =
             Set.of("", "text", "email", "tel", "url", "number", "password", "search");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
-        for (PageElement field : page.page().having("placeholder")) {
+        for (PageElement field : page.having("placeholder")) {
             boolean written = field.is("textarea")
                     || field.is("input")
                             && WRITTEN.contains(Words.lower(field.attr("type").strip()));

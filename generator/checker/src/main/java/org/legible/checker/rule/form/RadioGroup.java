@@ -10,30 +10,25 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Choices that belong together are grouped. */
-public final class RadioGroup implements Rule {
+@Facts(
+        title = "Choices that belong together are grouped",
+        wcag = {"1.3.1", "3.3.2"},
+        technique = "H71, ARIA17",
+        affects = "People who use screen readers",
+        why = "Each choice is read without the question.",
+        fix = "Put the choices into a fieldset whose legend is the question.",
+        good = """
+                <fieldset><legend>Member?</legend><label><input type="radio" name="m">Yes</label><label><input type="radio" name="m">No</label></fieldset>""",
+        bad = """
+                <p>Member?</p><label><input type="radio" name="m">Yes</label><label><input type="radio" name="m">No</label>""")
+final class RadioGroup implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("radio-group")
-            .title("Choices that belong together are grouped")
-            .wcag("1.3.1", "3.3.2")
-            .technique("H71, ARIA17")
-            .affects("People who use screen readers")
-            .why("Each choice is read without the question.")
-            .fix("Put the choices into a fieldset whose legend is the question.")
-            .good("""
-                    <fieldset><legend>Member?</legend><label><input type="radio" name="m">Yes</label><label><input type="radio" name="m">No</label></fieldset>""")
-            .bad("""
-                    <p>Member?</p><label><input type="radio" name="m">Yes</label><label><input type="radio" name="m">No</label>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    /** As many levels around the choices their question may stand. */
+    private static final int FAR = 2;
 
     @Override
     public void check(Inspection page) {
@@ -74,9 +69,6 @@ public final class RadioGroup implements Rule {
         if (e.is("label")) return Labels.target(page.page(), e).isPresent();
         return e.children().stream().anyMatch(inner -> answers(page, inner));
     }
-
-    /** As many levels around the choices their question may stand. */
-    private static final int FAR = 2;
 
     /** Radio buttons, and boxes to tick that answer one question; in a table, boxes choose rows. */
     private static boolean choice(PageElement input) {

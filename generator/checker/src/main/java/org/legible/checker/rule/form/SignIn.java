@@ -3,33 +3,25 @@ package org.legible.checker.rule.form;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.PageScripts;
 
-/** Signing in needs no memory and no puzzle. */
-public final class SignIn implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("sign-in")
-            .title("Signing in needs no memory and no puzzle")
-            .wcag("3.3.8")
-            .technique("F109, G218, H100")
-            .affects("People who forget, who mix up letters, or to whom puzzles are hard")
-            .why("They cannot let a password manager or the clipboard do what they find hard, and stay outside.")
-            .fix("Let passwords and codes be pasted, and offer a way in without a puzzle, such as a link by email.")
-            .good(
-                    "<form action='/in'><label>Password <input type='password' autocomplete='current-password'></label></form>")
-            .bad("<form action='/in'><label>Letters in the picture <input name='captcha'></label></form>")
-            .build();
+@Facts(
+        title = "Signing in needs no memory and no puzzle",
+        wcag = "3.3.8",
+        technique = "F109, G218, H100",
+        affects = "People who forget, who mix up letters, or to whom puzzles are hard",
+        why = "They cannot let a password manager or the clipboard do what they find hard, and stay outside.",
+        fix = "Let passwords and codes be pasted, and offer a way in without a puzzle, such as a link by email.",
+        good =
+                "<form action='/in'><label>Password <input type='password' autocomplete='current-password'></label></form>",
+        bad = "<form action='/in'><label>Letters in the picture <input name='captcha'></label></form>")
+final class SignIn implements Rule {
 
     private static final Pattern PUZZLE = Pattern.compile("(^|[^a-z])(re|h|fun)?captcha([^a-z]|$)|arkoselabs");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

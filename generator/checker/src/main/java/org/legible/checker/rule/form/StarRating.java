@@ -14,8 +14,6 @@ final class StarRating {
             "\\d.*" + STAR + "|" + STAR + ".*\\d",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private StarRating() {}
-
     /** Whether any of some choices is a number of stars: beside them may stand one not to rate. */
     static boolean is(Inspection page, List<PageElement> choices) {
         return choices.stream()

@@ -2,30 +2,24 @@ package org.legible.checker.rule.image;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Pictures that say something are described. */
-public final class AltEmptyReview implements Rule {
+@Facts(
+        title = "Pictures that say something are described",
+        wcag = "1.1.1",
+        technique = "F38",
+        affects = "People who cannot see the picture",
+        why = "An empty alt text hides the picture from them.",
+        fix = "Describe the picture where it says something.",
+        good = """
+                <p><img src="chart.png" alt="Places rose to 31"></p>""",
+        bad = """
+                <p><img src="chart.png" alt=""></p>""")
+final class AltEmptyReview implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("alt-empty-review")
-            .title("Pictures that say something are described")
-            .wcag("1.1.1")
-            .technique("F38")
-            .affects("People who cannot see the picture")
-            .why("An empty alt text hides the picture from them.")
-            .fix("Describe the picture where it says something.")
-            .good("""
-                    <p><img src="chart.png" alt="Places rose to 31"></p>""")
-            .bad("""
-                    <p><img src="chart.png" alt=""></p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Pattern PORTRAIT = Pattern.compile("(?i)\\b(?:avatar|gravatar)\\b");
 
     @Override
     public void check(Inspection page) {
@@ -47,6 +41,4 @@ public final class AltEmptyReview implements Rule {
         return PORTRAIT.matcher(image.attr("class") + " " + image.attr("src") + " " + image.attr("data-src"))
                 .find();
     }
-
-    private static final Pattern PORTRAIT = Pattern.compile("(?i)\\b(?:avatar|gravatar)\\b");
 }

@@ -1,31 +1,23 @@
 package org.legible.checker.rule.image;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** A picture that is marked as decorative has no tooltip. */
-public final class AltEmptyTitle implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("alt-empty-title")
-            .title("A picture that is marked as decorative has no tooltip")
-            .wcag("1.1.1")
-            .technique("H67")
-            .warning()
-            .affects("People who cannot see the picture")
-            .why("The tooltip says that the picture means something; the empty alt text says " + "that it does not.")
-            .fix("Move the words of the title into the alt text, or remove the title.")
-            .good("""
-                    <img src="a.png" alt="">""")
-            .bad("""
-                    <img src="a.png" alt="" title="Our offices">""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "A picture that is marked as decorative has no tooltip",
+        wcag = "1.1.1",
+        technique = "H67",
+        warning = true,
+        affects = "People who cannot see the picture",
+        why = "The tooltip says that the picture means something; the empty alt text says that it does not.",
+        fix = "Move the words of the title into the alt text, or remove the title.",
+        good = """
+                <img src="a.png" alt="">""",
+        bad = """
+                <img src="a.png" alt="" title="Our offices">""")
+final class AltEmptyTitle implements Rule {
 
     @Override
     public void check(Inspection page) {

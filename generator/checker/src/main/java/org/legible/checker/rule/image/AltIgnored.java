@@ -2,35 +2,27 @@ package org.legible.checker.rule.image;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /**
  * Pictures that are marked as decoration have an empty alt text. Where the picture may matter, {@link PresentationAlt} says so;
  * this is about the others, of which one of two statements is still wrong.
  */
-public final class AltIgnored implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("alt-ignored")
-            .title("Pictures that are marked as decoration have an empty alt text")
-            .wcag("1.1.1")
-            .technique("H67")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who cannot see the picture")
-            .why("The role hides what the alt text says; whoever takes the role away later makes decoration speak.")
-            .fix("Write alt=\"\"; then the role is not needed.")
-            .good("""
-                    <img src="line.png" alt="">""")
-            .bad("""
-                    <img src="line.png" alt="Decorative line" role="presentation">""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Pictures that are marked as decoration have an empty alt text",
+        wcag = "1.1.1",
+        technique = "H67",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who cannot see the picture",
+        why = "The role hides what the alt text says; whoever takes the role away later makes decoration speak.",
+        fix = "Write alt=\"\"; then the role is not needed.",
+        good = """
+                <img src="line.png" alt="">""",
+        bad = """
+                <img src="line.png" alt="Decorative line" role="presentation">""")
+final class AltIgnored implements Rule {
 
     @Override
     public void check(Inspection page) {

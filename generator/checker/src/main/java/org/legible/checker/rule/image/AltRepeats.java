@@ -2,30 +2,21 @@ package org.legible.checker.rule.image;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Alt text does not repeat the words beside the picture. */
-public final class AltRepeats implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("alt-repeats")
-            .title("Alt text does not repeat the words beside the picture")
-            .wcag("1.1.1")
-            .technique("H2")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers")
-            .why("They hear the same words twice.")
-            .fix("Give the picture an empty alt text (alt=\"\"), since the words beside it say the same.")
-            .good("<a href='a.html'><img src='a.png' alt=''> Annual report</a>")
-            .bad("<a href='a.html'><img src='a.png' alt='Annual report'> Annual report</a>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Alt text does not repeat the words beside the picture",
+        wcag = "1.1.1",
+        technique = "H2",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers",
+        why = "They hear the same words twice.",
+        fix = "Give the picture an empty alt text (alt=\"\"), since the words beside it say the same.",
+        good = "<a href='a.html'><img src='a.png' alt=''> Annual report</a>",
+        bad = "<a href='a.html'><img src='a.png' alt='Annual report'> Annual report</a>")
+final class AltRepeats implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -2,29 +2,20 @@ package org.legible.checker.rule.image;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Alt texts say what their pictures say. */
-public final class AltReview implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("alt-review")
-            .title("Alt texts say what their pictures say")
-            .wcag("1.1.1")
-            .technique("G94, G95")
-            .affects("People who cannot see the picture")
-            .why("A description that leaves out what matters, or names something else, misleads.")
-            .fix("Say in the alt text what a reader should learn from the picture; put longer " + "text beside it.")
-            .good("<p>Text</p>")
-            .bad("""
-                    <p><img src="chart.png" alt="Chart of places"></p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Alt texts say what their pictures say",
+        wcag = "1.1.1",
+        technique = "G94, G95",
+        affects = "People who cannot see the picture",
+        why = "A description that leaves out what matters, or names something else, misleads.",
+        fix = "Say in the alt text what a reader should learn from the picture; put longer text beside it.",
+        bad = """
+                <p><img src="chart.png" alt="Chart of places"></p>""")
+final class AltReview implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -2,31 +2,22 @@ package org.legible.checker.rule.image;
 
 import java.util.Optional;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Images have a text alternative. */
-public final class ImageAlt implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("image-alt")
-            .title("Images have a text alternative")
-            .wcag("1.1.1")
-            .act("23a2a8")
-            .technique("H37, F65")
-            .affects("People who cannot see the picture")
-            .why("Without alt text a screen reader reads the file name or nothing.")
-            .fix("Describe what the picture says, or write alt=\"\" where it says nothing.")
-            .good("""
-                    <img src="chart.png" alt="Places rose from 20 to 31">""")
-            .bad("""
-                    <img src="chart.png">""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Images have a text alternative",
+        wcag = "1.1.1",
+        act = "23a2a8",
+        technique = "H37, F65",
+        affects = "People who cannot see the picture",
+        why = "Without alt text a screen reader reads the file name or nothing.",
+        fix = "Describe what the picture says, or write alt=\"\" where it says nothing.",
+        good = """
+                <img src="chart.png" alt="Places rose from 20 to 31">""",
+        bad = "<img src=\"chart.png\">")
+final class ImageAlt implements Rule {
 
     @Override
     public void check(Inspection page) {

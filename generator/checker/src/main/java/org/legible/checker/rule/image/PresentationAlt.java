@@ -3,37 +3,29 @@ package org.legible.checker.rule.image;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** A picture is decorative or described, not both. */
-public final class PresentationAlt implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("presentation-alt")
-            .title("A picture is decorative or described, not both")
-            .wcag("1.1.1")
-            .act("e88epe")
-            .technique("F39")
-            .affects("People who cannot see the picture")
-            .why("The picture has a description that nobody hears, because it is hidden as " + "decoration.")
-            .fix("Remove the role or aria-hidden where the picture matters; write alt=\"\" where " + "it does not.")
-            .good("""
-                    <img src="line.png" alt="">""")
-            .bad("""
-                    <img src="line.png" alt="Annual figures" role="presentation">""")
-            .build();
+@Facts(
+        title = "A picture is decorative or described, not both",
+        wcag = "1.1.1",
+        act = "e88epe",
+        technique = "F39",
+        affects = "People who cannot see the picture",
+        why = "The picture has a description that nobody hears, because it is hidden as decoration.",
+        fix = "Remove the role or aria-hidden where the picture matters; write alt=\"\" where it does not.",
+        good = """
+                <img src="line.png" alt="">""",
+        bad = """
+                <img src="line.png" alt="Annual figures" role="presentation">""")
+final class PresentationAlt implements Rule {
 
     /** Descriptions of decoration. */
     private static final Pattern ORNAMENT = Pattern.compile(
             "\\b(?:icons?|arrows?|chevrons?|bullets?|decorat\\w*|ornament\\w*|dividers?|separators?|lines?|borders?"
                     + "|background|patterns?|shapes?|spacer|texture|placeholder|loading|avatar)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

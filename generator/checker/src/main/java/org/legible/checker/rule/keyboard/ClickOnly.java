@@ -7,35 +7,33 @@ import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Handler;
 
-/** What can be clicked can be used with the keyboard. */
-public final class ClickOnly implements Rule {
+@Facts(
+        title = "What can be clicked can be used with the keyboard",
+        wcag = {"2.1.1", "4.1.2"},
+        technique = "F54, F59, G202",
+        affects = "People who use the keyboard, and people who use screen readers",
+        why = "The element answers to a pointer and to nothing else.",
+        fix = "Use a button or a link.",
+        good = "<button onclick=\"open()\">Open</button>",
+        bad = "<div onclick=\"open()\">Open</div>")
+final class ClickOnly implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("click-only")
-            .title("What can be clicked can be used with the keyboard")
-            .wcag("2.1.1", "4.1.2")
-            .technique("F54, F59, G202")
-            .affects("People who use the keyboard, and people who use screen readers")
-            .why("The element answers to a pointer and to nothing else.")
-            .fix("Use a button or a link.")
-            .good("""
-                    <button onclick="open()">Open</button>""")
-            .bad("""
-                    <div onclick="open()">Open</div>""")
-            .build();
+    /** Nobody mends more of these one by one: they are made in one place. */
+    private static final int MOST = 100;
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Pattern QUOTES = Pattern.compile("[\"'`]");
+
+    /** A shorter address, as "#" or "/", may stand in a script for anything. */
+    private static final int LEAST = 3;
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("onclick")) {
+        for (PageElement e : page.having("onclick")) {
             if (!e.has("onclick") || skipped(e) || !page.visible(e)) continue;
             if (ClickOnlyParts.reached(page, e)) continue;
             if (page.once(Addresses.class, Addresses::of).namedIn(e.attr("onclick")))
@@ -56,9 +54,6 @@ public final class ClickOnly implements Rule {
             }
         }
     }
-
-    /** Nobody mends more of these one by one: they are made in one place. */
-    private static final int MOST = 100;
 
     private static boolean skipped(PageElement e) {
         return e.is("body", "html", "label", "form", "option", "canvas");
@@ -86,13 +81,7 @@ public final class ClickOnly implements Rule {
     private static boolean shown(Inspection page, PageElement e) {
         if (Words.hasWord(e.text())) return true;
         for (int i = e.index(); i <= e.lastIndex(); i++)
-            if (page.page().elements().get(i).is("img", "svg", "canvas", "video", "object", "input", "i", "td"))
-                return true;
-        return page.styles().of(e).px(Property.HEIGHT).orElse(0) > 0;
+            if (page.elements().get(i).is("img", "svg", "canvas", "video", "object", "input", "i", "td")) return true;
+        return page.style(e).px(Property.HEIGHT).orElse(0) > 0;
     }
-
-    private static final Pattern QUOTES = Pattern.compile("[\"'`]");
-
-    /** A shorter address, as "#" or "/", may stand in a script for anything. */
-    private static final int LEAST = 3;
 }

@@ -13,8 +13,6 @@ final class LeastHeight {
 
     private static final double NARROW = 0.38;
 
-    private LeastHeight() {}
-
     /** The least width of some text on one line. */
     static double lineWidth(String text, double fontSize) {
         return text.length() * fontSize * NARROW;
@@ -22,9 +20,8 @@ final class LeastHeight {
 
     static double of(Inspection page, PageElement box, double width) {
         double height = 0;
-        for (int i = box.index(); i <= box.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.withAllInside(box)) {
+            ComputedStyle style = page.style(e);
             boolean block = !style.is(Property.DISPLAY, "inline", "none", "contents") || e == box;
             if (!block || !page.accessibility().rendered(e)) continue;
             double lines = Math.floor(inlineLetters(e, page) * style.fontSize() * NARROW / width);
@@ -40,7 +37,7 @@ final class LeastHeight {
         for (PageNode node : block.content()) {
             if (node instanceof PageText run)
                 letters += Words.collapse(run.text()).length();
-            else if (node instanceof PageElement e && page.styles().of(e).is(Property.DISPLAY, "inline"))
+            else if (node instanceof PageElement e && page.style(e).is(Property.DISPLAY, "inline"))
                 letters += e.text().length();
         }
         return letters;

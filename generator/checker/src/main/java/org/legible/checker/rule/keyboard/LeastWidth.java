@@ -9,8 +9,6 @@ import org.legible.checker.rule.Inspection;
 /** The least size that parts of a box have by themselves, whatever stands around them: sizes in pixels, and lines that never break. */
 final class LeastWidth {
 
-    private LeastWidth() {}
-
     /** The width of the widest part of a box. */
     static double of(Inspection page, PageElement box) {
         return most(page, box, Property.WIDTH, Property.MAX_WIDTH, Property.OVERFLOW_X);
@@ -24,8 +22,8 @@ final class LeastWidth {
     private static double most(Inspection page, PageElement box, Property size, Property limit, Property overflow) {
         double most = 0;
         for (int i = box.index() + 1; i <= box.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
-            ComputedStyle style = page.styles().of(e);
+            PageElement e = page.elements().get(i);
+            ComputedStyle style = page.style(e);
             boolean placed = style.is(Property.POSITION, "absolute", "fixed") || !style.is(Property.FLOAT, "none");
             boolean shown = page.visible(e) && !style.is(Property.DISPLAY, "none");
             if (placed || !shown) {

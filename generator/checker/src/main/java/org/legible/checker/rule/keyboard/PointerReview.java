@@ -3,42 +3,27 @@ package org.legible.checker.rule.keyboard;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.PageScripts;
 
-/** What looks as if it could be clicked can be used with the keyboard. */
-public final class PointerReview implements Rule {
+@Facts(
+        title = "What looks as if it could be clicked can be used with the keyboard",
+        wcag = "2.1.1",
+        technique = "F54",
+        affects = "People who use the keyboard",
+        why = "A script may answer to a pointer here and to nothing else.",
+        fix = "Use a button or a link.",
+        good = "<button class=\"toggle\">Open</button>",
+        bad = """
+                <style>.toggle { cursor: pointer }</style><script src="a.js"></script><div class="toggle">Open</div>""")
+final class PointerReview implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("pointer-review")
-            .title("What looks as if it could be clicked can be used with the keyboard")
-            .wcag("2.1.1")
-            .technique("F54")
-            .affects("People who use the keyboard")
-            .why("A script may answer to a pointer here and to nothing else.")
-            .fix("Use a button or a link.")
-            .good("""
-                    <button class="toggle">Open</button>""")
-            .bad("""
-                    <style>.toggle { cursor: pointer }</style><script src="a.js"></script><div class="toggle">Open</div>""")
-            .build();
-
-    private static final Set<String> CLICKED = Set.of(
-            "accordion",
-            "concertina",
-            "toggle",
-            "clickable",
-            "dropdown-toggle",
-            "collapsible",
-            "expandable",
-            "close-button");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Set<String> CLICKED = WordLists.words("""
+            accordion concertina toggle clickable dropdown-toggle collapsible expandable close-button""");
 
     @Override
     public void check(Inspection page) {
@@ -48,10 +33,10 @@ public final class PointerReview implements Rule {
                 .flatMap(h -> h.on().get().stream())
                 .collect(Collectors.toSet());
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean named = named(e) || e.has("data-toggle") || e.has("ng-click") || e.has("@click");
-            boolean pointer = page.styles().of(e).is(Property.CURSOR, "pointer", "help")
-                    && (e.parent() == null || !page.styles().of(e.parent()).is(Property.CURSOR, "pointer", "help"));
+            boolean pointer = page.style(e).is(Property.CURSOR, "pointer", "help")
+                    && (e.parent() == null || !page.style(e.parent()).is(Property.CURSOR, "pointer", "help"));
             if (!named && !pointer
                     || e.is("label", "html", "body")
                     || !page.accessibility().rendered(e)) continue;
@@ -63,8 +48,7 @@ public final class PointerReview implements Rule {
     }
 
     private static boolean named(PageElement e) {
-        for (String name : e.classes()) if (CLICKED.contains(name) || name.startsWith("tooltip")) return true;
-        return false;
+        return e.classes().stream().anyMatch(name -> CLICKED.contains(name) || name.startsWith("tooltip"));
     }
 
     /** Whether a click surely does nothing; what {@link Pressing} hears is what {@link ClickOnly} speaks of. */

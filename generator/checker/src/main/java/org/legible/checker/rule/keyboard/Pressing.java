@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.script.Effect;
@@ -21,24 +22,12 @@ final class Pressing {
     private static final Set<String> PRESSES = Set.of(
             "click", "dblclick", "mousedown", "mouseup", "touchstart", "touchend", "pointerdown", "pointerup", "tap");
 
-    private static final Set<String> CONTROLS = Set.of(
-            "button",
-            "link",
-            "checkbox",
-            "radio",
-            "switch",
-            "tab",
-            "menuitem",
-            "menuitemcheckbox",
-            "menuitemradio",
-            "option",
-            "treeitem",
-            "combobox",
-            "textbox",
-            "searchbox",
-            "slider",
-            "spinbutton",
-            "gridcell");
+    private static final Set<String> CONTROLS = WordLists.words("""
+            button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox
+            textbox searchbox slider spinbutton gridcell""");
+
+    /** Nobody writes so much on a control: it is a part of the page, in which a click means something else. */
+    private static final int LONGEST_LABEL = 150;
 
     private final Inspection page;
     private final PageScripts scripts;
@@ -96,8 +85,8 @@ final class Pressing {
     private static boolean remakes(Effect f) {
         return switch (f.kind()) {
             case UNKNOWN -> true;
-            case MARKUP -> !f.detail().equals("moved");
-            case ATTRIBUTE -> f.detail().matches("(tabindex|role|contenteditable|href)=.*");
+            case MARKUP -> f.change() != Effect.Change.REMOVE;
+            case ATTRIBUTE -> f.text().matches("tabindex|role|contenteditable|href");
             default -> false;
         };
     }
@@ -140,9 +129,6 @@ final class Pressing {
         return anything && !e.longerThan(LONGEST_LABEL) && (page.visible(e) || shownLater(e));
     }
 
-    /** Nobody writes so much on a control: it is a part of the page, in which a click means something else. */
-    private static final int LONGEST_LABEL = 150;
-
     /** Whether the element is hidden only by one around it that a script shows. */
     private boolean shownLater(PageElement e) {
         Optional<PageElement> box = hiddenBox(e);
@@ -156,7 +142,7 @@ final class Pressing {
     private Optional<PageElement> hiddenBox(PageElement e) {
         PageElement box = null;
         for (PageElement up = e; up != null; up = up.parent()) {
-            if (!page.styles().of(up).is(Property.DISPLAY, "none")) continue;
+            if (!page.style(up).is(Property.DISPLAY, "none")) continue;
             if (box != null) return Optional.empty();
             box = up;
         }

@@ -4,40 +4,32 @@ import java.util.OptionalDouble;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Boxes that scroll can be reached with the keyboard. */
-public final class Scrollable implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("scrollable")
-            .title("Boxes that scroll can be reached with the keyboard")
-            .wcag("2.1.1")
-            .act("0ssw9k")
-            .technique("G202")
-            .affects("People who use the keyboard")
-            .why("What lies below the edge of the box cannot be brought into view.")
-            .fix("Give the box tabindex=\"0\", a role and a name.")
-            .good("""
-                    <section style="height:30px;width:100px;overflow:scroll" tabindex="0"><p>Words that go on and on for many lines in a small box, so that most of them cannot be seen at all without scrolling down.</p></section>""")
-            .bad("""
-                    <section style="height:30px;width:100px;overflow:scroll"><p>Words that go on and on for many lines in a small box, so that most of them cannot be seen at all without scrolling down.</p></section>""")
-            .build();
+@Facts(
+        title = "Boxes that scroll can be reached with the keyboard",
+        wcag = "2.1.1",
+        act = "0ssw9k",
+        technique = "G202",
+        affects = "People who use the keyboard",
+        why = "What lies below the edge of the box cannot be brought into view.",
+        fix = "Give the box tabindex=\"0\", a role and a name.",
+        good = """
+                <section style="height:30px;width:100px;overflow:scroll" tabindex="0"><p>Words that go on and on for many lines in a small box, so that most of them cannot be seen at all without scrolling down.</p></section>""",
+        bad = """
+                <section style="height:30px;width:100px;overflow:scroll"><p>Words that go on and on for many lines in a small box, so that most of them cannot be seen at all without scrolling down.</p></section>""")
+final class Scrollable implements Rule {
 
     private static final double SLACK = 40;
     /** No screen gives a box that names no width more than this. */
     private static final double WIDE = 4_000;
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
-        for (PageElement box : page.page().elements()) {
-            ComputedStyle style = page.styles().of(box);
+        for (PageElement box : page.elements()) {
+            ComputedStyle style = page.style(box);
             boolean scrolls =
                     style.is(Property.OVERFLOW_Y, "auto", "scroll") || style.is(Property.OVERFLOW_X, "auto", "scroll");
             if (!scrolls || box.is("html", "body", "textarea", "iframe", "select")) continue;
@@ -62,9 +54,6 @@ public final class Scrollable implements Rule {
     }
 
     private static boolean reached(Inspection page, PageElement box) {
-        for (int i = box.index(); i <= box.lastIndex(); i++) {
-            if (page.focus().tabbable(page.page().elements().get(i))) return true;
-        }
-        return false;
+        return page.withAllInside(box).stream().anyMatch(page.focus()::tabbable);
     }
 }

@@ -1,29 +1,14 @@
 package org.legible.checker.rule.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.Words;
 
 /** Language codes of BCP 47: the primary subtag must be in the IANA registry. */
-public final class LanguageTags {
+final class LanguageTags {
 
     /** The primary language subtags of the IANA registry. */
-    private static final Set<String> REGISTERED = registered();
-
-    private LanguageTags() {}
-
-    private static Set<String> registered() {
-        try (InputStream in = LanguageTags.class.getResourceAsStream("languages.txt")) {
-            return Set.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                    .strip()
-                    .split("\\s+"));
-        } catch (IOException missing) {
-            throw new UncheckedIOException("languages.txt is part of the jar", missing);
-        }
-    }
+    private static final Set<String> REGISTERED = WordLists.words(WordLists.text(LanguageTags.class, "languages.txt"));
 
     /** Whether the language that a tag begins with exists. */
     public static boolean valid(String tag) {

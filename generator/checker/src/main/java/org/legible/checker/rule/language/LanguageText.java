@@ -11,6 +11,9 @@ public final class LanguageText {
 
     private static final int LONGEST = 4_000;
 
+    /** A word or two may be a name. */
+    private static final int LEAST_WORDS = 3;
+
     private LanguageText() {}
 
     /** The language that holds for an element's own text, without region, in small letters; "" where none is said. */
@@ -44,13 +47,10 @@ public final class LanguageText {
                 .filter(f -> f.script() != UnicodeScript.LATIN && f.words() >= LEAST_WORDS && f.nearlyAll());
     }
 
-    /** A word or two may be a name. */
-    private static final int LEAST_WORDS = 3;
-
     private static String gather(Inspection page, PageElement from) {
         StringBuilder text = new StringBuilder();
         for (int i = from.index(); i <= from.lastIndex() && text.length() < LONGEST; i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             if (e != from && e.has("lang")) {
                 i = e.lastIndex();
                 continue;

@@ -1,28 +1,20 @@
 package org.legible.checker.rule.language;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page is in the language that it says. */
-public final class PageLanguageText implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("page-language-text")
-            .title("The page is in the language that it says")
-            .wcag("3.1.1")
-            .act("ucwvc8")
-            .technique("H57")
-            .affects("People who use screen readers or braille displays")
-            .why("The text is read with the sounds of another language.")
-            .fix("Correct the lang attribute of the html element.")
-            .good("<p>The report was published by the authority, and it is about the children in care.</p>")
-            .bad("<p>Das ist der Bericht über die Kinder, und er ist nicht sehr lang, aber auch nicht kurz.</p>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The page is in the language that it says",
+        wcag = "3.1.1",
+        act = "ucwvc8",
+        technique = "H57",
+        affects = "People who use screen readers or braille displays",
+        why = "The text is read with the sounds of another language.",
+        fix = "Correct the lang attribute of the html element.",
+        good = "<p>The report was published by the authority, and it is about the children in care.</p>",
+        bad = "<p>Das ist der Bericht über die Kinder, und er ist nicht sehr lang, aber auch nicht kurz.</p>")
+final class PageLanguageText implements Rule {
 
     @Override
     public void check(Inspection page) {

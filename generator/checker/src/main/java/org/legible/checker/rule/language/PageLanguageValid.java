@@ -2,32 +2,22 @@ package org.legible.checker.rule.language;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The language of the page is one that exists. */
-public final class PageLanguageValid implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("page-language-valid")
-            .title("The language of the page is one that exists")
-            .wcag("3.1.1")
-            .act("bf051a")
-            .technique("H57")
-            .affects("People who use screen readers or braille displays")
-            .why("A language that does not exist is ignored, so the page may be read with the "
-                    + "sounds of another one.")
-            .fix("Use a code such as en-GB or cy.")
-            .good("""
-                    <!DOCTYPE html><html lang="cy"><head><title>Geirfa</title></head><body><p>Geiriau</p></body></html>""")
-            .bad("""
-                    <!DOCTYPE html><html lang="english"><head><title>Glossary</title></head><body><p>Words</p></body></html>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The language of the page is one that exists",
+        wcag = "3.1.1",
+        act = "bf051a",
+        technique = "H57",
+        affects = "People who use screen readers or braille displays",
+        why = "A language that does not exist is ignored, so the page may be read with the sounds of another one.",
+        fix = "Use a code such as en-GB or cy.",
+        good = "<!DOCTYPE html><html lang=\"cy\"><head><title>Geirfa</title></head><body><p>Geiriau</p></body></html>",
+        bad = """
+                <!DOCTYPE html><html lang="english"><head><title>Glossary</title></head><body><p>Words</p></body></html>""")
+final class PageLanguageValid implements Rule {
 
     @Override
     public void check(Inspection page) {

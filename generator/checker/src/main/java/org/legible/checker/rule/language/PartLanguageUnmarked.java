@@ -5,30 +5,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Passages in another language are marked. */
-public final class PartLanguageUnmarked implements Rule {
+@Facts(
+        title = "Passages in another language are marked",
+        wcag = "3.1.2",
+        technique = "H58",
+        affects = "People who use screen readers or braille displays",
+        why = "The passage is read with the sounds of the page's language, which nobody understands.",
+        fix = "Wrap the passage in an element with its lang.",
+        good = "<p>They say <span lang=\"de\">das ist nicht der Bericht und auch nicht das Kind</span>.</p>",
+        bad = "<p>Das ist nicht der Bericht, und auch nicht das Kind.</p>")
+final class PartLanguageUnmarked implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("part-language-unmarked")
-            .title("Passages in another language are marked")
-            .wcag("3.1.2")
-            .technique("H58")
-            .affects("People who use screen readers or braille displays")
-            .why("The passage is read with the sounds of the page's language, which nobody " + "understands.")
-            .fix("Wrap the passage in an element with its lang.")
-            .good("""
-                    <p>They say <span lang="de">das ist nicht der Bericht und auch nicht das Kind</span>.</p>""")
-            .bad("<p>Das ist nicht der Bericht, und auch nicht das Kind.</p>")
-            .build();
+    /** Names, and the words that name languages in a menu, are shorter. */
+    private static final int LEAST_WORDS = 3;
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final int LEAST_LETTERS = 8;
+
+    /** So many words, and a full stop behind them, are more than a name. */
+    private static final int SENTENCE = 8;
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u061f\u06d4\u0964\u3002\uff01\uff1f\u1362][\"'\u201d\u00bb)]?\\s*$");
 
     @Override
     public void check(Inspection page) {
@@ -74,15 +76,4 @@ public final class PartLanguageUnmarked implements Rule {
                     "Is a part of this in another language? It has words in " + foreign.name()
                             + " letters and is not marked. Names need no mark.");
     }
-
-    /** Names, and the words that name languages in a menu, are shorter. */
-    private static final int LEAST_WORDS = 3;
-
-    private static final int LEAST_LETTERS = 8;
-
-    /** So many words, and a full stop behind them, are more than a name. */
-    private static final int SENTENCE = 8;
-
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?\u061f\u06d4\u0964\u3002\uff01\uff1f\u1362][\"'\u201d\u00bb)]?\\s*$");
 }

@@ -3,40 +3,28 @@ package org.legible.checker.rule.language;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The language of a passage is one that exists. */
-public final class PartLanguageValid implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("part-language-valid")
-            .title("The language of a passage is one that exists")
-            .wcag("3.1.2")
-            .act("de46e4")
-            .technique("H58")
-            .affects("People who use screen readers or braille displays")
-            .why("A language that does not exist is ignored, so the passage is read with the "
-                    + "sounds of another one.")
-            .fix("Use a code such as cy for Welsh.")
-            .good("""
-                    <p>Croeso means <span lang="cy">welcome</span></p>""")
-            .bad("""
-                    <p>Croeso means <span lang="welsh">welcome</span></p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The language of a passage is one that exists",
+        wcag = "3.1.2",
+        act = "de46e4",
+        technique = "H58",
+        affects = "People who use screen readers or braille displays",
+        why = "A language that does not exist is ignored, so the passage is read with the sounds of another one.",
+        fix = "Use a code such as cy for Welsh.",
+        good = "<p>Croeso means <span lang=\"cy\">welcome</span></p>",
+        bad = "<p>Croeso means <span lang=\"welsh\">welcome</span></p>")
+final class PartLanguageValid implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("lang")) {
+        for (PageElement e : page.having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isEmpty()) continue;
-            if (!LanguageTags.valid(e.attr("lang")) && speaks(page, e)) {
+            if (!LanguageTags.valid(e.attr("lang")) && speaks(page, e))
                 page.failed(e, "There is no language \"" + Words.brief(e.attr("lang")) + "\".");
-            }
         }
     }
 
@@ -58,7 +46,7 @@ public final class PartLanguageValid implements Rule {
     private static boolean speaks(Inspection page, PageElement e) {
         int last = e.lastIndex();
         for (int i = e.index(); i <= last; i++) {
-            PageElement inner = page.page().elements().get(i);
+            PageElement inner = page.elements().get(i);
             if (inner != e && inner.has("lang")) {
                 i = inner.lastIndex();
                 continue;

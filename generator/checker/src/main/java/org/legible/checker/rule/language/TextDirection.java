@@ -3,39 +3,38 @@ package org.legible.checker.rule.language;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Text runs in the direction of its language. */
-public final class TextDirection implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("text-direction")
-            .title("Text runs in the direction of its language")
-            .wcag("1.3.2")
-            .technique("H34, H56")
-            .affects("Everyone who reads the language")
-            .why("Punctuation and numbers jump to the wrong end of the line.")
-            .fix("Correct the dir attribute.")
-            .good("""
-                    <p dir="ltr">Electronic visa</p>""")
-            .bad("""
-                    <p dir="rtl">Electronic visa</p>""")
-            .build();
+@Facts(
+        title = "Text runs in the direction of its language",
+        wcag = "1.3.2",
+        technique = "H34, H56",
+        affects = "Everyone who reads the language",
+        why = "Punctuation and numbers jump to the wrong end of the line.",
+        fix = "Correct the dir attribute.",
+        good = "<p dir=\"ltr\">Electronic visa</p>",
+        bad = "<p dir=\"rtl\">Electronic visa</p>")
+final class TextDirection implements Rule {
 
     /** The first block of Unicode that runs from the right. */
     private static final char HEBREW = 0x590;
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    /** Stands for bytes that are no letter in the encoding of the page. */
+    private static final char LOST = '\uFFFD';
+
+    /** Letters of a sentence; a word or two in a list of languages need no direction. */
+    private static final long LEAST = 15;
+
+    /** Where Hebrew begins in Unicode; no letter before it runs from the right. */
+    private static final int FIRST_FROM_RIGHT = 0x590;
 
     @Override
     public void check(Inspection page) {
         for (Passage passage : page.passages()) undirected(page, passage.element());
-        for (PageElement e : page.page().having("dir")) {
+        for (PageElement e : page.having("dir")) {
             String direction = Words.lower(e.attr("dir").strip());
             if (!direction.equals("rtl") && !direction.equals("ltr")) continue;
             String text = e.text();
@@ -58,13 +57,12 @@ public final class TextDirection implements Rule {
     /** A block in letters from the right that nothing gives its direction: its lines begin, and its marks stand, on the wrong side. */
     private static void undirected(Inspection page, PageElement e) {
         String text = e.ownText();
-        if (fromLeft(text)
-                || e.has("dir")
-                || !page.styles().of(e).is(Property.DISPLAY, "block", "list-item", "table-cell")) return;
+        if (fromLeft(text) || e.has("dir") || !page.style(e).is(Property.DISPLAY, "block", "list-item", "table-cell"))
+            return;
         long right = text.chars().filter(TextDirection::fromRight).count();
         long letters = text.chars().filter(Character::isLetter).count();
         if (right < LEAST || right * 10 < letters * 9) return;
-        boolean directed = !page.styles().of(e).is(Property.DIRECTION, "ltr") || ancestorsDirect(e);
+        boolean directed = !page.style(e).is(Property.DIRECTION, "ltr") || ancestorsDirect(e);
         if (!directed && page.styles().sheets().complete())
             page.failed(
                     e, "This text runs from right to left, and nothing says so.", "Write dir=\"rtl\" on the element.");
@@ -81,15 +79,6 @@ public final class TextDirection implements Rule {
             if (up.has("dir") && !up.attr("dir").strip().equalsIgnoreCase("ltr")) return true;
         return false;
     }
-
-    /** Stands for bytes that are no letter in the encoding of the page. */
-    private static final char LOST = '\uFFFD';
-
-    /** Letters of a sentence; a word or two in a list of languages need no direction. */
-    private static final long LEAST = 15;
-
-    /** Where Hebrew begins in Unicode; no letter before it runs from the right. */
-    private static final int FIRST_FROM_RIGHT = 0x590;
 
     private static boolean fromRight(int c) {
         if (c < FIRST_FROM_RIGHT) return false;

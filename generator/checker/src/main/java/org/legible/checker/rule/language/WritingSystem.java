@@ -49,8 +49,6 @@ final class WritingSystem {
     /** No letter before this one is of another script than the Latin one. */
     private static final char FIRST_NOT_LATIN = 0x370;
 
-    private WritingSystem() {}
-
     private static void languages(String codes, UnicodeScript first, UnicodeScript... more) {
         for (String code : codes.split(" ")) OF_LANGUAGE.put(code, EnumSet.of(first, more));
     }

@@ -12,11 +12,9 @@ final class LargePrint {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
-    private LargePrint() {}
-
     /** Every element that shows text of its own. */
     static List<PageElement> texts(Inspection page) {
-        return page.page().elements().stream()
+        return page.elements().stream()
                 .filter(e -> (e.hasOwnText() || e.is("input", "select", "textarea"))
                         && !e.is("title", "script", "style", "option"))
                 .filter(e -> !e.svg() && !e.attr("type").equals("hidden") && page.visible(e))

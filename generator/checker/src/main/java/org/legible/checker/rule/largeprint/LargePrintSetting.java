@@ -5,36 +5,26 @@ import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Large print is set in one column, to the left, with open lines. */
-public final class LargePrintSetting implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("large-print-setting")
-            .title("Large print is set in one column, to the left, with open lines")
-            .technique("UKAAF G003, WCAG 1.4.8")
-            .scope(RuleFacts.Scope.LARGE_PRINT)
-            .affects("People with low vision")
-            .why("The eye loses the beginning of the next line.")
-            .fix("Align text to the left, with line-height 1.5 or more, without columns and " + "hyphens.")
-            .good("""
-                    <p style="line-height:1.5;text-align:left">Text</p>""")
-            .bad("""
-                    <p style="line-height:1.2;text-align:justify">Text</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Large print is set in one column, to the left, with open lines",
+        technique = "UKAAF G003, WCAG 1.4.8",
+        scope = Facts.Scope.LARGE_PRINT,
+        affects = "People with low vision",
+        why = "The eye loses the beginning of the next line.",
+        fix = "Align text to the left, with line-height 1.5 or more, without columns and hyphens.",
+        good = "<p style=\"line-height:1.5;text-align:left\">Text</p>",
+        bad = "<p style=\"line-height:1.2;text-align:justify\">Text</p>")
+final class LargePrintSetting implements Rule {
 
     @Override
     public void check(Inspection page) {
         Set<String> said = new HashSet<>();
         for (PageElement e : LargePrint.texts(page)) {
-            ComputedStyle style = page.styles().of(e);
+            ComputedStyle style = page.style(e);
             if (style.is(Property.TEXT_ALIGN, "justify", "right", "end", "center")
                     && !e.is("button", "input", "select")) {
                 page.failed(e, "This text is not aligned to the left.");
@@ -48,8 +38,8 @@ public final class LargePrintSetting implements Rule {
                 page.failed(e, "The lines of this text are " + lines + " times its size apart; 1.5 is needed.");
             if (style.is(Property.HYPHENS, "auto") && said.add("hyphens")) page.failed(e, "This text is hyphenated.");
         }
-        for (PageElement e : page.page().elements()) {
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.elements()) {
+            ComputedStyle style = page.style(e);
             if (!style.is(Property.COLUMN_COUNT, "auto", "1")) page.failed(e, "This text is set in columns.");
         }
     }

@@ -4,30 +4,20 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Links in a sentence can be told from its words. */
-public final class LinkDistinct implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-distinct")
-            .title("Links in a sentence can be told from its words")
-            .wcag("1.4.1")
-            .technique("F73, G183")
-            .affects("People who do not see colours well")
-            .why("Without an underline only colour shows that the words are a link.")
-            .fix("Leave links in text underlined.")
-            .good("""
-                    <p>Read the <a href="a.html">report</a> today.</p>""")
-            .bad("""
-                    <style>a { text-decoration: none }</style><p>Read the <a href="a.html">report</a> today.</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Links in a sentence can be told from its words",
+        wcag = "1.4.1",
+        technique = "F73, G183",
+        affects = "People who do not see colours well",
+        why = "Without an underline only colour shows that the words are a link.",
+        fix = "Leave links in text underlined.",
+        good = "<p>Read the <a href=\"a.html\">report</a> today.</p>",
+        bad = "<style>a { text-decoration: none }</style><p>Read the <a href=\"a.html\">report</a> today.</p>")
+final class LinkDistinct implements Rule {
 
     private static int letters(String text) {
         return (int) text.codePoints().filter(Character::isLetter).count();
@@ -41,7 +31,7 @@ public final class LinkDistinct implements Rule {
                     || block == null
                     || !block.is("p", "li", "td", "dd", "span")
                     || link.text().isEmpty()
-                    || !page.styles().of(link).is(Property.DISPLAY, "inline")
+                    || !page.style(link).is(Property.DISPLAY, "inline")
                     || !page.visible(link)
                     || !LinkLook.plain(page, link, block)) continue;
             // Where links are most of the text, their place shows what they are.

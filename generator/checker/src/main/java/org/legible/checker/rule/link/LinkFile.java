@@ -4,62 +4,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.css.WordLists;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Links to files say their type and size. */
-public final class LinkFile implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-file")
-            .title("Links to files say their type and size")
-            .technique("G201")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People on slow or paid connections, and people who cannot open the format")
-            .why("A tap fetches megabytes, or opens a program that cannot be read with assistive " + "technology.")
-            .fix("Write type and size in the link, as in \"Annual report (PDF, 1.2 MB)\".")
-            .good("""
-                    <a href="a.pdf">Annual report (PDF, 1.2 MB)</a>""")
-            .bad("""
-                    <a href="a.pdf">Annual report</a>""")
-            .build();
+@Facts(
+        title = "Links to files say their type and size",
+        technique = "G201",
+        scope = Facts.Scope.ADVICE,
+        affects = "People on slow or paid connections, and people who cannot open the format",
+        why = "A tap fetches megabytes, or opens a program that cannot be read with assistive technology.",
+        fix = "Write type and size in the link, as in \"Annual report (PDF, 1.2 MB)\".",
+        good = "<a href=\"a.pdf\">Annual report (PDF, 1.2 MB)</a>",
+        bad = "<a href=\"a.pdf\">Annual report</a>")
+final class LinkFile implements Rule {
 
     private static final Pattern FILE =
             Pattern.compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|epub|brf|rtf)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE = Pattern.compile("\\d\\s?(bytes|kb|mb|gb|kib|mib|kilobytes?|megabytes?)");
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "docx",
-            List.of("word"),
-            "doc",
-            List.of("word"),
-            "xlsx",
-            List.of("excel", "spreadsheet"),
-            "xls",
-            List.of("excel", "spreadsheet"),
-            "pptx",
-            List.of("powerpoint"),
-            "brf",
-            List.of("braille"),
-            "odt",
-            List.of("opendocument"),
-            "ods",
-            List.of("opendocument", "spreadsheet"));
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Map<String, List<String>> NAMES = WordLists.keyed(List.of(
+            "docx: word",
+            "doc: word",
+            "xlsx: excel spreadsheet",
+            "xls: excel spreadsheet",
+            "pptx: powerpoint",
+            "brf: braille",
+            "odt: opendocument",
+            "ods: opendocument spreadsheet"));
 
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
-            Address address = Address.of(link.attr("href"));
+            Href address = Href.of(link.attr("href"));
             Matcher file = FILE.matcher(address.path());
             if (!file.find()) continue;
             String type = Words.lower(file.group(1));

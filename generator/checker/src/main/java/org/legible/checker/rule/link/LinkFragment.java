@@ -1,39 +1,31 @@
 package org.legible.checker.rule.link;
 
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Links within the page lead somewhere. */
-public final class LinkFragment implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-fragment")
-            .title("Links within the page lead somewhere")
-            .wcag("2.4.4")
-            .technique("G124")
-            .affects("Everyone, and people who use the keyboard most")
-            .why("The link does nothing.")
-            .fix("Give the target the id that the link names, or correct the link.")
-            .good("""
-                    <a href="#a">Findings</a><h2 id="a">Findings</h2>""")
-            .bad("""
-                    <a href="#b">Findings</a><h2 id="a">Findings</h2>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Links within the page lead somewhere",
+        wcag = "2.4.4",
+        technique = "G124",
+        affects = "Everyone, and people who use the keyboard most",
+        why = "The link does nothing.",
+        fix = "Give the target the id that the link names, or correct the link.",
+        good = """
+                <a href="#a">Findings</a><h2 id="a">Findings</h2>""",
+        bad = """
+                <a href="#b">Findings</a><h2 id="a">Findings</h2>""")
+final class LinkFragment implements Rule {
 
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.html("a")) {
             String href = link.attr("href").strip();
             if (!href.startsWith("#") || href.length() < 2 || href.startsWith("#!") || href.startsWith("#/")) continue;
-            String id = Address.of(href).fragment();
+            String id = Href.of(href).fragment();
             if (id.equalsIgnoreCase("top")
                     || id.startsWith(":~:")
                     || page.page().byId(id).isPresent()

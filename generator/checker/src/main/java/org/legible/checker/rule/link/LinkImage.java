@@ -2,31 +2,25 @@ package org.legible.checker.rule.link;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.rule.language.LanguageText;
 
-/** Links to pictures lead to a description as well. */
-public final class LinkImage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-image")
-            .title("Links to pictures lead to a description as well")
-            .wcag("1.1.1")
-            .technique("G94")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who cannot see the picture")
-            .why("A picture that is opened alone has no alt text.")
-            .fix("Link to a page that shows and describes the picture.")
-            .good("""
-                    <a href="bat.html">Picture of a bat</a>""")
-            .bad("""
-                    <a href="bat.jpg">Picture of a bat</a>""")
-            .build();
+@Facts(
+        title = "Links to pictures lead to a description as well",
+        wcag = "1.1.1",
+        technique = "G94",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who cannot see the picture",
+        why = "A picture that is opened alone has no alt text.",
+        fix = "Link to a page that shows and describes the picture.",
+        good = "<a href=\"bat.html\">Picture of a bat</a>",
+        bad = "<a href=\"bat.jpg\">Picture of a bat</a>")
+final class LinkImage implements Rule {
 
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tif", "tiff");
@@ -36,14 +30,9 @@ public final class LinkImage implements Rule {
                     + "thumbnails?|enlarge|larger|bigger|full[- ]size|png|jpe?g|gif|webp|avif|bmp|tiff?)\\b");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         for (PageElement link : page.withRole("link")) {
-            Address address = Address.of(link.attr("href"));
+            Href address = Href.of(link.attr("href"));
             // A colon is in the names of pages about pictures, as in Wikipedia's "File:Bat.jpg".
             if (!PICTURES.contains(address.extension()) || address.file().contains(":")) continue;
             boolean unsaid = LanguageText.own(link).equals("en")

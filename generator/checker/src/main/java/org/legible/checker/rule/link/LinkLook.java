@@ -11,17 +11,15 @@ import org.legible.checker.rule.Inspection;
 /** Whether a link in a sentence looks like one. */
 final class LinkLook {
 
-    private LinkLook() {}
-
     /** Whether nothing but its colour may show that this is a link. */
     static boolean plain(Inspection page, PageElement link, PageElement block) {
-        ComputedStyle own = page.styles().of(link);
-        ComputedStyle around = page.styles().of(block);
+        ComputedStyle own = page.style(link);
+        ComputedStyle around = page.style(block);
         boolean lined = !own.is(Property.TEXT_DECORATION_LINE, "none") || Borders.BOTTOM.shown(own);
         boolean inner = link.children().stream()
-                .anyMatch(c -> !page.styles().of(c).is(Property.TEXT_DECORATION_LINE, "none")
+                .anyMatch(c -> !page.style(c).is(Property.TEXT_DECORATION_LINE, "none")
                         || c.is("img", "svg")
-                        || whole(c, link) && shaped(page.styles().of(c), around));
+                        || whole(c, link) && shaped(page.style(c), around));
         return !lined
                 && !shaped(own, around)
                 && !inner
@@ -44,8 +42,8 @@ final class LinkLook {
     }
 
     static void fault(Inspection page, PageElement link, PageElement block) {
-        ComputedStyle own = page.styles().of(link);
-        ComputedStyle around = page.styles().of(block);
+        ComputedStyle own = page.style(link);
+        ComputedStyle around = page.style(block);
         Optional<Colour> front = own.colour(Property.COLOR);
         Optional<Colour> text = around.colour(Property.COLOR);
         if (front.isEmpty() || text.isEmpty()) return;

@@ -3,30 +3,25 @@ package org.legible.checker.rule.link;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** Links that open a new window say so. */
-public final class LinkNewWindow implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-new-window")
-            .title("Links that open a new window say so")
-            .wcag("3.2.5")
-            .technique("G201, H83")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People with low vision, people who use screen readers, and people who are " + "easily lost")
-            .why("The way back is gone and nothing said so.")
-            .fix("Remove the target, or write \"(opens in a new tab)\" in the link.")
-            .good("""
-                    <a href="a.html">Report</a>""")
-            .bad("""
-                    <a href="a.html" target="_blank">Report</a>""")
-            .build();
+@Facts(
+        title = "Links that open a new window say so",
+        wcag = "3.2.5",
+        technique = "G201, H83",
+        scope = Facts.Scope.ADVICE,
+        affects = "People with low vision, people who use screen readers, and people who are easily lost",
+        why = "The way back is gone and nothing said so.",
+        fix = "Remove the target, or write \"(opens in a new tab)\" in the link.",
+        good = "<a href=\"a.html\">Report</a>",
+        bad = """
+                <a href="a.html" target="_blank">Report</a>""")
+final class LinkNewWindow implements Rule {
 
     private static final Pattern SAYS =
             Pattern.compile("(new|another|separate) (browser )?(tab|window)|external|pop-?up");
@@ -34,11 +29,6 @@ public final class LinkNewWindow implements Rule {
     /** An address that is handed to another program, such as one for letters, or to a script. */
     private static final Pattern PROGRAM = Pattern.compile(
             "\\s*(?!https?:|ftp:|file:|data:|blob:|about:)[a-z][a-z0-9+.-]*:", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     /** Whether a link opens a window by its target, which is a new one unless a frame has that name, or by its script. */
     private static boolean opens(Inspection page, PageElement link) {

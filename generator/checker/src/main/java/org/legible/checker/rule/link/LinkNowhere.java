@@ -7,36 +7,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.rule.language.LanguageText;
 
-/** Links lead somewhere. */
-public final class LinkNowhere implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-nowhere")
-            .title("Links lead somewhere")
-            .wcag("2.4.4")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers or the keyboard")
-            .why(
-                    "It is announced as a link, and following it leads to the top of the page, or does what only a button should.")
-            .fix("Give the link a real address, or use a button.")
-            .good("""
-                    <a href="a.html">Report</a>""")
-            .bad("""
-                    <a href="#">Report</a>""")
-            .build();
+@Facts(
+        title = "Links lead somewhere",
+        wcag = "2.4.4",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers or the keyboard",
+        why =
+                "It is announced as a link, and following it leads to the top of the page, or does what only a button should.",
+        fix = "Give the link a real address, or use a button.",
+        good = "<a href=\"a.html\">Report</a>",
+        bad = "<a href=\"#\">Report</a>")
+final class LinkNowhere implements Rule {
 
     private static final Set<String> UPWARD = Set.of("top", "up", "start", "beginning", "home", "page");
     private static final Pattern CURRENT = Pattern.compile("current|active|selected|self|top");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

@@ -6,38 +6,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Links with the same text lead to the same place. */
-public final class LinkSameName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-same-name")
-            .title("Links with the same text lead to the same place")
-            .wcag("2.4.4")
-            .technique("G197, H33")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers or voice control")
-            .why("Links that sound alike but lead apart cannot be told from each other.")
-            .fix("Say in each link what is different about its target.")
-            .good("""
-                    <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""")
-            .bad("""
-                    <a href="a.html">Report</a> <a href="b.html">Report</a>""")
-            .build();
+@Facts(
+        title = "Links with the same text lead to the same place",
+        wcag = "2.4.4",
+        technique = "G197, H33",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers or voice control",
+        why = "Links that sound alike but lead apart cannot be told from each other.",
+        fix = "Say in each link what is different about its target.",
+        good = """
+                <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""",
+        bad = """
+                <a href="a.html">Report</a> <a href="b.html">Report</a>""")
+final class LinkSameName implements Rule {
 
     private static final Pattern SERVER =
             Pattern.compile("^(?:https?:)?//(?:[^/?#@]*\\.)?([^./?#@:]+\\.[^./?#@:]+)(?=[:/?#]|$)");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -74,9 +65,9 @@ public final class LinkSameName implements Rule {
 
     private static String target(Inspection page, PageElement link) {
         String href = link.attr("href").strip();
-        return page.surroundings()
+        return page.site()
                 .resolve(href)
-                .map(path -> path + "#" + Address.of(href).fragment())
+                .map(path -> path + "#" + Href.of(href).fragment())
                 .orElse(href);
     }
 }

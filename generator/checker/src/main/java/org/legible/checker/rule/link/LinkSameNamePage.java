@@ -3,32 +3,23 @@ package org.legible.checker.rule.link;
 import java.util.HashSet;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Links with the same name lead to pages that say the same. */
-public final class LinkSameNamePage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-same-name-page")
-            .title("Links with the same name lead to pages that say the same")
-            .wcag("2.4.9")
-            .act("b20e66")
-            .technique("H30, F84")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers or voice control")
-            .why("In a list of links they cannot be told apart.")
-            .fix("Say in each link what is different about its target.")
-            .good("""
-                    <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""")
-            .bad("<a href=\"other.html\">Report</a> <a href=\"third.html\">Report</a>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Links with the same name lead to pages that say the same",
+        wcag = "2.4.9",
+        act = "b20e66",
+        technique = "H30, F84",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers or voice control",
+        why = "In a list of links they cannot be told apart.",
+        fix = "Say in each link what is different about its target.",
+        good = """
+                <a href="a.html">Report 2015</a> <a href="b.html">Report 2019</a>""",
+        bad = "<a href=\"other.html\">Report</a> <a href=\"third.html\">Report</a>")
+final class LinkSameNamePage implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -2,32 +2,21 @@ package org.legible.checker.rule.link;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Links have an address. */
-public final class LinkScript implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-script")
-            .title("Links have an address")
-            .wcag("2.1.1", "4.1.2")
-            .technique("F42")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People without script, and people who open links in a new tab")
-            .why("\"javascript:\" is no place to go to: without script the link does nothing.")
-            .fix("Give the link a real address, or use a button.")
-            .good("""
-                    <button type="button">Print</button>""")
-            .bad("""
-                    <a href="javascript:print()">Print</a>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Links have an address",
+        wcag = {"2.1.1", "4.1.2"},
+        technique = "F42",
+        scope = Facts.Scope.ADVICE,
+        affects = "People without script, and people who open links in a new tab",
+        why = "\"javascript:\" is no place to go to: without script the link does nothing.",
+        fix = "Give the link a real address, or use a button.",
+        good = "<button type=\"button\">Print</button>",
+        bad = "<a href=\"javascript:print()\">Print</a>")
+final class LinkScript implements Rule {
 
     @Override
     public void check(Inspection page) {

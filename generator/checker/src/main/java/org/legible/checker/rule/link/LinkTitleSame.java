@@ -2,32 +2,22 @@ package org.legible.checker.rule.link;
 
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Tooltips of links say more than the link. */
-public final class LinkTitleSame implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-title-same")
-            .title("Tooltips of links say more than the link")
-            .wcag("2.4.4")
-            .technique("H33")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers")
-            .why("The same words are read twice.")
-            .fix("Remove the title.")
-            .good("""
-                    <a href="a.html">Report</a>""")
-            .bad("""
-                    <a href="a.html" title="Report">Report</a>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Tooltips of links say more than the link",
+        wcag = "2.4.4",
+        technique = "H33",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers",
+        why = "The same words are read twice.",
+        fix = "Remove the title.",
+        good = "<a href=\"a.html\">Report</a>",
+        bad = """
+                <a href="a.html" title="Report">Report</a>""")
+final class LinkTitleSame implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -4,30 +4,21 @@ import java.util.List;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** A picture and its words are one link. */
-public final class LinkTwins implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-twins")
-            .title("A picture and its words are one link")
-            .wcag("2.4.4")
-            .technique("H2")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers or the keyboard")
-            .why("They meet the same link twice in a row.")
-            .fix("Put the picture, with an empty alt text, and the words into one link.")
-            .good("<a href='a.html'><img src='a.png' alt=''> Annual report</a>")
-            .bad("<a href='a.html'><img src='a.png' alt='Cover'></a> <a href='a.html'>Annual report</a>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "A picture and its words are one link",
+        wcag = "2.4.4",
+        technique = "H2",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers or the keyboard",
+        why = "They meet the same link twice in a row.",
+        fix = "Put the picture, with an empty alt text, and the words into one link.",
+        good = "<a href='a.html'><img src='a.png' alt=''> Annual report</a>",
+        bad = "<a href='a.html'><img src='a.png' alt='Cover'></a> <a href='a.html'>Annual report</a>")
+final class LinkTwins implements Rule {
 
     @Override
     public void check(Inspection page) {

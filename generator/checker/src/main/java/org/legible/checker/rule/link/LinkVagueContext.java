@@ -1,32 +1,22 @@
 package org.legible.checker.rule.link;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.rule.structure.Contents;
 
-/** Link text and its sentence say where the link leads. */
-public final class LinkVagueContext implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("link-vague-context")
-            .title("Link text and its sentence say where the link leads")
-            .wcag("2.4.4")
-            .act("5effbb")
-            .technique("F63, G53")
-            .affects("People who use screen readers")
-            .why("They must follow the link to learn where it leads.")
-            .fix("Make the words that name the target the link.")
-            .good("""
-                    <p>For the annual report for 2015, <a href="a.html">see here</a>.</p>""")
-            .bad("""
-                    <p><a href="a.html">Click here</a></p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Link text and its sentence say where the link leads",
+        wcag = "2.4.4",
+        act = "5effbb",
+        technique = "F63, G53",
+        affects = "People who use screen readers",
+        why = "They must follow the link to learn where it leads.",
+        fix = "Make the words that name the target the link.",
+        good = "<p>For the annual report for 2015, <a href=\"a.html\">see here</a>.</p>",
+        bad = "<p><a href=\"a.html\">Click here</a></p>")
+final class LinkVagueContext implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.css.Property;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
@@ -79,7 +79,7 @@ record SameName(List<Pair> pairs) {
     /** The paragraph, item, cell or other block of text that a link stands in, or null. */
     static PageElement block(Inspection page, PageElement link) {
         for (PageElement up = link.parent(); up != null; up = up.parent()) {
-            boolean block = !page.styles().of(up).is(Property.DISPLAY, "inline", "contents");
+            boolean block = !page.style(up).is(Property.DISPLAY, "inline", "contents");
             if (block || up.is(HOLDERS)) return up;
         }
         return null;
@@ -112,7 +112,7 @@ record SameName(List<Pair> pairs) {
         String href = link.attr("href").strip();
         return href.startsWith("#")
                 && page.page()
-                        .byId(Address.of(href).fragment())
+                        .byId(Href.of(href).fragment())
                         .filter(target -> target == other || target.contains(other))
                         .isPresent();
     }

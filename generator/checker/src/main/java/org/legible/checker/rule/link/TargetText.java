@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
 import org.legible.checker.link.Base;
-import org.legible.checker.page.Page;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.page.ParsedPage;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
 
@@ -49,20 +49,20 @@ public final class TargetText {
      * such page, a script may change it, it leads on after a few seconds, or it holds pictures and no words.
      */
     public static Optional<TargetText> at(Inspection page, String path) {
-        return page.surroundings().neighbours().about(path, TargetText.class, p -> read(page, p));
+        return page.site().neighbours().about(path, TargetText.class, p -> read(page, p));
     }
 
     /** Reads the page at a path, following redirects that take no time. */
     private static Optional<TargetText> read(Inspection page, String path) {
         String at = path;
         for (int i = 0; i < MOST_REDIRECTS; i++) {
-            Optional<Page> known = page(page, at);
+            Optional<ParsedPage> known = page(page, at);
             if (known.isEmpty()) return Optional.empty();
-            Page target = known.get();
+            ParsedPage target = known.get();
             Optional<String> address = redirect(target);
             if (address.isEmpty()) return Optional.of(of(target)).filter(says -> known(target, says));
-            Address onward = Address.of(address.get());
-            String basePath = page.surroundings().resources().basePath();
+            Href onward = Href.of(address.get());
+            String basePath = page.site().resources().basePath();
             Optional<String> next = Base.of(target, basePath)
                     .filter(from -> !onward.external())
                     .flatMap(from -> onward.resolve(from, basePath));
@@ -73,12 +73,12 @@ public final class TargetText {
     }
 
     /** Links often lead to other places of their own page, which need not be read a second time. */
-    private static Optional<Page> page(Inspection page, String path) {
+    private static Optional<ParsedPage> page(Inspection page, String path) {
         if (path.equals(page.page().file())) return Optional.of(page.page());
-        return page.surroundings().resources().text(path).map(html -> Page.read(html, path));
+        return page.site().resources().text(path).map(html -> ParsedPage.read(html, path));
     }
 
-    private static boolean known(Page target, TargetText says) {
+    private static boolean known(ParsedPage target, TargetText says) {
         boolean leadsOn = target.elements("meta").stream()
                 .anyMatch(m -> m.attr("http-equiv").strip().equalsIgnoreCase("refresh")
                         && SOON.matcher(m.attr("content")).find());
@@ -86,7 +86,7 @@ public final class TargetText {
         return !target.scripted() && !leadsOn && !(says.wordless() && pictures);
     }
 
-    private static Optional<String> redirect(Page target) {
+    private static Optional<String> redirect(ParsedPage target) {
         for (PageElement meta : target.elements("meta")) {
             Matcher refresh = AT_ONCE.matcher(meta.attr("content"));
             if (meta.attr("http-equiv").equalsIgnoreCase("refresh") && refresh.find())
@@ -96,7 +96,7 @@ public final class TargetText {
     }
 
     /** What a page says of its own. */
-    public static TargetText of(Page page) {
+    public static TargetText of(ParsedPage page) {
         PageElement main = page.elements("main").stream().findFirst().orElse(page.body());
         String text = main.text();
         long words = 0;

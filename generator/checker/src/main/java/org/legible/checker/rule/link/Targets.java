@@ -2,7 +2,7 @@ package org.legible.checker.rule.link;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.rule.Inspection;
 
 /** Compares what two addresses lead to, as far as the files at hand tell. */
@@ -12,15 +12,13 @@ final class Targets {
     private static final Pattern TRACKING = Pattern.compile(
             "(^|[?&])(utm_\\w+|ref|source|src|from|fbclid|gclid|session_id)=", Pattern.CASE_INSENSITIVE);
 
-    private Targets() {}
-
     static SameName.Verdict compare(Inspection page, String first, String second) {
         if (first.equals(second)) return SameName.Verdict.SAME;
-        Optional<String> a = page.surroundings().resolve(first);
-        Optional<String> b = page.surroundings().resolve(second);
+        Optional<String> a = page.site().resolve(first);
+        Optional<String> b = page.site().resolve(second);
         if (a.isEmpty() || b.isEmpty()) return SameName.Verdict.UNKNOWN;
-        String here = Address.of(first).fragment();
-        String there = Address.of(second).fragment();
+        String here = Href.of(first).fragment();
+        String there = Href.of(second).fragment();
         if (a.get().equals(b.get())) {
             if (!query(first).equals(query(second))) return byQuery(page, a.get(), first, second);
             boolean both = a.get().equals(page.page().file())
@@ -46,7 +44,7 @@ final class Targets {
     private static SameName.Verdict byQuery(Inspection page, String path, String first, String second) {
         boolean tracked = TRACKING.matcher(query(first)).find()
                 || TRACKING.matcher(query(second)).find();
-        boolean reads = page.surroundings()
+        boolean reads = page.site()
                 .resources()
                 .text(path)
                 .filter(t -> READS_QUERY.matcher(t).find())

@@ -2,6 +2,7 @@ package org.legible.checker.rule.link;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -9,70 +10,20 @@ import org.legible.checker.rule.Inspection;
 /** Link texts that say nothing of their target. */
 final class VagueWords {
 
-    private static final Set<String> VAGUE = Set.of(
-            "click here",
-            "click",
-            "here",
-            "read more",
-            "more",
-            "learn more",
-            "find out more",
-            "more information",
-            "more info",
-            "this",
-            "this link",
-            "link",
-            "this page",
-            "go",
-            "continue",
-            "continue reading",
-            "details",
-            "see more",
-            "view",
-            "view more",
-            "read",
-            "info",
-            "full story",
-            "click this",
-            "click this link",
-            "download here",
-            "see here",
-            "read this",
-            "go here",
-            "press here",
-            "tap here",
-            "cliquez ici",
-            "ici",
-            "lire la suite",
-            "en savoir plus",
-            "hier klicken",
-            "hier",
-            "mehr",
-            "mehr erfahren",
-            "weiterlesen",
-            "klik hier",
-            "lees meer",
-            "meer",
-            "haga clic aquí",
-            "aquí",
-            "leer más",
-            "más información",
-            "clicca qui",
-            "qui",
-            "leggi tutto",
-            "saiba mais",
-            "leia mais",
-            "cliciwch yma",
-            "yma",
-            "darllen mwy",
-            "mwy");
+    private static final Set<String> VAGUE = WordLists.phrases("""
+            click here, click, here, read more, more, learn more, find out more, more information, more info, this,
+            this link, link, this page, go, continue, continue reading, details, see more, view, view more, read,
+            info, full story, click this, click this link, download here, see here, read this, go here, press here,
+            tap here, cliquez ici, ici, lire la suite, en savoir plus, hier klicken, hier, mehr, mehr erfahren,
+            weiterlesen, klik hier, lees meer, meer, haga clic aquí, aquí, leer más, más información, clicca qui,
+            qui, leggi tutto, saiba mais, leia mais, cliciwch yma, yma, darllen mwy, mwy""");
 
     /** Those that may be a name among others, as "Info" in a menu, "View" beside "Edit", or Go among languages. */
     private static final Set<String> NAMES = Set.of("go", "info", "view", "read", "details", "text", "word", "link");
 
     /** What kind of file a link leads to, which does not say what is in it. */
     private static final Pattern FILE = Pattern.compile(
-            "(?:(?:download|open|view) )?(?:as )?(?:the |an? )?" + "(?:html5?|pdf|epub|mobi|kindle|docx?|odt|rtf"
+            "(?:(?:download|open|view) )?(?:as )?(?:the |an? )?(?:html5?|pdf|epub|mobi|kindle|docx?|odt|rtf"
                     + "|word|xlsx?|excel|ods|csv|pptx?|powerpoint|txt|plain text|text|xml|json|zip|mp3|mp4|file)"
                     + "(?: (?:file|version|format|document))?(?: download)?|download(?: now)?");
 
@@ -83,8 +34,6 @@ final class VagueWords {
     private static final String ENDS = ".\u2026\u00bb>\u2192:!";
 
     private static final int LARGEST_TABLE = 4_000;
-
-    private VagueWords() {}
 
     static boolean vague(String name) {
         if (name.length() > LONGEST) return false;
@@ -143,8 +92,7 @@ final class VagueWords {
         boolean data = false;
         int widest = 0;
         int narrowest = Integer.MAX_VALUE;
-        for (int i = table.index() + 1; i <= table.lastIndex(); i++) {
-            PageElement row = page.page().elements().get(i);
+        for (PageElement row : page.allInside(table)) {
             if (!row.is("tr")) continue;
             int columns = row.children().stream().mapToInt(VagueWords::span).sum();
             widest = Math.max(widest, columns);
@@ -159,9 +107,7 @@ final class VagueWords {
     }
 
     private static boolean holdsLink(Inspection page, PageElement cell) {
-        for (int i = cell.index() + 1; i <= cell.lastIndex(); i++)
-            if (page.role(page.page().elements().get(i)).equals("link")) return true;
-        return false;
+        return page.allInside(cell).stream().anyMatch(inner -> page.role(inner).equals("link"));
     }
 
     private static int span(PageElement cell) {

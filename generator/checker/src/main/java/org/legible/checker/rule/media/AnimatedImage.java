@@ -4,46 +4,38 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Pictures do not move by themselves. */
-public final class AnimatedImage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("animated-image")
-            .title("Pictures do not move by themselves")
-            .wcag("2.2.2")
-            .technique("G152")
-            .affects("People who cannot look away from movement")
-            .why("The picture moves beside the text, and nothing stops it.")
-            .fix("Use a still picture, or a film with controls.")
-            .good("""
-                    <img src="tree.png" alt="A tree">""")
-            .bad("""
-                    <img src="tree.gif" alt="A tree">""")
-            .build();
+@Facts(
+        title = "Pictures do not move by themselves",
+        wcag = "2.2.2",
+        technique = "G152",
+        affects = "People who cannot look away from movement",
+        why = "The picture moves beside the text, and nothing stops it.",
+        fix = "Use a still picture, or a film with controls.",
+        good = """
+                <img src="tree.png" alt="A tree">""",
+        bad = """
+                <img src="tree.gif" alt="A tree">""")
+final class AnimatedImage implements Rule {
 
     private static final Pattern STOPS =
             Pattern.compile("\\b(stop|pause|freeze|still|halt|animations?|motion|movement)\\b");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         Set<String> asked = new HashSet<>();
         for (PageElement image : page.html("img")) {
-            String path = Words.lower(Address.of(image.attr("src")).path());
+            String path = Words.lower(Href.of(image.attr("src")).path());
             if (!path.endsWith(".gif") || !page.visible(image) || tiny(image)) continue;
-            Optional<Gif> known = page.surroundings()
+            Optional<Gif> known = page.site()
                     .resolve(image.attr("src"))
-                    .flatMap(page.surroundings().resources()::bytes)
+                    .flatMap(page.site().resources()::bytes)
                     .flatMap(Gif::read);
             if (known.isPresent()) {
                 if (known.get().movesForLong()) report(page, image);
@@ -61,7 +53,7 @@ public final class AnimatedImage implements Rule {
 
     /** Whether the page has anything but the picture to read. */
     private static boolean besideText(Inspection page) {
-        return page.page().elements().stream().anyMatch(e -> e.hasOwnText() && page.visible(e));
+        return page.elements().stream().anyMatch(e -> e.hasOwnText() && page.visible(e));
     }
 
     /** Whether a control or a link speaks of stopping; a script may then show a still picture instead. */

@@ -4,31 +4,22 @@ import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Films have captions. */
-public final class Captions implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("captions")
-            .title("Films have captions")
-            .wcag("1.2.2")
-            .act("eac66b", "f51b46")
-            .technique("H95, G87")
-            .affects("People who cannot hear")
-            .why("They cannot know what is said.")
-            .fix("Add a track element with kind=\"captions\".")
-            .good("""
-                    <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""")
-            .bad("""
-                    <video src="a.mp4" controls></video>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Films have captions",
+        wcag = "1.2.2",
+        act = {"eac66b", "f51b46"},
+        technique = "H95, G87",
+        affects = "People who cannot hear",
+        why = "They cannot know what is said.",
+        fix = "Add a track element with kind=\"captions\".",
+        good = """
+                <video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>""",
+        bad = "<video src=\"a.mp4\" controls></video>")
+final class Captions implements Rule {
 
     @Override
     public void check(Inspection page) {
@@ -50,7 +41,7 @@ public final class Captions implements Rule {
 
     /** Whether the file is not at hand, or has at least one cue: in WebVTT each has an arrow between its times. */
     private static boolean mayHoldCues(Inspection page, PageElement track) {
-        return page.surroundings()
+        return page.site()
                 .text(track.attr("src"))
                 .map(text -> text.contains("-->"))
                 .orElse(true);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
@@ -22,8 +22,6 @@ final class Clip {
     private static final Pattern RANGE =
             Pattern.compile("(?:^|&)t=(?:npt:)?(?=[\\d,])([\\d.:]*)(?:,([\\d.:]+))?(?:&|$)");
     private static final Pattern TIME = Pattern.compile("(?:(?:(\\d{1,4}):)?(\\d{1,2}):)?(\\d{1,6}(?:\\.\\d{0,6})?)");
-
-    private Clip() {}
 
     /** Whether no more than three seconds of it are played, whichever of its files is chosen. */
     static boolean brief(Inspection page, PageElement media) {
@@ -48,9 +46,9 @@ final class Clip {
     }
 
     private static Optional<Recording> file(Inspection page, String address) {
-        return page.surroundings()
+        return page.site()
                 .resolve(address)
-                .flatMap(path -> FileBytes.of(page.surroundings().resources(), path))
+                .flatMap(path -> FileBytes.of(page.site().resources(), path))
                 .flatMap(Recording::read);
     }
 
@@ -81,7 +79,7 @@ final class Clip {
             int hash = address.indexOf('#');
             // What is written with percent signs is read as if it were not.
             Matcher range = RANGE.matcher(
-                    hash < 0 ? "" : Address.of(address.substring(hash)).fragment());
+                    hash < 0 ? "" : Href.of(address.substring(hash)).fragment());
             if (!range.find()) return ALL;
             OptionalDouble from = range.group(1).isEmpty() ? OptionalDouble.of(0) : seconds(range.group(1));
             OptionalDouble to = range.group(2) == null ? OptionalDouble.of(Double.MAX_VALUE) : seconds(range.group(2));

@@ -3,33 +3,23 @@ package org.legible.checker.rule.media;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Everything on the page can be opened. */
-public final class DeadPlugin implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("dead-plugin")
-            .title("Everything on the page can be opened")
-            .technique("G10, F20")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("Everyone: no browser opens it any more")
-            .why("Flash, Silverlight and Java applets were removed from all browsers, the last of them in 2021.")
-            .fix("Offer the content as a page, a film or a file of today.")
-            .good("<p>Text</p>")
-            .bad("<object data='chart.swf' type='application/x-shockwave-flash'>Chart</object>")
-            .build();
+@Facts(
+        title = "Everything on the page can be opened",
+        technique = "G10, F20",
+        scope = Facts.Scope.ADVICE,
+        affects = "Everyone: no browser opens it any more",
+        why = "Flash, Silverlight and Java applets were removed from all browsers, the last of them in 2021.",
+        fix = "Offer the content as a page, a film or a file of today.",
+        bad = "<object data='chart.swf' type='application/x-shockwave-flash'>Chart</object>")
+final class DeadPlugin implements Rule {
 
     private static final Pattern TYPE =
             Pattern.compile("application/(x-shockwave-flash|x-silverlight.*|x-java-applet.*|x-director|futuresplash)");
     private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(swf|xap|dcr)([?#].*)?");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

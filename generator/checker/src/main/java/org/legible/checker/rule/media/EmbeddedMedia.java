@@ -1,29 +1,20 @@
 package org.legible.checker.rule.media;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Embedded films can be followed by everyone. */
-public final class EmbeddedMedia implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("embedded-media")
-            .title("Embedded films can be followed by everyone")
-            .wcag("1.2.2", "2.3.1")
-            .technique("G87, G19")
-            .affects("People who cannot hear or see, and people with epilepsy")
-            .why("What another site shows has captions, flashes and controls that this page does " + "not know.")
-            .fix("Watch it; link a transcript; warn before flashing pictures.")
-            .good("<p>Text</p>")
-            .bad("""
-                    <iframe title="A talk" src="https://www.youtube.com/embed/x"></iframe>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Embedded films can be followed by everyone",
+        wcag = {"1.2.2", "2.3.1"},
+        technique = "G87, G19",
+        affects = "People who cannot hear or see, and people with epilepsy",
+        why = "What another site shows has captions, flashes and controls that this page does not know.",
+        fix = "Watch it; link a transcript; warn before flashing pictures.",
+        bad = """
+                <iframe title="A talk" src="https://www.youtube.com/embed/x"></iframe>""")
+final class EmbeddedMedia implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -1,28 +1,20 @@
 package org.legible.checker.rule.media;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Text stands still. */
-public final class Marquee implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("marquee")
-            .title("Text stands still")
-            .wcag("2.2.2")
-            .technique("F16, F4, F47")
-            .affects("People who read slowly, and people who cannot look away from movement")
-            .why("The text leaves before it is read, and nothing stops it.")
-            .fix("Write the text as a paragraph.")
-            .good("<p>New report</p>")
-            .bad("<marquee>New report</marquee>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Text stands still",
+        wcag = "2.2.2",
+        technique = "F16, F4, F47",
+        affects = "People who read slowly, and people who cannot look away from movement",
+        why = "The text leaves before it is read, and nothing stops it.",
+        fix = "Write the text as a paragraph.",
+        good = "<p>New report</p>",
+        bad = "<marquee>New report</marquee>")
+final class Marquee implements Rule {
 
     @Override
     public void check(Inspection page) {

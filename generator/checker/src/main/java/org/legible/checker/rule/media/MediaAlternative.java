@@ -1,30 +1,20 @@
 package org.legible.checker.rule.media;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Sounds and films have a transcript or description. */
-public final class MediaAlternative implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("media-alternative")
-            .title("Sounds and films have a transcript or description")
-            .wcag("1.2.1", "1.2.3", "1.2.5")
-            .act("2eb176", "e7aa44", "c5a4ea")
-            .technique("G158, G159, G69, G78")
-            .affects("People who cannot hear or see")
-            .why("What is only heard or only seen is lost to them.")
-            .fix("Put a transcript on the page, or link one.")
-            .good("<p>Text</p>")
-            .bad("""
-                    <audio src="a.mp3" controls></audio>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Sounds and films have a transcript or description",
+        wcag = {"1.2.1", "1.2.3", "1.2.5"},
+        act = {"2eb176", "e7aa44", "c5a4ea"},
+        technique = "G158, G159, G69, G78",
+        affects = "People who cannot hear or see",
+        why = "What is only heard or only seen is lost to them.",
+        fix = "Put a transcript on the page, or link one.",
+        bad = "<audio src=\"a.mp3\" controls></audio>")
+final class MediaAlternative implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -21,8 +21,6 @@ final class Sound {
     /** As long as the end of an Ogg file is looked through for its last page: a page has 65,307 bytes at most. */
     private static final int LONGEST_PAGE = 65_307;
 
-    private Sound() {}
-
     /** Reads a file; empty where it is none of these. */
     static Optional<Recording> read(FileBytes file) {
         if (file.named(0, "OggS")) return ogg(file);

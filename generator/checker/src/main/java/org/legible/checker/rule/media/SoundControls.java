@@ -21,11 +21,9 @@ final class SoundControls {
     private static final Pattern TEXT = Pattern.compile("'[^'\\n]*'|\"[^\"\\n]*\"");
     private static final int LONGEST_SCRIPT = 100_000;
 
-    private SoundControls() {}
-
     /** Whether nothing on the page can be a control with a name, and no script can stop the sound or make a control. */
     static boolean none(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean operated = page.focus().focusable(e) || e.has("onclick");
             if (operated && page.exposed(e) && !page.name(e).isEmpty()) return false;
             if (e.attributeNames().stream().anyMatch(name -> name.startsWith("on") && !name.equals("onclick")))
@@ -39,7 +37,7 @@ final class SoundControls {
         String type = Words.lower(script.attr("type").strip());
         if (type.endsWith("json")) return true;
         Optional<String> code = script.has("src")
-                ? page.surroundings().text(script.attr("src"))
+                ? page.site().text(script.attr("src"))
                 : Optional.of(script.element().data());
         return code.filter(c -> c.length() < LONGEST_SCRIPT
                         && !MAY_STOP.matcher(withoutClicks(c)).find())

@@ -1,29 +1,21 @@
 package org.legible.checker.rule.name;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Buttons have a name. */
-public final class ButtonName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("button-name")
-            .title("Buttons have a name")
-            .wcag("4.1.2")
-            .act("97a4e1")
-            .technique("H91, ARIA14")
-            .affects("People who use screen readers or voice control")
-            .why("A button without a name is read as \"button\": nobody can tell what it does.")
-            .fix("Write text in the button, or give it an aria-label.")
-            .good("<button>Search</button>")
-            .bad("<button></button>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Buttons have a name",
+        wcag = "4.1.2",
+        act = "97a4e1",
+        technique = "H91, ARIA14",
+        affects = "People who use screen readers or voice control",
+        why = "A button without a name is read as \"button\": nobody can tell what it does.",
+        fix = "Write text in the button, or give it an aria-label.",
+        good = "<button>Search</button>",
+        bad = "<button></button>")
+final class ButtonName implements Rule {
 
     @Override
     public void check(Inspection page) {

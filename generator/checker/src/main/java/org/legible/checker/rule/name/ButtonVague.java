@@ -3,32 +3,24 @@ package org.legible.checker.rule.name;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The words on a button say what it does. */
-public final class ButtonVague implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("button-vague")
-            .title("The words on a button say what it does")
-            .wcag("2.4.6")
-            .technique("G131")
-            .warning()
-            .affects("People who use screen readers, who hear the button without what is around it")
-            .why("\"Click\" or \"button\" does not say what happens.")
-            .fix("Write what the button does, such as \"Send the form\".")
-            .good("<button>Send the form</button>")
-            .bad("<button>Click here</button>")
-            .build();
+@Facts(
+        title = "The words on a button say what it does",
+        wcag = "2.4.6",
+        technique = "G131",
+        warning = true,
+        affects = "People who use screen readers, who hear the button without what is around it",
+        why = "\"Click\" or \"button\" does not say what happens.",
+        fix = "Write what the button does, such as \"Send the form\".",
+        good = "<button>Send the form</button>",
+        bad = "<button>Click here</button>")
+final class ButtonVague implements Rule {
 
     private static final Set<String> VAGUE = Set.of(
             "click", "click here", "click me", "button", "press", "press here", "press me", "here", "icon", "image");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

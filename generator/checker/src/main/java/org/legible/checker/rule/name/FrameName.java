@@ -2,31 +2,22 @@ package org.legible.checker.rule.name;
 
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Frames have a name. */
-public final class FrameName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("frame-name")
-            .title("Frames have a name")
-            .wcag("4.1.2")
-            .act("cae760")
-            .technique("H64")
-            .affects("People who use screen readers")
-            .why("Without a name a reader must enter the frame to learn what it holds.")
-            .fix("Say what the frame holds in its title attribute.")
-            .good("""
-                    <iframe src="map.html" title="Map of the authority"></iframe>""")
-            .bad("""
-                    <iframe src="map.html"></iframe>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Frames have a name",
+        wcag = "4.1.2",
+        act = "cae760",
+        technique = "H64",
+        affects = "People who use screen readers",
+        why = "Without a name a reader must enter the frame to learn what it holds.",
+        fix = "Say what the frame holds in its title attribute.",
+        good = """
+                <iframe src="map.html" title="Map of the authority"></iframe>""",
+        bad = "<iframe src=\"map.html\"></iframe>")
+final class FrameName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -1,31 +1,23 @@
 package org.legible.checker.rule.name;
 
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Frames with the same name hold the same. */
-public final class FrameSameName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("frame-same-name")
-            .title("Frames with the same name hold the same")
-            .wcag("4.1.2")
-            .act("4b1c6c")
-            .technique("H64")
-            .affects("People who use screen readers")
-            .why("They cannot tell the frames apart without entering them.")
-            .fix("Say in each title what the frame holds.")
-            .good("""
-                    <iframe title="Map" srcdoc="<p>Map</p>"></iframe><iframe title="Chart" srcdoc="<p>Chart</p>"></iframe>""")
-            .bad("""
-                    <iframe title="Map" srcdoc="<p>Map of the north</p>"></iframe><iframe title="Map" srcdoc="<p>Opening hours</p>"></iframe>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Frames with the same name hold the same",
+        wcag = "4.1.2",
+        act = "4b1c6c",
+        technique = "H64",
+        affects = "People who use screen readers",
+        why = "They cannot tell the frames apart without entering them.",
+        fix = "Say in each title what the frame holds.",
+        good = """
+                <iframe title="Map" srcdoc="<p>Map</p>"></iframe><iframe title="Chart" srcdoc="<p>Chart</p>"></iframe>""",
+        bad = """
+                <iframe title="Map" srcdoc="<p>Map of the north</p>"></iframe><iframe title="Map" srcdoc="<p>Opening hours</p>"></iframe>""")
+final class FrameSameName implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -1,45 +1,28 @@
 package org.legible.checker.rule.name;
 
 import java.util.Set;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Titles of frames say what is in them. */
-public final class FrameTitleVague implements Rule {
+@Facts(
+        title = "Titles of frames say what is in them",
+        wcag = {"2.4.1", "4.1.2"},
+        technique = "H64",
+        warning = true,
+        affects = "People who use screen readers, who choose by its title whether to go into a frame",
+        why = "\"Frame\" does not say what is in it.",
+        fix = "Say what the frame shows, such as \"Map of our offices\".",
+        good = "<iframe title='Map of our offices' src='a.html'></iframe>",
+        bad = "<iframe title='iframe' src='a.html'></iframe>")
+final class FrameTitleVague implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("frame-title-vague")
-            .title("Titles of frames say what is in them")
-            .wcag("2.4.1", "4.1.2")
-            .technique("H64")
-            .warning()
-            .affects("People who use screen readers, who choose by its title whether to go into a frame")
-            .why("\"Frame\" does not say what is in it.")
-            .fix("Say what the frame shows, such as \"Map of our offices\".")
-            .good("<iframe title='Map of our offices' src='a.html'></iframe>")
-            .bad("<iframe title='iframe' src='a.html'></iframe>")
-            .build();
-
-    private static final Set<String> VAGUE = Set.of(
-            "frame",
-            "iframe",
-            "title",
-            "untitled",
-            "no title",
-            "content",
-            "embed",
-            "embedded content",
-            "iframe title",
-            "inline frame",
-            "blank",
-            "untitled frame");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Set<String> VAGUE = WordLists.phrases("""
+            frame, iframe, title, untitled, no title, content, embed, embedded content, iframe title, inline frame,
+            blank, untitled frame""");
 
     @Override
     public void check(Inspection page) {

@@ -14,7 +14,8 @@ import org.legible.checker.rule.link.TargetText;
 /** Frames of a page, and of pages written into it, that have the same name. */
 final class FrameTwins {
 
-    private FrameTwins() {}
+    /** Frames of these names show now this, now that; all of it serves what the name says. */
+    private static final Pattern ANYTHING = Pattern.compile("\\b(ads?|advert\\w*|sponsor\\w*|banner|promotions?)\\b");
 
     /**
      * Two frames with one name.
@@ -22,9 +23,6 @@ final class FrameTwins {
      * @param different whether what they hold has nothing in common
      */
     record Pair(PageElement second, boolean different) {}
-
-    /** Frames of these names show now this, now that; all of it serves what the name says. */
-    private static final Pattern ANYTHING = Pattern.compile("\\b(ads?|advert\\w*|sponsor\\w*|banner|promotions?)\\b");
 
     private record Held(PageElement where, String name, String address, Optional<TargetText> text) {}
 
@@ -68,7 +66,7 @@ final class FrameTwins {
                     frame.attr("srcdoc"),
                     Optional.of(text).filter(t -> says));
         }
-        Optional<String> path = page.surroundings().resolve(frame.attr("src"));
+        Optional<String> path = page.site().resolve(frame.attr("src"));
         return new Held(
                 where,
                 page.name(frame),

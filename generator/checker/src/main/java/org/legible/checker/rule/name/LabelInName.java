@@ -4,35 +4,31 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The name of a control holds the words on it. */
-public final class LabelInName implements Rule {
+@Facts(
+        title = "The name of a control holds the words on it",
+        wcag = "2.5.3",
+        act = "2ee8b8",
+        technique = "G208, G211, F96",
+        affects = "People who speak to the computer",
+        why = "They say what they see, and the control does not answer to it.",
+        fix = "Begin the aria-label with the visible words, or remove it.",
+        good = "<button aria-label=\"Search all reports\">Search</button>",
+        bad = "<button aria-label=\"Find a report\">Search</button>")
+final class LabelInName implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("label-in-name")
-            .title("The name of a control holds the words on it")
-            .wcag("2.5.3")
-            .act("2ee8b8")
-            .technique("G208, G211, F96")
-            .affects("People who speak to the computer")
-            .why("They say what they see, and the control does not answer to it.")
-            .fix("Begin the aria-label with the visible words, or remove it.")
-            .good("""
-                    <button aria-label="Search all reports">Search</button>""")
-            .bad("""
-                    <button aria-label="Find a report">Search</button>""")
-            .build();
+    private static final int LONGEST = 1_000;
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{L}\\p{N}");
+
+    private static final Pattern COUNT = Pattern.compile("^\\(?[\\d.,]+\\+?\\)?\\s+|\\s+\\(?[\\d.,]+\\+?\\)?$");
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().having("aria-label", "aria-labelledby")) {
+        for (PageElement e : page.having("aria-label", "aria-labelledby")) {
             if (!page.exposed(e)) continue;
             boolean control = page.accessibility()
                     .facts(e)
@@ -92,10 +88,4 @@ public final class LabelInName implements Rule {
         String words = COUNT.matcher(visible).replaceAll("");
         return !words.equals(visible) && Words.hasWord(words) && SpokenWords.contains(name, words);
     }
-
-    private static final int LONGEST = 1_000;
-
-    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}\\p{Lu}|\\p{L}\\p{N}");
-
-    private static final Pattern COUNT = Pattern.compile("^\\(?[\\d.,]+\\+?\\)?\\s+|\\s+\\(?[\\d.,]+\\+?\\)?$");
 }

@@ -1,30 +1,22 @@
 package org.legible.checker.rule.name;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Menu items have a name. */
-public final class MenuItemName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("menu-item-name")
-            .title("Menu items have a name")
-            .wcag("4.1.2")
-            .act("m6b1q3")
-            .affects("People who use screen readers or voice control")
-            .why("A menu item without a name cannot be chosen by anyone who does not see it.")
-            .fix("Write text in the item, or give it an aria-label.")
-            .good("""
-                    <div role="menu"><button role="menuitem">Print</button></div>""")
-            .bad("""
-                    <div role="menu"><button role="menuitem"></button></div>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Menu items have a name",
+        wcag = "4.1.2",
+        act = "m6b1q3",
+        affects = "People who use screen readers or voice control",
+        why = "A menu item without a name cannot be chosen by anyone who does not see it.",
+        fix = "Write text in the item, or give it an aria-label.",
+        good = """
+                <div role="menu"><button role="menuitem">Print</button></div>""",
+        bad = """
+                <div role="menu"><button role="menuitem"></button></div>""")
+final class MenuItemName implements Rule {
 
     @Override
     public void check(Inspection page) {

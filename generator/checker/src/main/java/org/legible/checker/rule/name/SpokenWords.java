@@ -31,8 +31,6 @@ final class SpokenWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private SpokenWords() {}
-
     /** Whether the words stand in the name, in their order and next to each other; marks and capitals do not matter. */
     static boolean contains(String name, String visible) {
         List<String> wanted = words(visible);

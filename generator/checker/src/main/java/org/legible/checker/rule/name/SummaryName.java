@@ -2,28 +2,20 @@ package org.legible.checker.rule.name;
 
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** A summary says what it opens. */
-public final class SummaryName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("summary-name")
-            .title("A summary says what it opens")
-            .wcag("4.1.2")
-            .act("2t702h")
-            .affects("People who use screen readers or voice control")
-            .why("Without text the control is read as a triangle or as nothing.")
-            .fix("Write in the summary what its details are about.")
-            .good("<details><summary>How we inspect</summary><p>Text</p></details>")
-            .bad("<details><summary></summary><p>Text</p></details>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "A summary says what it opens",
+        wcag = "4.1.2",
+        act = "2t702h",
+        affects = "People who use screen readers or voice control",
+        why = "Without text the control is read as a triangle or as nothing.",
+        fix = "Write in the summary what its details are about.",
+        good = "<details><summary>How we inspect</summary><p>Text</p></details>",
+        bad = "<details><summary></summary><p>Text</p></details>")
+final class SummaryName implements Rule {
 
     @Override
     public void check(Inspection page) {

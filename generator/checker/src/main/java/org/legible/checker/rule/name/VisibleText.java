@@ -26,8 +26,6 @@ final class VisibleText {
     /** What stands in these belongs to other controls. */
     private static final Set<String> INNER_GROUPS = Set.of("group", "menu", "tree", "listbox", "grid", "tablist");
 
-    private VisibleText() {}
-
     static String of(Inspection page, PageElement e) {
         StringBuilder text = new StringBuilder();
         Deque<Object> left = new ArrayDeque<>();
@@ -39,7 +37,7 @@ final class VisibleText {
             else if (next instanceof PageElement inner
                     && walked(page, inner)
                     && (inner == e || !INNER_GROUPS.contains(page.role(inner)))) {
-                boolean apart = !page.styles().of(inner).is(Property.DISPLAY, "inline", "contents") || inner.is("br");
+                boolean apart = !page.style(inner).is(Property.DISPLAY, "inline", "contents") || inner.is("br");
                 boolean written = written(page, inner);
                 if (apart) left.push(" ");
                 for (int i = inner.content().size() - 1; i >= 0; i--) {
@@ -57,13 +55,13 @@ final class VisibleText {
         if (e.is("script", "style", "noscript") || e.svg() && !SVG_WITH_TEXT.contains(e.tag())) return false;
         if (e.classes().stream().anyMatch(c -> ICON_CLASS.matcher(c).find())) return false;
         // What is inside a hidden element may be visible again.
-        boolean hidden = !page.styles().of(e).is(Property.VISIBILITY, "visible");
+        boolean hidden = !page.style(e).is(Property.VISIBILITY, "visible");
         return hidden ? !page.accessibility().notDisplayed(e) : page.visible(e);
     }
 
     /** Whether text that stands directly inside is shown as words. */
     private static boolean written(Inspection page, PageElement e) {
-        ComputedStyle style = page.styles().of(e);
+        ComputedStyle style = page.style(e);
         boolean outside = e.svg() && Set.of("svg", "g", "a", "switch").contains(e.tag()) && !inText(e);
         OptionalDouble indent = style.px(Property.TEXT_INDENT);
         return !outside

@@ -4,31 +4,23 @@ import java.util.HashMap;
 import java.util.Map;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Ways back from notes have names of their own. */
-public final class NoteBacklink implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("note-backlink")
-            .title("Ways back from notes have names of their own")
-            .wcag("2.4.4")
-            .technique("DPUB-ARIA")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People who use screen readers or voice control")
-            .why("An arrow is read as \"leftwards arrow with hook\", and every one sounds the same.")
-            .fix("Write where the link leads back to, as in \"Back to paragraph 12\".")
-            .good("""
-                    <a href="#p" role="doc-backlink">Back to paragraph 12</a><p id="p">A</p>""")
-            .bad("""
-                    <a href="#p" role="doc-backlink">↩</a><p id="p">A</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Ways back from notes have names of their own",
+        wcag = "2.4.4",
+        technique = "DPUB-ARIA",
+        scope = Facts.Scope.REPORT,
+        affects = "People who use screen readers or voice control",
+        why = "An arrow is read as \"leftwards arrow with hook\", and every one sounds the same.",
+        fix = "Write where the link leads back to, as in \"Back to paragraph 12\".",
+        good = """
+                <a href="#p" role="doc-backlink">Back to paragraph 12</a><p id="p">A</p>""",
+        bad = """
+                <a href="#p" role="doc-backlink">↩</a><p id="p">A</p>""")
+final class NoteBacklink implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -3,29 +3,20 @@ package org.legible.checker.rule.report;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Numbers are text, not made by style sheets. */
-public final class CssCounters implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("css-counters")
-            .title("Numbers are text, not made by style sheets")
-            .wcag("1.3.1")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Everyone who cites or searches a report, and people who use screen readers")
-            .why("Numbers that a style sheet makes are not found by search, not copied, and not " + "always spoken.")
-            .fix("Write the number into the page.")
-            .good("<p>27. Text</p>")
-            .bad("""
-                    <style>p::before { counter-increment: a; content: counter(a) ". " }</style><p>Text</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Numbers are text, not made by style sheets",
+        wcag = "1.3.1",
+        scope = Facts.Scope.REPORT,
+        affects = "Everyone who cites or searches a report, and people who use screen readers",
+        why = "Numbers that a style sheet makes are not found by search, not copied, and not always spoken.",
+        fix = "Write the number into the page.",
+        good = "<p>27. Text</p>",
+        bad = "<style>p::before { counter-increment: a; content: counter(a) \". \" }</style><p>Text</p>")
+final class CssCounters implements Rule {
 
     @Override
     public void check(Inspection page) {

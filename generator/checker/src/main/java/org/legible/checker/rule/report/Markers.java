@@ -8,11 +8,9 @@ import org.legible.checker.rule.Inspection;
 /** The marks that browsers put before list items. */
 final class Markers {
 
-    private Markers() {}
-
     /** Whether a number or bullet is shown before the item. */
     static boolean shown(Inspection page, PageElement item) {
-        ComputedStyle style = page.styles().of(item);
+        ComputedStyle style = page.style(item);
         return style.is(Property.DISPLAY, "list-item")
                 && !style.get(Property.LIST_STYLE_TYPE).contains("none");
     }

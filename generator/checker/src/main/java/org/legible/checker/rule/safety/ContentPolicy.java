@@ -4,29 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page has a content security policy. */
-public final class ContentPolicy implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("content-policy")
-            .title("The page has a content security policy")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Everyone who may be attacked or watched through the page")
-            .why("Without a policy anything that gets into the page may run and report to others.")
-            .fix("Add <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">.")
-            .good("""
-                    <!DOCTYPE html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A</title></head><body><p>A</p></body></html>""")
-            .bad("""
-                    <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The page has a content security policy",
+        scope = Facts.Scope.REPORT,
+        affects = "Everyone who may be attacked or watched through the page",
+        why = "Without a policy anything that gets into the page may run and report to others.",
+        fix = "Add <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">.",
+        good = """
+                <!DOCTYPE html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A</title></head><body><p>A</p></body></html>""",
+        bad = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>")
+final class ContentPolicy implements Rule {
 
     @Override
     public void check(Inspection page) {

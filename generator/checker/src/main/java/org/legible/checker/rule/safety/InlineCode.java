@@ -2,32 +2,23 @@ package org.legible.checker.rule.safety;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page holds no script or style of its own. */
-public final class InlineCode implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("inline-code")
-            .title("The page holds no script or style of its own")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Everyone who may be attacked through the page")
-            .why("A content security policy that allows inline script allows injected script too.")
-            .fix("Move the code into files of the site.")
-            .good("""
-                    <script src="a.js"></script>""")
-            .bad("<script>alert(1)</script>")
-            .build();
+@Facts(
+        title = "The page holds no script or style of its own",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "Everyone who may be attacked through the page",
+        why = "A content security policy that allows inline script allows injected script too.",
+        fix = "Move the code into files of the site.",
+        good = "<script src=\"a.js\"></script>",
+        bad = "<script>alert(1)</script>")
+final class InlineCode implements Rule {
 
     private static final Pattern CODE =
             Pattern.compile("text/javascript|module|application/javascript", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -37,6 +28,6 @@ public final class InlineCode implements Rule {
             if (!script.has("src") && !data) page.failed(script, "This script stands in the page.");
         }
         for (PageElement sheet : page.html("style")) page.failed(sheet, "This style sheet stands in the page.");
-        for (PageElement e : page.page().having("style")) page.failed(e, "This element has a style attribute.");
+        for (PageElement e : page.having("style")) page.failed(e, "This element has a style attribute.");
     }
 }

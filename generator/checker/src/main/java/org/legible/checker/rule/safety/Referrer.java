@@ -1,28 +1,19 @@
 package org.legible.checker.rule.safety;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page does not tell other sites where readers come from. */
-public final class Referrer implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("referrer")
-            .title("The page does not tell other sites where readers come from")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Young people and everyone who may be watched")
-            .why("Sites that the page links to learn which report was read.")
-            .fix("Add <meta name=\"referrer\" content=\"no-referrer\">.")
-            .good("""
-                    <!DOCTYPE html><html lang="en"><head><meta name="referrer" content="no-referrer"><title>A</title></head><body><p>A</p></body></html>""")
-            .bad("""
-                    <!DOCTYPE html><html lang="en"><head><title>A</title></head><body><p>A</p></body></html>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The page does not tell other sites where readers come from",
+        scope = Facts.Scope.REPORT,
+        affects = "Young people and everyone who may be watched",
+        why = "Sites that the page links to learn which report was read.",
+        fix = "Add <meta name=\"referrer\" content=\"no-referrer\">.",
+        good = """
+                <!DOCTYPE html><html lang="en"><head><meta name="referrer" content="no-referrer"><title>A</title></head><body><p>A</p></body></html>""",
+        bad = "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><p>A</p></body></html>")
+final class Referrer implements Rule {
 
     @Override
     public void check(Inspection page) {

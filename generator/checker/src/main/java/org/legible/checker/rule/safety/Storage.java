@@ -2,31 +2,22 @@ package org.legible.checker.rule.safety;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page stores nothing that readers did not ask for. */
-public final class Storage implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("storage")
-            .title("The page stores nothing that readers did not ask for")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Young people and everyone who shares a device")
-            .why("What a page stores tells others who use the device what was read.")
-            .fix("Store settings only after the reader asks for it.")
-            .good("<p>Text</p>")
-            .bad("""
-                    <script>localStorage.setItem("seen", "1")</script>""")
-            .build();
+@Facts(
+        title = "The page stores nothing that readers did not ask for",
+        scope = Facts.Scope.REPORT,
+        affects = "Young people and everyone who shares a device",
+        why = "What a page stores tells others who use the device what was read.",
+        fix = "Store settings only after the reader asks for it.",
+        bad = """
+                <script>localStorage.setItem("seen", "1")</script>""")
+final class Storage implements Rule {
 
     private static final Pattern STORES = Pattern.compile(
             "(localStorage|sessionStorage)\\s*(\\.setItem|\\[)|document\\.cookie\\s*=|indexedDB\\.open|serviceWorker\\.register|sendBeacon");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {

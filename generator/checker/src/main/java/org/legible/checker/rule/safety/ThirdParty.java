@@ -5,65 +5,36 @@ import java.util.Map;
 import java.util.Set;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.ValueLists;
-import org.legible.checker.link.Address;
+import org.legible.checker.css.WordLists;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page asks no other server for anything. */
-public final class ThirdParty implements Rule {
+@Facts(
+        title = "The page asks no other server for anything",
+        scope = Facts.Scope.REPORT,
+        affects = "Young people and everyone who may be watched",
+        why = "Each request tells another company who read which report, and when.",
+        fix = "Keep fonts, pictures and scripts in the site.",
+        good = """
+                <img src="logo.svg" alt="Reports">""",
+        bad = """
+                <img src="https://example.com/logo.svg" alt="Reports">""")
+final class ThirdParty implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("third-party")
-            .title("The page asks no other server for anything")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("Young people and everyone who may be watched")
-            .why("Each request tells another company who read which report, and when.")
-            .fix("Keep fonts, pictures and scripts in the site.")
-            .good("""
-                    <img src="logo.svg" alt="Reports">""")
-            .bad("""
-                    <img src="https://example.com/logo.svg" alt="Reports">""")
-            .build();
+    private static final Map<String, List<String>> LOADING =
+            WordLists.keyed(WordLists.lines(ThirdParty.class, "loading-attributes.txt"));
 
-    private static final Map<String, List<String>> LOADING = Map.ofEntries(
-            Map.entry("img", List.of("src", "srcset")),
-            Map.entry("script", List.of("src")),
-            Map.entry("iframe", List.of("src")),
-            Map.entry("link", List.of("href", "imagesrcset")),
-            Map.entry("source", List.of("src", "srcset")),
-            Map.entry("video", List.of("src", "poster")),
-            Map.entry("audio", List.of("src")),
-            Map.entry("track", List.of("src")),
-            Map.entry("embed", List.of("src")),
-            Map.entry("object", List.of("data")),
-            Map.entry("input", List.of("src")),
-            Map.entry("use", List.of("href", "xlink:href")),
-            Map.entry("image", List.of("href", "xlink:href")),
-            Map.entry("a", List.of("ping")));
-    private static final Set<String> FETCHED = Set.of(
-            "stylesheet",
-            "icon",
-            "preload",
-            "prefetch",
-            "modulepreload",
-            "preconnect",
-            "dns-prefetch",
-            "prerender",
-            "manifest",
-            "apple-touch-icon",
-            "mask-icon",
-            "shortcut");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Set<String> FETCHED = WordLists.words("""
+            stylesheet icon preload prefetch modulepreload preconnect dns-prefetch prerender manifest
+            apple-touch-icon mask-icon shortcut""");
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             for (String attribute : LOADING.getOrDefault(e.tag(), List.of())) {
                 boolean loads = !e.is("link")
                         || Words.split(Words.lower(e.attr("rel"))).stream().anyMatch(FETCHED::contains);
@@ -94,7 +65,7 @@ public final class ThirdParty implements Rule {
     }
 
     private static boolean elsewhere(String address) {
-        Address parsed = Address.of(address);
+        Href parsed = Href.of(address);
         return parsed.external()
                 && !parsed.scheme().equals("data")
                 && !parsed.scheme().equals("blob")

@@ -3,7 +3,7 @@ package org.legible.checker.rule.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
 
@@ -12,8 +12,6 @@ final class Bypass {
 
     private static final Set<String> LANDMARKS =
             Set.of("main", "region", "search", "form", "complementary", "navigation", "contentinfo", "banner");
-
-    private Bypass() {}
 
     /** Whether a landmark holds content of the page's own. */
     static boolean landmark(Inspection page, Repeated repeated) {
@@ -54,9 +52,9 @@ final class Bypass {
     /** Whether a link leads to where the page's own content begins. */
     static boolean link(Inspection page, Repeated repeated) {
         for (PageElement link : page.html("a")) {
-            String fragment = Address.of(link.attr("href")).fragment();
+            String fragment = Href.of(link.attr("href")).fragment();
             if (fragment.isEmpty() || !page.focus().tabbable(link)) continue;
-            boolean here = page.surroundings()
+            boolean here = page.site()
                     .resolve(link.attr("href"))
                     .filter(page.page().file()::equals)
                     .isPresent();

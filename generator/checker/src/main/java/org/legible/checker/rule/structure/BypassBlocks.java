@@ -1,29 +1,20 @@
 package org.legible.checker.rule.structure;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Readers can pass by what stands on every page. */
-public final class BypassBlocks implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("bypass-blocks")
-            .title("Readers can pass by what stands on every page")
-            .wcag("2.4.1")
-            .act("cf77f2")
-            .technique("G1, G123, G124, H69, ARIA11")
-            .affects("People who use the keyboard, a switch or a screen reader")
-            .why("They go through the same header and navigation on every page.")
-            .fix("Put the content into main, begin it with a heading, and add a skip link.")
-            .good("<main><h1>Report</h1></main>")
-            .bad("""
-                    <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Readers can pass by what stands on every page",
+        wcag = "2.4.1",
+        act = "cf77f2",
+        technique = "G1, G123, G124, H69, ARIA11",
+        affects = "People who use the keyboard, a switch or a screen reader",
+        why = "They go through the same header and navigation on every page.",
+        fix = "Put the content into main, begin it with a heading, and add a skip link.",
+        good = "<main><h1>Report</h1></main>",
+        bad = "<div><a href=\"other.html\">All reports</a></div><p>Words that stand here alone.</p>")
+final class BypassBlocks implements Rule {
 
     @Override
     public void check(Inspection page) {
@@ -33,7 +24,7 @@ public final class BypassBlocks implements Rule {
                 || Bypass.heading(page, repeated)
                 || Bypass.link(page, repeated)) return;
         boolean hides = page.page().scripted()
-                || page.page().elements().stream().anyMatch(e -> e.has("onclick"))
+                || page.elements().stream().anyMatch(e -> e.has("onclick"))
                 || Bypass.something(page);
         if (repeated.unknown() || hides)
             page.review(

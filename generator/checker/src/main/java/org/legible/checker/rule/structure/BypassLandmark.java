@@ -1,32 +1,22 @@
 package org.legible.checker.rule.structure;
 
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The content of the page lies in a landmark. */
-public final class BypassLandmark implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("bypass-landmark")
-            .title("The content of the page lies in a landmark")
-            .wcag("2.4.1")
-            .act("b40fd1")
-            .technique("ARIA11")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers, who jump to the main part")
-            .why(
-                    "They jump from landmark to landmark; without one here they go through the header and menus of every page.")
-            .fix("Put the content into a main element.")
-            .good("<main><h1>Report</h1><p>Text</p></main>")
-            .bad("""
-                    <div><a href="other.html">All reports</a></div><p>Words that stand here alone.</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The content of the page lies in a landmark",
+        wcag = "2.4.1",
+        act = "b40fd1",
+        technique = "ARIA11",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers, who jump to the main part",
+        why =
+                "They jump from landmark to landmark; without one here they go through the header and menus of every page.",
+        fix = "Put the content into a main element.",
+        good = "<main><h1>Report</h1><p>Text</p></main>",
+        bad = "<div><a href=\"other.html\">All reports</a></div><p>Words that stand here alone.</p>")
+final class BypassLandmark implements Rule {
 
     @Override
     public void check(Inspection page) {

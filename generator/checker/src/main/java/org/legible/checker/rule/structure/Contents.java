@@ -1,7 +1,7 @@
 package org.legible.checker.rule.structure;
 
 import java.util.Optional;
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -18,7 +18,7 @@ public final class Contents {
     public static Optional<PageElement> heading(Inspection page, PageElement link) {
         String href = link.attr("href").strip();
         if (!href.startsWith("#") || href.length() < 2) return Optional.empty();
-        return page.page().byId(Address.of(href).fragment()).flatMap(target -> opening(page, target));
+        return page.page().byId(Href.of(href).fragment()).flatMap(target -> opening(page, target));
     }
 
     /** Whether a link names the very heading to which it leads, word for word: then no words could say better where it leads. */
@@ -33,7 +33,7 @@ public final class Contents {
     private static Optional<PageElement> opening(Inspection page, PageElement target) {
         int last = Math.min(target.lastIndex(), target.index() + NEAR);
         for (int i = target.index(); i <= last; i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             if (page.role(e).equals("heading")) return Optional.of(e);
         }
         return Optional.empty();

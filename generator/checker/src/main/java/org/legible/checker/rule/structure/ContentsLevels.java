@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /**
  * A list of contents and the headings of its page make the same outline. A list of contents is a list in a navigation landmark
@@ -19,24 +19,21 @@ import org.legible.checker.rule.RuleFacts;
  * stands no lower; an entry beside another, in a list that nests, whose heading stands lower; and a heading between those of the
  * list, as high as the highest of them, that the list does not name.
  */
-public final class ContentsLevels implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("contents-levels")
-            .title("A list of contents nests as the headings do")
-            .wcag("1.3.1")
-            .technique("G141, H42")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers, who move by headings after they have read the contents")
-            .why("Two outlines of one page that differ leave nobody sure what belongs to what.")
-            .fix("Give each heading the level that its place in the list of contents shows, or mend the list.")
-            .good("""
-                    <nav aria-label="Contents"><ol><li><a href="#a">Findings</a><ol><li><a href="#b">Visits</a></li></ol></li></ol></nav>
-                    <h1>Report</h1><h2 id="a">Findings</h2><h3 id="b">Visits</h3>""")
-            .bad("""
-                    <nav aria-label="Contents"><ol><li><a href="#a">Findings</a><ol><li><a href="#b">Visits</a></li></ol></li></ol></nav>
-                    <h1>Report</h1><h2 id="a">Findings</h2><h2 id="b">Visits</h2>""")
-            .build();
+@Facts(
+        title = "A list of contents nests as the headings do",
+        wcag = "1.3.1",
+        technique = "G141, H42",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers, who move by headings after they have read the contents",
+        why = "Two outlines of one page that differ leave nobody sure what belongs to what.",
+        fix = "Give each heading the level that its place in the list of contents shows, or mend the list.",
+        good = """
+                <nav aria-label="Contents"><ol><li><a href="#a">Findings</a><ol><li><a href="#b">Visits</a></li></ol></li></ol></nav>
+                <h1>Report</h1><h2 id="a">Findings</h2><h3 id="b">Visits</h3>""",
+        bad = """
+                <nav aria-label="Contents"><ol><li><a href="#a">Findings</a><ol><li><a href="#b">Visits</a></li></ol></li></ol></nav>
+                <h1>Report</h1><h2 id="a">Findings</h2><h2 id="b">Visits</h2>""")
+final class ContentsLevels implements Rule {
 
     /** Lists nested deeper than this are told apart no further. */
     private static final int DEEPEST = 20;
@@ -48,13 +45,8 @@ public final class ContentsLevels implements Rule {
     private record Entry(PageElement heading, int depth, Optional<PageElement> within) {
 
         int level() {
-            return Headings.level(heading);
+            return HeadingLevel.level(heading);
         }
-    }
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
     }
 
     @Override
@@ -70,8 +62,7 @@ public final class ContentsLevels implements Rule {
     /** Gathers the entries; false if the landmark holds links to anything else, and so is no list of contents. */
     private static boolean gather(Inspection page, PageElement nav, List<Entry> entries) {
         Set<PageElement> seen = new HashSet<>();
-        for (int i = nav.index() + 1; i <= nav.lastIndex(); i++) {
-            PageElement link = page.page().elements().get(i);
+        for (PageElement link : page.allInside(nav)) {
             if (!page.role(link).equals("link")) continue;
             PageElement item = link.closest("li");
             Optional<PageElement> heading = Contents.heading(page, link);
@@ -94,7 +85,7 @@ public final class ContentsLevels implements Rule {
         PageElement around = item.parent() == null ? null : item.parent().closest("li");
         if (around == null || !nav.contains(around)) return Optional.empty();
         for (int i = around.index() + 1; i < Math.min(item.index(), around.index() + NEAR); i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             if (e.closest("li") == around && page.role(e).equals("link")) return Contents.heading(page, e);
         }
         return Optional.empty();
@@ -108,7 +99,7 @@ public final class ContentsLevels implements Rule {
             // Whoever stands deeper than this entry stands in another one.
             beside.keySet().removeIf(depth -> depth > entry.depth());
             Entry before = beside.put(entry.depth(), entry);
-            Optional<PageElement> around = entry.within().filter(outer -> Headings.level(outer) >= level);
+            Optional<PageElement> around = entry.within().filter(outer -> HeadingLevel.level(outer) >= level);
             if (around.isPresent())
                 page.failed(
                         entry.heading(),
@@ -135,7 +126,7 @@ public final class ContentsLevels implements Rule {
                 .index();
         for (PageElement heading : page.withRole("heading")) {
             boolean among = heading.index() > first && heading.index() < last;
-            if (among && Headings.level(heading) == top && !named.contains(heading))
+            if (among && HeadingLevel.level(heading) == top && !named.contains(heading))
                 page.failed(
                         heading,
                         "This heading stands as high as those in the list of contents (level " + top

@@ -1,29 +1,21 @@
 package org.legible.checker.rule.structure;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Lists of terms hold terms and descriptions. */
-public final class DefinitionList implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("definition-list")
-            .title("Lists of terms hold terms and descriptions")
-            .wcag("1.3.1")
-            .technique("H40")
-            .affects("People who use screen readers")
-            .why("Screen readers announce a list of terms and what they mean, and readers do not hear which is which.")
-            .fix("Put only dt and dd, or div elements with them, into a dl: each term a dt, followed by its dd. "
-                    + "For another kind of list use ul, and for an indent a style.")
-            .good("<dl><dt>LA</dt><dd>Local authority</dd></dl>")
-            .bad("<dl><p>LA</p></dl>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Lists of terms hold terms and descriptions",
+        wcag = "1.3.1",
+        technique = "H40",
+        affects = "People who use screen readers",
+        why = "Screen readers announce a list of terms and what they mean, and readers do not hear which is which.",
+        fix = "Put only dt and dd, or div elements with them, into a dl: each term a dt, followed by its dd. "
+                + "For another kind of list use ul, and for an indent a style.",
+        good = "<dl><dt>LA</dt><dd>Local authority</dd></dl>",
+        bad = "<dl><p>LA</p></dl>")
+final class DefinitionList implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -7,34 +7,26 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** What looks like a heading is one. */
-public final class FakeHeading implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("fake-heading")
-            .title("What looks like a heading is one")
-            .wcag("1.3.1")
-            .technique("F2, H42")
-            .affects("People who use screen readers, who move by headings")
-            .why("Bold or large type is seen and not heard.")
-            .fix("Use a heading element.")
-            .good("<h1>Findings</h1><p>Children are safe here, and inspectors saw it in what they read.</p>")
-            .bad("<p><b>Findings</b></p><p>Children are safe here, and inspectors saw it in what they read.</p>")
-            .build();
+@Facts(
+        title = "What looks like a heading is one",
+        wcag = "1.3.1",
+        technique = "F2, H42",
+        affects = "People who use screen readers, who move by headings",
+        why = "Bold or large type is seen and not heard.",
+        fix = "Use a heading element.",
+        good = "<h1>Findings</h1><p>Children are safe here, and inspectors saw it in what they read.</p>",
+        bad = "<p><b>Findings</b></p><p>Children are safe here, and inspectors saw it in what they read.</p>")
+final class FakeHeading implements Rule {
 
     /** In characters: what is longer is a sentence. */
     private static final int LONGEST = 60;
 
     /** The author's own word for it: "heading" as a part of a class, or a level of one. */
     private static final Pattern CALLED = Pattern.compile("(^|[\\s_-])(sub)?heading([\\s_-]|$)|(^|\\s)h[1-6](\\s|$)");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -62,8 +54,8 @@ public final class FakeHeading implements Rule {
 
     /** Large and bold at once: nothing else in running text is. */
     private static boolean larger(Inspection page, PageElement e, PageElement next) {
-        ComputedStyle own = page.styles().of(e);
-        ComputedStyle after = page.styles().of(next);
+        ComputedStyle own = page.style(e);
+        ComputedStyle after = page.style(next);
         return e.hasOwnText()
                 && own.is(Property.DISPLAY, "block")
                 && own.bold()
@@ -89,13 +81,12 @@ public final class FakeHeading implements Rule {
 
     /** Whether every word of the element is bolder or larger than the text after it. */
     private static boolean stands(Inspection page, PageElement e, PageElement next) {
-        ComputedStyle after = page.styles().of(next);
+        ComputedStyle after = page.style(next);
         boolean any = false;
-        for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
-            if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img")) return false;
+        for (PageElement inner : page.withAllInside(e)) {
+            if (inner.is("a", "button", "input", "h1", "h2", "h3", "h4", "h5", "h6", "img", "table")) return false;
             if (!inner.hasOwnText()) continue;
-            ComputedStyle own = page.styles().of(inner);
+            ComputedStyle own = page.style(inner);
             boolean larger = own.bold() && !after.bold() || own.fontSize() > after.fontSize() * 1.19;
             if (!larger) return false;
             any = true;

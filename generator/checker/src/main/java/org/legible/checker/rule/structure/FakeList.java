@@ -9,23 +9,20 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** What looks like a list is one. */
-public final class FakeList implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("fake-list")
-            .title("What looks like a list is one")
-            .wcag("1.3.1")
-            .technique("H48, F2")
-            .affects("People who use screen readers, who are told how long a list is and can leave it")
-            .why("Marks and line breaks make a list only for those who see it.")
-            .fix("Use ul or ol with li; in Markdown, begin each line with \"- \" after an empty line.")
-            .good("<ul><li>Tea</li><li>Milk</li><li>Sugar</li></ul>")
-            .bad("<p>• Tea<br>• Milk<br>• Sugar</p>")
-            .build();
+@Facts(
+        title = "What looks like a list is one",
+        wcag = "1.3.1",
+        technique = "H48, F2",
+        affects = "People who use screen readers, who are told how long a list is and can leave it",
+        why = "Marks and line breaks make a list only for those who see it.",
+        fix = "Use ul or ol with li; in Markdown, begin each line with \"- \" after an empty line.",
+        good = "<ul><li>Tea</li><li>Milk</li><li>Sugar</li></ul>",
+        bad = "<p>• Tea<br>• Milk<br>• Sugar</p>")
+final class FakeList implements Rule {
 
     /** Letters of one width are those of code and of mail, which is quoted as it was written. */
     private static final Pattern CODE = Pattern.compile("(?i)^[^,]*\\b(?:mono|monospace|courier|consolas|menlo)\\b");
@@ -42,18 +39,12 @@ public final class FakeList implements Rule {
     private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+\\S.*");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         for (PageElement e : page.html("p", "div", "td", "main", "section", "article")) {
             if (!brokenLines(e) || !page.exposed(e) || !page.visible(e)) continue;
             if (e.closest("pre", "code", "ul", "ol", "dl", "svg") != null
-                    || page.styles().of(e).get(Property.WHITE_SPACE).startsWith("pre")
-                    || CODE.matcher(page.styles().of(e).get(Property.FONT_FAMILY))
-                            .find()) continue;
+                    || page.style(e).get(Property.WHITE_SPACE).startsWith("pre")
+                    || CODE.matcher(page.style(e).get(Property.FONT_FAMILY)).find()) continue;
             report(page, e, lines(e));
         }
         for (PageElement e : page.html("p")) {

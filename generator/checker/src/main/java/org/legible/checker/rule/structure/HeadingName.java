@@ -2,33 +2,25 @@ package org.legible.checker.rule.structure;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Headings have text. */
-public final class HeadingName implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("heading-name")
-            .title("Headings have text")
-            .wcag("1.3.1", "2.4.6")
-            .act("ffd0e9")
-            .technique("H42")
-            .affects("People who use screen readers, who move by headings")
-            .why("An empty heading is announced as a part without a name.")
-            .fix("Write the heading, or remove the element.")
-            .good("<h1>Report</h1>")
-            .bad("<h1></h1>")
-            .build();
+@Facts(
+        title = "Headings have text",
+        wcag = {"1.3.1", "2.4.6"},
+        act = "ffd0e9",
+        technique = "H42",
+        affects = "People who use screen readers, who move by headings",
+        why = "An empty heading is announced as a part without a name.",
+        fix = "Write the heading, or remove the element.",
+        good = "<h1>Report</h1>",
+        bad = "<h1></h1>")
+final class HeadingName implements Rule {
 
     /** The id, and the attributes by which Alpine, Vue, Angular and Knockout write text into an element. */
     private static final List<String> FILLED = List.of(
             "id", "x-text", "x-html", "v-text", "v-html", "ng-bind", "ng-bind-html", "data-ng-bind", "data-bind");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -42,8 +34,7 @@ public final class HeadingName implements Rule {
 
     /** Whether a script could mean the heading, or what stands in it: by its id, or by what its framework fills elements by. */
     private static boolean filled(Inspection page, PageElement heading) {
-        for (int i = heading.index(); i <= heading.lastIndex(); i++)
-            if (FILLED.stream().anyMatch(page.page().elements().get(i)::has)) return true;
-        return false;
+        return page.withAllInside(heading).stream()
+                .anyMatch(inner -> FILLED.stream().anyMatch(inner::has));
     }
 }

@@ -4,31 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Landmarks of one kind have different names. */
-public final class LandmarkNames implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("landmark-names")
-            .title("Landmarks of one kind have different names")
-            .wcag("1.3.1", "2.4.1")
-            .technique("ARIA13")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers, who choose from a list of landmarks")
-            .why("Two navigations with the same name cannot be told apart.")
-            .fix("Name each with aria-label or aria-labelledby.")
-            .good("""
-                    <nav aria-label="Site"><p>A</p></nav><nav aria-label="Contents"><p>B</p></nav>""")
-            .bad("<nav><p>A</p></nav><nav><p>B</p></nav>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Landmarks of one kind have different names",
+        wcag = {"1.3.1", "2.4.1"},
+        technique = "ARIA13",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers, who choose from a list of landmarks",
+        why = "Two navigations with the same name cannot be told apart.",
+        fix = "Name each with aria-label or aria-labelledby.",
+        good = """
+                <nav aria-label="Site"><p>A</p></nav><nav aria-label="Contents"><p>B</p></nav>""",
+        bad = "<nav><p>A</p></nav><nav><p>B</p></nav>")
+final class LandmarkNames implements Rule {
 
     @Override
     public void check(Inspection page) {

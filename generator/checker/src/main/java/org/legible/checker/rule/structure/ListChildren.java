@@ -1,29 +1,21 @@
 package org.legible.checker.rule.structure;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 import org.legible.checker.rule.aria.AriaOwned;
 
-/** Lists hold list items only. */
-public final class ListChildren implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("list-children")
-            .title("Lists hold list items only")
-            .wcag("1.3.1")
-            .technique("H48")
-            .affects("People who use screen readers")
-            .why("The number of items is announced wrongly, or the list not at all.")
-            .fix("Put everything in the list into li elements.")
-            .good("<ul><li>One</li></ul>")
-            .bad("<ul><li>One</li><span>Two</span></ul>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Lists hold list items only",
+        wcag = "1.3.1",
+        technique = "H48",
+        affects = "People who use screen readers",
+        why = "The number of items is announced wrongly, or the list not at all.",
+        fix = "Put everything in the list into li elements.",
+        good = "<ul><li>One</li></ul>",
+        bad = "<ul><li>One</li><span>Two</span></ul>")
+final class ListChildren implements Rule {
 
     @Override
     public void check(Inspection page) {

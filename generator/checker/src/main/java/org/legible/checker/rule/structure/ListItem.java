@@ -1,28 +1,20 @@
 package org.legible.checker.rule.structure;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** List items stand in lists. */
-public final class ListItem implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("list-item")
-            .title("List items stand in lists")
-            .wcag("1.3.1")
-            .technique("H48")
-            .affects("People who use screen readers")
-            .why("An item outside a list is read as a plain line.")
-            .fix("Put the li elements into a ul or ol.")
-            .good("<ol><li>One</li></ol>")
-            .bad("<div><li>One</li></div>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "List items stand in lists",
+        wcag = "1.3.1",
+        technique = "H48",
+        affects = "People who use screen readers",
+        why = "An item outside a list is read as a plain line.",
+        fix = "Put the li elements into a ul or ol.",
+        good = "<ol><li>One</li></ol>",
+        bad = "<div><li>One</li></div>")
+final class ListItem implements Rule {
 
     @Override
     public void check(Inspection page) {

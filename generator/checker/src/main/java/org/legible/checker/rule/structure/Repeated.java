@@ -32,13 +32,13 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         List<long[]> elsewhere = new ArrayList<>();
         Set<String> tried = new HashSet<>();
         for (PageElement link : page.html("a")) {
-            Optional<String> path = page.surroundings().resolve(link.attr("href"));
+            Optional<String> path = page.site().resolve(link.attr("href"));
             boolean other = link.has("href")
                     && path.isPresent()
                     && !path.get().equals(page.page().file())
                     && tried.add(path.get());
             if (!other || !PAGE.matcher(path.get()).find() || tried.size() > 6) continue;
-            page.surroundings()
+            page.site()
                     .neighbour(path.get())
                     .filter(texts -> !edition(page, path.get(), texts))
                     .ifPresent(elsewhere::add);
@@ -49,7 +49,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         List<PageElement> repeated = new ArrayList<>();
         boolean first = true;
         boolean begun = false;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
             // Lines of code are alike by nature.
             if (e.is("pre") || e.closest("pre") != null) continue;
@@ -73,7 +73,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         boolean below = path.startsWith(folder) && path.indexOf('/', folder.length()) > 0;
         return below
                 && page.html("h1").stream()
-                        .flatMap(h -> page.page().elements().subList(h.index(), h.lastIndex() + 1).stream())
+                        .flatMap(h -> page.elements().subList(h.index(), h.lastIndex() + 1).stream())
                         .filter(PageElement::hasOwnText)
                         .anyMatch(e -> Arrays.binarySearch(texts, Neighbours.key(e)) >= 0);
     }

@@ -1,32 +1,24 @@
 package org.legible.checker.rule.structure;
 
-import org.legible.checker.link.Address;
+import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The first link skips to the content. */
-public final class SkipLink implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("skip-link")
-            .title("The first link skips to the content")
-            .wcag("2.4.1")
-            .technique("G1")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People who use the keyboard, a switch or a screen reader")
-            .why("They must pass through the header on every page.")
-            .fix("Begin the body with a link to the main part, as in <a href=\"#main\">Skip to " + "content</a>.")
-            .good("""
-                    <a href="#main">Skip to content</a><header><a href="/">Home</a></header><main id="main" tabindex="-1"><h1>Report</h1></main>""")
-            .bad("""
-                    <header><a href="/">Home</a></header><main id="main"><h1>Report</h1></main>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The first link skips to the content",
+        wcag = "2.4.1",
+        technique = "G1",
+        scope = Facts.Scope.REPORT,
+        affects = "People who use the keyboard, a switch or a screen reader",
+        why = "They must pass through the header on every page.",
+        fix = "Begin the body with a link to the main part, as in <a href=\"#main\">Skip to content</a>.",
+        good = """
+                <a href="#main">Skip to content</a><header><a href="/">Home</a></header><main id="main" tabindex="-1"><h1>Report</h1></main>""",
+        bad = """
+                <header><a href="/">Home</a></header><main id="main"><h1>Report</h1></main>""")
+final class SkipLink implements Rule {
 
     @Override
     public void check(Inspection page) {
@@ -35,7 +27,7 @@ public final class SkipLink implements Rule {
         String href = link.attr("href");
         if (!link.is("a") || !href.startsWith("#") || href.length() < 2) {
             page.failed(link, "The first thing that the keyboard reaches is no link to the content.");
-        } else if (page.page().byId(Address.of(href).fragment()).isEmpty()) {
+        } else if (page.page().byId(Href.of(href).fragment()).isEmpty()) {
             page.failed(link, "The skip link leads to \"" + href + "\", which is not on the page.");
         }
     }

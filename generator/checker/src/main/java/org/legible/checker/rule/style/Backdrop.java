@@ -103,7 +103,8 @@ final class Backdrop {
     private Colour canvas() {
         ComputedStyle root = style(page.page().root());
         boolean dark = root.is(Property.COLOR_SCHEME, "dark")
-                || scheme.dark() && root.get(Property.COLOR_SCHEME).contains("dark");
+                || scheme.has(Environment.Setting.DARK)
+                        && root.get(Property.COLOR_SCHEME).contains("dark");
         return dark ? new Colour(0.07, 0.07, 0.07, 1) : Colour.WHITE;
     }
 }

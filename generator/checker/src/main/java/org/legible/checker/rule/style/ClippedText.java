@@ -3,31 +3,22 @@ package org.legible.checker.rule.style;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Text that is enlarged is not cut off. */
-public final class ClippedText implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("clipped-text")
-            .title("Text that is enlarged is not cut off")
-            .wcag("1.4.4")
-            .act("59br37")
-            .technique("F69, C28")
-            .affects("People with low vision")
-            .why("What does not fit into the box is gone.")
-            .fix("Use min-height instead of height, and leave overflow visible.")
-            .good("""
-                    <div style="overflow:hidden;min-height:1.5em">Text</div>""")
-            .bad("""
-                    <div style="overflow:hidden;height:20px;width:20em">Text that goes on for more than one line of a box that has room for only one of them.</div>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Text that is enlarged is not cut off",
+        wcag = "1.4.4",
+        act = "59br37",
+        technique = "F69, C28",
+        affects = "People with low vision",
+        why = "What does not fit into the box is gone.",
+        fix = "Use min-height instead of height, and leave overflow visible.",
+        good = "<div style=\"overflow:hidden;min-height:1.5em\">Text</div>",
+        bad = """
+                <div style="overflow:hidden;height:20px;width:20em">Text that goes on for more than one line of a box that has room for only one of them.</div>""")
+final class ClippedText implements Rule {
 
     /** Heights that are measured by the text grow with it. */
     private static boolean inPixels(String value) {
@@ -36,8 +27,8 @@ public final class ClippedText implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.elements()) {
+            ComputedStyle style = page.style(e);
             boolean cuts = style.is(Property.OVERFLOW_Y, "hidden", "clip")
                     || style.is(Property.OVERFLOW_X, "hidden", "clip")
                             && style.is(Property.WHITE_SPACE, "nowrap", "pre");

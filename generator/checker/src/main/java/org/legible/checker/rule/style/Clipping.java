@@ -16,7 +16,7 @@ final class Clipping {
     private static final int WIDTH = 640;
 
     private static final double ONE_VH = 5.12;
-    private static final Environment ZOOMED = new Environment(false, WIDTH, false, false, false, false, false, null);
+    private static final Environment ZOOMED = Environment.PLAIN.wide(WIDTH);
     /** Less than this may be lost between the lines. */
     private static final double SLACK = 1.05;
 
@@ -27,8 +27,6 @@ final class Clipping {
     private static final int MOST_NEIGHBOURS = 300;
     /** Padding that is set for one side is not known here. */
     private static final Pattern SIDES = Pattern.compile("padding-(?:top|bottom|block|left|right|inline)");
-
-    private Clipping() {}
 
     /** Whether it surely does, and readers have no way to the rest of the text. */
     static boolean sure(Inspection page, PageElement box) {
@@ -100,12 +98,11 @@ final class Clipping {
 
     /** Whether a script, a style for what is pointed at, or a link beside the box may show the rest. */
     private static boolean mayGrow(Inspection page, PageElement box) {
-        if (page.page().scripted() || !page.page().having("onclick").isEmpty()) return true;
+        if (page.page().scripted() || !page.having("onclick").isEmpty()) return true;
         if (box.closest("a", "button", "label", "summary", "details") != null) return true;
         PageElement around = box.parent() == null ? box : box.parent();
         if (around.lastIndex() - around.index() > MOST_NEIGHBOURS) return true;
-        for (int i = around.index(); i <= around.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
+        for (PageElement e : page.withAllInside(around)) {
             if (e.is("a", "button", "input", "details", "label") || page.focus().focusable(e)) return true;
         }
         return SIDES.matcher(box.attr("style")).find()

@@ -11,7 +11,6 @@ import org.legible.checker.Source;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -26,6 +25,9 @@ import org.legible.checker.rule.Inspection;
  * @param texts the measured texts
  */
 record Contrasts(List<Text> texts) {
+
+    /** More of the same question helps nobody. */
+    private static final int MOST_DOUBTS = 20;
 
     /**
      * One element's own text.
@@ -48,8 +50,7 @@ record Contrasts(List<Text> texts) {
         }
 
         boolean reaches(double normal, double large) {
-            for (Contrast one : schemes) if (one.least() < one.wanted(normal, large)) return false;
-            return true;
+            return schemes.stream().noneMatch(one -> one.least() < one.wanted(normal, large));
         }
     }
 
@@ -67,7 +68,7 @@ record Contrasts(List<Text> texts) {
                 sinks,
                 page.page().document().quirksMode());
         Map<Object, Measured> alike = new IdentityHashMap<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!speaks(e) || !page.visible(e) || inactive.contains(e)) continue;
             // Elements of one style stand in ancestors of the same styles, so the same lies behind them.
             Measured measured = alike.computeIfAbsent(
@@ -88,10 +89,7 @@ record Contrasts(List<Text> texts) {
         if (e.is("input"))
             return Set.of("submit", "button", "reset").contains(Words.lower(e.attr("type")))
                     && !e.attr("value").isBlank();
-        for (PageNode node : e.content()) {
-            if (node instanceof PageText run && run.hasWords()) return true;
-        }
-        return false;
+        return e.content().stream().anyMatch(node -> node instanceof PageText run && run.hasWords());
     }
 
     /** Reports texts below a ratio; and, if asked to, those whose ratio is unknown. */
@@ -136,7 +134,4 @@ record Contrasts(List<Text> texts) {
     private static boolean sure(Inspection page, Contrast one) {
         return !one.hidden() && page.styles().sheets().complete();
     }
-
-    /** More of the same question helps nobody. */
-    private static final int MOST_DOUBTS = 20;
 }

@@ -36,16 +36,16 @@ final class Depths {
 
     private final Inspection page;
     private final Environment scheme;
-    private final Layers layers;
+    private final Painting layers;
     private final Overlaps overlaps;
     private final Ground[] known;
 
     Depths(Inspection page, Environment scheme) {
         this.page = page;
         this.scheme = scheme;
-        this.layers = new Layers(page);
+        this.layers = new Painting(page);
         this.overlaps = page.once(Overlaps.class, Overlaps::new);
-        this.known = new Ground[page.page().elements().size()];
+        this.known = new Ground[page.elements().size()];
     }
 
     private ComputedStyle style(PageElement e) {

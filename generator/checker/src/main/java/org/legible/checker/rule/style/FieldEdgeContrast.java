@@ -12,33 +12,23 @@ import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The edge of a field stands out from what is around it. */
-public final class FieldEdgeContrast implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("field-edge-contrast")
-            .title("The edge of a field stands out from what is around it")
-            .wcag("1.4.11")
-            .technique("G209")
-            .affects("People with low vision, and everyone in bright light")
-            .why("They cannot see where to write.")
-            .fix("Darken the border of the field, or its background, until the ratio is reached.")
-            .good("""
-                    <label>Search <input style="border:1px solid #767676;background:#fff"></label>""")
-            .bad("""
-                    <label>Search <input style="border:1px solid #ddd;background:#fff"></label>""")
-            .build();
+@Facts(
+        title = "The edge of a field stands out from what is around it",
+        wcag = "1.4.11",
+        technique = "G209",
+        affects = "People with low vision, and everyone in bright light",
+        why = "They cannot see where to write.",
+        fix = "Darken the border of the field, or its background, until the ratio is reached.",
+        good = "<label>Search <input style=\"border:1px solid #767676;background:#fff\"></label>",
+        bad = "<label>Search <input style=\"border:1px solid #ddd;background:#fff\"></label>")
+final class FieldEdgeContrast implements Rule {
 
     private static final Set<String> WRITTEN_IN =
             Set.of("", "text", "search", "tel", "url", "email", "password", "number", "date", "month", "week", "time");
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -71,7 +61,7 @@ public final class FieldEdgeContrast implements Rule {
         for (PageElement up = field.parent();
                 up != null && !up.is("form", "fieldset", "main", "body");
                 up = up.parent()) {
-            ComputedStyle style = page.styles().of(up);
+            ComputedStyle style = page.style(up);
             if (Borders.ALL.stream().anyMatch(side -> side.shown(style))
                     || !style.is(Property.BOX_SHADOW, "none")
                     || !style.is(Property.BACKGROUND_COLOR, "transparent")) return true;

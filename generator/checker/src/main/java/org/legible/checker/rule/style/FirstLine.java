@@ -67,7 +67,7 @@ record FirstLine(double top, double bottom) {
 
     private static double width(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) {
-            ComputedStyle style = page.styles().of(up);
+            ComputedStyle style = page.style(up);
             if (!style.is(Property.DISPLAY, "block", "list-item")) return 0;
             if (!style.is(Property.FLOAT, "none") || !style.is(Property.POSITION, "static", "relative")) return 0;
             if (!style.is(Property.WIDTH, "auto") || !style.is(Property.MAX_WIDTH, "none"))
@@ -83,9 +83,9 @@ record FirstLine(double top, double bottom) {
     /** The colours of a picture behind the line. */
     Shade of(Picture picture, ComputedStyle style, int layer) {
         Shade all = picture.rows(0, picture.height());
-        boolean once = Layers.at(style, Property.BACKGROUND_REPEAT, layer).matches("no-repeat|repeat-x");
-        boolean own = Layers.at(style, Property.BACKGROUND_SIZE, layer).matches("auto( auto)?");
-        List<String> position = ValueLists.splitSpaces(Layers.at(style, Property.BACKGROUND_POSITION, layer));
+        boolean once = Painting.at(style, Property.BACKGROUND_REPEAT, layer).matches("no-repeat|repeat-x");
+        boolean own = Painting.at(style, Property.BACKGROUND_SIZE, layer).matches("auto( auto)?");
+        List<String> position = ValueLists.splitSpaces(Painting.at(style, Property.BACKGROUND_POSITION, layer));
         if (!once || !own || position.size() != 2 || position.get(1).endsWith("%")) return all;
         OptionalDouble y = Length.px(position.get(1), style.fontSize(), style.rootFontSize(), 0);
         if (y.isEmpty()) return all;

@@ -5,9 +5,9 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /**
  * Text fits into a narrow screen.
@@ -15,20 +15,16 @@ import org.legible.checker.rule.RuleFacts;
  * <p>WCAG asks for it at 320 CSS pixels, which is a screen of 1280 enlarged four times. A block that is wider there by a fixed width, and that
  * holds running text, makes readers scroll sideways for every line; that needs no layout to know.
  */
-public final class FixedWidth implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("fixed-width")
-            .title("Text fits into a narrow screen")
-            .wcag("1.4.10")
-            .technique("C31, G225")
-            .affects("People who enlarge the page, and people with small screens")
-            .why("They must scroll sideways on every line.")
-            .fix("Use max-width instead of width.")
-            .good("""
-                    <p style="max-width:900px">Text</p>""")
-            .bad("""
-                    <p style="width:900px">Text that goes on for a while.</p>""")
-            .build();
+@Facts(
+        title = "Text fits into a narrow screen",
+        wcag = "1.4.10",
+        technique = "C31, G225",
+        affects = "People who enlarge the page, and people with small screens",
+        why = "They must scroll sideways on every line.",
+        fix = "Use max-width instead of width.",
+        good = "<p style=\"max-width:900px\">Text</p>",
+        bad = "<p style=\"width:900px\">Text that goes on for a while.</p>")
+final class FixedWidth implements Rule {
 
     private static final Pattern FIXED = Pattern.compile(".*\\d(px|pt|pc|in|cm|mm|em|rem)");
     private static final Pattern FLEXIBLE = Pattern.compile(".*(flex|grid|box).*");
@@ -42,14 +38,9 @@ public final class FixedWidth implements Rule {
     private static final int RUNNING_TEXT = 120;
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         int passed = -1;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (e.index() <= passed || !mayHoldText(e)) continue;
             double wide = page.styles().once(e, FixedWidth.class, () -> width(narrow(page, e)));
             if (wide <= WIDE || e.closest("table", "pre", "svg", "figure") != null || !page.visible(e)) continue;
@@ -101,7 +92,7 @@ public final class FixedWidth implements Rule {
     /** Whether a paragraph of some length takes its width from the element, with nothing between that narrows it. */
     private static boolean runningText(Inspection page, PageElement e) {
         for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
+            PageElement inner = page.elements().get(i);
             if (inner != e
                     && (narrows(narrow(page, inner)) || inner.is("table", "pre", "figure") || !page.visible(inner))) {
                 i = inner.lastIndex();

@@ -8,30 +8,20 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The outline of the keyboard focus stands out from what is around it. */
-public final class FocusContrast implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("focus-contrast")
-            .title("The outline of the keyboard focus stands out from what is around it")
-            .wcag("1.4.11")
-            .technique("G195, F78")
-            .affects("People who use the keyboard and see, above all those with low vision")
-            .why("They lose their place on the page.")
-            .fix("Choose an outline colour that reaches the ratio against the page and against the part itself.")
-            .good("""
-                    <style>a:focus-visible { outline: 3px solid #0b5cad }</style><a href="a.html">Report</a>""")
-            .bad("""
-                    <style>a:focus-visible { outline: 3px solid #ffdd00 }</style><a href="a.html">Report</a>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The outline of the keyboard focus stands out from what is around it",
+        wcag = "1.4.11",
+        technique = "G195, F78",
+        affects = "People who use the keyboard and see, above all those with low vision",
+        why = "They lose their place on the page.",
+        fix = "Choose an outline colour that reaches the ratio against the page and against the part itself.",
+        good = "<style>a:focus-visible { outline: 3px solid #0b5cad }</style><a href=\"a.html\">Report</a>",
+        bad = "<style>a:focus-visible { outline: 3px solid #ffdd00 }</style><a href=\"a.html\">Report</a>")
+final class FocusContrast implements Rule {
 
     @Override
     public void check(Inspection page) {

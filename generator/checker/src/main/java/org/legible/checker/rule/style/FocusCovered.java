@@ -4,37 +4,29 @@ import java.util.OptionalDouble;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Bars that stay do not cover what has the focus. */
-public final class FocusCovered implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("focus-covered")
-            .title("Bars that stay do not cover what has the focus")
-            .wcag("2.4.11")
-            .technique("C43, F110")
-            .affects("People who use the keyboard")
-            .why("The link or field that they have reached lies behind the bar, and they cannot see where they are.")
-            .fix("Let the bar scroll with the page, or set scroll-padding on the html element to the bar's height.")
-            .good("<header>Menu</header><p><a href='/a'>Reports</a></p>")
-            .bad("<header style='position: fixed; top: 0'>Menu</header><p><a href='/a'>Reports</a></p>")
-            .build();
+@Facts(
+        title = "Bars that stay do not cover what has the focus",
+        wcag = "2.4.11",
+        technique = "C43, F110",
+        affects = "People who use the keyboard",
+        why = "The link or field that they have reached lies behind the bar, and they cannot see where they are.",
+        fix = "Let the bar scroll with the page, or set scroll-padding on the html element to the bar's height.",
+        good = "<header>Menu</header><p><a href='/a'>Reports</a></p>",
+        bad = "<header style='position: fixed; top: 0'>Menu</header><p><a href='/a'>Reports</a></p>")
+final class FocusCovered implements Rule {
 
     /** What is further from the edge of the window is out of sight, or a box in the page rather than a bar. */
     private static final double EDGE = 24;
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!stays(page, e) || !page.visible(e) || e.text().isEmpty()) continue;
-            boolean others = page.page().elements().stream()
+            boolean others = page.elements().stream()
                     .anyMatch(o -> !e.contains(o) && page.focus().focusable(o));
             if (!others || padded(page)) return;
             page.review(
@@ -52,7 +44,7 @@ public final class FocusCovered implements Rule {
 
     /** Whether it is a bar at the upper or lower edge of the window; what is sticky elsewhere stays within its column. */
     private static boolean stays(Inspection page, PageElement e) {
-        ComputedStyle style = page.styles().of(e);
+        ComputedStyle style = page.style(e);
         boolean sticky = style.is(Property.POSITION, "sticky", "-webkit-sticky")
                 && (e.parent() == null || e.parent().is("body"));
         if (!sticky && !style.is(Property.POSITION, "fixed") || e.is("dialog")) return false;

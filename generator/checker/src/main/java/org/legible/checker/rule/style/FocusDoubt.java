@@ -7,6 +7,7 @@ import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Selector;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
 import org.legible.checker.rule.Inspection;
@@ -24,58 +25,15 @@ import org.legible.checker.script.Touched;
 record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScripts scripts, Touched changed) {
 
     /** Properties whose effect {@link FocusStyle} compares, and those that change nothing that stays in view. */
-    private static final Set<String> KNOWN = Set.of(
-            "background-color",
-            "background-image",
-            "border",
-            "border-bottom",
-            "border-bottom-color",
-            "border-bottom-style",
-            "border-bottom-width",
-            "border-color",
-            "border-left",
-            "border-left-color",
-            "border-left-style",
-            "border-left-width",
-            "border-right",
-            "border-right-color",
-            "border-right-style",
-            "border-right-width",
-            "border-style",
-            "border-top",
-            "border-top-color",
-            "border-top-style",
-            "border-top-width",
-            "border-width",
-            "box-shadow",
-            "clip",
-            "color",
-            "cursor",
-            "filter",
-            "font-size",
-            "font-weight",
-            "height",
-            "left",
-            "opacity",
-            "outline",
-            "outline-color",
-            "outline-offset",
-            "outline-style",
-            "outline-width",
-            "pointer-events",
-            "position",
-            "text-decoration-line",
-            "text-shadow",
-            "top",
-            "transform",
-            "transition",
-            "transition-duration",
-            "transition-property",
-            "user-select",
-            "width",
-            "z-index",
-            "-webkit-tap-highlight-color",
-            "-webkit-user-select");
+    private static final Set<String> KNOWN = WordLists.words("""
+            background-color background-image border border-bottom border-bottom-color border-bottom-style
+            border-bottom-width border-color border-left border-left-color border-left-style border-left-width
+            border-right border-right-color border-right-style border-right-width border-style border-top
+            border-top-color border-top-style border-top-width border-width box-shadow clip color cursor filter
+            font-size font-weight height left opacity outline outline-color outline-offset outline-style
+            outline-width pointer-events position text-decoration-line text-shadow top transform transition
+            transition-duration transition-property user-select width z-index -webkit-tap-highlight-color
+            -webkit-user-select""");
 
     private static final Set<String> CARETS =
             Set.of("text", "search", "tel", "url", "email", "password", "number", "date", "month", "week", "time");
@@ -105,7 +63,7 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
     boolean holds(PageElement e) {
         if (anywhere || showsItself(e)) return true;
         if (!scripts.none() && scripted(e)) return true;
-        return subjects.stream().anyMatch(subject -> fits(subject, e));
+        return subjects.stream().anyMatch(subject -> subject.fits(e));
     }
 
     /** Whether a script may show it, or have changed the look of the element before. */
@@ -144,15 +102,6 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
 
     private static boolean focused(Selector.Compound compound) {
         return focused(new Selector(List.of(compound), List.of(), "", 0));
-    }
-
-    private static boolean fits(Selector.Compound subject, PageElement e) {
-        boolean name = subject.tag().isEmpty()
-                || subject.tag().equals("*")
-                || subject.tag().equals(e.tag());
-        return name
-                && (subject.id().isEmpty() || subject.id().equals(e.id()))
-                && e.classes().containsAll(subject.classes());
     }
 
     private static boolean known(Declaration d) {

@@ -35,12 +35,10 @@ final class FocusStyle {
             Property.LEFT,
             Property.PADDING);
 
-    private FocusStyle() {}
-
     /** Whether anything but the outline changes, of all that can be compared. */
     static boolean otherThanOutline(Inspection page, PageElement e) {
         ComputedStyle focused = page.styles().whileFocused(e, e);
-        ComputedStyle before = page.styles().of(e);
+        ComputedStyle before = page.style(e);
         if (differ(LOOKS, focused, before) || differ(Borders.PROPERTIES, focused, before)) return true;
         return appears(page, e, "before") || appears(page, e, "after");
     }
@@ -66,7 +64,7 @@ final class FocusStyle {
             for (StyleRule rule : sheet.content().rules())
                 if (rule.declarations().stream().anyMatch(FocusStyle::removes)) return true;
         }
-        return page.page().having("style").stream()
+        return page.having("style").stream()
                 .anyMatch(e -> page.styles().inline(e).stream().anyMatch(FocusStyle::removes));
     }
 

@@ -4,31 +4,21 @@ import java.util.Optional;
 import org.legible.checker.Source;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The keyboard focus can be seen. */
-public final class FocusVisible implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("focus-visible")
-            .title("The keyboard focus can be seen")
-            .wcag("2.4.7")
-            .act("oj04fd")
-            .technique("F78, C15")
-            .affects("People who use the keyboard and see")
-            .why("Nobody can tell where they are on the page.")
-            .fix("Remove \"outline: none\", or show the focus by another outline, border, shadow " + "or background.")
-            .good("""
-                    <style>a:focus-visible { outline: 3px solid #000 }</style><a href="a.html">Report</a>""")
-            .bad("""
-                    <style>a:focus { outline: none }</style><a href="a.html">Report</a>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "The keyboard focus can be seen",
+        wcag = "2.4.7",
+        act = "oj04fd",
+        technique = "F78, C15",
+        affects = "People who use the keyboard and see",
+        why = "Nobody can tell where they are on the page.",
+        fix = "Remove \"outline: none\", or show the focus by another outline, border, shadow or background.",
+        good = "<style>a:focus-visible { outline: 3px solid #000 }</style><a href=\"a.html\">Report</a>",
+        bad = "<style>a:focus { outline: none }</style><a href=\"a.html\">Report</a>")
+final class FocusVisible implements Rule {
 
     @Override
     public void check(Inspection page) {

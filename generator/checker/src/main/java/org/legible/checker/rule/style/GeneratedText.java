@@ -6,26 +6,22 @@ import org.legible.checker.accessibility.GeneratedContent;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Words are in the page, not in its style sheets. */
-public final class GeneratedText implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("generated-text")
-            .title("Words are in the page, not in its style sheets")
-            .wcag("1.3.1")
-            .technique("F87")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use their own style sheets, who translate pages, or who copy and search their text")
-            .why(
-                    "What a style sheet writes is no part of the page: it cannot be found, copied or translated, and goes with the sheet.")
-            .fix("Write the words in the page.")
-            .good("<p>Required: your name</p>")
-            .bad("<style>.food::after { content: 'Pizza' }</style><p>We eat <span class='food'></span></p>")
-            .build();
+@Facts(
+        title = "Words are in the page, not in its style sheets",
+        wcag = "1.3.1",
+        technique = "F87",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use their own style sheets, who translate pages, or who copy and search their text",
+        why =
+                "What a style sheet writes is no part of the page: it cannot be found, copied or translated, and goes with the sheet.",
+        fix = "Write the words in the page.",
+        good = "<p>Required: your name</p>",
+        bad = "<style>.food::after { content: 'Pizza' }</style><p>We eat <span class='food'></span></p>")
+final class GeneratedText implements Rule {
 
     /** Two letters or more in a string; what is shorter is a mark, and signs of icon fonts are no letters. */
     private static final Pattern WORDS = Pattern.compile("[\"'][^\"']*?\\p{L}{2,}[^\"']*[\"']");
@@ -36,14 +32,9 @@ public final class GeneratedText implements Rule {
     private static final int MOST = 3;
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             String words = page.styles()
                     .once(e, GeneratedText.class, () -> words(page, e, "before") + words(page, e, "after"));
             if (words.isEmpty() || !page.visible(e) || icon(e)) continue;

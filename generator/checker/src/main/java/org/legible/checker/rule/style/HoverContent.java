@@ -8,38 +8,34 @@ import org.legible.checker.css.Property;
 import org.legible.checker.css.StyleRule;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
-import org.legible.checker.rule.keyboard.EscapeKey;
 import org.legible.checker.script.Effect;
+import org.legible.checker.script.EscapeKey;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
 
-/** What appears under the pointer can be pointed at, and put away. */
-public final class HoverContent implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("hover-content")
-            .title("What appears under the pointer can be pointed at, and put away")
-            .wcag("1.4.13")
-            .technique("F95, SCR39")
-            .affects("People who enlarge the screen, people whose hands shake, and people with a large pointer")
-            .why(
-                    "They must move the pointer to read it, and then it is gone; or it covers what they were reading, and they cannot put it away.")
-            .fix(
-                    "Open it with a button, or keep it while the pointer is on it (add :hover on the part itself), and let Escape close it.")
-            .good(
-                    "<style>.tip { display: none } .q:hover + .tip, .tip:hover, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
-            .bad(
-                    "<style>.tip { display: none } .q:hover + .tip, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
-            .build();
+@Facts(
+        title = "What appears under the pointer can be pointed at, and put away",
+        wcag = "1.4.13",
+        technique = "F95, SCR39",
+        affects = "People who enlarge the screen, people whose hands shake, and people with a large pointer",
+        why =
+                "They must move the pointer to read it, and then it is gone; or it covers what they were reading, and they cannot put it away.",
+        fix =
+                "Open it with a button, or keep it while the pointer is on it (add :hover on the part itself), and let Escape close it.",
+        good =
+                "<style>.tip { display: none } .q:hover + .tip, .tip:hover, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>",
+        bad =
+                "<style>.tip { display: none } .q:hover + .tip, .q:focus + .tip { display: block }</style><button class='q'>Help</button><p class='tip'>It stands on the back of the card</p>")
+final class HoverContent implements Rule {
 
     private static final int MOST_EFFECTS = 1_000;
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Set<String> ENTER = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
+    private static final Set<String> LEAVE = Set.of("mouseleave", "mouseout", "pointerleave", "pointerout");
+    private static final String[] ARRIVE = {"mouseenter", "mouseover", "mousemove", "pointerenter", "pointerover"};
 
     @Override
     public void check(Inspection page) {
@@ -51,7 +47,7 @@ public final class HoverContent implements Rule {
 
     private static void styled(Inspection page, Revealing shown, Set<PageElement> told) {
         Set<StyleRule> asked = new HashSet<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!Revealing.hidden(page, e) || !Words.hasWord(e.text())) continue;
             for (Revealing.Showing showing : shown.hovered()) {
                 Optional<PageElement> pointed = SelectorPlaces.of(showing.selector(), e)
@@ -104,22 +100,17 @@ public final class HoverContent implements Rule {
                 // To point at a label is to point at its field.
                 && !holdsLabel(page, e)
                 // The pointer goes through it to what lies below.
-                && !page.styles().of(e).is(Property.POINTER_EVENTS, "none");
+                && !page.style(e).is(Property.POINTER_EVENTS, "none");
     }
 
     private static boolean holdsLabel(Inspection page, PageElement e) {
         if (e.is("label") || e.closest("label") != null) return true;
-        return page.page().elements().subList(e.index(), e.lastIndex() + 1).stream()
-                .anyMatch(inner -> inner.is("label"));
+        return page.elements().subList(e.index(), e.lastIndex() + 1).stream().anyMatch(inner -> inner.is("label"));
     }
 
     private static boolean overlays(Inspection page, PageElement e) {
-        return page.styles().of(e).is(Property.POSITION, "absolute", "fixed");
+        return page.style(e).is(Property.POSITION, "absolute", "fixed");
     }
-
-    private static final Set<String> ENTER = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
-    private static final Set<String> LEAVE = Set.of("mouseleave", "mouseout", "pointerleave", "pointerout");
-    private static final String[] ARRIVE = {"mouseenter", "mouseover", "mousemove", "pointerenter", "pointerover"};
 
     private static void scripted(Inspection page, Set<PageElement> told) {
         PageScripts scripts = page.scripts();
@@ -129,9 +120,8 @@ public final class HoverContent implements Rule {
                 List<Effect> done = scripts.effects(h, pointed);
                 if (told.size() > MOST_EFFECTS || done.size() > MOST_EFFECTS || !page.visible(pointed)) continue;
                 for (Effect f : done) {
-                    if (f.kind() != Effect.Kind.SHOW
-                            || f.on().isEmpty()
-                            || f.detail().equals("-")) continue;
+                    if (f.kind() != Effect.Kind.SHOW || f.on().isEmpty() || f.change() == Effect.Change.REMOVE)
+                        continue;
                     for (PageElement e : f.on().get()) {
                         boolean appears = !page.accessibility().rendered(e) && Words.hasWord(e.text());
                         if (appears && told.add(e)) judge(page, e, pointed);
@@ -152,10 +142,10 @@ public final class HoverContent implements Rule {
                         .anyMatch(f -> f.sure()
                                 && f.delay() == 0
                                 && f.kind() == Effect.Kind.SHOW
-                                && f.detail().equals("-")
+                                && f.change() == Effect.Change.REMOVE
                                 && f.on().isPresent()
                                 && f.on().get().contains(e)));
-        if (!kept && gone && scripts.understood() && !page.styles().of(e).is(Property.POINTER_EVENTS, "none"))
+        if (!kept && gone && scripts.understood() && !page.style(e).is(Property.POINTER_EVENTS, "none"))
             page.failed(
                     e,
                     said(e) + " appears while " + name(pointed)

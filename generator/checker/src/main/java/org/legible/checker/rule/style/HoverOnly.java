@@ -7,30 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** What shows under the pointer shows with the keyboard too. */
-public final class HoverOnly implements Rule {
+@Facts(
+        title = "What shows under the pointer shows with the keyboard too",
+        wcag = "2.1.1",
+        technique = "F54, G202",
+        affects = "People who use the keyboard or a touch screen",
+        why = "The text or links appear only under the pointer of a mouse, which they have not.",
+        fix = "Show it all the time, or when the focus is on it (:focus-within), or when a button is pressed.",
+        good =
+                "<style>.tip { display: none } button:hover + .tip, .tip:hover, button:focus + .tip { display: block }</style><button>Help</button><p class='tip'>More</p>",
+        bad =
+                "<style>.tip { display: none } .mark:hover + .tip { display: block }</style><span class='mark'>?</span><p class='tip'>It stands on the back of the card</p>")
+final class HoverOnly implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("hover-only")
-            .title("What shows under the pointer shows with the keyboard too")
-            .wcag("2.1.1")
-            .technique("F54, G202")
-            .affects("People who use the keyboard or a touch screen")
-            .why("The text or links appear only under the pointer of a mouse, which they have not.")
-            .fix("Show it all the time, or when the focus is on it (:focus-within), or when a button is pressed.")
-            .good(
-                    "<style>.tip { display: none } button:hover + .tip, .tip:hover, button:focus + .tip { display: block }</style><button>Help</button><p class='tip'>More</p>")
-            .bad(
-                    "<style>.tip { display: none } .mark:hover + .tip { display: block }</style><span class='mark'>?</span><p class='tip'>It stands on the back of the card</p>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    /** Nobody mends more of these one by one: they are made in one place. */
+    private static final int MOST = 100;
 
     @Override
     public void check(Inspection page) {
@@ -38,16 +33,13 @@ public final class HoverOnly implements Rule {
         if (!shown.few(page)) return;
         Set<PageElement> told = new HashSet<>();
         Set<String> asked = new HashSet<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (told.size() >= MOST) return;
             if (Revealing.hidden(page, e)
                     && told.stream().noneMatch(t -> t.contains(e))
                     && report(page, e, shown, asked)) told.add(e);
         }
     }
-
-    /** Nobody mends more of these one by one: they are made in one place. */
-    private static final int MOST = 100;
 
     /**
      * Tells of an element that appears under the pointer, if it does.
@@ -95,18 +87,17 @@ public final class HoverOnly implements Rule {
     /** Whether what it holds is nowhere else on the page: not its words, and not its links. */
     private static boolean missing(Inspection page, PageElement e) {
         List<PageElement> links = new ArrayList<>();
-        for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
+        for (PageElement inner : page.withAllInside(e)) {
             if (inner.is("a") && inner.has("href")) links.add(inner);
             if (inner.is("input", "select", "textarea", "button")) return true;
         }
         if (!links.isEmpty())
             return links.stream()
-                    .anyMatch(link -> page.page().elements("a").stream()
+                    .anyMatch(link -> page.elements("a").stream()
                             .noneMatch(a ->
                                     !e.contains(a) && a.attr("href").equals(link.attr("href")) && page.visible(a)));
         String text = e.text();
-        return page.page().elements().stream()
+        return page.elements().stream()
                 .noneMatch(o -> !e.contains(o)
                         && !o.contains(e)
                         && (o.ownText().contains(text)

@@ -7,25 +7,22 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Drawings that carry meaning stand out from what is around them. */
-public final class IconContrast implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("icon-contrast")
-            .title("Drawings that carry meaning stand out from what is around them")
-            .wcag("1.4.11")
-            .technique("G207")
-            .affects("People with low vision, and everyone in bright light")
-            .why("They cannot make out what the drawing shows.")
-            .fix("Darken the drawing or lighten what is around it until the ratio is reached.")
-            .good("""
-                    <button aria-label="Search"><svg viewBox="0 0 8 8"><path fill="#333" d="M0 0h8v8z"/></svg></button>""")
-            .bad("""
-                    <button aria-label="Search" style="background:#fff;border:0"><svg viewBox="0 0 8 8"><path fill="#ccc" d="M0 0h8v8z"/></svg></button>""")
-            .build();
+@Facts(
+        title = "Drawings that carry meaning stand out from what is around them",
+        wcag = "1.4.11",
+        technique = "G207",
+        affects = "People with low vision, and everyone in bright light",
+        why = "They cannot make out what the drawing shows.",
+        fix = "Darken the drawing or lighten what is around it until the ratio is reached.",
+        good = """
+                <button aria-label="Search"><svg viewBox="0 0 8 8"><path fill="#333" d="M0 0h8v8z"/></svg></button>""",
+        bad = """
+                <button aria-label="Search" style="background:#fff;border:0"><svg viewBox="0 0 8 8"><path fill="#ccc" d="M0 0h8v8z"/></svg></button>""")
+final class IconContrast implements Rule {
 
     private static final List<String> SHAPES =
             List.of("path", "circle", "ellipse", "rect", "line", "polygon", "polyline");
@@ -33,14 +30,9 @@ public final class IconContrast implements Rule {
     private static final List<String> SILENT = List.of("title", "desc", "g");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         if (!page.styles().sheets().complete()) return;
-        for (PageElement drawing : page.page().elements("svg")) {
+        for (PageElement drawing : page.elements("svg")) {
             PageElement button = drawing.closest("button");
             boolean needed = button != null && button.text().isEmpty();
             boolean named = page.exposed(drawing) && !page.name(drawing).isEmpty();
@@ -61,8 +53,7 @@ public final class IconContrast implements Rule {
         Optional<Colour> surface = new Surface(page, scheme).inside(drawing);
         if (surface.isEmpty()) return Optional.empty();
         Optional<Faint> faint = Optional.empty();
-        for (int i = drawing.index() + 1; i <= drawing.lastIndex(); i++) {
-            PageElement part = page.page().elements().get(i);
+        for (PageElement part : page.allInside(drawing)) {
             if (SILENT.contains(part.tag())) continue;
             if (!SHAPES.contains(part.tag())) return Optional.empty();
             ComputedStyle style = page.styles().of(part, scheme);

@@ -18,7 +18,7 @@ final class Inactive {
 
     static Inactive of(Inspection page) {
         Set<PageElement> off = new HashSet<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             boolean widget = e.attr("aria-disabled").equalsIgnoreCase("true");
             if (!Focus.disabled(e) && !widget) continue;
             off.add(e);

@@ -13,6 +13,10 @@ import org.legible.checker.rule.Inspection;
 /**
  * The least room that the text of a box needs, whatever the font. Real fonts need more: their letters are wider than a third
  * of their height, and their lines higher than their letters. What is set apart from the text is not counted.
+ *
+ * <p>A browser would lay the text out and measure it, in the fonts of one machine. A bound from below needs no font: what
+ * exceeds a box by it is cut off on every machine, and of the rest nothing is said. The text is followed in the order of reading; each run
+ * makes the line longer, each block or break ends it, and a line that may wrap counts as many times as it fills the width.
  */
 final class LeastSize {
 

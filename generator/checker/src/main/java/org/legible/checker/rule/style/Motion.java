@@ -2,38 +2,30 @@ package org.legible.checker.rule.style;
 
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
+import org.legible.checker.css.Environment.Setting;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Nothing moves for readers who ask for less motion. */
-public final class Motion implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("motion")
-            .title("Nothing moves for readers who ask for less motion")
-            .wcag("2.2.2")
-            .technique("C39")
-            .warning()
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People with vestibular disorders, migraine or attention disorders")
-            .why("Movement makes them ill, or takes them away from the text.")
-            .fix("Put animations and transitions into @media (prefers-reduced-motion: " + "no-preference).")
-            .good(
-                    "<style>@media (prefers-reduced-motion: no-preference) { p { animation: fade 1s } }</style><p>Text</p>")
-            .bad("<style>p { animation: fade 1s } @keyframes fade { from { opacity: 0 } }</style><p>Text</p>")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Nothing moves for readers who ask for less motion",
+        wcag = "2.2.2",
+        technique = "C39",
+        warning = true,
+        scope = Facts.Scope.REPORT,
+        affects = "People with vestibular disorders, migraine or attention disorders",
+        why = "Movement makes them ill, or takes them away from the text.",
+        fix = "Put animations and transitions into @media (prefers-reduced-motion: no-preference).",
+        good = "<style>@media (prefers-reduced-motion: no-preference) { p { animation: fade 1s } }</style><p>Text</p>",
+        bad = "<style>p { animation: fade 1s } @keyframes fade { from { opacity: 0 } }</style><p>Text</p>")
+final class Motion implements Rule {
 
     @Override
     public void check(Inspection page) {
-        Environment still = Environment.PLAIN.withReducedMotion();
-        for (PageElement e : page.page().elements()) {
+        Environment still = Environment.PLAIN.with(Setting.REDUCED_MOTION);
+        for (PageElement e : page.elements()) {
             ComputedStyle style = page.styles().of(e, still);
             boolean animated = !style.is(Property.ANIMATION_NAME, "none")
                     && !style.get(Property.ANIMATION_DURATION).matches("0(\\.0+1?)?m?s|\\.0*1?m?s|0\\.01ms|1ms");

@@ -4,43 +4,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.legible.checker.css.Environment;
+import org.legible.checker.css.Environment.Setting;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** The page can be read upright and sideways. */
-public final class Orientation implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("orientation")
-            .title("The page can be read upright and sideways")
-            .wcag("1.3.4")
-            .act("b33eff")
-            .technique("F97")
-            .affects("People whose screen is fixed to a wheelchair or stand")
-            .why("The style sheet turns the page round in one orientation, so it must be read "
-                    + "with the head to the side.")
-            .fix("Remove the rotation from the orientation media query.")
-            .good("<p>Text</p>")
-            .bad("<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }</style><p>Text</p>")
-            .build();
+@Facts(
+        title = "The page can be read upright and sideways",
+        wcag = "1.3.4",
+        act = "b33eff",
+        technique = "F97",
+        affects = "People whose screen is fixed to a wheelchair or stand",
+        why = "The style sheet turns the page round in one orientation, so it must be read with the head to the side.",
+        fix = "Remove the rotation from the orientation media query.",
+        bad = "<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }</style><p>Text</p>")
+final class Orientation implements Rule {
 
     /** Sheets turn pages on narrow screens more than on wide ones. */
     private static final List<Integer> WIDTHS = List.of(1280, 800, 480, 360);
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
         if (!page.styles().mentions("orientation")) return;
         Set<PageElement> said = new HashSet<>();
         for (int width : WIDTHS) {
-            Environment upright = held(width, true);
-            Environment sideways = held(width, false);
-            for (PageElement e : page.page().elements()) {
+            Environment sideways = Environment.PLAIN.wide(width);
+            Environment upright = sideways.with(Setting.PORTRAIT);
+            for (PageElement e : page.elements()) {
                 double turned = Rotation.of(page.styles().of(e, upright))
                         - Rotation.of(page.styles().of(e, sideways));
                 double quarter = Math.abs(((turned % 180) + 180) % 180 - 90);
@@ -49,15 +40,10 @@ public final class Orientation implements Rule {
         }
     }
 
-    private static Environment held(int width, boolean portrait) {
-        return new Environment(false, width, false, false, false, portrait, false, null);
-    }
-
     private static void report(Inspection page, PageElement e) {
         boolean words = false;
         boolean pictures = false;
-        for (int i = e.index(); i <= e.lastIndex(); i++) {
-            PageElement inner = page.page().elements().get(i);
+        for (PageElement inner : page.withAllInside(e)) {
             if (!page.visible(inner)) continue;
             words |= inner.hasOwnText();
             pictures |= inner.svg() || inner.is("img", "canvas", "video");

@@ -14,11 +14,18 @@ import org.legible.checker.rule.Inspection;
 /**
  * What parts of a page may lie over each other without one standing in the other: CSS 2, appendix E gives the order in which
  * they are painted, layout, which is not known here, their places.
+ *
+ * <p>Tools in a browser ask it what lies at a point of the text, and see one width of the window. Here whatever may lie beneath
+ * a text somewhere makes its contrast a question, so that a failure holds wherever layout puts things. The steps:
+ *
+ * <ol>
+ *   <li>find the floaters: parts taken out of the flow that paint something larger than an icon, made ones included;
+ *   <li>give each a place, a level and the element that holds it, beyond which it is not followed;
+ *   <li>beneath an element lies what has the same holder and is painted before it, or what is lifted out of its own place;
+ *   <li>what has a negative level sinks among the backgrounds of its holder, and is seen behind every text there.
+ * </ol>
  */
 final class Overlaps {
-
-    /** A part that is taken out of the flow and paints something: its place in the page, its level, and what holds it. */
-    private record Floater(PageElement element, double place, double level, PageElement holder) {}
 
     /** Icons and marks do not lie behind words. */
     private static final double ICON = 48;
@@ -31,6 +38,9 @@ final class Overlaps {
     private static final Object FLOATS = "part that is taken out of the flow";
     private static final List<String> MADE = List.of("before", "after");
 
+    /** A part that is taken out of the flow and paints something: its place in the page, its level, and what holds it. */
+    private record Floater(PageElement element, double place, double level, PageElement holder) {}
+
     private final Inspection page;
     private List<Floater> floaters;
     private Set<PageElement> sunk;
@@ -41,7 +51,7 @@ final class Overlaps {
     }
 
     private ComputedStyle style(PageElement e) {
-        return page.styles().of(e);
+        return page.style(e);
     }
 
     /**
@@ -130,7 +140,7 @@ final class Overlaps {
 
     private List<Floater> find() {
         List<Floater> found = new ArrayList<>();
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!page.styles().once(e, FLOATS, () -> floats(e))) continue;
             ComputedStyle style = style(e);
             if (out(style) && paints(e.index(), e.lastIndex()) && page.visible(e))
@@ -190,12 +200,12 @@ final class Overlaps {
 
     private boolean paintsElsewhere(PageElement e) {
         return paints(0, e.index() - 1)
-                || e.lastIndex() + 1 < page.page().elements().size()
-                        && paints(e.lastIndex() + 1, page.page().elements().size() - 1);
+                || e.lastIndex() + 1 < page.elements().size()
+                        && paints(e.lastIndex() + 1, page.elements().size() - 1);
     }
 
     private int[] count() {
-        List<PageElement> elements = page.page().elements();
+        List<PageElement> elements = page.elements();
         int[] counts = new int[elements.size() + 1];
         for (PageElement e : elements) {
             boolean medium = e.is("img", "video", "canvas", "iframe", "object", "embed") || e.svg();

@@ -37,7 +37,7 @@ record Revealing(List<Showing> hovered, List<Showing> others) {
     boolean few(Inspection page) {
         return !hovered.isEmpty()
                 && hovered.size() <= MOST_RULES
-                && page.page().elements().size() <= MOST_ELEMENTS;
+                && page.elements().size() <= MOST_ELEMENTS;
     }
 
     private static Revealing read(Inspection page) {
@@ -84,9 +84,9 @@ record Revealing(List<Showing> hovered, List<Showing> others) {
         if (e.svg()
                 || e.is("head", "script", "style", "template", "title", "link", "meta", "option", "source", "track"))
             return false;
-        boolean own = page.styles().of(e).is(Property.DISPLAY, "none")
-                || page.styles().of(e).is(Property.VISIBILITY, "hidden")
-                        && (e.parent() == null || !page.styles().of(e.parent()).is(Property.VISIBILITY, "hidden"));
+        boolean own = page.style(e).is(Property.DISPLAY, "none")
+                || page.style(e).is(Property.VISIBILITY, "hidden")
+                        && (e.parent() == null || !page.style(e.parent()).is(Property.VISIBILITY, "hidden"));
         return own
                 && !e.has("hidden")
                 && e.parent() != null
@@ -96,9 +96,8 @@ record Revealing(List<Showing> hovered, List<Showing> others) {
     /** Whether there is something to read or to use in it. */
     static boolean content(Inspection page, PageElement e) {
         if (!e.text().isEmpty()) return true;
-        for (int i = e.index(); i <= e.lastIndex(); i++)
-            if (page.page().elements().get(i).is("img", "a", "button", "input", "select", "textarea")) return true;
-        return false;
+        return page.withAllInside(e).stream()
+                .anyMatch(inner -> inner.is("img", "a", "button", "input", "select", "textarea"));
     }
 
     /** Whether no script shows it, nor does anything when the focus or a key comes. */

@@ -12,8 +12,6 @@ final class Rotation {
 
     private static final Pattern CALL = Pattern.compile("([a-z0-9]+)\\(([^()]*)\\)");
 
-    private Rotation() {}
-
     static double of(ComputedStyle style) {
         double degrees = 0;
         String rotate = style.get(Property.ROTATE);

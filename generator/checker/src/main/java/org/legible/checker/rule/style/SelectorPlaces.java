@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.legible.checker.css.Selector;
+import org.legible.checker.css.Steps;
 import org.legible.checker.page.PageElement;
 
 /**
@@ -15,17 +16,15 @@ final class SelectorPlaces {
     /** Ancestors and siblings looked at for one selector: no page can make this run for long. */
     private static final int MOST_STEPS = 2_000;
 
-    private SelectorPlaces() {}
-
     /** The elements for the parts of a selector, its subject last; empty where names, ids and classes do not fit. */
     static Optional<List<PageElement>> of(Selector selector, PageElement element) {
         PageElement[] found = new PageElement[selector.compounds().size()];
-        boolean fits = fits(selector, found.length - 1, element, found, new int[] {MOST_STEPS});
+        boolean fits = fits(selector, found.length - 1, element, found, new Steps(MOST_STEPS));
         return fits ? Optional.of(Arrays.asList(found)) : Optional.empty();
     }
 
-    private static boolean fits(Selector selector, int at, PageElement element, PageElement[] found, int[] steps) {
-        if (element == null || steps[0]-- < 0 || !named(selector.compounds().get(at), element)) return false;
+    private static boolean fits(Selector selector, int at, PageElement element, PageElement[] found, Steps steps) {
+        if (element == null || !steps.take() || !selector.compounds().get(at).fits(element)) return false;
         found[at] = element;
         if (at == 0) return true;
         char combinator = selector.combinators().get(at - 1);
@@ -39,13 +38,5 @@ final class SelectorPlaces {
             if (combinator == '+') return false;
         }
         return false;
-    }
-
-    private static boolean named(Selector.Compound compound, PageElement element) {
-        boolean tag = compound.tag().isEmpty()
-                || compound.tag().equals("*")
-                || compound.tag().equals(element.tag());
-        boolean id = compound.id().isEmpty() || compound.id().equals(element.id());
-        return tag && id && element.classes().containsAll(compound.classes());
     }
 }

@@ -11,8 +11,6 @@ import org.legible.checker.css.ValueLists;
 /** What shadows do to the colours on which they fall: anything from nothing to their own colour. */
 final class Shadows {
 
-    private Shadows() {}
-
     /** The colours behind a text that has shadows. */
     static List<Shade> ofText(List<Shade> beneath, ComputedStyle style) {
         List<Shade> shades = beneath;

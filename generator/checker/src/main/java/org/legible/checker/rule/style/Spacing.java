@@ -17,10 +17,8 @@ final class Spacing {
     /** What stands in these has styles of the browser's own. */
     private static final Set<String> FIELDS = Set.of("select", "textarea", "script", "style", "title");
 
-    private Spacing() {}
-
     static void check(Inspection page, String name, Property property, double least) {
-        for (PageElement e : page.page().having("style")) {
+        for (PageElement e : page.having("style")) {
             if (!e.has("style") || e.svg()) continue;
             Optional<Declaration> declared = page.styles().inline(e).stream()
                     .filter(d -> d.name().equals(name) && d.important())
@@ -43,11 +41,11 @@ final class Spacing {
     /** The least ratio of the visible texts that take their value from the element; empty where none is too small. */
     private static Optional<Double> tightest(Inspection page, PageElement e, Property property, double least) {
         // What is wide enough for the element's own size of text is no fault of it in larger text further down.
-        if (!tight(ratio(page.styles().of(e), property), least)) return Optional.empty();
+        if (!tight(ratio(page.style(e), property), least)) return Optional.empty();
         Double tightest = null;
         int i = e.index();
         while (i <= e.lastIndex()) {
-            PageElement inner = page.page().elements().get(i);
+            PageElement inner = page.elements().get(i);
             boolean own = inner != e && page.styles().declaring(inner, property).isPresent();
             if (own || inner.svg() || FIELDS.contains(inner.tag())) {
                 i = inner.lastIndex() + 1;
@@ -55,7 +53,7 @@ final class Spacing {
             }
             i++;
             if (!inner.hasOwnText() || !page.visible(inner) || !matters(page, inner, property)) continue;
-            OptionalDouble ratio = ratio(page.styles().of(inner), property);
+            OptionalDouble ratio = ratio(page.style(inner), property);
             if (tight(ratio, least) && (tightest == null || ratio.getAsDouble() < tightest))
                 tightest = ratio.getAsDouble();
         }
@@ -77,7 +75,7 @@ final class Spacing {
 
     /** Line spacing matters where lines follow each other; a few words do so on a narrow screen only if they may break. */
     private static boolean wraps(Inspection page, PageElement e) {
-        ComputedStyle style = page.styles().of(e);
+        ComputedStyle style = page.style(e);
         boolean broken = e.children().stream().anyMatch(c -> c.is("br"));
         boolean written = style.is(Property.WHITE_SPACE, "pre")
                 && e.element().wholeText().strip().indexOf('\n') >= 0;
@@ -87,7 +85,7 @@ final class Spacing {
 
     private static double lineWidth(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) {
-            ComputedStyle style = page.styles().of(up);
+            ComputedStyle style = page.style(up);
             OptionalDouble width = style.px(Property.WIDTH);
             OptionalDouble most = style.px(Property.MAX_WIDTH);
             if (width.isPresent()) return width.getAsDouble();

@@ -1,16 +1,17 @@
 package org.legible.checker.rule.style;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
 /**
  * Links and buttons are large enough to hit.
@@ -19,30 +20,26 @@ import org.legible.checker.rule.RuleFacts;
  * each and follow each other with nothing between them but a space lie closer than WCAG's spacing exception allows. Rows of links with two
  * letters, or with styles that may give them room, are for a person to look at.
  */
-public final class TargetSize implements Rule {
+@Facts(
+        title = "Links and buttons are large enough to hit",
+        wcag = "2.5.8",
+        technique = "C42",
+        affects = "People whose hands shake, and everyone on a phone",
+        why = "A tap meets the neighbour.",
+        fix = "Give controls at least 24 by 24 pixels, or space around them.",
+        good = "<p>Read the <a href=\"a.html\">annual report</a>.</p>",
+        bad = """
+                <div><a href="a.html">a</a> <a href="b.html">b</a> <a href="c.html">c</a></div>""")
+final class TargetSize implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("target-size")
-            .title("Links and buttons are large enough to hit")
-            .wcag("2.5.8")
-            .technique("C42")
-            .affects("People whose hands shake, and everyone on a phone")
-            .why("A tap meets the neighbour.")
-            .fix("Give controls at least 24 by 24 pixels, or space around them.")
-            .good("""
-                    <p>Read the <a href="a.html">annual report</a>.</p>""")
-            .bad("""
-                    <div><a href="a.html">a</a> <a href="b.html">b</a> <a href="c.html">c</a></div>""")
-            .build();
+    private static final Set<String> WIDENING = WordLists.words("""
+            margin padding border min- width height display float position inset left right transform zoom scale
+            translate column all""");
 
     /** A row of fewer is more likely a slip of the pen, such as one word that was linked in two pieces. */
     private static final int ROW = 3;
 
     private static final double LARGEST_TEXT = 16;
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
 
     @Override
     public void check(Inspection page) {
@@ -53,8 +50,8 @@ public final class TargetSize implements Rule {
             boolean tiny = link.text().length() <= 2
                     && !link.text().isEmpty()
                     && page.visible(link)
-                    && page.styles().of(link).is(Property.DISPLAY, "inline")
-                    && page.styles().of(link).is(Property.PADDING, "0");
+                    && page.style(link).is(Property.DISPLAY, "inline")
+                    && page.style(link).is(Property.PADDING, "0");
             boolean beside = tiny && before != null && before.parent() == link.parent();
             row = beside ? row + 1 : tiny ? 1 : 0;
             // Once a row is reported nothing more is asked: it may be thousands of links long.
@@ -73,7 +70,7 @@ public final class TargetSize implements Rule {
     }
 
     private static boolean oneLetter(Inspection page, PageElement link) {
-        ComputedStyle style = page.styles().of(link);
+        ComputedStyle style = page.style(link);
         return link.text().length() == 1
                 && link.children().isEmpty()
                 && style.fontSize() <= LARGEST_TEXT
@@ -81,7 +78,7 @@ public final class TargetSize implements Rule {
                 && style.is(Property.WORD_SPACING, "normal", "0")
                 && style.is(Property.WHITE_SPACE, "normal")
                 && !style.is(Property.TEXT_ALIGN, "justify")
-                && page.styles().of(link.parent()).is(Property.DISPLAY, "block", "list-item", "inline")
+                && page.style(link.parent()).is(Property.DISPLAY, "block", "list-item", "inline")
                 && !mayBeWidened(page, link);
     }
 
@@ -112,24 +109,4 @@ public final class TargetSize implements Rule {
         String name = declaration.name().toLowerCase(Locale.ROOT);
         return WIDENING.stream().anyMatch(name::startsWith);
     }
-
-    private static final List<String> WIDENING = List.of(
-            "margin",
-            "padding",
-            "border",
-            "min-",
-            "width",
-            "height",
-            "display",
-            "float",
-            "position",
-            "inset",
-            "left",
-            "right",
-            "transform",
-            "zoom",
-            "scale",
-            "translate",
-            "column",
-            "all");
 }

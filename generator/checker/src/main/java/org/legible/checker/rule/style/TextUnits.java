@@ -4,38 +4,29 @@ import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Text grows when readers enlarge it. */
-public final class TextUnits implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("text-units")
-            .title("Text grows when readers enlarge it")
-            .wcag("1.4.4")
-            .technique("C28, F69")
-            .affects("People with low vision")
-            .why("Text and boxes with sizes in pixels may overlap when only the text is enlarged.")
-            .fix("Use rem or em for the size of text and of what holds it.")
-            .good("""
-                    <p style="height:2em">Text</p>""")
-            .bad("""
-                    <p style="height:20px">Text that goes on for longer than one line of the page, and cannot grow in a box that does not grow with it, at whatever size its readers may have chosen for it.</p>""")
-            .build();
+@Facts(
+        title = "Text grows when readers enlarge it",
+        wcag = "1.4.4",
+        technique = "C28, F69",
+        affects = "People with low vision",
+        why = "Text and boxes with sizes in pixels may overlap when only the text is enlarged.",
+        fix = "Use rem or em for the size of text and of what holds it.",
+        good = "<p style=\"height:2em\">Text</p>",
+        bad = """
+                <p style="height:20px">Text that goes on for longer than one line of the page, and cannot grow in a box that does not grow with it, at whatever size its readers may have chosen for it.</p>""")
+final class TextUnits implements Rule {
 
     private static final Pattern FIXED = Pattern.compile("[\\d.]+(px|pt)");
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         int asked = 0;
-        for (PageElement e : page.page().elements()) {
-            ComputedStyle style = page.styles().of(e);
+        for (PageElement e : page.elements()) {
+            ComputedStyle style = page.style(e);
             boolean fixed = !style.is(Property.HEIGHT, "auto")
                     && e.hasOwnText()
                     && FIXED.matcher(style.get(Property.HEIGHT)).matches()

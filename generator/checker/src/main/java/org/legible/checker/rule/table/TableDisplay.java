@@ -4,30 +4,21 @@ import java.util.List;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Style sheets leave tables tables. */
-public final class TableDisplay implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-display")
-            .title("Style sheets leave tables tables")
-            .wcag("1.3.1")
-            .scope(RuleFacts.Scope.REPORT)
-            .affects("People who use screen readers")
-            .why("Browsers stop announcing a table whose parts are displayed as something else.")
-            .fix("Leave display alone; let a box around the table scroll, or write the rows as " + "lists in the page.")
-            .good("""
-                    <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
-            .bad("""
-                    <style>tr { display: block }</style><table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Style sheets leave tables tables",
+        wcag = "1.3.1",
+        scope = Facts.Scope.REPORT,
+        affects = "People who use screen readers",
+        why = "Browsers stop announcing a table whose parts are displayed as something else.",
+        fix = "Leave display alone; let a box around the table scroll, or write the rows as lists in the page.",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">B</th></tr><tr><td>1</td></tr></table>",
+        bad = """
+                <style>tr { display: block }</style><table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
+final class TableDisplay implements Rule {
 
     @Override
     public void check(Inspection page) {

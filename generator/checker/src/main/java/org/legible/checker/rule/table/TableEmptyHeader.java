@@ -1,31 +1,22 @@
 package org.legible.checker.rule.table;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Header cells have text. */
-public final class TableEmptyHeader implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-empty-header")
-            .title("Header cells have text")
-            .wcag("1.3.1")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers")
-            .why("An empty header is announced for every cell below it.")
-            .fix("Write the header, or make an empty corner a td.")
-            .good("""
-                    <table><caption>A</caption><tr><td></td><th scope="col">Year</th></tr><tr><th scope="row">Places</th><td>20</td></tr></table>""")
-            .bad("""
-                    <table><caption>A</caption><tr><th></th><th scope="col">Year</th></tr><tr><th scope="row">Places</th><td>20</td></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Header cells have text",
+        wcag = "1.3.1",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers",
+        why = "An empty header is announced for every cell below it.",
+        fix = "Write the header, or make an empty corner a td.",
+        good = """
+                <table><caption>A</caption><tr><td></td><th scope="col">Year</th></tr><tr><th scope="row">Places</th><td>20</td></tr></table>""",
+        bad = """
+                <table><caption>A</caption><tr><th></th><th scope="col">Year</th></tr><tr><th scope="row">Places</th><td>20</td></tr></table>""")
+final class TableEmptyHeader implements Rule {
 
     @Override
     public void check(Inspection page) {

@@ -55,7 +55,7 @@ record TableGrid(List<Cell> cells, boolean whole) {
     private static List<PageElement> rows(Inspection page, PageElement table) {
         List<PageElement> rows = new ArrayList<>();
         for (int i = table.index() + 1; i <= table.lastIndex(); i++) {
-            PageElement e = page.page().elements().get(i);
+            PageElement e = page.elements().get(i);
             String role = page.role(e);
             if (role.equals("table") || role.equals("grid") || role.equals("treegrid")) i = e.lastIndex();
             else if (role.equals("row") && page.exposed(e)) rows.add(e);
@@ -118,9 +118,9 @@ record TableGrid(List<Cell> cells, boolean whole) {
     static List<Integer> widths(PageElement table) {
         List<Integer> widths = new ArrayList<>();
         Columns columns = new Columns();
-        for (PageElement row : Tables.rows(table)) {
+        for (PageElement row : DataTables.rows(table)) {
             columns.nextRow();
-            for (PageElement cell : Tables.cells(row)) {
+            for (PageElement cell : DataTables.cells(row)) {
                 if (columns.place(span(cell, "colspan", Columns.WIDEST), span(cell, "rowspan", HIGHEST)) < 0)
                     return List.of();
             }

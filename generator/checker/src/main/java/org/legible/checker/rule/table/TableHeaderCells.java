@@ -1,30 +1,21 @@
 package org.legible.checker.rule.table;
 
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Header cells head something. */
-public final class TableHeaderCells implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-header-cells")
-            .title("Header cells head something")
-            .wcag("1.3.1")
-            .act("d0f69e")
-            .technique("H43, H63")
-            .affects("People who use screen readers")
-            .why("A header that belongs to no cell is never announced with one.")
-            .fix("Correct the scope or headers attributes, or make the cell a td.")
-            .good("<table><tr><th>Year</th></tr><tr><td>2015</td></tr></table>")
-            .bad("""
-                    <table><tr><td>2015</td><th scope="row">Year</th></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Header cells head something",
+        wcag = "1.3.1",
+        act = "d0f69e",
+        technique = "H43, H63",
+        affects = "People who use screen readers",
+        why = "A header that belongs to no cell is never announced with one.",
+        fix = "Correct the scope or headers attributes, or make the cell a td.",
+        good = "<table><tr><th>Year</th></tr><tr><td>2015</td></tr></table>",
+        bad = "<table><tr><td>2015</td><th scope=\"row\">Year</th></tr></table>")
+final class TableHeaderCells implements Rule {
 
     @Override
     public void check(Inspection page) {
@@ -44,15 +35,15 @@ public final class TableHeaderCells implements Rule {
 
     /** Whether a table of th cells alone, with others in it or around it, is there for layout: as such it is reported once. */
     private static boolean placesParts(Inspection page, PageElement table) {
-        if (!table.is("table") || Tables.holdsData(table)) return false;
+        if (!table.is("table") || DataTables.holdsData(table)) return false;
         return table.closest("th", "td") != null
-                || page.page().elements().subList(table.index() + 1, table.lastIndex() + 1).stream()
+                || page.elements().subList(table.index() + 1, table.lastIndex() + 1).stream()
                         .anyMatch(inner -> inner.is("table"));
     }
 
     /** Whether cells may come that are not seen here: from a script into an empty table, or by aria-owns. */
     private static boolean open(Inspection page, PageElement table, TableGrid grid) {
         return !grid.holdsData() && page.page().scripted()
-                || page.page().having("aria-owns").stream().anyMatch(table::contains);
+                || page.having("aria-owns").stream().anyMatch(table::contains);
     }
 }

@@ -4,35 +4,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Cells name headers of their own table. */
-public final class TableHeadersAttribute implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-headers-attribute")
-            .title("Cells name headers of their own table")
-            .wcag("1.3.1")
-            .act("a25f45")
-            .technique("H43, F90")
-            .affects("People who use screen readers")
-            .why("A header that is not in the table is never announced.")
-            .fix("Name ids of header cells of the same table.")
-            .good("""
-                    <table><tr><th id="y">Year</th></tr><tr><td headers="y">2015</td></tr></table>""")
-            .bad("""
-                    <table><tr><th id="y">Year</th></tr><tr><td headers="z">2015</td></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Cells name headers of their own table",
+        wcag = "1.3.1",
+        act = "a25f45",
+        technique = "H43, F90",
+        affects = "People who use screen readers",
+        why = "A header that is not in the table is never announced.",
+        fix = "Name ids of header cells of the same table.",
+        good = """
+                <table><tr><th id="y">Year</th></tr><tr><td headers="y">2015</td></tr></table>""",
+        bad = """
+                <table><tr><th id="y">Year</th></tr><tr><td headers="z">2015</td></tr></table>""")
+final class TableHeadersAttribute implements Rule {
 
     @Override
     public void check(Inspection page) {
-        for (PageElement cell : page.page().having("headers")) {
+        for (PageElement cell : page.having("headers")) {
             if (!cell.is("td", "th") || cell.attr("headers").isBlank()) continue;
             PageElement table = cell.closest("table");
             boolean shown = table != null

@@ -2,37 +2,27 @@ package org.legible.checker.rule.table;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Tables hold data beside their headers. */
-public final class TableOnlyHeaders implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("table-only-headers")
-            .title("Tables hold data beside their headers")
-            .wcag("1.3.1")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People who use screen readers")
-            .why("Headers without data are announced as headers of nothing.")
-            .fix("Make the cells that hold data td elements.")
-            .good("""
-                    <table><caption>A</caption><tr><th scope="col">B</th></tr><tr><td>1</td></tr></table>""")
-            .bad("""
-                    <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr></table>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Tables hold data beside their headers",
+        wcag = "1.3.1",
+        scope = Facts.Scope.ADVICE,
+        affects = "People who use screen readers",
+        why = "Headers without data are announced as headers of nothing.",
+        fix = "Make the cells that hold data td elements.",
+        good = "<table><caption>A</caption><tr><th scope=\"col\">B</th></tr><tr><td>1</td></tr></table>",
+        bad = """
+                <table><caption>A</caption><tr><th scope="col">B</th><th scope="col">C</th></tr></table>""")
+final class TableOnlyHeaders implements Rule {
 
     @Override
     public void check(Inspection page) {
         for (PageElement table : page.html("table")) {
-            List<PageElement> cells = Tables.rows(table).stream()
-                    .flatMap(r -> Tables.cells(r).stream())
+            List<PageElement> cells = DataTables.rows(table).stream()
+                    .flatMap(r -> DataTables.cells(r).stream())
                     .toList();
             boolean only = cells.size() > 1 && cells.stream().allMatch(c -> c.is("th"));
             // A script fills an empty body.

@@ -4,32 +4,23 @@ import java.util.List;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Text is not set in capitals. */
-public final class AllCapitals implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("all-capitals")
-            .title("Text is not set in capitals")
-            .wcag("1.4.8")
-            .technique("UKAAF G003")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People with dyslexia or low vision")
-            .why("Words in capitals have no shape, and are read letter by letter.")
-            .fix("Write in sentences; remove text-transform: uppercase.")
-            .good("<p>These words are written as words are.</p>")
-            .bad("""
-                    <p style="text-transform:uppercase">These words are shouted at everyone who reads them, one after another.</p>""")
-            .build();
-
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+@Facts(
+        title = "Text is not set in capitals",
+        wcag = "1.4.8",
+        technique = "UKAAF G003",
+        scope = Facts.Scope.ADVICE,
+        affects = "People with dyslexia or low vision",
+        why = "Words in capitals have no shape, and are read letter by letter.",
+        fix = "Write in sentences; remove text-transform: uppercase.",
+        good = "<p>These words are written as words are.</p>",
+        bad = """
+                <p style="text-transform:uppercase">These words are shouted at everyone who reads them, one after another.</p>""")
+final class AllCapitals implements Rule {
 
     @Override
     public void check(Inspection page) {
@@ -37,7 +28,7 @@ public final class AllCapitals implements Rule {
             PageElement e = passage.element();
             if (e.closest("code", "pre", "samp", "kbd") != null) continue;
             String text = passage.text();
-            boolean styled = page.styles().of(e).is(Property.TEXT_TRANSFORM, "uppercase");
+            boolean styled = page.style(e).is(Property.TEXT_TRANSFORM, "uppercase");
             if ((styled || shouted(text)) && words(text)) page.failed(e, "This text is in capitals.");
         }
     }

@@ -6,8 +6,6 @@ import org.legible.checker.page.Words;
 /** A rough measure of how hard a text is to read. */
 final class Difficulty {
 
-    private Difficulty() {}
-
     static boolean hard(String text) {
         List<String> words = Words.split(text);
         if (words.size() < 25) return false;

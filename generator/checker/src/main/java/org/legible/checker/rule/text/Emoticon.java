@@ -4,24 +4,21 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Faces made of punctuation say in words what they mean. */
-public final class Emoticon implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("emoticon")
-            .title("Faces made of punctuation say in words what they mean")
-            .wcag("1.1.1")
-            .technique("F72, H86")
-            .affects("People who use screen readers or braille displays")
-            .why("They hear \"colon, dash, parenthesis\", or nothing at all.")
-            .fix("Write what it says, or put the signs into <span role=\"img\" aria-label=\"smiling\">.")
-            .good("<p>Well done <span role='img' aria-label='smiling'>:-)</span></p>")
-            .bad("<p>Well done :-)</p>")
-            .build();
+@Facts(
+        title = "Faces made of punctuation say in words what they mean",
+        wcag = "1.1.1",
+        technique = "F72, H86",
+        affects = "People who use screen readers or braille displays",
+        why = "They hear \"colon, dash, parenthesis\", or nothing at all.",
+        fix = "Write what it says, or put the signs into <span role=\"img\" aria-label=\"smiling\">.",
+        good = "<p>Well done <span role='img' aria-label='smiling'>:-)</span></p>",
+        bad = "<p>Well done :-)</p>")
+final class Emoticon implements Rule {
 
     /** Eyes and mouth with a nose, or faces that stand for themselves; ":)" alone may close a bracket or a list. */
     private static final Pattern FACE =
@@ -29,10 +26,18 @@ public final class Emoticon implements Rule {
                     + "\\([\u256f\uff61\u00b0^o>-][^()\\p{L}]{1,8}[\u256f\uff61\u00b0^o<-]\\)|\\S{0,3}_\\(\u30c4\\)_\\S{0,3}|[\\^][_.-][\\^]|[xX]D|"
                     + "d?\\(-_-\\)b?)(?=[\\s.,!?\u201d\")]|$)");
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    /** The signs that faces begin with, each with those that may follow it. */
+    private static final Map<Character, String> PAIRS = Map.of(
+            ':', "'-^o)(D",
+            ';', "'-^o)(D",
+            '=', "'-^o",
+            '8', "'-^o",
+            '<', "3",
+            '\\', "o",
+            '(', "-:;>^\u00b0\u256f\uff61\u30c4",
+            '^', "_.-",
+            'x', "D",
+            'X', "D");
 
     @Override
     public void check(Inspection page) {
@@ -57,19 +62,6 @@ public final class Emoticon implements Rule {
         }
         return false;
     }
-
-    /** The signs that faces begin with, each with those that may follow it. */
-    private static final Map<Character, String> PAIRS = Map.of(
-            ':', "'-^o)(D",
-            ';', "'-^o)(D",
-            '=', "'-^o",
-            '8', "'-^o",
-            '<', "3",
-            '\\', "o",
-            '(', "-:;>^\u00b0\u256f\uff61\u30c4",
-            '^', "_.-",
-            'x', "D",
-            'X', "D");
 
     /** Whether another text stands for it, as abbr with a title does by technique H86, or it is code. */
     private static boolean told(PageElement e) {

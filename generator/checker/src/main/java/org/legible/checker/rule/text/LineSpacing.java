@@ -6,28 +6,24 @@ import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Lines of text stand apart. */
-public final class LineSpacing implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("line-spacing")
-            .title("Lines of text stand apart")
-            .wcag("1.4.8")
-            .technique("C21")
-            .warning()
-            .scope(RuleFacts.Scope.ADVICE)
-            .affects("People with dyslexia or low vision")
-            .why("Lines that nearly touch are read twice, or missed.")
-            .fix("Set line-height to about 1.5.")
-            .good(
-                    "<p style='line-height:1.5'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>")
-            .bad(
-                    "<p style='line-height:90%'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>")
-            .build();
+@Facts(
+        title = "Lines of text stand apart",
+        wcag = "1.4.8",
+        technique = "C21",
+        scope = Facts.Scope.ADVICE,
+        affects = "People with dyslexia or low vision",
+        why = "Lines that nearly touch are read twice, or missed.",
+        fix = "Set line-height to about 1.5.",
+        good =
+                "<p style='line-height:1.5'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>",
+        bad =
+                "<p style='line-height:90%'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>")
+final class LineSpacing implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+");
 
@@ -38,17 +34,12 @@ public final class LineSpacing implements Rule {
     private static final int TWO_LINES = 150;
 
     @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
-
-    @Override
     public void check(Inspection page) {
         if (!page.styles().sheets().complete()) return;
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
             if (passage.text().length() < TWO_LINES) continue;
-            ComputedStyle style = page.styles().of(e);
+            ComputedStyle style = page.style(e);
             double ratio = ratio(style);
             boolean breaks = style.is(Property.WHITE_SPACE, "normal");
             if (ratio > 0.3 && ratio < CLOSEST && breaks)

@@ -13,7 +13,7 @@ public final class LineWidth {
     /** Whether the lines of an element, or of one around it, have a limit. */
     public static boolean bounded(Inspection page, PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) {
-            ComputedStyle style = page.styles().of(up);
+            ComputedStyle style = page.style(up);
             boolean width = set(style.get(Property.MAX_WIDTH))
                     || set(style.get(Property.WIDTH))
                     || !style.is(Property.COLUMN_COUNT, "auto");

@@ -6,36 +6,35 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Tables and columns are not laid out with spaces. */
-public final class SpaceColumns implements Rule {
+@Facts(
+        title = "Tables and columns are not laid out with spaces",
+        wcag = {"1.3.1", "1.3.2"},
+        technique = "F33, F34, F48",
+        affects = "People who use screen readers, and people who enlarge the text",
+        why =
+                "The text is read line by line, right across the columns, and nothing says which heading a figure belongs to.",
+        fix = "Make it a table element with header cells; put columns of running text side by side with a style sheet.",
+        good =
+                "<table><caption>Visits</caption><tr><th scope='col'>Home</th><th scope='col'>Visits</th></tr><tr><td>Elm House</td><td>12</td></tr></table>",
+        bad =
+                "<p>Home&nbsp;&nbsp;&nbsp;&nbsp;Visits&nbsp;&nbsp;&nbsp;&nbsp;Days<br>Elm&nbsp;&nbsp;&nbsp;&nbsp;12&nbsp;&nbsp;&nbsp;&nbsp;3<br>Oak&nbsp;&nbsp;&nbsp;&nbsp;7&nbsp;&nbsp;&nbsp;&nbsp;2</p>")
+final class SpaceColumns implements Rule {
 
-    private static final RuleFacts FACTS = RuleFacts.rule("space-columns")
-            .title("Tables and columns are not laid out with spaces")
-            .wcag("1.3.1", "1.3.2")
-            .technique("F33, F34, F48")
-            .affects("People who use screen readers, and people who enlarge the text")
-            .why(
-                    "The text is read line by line, right across the columns, and nothing says which heading a figure belongs to.")
-            .fix(
-                    "Make it a table element with header cells; put columns of running text side by side with a style sheet.")
-            .good(
-                    "<table><caption>Visits</caption><tr><th scope='col'>Home</th><th scope='col'>Visits</th></tr><tr><td>Elm House</td><td>12</td></tr></table>")
-            .bad(
-                    "<p>Home&nbsp;&nbsp;&nbsp;&nbsp;Visits&nbsp;&nbsp;&nbsp;&nbsp;Days<br>Elm&nbsp;&nbsp;&nbsp;&nbsp;12&nbsp;&nbsp;&nbsp;&nbsp;3<br>Oak&nbsp;&nbsp;&nbsp;&nbsp;7&nbsp;&nbsp;&nbsp;&nbsp;2</p>")
-            .build();
+    private static final String[] CODE = {
+        "code", "samp", "kbd", "textarea", "math", "button", "select", "script", "style"
+    };
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final char OTHER = '\ufffc';
+    private static final int MOST_TEXT = 20_000;
+    private static final int MOST_LINES = 300;
 
     @Override
     public void check(Inspection page) {
-        for (PageElement e : page.page().elements()) {
+        for (PageElement e : page.elements()) {
             if (!e.hasOwnText()) continue;
             boolean kept = kept(page, e);
             if (!spaced(e, kept)) continue;
@@ -50,7 +49,7 @@ public final class SpaceColumns implements Rule {
 
     /** Whether the white space of the element is shown as written: in pre, or by the style sheets. */
     private static boolean kept(Inspection page, PageElement e) {
-        return e != null && page.styles().of(e).is(Property.WHITE_SPACE, "pre", "pre-wrap", "break-spaces");
+        return e != null && page.style(e).is(Property.WHITE_SPACE, "pre", "pre-wrap", "break-spaces");
     }
 
     /** Whether three spaces stand side by side: asked of every text, before anything that costs more. */
@@ -68,10 +67,6 @@ public final class SpaceColumns implements Rule {
         for (PageElement child : e.children()) if (child.is("code", "samp", "kbd")) return true;
         return e.has("aria-label") || e.has("role");
     }
-
-    private static final String[] CODE = {
-        "code", "samp", "kbd", "textarea", "math", "button", "select", "script", "style"
-    };
 
     /** The lines of an element as they are written, each br beginning another. */
     private static List<String> lines(PageElement e, boolean kept) {
@@ -94,8 +89,4 @@ public final class SpaceColumns implements Rule {
             }
         }
     }
-
-    private static final char OTHER = '\ufffc';
-    private static final int MOST_TEXT = 20_000;
-    private static final int MOST_LINES = 300;
 }

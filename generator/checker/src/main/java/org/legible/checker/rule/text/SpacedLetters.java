@@ -3,26 +3,24 @@ package org.legible.checker.rule.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Words;
+import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
-import org.legible.checker.rule.RuleFacts;
 
-/** Words are written in one piece. */
-public final class SpacedLetters implements Rule {
-
-    private static final RuleFacts FACTS = RuleFacts.rule("spaced-letters")
-            .title("Words are written in one piece")
-            .wcag("1.3.2")
-            .technique("F32, C8")
-            .affects("People who use screen readers or braille displays, and everyone who searches the page")
-            .why("With spaces between its letters a word is read letter by letter, and no search finds it.")
-            .fix("Write the word in one piece, and set its letters apart with letter-spacing in the style sheet.")
-            .good("<h1 style='letter-spacing: 0.3em'>Welcome</h1>")
-            .bad("<h1>W e l c o m e</h1>")
-            .build();
+@Facts(
+        title = "Words are written in one piece",
+        wcag = "1.3.2",
+        technique = "F32, C8",
+        affects = "People who use screen readers or braille displays, and everyone who searches the page",
+        why = "With spaces between its letters a word is read letter by letter, and no search finds it.",
+        fix = "Write the word in one piece, and set its letters apart with letter-spacing in the style sheet.",
+        good = "<h1 style='letter-spacing: 0.3em'>Welcome</h1>",
+        bad = "<h1>W e l c o m e</h1>")
+final class SpacedLetters implements Rule {
 
     /** Fewer letters in a row may be initials, sizes or names of keys. */
     private static final int LEAST = 4;
@@ -32,10 +30,15 @@ public final class SpacedLetters implements Rule {
 
     private static final String VOWELS = "aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüýÿŵŷ";
 
-    @Override
-    public RuleFacts facts() {
-        return FACTS;
-    }
+    private static final Set<String> KEYBOARD =
+            Set.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "qwertzuiop", "yxcvbnm", "wasd");
+
+    private static final String[] SIGNS = {
+        "code", "pre", "samp", "kbd", "var", "math", "textarea", "option", "sub", "sup"
+    };
+
+    private static final int LONGEST_LABEL = 12;
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
     @Override
     public void check(Inspection page) {
@@ -43,7 +46,7 @@ public final class SpacedLetters implements Rule {
             String text = passage.text();
             if (!likely(text)) continue;
             PageElement e = passage.element();
-            if (signs(e) || !page.exposed(e) || named(e)) continue;
+            if (signs(e) || !page.exposed(e) || named(page, e)) continue;
             if (ideographs(text)) {
                 page.review(
                         e,
@@ -133,9 +136,6 @@ public final class SpacedLetters implements Rule {
         return rises || falls || keyboard || kinds * 2 < small.length();
     }
 
-    private static final Set<String> KEYBOARD =
-            Set.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "qwertzuiop", "yxcvbnm", "wasd");
-
     /**
      * Whether it is written as a word is: one capital at most, and that first, with vowels among the other letters. Letters
      * that stand for something by themselves are all capitals, or have no vowels among them but by chance.
@@ -174,16 +174,15 @@ public final class SpacedLetters implements Rule {
         return e.is(SIGNS) || e.closest(SIGNS) != null || e.svg();
     }
 
-    private static final String[] SIGNS = {
-        "code", "pre", "samp", "kbd", "var", "math", "textarea", "option", "sub", "sup"
-    };
-
-    /** Whether another name is read instead of the text. */
-    private static boolean named(PageElement e) {
-        for (PageElement up = e; up != null; up = up.parent())
-            if (up.has("aria-label")
-                    || up.has("aria-labelledby")
-                    || up.attr("role").equals("img")) return true;
+    /** Whether another name is read instead of the text. The name of a section is read before it, not instead. */
+    private static boolean named(Inspection page, PageElement e) {
+        for (PageElement up = e; up != null; up = up.parent()) {
+            boolean named = up.has("aria-label") || up.has("aria-labelledby");
+            boolean replaced = AriaRoles.find(page.role(up))
+                    .map(role -> role.namedByContent() || role.presentationalChildren())
+                    .orElse(false);
+            if (named && (up == e || replaced) || up.attr("role").equals("img")) return true;
+        }
         return false;
     }
 
@@ -199,7 +198,4 @@ public final class SpacedLetters implements Rule {
     private static boolean ideograph(char c) {
         return Character.isIdeographic(c);
     }
-
-    private static final int LONGEST_LABEL = 12;
-    private static final char IDEOGRAPHIC_SPACE = '\u3000';
 }

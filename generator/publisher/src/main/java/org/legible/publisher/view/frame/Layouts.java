@@ -1,17 +1,18 @@
 package org.legible.publisher.view.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.plan.Offer;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
+import org.legible.publisher.words.Languages;
 
 /** Makes the frame of a page. Navigation, help and footer come in the same order everywhere. */
 final class Layouts {
@@ -19,48 +20,46 @@ final class Layouts {
 
     /** The frame of this page. */
     static LayoutView of(PageContext page, PageHead head) {
-        Site site = page.site();
-        Words words = page.words();
-        List<String> titleParts = new ArrayList<>(head.titleParts());
-        titleParts.add(site.publisher());
-        String separator = words.get("layout.titleSeparator");
-        String language = head.language().orElse(site.language());
-        PrintSize size = PrintSize.of(site);
+        String language = page.product().language();
+        PrintSize size = PrintSize.of(page.site());
         boolean largePrint = page.edition().isLargePrint();
-        Optional<Site.SiteLicence> licence = site.licence();
         return new LayoutView(
-                language,
-                String.join(separator, titleParts),
-                String.join(separator, head.titleParts()),
+                languagePlace(page).mark(language),
+                Languages.isRightToLeft(language),
+                largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
+                head.isForYoungPeople(),
+                head(page, head, language),
+                new LinkView(page.site().title().shown(), page.link(Address.HOME)),
+                header(page),
+                head.breadcrumbs(),
+                largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
+                footer(page));
+    }
+
+    private static HeadView head(PageContext page, PageHead head, String language) {
+        String separator = page.words().get("layout.titleSeparator");
+        String heading = String.join(separator, head.titleParts());
+        return new HeadView(
+                heading + separator + page.site().publisher().shown(),
+                heading,
                 head.description(),
-                head.canonical().isPresent(),
-                head.canonical().map(page::absolute).orElse(""),
+                page.product().knownAs().map(page::absolute),
                 head.isArticle() ? "article" : "website",
                 language.replace('-', '_'),
+                head.structuredData(),
                 styleSheets(page),
                 asset(page, "site.js"),
-                page.link(Addresses.FEED),
-                page.link(Address.HOME),
-                site.title(),
-                nav(page),
-                !head.breadcrumbs().isEmpty(),
-                head.breadcrumbs(),
-                largePrint ? PanelView.forLargePrint(size, words) : PanelView.forWeb(words),
-                footer(page),
-                words.get("layout.publishedBy", Map.of("publisher", site.publisher())),
-                licence.isPresent(),
-                licence.map(terms -> new LinkView(
-                                terms.name(), terms.url().map(Object::toString).orElse("")))
-                        .orElse(new LinkView("", "")),
-                licence.flatMap(Site.SiteLicence::terms).isPresent(),
-                licence.flatMap(Site.SiteLicence::terms)
-                        .map(terms -> page.html(terms, "site.yaml", "/licence/terms", ""))
-                        .orElse(""),
-                head.structuredData().isPresent(),
-                head.structuredData().orElse(""),
-                head.isForYoungPeople(),
-                largePrint && size != PrintSize.P18,
-                size.points());
+                page.link(Addresses.FEED));
+    }
+
+    // The report says it, or the site: what is wrong with the language of a page leads there.
+    private static Place languagePlace(PageContext page) {
+        return page.product()
+                .report()
+                .map(page.library().reports()::get)
+                .flatMap(entry -> entry.report().language())
+                .orElse(page.site().language())
+                .place();
     }
 
     private static List<String> styleSheets(PageContext page) {
@@ -75,32 +74,36 @@ final class Layouts {
         return page.link(new Address(page.assets().file(name)));
     }
 
-    private static List<NavLinkView> nav(PageContext page) {
-        Holdings holdings = new Holdings(page.library());
-        List<NavLinkView> links = new ArrayList<>();
-        links.add(new NavLinkView(
+    private static List<NavLinkView> header(PageContext page) {
+        boolean isHome = page.address().equals(Address.HOME);
+        NavLinkView reports = new NavLinkView(
                 page.words().get("nav.reports"),
                 page.link(Address.HOME, "reports"),
-                isIn(page, Addresses.REPORTS) || page.address().equals(Address.HOME),
-                page.address().equals(Address.HOME) ? "page" : "true"));
-        if (holdings.recommendations()) links.add(link(page, "recommendations", Addresses.RECOMMENDATIONS));
-        if (holdings.summaries()) links.add(link(page, "youngPeople", Addresses.YOUNG_PEOPLE));
-        if (holdings.glossary()) links.add(link(page, "glossary", Addresses.GLOSSARY));
-        links.add(link(page, "help", Addresses.HELP));
-        return List.copyOf(links);
+                isIn(page, Addresses.REPORTS) || isHome,
+                isHome ? "page" : "true");
+        return Stream.concat(Stream.of(reports), links(page, Offer.Menu.HEADER)).toList();
     }
 
-    private static List<NavLinkView> footer(PageContext page) {
-        return List.of(
-                link(page, "accessibility", Addresses.ACCESSIBILITY),
-                link(page, "privacy", Addresses.PRIVACY),
-                link(page, "help", Addresses.HELP),
-                link(page, "feed", Addresses.FEED));
+    private static FooterView footer(PageContext page) {
+        Optional<Site.SiteLicence> licence = page.site().licence();
+        return new FooterView(
+                links(page, Offer.Menu.FOOTER).toList(),
+                page.words()
+                        .get(
+                                "layout.publishedBy",
+                                Map.of("publisher", page.site().publisher())),
+                licence.map(
+                        terms -> new LinkView(terms.name().shown(), terms.url().map(Object::toString))),
+                licence.flatMap(Site.SiteLicence::terms).map(terms -> page.html(terms, "")));
+    }
+
+    private static Stream<NavLinkView> links(PageContext page, Offer.Menu menu) {
+        return page.plan().in(menu).entrySet().stream().map(offer -> link(page, offer.getKey(), offer.getValue()));
     }
 
     private static NavLinkView link(PageContext page, String name, Address target) {
         return new NavLinkView(
-                page.words().get("nav." + name),
+                page.recommendationNames().phrase("nav." + name, Map.of()),
                 page.link(target),
                 isIn(page, target),
                 page.address().equals(target) ? "page" : "true");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.view.PrintSize;
+import org.legible.publisher.words.Words;
 
 /**
  * The reader's panel.

@@ -3,15 +3,18 @@ package org.legible.publisher.view.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GridView;
@@ -19,17 +22,16 @@ import org.legible.publisher.view.part.GridView;
 /**
  * One authority over time: its reports with their grades, and what was asked of it again.
  *
- * @param hasSeveralScales true if the grades are of more than one scale, and cannot be compared
+ * @param recommendations a link to what was asked of it, if anything was
+ * @param mixesScales true if the grades are of more than one scale, and cannot be compared
  */
 public record AuthorityView(
         String area,
         String name,
         String lead,
-        boolean hasRecommendations,
-        LinkView recommendations,
+        Optional<LinkView> recommendations,
         List<ReportItem> reports,
-        boolean hasSeveralScales,
-        boolean hasRepeats,
+        boolean mixesScales,
         List<Repeat> repeats) {
 
     /** One of its reports. */
@@ -42,21 +44,25 @@ public record AuthorityView(
     /** The page of an authority. */
     public static AuthorityView of(PageContext page, Authority authority) {
         List<ReportContext> reports = page.library().entries().stream()
-                .filter(entry -> entry.report().authority().equals(authority.key()))
+                .filter(entry -> entry.report().authorities().contains(authority.key()))
                 .map(entry -> new ReportContext(page, entry))
                 .toList();
-        List<Repeat> repeats =
-                reports.stream().flatMap(report -> repeats(report).stream()).toList();
-        boolean hasRecommendations = reports.stream()
-                .anyMatch(report -> !report.report().recommendations().isEmpty());
+        List<Recommendation> recommendations = reports.stream()
+                .flatMap(report -> report.report().recommendations().stream())
+                .toList();
         return new AuthorityView(
-                authority.area(),
-                authority.name(),
+                authority.area().map(Text::shown).orElse(""),
+                authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
-                hasRecommendations,
-                new LinkView(
-                        page.words().get("authority.recommendations", Map.of("authority", authority.shortName())),
-                        page.link(Addresses.recommendationsAbout(authority.key()))),
+                recommendations.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LinkView(
+                                RecommendationNames.of(page.words(), recommendations)
+                                        .phrase(
+                                                "authority.recommendations",
+                                                Map.of("authority", authority.shortName())),
+                                page.link(Addresses.recommendationsAbout(
+                                        authority.key().value())))),
                 reports.stream().map(AuthorityView::report).toList(),
                 reports.stream()
                                 .flatMap(report -> report.report().judgements().stream())
@@ -64,8 +70,7 @@ public record AuthorityView(
                                 .distinct()
                                 .count()
                         > 1,
-                !repeats.isEmpty(),
-                repeats);
+                reports.stream().flatMap(report -> repeats(report).stream()).toList());
     }
 
     private static ReportItem report(ReportContext report) {
@@ -76,33 +81,30 @@ public record AuthorityView(
         return new ReportItem(
                 report.published(),
                 report.page().link(Addresses.report(report.slug())),
-                report.report().shortTitle(),
-                report.report().title(),
+                report.report().shortTitle().shown(),
+                report.report().title().shown(),
                 about,
                 grids);
     }
 
     private static List<Repeat> repeats(ReportContext report) {
         List<Repeat> repeats = new ArrayList<>();
-        List<Recommendation> recommendations = report.report().recommendations();
-        for (int index = 0; index < recommendations.size(); index++) {
-            Recommendation recommendation = recommendations.get(index);
+        for (Recommendation recommendation : report.report().recommendations()) {
             if (recommendation.repeats().isEmpty()) continue;
             List<LinkView> made = new ArrayList<>();
             made.add(made(report, recommendation));
-            for (String earlier : recommendation.repeats()) addMade(made, report.page(), earlier);
-            String text = report.html(recommendation.text(), "/recommendations/" + index + "/text");
+            recommendation.repeats().forEach(earlier -> addMade(made, report.page(), earlier.value()));
+            String text = report.html(recommendation.text());
             repeats.add(new Repeat(text, List.copyOf(made)));
         }
         return repeats;
     }
 
-    private static void addMade(List<LinkView> made, PageContext page, String reference) {
-        RecommendationRef.parse(reference)
-                .ifPresent(ref -> page.library().recommendation(ref).ifPresent(earlier -> {
-                    Entry entry = page.library().reports().get(ref.slug());
-                    made.add(made(new ReportContext(page, entry), earlier));
-                }));
+    private static void addMade(List<LinkView> made, PageContext page, RecommendationRef ref) {
+        page.library().recommendation(ref).ifPresent(earlier -> {
+            Entry entry = page.library().reports().get(ref.slug());
+            made.add(made(new ReportContext(page, entry), earlier));
+        });
     }
 
     private static LinkView made(ReportContext report, Recommendation recommendation) {
@@ -115,7 +117,7 @@ public record AuthorityView(
                                 title,
                                 "report",
                                 report.report().shortTitle()));
-        String anchor = Anchors.recommendation(recommendation.id());
+        String anchor = Anchors.recommendation(recommendation.id().value());
         return new LinkView(words, report.recommendationPlace(anchor));
     }
 }

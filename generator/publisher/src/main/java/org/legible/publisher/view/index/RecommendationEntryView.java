@@ -1,29 +1,30 @@
 package org.legible.publisher.view.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.view.ListWords;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.StatusView;
+import org.legible.publisher.words.ListWords;
 
 /** A recommendation in a list of many. */
 public record RecommendationEntryView(
-        String href, String title, String text, String status, String statusTone, String about) {
+        String href, String title, String text, List<StatusView.Newest> statuses, String about) {
 
     static RecommendationEntryView of(PageContext page, RecommendationIndex.Item item) {
         ReportContext report = new ReportContext(page, item.entry());
         Recommendation recommendation = item.recommendation();
         return new RecommendationEntryView(
-                report.recommendationPlace(Anchors.recommendation(recommendation.id())),
+                report.recommendationPlace(
+                        Anchors.recommendation(recommendation.id().value())),
                 RecommendationTitles.of(report, recommendation),
-                report.html(recommendation.text(), "/recommendations/" + item.index() + "/text"),
-                StatusView.newest(recommendation, page.words()),
-                StatusView.newestTone(recommendation),
+                report.html(recommendation.text()),
+                StatusView.newest(report, recommendation),
                 about(page, recommendation));
     }
 
@@ -31,12 +32,15 @@ public record RecommendationEntryView(
         Library library = page.library();
         ListWords list = new ListWords(page.words());
         List<String> to = recommendation.to().stream()
-                .map(key -> library.addressees().get(key).title())
+                .map(key -> library.addressees().get(key.value()).title().shown())
                 .toList();
         List<String> themes = recommendation.themes().stream()
-                .map(key -> library.themes().get(key).title())
+                .map(key -> library.themes().get(key.value()).title().shown())
                 .toList();
-        Map<String, String> values = Map.of("to", list.of(to), "themes", list.of(themes));
-        return page.words().get(themes.isEmpty() ? "recommendation.aboutTo" : "recommendation.about", values);
+        List<String> about = new ArrayList<>();
+        if (!to.isEmpty()) about.add(page.words().get("recommendation.aboutTo", Map.of("to", list.of(to))));
+        if (!themes.isEmpty())
+            about.add(page.words().get("recommendation.aboutThemes", Map.of("themes", list.of(themes))));
+        return String.join(" ", about);
     }
 }

@@ -1,28 +1,32 @@
 package org.legible.publisher.view.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Text;
 
 /** The recommendations of all reports, newest report first, sorted by what people look for. */
 public final class RecommendationIndex {
 
+    private final Set<String> themes;
     private final List<Item> all = new ArrayList<>();
 
-    /** A recommendation with its report; {@code index} is its place in the report's list. */
-    public record Item(Entry entry, Recommendation recommendation, int index) {}
+    /** A recommendation with its report. */
+    public record Item(Entry entry, Recommendation recommendation) {}
 
     /** Gathers the recommendations of this library. */
     public RecommendationIndex(Library library) {
+        themes = library.themes().keySet();
         for (Entry entry : library.entries()) {
-            List<Recommendation> recommendations = entry.report().recommendations();
-            for (int index = 0; index < recommendations.size(); index++)
-                all.add(new Item(entry, recommendations.get(index), index));
+            for (Recommendation recommendation : entry.report().recommendations())
+                all.add(new Item(entry, recommendation));
         }
     }
 
@@ -31,29 +35,36 @@ public final class RecommendationIndex {
         return List.copyOf(all);
     }
 
-    /** By theme. */
+    /** By theme, in the order of the vocabulary. */
     public Map<String, List<Item>> byTheme() {
-        return by(item -> item.recommendation().themes());
+        Map<String, List<Item>> found = by(item -> values(item.recommendation().themes()));
+        Map<String, List<Item>> sorted = new LinkedHashMap<>();
+        for (String theme : themes) if (found.containsKey(theme)) sorted.put(theme, found.get(theme));
+        return sorted;
     }
 
     /** By the authority that the report is about. */
     public Map<String, List<Item>> byAuthority() {
-        return by(item -> List.of(item.entry().report().authority()));
+        return by(item -> values(item.entry().report().authorities()));
     }
 
     /** By who must act. */
     public Map<String, List<Item>> byAddressee() {
-        return by(item -> item.recommendation().to());
+        return by(item -> values(item.recommendation().to()));
     }
 
     /** By the year in which the report was published. */
     public Map<Integer, List<Item>> byYear() {
-        return by(item -> List.of(item.entry().report().published().year()));
+        return by(item -> List.of(item.entry().report().published().value().year()));
     }
 
     /** By how far they have come. */
     public Map<Recommendation.Standing, List<Item>> byStatus() {
-        return by(item -> List.of(item.recommendation().standing()));
+        return by(item -> List.copyOf(item.recommendation().standings()));
+    }
+
+    private static List<String> values(List<Text> keys) {
+        return keys.stream().map(Text::value).toList();
     }
 
     private <K extends Comparable<K>> Map<K, List<Item>> by(Function<Item, List<K>> keys) {

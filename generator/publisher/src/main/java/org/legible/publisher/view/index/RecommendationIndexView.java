@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.RecommendationCounts;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 
 /**
@@ -17,17 +18,15 @@ import org.legible.publisher.view.ReportContext;
  * @param lead what the list holds, as markup
  * @param count how many, in words
  * @param ways other lists of recommendations
+ * @param isWorthFiltering true if there are so many that a filter is of use
  */
 public record RecommendationIndexView(
-        boolean hasKicker,
-        String kicker,
+        Optional<String> kicker,
         String title,
-        boolean hasLead,
-        String lead,
+        Optional<String> lead,
         String count,
-        boolean hasWays,
         List<LinkView> ways,
-        boolean hasFilter,
+        boolean isWorthFiltering,
         List<Group> groups) {
 
     /** The recommendations of one report. */
@@ -36,9 +35,9 @@ public record RecommendationIndexView(
     /** A list of these recommendations. */
     public static RecommendationIndexView of(
             PageContext page,
-            String kicker,
+            Optional<String> kicker,
             String title,
-            String lead,
+            Optional<String> lead,
             List<LinkView> ways,
             List<RecommendationIndex.Item> items) {
         Map<Entry, List<RecommendationEntryView>> byReport = new LinkedHashMap<>();
@@ -48,28 +47,29 @@ public record RecommendationIndexView(
         List<Group> groups = new ArrayList<>();
         byReport.forEach((entry, views) -> groups.add(group(new ReportContext(page, entry), views)));
         return new RecommendationIndexView(
-                !kicker.isEmpty(),
                 kicker,
                 title,
-                !lead.isEmpty(),
                 lead,
                 page.words().get("recommendation.total", Map.of("count", count(page, items))),
-                !ways.isEmpty(),
                 ways,
                 items.size() >= ReportRecommendationsView.WORTH_FILTERING,
                 List.copyOf(groups));
     }
 
     private static String count(PageContext page, List<RecommendationIndex.Item> items) {
-        return new RecommendationCounts(page.words())
-                .of(items.stream().map(RecommendationIndex.Item::recommendation).toList());
+        return RecommendationNames.of(
+                        page.words(),
+                        items.stream()
+                                .map(RecommendationIndex.Item::recommendation)
+                                .toList())
+                .count();
     }
 
     private static Group group(ReportContext report, List<RecommendationEntryView> items) {
         return new Group(
                 "report-" + report.slug(),
                 report.page().link(Addresses.report(report.slug())),
-                report.report().shortTitle(),
+                report.report().shortTitle().shown(),
                 report.standing(report.ofEdition(
                         "index.group", Map.of("date", report.published(), "publisher", report.publishers()))),
                 List.copyOf(items));

@@ -2,7 +2,9 @@ package org.legible.publisher.view.index;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.RecommendationMaker;
@@ -12,12 +14,10 @@ import org.legible.publisher.view.part.RecommendationsView;
 public record ReportRecommendationsView(
         String kicker,
         String title,
-        boolean hasLead,
-        String lead,
+        Optional<String> lead,
         List<NoticeView> notices,
         LinkView report,
-        boolean hasFilter,
-        boolean isEmpty,
+        boolean isWorthFiltering,
         List<RecommendationsView.Group> groups) {
 
     /** From how many entries on a filter is of use. */
@@ -25,18 +25,19 @@ public record ReportRecommendationsView(
 
     /** The recommendations of this report. */
     public static ReportRecommendationsView of(ReportContext context) {
+        RecommendationNames names = context.recommendationNames();
         int count = context.report().recommendations().size();
         RecommendationMaker maker = new RecommendationMaker(context, false);
-        String shortTitle = context.report().shortTitle();
         return new ReportRecommendationsView(
                 context.kicker(),
-                context.words().get("recommendation.pageHeading", Map.of("report", shortTitle)),
-                count > 0,
-                context.words().get("recommendation.pageLead"),
+                names.phrase(
+                        "recommendation.pageHeading",
+                        Map.of("report", context.report().shortTitle())),
+                Optional.of(names.phrase(names.askingKey("recommendation.pageLead"), Map.of()))
+                        .filter(lead -> count > 0),
                 NoticeView.all(context),
                 new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
                 count >= WORTH_FILTERING,
-                count == 0,
                 RecommendationsView.of(maker, context.report().recommendations(), 0, "")
                         .groups());
     }

@@ -3,33 +3,30 @@ package org.legible.publisher.view.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.view.Holdings;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.HelpLineView;
-import org.legible.publisher.view.part.IntroductionView;
+import org.legible.publisher.view.part.Introduction;
 
 /**
  * The young people's page: what a report is, and every summary there is.
  *
- * @param introduction what the publication says first
+ * @param introduction what the publication says first, as markup
  * @param whatReportsAre what a report is, in paragraphs of markup
+ * @param glossary where the glossary is, if there is one
  */
 public record YoungPeopleView(
-        IntroductionView introduction,
-        boolean hasWhatReportsAre,
+        Optional<String> introduction,
         List<String> whatReportsAre,
-        boolean hasSummaries,
         List<SummaryItem> summaries,
-        boolean hasOthers,
         List<LinkView> others,
-        boolean hasGlossary,
-        String glossary,
-        boolean hasLines,
+        Optional<String> glossary,
         List<HelpLineView> lines) {
 
     /** One summary, with its large-print twin. */
@@ -44,37 +41,34 @@ public record YoungPeopleView(
             if (entry.summary().isPresent()) summaries.add(summary(report));
             else
                 others.add(new LinkView(
-                        report.standing(entry.report().shortTitle()), page.link(Addresses.report(entry.slug()))));
+                        report.standing(entry.report().shortTitle().shown()),
+                        page.link(Addresses.report(entry.slug()))));
         }
-        List<String> whatReportsAre = IntroductionView.whatReportsAre(page);
-        List<HelpLineView> lines = HelpLineView.all(page);
         return new YoungPeopleView(
-                IntroductionView.youngPeople(page),
-                !whatReportsAre.isEmpty(),
-                whatReportsAre,
-                !summaries.isEmpty(),
+                Introduction.youngPeople(page),
+                Introduction.whatReportsAre(page),
                 List.copyOf(summaries),
-                !others.isEmpty(),
                 List.copyOf(others),
-                new Holdings(page.library()).glossary(),
-                page.link(Addresses.GLOSSARY),
-                !lines.isEmpty(),
-                lines);
+                Optional.of(page.link(Addresses.GLOSSARY))
+                        .filter(link -> page.plan().offers(Addresses.GLOSSARY)),
+                HelpLineView.all(page, page.site().helpLines()));
+    }
+
+    private static String published(ReportContext report) {
+        return report.words()
+                .get(
+                        "youngPeople.published",
+                        Map.of(
+                                "date",
+                                report.page().on(report.report().published().value())));
     }
 
     private static SummaryItem summary(ReportContext report) {
         String slug = report.slug();
         return new SummaryItem(
-                report.report().shortTitle(),
+                report.report().shortTitle().shown(),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY)),
-                report.standing(report.words()
-                        .get(
-                                "youngPeople.item",
-                                Map.of(
-                                        "authority",
-                                        report.authority().shortName(),
-                                        "date",
-                                        report.page().on(report.report().published())))),
+                report.standing(report.withBodies("youngPeople.item", published(report), Authority::shortName)),
                 report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
     }
 }

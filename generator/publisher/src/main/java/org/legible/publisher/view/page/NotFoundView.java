@@ -2,9 +2,9 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.view.Holdings;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
@@ -16,8 +16,10 @@ public record NotFoundView(List<LinkView> links, ContactView contact) {
     public static NotFoundView of(PageContext page) {
         List<LinkView> links = new ArrayList<>();
         links.add(new LinkView(page.words().get("notFound.home"), page.link(Address.HOME)));
-        if (new Holdings(page.library()).recommendations())
-            links.add(new LinkView(page.words().get("nav.recommendations"), page.link(Addresses.RECOMMENDATIONS)));
+        if (page.plan().offers(Addresses.RECOMMENDATIONS))
+            links.add(new LinkView(
+                    page.recommendationNames().phrase("nav.recommendations", Map.of()),
+                    page.link(Addresses.RECOMMENDATIONS)));
         links.add(new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP)));
         return new NotFoundView(List.copyOf(links), ContactView.of(page));
     }

@@ -1,12 +1,13 @@
 package org.legible.publisher.view.page;
 
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.part.ContactView;
 
 /** The privacy page: what this site does, what its host does, and both again for young people. */
-public record PrivacyView(String host, boolean hasNote, String note, String plainHost, ContactView contact) {
+public record PrivacyView(String host, Optional<String> note, String plainHost, ContactView contact) {
 
     /** What this publication says of its host. */
     public static PrivacyView of(PageContext page) {
@@ -14,10 +15,7 @@ public record PrivacyView(String host, boolean hasNote, String note, String plai
         Map<String, String> host = Map.of("host", host(page, privacy));
         return new PrivacyView(
                 page.words().get("privacy.hostText", host),
-                privacy.note().isPresent(),
-                privacy.note()
-                        .map(note -> page.html(note, "site.yaml", "/privacy/note", ""))
-                        .orElse(""),
+                privacy.note().map(note -> page.html(note, "")),
                 page.words().get("privacy.plainHost", host),
                 ContactView.of(page));
     }
@@ -26,6 +24,6 @@ public record PrivacyView(String host, boolean hasNote, String note, String plai
         return privacy.hostRunBy()
                 .map(company ->
                         page.words().get("privacy.hostRunBy", Map.of("host", privacy.host(), "company", company)))
-                .orElse(privacy.host());
+                .orElse(privacy.host().shown());
     }
 }

@@ -19,7 +19,7 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
@@ -53,7 +53,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     static ReportSlots of(ReportContext report, RenderedText text, Optional<RenderedText> summary) {
         Map<String, String> headings = text.contents().stream()
                 .collect(Collectors.toMap(
-                        RenderedText.Heading::id, RenderedText.Heading::title, (first, second) -> first));
+                        RenderedText.Heading::id, heading -> heading.title().shown(), (first, second) -> first));
         return new ReportSlots(report, headings, summary);
     }
 
@@ -71,14 +71,15 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private BodyPart table(SlotContent.Table table) {
-        List<String> head =
-                table.head().stream().map(report.page().writer()::inline).toList();
-        List<List<String>> rows = table.rows().stream()
+        String caption = report.page().writer().inline(table.caption());
+        return table(TableView.of(table.id(), caption, markup(table.heads()), markup(table.rows()))
+                .titled(table.isTitled()));
+    }
+
+    private List<List<String>> markup(List<List<Fragment>> rows) {
+        return rows.stream()
                 .map(row -> row.stream().map(report.page().writer()::inline).toList())
                 .toList();
-        String caption = report.page().writer().inline(table.caption());
-        return table(
-                TableView.of("table-" + table.number(), caption, head, rows).titled(table.isTitled()));
     }
 
     private BodyPart table(TableView view) {
@@ -99,7 +100,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private BodyPart judgements(Block.Placement placement, String heading) {
-        Predicate<Grid> selected = selects(placement) ? grid -> grid.key().equals(value(placement)) : grid -> true;
+        Predicate<Grid> selected =
+                selects(placement) ? grid -> grid.key().value().equals(value(placement)) : grid -> true;
         List<GridView> grids = report.report().judgements().stream()
                 .filter(selected)
                 .map(grid -> GridView.of(report, grid, heading))
@@ -110,11 +112,12 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     private BodyPart statistics(Block.Placement placement, String heading) {
         StatisticsTable tables = new StatisticsTable(report);
         String title = report.words().get("statistics.caption");
-        boolean isTitled = Headings.saySame(heading, title);
+        boolean isTitled = HeadingLevels.saySame(heading, title);
         if (!selects(placement))
             return table(tables.of("table-statistics", Markup.escape(title), isTitled, statistic -> true));
         String section = value(placement);
-        Predicate<Statistic> inSection = statistic -> statistic.section().equals(Optional.of(section));
+        Predicate<Statistic> inSection = statistic ->
+                statistic.section().stream().anyMatch(key -> key.value().equals(section));
         // The section's own heading stands above; who meets the table alone is told of which section it is.
         String caption = headings.getOrDefault(section, "").isEmpty() || isTitled
                 ? Markup.escape(title)
@@ -140,7 +143,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     private BodyPart assessments(SlotContent.Placed placed) {
         Block.Placement placement = placed.placement();
         Predicate<Assessment> selected =
-                selects(placement) ? item -> item.section().equals(value(placement)) : item -> true;
+                selects(placement) ? item -> item.section().value().equals(value(placement)) : item -> true;
         List<AssessmentView> views = report.report().assessments().stream()
                 .filter(selected)
                 .map(item -> AssessmentView.of(report, item, placed.headed(), placed.heading()))
@@ -157,7 +160,13 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         if (!showsSummary()) {
             Edition edition = report.page().edition().isLargePrint() ? Edition.SUMMARY_LARGE_PRINT : Edition.SUMMARY;
             String href = report.page().link(Addresses.report(report.slug(), edition));
-            return BodyPart.view("parts/summary-link.peb", new LinkView(report.summaryName(Edition.SUMMARY), href));
+            String name = report.page()
+                    .plan()
+                    .formats(report.slug())
+                    .get(Addresses.report(report.slug(), Edition.SUMMARY))
+                    .name()
+                    .in(report.words());
+            return BodyPart.view("parts/summary-link.peb", new LinkView(name, href));
         }
         Fragment body = summary.get().body().lowered(summaryLowered(placed));
         return BodyPart.view(
@@ -165,8 +174,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private static int summaryLowered(SlotContent.Placed placed) {
-        int first = Headings.below(placed.heading().isEmpty() ? placed.headed() - 1 : placed.headed());
-        return first - Headings.below(0);
+        int first = HeadingLevels.below(placed.heading().isEmpty() ? placed.headed() - 1 : placed.headed());
+        return first - HeadingLevels.below(0);
     }
 
     /** The headings of the text in order, with those of the summary where it stands in the text. */
@@ -174,7 +183,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         List<RenderedText.Heading> contents = new ArrayList<>();
         int next = 0;
         for (Segment segment : text.body().segments()) {
-            if (segment instanceof Segment.HeadingStart)
+            if (segment instanceof Segment.HeadingStart heading && !heading.id().isEmpty())
                 contents.add(text.contents().get(next++));
             else if (segment instanceof Segment.Slot slot
                     && slot.content() instanceof SlotContent.Placed placed

@@ -2,11 +2,12 @@ package org.legible.publisher.view.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.Site.Compliance;
-import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /**
  * The sentences of the accessibility statement that depend on its facts. None says that people tested unless the facts name
@@ -36,15 +37,19 @@ record StatementWords(PageContext page, AccessibilityStatement facts) {
     String prepared() {
         return words().get(
                         "accessibility.prepared",
-                        Map.of("prepared", page.on(facts.preparedOn()), "reviewed", page.on(facts.lastReviewedOn())));
+                        Map.of(
+                                "prepared",
+                                page.on(facts.preparedOn().value()),
+                                "reviewed",
+                                page.on(facts.lastReviewedOn().value())));
     }
 
     /** Who tested and when, where somebody did. The checks of content see to it that who and when come together. */
     String tested() {
         if (!isTested()) return words().get("accessibility.neverTested");
         Map<String, String> values = new HashMap<>(standard());
-        values.put("date", page.on(facts.lastTestedOn().orElseThrow()));
-        values.put("by", facts.testedBy().orElse(""));
+        values.put("date", page.on(facts.lastTestedOn().orElseThrow().value()));
+        values.put("by", facts.testedBy().map(Text::shown).orElse(""));
         return words().get("accessibility.testedBy", values);
     }
 

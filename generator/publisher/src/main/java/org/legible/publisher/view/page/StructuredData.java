@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.FormatsView;
@@ -22,9 +24,9 @@ public final class StructuredData {
     /** The report, in its web edition or in large print, as JSON-LD that may stand in a script element. */
     public static String of(ReportContext context, boolean hasContents) {
         Report report = context.report();
-        Map<String, Object> data = begin(context, "Report", report.title());
-        data.put("alternateName", report.shortTitle());
-        boolean isOfficial = report.edition() == Report.Extent.FULL;
+        Map<String, Object> data = begin(context, "Report", report.title().value());
+        data.put("alternateName", report.shortTitle().value());
+        boolean isOfficial = report.edition().value() == Report.Extent.FULL;
         // Of a digest or an excerpt nobody has said when it first appeared here: a change may be later than that.
         if (isOfficial) data.put("datePublished", report.published().toString());
         addLastChange(data, report);
@@ -34,7 +36,7 @@ public final class StructuredData {
                         isOfficial
                                 ? report.publisher()
                                 : List.of(context.page().site().publisher())));
-        data.put("about", organization(context.authority().name()));
+        addAbout(data, context);
         report.source().ifPresent(source -> data.put("isBasedOn", source(context, source)));
         if (context.page().edition().isLargePrint()) data.put("exampleOfWork", report(context));
         return end(data, context, hasContents);
@@ -45,10 +47,15 @@ public final class StructuredData {
         Map<String, Object> data = begin(context, "Article", title);
         addLastChange(data, context.report());
         data.put("publisher", organizations(List.of(context.page().site().publisher())));
-        summary.ages().ifPresent(ages -> data.put("typicalAgeRange", ages));
-        data.put("about", organization(context.authority().name()));
+        summary.ages().ifPresent(ages -> data.put("typicalAgeRange", ages.value()));
+        addAbout(data, context);
         data.put("isBasedOn", report(context));
         return end(data, context, false);
+    }
+
+    private static void addAbout(Map<String, Object> data, ReportContext context) {
+        List<Text> bodies = context.authorities().stream().map(Authority::name).toList();
+        if (!bodies.isEmpty()) data.put("about", organizations(bodies));
     }
 
     private static Map<String, Object> begin(ReportContext context, String type, String name) {
@@ -57,9 +64,7 @@ public final class StructuredData {
         data.put("@type", type);
         data.put("name", name);
         data.put("url", context.page().absolute(context.page().address()));
-        data.put(
-                "inLanguage",
-                context.report().language().orElse(context.page().site().language()));
+        data.put("inLanguage", context.page().product().language());
         return data;
     }
 
@@ -73,7 +78,7 @@ public final class StructuredData {
     private static Map<String, Object> report(ReportContext context) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("@type", "Report");
-        report.put("name", context.report().title());
+        report.put("name", context.report().title().value());
         report.put("url", context.page().absolute(Addresses.report(context.slug())));
         return report;
     }
@@ -110,7 +115,7 @@ public final class StructuredData {
     private static Map<String, Object> source(ReportContext context, Report.Source source) {
         Map<String, Object> official = new LinkedHashMap<>();
         official.put("@type", "Report");
-        official.put("name", source.title());
+        official.put("name", source.title().value());
         official.put(
                 "publisher",
                 organizations(
@@ -120,15 +125,15 @@ public final class StructuredData {
         return official;
     }
 
-    private static Object organizations(List<String> names) {
+    private static Object organizations(List<Text> names) {
         if (names.size() == 1) return organization(names.get(0));
         return names.stream().map(StructuredData::organization).toList();
     }
 
-    private static Map<String, Object> organization(String name) {
+    private static Map<String, Object> organization(Text name) {
         Map<String, Object> organization = new LinkedHashMap<>();
         organization.put("@type", "Organization");
-        organization.put("name", name);
+        organization.put("name", name.value());
         return organization;
     }
 }

@@ -14,14 +14,20 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.view.Headings;
-import org.legible.publisher.view.ListWords;
+import org.legible.publisher.view.HeadingLevels;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.part.DueWords;
 import org.legible.publisher.view.part.GridView;
 import org.legible.publisher.view.part.RecommendationMaker;
+import org.legible.publisher.view.part.StatusView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * Shows the judgements and recommendations of a report in its young people's summary: where the summary's text places them,
@@ -37,7 +43,7 @@ final class SummarySlots {
 
     SummarySlots(ReportContext report, Summary summary) {
         this.report = report;
-        summary.leftOut().forEach(leftOut -> done.add(leftOut.id()));
+        summary.leftOut().forEach(leftOut -> done.add(leftOut.id().value()));
     }
 
     /** The part of the page for a slot of the summary's text. */
@@ -51,9 +57,9 @@ final class SummarySlots {
         return judgements(grid -> true, SECTION, "");
     }
 
-    /** The recommendations that the text placed nowhere. */
-    SummaryRecommendationsView remainingRecommendations() {
-        return recommendations(recommendation -> true);
+    /** The recommendations of these types that the text placed nowhere. */
+    SummaryRecommendationsView remainingRecommendations(Predicate<Recommendation.Type> types) {
+        return recommendations(recommendation -> types.test(recommendation.type()));
     }
 
     private BodyPart placed(SlotContent.Placed placed) {
@@ -62,11 +68,11 @@ final class SummarySlots {
         return switch (placement.block()) {
             case JUDGEMENTS -> {
                 SummaryJudgementsView view = judgements(
-                        grid -> selection.key().isEmpty() || grid.key().equals(selection.value()),
+                        grid -> selection.key().isEmpty() || grid.key().value().equals(selection.value()),
                         placed.headed(),
                         placed.heading());
                 view.grids().forEach(grid -> {
-                    done.add(grid.overallId());
+                    grid.noOverall().ifPresent(absent -> done.add(absent.id()));
                     grid.rows().forEach(row -> done.add(row.id()));
                 });
                 yield BodyPart.view("parts/summary-judgements.peb", view);
@@ -85,39 +91,55 @@ final class SummarySlots {
         List<GridView> grids = new ArrayList<>();
         for (Grid grid : report.report().judgements()) {
             if (!selected.test(grid)) continue;
-            GridView view = GridView.of(report, grid, heading).without(done);
-            if (!view.rows().isEmpty() || view.hasNoOverall()) grids.add(view);
+            GridView view = GridView.plain(report, grid, heading).without(done);
+            if (!view.rows().isEmpty() || view.noOverall().isPresent()) grids.add(view);
         }
-        return new SummaryJudgementsView(Headings.below(headed), List.copyOf(grids));
+        return new SummaryJudgementsView(HeadingLevels.below(headed), List.copyOf(grids));
     }
 
     private SummaryRecommendationsView recommendations(Predicate<Recommendation> selected) {
         List<SummaryRecommendationsView.Item> items = new ArrayList<>();
-        List<Recommendation> all = report.report().recommendations();
-        for (int index = 0; index < all.size(); index++) {
-            Recommendation recommendation = all.get(index);
-            String id = Anchors.recommendation(recommendation.id());
-            if (selected.test(recommendation) && !done.contains(id)) items.add(item(recommendation, index, id));
-        }
-        return new SummaryRecommendationsView(List.copyOf(items));
+        List<Recommendation> shown = report.report().recommendations().stream()
+                .filter(selected)
+                .filter(item -> !done.contains(Anchors.recommendation(item.id().value())))
+                .toList();
+        shown.forEach(
+                item -> items.add(item(item, Anchors.recommendation(item.id().value()))));
+        String title = RecommendationNames.of(report.words(), shown).title();
+        return new SummaryRecommendationsView(title, List.copyOf(items));
     }
 
-    private SummaryRecommendationsView.Item item(Recommendation recommendation, int index, String id) {
-        String pointer = "/recommendations/" + index;
-        String text = recommendation
-                .plain()
-                .map(plain -> report.html(plain, pointer + "/plain"))
-                .orElseGet(() -> report.html(recommendation.text(), pointer + "/text"));
-        List<String> to = recommendation.to().stream()
-                .map(key -> report.page().library().addressees().get(key).plainTitle())
-                .toList();
+    /** Who was asked, by when, what each answered and what became of it, in sentences. */
+    private List<String> said(Recommendation recommendation) {
+        Words words = report.words();
+        List<String> said = new ArrayList<>();
+        List<String> to = recommendation.to().stream().map(report::plainBody).toList();
+        if (!to.isEmpty()) said.add(words.get("summary.whoActs", Map.of("to", new ListWords(words).of(to))));
+        DueWords.of(report, recommendation).ifPresent(due -> said.add(words.get("summary.due", Map.of("due", due))));
+        for (Recommendation.Response response : recommendation.responses())
+            said.add(words.get(
+                    "summary.answer",
+                    Map.of(
+                            "body",
+                            report.plainBody(response.by()),
+                            "answer",
+                            words.get("answer." + EnumWords.wordKey(response.is())))));
+        if (!recommendation.status().isEmpty())
+            for (StatusView.Newest newest : StatusView.plain(report, recommendation))
+                said.add(words.get("summary.status", Map.of("status", newest.word())));
+        return List.copyOf(said);
+    }
+
+    private SummaryRecommendationsView.Item item(Recommendation recommendation, String id) {
+        String text = report.html(recommendation.plain().orElse(recommendation.text()));
         String title = RecommendationTitles.of(report, recommendation);
         return new SummaryRecommendationsView.Item(
                 id,
                 text,
-                recommendation.plain().isEmpty() ? report.ofEdition("summary.words") : "",
-                report.words().get("summary.whoActs", Map.of("to", new ListWords(report.words()).of(to))),
-                report.recommendationPlace(id),
-                report.ofEdition("summary.evidence", Map.of("recommendation", title)));
+                recommendation.plain().isPresent() ? Optional.empty() : Optional.of(report.ofEdition("summary.words")),
+                said(recommendation),
+                new LinkView(
+                        report.ofEdition("summary.evidence", Map.of("recommendation", title)),
+                        report.recommendationPlace(id)));
     }
 }

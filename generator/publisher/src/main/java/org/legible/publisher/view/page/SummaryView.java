@@ -3,13 +3,15 @@ package org.legible.publisher.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Summary;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PrintSize;
@@ -21,18 +23,14 @@ import org.legible.publisher.view.part.NoteView;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /**
  * The young people's summary, as a web page and in large print.
  *
  * @param audience for whom it is written and how much it says
- * @param links the other ways to read it
- * @param sizes in which size large print is set and which others there are
- * @param contact whom to ask for another format
- * @param hasJudgements true if the judgements stand after the text, because the text places them nowhere
- * @param hasRecommendations the same for the recommendations
- * @param leftOut what the summary leaves out, each with the reason
- * @param helped whether and how children helped, as markup
+ * @param end what the page adds after the text
  */
 public record SummaryView(
         String kicker,
@@ -40,22 +38,35 @@ public record SummaryView(
         String lead,
         String audience,
         List<NoticeView> notices,
-        List<LinkView> links,
-        boolean isLargePrint,
-        String sizes,
-        ContactView contact,
+        Formats formats,
         List<BodyPart> body,
-        boolean hasJudgements,
-        SummaryJudgementsView judgements,
-        boolean hasRecommendations,
-        SummaryRecommendationsView recommendations,
-        boolean hasLeftOut,
-        List<LeftOutView> leftOut,
-        String helped,
-        boolean hasNotes,
+        End end,
         List<NoteView> notes,
-        boolean hasHelpLines,
         List<HelpLineView> helpLines) {
+
+    /**
+     * Other ways to read it.
+     *
+     * @param sizes in which size it is set and which others there are, where this is large print
+     * @param contact whom to ask for another format
+     */
+    public record Formats(List<LinkView> links, Optional<String> sizes, ContactView contact) {}
+
+    /**
+     * What the page adds after the text.
+     *
+     * @param judgements the judgements that the text places nowhere
+     * @param recommendations the recommendations that the text places nowhere
+     * @param others the same for what the report lists beside them, such as conclusions
+     * @param leftOut what the summary leaves out, each with the reason
+     * @param helped whether and how children helped, as markup
+     */
+    public record End(
+            SummaryJudgementsView judgements,
+            SummaryRecommendationsView recommendations,
+            SummaryRecommendationsView others,
+            List<LeftOutView> leftOut,
+            String helped) {}
 
     /** The summary of a report. */
     public static SummaryView of(ReportContext context, Summary summary, RenderedText text) {
@@ -63,37 +74,50 @@ public record SummaryView(
         SummarySlots slots = new SummarySlots(context, summary);
         List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
         List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
-        Map<String, String> values = Map.of(
-                "authority", context.authority().shortName(),
+        String about = context.withBodies("report.about", words.get("summary.report"), Authority::shortName);
+        Map<String, ?> values = Map.of(
+                "about", about,
                 "report", context.report().shortTitle(),
-                "date", context.page().on(context.report().published()));
+                "date", context.page().on(context.report().published().value()));
+        List<HelpLineView> helpLines = HelpLineView.all(
+                context.page(),
+                Stream.concat(
+                                context.authorities().stream().flatMap(authority -> authority.help().stream()),
+                                context.page().site().helpLines().stream())
+                        .toList());
         return new SummaryView(
-                words.get(summary.isForChildren() ? "summary.kickerChildren" : "summary.kicker", values),
+                context.withBodies(
+                        "report.kicker",
+                        words.get(summary.isForChildren() ? "formats.summaryChildren" : "formats.summary"),
+                        Authority::shortName),
                 words.get("summary.title", values),
-                words.get("summary.lead", values),
+                words.get("summary.lead", values)
+                        + context.plainKind()
+                                .map(kind -> " " + words.get("summary.kind", Map.of("kind", kind)))
+                                .orElse(""),
                 audience(summary, words),
                 NoticeView.plain(context),
-                links(context),
-                context.page().edition().isLargePrint(),
-                PrintSize.inWords(context.page()),
-                ContactView.about(context.page(), context.report().shortTitle()),
+                new Formats(
+                        links(context),
+                        Optional.of(PrintSize.inWords(context.page()))
+                                .filter(sizes -> context.page().edition().isLargePrint()),
+                        ContactView.about(
+                                context.page(), context.report().shortTitle().value())),
                 body,
-                slots.remainingJudgements().hasAny(),
-                slots.remainingJudgements(),
-                slots.remainingRecommendations().hasAny(),
-                slots.remainingRecommendations(),
-                !summary.leftOut().isEmpty(),
-                LeftOutView.all(context, summary),
-                helped(context, summary),
-                !notes.isEmpty(),
+                new End(
+                        slots.remainingJudgements(),
+                        slots.remainingRecommendations(Type::asks),
+                        slots.remainingRecommendations(type -> !type.asks()),
+                        LeftOutView.all(context, summary),
+                        helped(context, summary)),
                 notes,
-                !context.page().site().helpLines().isEmpty(),
-                HelpLineView.all(context.page()));
+                helpLines);
     }
 
     private static String audience(Summary summary, Words words) {
         String ages = summary.ages()
-                .map(span -> words.get("summary.ages", Map.of("ages", span.replace("-", words.get("list.to")))))
+                .map(span ->
+                        words.get("summary.ages", Map.of("ages", span.value().replace("-", words.get("list.to")))))
                 .orElse(words.get("summary.agesNotStated"));
         boolean isBroken =
                 summary.version() == Summary.Version.FULL && !summary.leftOut().isEmpty();
@@ -120,7 +144,7 @@ public record SummaryView(
     private static String helped(ReportContext context, Summary summary) {
         String file = context.entry().file("summary.md");
         return summary.howChildrenHelped()
-                .map(how -> context.page().html(how, file, "/how-children-helped", context.slug()))
+                .map(how -> context.page().html(how, context.slug()))
                 .orElseGet(() -> Markup.escape(context.words()
                         .get(summary.isForChildren() ? "summary.notHelpedChildren" : "summary.notHelped")));
     }

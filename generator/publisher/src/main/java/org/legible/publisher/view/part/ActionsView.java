@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Anchors;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.report.Action;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 
@@ -17,26 +18,18 @@ import org.legible.publisher.view.ReportContext;
 public record ActionsView(List<Group> groups) {
 
     /** One part of the plan. */
-    public record Group(boolean hasTitle, String title, String id, int level, List<Item> items) {}
+    public record Group(Optional<String> title, String id, int level, List<Item> items) {}
 
     /** One action. */
     public record Item(
             String id,
-            int level,
-            String title,
-            String href,
+            HeadingView heading,
             String text,
-            boolean hasOwners,
             List<String> owners,
-            boolean hasDue,
-            String due,
-            boolean hasAnswers,
+            Optional<String> due,
             List<LinkView> answers,
-            boolean hasThemes,
             List<LinkView> themes,
-            boolean hasMeasures,
             List<String> measures,
-            boolean hasProgress,
             List<String> progress) {}
 
     /** Every action of the report, under a heading of level {@code headed}, 0 for none. */
@@ -51,11 +44,10 @@ public record ActionsView(List<Group> groups) {
 
     private static Group group(
             ReportContext report, Optional<Action.Part> part, List<Action> actions, int number, int headed) {
-        int level = Headings.below(headed);
-        int itemLevel = part.isPresent() ? Headings.below(level) : level;
+        int level = HeadingLevels.below(headed);
+        int itemLevel = part.isPresent() ? HeadingLevels.below(level) : level;
         return new Group(
-                part.isPresent(),
-                part.map(titled -> title(report, titled)).orElse(""),
+                part.map(titled -> title(report, titled)),
                 "action-plan-" + number,
                 level,
                 actions.stream().map(action -> item(report, action, itemLevel)).toList());
@@ -64,53 +56,34 @@ public record ActionsView(List<Group> groups) {
     private static String title(ReportContext report, Action.Part part) {
         return part.ref()
                 .map(ref -> report.words().get("action.partTitle", Map.of("ref", ref, "title", part.title())))
-                .orElse(part.title());
+                .orElse(part.title().shown());
     }
 
     private static Item item(ReportContext report, Action action, int level) {
-        String pointer = "/actions/" + report.report().actions().indexOf(action);
         RecommendationMaker links = new RecommendationMaker(report, true);
-        List<LinkView> answers = links.recommendations(action.answers().stream()
-                .flatMap(ref -> RecommendationRef.parse(ref).stream())
-                .toList());
-        String id = Anchors.action(action.id());
+        List<LinkView> answers = links.recommendations(
+                action.answers().stream().map(Placed::value).toList());
+        String id = Anchors.action(action.id().value());
         return new Item(
                 id,
-                level,
-                report.words().get("action.title", Map.of("id", action.id())),
-                "#" + id,
-                report.html(action.text(), pointer + "/text"),
-                !action.owners().isEmpty(),
-                action.owners(),
-                action.due().isPresent() || action.dueAsPrinted().isPresent(),
+                new HeadingView(level, report.words().get("action.title", Map.of("id", action.id())), "#" + id),
+                report.html(action.text()),
+                Text.shown(action.owners()),
                 due(report, action),
-                !answers.isEmpty(),
                 answers,
-                !action.themes().isEmpty(),
                 links.themes(action.themes()),
-                !action.measures().isEmpty(),
-                points(report, action.measures(), pointer + "/measures/"),
-                !action.progress().isEmpty(),
-                points(report, action.progress(), pointer + "/progress/"));
+                points(report, action.measures()),
+                points(report, action.progress()));
     }
 
-    private static String due(ReportContext report, Action action) {
+    private static Optional<String> due(ReportContext report, Action action) {
         Optional<String> date = action.due().map(report.page()::date);
-        if (date.isEmpty() || action.dueAsPrinted().isEmpty())
-            return date.or(action::dueAsPrinted).orElse("");
-        return report.words()
-                .get(
-                        "action.duePrinted",
-                        Map.of(
-                                "date",
-                                date.get(),
-                                "printed",
-                                action.dueAsPrinted().get()));
+        Optional<String> both = date.flatMap(day -> action.dueAsPrinted()
+                .map(printed -> report.words().get("action.duePrinted", Map.of("date", day, "printed", printed))));
+        return both.or(() -> date).or(() -> action.dueAsPrinted().map(Text::shown));
     }
 
-    private static List<String> points(ReportContext report, List<Prose> texts, String pointer) {
-        List<String> points = new ArrayList<>();
-        for (Prose text : texts) points.add(report.html(text, pointer + points.size()));
-        return List.copyOf(points);
+    private static List<String> points(ReportContext report, List<Prose> texts) {
+        return texts.stream().map(report::html).toList();
     }
 }

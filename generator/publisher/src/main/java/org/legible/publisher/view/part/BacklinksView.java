@@ -22,7 +22,7 @@ public record BacklinksView(List<Item> items) {
 
     private static Item item(ReportContext report, Connections.RestsOn link) {
         String title = RecommendationTitles.of(report, link.recommendation());
-        String anchor = Anchors.recommendation(link.recommendation().id());
+        String anchor = Anchors.recommendation(link.recommendation().id().value());
         boolean onlyInData = report.report().dataOnly().contains(FactBlock.RECOMMENDATIONS);
         return new Item(
                 report.words().get("report.restsOnThis", Map.of("recommendation", title)),

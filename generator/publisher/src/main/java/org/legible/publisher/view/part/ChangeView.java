@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.view.EnumWords;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.EnumWords;
 
 /** A change made to a report since it was first published here. */
 public record ChangeView(String title, String html) {
@@ -17,7 +17,7 @@ public record ChangeView(String title, String html) {
             String kind = context.words().get("report.change" + EnumWords.keyEnd(change.kind()));
             String date = context.page().date(change.date());
             String title = context.words().get("report.changeTitle", Map.of("kind", kind, "date", date));
-            changes.add(new ChangeView(title, context.html(change.note(), "/changes/" + changes.size() + "/note")));
+            changes.add(new ChangeView(title, context.html(change.note())));
         }
         return List.copyOf(changes);
     }

@@ -2,29 +2,39 @@ package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.render.Words;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.view.DateWords;
-import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.DateWords;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
-/** One of the facts at the head of a report; {@code href} is empty unless it leads somewhere. */
-public record FactView(String name, String value, boolean hasHref, String href) {
+/** One of the facts at the head of a report. */
+public record FactView(String name, LinkView value) {
 
     /** The facts of a report, in the order of its page. */
     public static List<FactView> all(ReportContext context) {
         Report report = context.report();
         Words words = context.words();
         List<FactView> facts = new ArrayList<>();
-        String authority = context.page().link(Addresses.authority(report.authority()));
-        facts.add(
-                new FactView(words.get("report.authority"), context.authority().name(), true, authority));
+        for (Authority authority : context.authorities())
+            facts.add(new FactView(
+                    words.get("report.authority"),
+                    new LinkView(
+                            authority.name().shown(),
+                            context.page()
+                                    .link(Addresses.authority(authority.key().value())))));
         facts.add(fact("publisher", context.publishers(), words));
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));
         facts.add(fact("kindName", context.kind(), words));
-        facts.add(fact("edition", words.get("report.edition" + EnumWords.keyEnd(report.edition())), words));
+        facts.add(fact(
+                "edition",
+                words.get("report.edition" + EnumWords.keyEnd(report.edition().value())),
+                words));
         // That a report is published says nothing of whether it still holds.
         if (report.status() != Report.Publication.PUBLISHED)
             facts.add(fact("status", words.get("report.status" + EnumWords.keyEnd(report.status())), words));
@@ -32,6 +42,6 @@ public record FactView(String name, String value, boolean hasHref, String href) 
     }
 
     private static FactView fact(String key, String value, Words words) {
-        return new FactView(words.get("report." + key), value, false, "");
+        return new FactView(words.get("report." + key), new LinkView(value, Optional.empty()));
     }
 }

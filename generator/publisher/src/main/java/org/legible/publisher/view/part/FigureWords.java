@@ -2,14 +2,16 @@ package org.legible.publisher.view.part;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Statistic;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ForeignText;
+import org.legible.publisher.words.Words;
 
 /**
  * The figures of a statistic as a reader says them. What the source prints wins: a number is only set with separators and its
@@ -42,27 +44,27 @@ record FigureWords(ReportContext report, Statistic statistic) {
     }
 
     /** A time in words, or as a date where it is written as one. */
-    String time(String text) {
-        return PartialDate.parse(text).map(report.page()::date).orElse(text);
+    String time(Text text) {
+        return PartialDate.parse(text.value()).map(report.page()::date).orElseGet(text::shown);
     }
 
     // "7,000 to 8,000" asks for its unit; "over a half" and "one child" say all that they say.
-    private String words(String text) {
-        return endsInFigure(text)
+    private String words(Text text) {
+        return endsInFigure(text.value())
                 ? statistic
                         .unit()
-                        .filter(unit -> !text.equals("1"))
+                        .filter(unit -> !text.value().equals("1"))
                         .or(statistic::unitOne)
-                        .map(unit -> joined(text, unit))
-                        .orElse(text)
-                : text;
+                        .map(unit -> joined(text.shown(), unit))
+                        .orElseGet(text::shown)
+                : text.shown();
     }
 
     private boolean saysUnit(Figure figure) {
         if (figure.date().isPresent()) return false;
         return figure.number()
                 .map(number -> unitFor(number).isPresent())
-                .orElseGet(() -> endsInFigure(figure.asWritten()));
+                .orElseGet(() -> endsInFigure(figure.asWritten().value()));
     }
 
     private static boolean endsInFigure(String text) {
@@ -70,21 +72,21 @@ record FigureWords(ReportContext report, Statistic statistic) {
     }
 
     // One is no "1 children". A share or a rate has no singular, and says with 1 what it says with 2.
-    private Optional<String> unitFor(BigDecimal number) {
+    private Optional<Text> unitFor(BigDecimal number) {
         boolean isOne = number.abs().compareTo(BigDecimal.ONE) == 0;
         if (!isOne) return statistic.unit();
         return statistic.unitOne().or(() -> statistic.unit().filter(this::hasNoPlural));
     }
 
-    private boolean hasNoPlural(String unit) {
-        return isPercent(unit)
-                || isMoney(unit)
-                || unit.startsWith(report.words().get("statistics.per"));
+    private boolean hasNoPlural(Text unit) {
+        return isPercent(unit.value())
+                || isMoney(unit.value())
+                || unit.value().startsWith(ForeignText.plain(report.words().get("statistics.per")));
     }
 
-    private String joined(String value, String unit) {
-        if (isPercent(unit)) return report.words().get("statistics.percent", Map.of("value", value));
-        String phrase = isMoney(unit) ? "statistics.money" : "statistics.valueUnit";
+    private String joined(String value, Text unit) {
+        if (isPercent(unit.value())) return report.words().get("statistics.percent", Map.of("value", value));
+        String phrase = isMoney(unit.value()) ? "statistics.money" : "statistics.valueUnit";
         return report.words().get(phrase, Map.of("value", value, "unit", unit));
     }
 
@@ -101,14 +103,13 @@ record FigureWords(ReportContext report, Statistic statistic) {
         boolean mayBeYear =
                 statistic.unit().isEmpty() && number.scale() <= 0 && number.precision() <= MOST_DIGITS_OF_A_YEAR;
         if (mayBeYear) return number.toPlainString();
-        NumberFormat format = NumberFormat.getNumberInstance(
-                Locale.forLanguageTag(report.page().site().language()));
+        NumberFormat format = Words.numbers(report.words().language());
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }
 
-    private String remark(String key, Map<String, String> values) {
+    private String remark(String key, Map<String, ?> values) {
         return Markup.remark(Markup.escape(report.words().get("statistics." + key, values)));
     }
 }

@@ -4,85 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.address.Address;
-import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Edition;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.Summary;
+import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
-import org.legible.publisher.view.RecommendationCounts;
 import org.legible.publisher.view.ReportContext;
 
 /**
  * Other ways to read a report.
  *
  * @param items the ways that are ready, but for the one that the reader is at
- * @param hasNoSummary true if there is no young people's summary, which is said
+ * @param lacksSummary true if there is no young people's summary, which is said
+ * @param sizes in which size large print is set and which others there are
  * @param made who made them, when, and how they were checked
  * @param contact whom to ask for another
  */
-public record FormatsView(List<Format> items, boolean hasNoSummary, String made, ContactView contact) {
+public record FormatsView(List<Format> items, boolean lacksSummary, String sizes, String made, ContactView contact) {
 
     /** One way. */
     public record Format(String name, String href, String icon, String description) {}
 
     /** The ways to read this report from this page. */
     public static FormatsView of(ReportContext context) {
-        Words words = context.words();
-        Edition here = context.page().edition();
-        String points = PrintSize.of(context.page().site()).points();
-        Map<String, String> values = Map.of("points", points);
+        PageContext page = context.page();
         List<Format> items = new ArrayList<>();
-        if (here != Edition.WEB)
-            add(items, context, Edition.WEB, words.get("formats.web"), context.ofEdition("formats.webText"));
-        if (here != Edition.LARGE_PRINT)
-            add(
-                    items,
-                    context,
-                    Edition.LARGE_PRINT,
-                    words.get("formats.largePrint"),
-                    context.ofEdition("formats.largePrintText", values));
-        context.entry().summary().ifPresent(summary -> {
-            add(items, context, Edition.SUMMARY, context.summaryName(Edition.SUMMARY), summaryText(summary, words));
-            String text = words.get("formats.summaryLargePrintText", values);
-            String name = context.summaryName(Edition.SUMMARY_LARGE_PRINT);
-            add(items, context, Edition.SUMMARY_LARGE_PRINT, name, text);
+        page.plan().formats(context.slug()).forEach((address, offer) -> {
+            if (!address.equals(page.address()))
+                items.add(new Format(
+                        offer.name().in(page.words()),
+                        page.link(address),
+                        offer.icon(),
+                        offer.description().in(page.words())));
         });
-        if (!context.report().recommendations().isEmpty()) {
-            Address recommendations = Addresses.reportRecommendations(context.slug());
-            items.add(new Format(
-                    words.get("formats.recommendations"),
-                    context.page().link(recommendations),
-                    "list",
-                    words.get("formats.recommendationsText", Map.of("count", count(context)))));
-        }
         return new FormatsView(
                 List.copyOf(items),
                 context.entry().summary().isEmpty(),
+                PrintSize.inWords(context.page()),
                 made(context),
-                ContactView.about(context.page(), context.report().shortTitle()));
-    }
-
-    private static String count(ReportContext context) {
-        return new RecommendationCounts(context.words()).of(context.report().recommendations());
-    }
-
-    private static void add(List<Format> items, ReportContext context, Edition edition, String name, String text) {
-        String icon = switch (edition) {
-            case WEB -> "list";
-            case LARGE_PRINT, SUMMARY_LARGE_PRINT -> "large-print";
-            case SUMMARY -> "young-people";
-        };
-        String href = context.page().link(Addresses.report(context.slug(), edition));
-        items.add(new Format(name, href, icon, text));
-    }
-
-    private static String summaryText(Summary summary, Words words) {
-        return summary.ages()
-                .map(ages -> words.get("formats.summaryAges", Map.of("ages", ages)))
-                .orElse(words.get("formats.summaryText"));
+                ContactView.about(context.page(), context.report().shortTitle().value()));
     }
 
     private static String made(ReportContext context) {
@@ -101,6 +60,6 @@ public record FormatsView(List<Format> items, boolean hasNoSummary, String made,
     public static PartialDate lastChanged(Report report) {
         Optional<PartialDate> change =
                 report.changes().stream().map(Report.Change::date).max(PartialDate::compareTo);
-        return change.orElse(report.published());
+        return change.orElse(report.published().value());
     }
 }

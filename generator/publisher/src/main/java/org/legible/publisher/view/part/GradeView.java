@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Scale;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.words.Words;
 
 /**
  * A grade: a word, and three more ways to see the same.
@@ -14,28 +15,25 @@ import org.legible.publisher.report.Scale;
  * @param tone the colour and icon: {@code best}, {@code good}, {@code caution}, {@code poor} or {@code plain}
  * @param place its place on the scale, in words
  * @param steps the scale, best first; true where the grade stands
- * @param hasPrinted true if the source prints other words
- * @param printed those words
+ * @param printed what the source prints, where its words are others
  */
-public record GradeView(
-        String word, String tone, String place, List<Boolean> steps, boolean hasPrinted, String printed) {
+public record GradeView(String word, String tone, String place, List<Boolean> steps, Optional<String> printed) {
 
     private static final List<String> NAMED_PLACES = List.of("best", "second", "third");
 
     /** A grade of a scale. */
-    static GradeView of(Scale scale, String key, Optional<String> asPrinted, Words words) {
+    static GradeView of(Scale scale, String key, Optional<Text> asPrinted, Words words) {
         Scale.Grade grade = scale.grade(key).orElseThrow();
         int place = scale.grades().indexOf(grade);
         int count = scale.grades().size();
-        Optional<String> printed = asPrinted.filter(other -> !other.equalsIgnoreCase(grade.title()));
+        Optional<Text> printed = asPrinted.filter(
+                other -> !other.value().equalsIgnoreCase(grade.title().value()));
         return new GradeView(
-                grade.title(),
+                grade.title().shown(),
                 tone(place, count),
                 place(place, count, words),
                 IntStream.range(0, count).mapToObj(step -> step == place).toList(),
-                printed.isPresent(),
-                printed.map(other -> words.get("judgement.printed", Map.of("grade", other)))
-                        .orElse(""));
+                printed.map(other -> words.get("judgement.printed", Map.of("grade", other))));
     }
 
     /** Best and last have tones of their own; what lies between is good in the upper half and a caution in the lower. */

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.HeadingIds;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.Headings;
-import org.legible.publisher.view.ListWords;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.view.HeadingLevels;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.ListWords;
+import org.legible.publisher.words.Words;
 
 /**
  * A grid of judgements.
@@ -21,123 +24,107 @@ import org.legible.publisher.view.ReportContext;
  * @param caption what was judged
  * @param isTitled true if the heading right above says the caption already
  * @param rows the overall grade, then the areas, those within an area right after it
- * @param hasNoOverall true if it has no overall grade, which is said
- * @param overallId the id of the overall grade, which is also where its absence is said
+ * @param noOverall that it has no overall grade, where that is so
  * @param scale the grades of the scale and where they are from, in words
  */
 public record GridView(
-        String id,
-        String caption,
-        boolean isTitled,
-        List<Row> rows,
-        boolean hasNoOverall,
-        String overallId,
-        String overallReason,
-        String scale) {
+        String id, String caption, boolean isTitled, List<Row> rows, Optional<NoOverall> noOverall, String scale) {
+
+    /** That the report gives no overall grade, said where the grade would stand, with the reason as markup. */
+    public record NoOverall(String id, Optional<String> reason) {}
 
     /**
      * One judgement.
      *
-     * @param hasSection true if the report has a section about it, to which the title leads
-     * @param partOf the area that it is a part of, in words; empty if of none
+     * @param title what was judged, which leads to the section about it where the report has one
+     * @param partOf the area that it is a part of, in words
      * @param meaning what the grade means, as markup
      */
     public record Row(
-            String id,
-            String title,
-            boolean isOverall,
-            boolean hasSection,
-            String section,
-            boolean isPart,
-            String partOf,
-            GradeView grade,
-            String meaning) {}
+            String id, LinkView title, boolean isOverall, Optional<String> partOf, GradeView grade, String meaning) {}
 
     /** The grid of that number in the report; {@code heading} is the heading right above it, or empty. */
     public static GridView of(ReportContext report, Grid grid, String heading) {
-        Scale scale = report.page().library().scales().get(grid.scale());
-        int index = report.report().judgements().indexOf(grid);
-        RowMaker rows = new RowMaker(report, scale, new ArrayList<>());
+        return of(report, grid, heading, Grid.Area::title);
+    }
+
+    /** The same grid in words for young people, where there are such. */
+    public static GridView plain(ReportContext report, Grid grid, String heading) {
+        return of(report, grid, heading, Grid.Area::plain);
+    }
+
+    private static GridView of(ReportContext report, Grid grid, String heading, Function<Grid.Area, Text> titles) {
+        Scale scale = report.page().library().scales().get(grid.scale().value());
+        RowMaker rows = new RowMaker(report, scale, titles, new ArrayList<>());
         grid.overallGrade().ifPresent(grade -> rows.addOverall(grid, grade));
         for (Grid.Area area : grid.areas()) rows.addArea(area, Optional.empty());
+        NoOverall noOverall = new NoOverall(
+                Anchors.judgement(grid.key().value()), grid.overallReason().map(reason -> report.html(reason)));
         return new GridView(
                 "table-judgements-" + grid.key(),
-                grid.title(),
-                Headings.saySame(heading, grid.title()),
+                grid.title().shown(),
+                HeadingLevels.saySame(heading, grid.title().value()),
                 List.copyOf(rows.rows()),
-                grid.overallGrade().isEmpty(),
-                Anchors.judgement(grid.key()),
-                grid.overallReason()
-                        .map(reason -> report.html(reason, pointer(index, "overall-reason")))
-                        .orElse(""),
+                grid.overallGrade().isPresent() ? Optional.empty() : Optional.of(noOverall),
                 scaleInWords(scale, report.words()));
     }
 
     /** The scale: whose it is, and its grades from best to worst. */
     static String scaleInWords(Scale scale, Words words) {
-        List<String> grades = scale.grades().stream().map(Scale.Grade::title).toList();
+        List<String> grades =
+                scale.grades().stream().map(grade -> grade.title().shown()).toList();
         return words.get(
                 "judgement.scale", Map.of("framework", scale.framework(), "grades", new ListWords(words).of(grades)));
     }
 
-    private static String pointer(int index, String key) {
-        return "/judgements/" + index + "/" + key;
-    }
-
-    private record RowMaker(ReportContext report, Scale scale, List<Row> rows) {
+    private record RowMaker(ReportContext report, Scale scale, Function<Grid.Area, Text> titles, List<Row> rows) {
 
         void addOverall(Grid grid, String grade) {
-            String title = grid.overallTitle().orElse(report.words().get("judgement.overall"));
+            String title =
+                    grid.overallTitle().map(Text::shown).orElse(report.words().get("judgement.overall"));
             rows.add(row(grid.key(), title, grid.section(), true, Optional.empty(), grade, grid.asPrinted()));
         }
 
-        void addArea(Grid.Area area, Optional<String> within) {
-            rows.add(row(area.id(), area.title(), area.section(), false, within, area.grade(), area.asPrinted()));
-            for (Grid.Area part : area.areas()) addArea(part, Optional.of(area.title()));
+        void addArea(Grid.Area area, Optional<Text> within) {
+            rows.add(row(
+                    area.id(),
+                    titles.apply(area).shown(),
+                    area.section(),
+                    false,
+                    within,
+                    area.grade().value(),
+                    area.asPrinted()));
+            for (Grid.Area part : area.areas()) addArea(part, Optional.of(titles.apply(area)));
         }
 
         private Row row(
-                String id,
+                Text id,
                 String title,
-                Optional<String> section,
+                Optional<Text> section,
                 boolean isOverall,
-                Optional<String> within,
+                Optional<Text> within,
                 String grade,
-                Optional<String> asPrinted) {
-            int index = scale.grades().indexOf(scale.grade(grade).orElseThrow());
+                Optional<Text> asPrinted) {
             return new Row(
-                    Anchors.judgement(id),
-                    title,
+                    Anchors.judgement(id.value()),
+                    new LinkView(title, section.map(heading -> report.place(heading.value()))),
                     isOverall,
-                    section.isPresent(),
-                    section.map(report::place).orElse(""),
-                    within.isPresent(),
-                    within.map(area -> report.words().get("judgement.partOf", Map.of("area", area)))
-                            .orElse(""),
+                    within.map(area -> report.words().get("judgement.partOf", Map.of("area", area))),
                     GradeView.of(scale, grade, asPrinted, report.words()),
-                    meaning(index));
-        }
-
-        private String meaning(int index) {
-            String pointer = "/" + scaleIndex() + "/grades/" + index + "/meaning";
-            return report.page().html(scale.grades().get(index).meaning(), "scales.yaml", pointer, report.slug());
-        }
-
-        private int scaleIndex() {
-            return new ArrayList<>(report.page().library().scales().keySet()).indexOf(scale.key());
+                    report.page().html(scale.grade(grade).orElseThrow().meaning(), ""));
         }
     }
 
     /** The same without the judgements of these ids. */
     public GridView without(Set<String> ids) {
         List<Row> others = rows.stream().filter(row -> !ids.contains(row.id())).toList();
-        boolean absent = hasNoOverall && !ids.contains(overallId);
-        return new GridView(id, caption, isTitled, others, absent, overallId, overallReason, scale);
+        return new GridView(
+                id, caption, isTitled, others, noOverall.filter(absent -> !ids.contains(absent.id())), scale);
     }
 
     /** The id that a grid's table has on a page that shows grids of several reports. */
     public GridView onSharedPage(String slug) {
         String shared = HeadingIds.slug(slug) + "-" + id;
-        return new GridView(shared, caption, isTitled, rows, hasNoOverall, overallId, overallReason, scale);
+        return new GridView(shared, caption, isTitled, rows, noOverall, scale);
     }
 }

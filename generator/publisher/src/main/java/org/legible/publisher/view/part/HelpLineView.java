@@ -1,77 +1,52 @@
 package org.legible.publisher.view.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.render.Words;
+import java.util.Optional;
+import org.legible.publisher.report.PhoneNumber;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Site;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.PhoneLinks;
+import org.legible.publisher.words.Words;
 
 /** A help line: what it is, how to reach it, and when somebody last checked that. */
 public record HelpLineView(
         String name,
         String audience,
-        boolean hasPhone,
-        String phone,
-        String phoneLink,
-        boolean hasPhoneNote,
-        String phoneNote,
-        boolean hasText,
-        String text,
-        String textLink,
-        boolean hasWeb,
-        String web,
-        String webText,
-        boolean hasHours,
-        String hours,
-        boolean hasCost,
-        String cost,
+        Optional<LinkView> phone,
+        Optional<String> phoneNote,
+        Optional<LinkView> text,
+        Optional<LinkView> web,
+        Optional<String> hours,
+        Optional<String> cost,
         String checked,
-        boolean hasNote,
-        String note) {
+        Optional<String> note) {
 
-    /** Every help line of the publication, in its order. */
-    public static List<HelpLineView> all(PageContext page) {
-        List<HelpLineView> lines = new ArrayList<>();
-        for (Site.HelpLine line : page.site().helpLines()) lines.add(of(page, line, lines.size()));
-        return List.copyOf(lines);
+    /** These help lines, in their order. */
+    public static List<HelpLineView> all(PageContext page, List<Site.HelpLine> lines) {
+        return lines.stream().map(line -> of(page, line)).toList();
     }
 
-    private static HelpLineView of(PageContext page, Site.HelpLine line, int index) {
+    private static HelpLineView of(PageContext page, Site.HelpLine line) {
         Words words = page.words();
         return new HelpLineView(
-                line.name(),
-                line.audience(),
-                line.phone().isPresent(),
-                line.phone()
-                        .map(number -> words.get("help.phone", Map.of("number", number.text())))
-                        .orElse(""),
-                line.phone().map(PhoneLinks::tel).orElse(""),
-                line.phoneNote().isPresent(),
-                line.phoneNote()
-                        .map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/phone-note", ""))
-                        .orElse(""),
-                line.text().isPresent(),
-                line.text()
-                        .map(number -> words.get("help.text", Map.of("number", number.text())))
-                        .orElse(""),
-                line.text().map(PhoneLinks::sms).orElse(""),
-                line.web().isPresent(),
-                line.web().map(Object::toString).orElse(""),
-                words.get("help.web", Map.of("name", line.name())),
-                line.hours().isPresent(),
-                line.hours()
-                        .map(hours -> words.get("help.hours", Map.of("hours", hours)))
-                        .orElse(""),
-                line.cost().isPresent(),
-                line.cost()
-                        .map(cost -> words.get("help.cost", Map.of("cost", cost)))
-                        .orElse(""),
-                words.get("help.checked", Map.of("date", page.on(line.checked()))),
-                line.note().isPresent(),
-                line.note()
-                        .map(note -> page.html(note, "site.yaml", "/help-lines/" + index + "/note", ""))
-                        .orElse(""));
+                line.name().shown(),
+                line.audience().shown(),
+                line.phone().map(number -> number(words, "help.phone", "tel:", number)),
+                line.phoneNote().map(note -> page.html(note, "")),
+                line.text().map(number -> number(words, "help.text", "sms:", number)),
+                line.web().map(web -> new LinkView(words.get("help.web", Map.of("name", line.name())), web.toString())),
+                line.hours().map(hours -> words.get("help.hours", Map.of("hours", hours))),
+                line.cost().map(cost -> words.get("help.cost", Map.of("cost", cost))),
+                words.get("help.checked", Map.of("date", page.on(line.checked().value()))),
+                line.note().map(note -> page.html(note, "")));
+    }
+
+    /** A link that a telephone can follow. */
+    private static LinkView number(Words words, String phrase, String scheme, Placed<PhoneNumber> number) {
+        return new LinkView(
+                words.get(phrase, Map.of("number", number)),
+                scheme + number.value().dialled());
     }
 }

@@ -1,12 +1,12 @@
 package org.legible.publisher.view.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 
@@ -15,31 +15,27 @@ public record LeftOutView(String title, String href, String reason) {
 
     /** All that this summary leaves out. */
     public static List<LeftOutView> all(ReportContext context, Summary summary) {
-        List<LeftOutView> all = new ArrayList<>();
-        for (Summary.LeftOut leftOut : summary.leftOut()) {
-            String pointer = "/left-out/" + all.size() + "/reason";
-            all.add(new LeftOutView(
-                    title(context, leftOut.id()),
-                    context.place(leftOut.id()),
-                    context.page()
-                            .html(leftOut.reason(), context.entry().file("summary.md"), pointer, context.slug())));
-        }
-        return List.copyOf(all);
+        return summary.leftOut().stream()
+                .map(leftOut -> new LeftOutView(
+                        title(context, leftOut.id().value()),
+                        context.place(leftOut.id().value()),
+                        context.html(leftOut.reason())))
+                .toList();
     }
 
     private static String title(ReportContext context, String id) {
         for (Recommendation recommendation : context.report().recommendations())
-            if (Anchors.recommendation(recommendation.id()).equals(id))
+            if (Anchors.recommendation(recommendation.id().value()).equals(id))
                 return RecommendationTitles.of(context, recommendation);
         for (Grid grid : context.report().judgements()) {
-            if (Anchors.judgement(grid.key()).equals(id)) return grade(context, grid.title());
+            if (Anchors.judgement(grid.key().value()).equals(id)) return grade(context, grid.title());
             for (Grid.Area area : grid.allAreas().toList())
-                if (Anchors.judgement(area.id()).equals(id)) return grade(context, area.title());
+                if (Anchors.judgement(area.id().value()).equals(id)) return grade(context, area.plain());
         }
         throw new IllegalStateException("A summary leaves out what is not there: " + id);
     }
 
-    private static String grade(ReportContext context, String title) {
+    private static String grade(ReportContext context, Text title) {
         return context.words().get("summary.judgementTitle", Map.of("title", title));
     }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.SlotContent;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.words.Words;
 
 /** A note, with a way back to each place that refers to it. */
 public record NoteView(String id, List<BodyPart> body, List<LinkView> backlinks) {
@@ -32,7 +33,7 @@ public record NoteView(String id, List<BodyPart> body, List<LinkView> backlinks)
 
     private static String words(RenderedText.Use use, Map<String, Integer> uses, Words words) {
         String back = back(use, words);
-        int times = uses.merge(back, 1, Integer::sum);
+        int times = uses.merge(PlaceMarks.strip(back), 1, Integer::sum);
         return times == 1 ? back : words.get("report.backAgain", Map.of("back", back, "use", times));
     }
 

@@ -2,12 +2,12 @@ package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Words;
 
 /** Makes the table of the grades that earlier inspections gave. */
 public final class PreviousJudgementsTable {
@@ -21,23 +21,20 @@ public final class PreviousJudgementsTable {
                 words.get("judgement.previousDate"),
                 words.get("judgement.previousGrade"));
         List<List<String>> rows = new ArrayList<>();
-        for (PreviousJudgement judgement : report.report().previousJudgements())
-            rows.add(row(report, judgement, rows.size()));
+        for (PreviousJudgement judgement : report.report().previousJudgements()) rows.add(row(report, judgement));
         String caption = words.get("judgement.previous");
-        return TableView.of("table-previous-judgements", Markup.escape(caption), head, rows)
-                .titled(Headings.saySame(heading, caption));
+        return TableView.of("table-previous-judgements", Markup.escape(caption), List.of(head), rows)
+                .titled(HeadingLevels.saySame(heading, caption));
     }
 
-    private static List<String> row(ReportContext report, PreviousJudgement judgement, int index) {
-        Scale scale = report.page().library().scales().get(judgement.scale());
-        GradeView grade = GradeView.of(scale, judgement.grade(), judgement.asPrinted(), report.words());
-        String printed = grade.hasPrinted() ? ". " + grade.printed() : "";
-        String note = judgement
-                .note()
-                .map(text -> Markup.remark(report.html(text, "/previous-judgements/" + index + "/note")))
-                .orElse("");
+    private static List<String> row(ReportContext report, PreviousJudgement judgement) {
+        Scale scale = report.page().library().scales().get(judgement.scale().value());
+        GradeView grade = GradeView.of(scale, judgement.grade().value(), judgement.asPrinted(), report.words());
+        String printed = grade.printed().map(words -> ". " + words).orElse("");
+        String note =
+                judgement.note().map(text -> Markup.remark(report.html(text))).orElse("");
         return List.of(
-                Markup.escape(judgement.title()) + note,
+                Markup.escape(judgement.title().shown()) + note,
                 Markup.escape(report.page().date(judgement.date())),
                 Markup.escape(grade.word()) + Markup.remark(Markup.escape(grade.place() + printed)));
     }

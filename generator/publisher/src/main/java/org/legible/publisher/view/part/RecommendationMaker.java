@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.ActionRef;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.RecommendationRef;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.RecommendationTitles;
@@ -30,63 +33,58 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
     /** True if a placement asks for this recommendation. */
     public static boolean isSelected(Block.Selection selection, Recommendation recommendation) {
         return switch (selection.key()) {
-            case "group" -> recommendation.group().equals(Optional.of(selection.value()));
-            case "to" -> recommendation.to().contains(selection.value());
-            case "id" -> recommendation.id().equals(selection.value());
+            case "group" ->
+                recommendation.group().stream().anyMatch(key -> key.value().equals(selection.value()));
+            case "to" ->
+                recommendation.to().stream().anyMatch(key -> key.value().equals(selection.value()));
+            case "id" -> recommendation.id().value().equals(selection.value());
             default -> true;
         };
     }
 
     /** One recommendation under a heading of this level. */
     RecommendationView of(Recommendation recommendation, int level) {
-        int index = report.report().recommendations().indexOf(recommendation);
-        String pointer = "/recommendations/" + index;
-        String id = Anchors.recommendation(recommendation.id());
-        RecommendationRef self = new RecommendationRef(report.slug(), recommendation.id());
+        String id = Anchors.recommendation(recommendation.id().value());
+        RecommendationRef self =
+                new RecommendationRef(report.slug(), recommendation.id().value());
         Connections connections = report.page().connections();
-        Optional<String> paragraph =
-                report.report().paragraphNumber(recommendation).filter(number -> inText);
-        List<RecommendationView.Evidence> evidence = evidence(recommendation);
-        List<LinkView> themes = themes(recommendation.themes());
-        List<LinkView> repeats = recommendations(recommendation.repeats().stream()
-                .flatMap(ref -> RecommendationRef.parse(ref).stream())
-                .toList());
-        List<LinkView> repeatedBy = recommendations(connections.repeatedBy(self));
-        List<LinkView> answeredBy = actions(connections.answeredBy(self));
+        Optional<ParagraphRef> paragraph = report.report()
+                .paragraphNumber(recommendation)
+                .filter(number -> inText)
+                .map(number -> new ParagraphRef("", number.value()));
         return new RecommendationView(
                 id,
-                paragraph.isPresent(),
-                paragraph.map(Anchors::paragraph).orElse(""),
-                level,
-                RecommendationTitles.of(report, recommendation),
+                paragraph.map(Anchors::paragraph),
+                new HeadingView(level, RecommendationTitles.of(report, recommendation), "#" + id),
                 report.report().printedNumber(recommendation).isPresent(),
-                "#" + id,
-                report.html(recommendation.text(), pointer + "/text"),
-                recommendation.citedAs().isPresent(),
-                recommendation
-                        .citedAs()
-                        .map(cited -> report.html(new Prose(cited), pointer + "/cited-as"))
-                        .orElse(""),
-                addressees(recommendation),
-                StatusView.of(report, recommendation, index),
-                !evidence.isEmpty(),
-                evidence,
-                !themes.isEmpty(),
-                themes,
-                !repeats.isEmpty(),
-                repeats,
-                !repeatedBy.isEmpty(),
-                repeatedBy,
-                !answeredBy.isEmpty(),
-                answeredBy);
+                report.html(recommendation.text()),
+                recommendation.citedAs().map(cited -> report.html(new Prose(cited.value(), cited.place()))),
+                new RecommendationView.FollowUp(
+                        addressees(recommendation),
+                        DueWords.of(report, recommendation),
+                        AnswerView.all(report, recommendation),
+                        StatusView.of(report, recommendation)),
+                new RecommendationView.Related(
+                        evidence(recommendation),
+                        themes(recommendation.themes()),
+                        recommendations(recommendation.repeats().stream()
+                                .map(Placed::value)
+                                .toList()),
+                        recommendations(connections.repeatedBy(self)),
+                        actions(connections.answeredBy(self))));
     }
 
     /** Links to themes, by their keys. */
-    List<LinkView> themes(List<String> keys) {
+    List<LinkView> themes(List<Text> keys) {
         return keys.stream()
                 .map(key -> new LinkView(
-                        report.page().library().themes().get(key).title(),
-                        report.page().link(Addresses.theme(key))))
+                        report.page()
+                                .library()
+                                .themes()
+                                .get(key.value())
+                                .title()
+                                .shown(),
+                        report.page().link(Addresses.theme(key.value()))))
                 .toList();
     }
 
@@ -117,20 +115,25 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
     private List<LinkView> addressees(Recommendation recommendation) {
         return recommendation.to().stream()
                 .map(key -> new LinkView(
-                        report.page().library().addressees().get(key).title(),
-                        report.page().link(Addresses.recommendationsTo(key))))
+                        report.page()
+                                .library()
+                                .addressees()
+                                .get(key.value())
+                                .title()
+                                .shown(),
+                        report.page().link(Addresses.recommendationsTo(key.value()))))
                 .toList();
     }
 
     private List<RecommendationView.Evidence> evidence(Recommendation recommendation) {
         List<RecommendationView.Evidence> evidence = new ArrayList<>();
-        for (String paragraph : recommendation.paragraphs()) evidence.add(evidence(paragraph, false));
-        for (String paragraph : recommendation.editorsParagraphs()) evidence.add(evidence(paragraph, true));
+        recommendation.paragraphs().forEach(paragraph -> evidence.add(evidence(paragraph.value(), false)));
+        recommendation.editorsParagraphs().forEach(paragraph -> evidence.add(evidence(paragraph.value(), true)));
         return List.copyOf(evidence);
     }
 
-    private RecommendationView.Evidence evidence(String paragraph, boolean editors) {
-        String words = report.words().get("recommendation.paragraph", Map.of("paragraph", Anchors.spoken(paragraph)));
+    private RecommendationView.Evidence evidence(ParagraphRef paragraph, boolean editors) {
+        String words = report.words().get("recommendation.paragraph", Map.of("paragraph", paragraph.spoken()));
         return new RecommendationView.Evidence(words, report.place(Anchors.paragraph(paragraph)), editors);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.RecommendationGroup;
-import org.legible.publisher.view.Headings;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.ReportContext;
 
 /** Recommendations in the groups under which they are printed. */
@@ -14,18 +15,12 @@ public record RecommendationsView(List<Group> groups) {
     /**
      * One group.
      *
-     * @param hasTitle false for those in no group, and where the heading right above says the title already
+     * @param title what the group is called, unless the heading right above says it already
      * @param level the level of the title's heading
      * @param leadIn the words that lead into the group, as markup
      */
     public record Group(
-            boolean hasTitle,
-            String title,
-            String id,
-            int level,
-            boolean hasLeadIn,
-            String leadIn,
-            List<RecommendationView> items) {}
+            Optional<String> title, String id, int level, Optional<String> leadIn, List<RecommendationView> items) {}
 
     /** These recommendations of a report, under a heading of level {@code headed}, 0 for none, that says {@code heading}. */
     public static RecommendationsView of(
@@ -49,25 +44,18 @@ public record RecommendationsView(List<Group> groups) {
             List<Recommendation> items,
             int headed,
             String heading) {
-        boolean hasTitle =
-                group.filter(named -> !Headings.saySame(named.title(), heading)).isPresent();
-        int level = Headings.below(headed);
-        int itemLevel = hasTitle ? Headings.below(level) : level;
+        Optional<String> title = group.map(RecommendationGroup::title)
+                .filter(own -> !HeadingLevels.saySame(own.value(), heading))
+                .map(Text::shown);
+        int level = HeadingLevels.below(headed);
+        int itemLevel = title.isPresent() ? HeadingLevels.below(level) : level;
         ReportContext report = maker.report();
         return new Group(
-                hasTitle,
-                group.map(RecommendationGroup::title).orElse(""),
-                "page-recommendations-" + group.map(RecommendationGroup::key).orElse("all"),
+                title,
+                "page-recommendations-"
+                        + group.map(named -> named.key().value()).orElse("all"),
                 level,
-                group.flatMap(RecommendationGroup::leadIn).isPresent(),
-                group.flatMap(RecommendationGroup::leadIn)
-                        .map(leadIn -> report.html(leadIn, leadInPointer(report, group.get())))
-                        .orElse(""),
+                group.flatMap(RecommendationGroup::leadIn).map(leadIn -> report.html(leadIn)),
                 items.stream().map(item -> maker.of(item, itemLevel)).toList());
-    }
-
-    private static String leadInPointer(ReportContext report, RecommendationGroup group) {
-        return "/recommendation-groups/"
-                + report.report().recommendationGroups().indexOf(group) + "/lead-in";
     }
 }

@@ -3,9 +3,11 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.plan.Offer.InFormats;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.view.LinkView;
@@ -13,13 +15,7 @@ import org.legible.publisher.view.ReportContext;
 
 /** A report in the list of the home page. */
 public record ReportEntryView(
-        String kicker,
-        String href,
-        String shortTitle,
-        String title,
-        List<LinkView> editions,
-        boolean hasGrades,
-        List<GradeItem> grades) {
+        String kicker, String href, String shortTitle, String title, List<LinkView> editions, List<GradeItem> grades) {
 
     /** The overall grade of one body. */
     public record GradeItem(String title, GradeView grade) {}
@@ -28,41 +24,31 @@ public record ReportEntryView(
     public static ReportEntryView of(ReportContext report) {
         List<GradeItem> grades = new ArrayList<>();
         for (Grid grid : report.report().judgements()) {
-            Scale scale = report.page().library().scales().get(grid.scale());
+            Scale scale = report.page().library().scales().get(grid.scale().value());
             grid.overallGrade()
                     .map(grade -> GradeView.of(scale, grade, grid.asPrinted(), report.words()))
-                    .ifPresent(grade -> grades.add(new GradeItem(grid.title(), grade)));
+                    .ifPresent(grade -> grades.add(new GradeItem(grid.title().shown(), grade)));
         }
         return new ReportEntryView(
-                report.standing(report.ofEdition(
-                        "home.kicker",
-                        Map.of(
-                                "kind", report.kind(),
-                                "authority", report.authority().shortName(),
-                                "date", report.published()))),
+                report.standing(
+                        report.ofEdition("home.kicker", Map.of("kicker", report.kicker(), "date", report.published()))),
                 report.page().link(Addresses.report(report.slug())),
-                report.report().shortTitle(),
-                report.report().title(),
+                report.report().shortTitle().shown(),
+                report.report().title().shown(),
                 editions(report),
-                !grades.isEmpty(),
                 List.copyOf(grades));
     }
 
     private static List<LinkView> editions(ReportContext report) {
-        List<LinkView> links = new ArrayList<>();
-        report.entry()
-                .summary()
-                .ifPresent(summary -> links.add(new LinkView(
-                        report.summaryName(Edition.SUMMARY),
-                        report.page().link(Addresses.report(report.slug(), Edition.SUMMARY)))));
-        links.add(link(report, "largePrint", Addresses.report(report.slug(), Edition.LARGE_PRINT)));
-        if (!report.report().recommendations().isEmpty())
-            links.add(link(report, "recommendations", Addresses.reportRecommendations(report.slug())));
-        return List.copyOf(links);
-    }
-
-    private static LinkView link(ReportContext report, String format, Address target) {
-        return new LinkView(
-                report.words().get("formats." + format), report.page().link(target));
+        Map<Address, InFormats> formats = report.page().plan().formats(report.slug());
+        return Stream.of(
+                        Addresses.report(report.slug(), Edition.SUMMARY),
+                        Addresses.report(report.slug(), Edition.LARGE_PRINT),
+                        Addresses.reportRecommendations(report.slug()))
+                .filter(formats::containsKey)
+                .map(address -> new LinkView(
+                        formats.get(address).name().in(report.words()),
+                        report.page().link(address)))
+                .toList();
     }
 }

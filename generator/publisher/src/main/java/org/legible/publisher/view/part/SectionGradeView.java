@@ -11,28 +11,30 @@ import org.legible.publisher.view.ReportContext;
  * The grade of a section, under its heading.
  *
  * @param title what was judged
- * @param hasHref true if the page has the table of judgements to lead back to
+ * @param href the table of judgements, where the page has it
  */
-public record SectionGradeView(String title, GradeView grade, boolean hasHref, String href) {
+public record SectionGradeView(String title, GradeView grade, Optional<String> href) {
 
     /** The grade of an area, or the overall grade where {@code areaId} is empty. */
     public static SectionGradeView of(ReportContext report, String gridKey, String areaId) {
         Grid grid = report.report().judgements().stream()
-                .filter(candidate -> candidate.key().equals(gridKey))
+                .filter(candidate -> candidate.key().value().equals(gridKey))
                 .findFirst()
                 .orElseThrow();
-        Scale scale = report.page().library().scales().get(grid.scale());
+        Scale scale = report.page().library().scales().get(grid.scale().value());
         boolean hasTable = !report.report().dataOnly().contains(FactBlock.JUDGEMENTS);
+        Optional<String> table = Optional.of(report.place(Anchors.judgement(areaId.isEmpty() ? gridKey : areaId)))
+                .filter(place -> hasTable);
         if (areaId.isEmpty()) {
             GradeView overall =
                     GradeView.of(scale, grid.overallGrade().orElseThrow(), Optional.empty(), report.words());
-            return new SectionGradeView(grid.title(), overall, hasTable, report.place(Anchors.judgement(gridKey)));
+            return new SectionGradeView(grid.title().shown(), overall, table);
         }
         Grid.Area area = grid.allAreas()
-                .filter(candidate -> candidate.id().equals(areaId))
+                .filter(candidate -> candidate.id().value().equals(areaId))
                 .findFirst()
                 .orElseThrow();
-        GradeView grade = GradeView.of(scale, area.grade(), Optional.empty(), report.words());
-        return new SectionGradeView(area.title(), grade, hasTable, report.place(Anchors.judgement(areaId)));
+        GradeView grade = GradeView.of(scale, area.grade().value(), Optional.empty(), report.words());
+        return new SectionGradeView(area.title().shown(), grade, table);
     }
 }

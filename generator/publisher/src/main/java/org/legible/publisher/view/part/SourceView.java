@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.view.EnumWords;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Words;
 
 /**
  * Where a report comes from and on what terms.
@@ -21,57 +22,39 @@ import org.legible.publisher.view.ReportContext;
  * @param sentences what the licence says, as markup
  */
 public record SourceView(
-        boolean hasOfficial,
         String lead,
-        boolean hasWhere,
-        String where,
-        LinkView official,
-        boolean hasNote,
-        String note,
-        boolean hasLicence,
-        LinkView licence,
+        Optional<String> where,
+        Optional<LinkView> official,
+        Optional<String> note,
+        Optional<LinkView> licence,
         List<String> sentences) {
 
-    /** True if there is anything to say of it. */
-    public boolean hasAny() {
-        return hasOfficial || hasLicence;
-    }
-
-    /** The source of a report. */
-    public static SourceView of(ReportContext context) {
+    /** The source of a report, where it names one or says on what terms it may be used. */
+    public static Optional<SourceView> of(ReportContext context) {
         Report report = context.report();
-        Words words = context.words();
         Optional<Report.Source> source = report.source();
         Optional<Report.Licence> licence = report.licence();
-        return new SourceView(
-                source.isPresent(),
+        if (source.isEmpty() && licence.isEmpty()) return Optional.empty();
+        return Optional.of(new SourceView(
                 context.ofEdition("report.source"),
-                source.flatMap(Report.Source::where).isPresent(),
-                source.flatMap(Report.Source::where)
-                        .map(where -> context.html(where, "/source/where"))
-                        .orElse(""),
-                source.map(official -> official(context, official)).orElse(new LinkView("", "")),
-                source.flatMap(Report.Source::note).isPresent(),
-                source.flatMap(Report.Source::note)
-                        .map(note -> context.html(note, "/source/note"))
-                        .orElse(""),
-                licence.isPresent(),
-                licence.map(terms -> new LinkView(
-                                terms.name(), terms.url().map(Object::toString).orElse("")))
-                        .orElse(new LinkView("", "")),
-                licence.map(terms -> sentences(context, terms)).orElse(List.of()));
+                source.flatMap(Report.Source::where).map(where -> context.html(where)),
+                source.map(official -> official(context, official)),
+                source.flatMap(Report.Source::note).map(note -> context.html(note)),
+                licence.map(
+                        terms -> new LinkView(terms.name().shown(), terms.url().map(Object::toString))),
+                licence.map(terms -> sentences(context, terms)).orElse(List.of())));
     }
 
     private static LinkView official(ReportContext context, Report.Source source) {
-        String publisher = source.publisher().orElse(context.publishers());
+        String publisher = source.publisher().map(Text::shown).orElse(context.publishers());
         String title =
                 context.words().get("report.sourceTitle", Map.of("title", source.title(), "publisher", publisher));
-        return new LinkView(title, source.url().map(Object::toString).orElse(""));
+        return new LinkView(title, source.url().map(Object::toString));
     }
 
     private static List<String> sentences(ReportContext context, Report.Licence licence) {
         List<String> sentences = new ArrayList<>();
-        licence.terms().ifPresent(terms -> sentences.add(context.html(terms, "/licence/terms")));
+        licence.terms().ifPresent(terms -> sentences.add(context.html(terms)));
         licence.adaptation().ifPresent(use -> sentences.add(permission(context.words(), "adaptation", use)));
         licence.commercialUse().ifPresent(use -> sentences.add(permission(context.words(), "commercial", use)));
         return List.copyOf(sentences);

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.legible.publisher.render.Words;
 import org.legible.publisher.report.Statistic;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Words;
 
 /** Makes the table of a report's statistics, each as printed and none merged. */
 public record StatisticsTable(ReportContext report) {
@@ -20,8 +21,8 @@ public record StatisticsTable(ReportContext report) {
      * @param isTitled true if the heading above says the caption already
      */
     public TableView of(String id, String caption, boolean isTitled, Predicate<Statistic> selected) {
-        List<Statistic> statistics = report.report().statistics();
-        List<Statistic> shown = statistics.stream().filter(selected).toList();
+        List<Statistic> shown =
+                report.report().statistics().stream().filter(selected).toList();
         boolean dated = shown.stream()
                 .anyMatch(statistic ->
                         statistic.asOf().isPresent() || statistic.period().isPresent());
@@ -35,21 +36,19 @@ public record StatisticsTable(ReportContext report) {
         List<List<String>> rows = new ArrayList<>();
         for (Statistic statistic : shown) {
             List<String> row = new ArrayList<>();
-            row.add(topic(statistic, statistics.indexOf(statistic)));
+            row.add(topic(statistic));
             row.add(new FigureWords(report, statistic).own());
             if (dated) row.add(date(statistic));
             if (compared) row.add(comparisons(statistic));
             rows.add(row);
         }
-        return TableView.of(id, caption, head, rows).titled(isTitled);
+        return TableView.of(id, caption, List.of(head), rows).titled(isTitled);
     }
 
-    private String topic(Statistic statistic, int index) {
-        StringBuilder topic = new StringBuilder(Markup.escape(statistic.topic()));
+    private String topic(Statistic statistic) {
+        StringBuilder topic = new StringBuilder(Markup.escape(statistic.topic().shown()));
         statistic.partOf().ifPresent(whole -> topic.append(remark("partOf", "whole", whole)));
-        statistic
-                .note()
-                .ifPresent(note -> topic.append(Markup.remark(report.html(note, "/statistics/" + index + "/note"))));
+        statistic.note().ifPresent(note -> topic.append(Markup.remark(report.html(note))));
         return topic.toString();
     }
 
@@ -76,7 +75,7 @@ public record StatisticsTable(ReportContext report) {
                 .orElseGet(() -> words().get("statistics.same", Map.of("with", with)));
     }
 
-    private String remark(String key, String name, String value) {
+    private String remark(String key, String name, Text value) {
         return Markup.remark(Markup.escape(words().get("statistics." + key, Map.of(name, value))));
     }
 

@@ -7,10 +7,4 @@ import java.util.List;
  *
  * @param level the level of the headings over the grids
  */
-public record SummaryJudgementsView(int level, List<GridView> grids) {
-
-    /** True if there is any judgement to show. */
-    public boolean hasAny() {
-        return !grids.isEmpty();
-    }
-}
+public record SummaryJudgementsView(int level, List<GridView> grids) {}

@@ -11,10 +11,10 @@ import org.legible.publisher.view.Markup;
  * @param id its id, the same in every edition
  * @param caption the caption, as markup
  * @param isTitled true if the heading above says the caption already, so that only screen readers need it
- * @param isWide true if it needs more room than a small screen has
- * @param head the headers of the columns
+ * @param columns how many columns it has
+ * @param heads the rows of headers of the columns, none to two
  */
-public record TableView(String id, String caption, boolean isTitled, boolean isWide, List<Cell> head, List<Row> rows) {
+public record TableView(String id, String caption, boolean isTitled, int columns, List<HeadRow> heads, List<Row> rows) {
 
     private static final int WIDE = 4;
 
@@ -35,32 +35,98 @@ public record TableView(String id, String caption, boolean isTitled, boolean isW
      */
     public record Cell(String html, String heading, boolean isHeader, boolean isNumber, boolean isEmpty) {}
 
-    /** A table from the markup of its cells; the first cell of a row heads it, unless it is empty. */
-    public static TableView of(String id, String caption, List<String> head, List<List<String>> rows) {
-        List<Boolean> numbers = IntStream.range(0, head.size())
+    /** One row of headers. */
+    public record HeadRow(List<HeadCell> cells) {}
+
+    /**
+     * The header of one column or of several beside each other.
+     *
+     * @param html what it says, as markup
+     * @param isNumber true above a column of nothing but numbers
+     * @param isEmpty true if it says nothing
+     * @param isSpread true if it stands above several columns or in several rows
+     * @param columns above how many columns it stands
+     * @param rows in how many rows it stands
+     */
+    public record HeadCell(String html, boolean isNumber, boolean isEmpty, boolean isSpread, int columns, int rows) {}
+
+    /**
+     * A table from the markup of its cells; the first cell of a row heads it, unless it is empty.
+     *
+     * @param heads the rows of headers, each with a cell for each column; where there are two, an empty cell of the first goes on
+     *     with the one at its left, and one of the second with the one above
+     */
+    public static TableView of(String id, String caption, List<List<String>> heads, List<List<String>> rows) {
+        int columns = (heads.isEmpty() ? rows.get(0) : heads.get(0)).size();
+        List<Boolean> numbers = IntStream.range(0, columns)
                 .mapToObj(column -> column > 0 && isNumeric(rows, column))
                 .toList();
-        List<Cell> headCells = new ArrayList<>();
-        for (int column = 0; column < head.size(); column++)
-            headCells.add(cell(head.get(column), "", true, numbers.get(column)));
+        List<String> headings = headings(heads, columns);
         List<Row> tableRows = new ArrayList<>();
         for (List<String> row : rows) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < row.size(); column++)
-                cells.add(cell(row.get(column), head.get(column), column == 0, numbers.get(column)));
+                cells.add(cell(row.get(column), headings.get(column), column == 0, numbers.get(column)));
             tableRows.add(new Row(List.copyOf(cells)));
         }
-        return new TableView(id, caption, false, head.size() >= WIDE, List.copyOf(headCells), List.copyOf(tableRows));
+        return new TableView(id, caption, false, columns, heads(heads, numbers), List.copyOf(tableRows));
+    }
+
+    // What stands above each column, as one phrase.
+    private static List<String> headings(List<List<String>> heads, int columns) {
+        List<String> headings = new ArrayList<>();
+        String above = "";
+        for (int column = 0; column < columns; column++) {
+            String first = heads.isEmpty() ? "" : heads.get(0).get(column);
+            String second = heads.size() < 2 ? "" : heads.get(1).get(column);
+            if (!Markup.isBlank(first) || heads.size() < 2) above = first;
+            headings.add(Markup.isBlank(second) ? above : Markup.isBlank(above) ? second : above + ", " + second);
+        }
+        return headings;
+    }
+
+    private static List<HeadRow> heads(List<List<String>> heads, List<Boolean> numbers) {
+        List<HeadRow> headRows = new ArrayList<>();
+        for (int row = 0; row < heads.size(); row++) {
+            List<HeadCell> cells = new ArrayList<>();
+            for (int column = 0; column < numbers.size(); column++) {
+                String html = heads.get(row).get(column);
+                boolean isEmpty = Markup.isBlank(html);
+                // In two rows of headers, an empty cell belongs to the one before it or above.
+                if (isEmpty && heads.size() > 1) continue;
+                int spread = 1;
+                boolean isDeep = row + 1 < heads.size()
+                        && Markup.isBlank(heads.get(row + 1).get(column));
+                if (row + 1 < heads.size() && !isDeep)
+                    while (column + spread < numbers.size()
+                            && Markup.isBlank(heads.get(row).get(column + spread))) spread++;
+                int deep = isDeep ? 2 : 1;
+                boolean isNumber = numbers.get(column) && spread == 1;
+                cells.add(new HeadCell(html, isNumber, isEmpty, spread * deep > 1, spread, deep));
+            }
+            headRows.add(new HeadRow(List.copyOf(cells)));
+        }
+        return List.copyOf(headRows);
     }
 
     /** The same table; its caption is seen only if no heading says it already. */
     public TableView titled(boolean bySameHeading) {
-        return new TableView(id, caption, bySameHeading, isWide, head, rows);
+        return new TableView(id, caption, bySameHeading, columns, heads, rows);
+    }
+
+    /** True if it needs more room than a small screen has. */
+    public boolean isWide() {
+        return columns >= WIDE;
+    }
+
+    /** True if its columns have headers. */
+    public boolean isHeaded() {
+        return !heads.isEmpty();
     }
 
     /** The template that shows it in this edition. */
     public String template(boolean largePrint) {
-        boolean asLists = largePrint && head.size() > MOST_COLUMNS_IN_LARGE_PRINT;
+        boolean asLists = largePrint && columns > MOST_COLUMNS_IN_LARGE_PRINT;
         return asLists ? "parts/table-as-lists.peb" : "parts/table.peb";
     }
 

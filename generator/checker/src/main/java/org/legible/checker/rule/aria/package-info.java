@@ -1,0 +1,2 @@
+/** Rules on roles, states and properties of WAI-ARIA. */
+package org.legible.checker.rule.aria;

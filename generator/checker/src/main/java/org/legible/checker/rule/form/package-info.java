@@ -1,0 +1,2 @@
+/** Rules on fields and forms: labels, legends, what browsers may fill in. */
+package org.legible.checker.rule.form;

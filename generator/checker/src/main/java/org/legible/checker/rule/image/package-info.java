@@ -1,0 +1,2 @@
+/** Rules on pictures and their text alternatives. */
+package org.legible.checker.rule.image;

@@ -1,0 +1,2 @@
+/** Rules for large-print editions. */
+package org.legible.checker.rule.largeprint;

@@ -1,0 +1,2 @@
+/** Rules for accessible reports. */
+package org.legible.checker.rule.report;

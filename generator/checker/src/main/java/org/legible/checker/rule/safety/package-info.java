@@ -1,0 +1,2 @@
+/** Rules on what a page tells others of its readers. */
+package org.legible.checker.rule.safety;

@@ -1,0 +1,2 @@
+/** Rules on tables: headers, captions, cells. */
+package org.legible.checker.rule.table;

@@ -1,0 +1,41 @@
+package org.legible.publisher.link;
+
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+
+/** The links between reports, which can be resolved only when all texts are read. Safe to use from many threads. */
+public final class OutwardLinks {
+
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Queue<OutwardLink> links = new ConcurrentLinkedQueue<>();
+
+    /** Takes in a report: its links, and the places that others may link to. */
+    public void add(LinkedReport report) {
+        anchors.put(report.entry().slug(), report.anchors());
+        links.addAll(report.outward());
+    }
+
+    /** Reports every link that leads to no report, or to no place in one. */
+    public void check(ContentFolder folder, Problems problems) {
+        for (OutwardLink link : links) {
+            boolean hidden = !anchors.containsKey(link.target().slug())
+                    && folder.has("reports/" + link.target().slug());
+            if (!hidden) link.check(anchors).ifPresent(problems::add);
+            // A report that is there but could not be read says so itself.
+            else if (!isFaulty("reports/" + link.target().slug(), problems)) problems.add(link.toHiddenReport());
+        }
+    }
+
+    private static boolean isFaulty(String report, Problems problems) {
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.place().file())
+                .anyMatch(file -> file.equals(report) || file.startsWith(report + "/"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.legible.publisher.make;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.link.PictureReader;
+import org.legible.publisher.plan.SitePlan;
+import org.legible.publisher.render.Assets;
+
+/**
+ * What a site will hold, and how each thing is made. To add a kind of page, write its class and name it here; a format of files
+ * may also be in another jar, where {@link ServiceLoader} finds it.
+ */
+public final class Recipes {
+
+    private final Library library;
+    private final List<ReportKind> kinds = new ArrayList<>();
+    private final List<SiteRecipe> site;
+    private final Map<String, List<ReportRecipe>> reports = new LinkedHashMap<>();
+    private final SitePlan plan;
+
+    /**
+     * Asks every kind of product what it gives.
+     *
+     * @param assets the files of the theme
+     * @param pictures reads the pictures of reports, from the content folder
+     */
+    public Recipes(Library library, Assets assets, PictureReader pictures) {
+        this.library = library;
+        kinds.addAll(List.of(
+                new ReportEditions(),
+                new SummaryEditions(),
+                new ReportRecommendations(),
+                new RecommendationsData(),
+                new ReportPictures(pictures),
+                new ReportDownloads(pictures.folder(), pictures.problems())));
+        ServiceLoader.load(ReportKind.class).forEach(kinds::add);
+        site = siteKinds(assets).stream().flatMap(kind -> kind.of(library)).toList();
+        for (Entry entry : library.entries())
+            reports.put(
+                    entry.slug(),
+                    kinds.stream().flatMap(kind -> kind.of(entry, library)).toList());
+        plan = new SitePlan(Stream.concat(
+                        site.stream().map(SiteRecipe::product),
+                        reports.values().stream().flatMap(List::stream).map(ReportRecipe::product))
+                .toList());
+    }
+
+    // In the order in which menus show them.
+    private static List<SiteKind> siteKinds(Assets assets) {
+        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage()));
+        kinds.addAll(RecommendationLists.all());
+        kinds.addAll(List.of(
+                new AuthorityPages(),
+                new YoungPeoplePage(),
+                new GlossaryPage(),
+                new AccessibilityPage(),
+                new PrivacyPage(),
+                new HelpPage(),
+                new NotFoundPage(),
+                new Feed(),
+                new Sitemap(),
+                new Robots(),
+                new ThemeAssets(assets)));
+        ServiceLoader.load(SiteKind.class).forEach(kinds::add);
+        return kinds;
+    }
+
+    /** Everything of which the facts tell that the site will hold it. */
+    public SitePlan plan() {
+        return plan;
+    }
+
+    /** How what belongs to no report is made. */
+    public List<SiteRecipe> ofSite() {
+        return site;
+    }
+
+    /** How all that belongs to a report is made; its text tells of more than its facts do. */
+    public List<ReportRecipe> of(LinkedReport report) {
+        return Stream.concat(
+                        reports.get(report.entry().slug()).stream(),
+                        kinds.stream().flatMap(kind -> kind.of(report, library)))
+                .toList();
+    }
+}

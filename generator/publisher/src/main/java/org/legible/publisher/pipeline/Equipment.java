@@ -1,0 +1,159 @@
+package org.legible.publisher.pipeline;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.legible.checker.Checker;
+import org.legible.checker.Profile;
+import org.legible.checker.Resources;
+import org.legible.checker.script.ScriptReader;
+import org.legible.publisher.PublishRequest;
+import org.legible.publisher.finding.AuthorsWords;
+import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.link.Connections;
+import org.legible.publisher.link.Glossary;
+import org.legible.publisher.link.OutwardLinks;
+import org.legible.publisher.link.PictureReader;
+import org.legible.publisher.link.ProseReader;
+import org.legible.publisher.link.ReportLinker;
+import org.legible.publisher.make.Recipes;
+import org.legible.publisher.make.RenderedReport;
+import org.legible.publisher.output.Staging;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.render.Assets;
+import org.legible.publisher.render.FragmentWriter;
+import org.legible.publisher.render.Icons;
+import org.legible.publisher.render.ProseRenderer;
+import org.legible.publisher.render.Templates;
+import org.legible.publisher.render.TextParts;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.text.MarkdownReader;
+import org.legible.publisher.theme.ThemeFiles;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
+import org.legible.publisher.words.Words;
+import org.legible.publisher.words.WordsByLanguage;
+
+/**
+ * What the site of one library is made with.
+ *
+ * @param library the facts
+ * @param recipes what the site will hold, and how each thing is made
+ * @param linker links the texts of reports
+ * @param outward the links between reports
+ * @param prose the inline Markdown of facts, read
+ * @param press makes products
+ * @param findings the gate for accessibility, which holds what the checker found
+ * @param gates every gate
+ */
+record Equipment(
+        Library library,
+        Recipes recipes,
+        ReportLinker linker,
+        OutwardLinks outward,
+        ProseReader prose,
+        Press press,
+        CheckerGate findings,
+        List<Gate> gates) {
+
+    /** Makes ready what a library needs; problems say what is wrong with the theme. */
+    static Equipment of(PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems) {
+        ContentFolder folder = new ContentFolder(request.content());
+        ThemeFiles theme =
+                new ThemeFiles(request.templates(), library.languages().keySet(), problems);
+        Icons.check(theme, problems);
+        WordsByLanguage words = new WordsByLanguage(theme, library.language(), library.languages(), problems);
+        NationCheck.check(library.site(), words.in(library.language()), problems);
+        Assets assets = new Assets(theme);
+        Connections connections = new Connections(library);
+        MarkdownReader markdown = new MarkdownReader();
+        ProseReader prose =
+                new ProseReader(markdown, words.in(library.language()).references());
+        ProseRenderer renderer = new ProseRenderer(prose);
+        Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
+        Templates templates = new Templates(theme);
+        TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
+        PageContext.Maker contexts = product -> {
+            Words own = words.in(product.language());
+            String holds = product.holdsReport() ? product.report().orElseThrow() : "";
+            return new PageContext(
+                    product,
+                    new FragmentWriter(product.address(), product.edition(), holds, parts.with(own)),
+                    library,
+                    connections,
+                    recipes.plan(),
+                    own,
+                    assets,
+                    renderer,
+                    today);
+        };
+        String basePath = basePath(library.site().baseUrl().value());
+        // A page of a site works without its scripts, and so it is judged.
+        Checker checker =
+                Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
+        ProductWriter writer =
+                new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
+        CheckerGate findings = new CheckerGate();
+        return new Equipment(
+                library,
+                recipes,
+                new ReportLinker(
+                        folder,
+                        markdown,
+                        prose,
+                        new Glossary(library.glossary()),
+                        (report, block) -> heading(words.in(library.language(report)), report, block),
+                        entry -> words.in(library.language(entry)).references(),
+                        problems),
+                new OutwardLinks(),
+                prose,
+                new Press(
+                        recipes,
+                        contexts,
+                        report -> RenderedReport.of(report, connections, words.in(library.language(report.entry()))),
+                        writer,
+                        staging),
+                findings,
+                List.of(
+                        findings,
+                        new LinkGate(basePath),
+                        new ParityGate(),
+                        new SizeGate(staging::bytes),
+                        new CompletenessGate(),
+                        new CitationGate(staging)));
+    }
+
+    private static String heading(Words words, Report report, FactBlock block) {
+        return block == FactBlock.RECOMMENDATIONS
+                ? RecommendationNames.of(words, report.recommendations()).title()
+                : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Resources resources(Staging staging, String basePath) {
+        return new Resources() {
+            @Override
+            public Optional<String> text(String path) {
+                // Which pages are there already depends on the threads; a page must pass or fail whatever they do.
+                boolean page = path.endsWith(".html");
+                return !page && staging.has(path)
+                        ? Optional.of(new String(staging.read(path), StandardCharsets.UTF_8))
+                        : Optional.empty();
+            }
+
+            @Override
+            public String basePath() {
+                return basePath;
+            }
+        };
+    }
+
+    private static String basePath(URI baseUrl) {
+        String path = baseUrl.getPath() == null || baseUrl.getPath().isEmpty() ? "/" : baseUrl.getPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+}

@@ -1,0 +1,35 @@
+package org.legible.publisher.pipeline;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.legible.checker.PageFindings;
+import org.legible.publisher.address.Anchors;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.render.Origins;
+
+/**
+ * A product that was made and written.
+ *
+ * @param product what it is
+ * @param findings what the checker says of it, with every place and link in it; empty if it is no HTML
+ * @param origins where its content came from
+ */
+record Made(Product product, Optional<PageFindings> findings, Origins origins) {
+
+    /** The ids in it; none if it is no HTML. */
+    Set<String> ids() {
+        return findings.map(found -> found.links().ids()).orElse(Set.of());
+    }
+
+    /**
+     * The ids in it that others may cite.
+     *
+     * @param headings ids that come from the author's text, beside those that have a kind of their own
+     */
+    Set<String> citable(Set<String> headings) {
+        return ids().stream()
+                .filter(id -> headings.contains(id) || Anchors.isCitable(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,89 @@
+package org.legible.publisher.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.make.Recipes;
+import org.legible.publisher.make.RenderedReport;
+import org.legible.publisher.make.ReportRecipe;
+import org.legible.publisher.make.ReportSource;
+import org.legible.publisher.make.SiteRecipe;
+import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.view.PageContext;
+
+/** Makes products by their recipes. Safe to use from many threads. */
+final class Press {
+
+    private final Recipes recipes;
+    private final PageContext.Maker contexts;
+    private final Function<LinkedReport, RenderedReport> renderer;
+    private final ProductWriter writer;
+    private final Staging staging;
+
+    /**
+     * @param contexts what each product is made in
+     * @param renderer renders the texts of a report, once for all its products
+     */
+    Press(
+            Recipes recipes,
+            PageContext.Maker contexts,
+            Function<LinkedReport, RenderedReport> renderer,
+            ProductWriter writer,
+            Staging staging) {
+        this.recipes = recipes;
+        this.contexts = contexts;
+        this.renderer = renderer;
+        this.writer = writer;
+        this.staging = staging;
+    }
+
+    /** Makes a product that belongs to no report. */
+    Batch make(SiteRecipe recipe) {
+        Product product = recipe.product();
+        Optional<Made> made = writer.write(product, recipe.how().apply(contexts.of(product)));
+        return new Batch(Optional.empty(), List.of(product), made.stream().toList());
+    }
+
+    /** Makes every product of a report: first those that need no other, then those that need these, and so on. */
+    Batch make(LinkedReport linked) {
+        List<ReportRecipe> todo = new ArrayList<>(recipes.of(linked));
+        List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
+        RenderedReport report = renderer.apply(linked);
+        List<Made> made = new ArrayList<>();
+        while (!todo.isEmpty()) {
+            List<ReportRecipe> ready =
+                    todo.stream().filter(recipe -> isReady(recipe, todo)).toList();
+            if (ready.isEmpty()) throw new IllegalStateException("Products need one another: " + todo);
+            for (ReportRecipe recipe : ready)
+                make(recipe, report, planned, made).ifPresent(made::add);
+            todo.removeAll(ready);
+        }
+        return new Batch(Optional.of(linked), planned, List.copyOf(made));
+    }
+
+    private static boolean isReady(ReportRecipe recipe, List<ReportRecipe> todo) {
+        return todo.stream()
+                .noneMatch(other -> other != recipe && recipe.needs().test(other.product()));
+    }
+
+    private Optional<Made> make(ReportRecipe recipe, RenderedReport report, List<Product> planned, List<Made> made) {
+        Product product = recipe.product();
+        Predicate<Product> isNeeded =
+                other -> !other.equals(product) && recipe.needs().test(other);
+        Map<Address, byte[]> needed = made.stream()
+                .map(Made::product)
+                .filter(isNeeded)
+                .collect(Collectors.toMap(
+                        Product::address, other -> staging.read(other.address().file())));
+        // Without what it needs it would be half a product; why that is missing is said already.
+        if (needed.size() < planned.stream().filter(isNeeded).count()) return Optional.empty();
+        return writer.write(product, recipe.how().apply(new ReportSource(contexts.of(product), report, needed)));
+    }
+}

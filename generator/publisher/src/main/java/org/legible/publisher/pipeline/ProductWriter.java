@@ -1,0 +1,93 @@
+package org.legible.publisher.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.legible.checker.Checker;
+import org.legible.checker.Finding;
+import org.legible.checker.PageFindings;
+import org.legible.publisher.finding.AuthorsWords;
+import org.legible.publisher.make.Content;
+import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.Worker;
+import org.legible.publisher.render.Origins;
+import org.legible.publisher.render.Templates;
+import org.legible.publisher.view.frame.PageView;
+import org.legible.publisher.words.ForeignText;
+import org.legible.publisher.words.LanguageWriter;
+
+/**
+ * Writes products: fills templates, stages the final bytes, and has those of every page checked. Safe to use from many threads.
+ */
+final class ProductWriter {
+
+    private final Templates templates;
+    private final UnaryOperator<String> languageOfFile;
+    private final Checker checker;
+    private final Staging staging;
+    private final AuthorsWords authors;
+    private final Problems problems;
+
+    /** @param languageOfFile the language of what a content file says */
+    ProductWriter(
+            Templates templates,
+            UnaryOperator<String> languageOfFile,
+            Checker checker,
+            Staging staging,
+            AuthorsWords authors,
+            Problems problems) {
+        this.templates = templates;
+        this.languageOfFile = languageOfFile;
+        this.checker = checker;
+        this.staging = staging;
+        this.authors = authors;
+        this.problems = problems;
+    }
+
+    /** Writes a product; empty if it cannot be made, and then a problem says why. */
+    Optional<Made> write(Product product, Content content) {
+        if (content instanceof Content.Filled filled) return fill(product, filled.page());
+        if (!(content instanceof Content.Bytes file)) return Optional.empty();
+        staging.write(product.address(), file.bytes());
+        String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
+        return Optional.of(check(product, new Origins(text), product.address().file()));
+    }
+
+    private Optional<Made> fill(Product product, PageView page) {
+        try {
+            Origins origins = new Origins(told(product, templates.write(page.template(), page.variables())));
+            Worker.stopIfGivenUp();
+            staging.write(product.address(), origins.page());
+            return Optional.of(check(product, origins, page.template()));
+        } catch (Templates.Failure wrong) {
+            problems.add(wrong.problem());
+            return Optional.empty();
+        }
+    }
+
+    /** What is made, with its languages told. */
+    private String told(Product product, String marked) {
+        LanguageWriter writer = new LanguageWriter(product.language(), languageOfFile);
+        if (product.isHtml()) return writer.html(marked);
+        return product.address().file().endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
+    }
+
+    private Made check(Product product, Origins origins, String template) {
+        if (!product.isHtml()) return new Made(product, Optional.empty(), origins);
+        PageFindings found = checker.check(origins.page(), product.address().file());
+        PageFindings traced = found.withFindings(found.findings().stream()
+                .map(finding -> told(finding, origins, template))
+                .toList());
+        return new Made(product, Optional.of(traced), origins);
+    }
+
+    private Finding told(Finding finding, Origins origins, String template) {
+        int offset = finding.offset();
+        return authors.say(
+                finding,
+                origins.at(offset, finding.message()),
+                origins.template(offset).orElse(Templates.place(template, 1)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.legible.publisher.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.legible.publisher.link.LinkedFile;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.words.Words;
+
+/**
+ * The words of the interface that stand within a report's text.
+ *
+ * @param words all of them
+ */
+public record TextWords(Words words) {
+
+    private static final int KILO = 1_000;
+    private static final List<String> UNITS = List.of("bytes", "kilobytes", "megabytes", "gigabytes");
+
+    /** What a kind of box is called. */
+    String box(Block.Box.Kind kind) {
+        return words.get("text.boxes." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The kind of a box as it stands before its title. */
+    String boxBefore(Block.Box.Kind kind) {
+        return words.get("text.boxes.before", Map.of("kind", box(kind)));
+    }
+
+    /** The type and size of a file: "CSV, 4 KB". */
+    String about(LinkedFile file) {
+        long size = file.bytes();
+        int unit = 0;
+        while (size >= KILO && unit < UNITS.size() - 1) {
+            size = Math.round((double) size / KILO);
+            unit++;
+        }
+        String said = words.get("text.files." + UNITS.get(unit), Map.of("size", size));
+        return words.get("text.files.about", Map.of("type", file.type(), "size", said));
+    }
+}

@@ -1,0 +1,2 @@
+/** Linked content as markup, and records through the templates of a theme. */
+package org.legible.publisher.render;

@@ -1,0 +1,30 @@
+package org.legible.publisher.report;
+
+import java.util.Locale;
+
+/**
+ * A time within which something is to be done, counted from publication: {@code 3 months}.
+ *
+ * @param count how many, 1 to 999
+ * @param unit of what
+ */
+public record TimeLimit(int count, Unit unit) {
+
+    /** What a time limit looks like in a content file. */
+    public static final String PATTERN = "[1-9][0-9]{0,2} (days?|weeks?|months?|years?)";
+
+    /** What a time limit counts. */
+    public enum Unit {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /** Reads a text that fits {@link #PATTERN}. */
+    public static TimeLimit of(String text) {
+        String[] parts = text.split(" ");
+        String unit = parts[1].replaceFirst("s$", "").toUpperCase(Locale.ROOT);
+        return new TimeLimit(Integer.parseInt(parts[0]), Unit.valueOf(unit));
+    }
+}

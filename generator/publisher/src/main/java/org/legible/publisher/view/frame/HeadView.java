@@ -1,0 +1,31 @@
+package org.legible.publisher.view.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page tells browsers, search engines and whoever shares it.
+ *
+ * @param title the title of the page in the browser, unique in the site
+ * @param heading the title without the publisher, for sharing
+ * @param description what the page holds, in a sentence
+ * @param canonical the full address under which search engines should know the page; pages such as the one for lost addresses
+ *     have none
+ * @param openGraphType {@code website} or {@code article}
+ * @param openGraphLocale the language in Open Graph's form, such as {@code en_GB}
+ * @param structuredData JSON-LD, safe to stand in a script element
+ * @param styleSheets links to the style sheets, in order
+ * @param script a link to the script
+ * @param feed a link to the feed
+ */
+public record HeadView(
+        String title,
+        String heading,
+        String description,
+        Optional<String> canonical,
+        String openGraphType,
+        String openGraphLocale,
+        Optional<String> structuredData,
+        List<String> styleSheets,
+        String script,
+        String feed) {}

@@ -1,0 +1,41 @@
+package org.legible.publisher.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Report;
+
+/** Lettered and roman items, under a numbered paragraph and elsewhere. */
+class LetteredTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+            under a number       | 5. So:\\n\\n   (a) one;\\n\\n   (b) two.            | 5(p So:; letters((a)#5-a p one; ¦ (b)#5-b p two.))
+            two deep             | 5. So:\\n\\n   (a) one:\\n\\n   (i) x\\n\\n   (ii) y\\n\\n   (b) two | 5(p So:; letters((a)#5-a p one:; letters((i)#5-a-i p x ¦ (ii)#5-a-ii p y) ¦ (b)#5-b p two))
+            the letter i         | 5. (h) x\\n\\n   (i) y                               | 5(p (h) x; letters((i)#5-i p y))
+            line under line      | They saw:\\na) stops\\nb) buses                       | p They saw:; letters(a)# p stops ¦ b)# p buses)
+            roman numbers alone  | i. one\\n\\nii. two                                  | letters(i.# p one ¦ ii.# p two)
+            an annex             | ## A {#x sequence=x}\\n\\n1. So:\\n\\n   (a) one     | h2#x A; x/1(p So:; letters((a)#x/1-a p one))
+            a wrapped line       | It is so, see part\\n(b) of it.                       | p It is so, see part (b) of it.
+            not the first        | c) words                                             | p c) words
+            short for            | i.e. words                                           | p i.e. words
+            with emphasis        | (a) *one*\\n\\n(b) two                              | letters((a)# p <em>one</em> ¦ (b)# p two)
+            """)
+    void itemsAreFound(String label, String markdown, String shown) {
+        Problems problems = new Problems();
+        ReportText text = new MarkdownReader()
+                .read(
+                        "x",
+                        "report.md",
+                        markdown.replace("\\n", "\n"),
+                        Report.Numbering.WHOLE,
+                        new HeadingIds(),
+                        problems);
+
+        assertThat(String.join("; ", Shown.blocks(text.blocks()))).as(label).isEqualTo(shown.replace('¦', '|'));
+        assertThat(problems.sorted()).isEmpty();
+    }
+}
