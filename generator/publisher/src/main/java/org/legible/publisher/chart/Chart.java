@@ -43,7 +43,7 @@ public record Chart(Kind kind, List<String> categories, List<Series> series, Opt
 
     /** The greatest value that is drawn: a sum, where figures stand end to end. */
     public BigDecimal greatest() {
-        return extreme(true).max(from.orElse(BigDecimal.ZERO));
+        return extreme(true).max(BigDecimal.ZERO).max(from.orElse(BigDecimal.ZERO));
     }
 
     private BigDecimal extreme(boolean greatest) {

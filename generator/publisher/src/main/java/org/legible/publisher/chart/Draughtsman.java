@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws charts.
@@ -22,12 +23,12 @@ import java.util.Optional;
  */
 public record Draughtsman(double emAcross, boolean rightToLeft, Locale language) {
 
-    private static final double EM_PER_LETTER = 0.58;
     private static final double LINE = 1.5;
     private static final double BAR = 1.3;
     private static final double BASELINE = 0.95;
     private static final double BETWEEN_BARS = 0.25;
     private static final double BETWEEN_CATEGORIES = 0.9;
+    private static final double BETWEEN_WORDS = 0.6;
     private static final double PLOT = 14;
     private static final double WHOLE = 100;
     private static final double MOST_FOR_WORDS = 50;
@@ -41,7 +42,7 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
         Canvas canvas = new Canvas(rightToLeft);
         boolean stacked = chart.kind() == Chart.Kind.STACKED;
         Scale scale = exact(chart);
-        double end = stacked ? WHOLE : WHOLE - room(longest(chart));
+        double end = stacked ? WHOLE : WHOLE - room(widestFigure(chart));
         double nought = end * scale.at(scale.low().max(BigDecimal.ZERO.min(scale.high())));
         double y = 0;
         for (int category = 0; category < chart.categories().size(); category++) {
@@ -91,7 +92,7 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
         Scale scale = Scale.of(chart.least(), chart.greatest());
         NumberFormat figures = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(language));
         List<String> ticks = scale.ticks().stream().map(figures::format).toList();
-        double left = room(ticks.stream().mapToInt(String::length).max().orElse(1));
+        double left = room(widest(ticks.stream()));
         double top = BASELINE;
         for (int i = 0; i < ticks.size(); i++) {
             double y = top + PLOT * (1 - scale.at(scale.ticks().get(i)));
@@ -114,8 +115,8 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
                 canvas.point(series + 1, x, y);
             }
         }
-        int longest = chart.categories().stream().mapToInt(String::length).max().orElse(1);
-        int every = (int) Math.max(1, Math.ceil((longest + 1) * EM_PER_LETTER / (emAcross * step / WHOLE)));
+        double widest = widest(chart.categories().stream()) + BETWEEN_WORDS;
+        int every = (int) Math.max(1, Math.ceil(widest / (emAcross * step / WHOLE)));
         for (int i = 0; i < count; i += every)
             canvas.label(
                     left + step * (i + 0.5),
@@ -125,31 +126,40 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
         return canvas.drawing(top + PLOT + LINE + 0.5);
     }
 
-    private static int longest(Chart chart) {
-        return chart.series().stream()
+    private static double widestFigure(Chart chart) {
+        return widest(chart.series().stream()
                 .flatMap(series -> series.amounts().stream())
                 .flatMap(Optional::stream)
-                .mapToInt(amount -> amount.printed().length())
-                .max()
-                .orElse(1);
+                .map(Amount::printed));
     }
 
-    private double room(int letters) {
-        return Math.min(MOST_FOR_WORDS, WHOLE * (letters * EM_PER_LETTER + 0.6) / emAcross);
+    private static double widest(Stream<String> words) {
+        return words.mapToDouble(TextWidth::em).max().orElse(0);
+    }
+
+    private double room(double em) {
+        return Math.min(MOST_FOR_WORDS, WHOLE * (em + BETWEEN_WORDS) / emAcross);
     }
 
     private List<String> wrap(String words) {
-        int most = (int) (emAcross / EM_PER_LETTER);
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        String line = "";
         for (String word : words.split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
-                lines.add(line.toString());
-                line.setLength(0);
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && TextWidth.em(longer) > emAcross) {
+                lines.add(line);
+                longer = word;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line = longer;
+            // Some languages have no spaces between words, and some words are longer than a line.
+            while (TextWidth.em(line) > emAcross) {
+                int fits = line.length();
+                while (TextWidth.em(line.substring(0, fits)) > emAcross) fits = line.offsetByCodePoints(fits, -1);
+                lines.add(line.substring(0, fits));
+                line = line.substring(fits);
+            }
         }
-        lines.add(line.toString());
+        lines.add(line);
         return List.copyOf(lines);
     }
 }

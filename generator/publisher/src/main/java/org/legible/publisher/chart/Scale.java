@@ -43,7 +43,8 @@ public record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     /** The round figures along the axis, from its beginning to its end. */
     public List<BigDecimal> ticks() {
         List<BigDecimal> ticks = new ArrayList<>();
-        for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step)) ticks.add(tick.stripTrailingZeros());
+        for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step))
+            ticks.add(tick.stripTrailingZeros());
         return List.copyOf(ticks);
     }
 

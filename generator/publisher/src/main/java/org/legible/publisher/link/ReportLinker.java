@@ -71,12 +71,15 @@ public final class ReportLinker {
         Report report = entry.report();
         HeadingIds ids = new HeadingIds();
         Problems found = new Problems();
-        ReportText read = markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, found);
+        ReferenceWords words = references.apply(entry);
+        ReportText read = Charts.draw(
+                markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, found),
+                words.language(),
+                found);
         found.sorted().forEach(problems::add);
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
-        ReferenceWords words = references.apply(entry);
         Citable citable = Citable.of(report, read, paragraphs, words);
         prose.know(entry.slug(), citable, words);
         ReportText placed = Placer.place(
@@ -109,11 +112,13 @@ public final class ReportLinker {
         return folder.read(file, known)
                 .flatMap(text -> FrontMatter.of(file, text, known))
                 .map(front -> {
-                    ReportText summary =
-                            markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
+                    ReferenceWords words = references.apply(entry);
+                    ReportText summary = Charts.draw(
+                            markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems),
+                            words.language(),
+                            problems);
                     Placer.checkSummary(entry.report(), summary, problems);
-                    return new TextLinker(entry.slug(), file, citable, references.apply(entry), own, glossary, problems)
-                            .link(summary);
+                    return new TextLinker(entry.slug(), file, citable, words, own, glossary, problems).link(summary);
                 });
     }
 

@@ -3,6 +3,7 @@ package org.legible.publisher.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +28,13 @@ class AmountTest {
                 "0 | 0"
             })
     void figuresAreReadAsTheyArePrinted(String cell, BigDecimal value) {
-        assertThat(Amount.read(cell)).isEqualTo(new Amount.Given(new Amount(value, cell)));
+        assertThat(Amount.read(cell, Locale.UK)).isEqualTo(new Amount.Given(new Amount(value, cell)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "–", "..", "…", "*", "n/a", "N/A", "not known"})
     void signsForNothingAreGaps(String cell) {
-        assertThat(Amount.read(cell)).isEqualTo(new Amount.Missing());
+        assertThat(Amount.read(cell, Locale.UK)).isEqualTo(new Amount.Missing());
     }
 
     @ParameterizedTest
@@ -51,6 +52,22 @@ class AmountTest {
                 "12 345 6"
             })
     void wordsAreNotGuessedAt(String cell) {
-        assertThat(Amount.read(cell)).isEqualTo(new Amount.Unreadable());
+        assertThat(Amount.read(cell, Locale.UK)).isEqualTo(new Amount.Unreadable());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 1.140 | 1140",
+                "de | 12,5 | 12.5",
+                "pl | 1 140,5 | 1140.5",
+                "fr | −3,5 % | -3.5",
+                "cy | 1,140 | 1140",
+                "ar-EG | ١٬١٤٠٫٥ | 1140.5"
+            })
+    void signsWithinFiguresAreThoseOfTheLanguage(String language, String cell, BigDecimal value) {
+        assertThat(Amount.read(cell, Locale.forLanguageTag(language)))
+                .isEqualTo(new Amount.Given(new Amount(value, cell)));
     }
 }

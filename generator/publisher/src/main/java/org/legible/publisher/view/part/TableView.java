@@ -3,6 +3,7 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.legible.publisher.text.ColumnHeaders;
 import org.legible.publisher.view.Markup;
 
 /**
@@ -61,7 +62,7 @@ public record TableView(String id, String caption, boolean isTitled, int columns
         List<Boolean> numbers = IntStream.range(0, columns)
                 .mapToObj(column -> column > 0 && isNumeric(rows, column))
                 .toList();
-        List<String> headings = headings(heads, columns);
+        List<String> headings = ColumnHeaders.of(heads, columns, Markup::isBlank);
         List<Row> tableRows = new ArrayList<>();
         for (List<String> row : rows) {
             List<Cell> cells = new ArrayList<>();
@@ -70,19 +71,6 @@ public record TableView(String id, String caption, boolean isTitled, int columns
             tableRows.add(new Row(List.copyOf(cells)));
         }
         return new TableView(id, caption, false, columns, heads(heads, numbers), List.copyOf(tableRows));
-    }
-
-    // What stands above each column, as one phrase.
-    private static List<String> headings(List<List<String>> heads, int columns) {
-        List<String> headings = new ArrayList<>();
-        String above = "";
-        for (int column = 0; column < columns; column++) {
-            String first = heads.isEmpty() ? "" : heads.get(0).get(column);
-            String second = heads.size() < 2 ? "" : heads.get(1).get(column);
-            if (!Markup.isBlank(first) || heads.size() < 2) above = first;
-            headings.add(Markup.isBlank(second) ? above : Markup.isBlank(above) ? second : above + ", " + second);
-        }
-        return headings;
     }
 
     private static List<HeadRow> heads(List<List<String>> heads, List<Boolean> numbers) {
