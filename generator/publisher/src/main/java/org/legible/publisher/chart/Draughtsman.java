@@ -51,6 +51,7 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
                 y += LINE;
             }
             double begun = nought;
+            double top = y;
             for (int series = 0; series < chart.series().size(); series++) {
                 Optional<Amount> amount = chart.series().get(series).amounts().get(category);
                 if (amount.isPresent()) {
@@ -69,11 +70,11 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
                 }
                 if (!stacked) y += BAR + BETWEEN_BARS;
             }
-            y += (stacked ? BAR : -BETWEEN_BARS) + BETWEEN_CATEGORIES;
+            y += stacked ? BAR : -BETWEEN_BARS;
+            canvas.line(0, nought, top - BETWEEN_BARS, nought, y + BETWEEN_BARS);
+            y += BETWEEN_CATEGORIES;
         }
-        double height = y - BETWEEN_CATEGORIES;
-        canvas.line(0, nought, 0, nought, height);
-        return canvas.drawing(height + 0.1);
+        return canvas.drawing(y - BETWEEN_CATEGORIES + BETWEEN_BARS);
     }
 
     // Bars say their figures themselves: their axis ends with the longest.
