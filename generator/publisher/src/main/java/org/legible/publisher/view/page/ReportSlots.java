@@ -86,7 +86,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private BodyPart table(TableView view) {
-        return BodyPart.view(view.template(report.page().edition().isLargePrint()), view);
+        Edition edition = report.page().edition();
+        return BodyPart.view(view.template(edition), view.in(edition));
     }
 
     private BodyPart placed(SlotContent.Placed placed) {
