@@ -82,6 +82,8 @@ public record TableView(
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < row.size(); column++)
                 cells.add(cell(row.get(column), headings.get(column), column == 0, numbers.get(column)));
+            // A header that every row repeats keeps the addresses within it once.
+            headings = headings.stream().map(Markup::withoutIds).toList();
             tableRows.add(new Row(List.copyOf(cells)));
         }
         TableWidth width = TableWidth.of(heads, rows, numbers);
