@@ -8,7 +8,7 @@ package org.legible.publisher.address;
  */
 public record AnchorRef(String slug, String anchor) {
 
-    /** Reads {@code hertfordshire-2015#paragraph-7.5} or {@code hertfordshire-2015}. */
+    /** Reads {@code northtown-2015#paragraph-7.5} or {@code northtown-2015}. */
     public static AnchorRef parse(String text) {
         int hash = text.indexOf('#');
         return hash < 0 ? new AnchorRef(text, "") : new AnchorRef(text.substring(0, hash), text.substring(hash + 1));

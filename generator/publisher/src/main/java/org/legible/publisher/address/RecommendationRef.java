@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Names a recommendation anywhere in the library, written {@code report/id}. */
 public record RecommendationRef(String slug, String id) implements Comparable<RecommendationRef> {
 
-    /** Reads {@code hertfordshire-2007/imm-4}; empty if it is not of that form. */
+    /** Reads {@code northtown-2025/imm-4}; empty if it is not of that form. */
     public static Optional<RecommendationRef> parse(String text) {
         int slash = text.indexOf('/');
         if (slash <= 0 || slash == text.length() - 1) return Optional.empty();

@@ -284,7 +284,7 @@ final class FactChecks {
                 "There is no recommendation \"" + ref + "\".",
                 LOST,
                 all.isEmpty()
-                        ? "Write it as report/id, such as hertfordshire-2007/imm-4."
+                        ? "Write it as report/id, such as northtown-2025/imm-4."
                         : Nearest.remedy(ref.toString(), all, "recommendation"));
     }
 

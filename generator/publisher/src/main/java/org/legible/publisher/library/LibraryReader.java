@@ -140,7 +140,7 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "The folder's name \"" + slug + "\" cannot be an address.",
                     "Links to the report could break in letters, on paper and on other systems.",
-                    "Use small letters, figures and single hyphens, such as hertfordshire-2015.");
+                    "Use small letters, figures and single hyphens, such as northtown-2015.");
             return Optional.empty();
         }
         if (FileNames.isKeptByWindows(slug)) {
@@ -148,7 +148,7 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "Windows keeps the name \"" + slug + "\" for itself.",
                     "The site could not be copied to a computer with Windows, or opened there.",
-                    "Give the folder a longer name, such as hertfordshire-2015.");
+                    "Give the folder a longer name, such as northtown-2015.");
             return Optional.empty();
         }
         Optional<Reading<Report>> report =

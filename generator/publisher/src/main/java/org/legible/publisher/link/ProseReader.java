@@ -30,6 +30,11 @@ public final class ProseReader {
         this.none = new References("", Citable.NOTHING, words);
     }
 
+    /** What reads the Markdown. */
+    MarkdownReader markdown() {
+        return markdown;
+    }
+
     /** From now on, references in the facts of this report link to what can be cited in it. */
     void know(String slug, Citable found, ReferenceWords words) {
         references.put(slug, new References(slug, found, words));

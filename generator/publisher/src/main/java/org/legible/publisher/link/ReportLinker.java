@@ -40,20 +40,20 @@ public final class ReportLinker {
     private final Problems problems;
 
     /**
+     * @param prose reads the Markdown of facts; texts are read with the same reader
      * @param glossary the site's terms
      * @param headings the words of headings over blocks that an author placed nowhere
      * @param references how the language of a report makes references
      */
     public ReportLinker(
             ContentFolder folder,
-            MarkdownReader markdown,
             ProseReader prose,
             Glossary glossary,
             BiFunction<Report, FactBlock, String> headings,
             Function<Entry, ReferenceWords> references,
             Problems problems) {
         this.folder = folder;
-        this.markdown = markdown;
+        this.markdown = prose.markdown();
         this.prose = prose;
         this.glossary = glossary;
         this.headings = headings;
@@ -88,7 +88,8 @@ public final class ReportLinker {
                 placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
-        ReportText text = new TextLinker(entry.slug(), file, citable, words, own, glossary, problems).link(placed);
+        ReportText text = new TextLinker(file, new References(entry.slug(), citable, words), own, glossary, problems)
+                .link(placed);
         Optional<ReportText> summary = entry.summary()
                 .flatMap(
                         said -> Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, citable, own)));
@@ -118,7 +119,8 @@ public final class ReportLinker {
                             words.language(),
                             problems);
                     Placer.checkSummary(entry.report(), summary, problems);
-                    return new TextLinker(entry.slug(), file, citable, words, own, glossary, problems).link(summary);
+                    return new TextLinker(file, new References(entry.slug(), citable, words), own, glossary, problems)
+                            .link(summary);
                 });
     }
 

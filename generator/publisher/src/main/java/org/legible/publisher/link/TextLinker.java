@@ -26,23 +26,14 @@ final class TextLinker {
     private int line;
 
     /**
-     * @param slug the report
      * @param file the Markdown file, for problems
-     * @param citable what can be cited in the report
-     * @param words how its language makes references
+     * @param references finds what the text refers to
      * @param own the report's own terms, which win
      * @param shared the site's terms
      */
-    TextLinker(
-            String slug,
-            String file,
-            Citable citable,
-            ReferenceWords words,
-            Glossary own,
-            Glossary shared,
-            Problems problems) {
+    TextLinker(String file, References references, Glossary own, Glossary shared, Problems problems) {
         this.file = file;
-        this.references = new References(slug, citable, words);
+        this.references = references;
         this.own = own;
         this.shared = shared;
         this.problems = problems;

@@ -104,7 +104,6 @@ record Equipment(
                 recipes,
                 new ReportLinker(
                         folder,
-                        markdown,
                         prose,
                         new Glossary(library.glossary()),
                         (report, block) -> heading(words.in(library.language(report)), report, block),

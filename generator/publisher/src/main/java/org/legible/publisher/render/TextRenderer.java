@@ -147,7 +147,7 @@ public final class TextRenderer {
             out.html("</blockquote>\n");
         } else if (block instanceof Block.Code code) out.html("<pre>" + Html.escape(code.text()) + "</pre>\n");
         else if (block instanceof Block.Break) out.html("<hr>\n");
-        else if (block instanceof Block.Table table) slot(table(table), table.line());
+        else if (block instanceof Block.Table table) out.add(new Segment.Slot(table(table)));
         else if (block instanceof Block.Figure figure) figure(figure);
         else if (block instanceof Block.Box box) box(box);
         else if (block instanceof Block.Definitions list) meanings(list);

@@ -5,10 +5,7 @@ import java.util.Optional;
 
 /** A body that reports are about, from {@code authorities.yaml}. */
 public record Authority(
-        @Key(
-                value = "The authority's key and address.",
-                pattern = "[a-z0-9]+(-[a-z0-9]+)*",
-                looksLike = "hertfordshire")
+        @Key(value = "The authority's key and address.", pattern = "[a-z0-9]+(-[a-z0-9]+)*", looksLike = "northtown")
         Text key,
 
         @Key("The full name.") Text name,

@@ -14,7 +14,7 @@ final class LinkTargets {
     private static final Pattern REPORT = Pattern.compile("report:([a-z0-9-]+)(?:#(.+))?");
     private static final String KINDS =
             "Use an address that begins with https://, mailto: or tel:, a place in this report such as "
-                    + "#paragraph-27, one in another such as report:hertfordshire-2015#paragraph-27, or a file such as "
+                    + "#paragraph-27, one in another such as report:northtown-2015#paragraph-27, or a file such as "
                     + "files/stops.csv.";
 
     private LinkTargets() {}

@@ -74,7 +74,7 @@ public final class MarkdownReader {
             HeadingIds ids,
             Problems problems) {
         String text = prepared.text();
-        Optional<Problem> broken = MarkdownLimits.broken(file, text);
+        Optional<Problem> broken = MarkdownLimits.broken(file, prepared.written());
         if (broken.isPresent()) {
             problems.add(broken.get());
             return new ReportText(file, List.of(), List.of());

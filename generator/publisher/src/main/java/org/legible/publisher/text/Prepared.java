@@ -29,6 +29,7 @@ final class Prepared {
 
     private final String file;
     private final Problems problems;
+    private final String written;
     private final StringBuilder text;
     private final Map<Integer, String> languages = new HashMap<>();
     private final Map<Integer, String> captionIds = new HashMap<>();
@@ -36,6 +37,7 @@ final class Prepared {
     private Prepared(String file, String text, Problems problems) {
         this.file = file;
         this.problems = problems;
+        this.written = text;
         this.text = new StringBuilder(text);
     }
 
@@ -71,6 +73,11 @@ final class Prepared {
             else if (!inCode) takeAttributes(line, number, start);
             start = end + 1;
         }
+    }
+
+    /** The text as its author wrote it. */
+    String written() {
+        return written;
     }
 
     /** The text to parse. */

@@ -46,12 +46,12 @@ final class Shapes {
             Map.entry(
                     RecommendationRef.class,
                     new Shape.Reference(
-                            RecommendationRef::parse, "hertfordshire-2007/imm-4", new RecommendationRef("", ""))),
+                            RecommendationRef::parse, "northtown-2025/imm-4", new RecommendationRef("", ""))),
             Map.entry(
                     AnchorRef.class,
                     new Shape.Reference(
                             text -> Optional.of(AnchorRef.parse(text)),
-                            "hertfordshire-2015#paragraph-7.5",
+                            "northtown-2015#paragraph-7.5",
                             new AnchorRef("", ""))));
 
     private final Map<Class<?>, Shape.Fields> known = new HashMap<>();

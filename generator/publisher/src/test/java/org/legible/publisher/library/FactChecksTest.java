@@ -108,7 +108,7 @@ class FactChecksTest {
                         recommendations(RECOMMENDATION + ", editors-links: {repeats: [surrey/1]}}"),
                         "There is no recommendation \"surrey/1\".",
                         LOST,
-                        "Write it as report/id, such as hertfordshire-2007/imm-4."),
+                        "Write it as report/id, such as northtown-2025/imm-4."),
                 fault(
                         "repeated id",
                         recommendations(RECOMMENDATION + ", editors-links: {repeats: [b/22]}}"),
@@ -142,9 +142,9 @@ class FactChecksTest {
                 fault(
                         "action's answer",
                         "actions: [{id: '1', text: a, answers: [imm-4]}]",
-                        "\"answers\" must be written like \"hertfordshire-2007/imm-4\", but \"imm-4\" stands here.",
+                        "\"answers\" must be written like \"northtown-2025/imm-4\", but \"imm-4\" stands here.",
                         "It could not be shown to readers as what it is.",
-                        "Write it like \"hertfordshire-2007/imm-4\"."),
+                        "Write it like \"northtown-2025/imm-4\"."),
                 fault(
                         "short title",
                         "short-title: Short title of b",

@@ -100,7 +100,7 @@ class LibraryReaderTest {
                         Place.of("reports/" + slug),
                         "The folder's name \"" + slug + "\" cannot be an address.",
                         "Links to the report could break in letters, on paper and on other systems.",
-                        "Use small letters, figures and single hyphens, such as hertfordshire-2015."));
+                        "Use small letters, figures and single hyphens, such as northtown-2015."));
     }
 
     @Test

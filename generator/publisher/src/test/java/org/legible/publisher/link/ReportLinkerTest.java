@@ -280,7 +280,6 @@ class ReportLinkerTest {
         MarkdownReader markdown = new MarkdownReader();
         return new ReportLinker(
                 new ContentFolder(root),
-                markdown,
                 new ProseReader(markdown, EnglishWords.references()),
                 new Glossary(List.of(GlossaryTest.term("plan", "", true))),
                 (report, block) -> block.name().toLowerCase(Locale.ROOT),

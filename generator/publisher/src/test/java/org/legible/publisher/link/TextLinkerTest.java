@@ -72,10 +72,11 @@ class TextLinkerTest {
         Glossary shared =
                 new Glossary(List.of(GlossaryTest.term("plan", "", true), GlossaryTest.term("iro", "IRO", true)));
         ReportText linked = new TextLinker(
-                        "x",
                         "report.md",
-                        new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
-                        EnglishWords.references(),
+                        new References(
+                                "x",
+                                new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
+                                EnglishWords.references()),
                         own,
                         shared,
                         problems)

@@ -61,12 +61,12 @@ class RecommendationTest {
     void theEditorsLinksAreEmptyWhereTheEditorMadeNone() {
         Recommendation without = recommendation("type: recommendation");
         Recommendation with = recommendation(
-                "type: recommendation, editors-links: {paragraphs: ['30'], repeats: [hertfordshire-2007/imm-4]}");
+                "type: recommendation, editors-links: {paragraphs: ['30'], repeats: [northtown-2025/imm-4]}");
 
         assertThat(without.editorsParagraphs()).isEmpty();
         assertThat(without.repeats()).isEmpty();
         assertThat(with.editorsParagraphs()).extracting(Placed::toString).containsExactly("30");
-        assertThat(with.repeats()).extracting(Placed::toString).containsExactly("hertfordshire-2007/imm-4");
+        assertThat(with.repeats()).extracting(Placed::toString).containsExactly("northtown-2025/imm-4");
     }
 
     @ParameterizedTest

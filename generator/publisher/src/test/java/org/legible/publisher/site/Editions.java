@@ -80,7 +80,11 @@ final class Editions {
             lines.add(line);
         }
         List<String> heads = new ArrayList<>();
-        for (int column = 0; column < lines.get(0).size(); column++) {
+        // A table may have headers of rows alone.
+        int columns = lines.isEmpty()
+                ? table.select("tbody tr").first().childrenSize()
+                : lines.get(0).size();
+        for (int column = 0; column < columns; column++) {
             int at = column;
             heads.add(lines.stream()
                     .map(line -> at < line.size() ? line.get(at) : "")

@@ -102,7 +102,7 @@ class TrueSentencesIT {
         assertThat(site.page(REPORT).getElementById("paragraph-2").text())
                 .contains("Recommendation “Bring every plan up to date” rests on this paragraph");
         assertThat(site.page(REPORT + "summary/").select("main a").eachText())
-                .contains("The official words of Recommendation “Bring every plan up to date”");
+                .contains("The official words of Area for improvement “Keep every promise that was made …”");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,7 +23,7 @@ class MarkdownFaultsTest {
     private static final String UNSAFE = "Readers would be led nowhere, or somewhere unsafe.";
     private static final String ADDRESSES =
             "Use an address that begins with https://, mailto: or tel:, a place in this report such as #paragraph-27, "
-                    + "one in another such as report:hertfordshire-2015#paragraph-27, or a file such as files/stops.csv.";
+                    + "one in another such as report:northtown-2015#paragraph-27, or a file such as files/stops.csv.";
     private static final String SMUGGLED = "Browsers and screen readers do not agree on what to do with it.";
 
     private final MarkdownReader reader = new MarkdownReader();

@@ -54,9 +54,7 @@ final class SpacedLetters implements Rule {
                                 + "\": are these the characters of one word? Then they need no spaces.");
                 continue;
             }
-            for (String run : runs(text)) {
-                if (judge(page, e, run)) break;
-            }
+            for (String run : runs(text)) if (judge(page, e, run)) break;
         }
     }
 
@@ -82,7 +80,8 @@ final class SpacedLetters implements Rule {
             end = wide ? start : text.indexOf(' ', start);
             while (wide && end < text.length() && !gap(text.charAt(end))) end++;
             if (end < 0) end = text.length();
-            if (end - start == 1 && (++singles >= LEAST || label && ideograph(text.charAt(start)))) return true;
+            if (end - start == 1 && (++singles >= LEAST || label && Character.isIdeographic(text.charAt(start))))
+                return true;
             if (end - start > 1) singles = 0;
         }
         return false;
@@ -191,11 +190,7 @@ final class SpacedLetters implements Rule {
         if (text.length() > LONGEST_LABEL) return false;
         String[] words = text.split("[ \u3000\u2000-\u200a]+");
         if (words.length < 2) return false;
-        for (String word : words) if (word.length() != 1 || !ideograph(word.charAt(0))) return false;
+        for (String word : words) if (word.length() != 1 || !Character.isIdeographic(word.charAt(0))) return false;
         return true;
-    }
-
-    private static boolean ideograph(char c) {
-        return Character.isIdeographic(c);
     }
 }
