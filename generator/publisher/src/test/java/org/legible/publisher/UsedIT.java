@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What nobody uses is not there. Templates read the records of {@code view}, content files fill those of {@code report}, and
+ * What nobody uses is not there. Templates read the records of {@code view} and {@code Drawing}, content files fill those of {@code report}, and
  * formats in other jars read {@code ReportSource}: of their components nothing is asked here.
  */
 class UsedIT {
 
     private static final Path GENERATOR =
             Path.of(System.getProperty("legible.root", "../.."), "generator").normalize();
-    private static final Pattern READ_BY_NAME =
-            Pattern.compile("org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|make\\.ReportSource)");
+    private static final Pattern READ_BY_NAME = Pattern.compile(
+            "org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|chart\\.Drawing|make\\.ReportSource)");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.legible.publisher");

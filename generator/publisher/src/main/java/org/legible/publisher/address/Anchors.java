@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class Anchors {
 
     /** Beginnings of ids that the publisher makes; headings must not use them. */
-    public static final List<String> RESERVED =
-            List.of("paragraph-", "recommendation-", "action-", "judgement-", "note-", "term-", "table-", "page-");
+    public static final List<String> RESERVED = List.of(
+            "paragraph-", "recommendation-", "action-", "judgement-", "note-", "term-", "table-", "chart-", "page-");
 
     private static final Pattern CITABLE =
             Pattern.compile("(paragraph|recommendation|action|judgement|term)-.+|note-[0-9]+");

@@ -2,6 +2,7 @@ package org.legible.publisher.link;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * How one language refers to things in a report: patterns made from its words.
  *
+ * @param language the language
  * @param reference "paragraphs 27, 29 and 103"; the group that is named as the kind has the numbers
  * @param elsewhere what follows a number of another document: " of Schedule 2", " of the 2019 report"
  * @param elsewhereBefore what stands before one: "Schedule 2, "
@@ -19,7 +21,12 @@ import java.util.stream.Stream;
  * @param captions what a caption or heading begins with that has a number: "Table 4"
  */
 public record ReferenceWords(
-        Pattern reference, Pattern elsewhere, Pattern elsewhereBefore, Pattern within, Pattern captions) {
+        Locale language,
+        Pattern reference,
+        Pattern elsewhere,
+        Pattern elsewhereBefore,
+        Pattern within,
+        Pattern captions) {
 
     private static final String NUMBER_HERE = "{number}";
     private static final String NOTHING = "(?!)";
@@ -36,10 +43,11 @@ public record ReferenceWords(
     /**
      * The patterns of a language.
      *
+     * @param language the language
      * @param words gives the phrase of each key below {@code reference} in the words file: several forms with {@code |}
      *     between; {@code {number}} is where the numbers stand. A form that begins with a small letter stands for a capital too
      */
-    public static ReferenceWords of(UnaryOperator<String> words) {
+    public static ReferenceWords of(Locale language, UnaryOperator<String> words) {
         String joins = anyOf(words.apply("and") + "|" + words.apply("or") + "|" + words.apply("to")) + "|-|–";
         String reference = Arrays.stream(ReferenceKind.values())
                 .map(kind -> reference(kind, words.apply(kind.word()), joins))
@@ -62,6 +70,7 @@ public record ReferenceWords(
         String before = "(?:%s|%s|%s)(?:\\s+[0-9]{1,4}[A-Z]?)?(?:,\\s*|\\s+\\()(?:(?:%s)\\s+)?$"
                 .formatted(laws, parts, anyCase(words.apply("documentsBefore")), anyOf(words.apply("at")));
         return new ReferenceWords(
+                language,
                 Pattern.compile(WORD + "(?:" + reference + ")"),
                 Pattern.compile(of + "(?:" + ofLaw + "|" + ofDocument + ")"),
                 Pattern.compile(before),

@@ -38,6 +38,7 @@ public final class ReportAnchors {
         anchors.addAll(headings(text.blocks()));
         Marks.eachBlock(text.blocks(), block -> {
             if (block instanceof Block.Table table) anchors.add(table.id());
+            if (block instanceof Block.Charted chart) anchors.add(chart.id());
             if (block instanceof Block.Figure figure) anchors.add(figure.id());
         });
         return Set.copyOf(anchors);

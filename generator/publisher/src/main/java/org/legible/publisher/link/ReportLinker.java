@@ -71,7 +71,11 @@ public final class ReportLinker {
         Report report = entry.report();
         HeadingIds ids = new HeadingIds();
         Problems found = new Problems();
-        ReportText asWritten = markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, found);
+        ReferenceWords words = referenceWords.apply(entry);
+        ReportText asWritten = Charts.draw(
+                markdown.read(entry.slug(), file, markdownText, report.paragraphNumbers(), ids, found),
+                words.language(),
+                found);
         ReportText read = report.noteNumbers().equals(Optional.of(Report.NoteNumbering.PRINTED))
                 ? asWritten.withPrintedNotes(found)
                 : asWritten;
@@ -79,7 +83,6 @@ public final class ReportLinker {
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
-        ReferenceWords words = referenceWords.apply(entry);
         Citable citable = Citable.of(report, read, paragraphs, words);
         prose.know(entry.slug(), citable, words);
         ReportText placed = Placer.place(
@@ -114,8 +117,10 @@ public final class ReportLinker {
         return folder.read(file, known)
                 .flatMap(text -> FrontMatter.of(file, text, known))
                 .map(front -> {
-                    ReportText summary =
-                            markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems);
+                    ReportText summary = Charts.draw(
+                            markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems),
+                            referenceWords.apply(entry).language(),
+                            problems);
                     return new TextLinker(references, own, glossary, line -> new Place(file, line, 0), problems)
                             .link(Placer.placeSummary(entry.report(), summary, problems));
                 });

@@ -20,14 +20,14 @@ import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 
 /**
- * The gate for parity: the editions of a report hold the same. Every paragraph number, recommendation, note and table of the
+ * The gate for parity: the editions of a report hold the same. Every paragraph number, recommendation, note, table and chart of the
  * web edition stands in large print too; every judgement and recommendation is in the young people's summary, or is listed
  * as left out with a reason. That an id stands once in a page is the checker's to see.
  */
 final class ParityGate implements Gate {
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:[a-z0-9-]+-)?paragraph-.*|recommendation-.*|action-.*|judgement-.*|note-[0-9]+|table-.*");
+            "(?:[a-z0-9-]+-)?paragraph-.*|recommendation-.*|action-.*|judgement-.*|note-[0-9]+|chart-[0-9]+|table-.*");
 
     @Override
     public void see(Batch batch, Problems problems) {

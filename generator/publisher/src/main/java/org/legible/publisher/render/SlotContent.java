@@ -29,6 +29,9 @@ public sealed interface SlotContent {
      */
     record Placed(Block.Placement placement, int headed, String heading) implements SlotContent {}
 
+    /** A chart. */
+    record Charted(Block.Charted chart) implements SlotContent {}
+
     /** A stated omission. */
     record Omitted(Block.Omission omission) implements SlotContent {}
 

@@ -82,6 +82,7 @@ public final class TextRenderer {
         out.begin(place);
         if (block instanceof Block.Heading heading) heading(heading);
         else if (block instanceof Block.Numbered numbered) numbered(numbered);
+        else if (block instanceof Block.Charted chart) out.add(new Segment.Slot(new SlotContent.Charted(chart)));
         else if (block instanceof Block.Omission omission) out.add(new Segment.Slot(new SlotContent.Omitted(omission)));
         else block(block);
         out.end(place);

@@ -1,8 +1,10 @@
 package org.legible.publisher.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.chart.Chart;
 import org.legible.publisher.report.FactBlock;
 
 /** A block of a report's text. {@code line} is the line of the Markdown file where it begins, from 1. */
@@ -120,6 +122,34 @@ public sealed interface Block {
             return key.equals("id");
         }
     }
+
+    /**
+     * A chart that is asked for.
+     *
+     * @param table the id of its table
+     * @param title its title, or empty for the table's
+     * @param columns the headers of the columns to draw, commas between them, or empty for all
+     * @param rows the first cells of the rows to draw, commas between them, or empty for all
+     * @param from where its axis begins, or empty for nought
+     */
+    record ChartRequest(
+            int line,
+            String table,
+            Chart.Kind kind,
+            Optional<String> title,
+            Optional<String> columns,
+            Optional<String> rows,
+            Optional<BigDecimal> from)
+            implements Block {}
+
+    /**
+     * A chart with the figures of its table.
+     *
+     * @param id its address in the page
+     * @param table the id of its table
+     * @param caption what that table shows
+     */
+    record Charted(int line, String id, String table, String caption, String title, Chart chart) implements Block {}
 
     /**
      * A stated omission of a digest.

@@ -135,7 +135,8 @@ final class BlockContent {
         if (node.getPrevious() instanceof TableBlock
                 && raw.startsWith("[")
                 && raw.endsWith("]")
-                && !Placements.looksLike(raw))
+                && !Placements.looksLike(raw)
+                && !raw.startsWith("[chart "))
             manuscript.error(
                     node.getStartOffset(),
                     "A table's caption stands after a blank line.",

@@ -22,35 +22,29 @@ import org.legible.publisher.report.FactBlock;
  * [[recommendations group=immediate]]
  * [[recommendation id=5]]
  * [[omitted paragraphs=12-17 about="how contacts are screened"]]
+ * [[chart table=#contacts kind=bar columns="2024, 2025"]]
  * </pre>
  */
 final class Placements {
 
     private static final Pattern LINE =
-            Pattern.compile("\\[\\[\\s*([a-z-]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[^\\s\"\\]]+))*)\\s*]]");
-    private static final Pattern ARGUMENT = Pattern.compile("([a-z-]+)=(?:\"([^\"]*)\"|([^\\s\"\\]]+))");
+            Pattern.compile("\\[\\[\\s*([a-z-]+)((?:\\s+[a-z-]+=(?:\"[^\"]*\"|[“”][^“”]*[“”]|[^\\s\"“”\\]]+))*)\\s*]]");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("([a-z-]+)=(?:\"([^\"]*)\"|[“”]([^“”]*)[“”]|([^\\s\"“”\\]]+))");
     private static final Pattern RANGE = Pattern.compile(
             "(\\d{1,6})|(\\d{1,6})-(\\d{1,6})|(\\d{1,4}\\.)(\\d{1,4})(?:-(?:\\4)?(\\d{1,4}))?|(\\d{1,4}(?:\\.\\d{1,4}){0,3}[A-Z]{1,2})");
     private static final String RECOMMENDATION = "recommendation";
     private static final Map<String, List<String>> SELECTORS = Map.of(
-            "judgements",
-            List.of("grid"),
-            "previous-judgements",
-            List.of(),
-            "statistics",
-            List.of("section"),
-            "recommendations",
-            List.of("group", "to"),
-            RECOMMENDATION,
-            List.of("id"),
-            "actions",
-            List.of(),
-            "assessment",
-            List.of("section"),
-            "summary",
-            List.of(),
-            "omitted",
-            List.of("paragraphs", "about"));
+            "judgements", List.of("grid"),
+            "previous-judgements", List.of(),
+            "statistics", List.of("section"),
+            "recommendations", List.of("group", "to"),
+            RECOMMENDATION, List.of("id"),
+            "actions", List.of(),
+            "assessment", List.of("section"),
+            "summary", List.of(),
+            "chart", List.of("table", "kind", "columns", "rows", "from", "title"),
+            "omitted", List.of("paragraphs", "about"));
     private static final int MOST_OMITTED = 2_000;
 
     private final String file;
@@ -78,7 +72,9 @@ final class Placements {
             wrong(
                     number,
                     "This placement cannot be read.",
-                    "Write it as [[judgements]] or [[recommendations group=immediate]], on a line of its own.");
+                    line.startsWith("[[chart")
+                            ? ChartLines.EXAMPLE
+                            : "Write it as [[judgements]] or [[recommendations group=immediate]], on a line of its own.");
             return Optional.empty();
         }
         String name = matcher.group(1);
@@ -93,13 +89,18 @@ final class Placements {
         Matcher argument = ARGUMENT.matcher(matcher.group(2));
         while (argument.find()) {
             String key = argument.group(1);
-            arguments.put(key, argument.group(2) != null ? argument.group(2) : argument.group(3));
+            String before = arguments.put(key, firstOf(argument.group(2), argument.group(3), argument.group(4)));
+            if (before != null)
+                wrong(number, "\"" + key + "\" is written twice in this placement.", "Keep one of the two.");
             if (!SELECTORS.get(name).contains(key))
                 wrong(
                         number,
                         "\"" + name + "\" cannot select by \"" + key + "\".",
                         Nearest.remedy(key, SELECTORS.get(name), "selector"));
         }
+        boolean isUnderstood = SELECTORS.get(name).containsAll(arguments.keySet());
+        if (name.equals("chart") && !isUnderstood) return Optional.empty();
+        if (name.equals("chart")) return new ChartLines(new Place(file, number, 1), problems).read(arguments);
         if (name.equals("omitted")) return omission(number, arguments, sequence);
         if (arguments.size() > 1) wrong(number, "A placement selects by one thing only.", "Keep one of the selectors.");
         Block.Selection selection = arguments.entrySet().stream()

@@ -159,14 +159,14 @@ final class SlipTable {
                     "Write a bar between cells, as in | Year | Pupils |, and a line of dashes, | --- | --- |, under the first line."),
             error(
                     Slip.Where.PARAGRAPH,
-                    "\\A\\[(?:judgements|previous-judgements|statistics|recommendations?|actions|assessment|summary|omitted)"
-                            + "(?:[ \\t]+[a-z-]+=[^\\]\\n]{0,200})?]\\n\\z",
+                    "\\A\\[(?:judgements|previous-judgements|statistics|recommendations?|actions|assessment|summary|chart|omitted)"
+                            + "(?:[ \\t]+[a-z-]+=[^\\]\\n]{0,1000})?]\\n\\z",
                     "A placement stands in single brackets: %s",
                     "Readers would see the brackets instead of the facts.",
                     "Write two brackets on each side, as in [[judgements]]."),
             error(
                     Slip.Where.ANYWHERE,
-                    "\\[\\[[^\\[\\]\\n]{1,200}]]",
+                    "\\[\\[[^\\[\\]\\n]{1,1000}]]",
                     "A placement stands within a paragraph, a list or a quotation.",
                     "Readers would see its brackets instead of the facts.",
                     "Put it at the start of a line of its own, with blank lines above and below. A link is written [words](address)."),

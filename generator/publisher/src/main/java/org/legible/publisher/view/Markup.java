@@ -17,6 +17,11 @@ public final class Markup {
         return text(html).isEmpty() && !html.contains("<img");
     }
 
+    /** The same markup without the addresses in it, for what is repeated. */
+    public static String withoutIds(String html) {
+        return html.replaceAll("(<[^<>]*) id=\"[^\"]*\"", "$1");
+    }
+
     /** Plain text as markup. */
     public static String escape(String text) {
         return Html.escape(text);

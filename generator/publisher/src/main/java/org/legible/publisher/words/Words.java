@@ -61,7 +61,7 @@ public record Words(String language, Map<String, Object> tree) {
 
     /** How texts in this language make references. */
     public ReferenceWords references() {
-        return ReferenceWords.of(key -> ForeignText.plain(get("reference." + key)));
+        return ReferenceWords.of(Locale.forLanguageTag(language), key -> ForeignText.plain(get("reference." + key)));
     }
 
     /** The keys in a group of phrases, sorted. */

@@ -3,6 +3,7 @@ package org.legible.publisher.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class ReferenceWordsTest {
             zh | 第1章                             | 第1章
             """)
     void referencesBecomeLinks(String language, String text, String linked) {
-        ReferenceWords words = ReferenceWords.of(LANGUAGES.get(language)::get);
+        ReferenceWords words = ReferenceWords.of(Locale.forLanguageTag(language), LANGUAGES.get(language)::get);
 
         assertThat(Shown.inlines(
                         new References("x", new Citable(PARAGRAPHS, Map.of()), words).link(text, "", number -> {})))

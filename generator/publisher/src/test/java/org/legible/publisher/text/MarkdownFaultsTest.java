@@ -70,7 +70,7 @@ class MarkdownFaultsTest {
                         1,
                         "The id \"paragraph-1\" begins like those that the publisher makes.",
                         "A citation of a paragraph or recommendation could lead to the wrong place.",
-                        "Choose an id that begins with none of paragraph-, recommendation-, action-, judgement-, note-, term-, table-, page-."),
+                        "Choose an id that begins with none of paragraph-, recommendation-, action-, judgement-, note-, term-, table-, chart-, page-."),
                 fault(
                         "an attribute that is none",
                         "## A {.red}",

@@ -28,6 +28,7 @@ import org.legible.publisher.view.part.AssessmentView;
 import org.legible.publisher.view.part.AssessmentsView;
 import org.legible.publisher.view.part.BacklinksView;
 import org.legible.publisher.view.part.BodyView;
+import org.legible.publisher.view.part.ChartView;
 import org.legible.publisher.view.part.GridView;
 import org.legible.publisher.view.part.GridsView;
 import org.legible.publisher.view.part.OmissionView;
@@ -39,7 +40,7 @@ import org.legible.publisher.view.part.StatisticsTable;
 import org.legible.publisher.view.part.TableView;
 
 /**
- * Shows what a report's text asks for in its flow: tables, blocks made from the facts, ways back and omissions.
+ * Shows what a report's text asks for in its flow: tables, charts, blocks made from the facts, ways back and omissions.
  *
  * @param report the report and the page
  * @param headings the words of the text's headings, by their ids
@@ -63,6 +64,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         if (content instanceof SlotContent.Placed placed) return placed(placed);
         if (content instanceof SlotContent.Omitted omitted)
             return BodyPart.view("parts/omission.peb", OmissionView.of(omitted.omission(), report));
+        if (content instanceof SlotContent.Charted charted)
+            return BodyPart.view("parts/chart.peb", ChartView.of(report, charted.chart()));
         if (content instanceof SlotContent.RestsOnThis rests)
             return BodyPart.view("parts/backlinks.peb", BacklinksView.of(report, rests.recommendations()));
         if (content instanceof SlotContent.SectionGrade grade)
@@ -83,7 +86,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     }
 
     private BodyPart table(TableView view) {
-        return BodyPart.view(view.template(report.page().edition().isLargePrint()), view);
+        Edition edition = report.page().edition();
+        return BodyPart.view(view.template(edition), view.in(edition));
     }
 
     private BodyPart placed(SlotContent.Placed placed) {
@@ -210,7 +214,9 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
 
     /** The blocks that a summary places stand in the report's own text already. */
     private BodyPart withoutBlocks(SlotContent content) {
-        boolean standsAlready = content instanceof SlotContent.Placed || content instanceof SlotContent.Table;
+        boolean standsAlready = content instanceof SlotContent.Placed
+                || content instanceof SlotContent.Table
+                || content instanceof SlotContent.Charted;
         return standsAlready ? NOTHING : of(content);
     }
 

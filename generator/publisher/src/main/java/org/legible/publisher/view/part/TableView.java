@@ -3,6 +3,8 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.text.ColumnHeaders;
 import org.legible.publisher.view.Markup;
 
 /**
@@ -12,14 +14,21 @@ import org.legible.publisher.view.Markup;
  * @param caption the caption, as markup
  * @param isTitled true if the heading above says the caption already, so that only screen readers need it
  * @param columns how many columns it has
+ * @param leastWidth how wide it is at the least
+ * @param isStacked true if its rows stand below each other on paper, each cell after its header, since the sheet is too narrow
  * @param heads the rows of headers of the columns, none to two
  */
-public record TableView(String id, String caption, boolean isTitled, int columns, List<HeadRow> heads, List<Row> rows) {
+public record TableView(
+        String id,
+        String caption,
+        boolean isTitled,
+        int columns,
+        TableWidth leastWidth,
+        boolean isStacked,
+        List<HeadRow> heads,
+        List<Row> rows) {
 
     private static final int WIDE = 4;
-
-    /** In large print, a table of more columns than this becomes lists. */
-    private static final int MOST_COLUMNS_IN_LARGE_PRINT = 3;
 
     /** One row. */
     public record Row(List<Cell> cells) {}
@@ -33,7 +42,13 @@ public record TableView(String id, String caption, boolean isTitled, int columns
      * @param isNumber true in a column of nothing but numbers
      * @param isEmpty true if it says nothing
      */
-    public record Cell(String html, String heading, boolean isHeader, boolean isNumber, boolean isEmpty) {}
+    public record Cell(String html, String heading, boolean isHeader, boolean isNumber, boolean isEmpty) {
+
+        /** The words of the header alone, escaped for an attribute. */
+        public String label() {
+            return Markup.text(heading);
+        }
+    }
 
     /** One row of headers. */
     public record HeadRow(List<HeadCell> cells) {}
@@ -61,28 +76,18 @@ public record TableView(String id, String caption, boolean isTitled, int columns
         List<Boolean> numbers = IntStream.range(0, columns)
                 .mapToObj(column -> column > 0 && isNumeric(rows, column))
                 .toList();
-        List<String> headings = headings(heads, columns);
+        List<String> headings = ColumnHeaders.of(heads, columns, Markup::isBlank);
         List<Row> tableRows = new ArrayList<>();
         for (List<String> row : rows) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < row.size(); column++)
                 cells.add(cell(row.get(column), headings.get(column), column == 0, numbers.get(column)));
+            // A header that every row repeats keeps the addresses within it once.
+            headings = headings.stream().map(Markup::withoutIds).toList();
             tableRows.add(new Row(List.copyOf(cells)));
         }
-        return new TableView(id, caption, false, columns, heads(heads, numbers), List.copyOf(tableRows));
-    }
-
-    // What stands above each column, as one phrase.
-    private static List<String> headings(List<List<String>> heads, int columns) {
-        List<String> headings = new ArrayList<>();
-        String above = "";
-        for (int column = 0; column < columns; column++) {
-            String first = heads.isEmpty() ? "" : heads.get(0).get(column);
-            String second = heads.size() < 2 ? "" : heads.get(1).get(column);
-            if (!Markup.isBlank(first) || heads.size() < 2) above = first;
-            headings.add(Markup.isBlank(second) ? above : Markup.isBlank(above) ? second : above + ", " + second);
-        }
-        return headings;
+        TableWidth width = TableWidth.of(heads, rows, numbers);
+        return new TableView(id, caption, false, columns, width, false, heads(heads, numbers), List.copyOf(tableRows));
     }
 
     private static List<HeadRow> heads(List<List<String>> heads, List<Boolean> numbers) {
@@ -111,7 +116,13 @@ public record TableView(String id, String caption, boolean isTitled, int columns
 
     /** The same table; its caption is seen only if no heading says it already. */
     public TableView titled(boolean bySameHeading) {
-        return new TableView(id, caption, bySameHeading, columns, heads, rows);
+        return new TableView(id, caption, bySameHeading, columns, leastWidth, isStacked, heads, rows);
+    }
+
+    /** The same table in this edition. */
+    public TableView in(Edition edition) {
+        boolean stacks = edition.isLargePrint() ? !leastWidth.fitsLargestPrint() : !leastWidth.fitsPaper();
+        return new TableView(id, caption, isTitled, columns, leastWidth, stacks, heads, rows);
     }
 
     /** True if it needs more room than a small screen has. */
@@ -125,9 +136,8 @@ public record TableView(String id, String caption, boolean isTitled, int columns
     }
 
     /** The template that shows it in this edition. */
-    public String template(boolean largePrint) {
-        boolean asLists = largePrint && columns > MOST_COLUMNS_IN_LARGE_PRINT;
-        return asLists ? "parts/table-as-lists.peb" : "parts/table.peb";
+    public String template(Edition edition) {
+        return edition.isLargePrint() && !leastWidth.fitsLargePrint() ? "parts/table-as-lists.peb" : "parts/table.peb";
     }
 
     private static Cell cell(String html, String heading, boolean heads, boolean isNumber) {

@@ -3,26 +3,37 @@ package org.legible.publisher.view.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.address.Edition;
 
 class TableViewTest {
 
-    @ParameterizedTest(name = "{0} columns, large print {1}: {2}")
+    @ParameterizedTest(name = "{0} columns of \"{1}\" in {2}: {3}, stacked on paper: {4}")
     @CsvSource({
-        "3, false, parts/table.peb",
-        "4, false, parts/table.peb",
-        "3, true, parts/table.peb",
-        "4, true, parts/table-as-lists.peb",
+        "3, Place, WEB, parts/table.peb, false",
+        "6, Place, WEB, parts/table.peb, false",
+        "6, Recommendations, WEB, parts/table.peb, true",
+        "14, 2025, WEB, parts/table.peb, true",
+        "8, 25, WEB, parts/table.peb, false",
+        "2, A word or two after the other in every cell, WEB, parts/table.peb, false",
+        "2, Place, LARGE_PRINT, parts/table.peb, false",
+        "3, Families, LARGE_PRINT, parts/table.peb, true",
+        "4, 25, LARGE_PRINT, parts/table.peb, false",
+        "3, Recommendations, LARGE_PRINT, parts/table-as-lists.peb, true",
+        "6, Place, LARGE_PRINT, parts/table.peb, true",
+        "14, 2025, LARGE_PRINT, parts/table-as-lists.peb, true",
+        "6, 建议, WEB, parts/table.peb, false",
     })
-    void becomesListsInLargePrintFromFourColumnsOn(int columns, boolean largePrint, String template) {
-        List<String> row = List.of("a", "b", "c", "d").subList(0, columns);
+    void isShownSoThatItFitsTheSheet(int columns, String cell, Edition edition, String template, boolean isStacked) {
+        List<String> row = Collections.nCopies(columns, cell);
+        TableView table = TableView.of("table-1", "Caption", List.of(row), List.of(row));
 
-        assertThat(TableView.of("table-1", "Caption", List.of(row), List.of(row))
-                        .template(largePrint))
-                .isEqualTo(template);
+        assertThat(table.template(edition)).isEqualTo(template);
+        assertThat(table.in(edition).isStacked()).isEqualTo(isStacked);
     }
 
     @Test

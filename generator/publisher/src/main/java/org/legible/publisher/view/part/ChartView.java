@@ -1,0 +1,78 @@
+package org.legible.publisher.view.part;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.legible.publisher.chart.Chart;
+import org.legible.publisher.chart.Draughtsman;
+import org.legible.publisher.chart.Drawing;
+import org.legible.publisher.text.Block;
+import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Languages;
+import org.legible.publisher.words.Words;
+
+/**
+ * A chart.
+ *
+ * @param id its id
+ * @param title what it shows
+ * @param about where its axis begins, if not at nought; else empty
+ * @param table the id of the table with its figures
+ * @param tableLink the words of the link there
+ * @param description of what kind and how large it is, for those who do not see it
+ * @param legend the names of its series; empty if there is only one
+ * @param isLine true if it has lines instead of bars
+ * @param drawing its shapes
+ */
+public record ChartView(
+        String id,
+        String title,
+        String about,
+        String table,
+        String tableLink,
+        String description,
+        List<String> legend,
+        boolean isLine,
+        Drawing drawing) {
+
+    /** How many letters' heights the narrowest screen is wide, beside its margins. */
+    private static final double NARROWEST_SCREEN = 15;
+
+    private static final double NARROWEST_SCREEN_IN_LARGE_PRINT = 11;
+
+    /** A chart for this page. */
+    public static ChartView of(ReportContext report, Block.Charted charted) {
+        Chart chart = charted.chart();
+        Words words = report.words();
+        String language = report.page().product().language();
+        Locale locale = Locale.forLanguageTag(language);
+        boolean isLargePrint = report.page().edition().isLargePrint();
+        Draughtsman draughtsman = new Draughtsman(
+                isLargePrint ? NARROWEST_SCREEN_IN_LARGE_PRINT : NARROWEST_SCREEN,
+                Languages.isRightToLeft(language),
+                locale);
+        int series = chart.series().size();
+        Map<String, String> described = Map.of(
+                "kind", words.get("chart." + chart.kind().name().toLowerCase(Locale.ROOT)),
+                "columns", words.count("chart.columns", series),
+                "rows", words.count("chart.rows", chart.categories().size()));
+        return new ChartView(
+                charted.id(),
+                charted.title(),
+                chart.from().map(from -> from(from, words, locale)).orElse(""),
+                charted.table(),
+                words.get("chart.table", Map.of("table", charted.caption())),
+                words.get("chart.description", described),
+                series > 1 ? chart.series().stream().map(Chart.Series::name).toList() : List.of(),
+                chart.kind() == Chart.Kind.LINE,
+                draughtsman.draw(chart));
+    }
+
+    private static String from(BigDecimal from, Words words, Locale locale) {
+        String figure = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(locale)).format(from);
+        return words.get("chart.from", Map.of("from", figure));
+    }
+}
