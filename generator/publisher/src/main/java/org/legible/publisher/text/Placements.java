@@ -35,16 +35,26 @@ final class Placements {
             "(\\d{1,6})|(\\d{1,6})-(\\d{1,6})|(\\d{1,4}\\.)(\\d{1,4})(?:-(?:\\4)?(\\d{1,4}))?|(\\d{1,4}(?:\\.\\d{1,4}){0,3}[A-Z]{1,2})");
     private static final String RECOMMENDATION = "recommendation";
     private static final Map<String, List<String>> SELECTORS = Map.of(
-            "judgements", List.of("grid"),
-            "previous-judgements", List.of(),
-            "statistics", List.of("section"),
-            "recommendations", List.of("group", "to"),
-            RECOMMENDATION, List.of("id"),
-            "actions", List.of(),
-            "assessment", List.of("section"),
-            "summary", List.of(),
-            "chart", List.of("table", "kind", "columns", "rows", "from", "title"),
-            "omitted", List.of("paragraphs", "about"));
+            "judgements",
+            List.of("grid"),
+            "previous-judgements",
+            List.of(),
+            "statistics",
+            List.of("section"),
+            "recommendations",
+            List.of("group", "to"),
+            RECOMMENDATION,
+            List.of("id"),
+            "actions",
+            List.of(),
+            "assessment",
+            List.of("section"),
+            "summary",
+            List.of(),
+            "chart",
+            List.of("table", "kind", "columns", "rows", "from", "title"),
+            "omitted",
+            List.of("paragraphs", "about"));
     private static final int MOST_OMITTED = 2_000;
 
     private final String file;
