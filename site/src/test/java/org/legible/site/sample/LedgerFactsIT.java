@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.Grid;
-import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Statistic;
+import org.legible.publisher.report.Text;
 import org.legible.site.OnlyOnTheSample;
 import org.legible.site.sample.Ledger.Fact;
 
@@ -54,9 +54,12 @@ class LedgerFactsIT {
                 .toList();
         List<String> actual = new ArrayList<>();
         for (Grid grid : CONTENT.report(slug).judgements()) {
-            String id = grid.key().equals("services") ? "overall" : grid.key();
+            String key = grid.key().value();
+            String id = key.equals("services") ? "overall" : key;
             grid.overallGrade().ifPresent(grade -> actual.add(judgement(id, grid, grade, grid.asPrinted())));
-            grid.allAreas().forEach(area -> actual.add(judgement(area.id(), grid, area.grade(), area.asPrinted())));
+            grid.allAreas()
+                    .forEach(area -> actual.add(
+                            judgement(area.id().value(), grid, area.grade().value(), area.asPrinted())));
         }
         assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -70,8 +73,9 @@ class LedgerFactsIT {
         assertThat(CONTENT.report(slug).previousJudgements())
                 .extracting(previous -> loose(previous.date() + " "
                         + previous.asPrinted()
+                                .map(Text::value)
                                 .filter(printed -> !printed.matches("\\d"))
-                                .orElse(title(previous.scale(), previous.grade()))))
+                                .orElse(title(previous.scale(), previous.grade().value()))))
                 .containsExactlyElementsOf(expected);
     }
 
@@ -173,19 +177,19 @@ class LedgerFactsIT {
             });
     }
 
-    private static String judgement(String id, Grid grid, String grade, Optional<String> asPrinted) {
+    private static String judgement(String id, Grid grid, String grade, Optional<Text> asPrinted) {
         String title = title(grid.scale(), grade);
-        String printed = asPrinted.orElse(title);
+        String printed = asPrinted.map(Text::value).orElse(title);
         // Some reports print the full name of a grade that the scale has in short.
         String full = printed.toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT)) ? printed : title;
         return loose(id + ": " + full + ", printed " + printed);
     }
 
-    private static String title(String scale, String grade) {
-        Scale known = CONTENT.library().scales().get(scale);
+    private static String title(Text scale, String grade) {
+        Scale known = CONTENT.library().scales().get(scale.value());
         return known.grades().stream()
-                .filter(candidate -> candidate.key().equals(grade))
-                .map(Scale.Grade::title)
+                .filter(candidate -> candidate.key().value().equals(grade))
+                .map(found -> found.title().value())
                 .findFirst()
                 .orElseThrow();
     }
@@ -199,28 +203,33 @@ class LedgerFactsIT {
     }
 
     private static String described(Recommendation recommendation) {
-        String id = recommendation.id() + " " + recommendation.number().orElse("") + " " + recommendation.themes() + " "
+        String id = recommendation.id() + " "
+                + recommendation.number().map(Text::value).orElse("") + " " + recommendation.themes() + " "
                 + recommendation.type();
         if (recommendation.type() == Type.AREA_FOR_IMPROVEMENT) return id;
-        return id + " to " + String.join(" ", recommendation.to())
+        return id + " to " + joined(" ", recommendation.to())
                 + recommendation.group().map(group -> " in " + group).orElse("")
                 + ", cites " + recommendation.paragraphs() + " as "
                 // The ledger leaves out a full stop that is printed after the bracket.
-                + recommendation.citedAs().orElse("").replaceFirst("\\.$", "");
+                + recommendation.citedAs().map(Object::toString).orElse("").replaceFirst("\\.$", "");
     }
 
     private static String described(Action action) {
         return String.join(
                 "; ",
-                action.id(),
-                action.part().flatMap(Action.Part::ref).orElse(""),
-                action.due().map(PartialDate::toString).orElse(""),
-                action.dueAsPrinted().orElse(""),
+                action.id().value(),
+                action.part().flatMap(Action.Part::ref).map(Text::value).orElse(""),
+                action.due().map(Object::toString).orElse(""),
+                action.dueAsPrinted().map(Text::value).orElse(""),
                 action.owners().toString(),
-                String.join(", ", action.answers()),
+                joined(", ", action.answers()),
                 action.themes().toString(),
                 action.measures().size() + " measures",
                 action.progress().size() + " items of progress");
+    }
+
+    private static String joined(String between, List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(between));
     }
 
     private static String statistic(Fact fact) {
@@ -240,10 +249,13 @@ class LedgerFactsIT {
 
     private static String described(Statistic statistic) {
         String compared = statistic.compare().stream()
-                .map(other -> ", " + other.with().replaceFirst("^the ", "") + " "
-                        + other.value().map(value -> number(value.asWritten())).orElse("the same"))
+                .map(other -> ", " + other.with().value().replaceFirst("^the ", "") + " "
+                        + other.value()
+                                .map(value -> number(value.asWritten().value()))
+                                .orElse("the same"))
                 .collect(Collectors.joining());
-        return number(statistic.value().asWritten()) + " " + statistic.unit().orElse("")
+        return number(statistic.value().asWritten().value()) + " "
+                + statistic.unit().map(Text::value).orElse("")
                 + statistic.asOf().map(date -> " on " + date).orElse("") + compared
                 + statistic.partOf().map(whole -> ", part").orElse("") + (statistic.approximate() ? ", about" : "");
     }

@@ -57,7 +57,7 @@ record SampleContent(
                 if (entry.summary().isEmpty()) continue;
                 String summary = entry.file("summary.md");
                 content.read(summary, problems)
-                        .flatMap(whole -> FrontMatter.split(summary, whole, yaml, problems))
+                        .flatMap(whole -> FrontMatter.of(summary, whole, problems))
                         .map(front -> markdown.read(
                                 entry.slug(), summary, front.text(), Report.Numbering.NONE, new HeadingIds(), problems))
                         .ifPresent(read -> summaries.put(entry.slug(), read));

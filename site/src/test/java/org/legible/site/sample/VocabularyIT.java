@@ -29,7 +29,9 @@ class VocabularyIT {
         while (row.find()) expected.put(row.group(1), row.group(2));
         assertThat(expected).hasSize(18);
         Map<String, String> actual = new LinkedHashMap<>();
-        CONTENT.library().themes().forEach((key, theme) -> actual.put(key, theme.plainTitle()));
+        CONTENT.library()
+                .themes()
+                .forEach((key, theme) -> actual.put(key, theme.plainTitle().value()));
         assertThat(actual).containsExactlyEntriesOf(expected);
     }
 
@@ -38,8 +40,9 @@ class VocabularyIT {
         Set<String> used = new TreeSet<>();
         for (String slug : Ledger.SLUGS) {
             Report report = CONTENT.report(slug);
-            report.recommendations().forEach(recommendation -> used.addAll(recommendation.themes()));
-            report.actions().forEach(action -> used.addAll(action.themes()));
+            report.recommendations()
+                    .forEach(recommendation -> recommendation.themes().forEach(theme -> used.add(theme.value())));
+            report.actions().forEach(action -> action.themes().forEach(theme -> used.add(theme.value())));
         }
         assertThat(used)
                 .containsExactlyInAnyOrderElementsOf(CONTENT.library().themes().keySet());
@@ -65,8 +68,9 @@ class VocabularyIT {
         Set<String> authorities = new TreeSet<>();
         for (String slug : Ledger.SLUGS) {
             Report report = CONTENT.report(slug);
-            authorities.add(report.authority());
-            report.recommendations().forEach(recommendation -> addressees.addAll(recommendation.to()));
+            report.authorities().forEach(authority -> authorities.add(authority.value()));
+            report.recommendations()
+                    .forEach(recommendation -> recommendation.to().forEach(to -> addressees.add(to.value())));
         }
         assertThat(addressees)
                 .containsExactlyInAnyOrderElementsOf(
@@ -77,7 +81,7 @@ class VocabularyIT {
     }
 
     private static String loose(GlossaryTerm term) {
-        return loose(term.term());
+        return loose(term.term().value());
     }
 
     // The ledger writes "Core group (CG)" where the content keeps the abbreviation under its own key.

@@ -30,6 +30,10 @@ public record ReferenceWords(
 
     private static final String NUMBER_HERE = "{number}";
     private static final String NOTHING = "(?!)";
+
+    /** Where a word begins. In scripts without spaces one begins at any letter. */
+    private static final String WORD = "(?:(?<![\\p{L}\\p{N}_])|(?=\\p{IsIdeographic}))";
+
     private static final List<ReferenceKind> CAPTIONED =
             List.of(ReferenceKind.TABLE, ReferenceKind.FIGURE, ReferenceKind.ANNEX);
 
@@ -67,7 +71,7 @@ public record ReferenceWords(
                 .formatted(laws, parts, anyCase(words.apply("documentsBefore")), anyOf(words.apply("at")));
         return new ReferenceWords(
                 language,
-                Pattern.compile(reference),
+                Pattern.compile(WORD + "(?:" + reference + ")"),
                 Pattern.compile(of + "(?:" + ofLaw + "|" + ofDocument + ")"),
                 Pattern.compile(before),
                 Pattern.compile(within),
@@ -99,7 +103,7 @@ public record ReferenceWords(
     }
 
     private static String begins(String phrase) {
-        return forms(phrase).map(ReferenceWords::before).collect(Collectors.joining("|"));
+        return WORD + forms(phrase).map(ReferenceWords::before).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** What stands before the numbers. Scripts without spaces have none around numbers either. */
@@ -107,9 +111,7 @@ public record ReferenceWords(
         int number = form.indexOf(NUMBER_HERE);
         String word = (number < 0 ? form : form.substring(0, number)).strip();
         int last = word.codePointBefore(word.length());
-        return (Character.isIdeographic(word.codePointAt(0)) ? "" : "(?<![\\p{L}\\p{N}_])")
-                + eitherCase(word)
-                + (Character.isLetter(last) && !Character.isIdeographic(last) ? "\\s+" : "\\s*");
+        return eitherCase(word) + (Character.isLetter(last) && !Character.isIdeographic(last) ? "\\s+" : "\\s*");
     }
 
     /** What the language writes behind the numbers, which must stand there too. */

@@ -1,8 +1,6 @@
 package org.legible.publisher.problem;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Marks of places in the text of a page that is being made. A mark is written in letters of private use alone: content holds
@@ -19,7 +17,9 @@ public final class PlaceMarks {
     /** Begins the mark that stands before an element; it has no end. */
     public static final char POINT = '\uE002';
 
-    private static final Pattern NAME = Pattern.compile("(?<file>.+):(?<line>[0-9]{1,9}):(?<column>[0-9]{1,9})");
+    /** The digits of a number that an int surely holds. */
+    private static final int MOST_DIGITS = 9;
+
     private static final char LETTERS = '\uE100';
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
@@ -59,12 +59,20 @@ public final class PlaceMarks {
     public static Optional<Place> read(String text, int begin, int end) {
         StringBuilder name = new StringBuilder(end - begin);
         for (int i = begin + 1; i < end; i++) name.append((char) (text.charAt(i) - LETTERS));
-        Matcher written = NAME.matcher(name);
-        if (!written.matches()) return Optional.empty();
+        int column = name.lastIndexOf(":");
+        int line = name.lastIndexOf(":", column - 1);
+        if (line < 1 || !isNumber(name, line + 1, column) || !isNumber(name, column + 1, name.length()))
+            return Optional.empty();
         return Optional.of(new Place(
-                written.group("file"),
-                Integer.parseInt(written.group("line")),
-                Integer.parseInt(written.group("column"))));
+                name.substring(0, line),
+                Integer.parseInt(name, line + 1, column, 10),
+                Integer.parseInt(name, column + 1, name.length(), 10)));
+    }
+
+    // A page has thousands of marks: a regular expression for each would cost more than all that it is for.
+    private static boolean isNumber(CharSequence name, int from, int to) {
+        for (int i = from; i < to; i++) if (name.charAt(i) < '0' || name.charAt(i) > '9') return false;
+        return from < to && to - from <= MOST_DIGITS;
     }
 
     /** Text without marks. */

@@ -8,8 +8,10 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -18,9 +20,9 @@ import java.util.function.Consumer;
  *
  * @param kind where the words stand
  * @param words the words; lines end with a line feed
- * @param offsets where each letter stands in the file
+ * @param lines where each line of the words begins in the file, by where it begins in the words
  */
-record Passage(Kind kind, String words, List<Integer> offsets) {
+record Passage(Kind kind, String words, NavigableMap<Integer, Integer> lines) {
 
     /** Stands for a letter that was understood; no file can hold it. */
     static final char UNDERSTOOD = '\u0001';
@@ -46,21 +48,24 @@ record Passage(Kind kind, String words, List<Integer> offsets) {
                 each(child, text, understood, visitor);
     }
 
+    /** Where the letter at this index of the words stands in the file. */
+    int offset(int index) {
+        Map.Entry<Integer, Integer> line = lines.floorEntry(index);
+        return line.getValue() + index - line.getKey();
+    }
+
     private static Passage of(Node node, String text, Understood understood) {
         StringBuilder words = new StringBuilder();
-        List<Integer> offsets = new ArrayList<>();
+        NavigableMap<Integer, Integer> lines = new TreeMap<>();
         for (BasedSequence line : lines(node)) {
-            understood.addKept(line.getStartOffset(), line.getEndOffset());
-            for (int at = line.getStartOffset(); at < line.getEndOffset(); at++) {
-                words.append(understood.has(at) ? UNDERSTOOD : text.charAt(at));
-                offsets.add(at);
-            }
-            if (words.isEmpty() || words.charAt(words.length() - 1) != '\n') {
-                words.append('\n');
-                offsets.add(line.getEndOffset());
-            }
+            int start = line.getStartOffset();
+            int end = line.getEndOffset();
+            understood.addKept(start, end);
+            lines.put(words.length(), start);
+            for (int at = start; at < end; at++) words.append(understood.has(at) ? UNDERSTOOD : text.charAt(at));
+            if (words.isEmpty() || words.charAt(words.length() - 1) != '\n') words.append('\n');
         }
-        return new Passage(kind(node), words.toString(), offsets);
+        return new Passage(kind(node), words.toString(), lines);
     }
 
     private static List<BasedSequence> lines(Node node) {

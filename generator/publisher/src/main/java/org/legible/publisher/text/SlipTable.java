@@ -247,6 +247,11 @@ final class SlipTable {
             RUN_TOGETHER,
             "Leave a blank line above it. If the number only happens to stand there, move it up to the line before."));
 
+    /** A sign without which none of the forms is there. Most passages have none, and need no further look. */
+    private static final Pattern SIGN = Pattern.compile(
+            "[\\[*$@{~=\\\\|<`_\\t¹²³⁰⁴-⁹]|^(?:" + BULLETS + "|[:!#0-9–—])|XX|TB[CD]|\\?{3}|Error!|(?i:lorem ipsum)",
+            Pattern.MULTILINE);
+
     /** The forms that count in every text. */
     static final List<Slip> ALL =
             Stream.of(FOREIGN, SLIPPED, UNFINISHED_WORDS).flatMap(List::stream).toList();
@@ -256,6 +261,11 @@ final class SlipTable {
             Stream.of(DECIMAL_LINES, ALL).flatMap(List::stream).toList();
 
     private SlipTable() {}
+
+    /** False if none of the forms can be in these words. */
+    static boolean mayBeIn(String words) {
+        return SIGN.matcher(words).find();
+    }
 
     private static Slip error(Slip.Where where, String form, String what, String why, String fix) {
         return new Slip(where, pattern(form), Problem.Severity.ERROR, what, why, fix);

@@ -29,6 +29,7 @@ final class Slips {
 
     /** Looks through one passage. */
     void lookThrough(Passage passage) {
+        if (!SlipTable.mayBeIn(passage.words())) return;
         boolean[] told = new boolean[passage.words().length()];
         for (Slip slip : table) {
             if (!slip.where().takes(passage.kind())) continue;
@@ -37,7 +38,7 @@ final class Slips {
                 int at = form.start("at");
                 if (told[at]) continue;
                 for (int i = at; i < form.end("at"); i++) told[i] = true;
-                tell(slip, lines.place(passage.offsets().get(at)), shown(slip, form));
+                tell(slip, lines.place(passage.offset(at)), shown(slip, form));
             }
         }
     }

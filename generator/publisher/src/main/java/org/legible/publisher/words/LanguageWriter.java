@@ -47,6 +47,7 @@ public final class LanguageWriter {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private String runsIn;
+    private boolean runsRightToLeft;
     private int ownEnd;
 
     /** What the innermost mark, or an element that names a language itself, says of the text in it; the file is empty for a phrase. */
@@ -67,7 +68,8 @@ public final class LanguageWriter {
         this.page = page;
         this.languageOfFile = languageOfFile;
         this.runsIn = page;
-        open.push(new Element("", page, Languages.isRightToLeft(page), false));
+        this.runsRightToLeft = Languages.isRightToLeft(page);
+        open.push(new Element("", page, runsRightToLeft, false));
     }
 
     /** An XML file without marks of language, in which elements that are foreign as a whole say so. */
@@ -90,12 +92,10 @@ public final class LanguageWriter {
             }
             int end = mark(marked, at, said);
             String language = said.isEmpty() ? page : said.element().language();
-            if (end > at) {
-                if (!ForeignText.isMark(marked.charAt(at))) run.append(marked, at, end);
-            } else {
-                end = at + 1;
-                add(marked.charAt(at), language);
-            }
+            if (end == at) {
+                end = endOfWords(marked, at);
+                add(marked, at, end, language);
+            } else if (!ForeignText.isMark(marked.charAt(at))) run.append(marked, at, end);
             at = end;
         }
         endRun();
@@ -103,15 +103,30 @@ public final class LanguageWriter {
     }
 
     /** Adds to the run. Figures and signs go with the words on their sides where these are in one language. */
-    private void add(char c, String language) {
-        boolean isOwn = language.equals(runsIn);
-        if (!isOwn && (ownEnd == 0 || Character.isLetter(c) || Character.isSurrogate(c))) {
+    private void add(String marked, int start, int end, String language) {
+        int own = start;
+        if (!language.equals(runsIn)) {
+            while (own < end && ownEnd > 0 && !isOfWord(marked.charAt(own))) own++;
+            run.append(marked, start, own);
+            if (own == end) return;
             endRun();
             runsIn = language;
-            isOwn = true;
+            runsRightToLeft = Languages.isRightToLeft(language);
         }
-        run.append(c);
-        if (isOwn && !Character.isWhitespace(c)) ownEnd = run.length();
+        run.append(marked, own, end);
+        int last = end;
+        while (last > own && Character.isWhitespace(marked.charAt(last - 1))) last--;
+        if (last > own) ownEnd = run.length() - (end - last);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
+    }
+
+    private static int endOfWords(String marked, int start) {
+        int end = start + 1;
+        while (end < marked.length() && marked.charAt(end) != '<' && !PlaceMarks.isMark(marked.charAt(end))) end++;
+        return end;
     }
 
     /** Follows the mark at this index, if there is one, and says where it ends. */
@@ -138,7 +153,9 @@ public final class LanguageWriter {
 
     // English is not foreign on a page in British English.
     private String fitting(String language) {
-        return Languages.isWider(language, page) || Languages.isWider(page, language) ? page : language;
+        return language.equals(page) || Languages.isWider(language, page) || Languages.isWider(page, language)
+                ? page
+                : language;
     }
 
     /** The language of the outermost marks around all of a text; empty where they differ, or where there is no text. */
@@ -171,8 +188,13 @@ public final class LanguageWriter {
         if (!named.lookingAt()) return copy(marked, start, end);
         String name = named.group(1).toLowerCase(Locale.ROOT);
         if (!tag.startsWith("</")) return start(marked, tag, name, end);
-        if (open.stream().anyMatch(element -> element.name().equals(name))) close(name);
+        if (isWithin(name)) close(name);
         return copy(marked, start, end);
+    }
+
+    private boolean isWithin(String name) {
+        for (Element element : open) if (element.name().equals(name)) return true;
+        return false;
     }
 
     private void close(String name) {
@@ -206,10 +228,18 @@ public final class LanguageWriter {
 
     /** Writes the run so far. Spaces and marks of places at its ends belong to what is around it. */
     private void endRun() {
-        String text = run.toString();
         int to = ownEnd;
-        run.setLength(0);
+        Element around = open.element();
+        boolean isForeign = !runsIn.equals(around.language());
+        boolean isTurned = runsRightToLeft != around.rightToLeft();
         ownEnd = 0;
+        if (to == 0 || !isForeign && !isTurned) {
+            out.append(run);
+            run.setLength(0);
+            return;
+        }
+        String text = run.toString();
+        run.setLength(0);
         int from = to;
         boolean isWords = false;
         for (int at = 0; at < to; at++) {
@@ -217,18 +247,15 @@ public final class LanguageWriter {
             from = Math.min(from, at);
             isWords |= Character.isLetterOrDigit(text.codePointAt(at));
         }
-        Element around = open.element();
-        boolean rightToLeft = Languages.isRightToLeft(runsIn);
-        boolean isForeign = !runsIn.equals(around.language());
-        boolean isTurned = rightToLeft != around.rightToLeft();
-        if (!isWords || !isForeign && !isTurned) {
+        if (!isWords) {
             out.append(text);
             return;
         }
-        String element = open.stream().anyMatch(outer -> outer.name().equals("svg")) ? "tspan" : "span";
+        String element = isWithin("svg") ? "tspan" : "span";
         out.append(text, 0, from).append('<').append(element);
         if (isForeign) out.append(" lang=\"").append(runsIn).append('"');
-        if (isTurned) out.append(" dir=\"").append(Languages.direction(runsIn)).append('"');
+        if (isTurned)
+            out.append(" dir=\"").append(runsRightToLeft ? "rtl" : "ltr").append('"');
         out.append('>')
                 .append(text, from, to)
                 .append("</")

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is known of a language from its BCP 47 tag alone. */
@@ -22,6 +23,8 @@ public final class Languages {
     private static final Set<String> SCRIPTS_TO_LEFT = Set.of(
             "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Syre", "Syrj", "Syrn",
             "Thaa", "Yezi");
+
+    private static final Pattern REGION = Pattern.compile("(-[A-Z]{2}|-[0-9]{3})?");
 
     private Languages() {}
 
@@ -57,7 +60,8 @@ public final class Languages {
 
     /** True if one tag is the other without its region. */
     static boolean isWider(String wide, String narrow) {
-        return narrow.startsWith(wide) && narrow.substring(wide.length()).matches("(-[A-Z]{2}|-[0-9]{3})?");
+        return narrow.startsWith(wide)
+                && REGION.matcher(narrow.substring(wide.length())).matches();
     }
 
     /** The tag and the wider ones that it falls under, narrowest first: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}. */
