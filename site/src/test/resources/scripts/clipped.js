@@ -10,6 +10,8 @@ const hasText = (element) =>
 const hides = (overflow) => overflow === "hidden" || overflow === "clip";
 const clipped = [];
 for (const element of document.body.querySelectorAll("*")) {
+  // The words of a drawing have no box that could cut them; what holds the drawing is asked instead.
+  if (element instanceof SVGTextContentElement) continue;
   const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
   // Text for screen readers alone is clipped on purpose, to one pixel.
   if (clientWidth <= 1 || clientHeight <= 1 || !element.checkVisibility()) continue;
