@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.publisher.problem.ConflictMarks;
+import org.legible.publisher.problem.ConflictMarks.Part;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Report;
@@ -32,8 +34,6 @@ final class Prepared {
     private static final Pattern REPEAT = Pattern.compile("[^#].*?(\\{#((?:[a-z0-9-]+-)?paragraph-[^{}\\s]+)})[ \\t]*");
     private static final Pattern FRONT_MATTER = Pattern.compile(
             "\\A\\s*(?:---[ \\t]*\\n\\s*[A-Za-z][\\w-]*:(?s:.{0,20000}?)\\n---|\\+\\+\\+[ \\t]*\\n(?s:.{0,20000}?)\\n\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
-    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: .*)?");
-    private static final String BETWEEN = "=======";
 
     private final String file;
     private final Problems problems;
@@ -67,7 +67,7 @@ final class Prepared {
     private void takeLines(boolean isWhole) {
         String before = "";
         boolean inCode = false;
-        boolean inConflict = false;
+        ConflictMarks marks = new ConflictMarks();
         int number = 0;
         int start = 0;
         while (start < text.length()) {
@@ -75,11 +75,9 @@ final class Prepared {
             int found = text.indexOf("\n", start);
             int end = found < 0 ? text.length() : found;
             String line = text.substring(start, end);
-            if (CONFLICT.matcher(line).matches()) {
-                if (!inConflict) tellOfConflict(number);
-                inConflict = line.charAt(0) != '>';
-                blank(start, end);
-            } else if (inConflict && line.equals(BETWEEN)) blank(start, end);
+            Part part = marks.next(line);
+            if (part == Part.BEGINNING) tellOfConflict(number);
+            if (part == Part.BEGINNING || part == Part.MARK) blank(start, end);
             else if (FENCE.matcher(line).matches()) inCode = !inCode;
             else if (!inCode) {
                 takeAttributes(line, number, start);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.legible.publisher.problem.ConflictMarks;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.yaml.YamlNode.Kind;
@@ -49,7 +50,7 @@ final class YamlParser {
             return new YamlParser(file, problems)
                     .refuse(Place.of(file), "The file is larger than 3 million characters.");
         YamlParser parser = new YamlParser(file, new Problems());
-        boolean conflict = YamlSlips.hasConflict(text);
+        boolean conflict = ConflictMarks.areIn(text);
         Optional<YamlNode> root = conflict ? Optional.empty() : parser.parse(text);
         if (conflict || parser.isNoYaml) {
             // With its slips mended, the rest of the file can be read, and all of its faults told in one run.

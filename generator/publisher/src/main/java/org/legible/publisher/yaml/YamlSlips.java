@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.legible.publisher.problem.ConflictMarks;
+import org.legible.publisher.problem.ConflictMarks.Part;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 
@@ -22,7 +23,6 @@ final class YamlSlips {
     private static final int MAX_SLIPS = 20;
     private static final int MAX_CHARACTERS = 300_000;
     private static final int NEAR = 2;
-    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?");
     private static final String WHY = "The file cannot be read, so nothing in it would reach a reader.";
 
     private final String file;
@@ -49,16 +49,6 @@ final class YamlSlips {
         slips.conflict();
         if (text.length() <= MAX_CHARACTERS) slips.run();
         return new Mended(slips.text(), List.copyOf(slips.problems));
-    }
-
-    /** True if a text holds the marks that a version control system puts around two versions of some lines. */
-    static boolean hasConflict(String text) {
-        return (text.contains("<<<<<<<") || text.contains(">>>>>>>"))
-                && text.lines().anyMatch(YamlSlips::isConflict);
-    }
-
-    private static boolean isConflict(String line) {
-        return !line.startsWith("=") && CONFLICT.matcher(line).matches();
     }
 
     private String text() {
@@ -119,21 +109,12 @@ final class YamlSlips {
     // Two versions of some lines, with marks around and between them: the first is read on.
     private void conflict() {
         List<String> kept = new ArrayList<>();
-        boolean second = false;
+        ConflictMarks marks = new ConflictMarks();
         int told = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            boolean mark = CONFLICT.matcher(line).matches();
-            if (mark && line.startsWith("<")) {
-                if (told < 0) told = i;
-                second = false;
-            }
-            if (mark && (line.startsWith("=") || line.startsWith("|"))) second = true;
-            kept.add(mark || second ? "" : line);
-            if (mark && line.startsWith(">")) {
-                if (told < 0) told = i;
-                second = false;
-            }
+        for (String line : lines) {
+            Part part = marks.next(line);
+            if (part == Part.BEGINNING && told < 0) told = kept.size();
+            kept.add(part == Part.TEXT ? line : "");
         }
         if (told < 0) return;
         lines = kept;
