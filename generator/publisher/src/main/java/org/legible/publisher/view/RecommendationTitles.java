@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.Anchors;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
@@ -33,6 +34,20 @@ public final class RecommendationTitles {
                 .get(
                         kind + "Unnumbered",
                         Map.of("words", recommendation.text().place().mark(firstWords(report, recommendation))));
+    }
+
+    /** A link to a recommendation in the list of its report, which names both. */
+    public static LinkView inReport(ReportContext report, Recommendation recommendation) {
+        String words = report.words()
+                .get(
+                        "recommendation.inReport",
+                        Map.of(
+                                "recommendation",
+                                of(report, recommendation),
+                                "report",
+                                report.report().shortTitle()));
+        String anchor = Anchors.recommendation(recommendation.id().value());
+        return new LinkView(words, report.recommendationPlace(anchor));
     }
 
     /** As many first words as no other recommendation of the report begins with; all of them tell two of one text apart. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.report.Authority;
@@ -93,7 +92,7 @@ public record AuthorityView(
         for (Recommendation recommendation : report.report().recommendations()) {
             if (recommendation.repeats().isEmpty()) continue;
             List<LinkView> made = new ArrayList<>();
-            made.add(made(report, recommendation));
+            made.add(RecommendationTitles.inReport(report, recommendation));
             recommendation.repeats().forEach(earlier -> addMade(made, report.page(), earlier.value()));
             PassageView text = report.passage(recommendation.text());
             repeats.add(new Repeat(text, List.copyOf(made)));
@@ -104,21 +103,7 @@ public record AuthorityView(
     private static void addMade(List<LinkView> made, PageContext page, RecommendationRef ref) {
         page.library().recommendation(ref).ifPresent(earlier -> {
             Entry entry = page.library().reports().get(ref.slug());
-            made.add(made(new ReportContext(page, entry), earlier));
+            made.add(RecommendationTitles.inReport(new ReportContext(page, entry), earlier));
         });
-    }
-
-    private static LinkView made(ReportContext report, Recommendation recommendation) {
-        String title = RecommendationTitles.of(report, recommendation);
-        String words = report.words()
-                .get(
-                        "recommendation.inReport",
-                        Map.of(
-                                "recommendation",
-                                title,
-                                "report",
-                                report.report().shortTitle()));
-        String anchor = Anchors.recommendation(recommendation.id().value());
-        return new LinkView(words, report.recommendationPlace(anchor));
     }
 }

@@ -99,18 +99,9 @@ public record RecommendationMaker(ReportContext report, boolean inText) {
         return report.page().library().recommendation(ref).map(recommendation -> {
             Entry entry = report.page().library().reports().get(ref.slug());
             ReportContext other = new ReportContext(report.page(), entry);
-            String title = RecommendationTitles.of(other, recommendation);
+            if (!entry.slug().equals(report.slug())) return RecommendationTitles.inReport(other, recommendation);
             String anchor = Anchors.recommendation(ref.id());
-            if (entry.slug().equals(report.slug())) return new LinkView(title, other.place(anchor));
-            String words = report.words()
-                    .get(
-                            "recommendation.inReport",
-                            Map.of(
-                                    "recommendation",
-                                    title,
-                                    "report",
-                                    entry.report().shortTitle()));
-            return new LinkView(words, other.recommendationPlace(anchor));
+            return new LinkView(RecommendationTitles.of(other, recommendation), other.place(anchor));
         });
     }
 
