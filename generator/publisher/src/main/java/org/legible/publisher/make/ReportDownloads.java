@@ -20,11 +20,6 @@ import org.legible.publisher.problem.Problems;
 record ReportDownloads(ContentFolder folder, Problems problems) implements ReportKind {
 
     @Override
-    public Stream<ReportRecipe> of(Entry entry, Library library) {
-        return Stream.empty();
-    }
-
-    @Override
     public Stream<ReportRecipe> of(LinkedReport report, Library library) {
         return report.files().values().stream().distinct().map(file -> recipe(file, report.entry(), library));
     }

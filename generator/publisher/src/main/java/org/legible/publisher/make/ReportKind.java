@@ -12,7 +12,9 @@ import org.legible.publisher.link.LinkedReport;
 public interface ReportKind {
 
     /** Which products of this kind the facts of a report give, and how each is made. */
-    Stream<ReportRecipe> of(Entry entry, Library library);
+    default Stream<ReportRecipe> of(Entry entry, Library library) {
+        return Stream.empty();
+    }
 
     /** The same for what only the linked text tells, such as the pictures that it shows. */
     default Stream<ReportRecipe> of(LinkedReport report, Library library) {

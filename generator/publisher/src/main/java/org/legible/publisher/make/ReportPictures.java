@@ -18,11 +18,6 @@ import org.legible.publisher.plan.Product;
 record ReportPictures(PictureReader reader) implements ReportKind {
 
     @Override
-    public Stream<ReportRecipe> of(Entry entry, Library library) {
-        return Stream.empty();
-    }
-
-    @Override
     public Stream<ReportRecipe> of(LinkedReport report, Library library) {
         return report.pictures().values().stream().distinct().map(picture -> recipe(picture, report.entry(), library));
     }
