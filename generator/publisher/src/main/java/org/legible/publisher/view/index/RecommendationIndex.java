@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.legible.publisher.library.Entry;
@@ -12,10 +11,13 @@ import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Text;
 
-/** The recommendations of all reports, newest report first, sorted by what people look for. */
+/**
+ * The recommendations of all reports, newest report first, sorted by what people look for: only by keys that the vocabularies
+ * hold, since each becomes an address. A key that none holds is a problem of its own.
+ */
 public final class RecommendationIndex {
 
-    private final Set<String> themes;
+    private final Library library;
     private final List<Item> all = new ArrayList<>();
 
     /** A recommendation with its report. */
@@ -23,7 +25,7 @@ public final class RecommendationIndex {
 
     /** Gathers the recommendations of this library. */
     public RecommendationIndex(Library library) {
-        themes = library.themes().keySet();
+        this.library = library;
         for (Entry entry : library.entries()) {
             for (Recommendation recommendation : entry.report().recommendations())
                 all.add(new Item(entry, recommendation));
@@ -39,18 +41,23 @@ public final class RecommendationIndex {
     public Map<String, List<Item>> byTheme() {
         Map<String, List<Item>> found = by(item -> values(item.recommendation().themes()));
         Map<String, List<Item>> sorted = new LinkedHashMap<>();
-        for (String theme : themes) if (found.containsKey(theme)) sorted.put(theme, found.get(theme));
+        for (String theme : library.themes().keySet())
+            if (found.containsKey(theme)) sorted.put(theme, found.get(theme));
         return sorted;
     }
 
     /** By the authority that the report is about. */
     public Map<String, List<Item>> byAuthority() {
-        return by(item -> values(item.entry().report().authorities()));
+        Map<String, List<Item>> found = by(item -> values(item.entry().report().authorities()));
+        found.keySet().retainAll(library.authorities().keySet());
+        return found;
     }
 
     /** By who must act. */
     public Map<String, List<Item>> byAddressee() {
-        return by(item -> values(item.recommendation().to()));
+        Map<String, List<Item>> found = by(item -> values(item.recommendation().to()));
+        found.keySet().retainAll(library.addressees().keySet());
+        return found;
     }
 
     /** By the year in which the report was published. */
