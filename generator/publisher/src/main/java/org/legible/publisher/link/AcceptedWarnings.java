@@ -45,7 +45,7 @@ public final class AcceptedWarnings {
         if (entry.report().accepted().isEmpty()) return;
         Map<String, Span> lines = new HashMap<>();
         addAnchors(report.text(), lines);
-        report.summary().ifPresent(summary -> addAnchors(summary, lines));
+        report.summaries().values().forEach(summary -> addAnchors(summary, lines));
         String file = entry.file("report.yaml");
         Map<String, Span> keys = folder.read(file, new Problems())
                 .map(text -> KeySpans.of(file, text))

@@ -57,7 +57,7 @@ class LibraryReaderTest {
     void aSummarySaysWhomItIsFor() {
         shelf.report("a").write("reports/a/summary.md", "---\naudience: young-people\nversion: short\n---\n\nWords.\n");
 
-        assertThat(library().reports().get("a").summary().orElseThrow().audience())
+        assertThat(library().reports().get("a").summaries().get(0).facts().audience())
                 .isEqualTo(Summary.Audience.YOUNG_PEOPLE);
         assertThat(shelf.problems.sorted()).isEmpty();
     }

@@ -38,7 +38,7 @@ public record FormatsView(List<Format> items, boolean lacksSummary, String sizes
         });
         return new FormatsView(
                 List.copyOf(items),
-                context.entry().summary().isEmpty(),
+                context.entry().summaries().isEmpty(),
                 PrintSize.inWords(context.page()),
                 made(context),
                 ContactView.about(context.page(), context.report().shortTitle().value()));
