@@ -86,6 +86,7 @@ final class FolderChecks {
         if (meant.isPresent()) problems.add(misnamed(place, name, meant.get(), isThere));
         else if (!isEmpty(place.file()))
             problems.warning(
+                    "unused-folder",
                     place,
                     "Nothing uses this folder.",
                     "Readers never see what is in it.",

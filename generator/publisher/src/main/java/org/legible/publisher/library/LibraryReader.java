@@ -36,6 +36,10 @@ import org.legible.publisher.yaml.YamlReader;
 /** Reads the facts of a content folder: all YAML, and the front matter of summaries. */
 public final class LibraryReader {
 
+    /** The files that reports choose their keys from; without them no report is sound. */
+    public static final Set<String> VOCABULARIES =
+            Set.of("kinds.yaml", "themes.yaml", "authorities.yaml", "addressees.yaml", "scales.yaml", "glossary.yaml");
+
     private final ContentFolder folder;
     private final YamlReader yaml;
     private final MarkdownReader markdown;

@@ -84,7 +84,7 @@ class LibraryReaderTest {
                         Problem.error(
                                 Place.of("reports/a/summary.md"),
                                 "The summary does not begin with front matter.",
-                                "Young people could not see whom it is written for.",
+                                "Readers could not see whom it is written for.",
                                 "Begin the file with a line of three dashes, then audience: and version:, then three dashes again."));
     }
 
