@@ -35,10 +35,13 @@ public record FactView(String name, LinkView value) {
         String language = context.page().library().language(context.entry());
         if (!Languages.areAlike(language, context.page().site().language().value()))
             facts.add(fact("language", Languages.ownName(language), words));
-        facts.add(fact(
-                "edition",
-                words.get("report.edition" + EnumWords.keyEnd(report.edition().value())),
-                words));
+        // That it is only a part, or in other words, is said beside the facts.
+        if (!report.edition().value().isPartial())
+            facts.add(fact(
+                    "edition",
+                    words.get(
+                            "report.edition" + EnumWords.keyEnd(report.edition().value())),
+                    words));
         // That a report is published says nothing of whether it still holds.
         if (report.status() != Report.Publication.PUBLISHED)
             facts.add(fact("status", words.get("report.status" + EnumWords.keyEnd(report.status())), words));
