@@ -19,7 +19,7 @@ class ManyFaultsIT {
 
         assertThat(result.published()).isFalse();
         assertThat(SiteTest.problems(result)).singleElement().asString().startsWith(FAULTY);
-        assertThat(SiteTest.findings(result)).anyMatch(finding -> finding.contains("site.yaml"));
+        assertThat(SiteTest.findings(result)).anyMatch(finding -> finding.startsWith("index.html") && finding.contains("link-vague"));
     }
 
     @Test
