@@ -17,7 +17,7 @@ final class RawHtml {
             Map.entry("i", "Write *words* for emphasis."),
             Map.entry("em", "Write *words* for emphasis."),
             Map.entry("u", "Write *words* for emphasis: underlining is for links."),
-            Map.entry("br", "End the line with a backslash for a line break."),
+            Map.entry("br", "End the line with a backslash for a line break. In a cell of a table, write a comma or a semicolon."),
             Map.entry("p", "Leave a blank line between paragraphs."),
             Map.entry("a", "Write a link as [words](address)."),
             Map.entry("img", "Write a picture as ![what it shows](images/name.png)."),
@@ -49,12 +49,15 @@ final class RawHtml {
     static void refuse(String html, Place place, Problems problems) {
         Matcher tag = TAG.matcher(html);
         String name = tag.find() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
-        String what = name.isEmpty()
+        boolean isComment = html.startsWith("<!") || html.startsWith("<?");
+        String what = isComment
                 ? "A comment or declaration of HTML stands in the text."
                 : "The HTML tag <" + name + "> stands in the text.";
-        String fix = name.matches("h[1-6]")
-                ? "Begin a heading with ##."
-                : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
+        String fix = isComment
+                ? "Delete it, with all that stands in it: no reader was to see that."
+                : name.matches("h[1-6]")
+                        ? "Begin a heading with ##."
+                        : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
         problems.error(
                 place,
                 what,

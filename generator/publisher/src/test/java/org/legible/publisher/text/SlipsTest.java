@@ -18,7 +18,7 @@ class SlipsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¬', quoteCharacter = '\u0000', textBlock = """
             a fence of another program    ¬ ::: tip\\nA tip.\\n:::        ¬ 1:1 ¬ The mark ::: is that of another program.
-            an admonition                 ¬ !!! note "Read"\\nWords.     ¬ 1:1 ¬ The mark !!! is that of another program.
+            an admonition                 ¬ !!! note "Read"\\nWords.     ¬ 1:1 ¬ The mark !!! or ??? is that of another program.
             an abbreviation               ¬ *[RP]: Route plan             ¬ 1:1 ¬ This way to explain an abbreviation is that of another program.
             a note in the line            ¬ Words^[a note] go on.         ¬ 1:6 ¬ A note stands within the line: ^[a note]
             a formula                     ¬ As $x^2$ says.                ¬ 1:4 ¬ A formula stands between dollar signs: $x^2$
