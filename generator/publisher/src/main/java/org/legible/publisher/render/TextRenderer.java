@@ -162,7 +162,8 @@ public final class TextRenderer {
     private void list(Block.ItemList list) {
         List<Integer> numbers = list.numbers();
         String tag = numbers.isEmpty() ? "ul" : "ol";
-        out.html("<" + tag + (numbers.isEmpty() || numbers.get(0) == 1 ? "" : " start=\"" + numbers.get(0) + "\"") + ">\n");
+        out.html("<" + tag + (numbers.isEmpty() || numbers.get(0) == 1 ? "" : " start=\"" + numbers.get(0) + "\"")
+                + ">\n");
         for (int i = 0; i < list.items().size(); i++) {
             boolean isNext = i == 0 || numbers.isEmpty() || numbers.get(i) == numbers.get(i - 1) + 1;
             out.html(isNext ? "<li>" : "<li value=\"" + numbers.get(i) + "\">");

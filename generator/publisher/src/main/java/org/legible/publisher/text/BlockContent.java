@@ -145,8 +145,7 @@ final class BlockContent {
     // Right behind a table, words in brackets were meant as its caption.
     private void checkCaption(Node node) {
         String raw = node.getChars().toString().strip();
-        if (node.getPrevious() instanceof TableBlock
-                && raw.startsWith("Table:"))
+        if (node.getPrevious() instanceof TableBlock && raw.startsWith("Table:"))
             manuscript.error(
                     node.getStartOffset(),
                     "A table's caption is written as in another program.",
@@ -172,6 +171,12 @@ final class BlockContent {
                     "A table is set with spaces, and strokes stand above its columns.",
                     "Its cells would run together into one line.",
                     "Write a bar between cells, as in | Year | Pupils |, and a line of dashes, | --- | --- |, under the first line.");
+        else if (node.getPrevious() instanceof Paragraph above && lines.line(above) == line - 1)
+            manuscript.error(
+                    node.getStartOffset(),
+                    "A line of stars or strokes stands right below words, which makes them a heading in another program.",
+                    "People who move by headings, and the list of contents, would pass it by.",
+                    "Write a heading as ## Heading and delete this line. Where it is to part two sections, leave a blank line above it.");
         return new Block.Break(line);
     }
 

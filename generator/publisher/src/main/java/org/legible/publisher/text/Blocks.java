@@ -176,7 +176,8 @@ final class Blocks {
         }
     }
 
-    // Items with letters belong to the paragraph above them, wherever on their lines they begin, with the lists below them.
+    // Items with letters belong to the paragraph above them, wherever on their lines they begin, with the lists below
+    // them.
     private boolean goesOn(Node node, String raw) {
         if (node instanceof FootnoteBlock || node instanceof Reference) return true;
         boolean isItem = node instanceof Paragraph && Lettered.begins(raw);

@@ -48,7 +48,8 @@ final class Boxes {
         if (mark.end() < first.getEndOffset() && "+-".indexOf(manuscript.text().charAt(mark.end())) >= 0)
             manuscript.error(
                     mark.end(),
-                    "The sign " + manuscript.text().charAt(mark.end()) + " behind the mark of a box folds it in another program.",
+                    "The sign " + manuscript.text().charAt(mark.end())
+                            + " behind the mark of a box folds it in another program.",
                     "Readers would see the sign before the heading.",
                     "Delete the sign: every box is open.");
         if (!KINDS.contains(name)) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class ForeignMarks {
 
     private static final String SHOWN = "Readers would see the marks instead of what they stand for.";
-    private static final String CONTENTS = "Delete the line: the page has a list of contents.";
+    private static final String CONTENTS = "Delete it: the page has a list of contents.";
     private static final String BOX = "Write a box as > [!NOTE] Title, and begin each of its lines with >; "
             + "NOTE may also be EXAMPLE, CASE or WARNING.";
     private static final String NOTE = "Write the mark as [^1], and the note on a line of its own: [^1]: its words. "
@@ -17,6 +17,12 @@ final class ForeignMarks {
 
     /** The forms. */
     static final List<Slip> ALL = List.of(
+            Slip.error(
+                    Slip.Where.PARAGRAPH,
+                    "\\[[^\\[\\]]{1,300}U[^\\[\\]]{1,100}U]\\(#[^()\\s]{1,200}\\)",
+                    "A line of a printed list of contents stands here: %s",
+                    "Its numbers of pages mean nothing on a web page.",
+                    CONTENTS),
             Slip.error(
                     Slip.Where.PARAGRAPH,
                     "\\A[^\\n]*\\n\\{:toc[^}\\n]*}",
@@ -59,14 +65,20 @@ final class ForeignMarks {
                     "The mark ::: is that of another program.",
                     SHOWN,
                     BOX),
-            Slip.error(Slip.Where.PARAGRAPH, "^(?:!!!|\\?\\?\\?\\+?)[ \\t]+\\w.*", "The mark !!! or ??? is that of another program.", SHOWN, BOX),
+            Slip.error(
+                    Slip.Where.PARAGRAPH,
+                    "^(?:!!!|\\?\\?\\?\\+?)[ \\t]+\\w.*",
+                    "The mark !!! or ??? is that of another program.",
+                    SHOWN,
+                    BOX),
             Slip.error(
                     Slip.Where.PARAGRAPH,
                     "^\\*\\[[^\\]\\n]{1,80}]:.*",
                     "This way to explain an abbreviation is that of another program.",
                     SHOWN,
                     "Put it into glossary.yaml, or under glossary: in report.yaml, with term: and abbreviation:."),
-            Slip.error(Slip.Where.ANYWHERE, "\\^\\[[^\\]\\n]{0,300}]?", "A note stands within the line: %s", SHOWN, NOTE),
+            Slip.error(
+                    Slip.Where.ANYWHERE, "\\^\\[[^\\]\\n]{0,300}]?", "A note stands within the line: %s", SHOWN, NOTE),
             Slip.error(
                     Slip.Where.ANYWHERE,
                     "\\$\\$|(?<![\\w$U])\\$[^\\s$]{1,200}\\$(?![\\d$])",
@@ -102,7 +114,7 @@ final class ForeignMarks {
                     "Write [words]{lang=cy} for some words, or put it on a line of its own right above a paragraph."),
             Slip.error(
                     Slip.Where.ANYWHERE,
-                    "(?:\\[])?\\{(?=[^{}\\n]{0,200}(?:[#.][\\w-]|=|:))[^{}\\n]{0,300}}",
+                    "(?:\\[])?\\{(?=[^{}]{0,200}(?:[#.][\\w-]|=|:))[^{}]{0,300}}",
                     "The braces %s are those of another program.",
                     SHOWN,
                     "Delete them. A heading takes an id as ## Heading {#my-section}, a table's caption as [Caption]{#my-table}, "
@@ -153,7 +165,7 @@ final class ForeignMarks {
                     BOX),
             Slip.error(
                     Slip.Where.ANYWHERE,
-                    "(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])|^:(?:england|scotland|wales|northern-ireland|[A-Z][\\w -]{1,30}):",
+                    "(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])|^:(?:[a-z][a-z-]{2,30}:(?=\\S)|[A-Z][\\w -]{1,30}:)",
                     "A sign is written as a name between colons: %s",
                     SHOWN,
                     "Say in words what the sign stands for, or delete it."),
@@ -183,13 +195,13 @@ final class ForeignMarks {
                     "Keep the words and delete the signs around them."),
             Slip.error(
                     Slip.Where.PARAGRAPH,
-                    "\\A[\\^%](?=[^\\s^%])[^\\n^%]{1,1000}[\\^%]\\n\\z|^\">[ \\t][^\\n]*|^\\$(?:[A-Z]{1,3}|!|(?:End)?LegislativeList)[ \\t]*$|^s\\d{1,2}\\.[ \\t][^\\n]*|^\\{/?button[^}\\n]*}|^!(?:!|@)\\d{1,3}$|\\[(?:AttachmentLink|InlineAttachment|Attachment|Image|embed|[Cc]ontact|Button):[^\\]\\n]{1,200}]",
+                    "\\A(?<sign>[\\^%@])(?=[^\\s^%@])[^\\n^%@]{1,1000}\\k<sign>\\n\\z|^\">[ \\t][^\\n]*|^\\$(?:[A-Z]{1,3}|!|(?:End)?LegislativeList)[ \\t]*$|^s\\d{1,2}\\.[ \\t][^\\n]*|^\\{/?button[^}\\n]*}|^!(?:!|@)\\d{1,3}$|\\[(?:AttachmentLink|InlineAttachment|Attachment|Image|embed|[Cc]ontact|Button):[^\\]\\n]{1,200}]",
                     "A mark of another publishing program stands here: %s",
                     SHOWN,
                     "Delete it. A box is > [!NOTE] Title, with > before each of its lines; a quotation has > before each line; steps are 1., 2., 3.; a file is [its name](files/name.pdf)."),
             Slip.error(
                     Slip.Where.PARAGRAPH,
-                    "^\\([\\w-]{1,60}\\)=$|\\A\\^\\n\\z|\\A\\+\\+\\+[^\\n]*\\n\\z|(?<=\\s)\\^[A-Za-z0-9-]{2,40}\\n\\z|^#\\+\\w[^\\n]*|^\\{\\|[^\\n]*|^\\|[-}=][^\\n|]*$|^h[1-6]\\.[ \\t][^\\n]*|^bq\\.[ \\t][^\\n]*|^;[ \\t]+\\S[^\\n]*|^={3}[!+]?[ \\t]+\"[^\\n]*|^~[ \\t]+\\S[^\\n]*",
+                    "^\\([\\w-]{1,60}\\)=$|\\A\\^\\n\\z|\\A\\+\\+\\+[^\\n]*\\n\\z|(?<=\\s)\\^[A-Za-z0-9-]{2,40}\\n\\z|^#\\+\\w[^\\n]*|^\\{\\|[^\\n]*|^\\|[-}=][^\\n|]*$|^h[1-6]\\.[ \\t][^\\n]*|^bq\\.[ \\t][^\\n]*|^;[ \\t]+\\S[^\\n]*|^={3}[!+]?[ \\t]+\"[^\\n]*|^~[ \\t]+\\S[^\\n]*|^(?<rule>[\\^\"+=.:#])\\k<rule>{3,}[ \\t]*$",
                     "A line has a mark of another program: %s",
                     SHOWN,
                     "Delete the mark and keep the words. A heading begins with ##, a term has : and its meaning on the line below, and a table has bars between its cells."),

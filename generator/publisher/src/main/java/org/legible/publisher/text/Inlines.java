@@ -30,8 +30,10 @@ import org.legible.publisher.report.Characters;
 final class Inlines {
 
     private static final String DECORATIVE = "decorative";
-    private static final Pattern CALCULATION = Pattern.compile("(?:r|\\{(?:r|python|julia|ojs|eval)}) .+", Pattern.DOTALL);
-    private static final Pattern CAPTION = Pattern.compile("(?:Figure|Fig\\.|Chart|Map|Table|Box)\\s+\\d.*", Pattern.DOTALL);
+    private static final Pattern CALCULATION =
+            Pattern.compile("(?:r|\\{(?:r|python|julia|ojs|eval)}) .+", Pattern.DOTALL);
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:Figure|Fig\\.|Chart|Map|Table|Box)\\s+\\d.*", Pattern.DOTALL);
 
     private final Manuscript manuscript;
     private final Lines lines;

@@ -17,7 +17,9 @@ final class RawHtml {
             Map.entry("i", "Write *words* for emphasis."),
             Map.entry("em", "Write *words* for emphasis."),
             Map.entry("u", "Write *words* for emphasis: underlining is for links."),
-            Map.entry("br", "End the line with a backslash for a line break. In a cell of a table, write a comma or a semicolon."),
+            Map.entry(
+                    "br",
+                    "End the line with a backslash for a line break. In a cell of a table, write a comma or a semicolon."),
             Map.entry("p", "Leave a blank line between paragraphs."),
             Map.entry("a", "Write a link as [words](address)."),
             Map.entry("img", "Write a picture as ![what it shows](images/name.png)."),

@@ -50,7 +50,8 @@ final class SlipTable {
                     "Write the address: [words](https://www.example.org), or keep the words without brackets."),
             Slip.error(
                     Slip.Where.PARAGRAPH,
-                    "^" + BULLETS + "[^\\n]*(?:\\n" + BULLETS + "[^\\n]*){0,200}|^[–—][ \\t][^\\n]*\\n[–—][ \\t]|^o\\t|^o[ ]+\\p{L}[^\\n]*\\no[ ]+\\p{L}"
+                    "^" + BULLETS + "[^\\n]*(?:\\n" + BULLETS
+                            + "[^\\n]*){0,200}|^[–—][ \\t][^\\n]*\\n[–—][ \\t]|^o\\t|^o[ ]+\\p{L}[^\\n]*\\no[ ]+\\p{L}"
                             + "|^[✓✔✗✘☐☑☒→⇒][^\\n]*\\n[✓✔✗✘☐☑☒→⇒]|^#\\.[ \\t]|^\\*{2,6}[ \\t]+[^\\s*][^\\n*]*$"
                             + "|^-\\p{L}[^\\n]*\\n-\\p{L}|^\\*\\p{L}[^\\n*]*\\n\\*\\p{L}[^\\n*]*$",
                     "A list is written with signs that make no list here: %s",
@@ -219,13 +220,15 @@ final class SlipTable {
     /** A sign without which none of the forms is there. Most passages have none, and need no further look. */
     private static final Pattern SIGN = Pattern.compile(
             "[\\[*$@{~=\\\\|<`_\\t¹²³⁰⁴-⁹+%^]|::|:[a-zA-Z]|''|[âÃÂ][€\\u00a0-\\u00bf\\u0192]|-$|\\.{5}|…{2}|xU"
-                    + "|^(?:" + BULLETS + "|[-:!?#0-9–—.;\"(o✓✔✗✘☐☑☒→⇒]|[A-HIV]{1,3}[.)]|[Pp]age|import|export|h[1-6]\\.|bq\\.|s\\d)"
+                    + "|^(?:" + BULLETS
+                    + "|[-:!?#0-9–—.;\"(o✓✔✗✘☐☑☒→⇒]|[A-HIV]{1,3}[.)]|[Pp]age|import|export|h[1-6]\\.|bq\\.|s\\d)"
                     + "|XX|TB[CD]|\\?{3}|Error!|(?i:lorem ipsum)".replace('U', Passage.UNDERSTOOD),
             Pattern.MULTILINE);
 
     /** The forms that count in every text. */
-    static final List<Slip> ALL =
-            Stream.of(ForeignMarks.ALL, SLIPPED, UNFINISHED_WORDS).flatMap(List::stream).toList();
+    static final List<Slip> ALL = Stream.of(ForeignMarks.ALL, SLIPPED, UNFINISHED_WORDS)
+            .flatMap(List::stream)
+            .toList();
 
     /** The forms that count where paragraphs have numbers such as 2.14. */
     static final List<Slip> WITH_DECIMALS =
@@ -237,5 +240,4 @@ final class SlipTable {
     static boolean mayBeIn(String words) {
         return SIGN.matcher(words).find();
     }
-
 }
