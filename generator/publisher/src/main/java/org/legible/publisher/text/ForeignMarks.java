@@ -114,7 +114,7 @@ final class ForeignMarks {
                     "Write [words]{lang=cy} for some words, or put it on a line of its own right above a paragraph."),
             Slip.error(
                     Slip.Where.ANYWHERE,
-                    "(?:\\[])?\\{(?=[^{}]{0,200}(?:[#.][\\w-]|=|:))[^{}]{0,300}}",
+                    "(?:\\[])?\\{(?=[^{}]{0,200}(?:[#.][\\w-]|=|:))[^{}]{0,300}}|\\{(?=[:#.][ \\w-])[^{}\\n]{0,300}$",
                     "The braces %s are those of another program.",
                     SHOWN,
                     "Delete them. A heading takes an id as ## Heading {#my-section}, a table's caption as [Caption]{#my-table}, "

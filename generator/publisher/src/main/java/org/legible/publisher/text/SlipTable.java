@@ -53,7 +53,7 @@ final class SlipTable {
                     "^" + BULLETS + "[^\\n]*(?:\\n" + BULLETS
                             + "[^\\n]*){0,200}|^[–—][ \\t][^\\n]*\\n[–—][ \\t]|^o\\t|^o[ ]+\\p{L}[^\\n]*\\no[ ]+\\p{L}"
                             + "|^[✓✔✗✘☐☑☒→⇒][^\\n]*\\n[✓✔✗✘☐☑☒→⇒]|^#\\.[ \\t]|^\\*{2,6}[ \\t]+[^\\s*][^\\n*]*$"
-                            + "|^-\\p{L}[^\\n]*\\n-\\p{L}|^\\*\\p{L}[^\\n*]*\\n\\*\\p{L}[^\\n*]*$",
+                            + "|^[ ]*-[\\p{L}U][^\\n]*\\n[ ]*-[\\p{L}U]|^\\*\\p{L}[^\\n*]*\\n\\*\\p{L}[^\\n*]*$",
                     "A list is written with signs that make no list here: %s",
                     RUN_TOGETHER,
                     "Begin each item with a hyphen and a space, - , and leave a blank line above the first."),

@@ -111,6 +111,12 @@ class TextRendererTest {
     }
 
     @Test
+    void aListKeepsTheNumbersThatItsItemsCarry() {
+        assertThat(web("- x\n\n    1. a\n    3. b\n    4. c\n")).contains("<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n<li>c</li>");
+        assertThat(web("- x\n\n    1. a\n    1. b\n")).contains("<ol>\n<li>a</li>\n<li>b</li>");
+    }
+
+    @Test
     void gradesStandRightUnderTheirHeading() {
         ReportText text = read("## Help\n\nWords.\n");
         TextRenderer renderer = new TextRenderer(

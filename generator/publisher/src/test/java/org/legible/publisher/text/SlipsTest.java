@@ -68,6 +68,7 @@ class SlipsTest {
             lines kept apart by bars      ¬ ¦ The old town hall\\n¦ Mill Road  ¬ 1:1 ¬ Lines begin with a bar, which keeps them apart in another program: ¦ The old town hall
             an anchor of Word             ¬ []{#_Toc12 .anchor}Plans       ¬ 1:1 ¬ The braces []{#_Toc12 .anchor} are those of another program.
             braces over two lines         ¬ Words{width="5in"\\nheight="3in"} ¬ 1:6 ¬ The braces {width="5in" are those of another program.
+            braces never closed           ¬ - {: .lead Words go on.         ¬ 1:3 ¬ The braces {: .lead Words go on. are those of another program.
             words with a class            ¬ Some [small]{.smallcaps} words ¬ 1:6 ¬ Words stand in brackets, with braces of another program behind them: [small]{.smallcaps}
             a remark of kramdown          ¬ {::comment}\\nTrue?\\n{:/comment} ¬ 1:1 ¬ A hidden remark stands here as in another program: {::comment}
             a remark of Obsidian          ¬ Words %%ask again%% go on.     ¬ 1:7 ¬ A hidden remark stands here as in another program: %%ask again%%
