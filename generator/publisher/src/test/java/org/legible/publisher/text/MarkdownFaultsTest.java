@@ -46,7 +46,7 @@ class MarkdownFaultsTest {
                         1,
                         "A heading of level 1 stands in the text.",
                         "The page's title is its one heading of level 1; a second makes the outline false for screen readers.",
-                        "Begin the heading with ## instead of #."),
+                        "Begin the heading with ## instead of #, and each heading below it with one # more than now."),
                 fault(
                         "an empty heading",
                         "##",
