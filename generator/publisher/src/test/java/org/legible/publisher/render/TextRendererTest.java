@@ -112,7 +112,8 @@ class TextRendererTest {
 
     @Test
     void aListKeepsTheNumbersThatItsItemsCarry() {
-        assertThat(web("- x\n\n    1. a\n    3. b\n    4. c\n")).contains("<ol>~<li>a</li>~<li value=\"3\">b</li>~<li>c</li>");
+        assertThat(web("- x\n\n    1. a\n    3. b\n    4. c\n"))
+                .contains("<ol>~<li>a</li>~<li value=\"3\">b</li>~<li>c</li>");
         assertThat(web("- x\n\n    1. a\n    1. b\n")).contains("<ol>~<li>a</li>~<li>b</li>");
     }
 

@@ -65,13 +65,14 @@ class SequencesTest {
         check("full", "whole", "1\\. Words.\n\n2\\. Words.\n", "");
 
         assertThat(problems.sorted())
-                .containsExactly(Problem.warning(
-                        "no-numbered-paragraph",
-                        new Place("report.md", 1, 1),
-                        "The facts say that paragraphs are numbered, and no paragraph of the text has a number.",
-                        "No paragraph would have an address, and nobody could cite it.",
-                        "Begin each with its number, as in 27. Words, or with paragraph-numbers: decimal as in 2.14 Words; a backslash"
-                                + " before the full stop hides the number. If the report prints none, write paragraph-numbers: none."));
+                .containsExactly(
+                        Problem.warning(
+                                "no-numbered-paragraph",
+                                new Place("report.md", 1, 1),
+                                "The facts say that paragraphs are numbered, and no paragraph of the text has a number.",
+                                "No paragraph would have an address, and nobody could cite it.",
+                                "Begin each with its number, as in 27. Words, or with paragraph-numbers: decimal as in 2.14 Words; a backslash"
+                                        + " before the full stop hides the number. If the report prints none, write paragraph-numbers: none."));
     }
 
     static Stream<Arguments> faults() {
