@@ -6,23 +6,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.finding.AuthorsWords;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.Glossary;
+import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLinks;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
+import org.legible.publisher.motif.ShapeReader;
+import org.legible.publisher.motif.Shapes;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
@@ -48,6 +53,7 @@ import org.legible.publisher.words.WordsByLanguage;
  * @param linker links the texts of reports
  * @param outward the links between reports
  * @param accepted the warnings that reports accept
+ * @param shapes keeps what a report looks like from afar
  * @param prose the inline Markdown of facts, read
  * @param press makes products
  * @param findings the gate for accessibility, which holds what the checker found
@@ -59,6 +65,7 @@ record Equipment(
         ReportLinker linker,
         OutwardLinks outward,
         AcceptedWarnings accepted,
+        Consumer<LinkedReport> shapes,
         ProseReader prose,
         Press press,
         CheckerGate findings,
@@ -72,13 +79,15 @@ record Equipment(
         Icons.check(theme, problems);
         WordsByLanguage words = new WordsByLanguage(theme, library.language(), library.languages(), problems);
         NationCheck.check(library.site(), words.in(library.language()), problems);
-        Assets assets = new Assets(theme);
+        PictureReader pictures = new PictureReader(folder, problems);
+        Assets assets = new Assets(theme, Identity.of(library.site(), theme, pictures, problems));
         Connections connections = new Connections(library);
         MarkdownReader markdown = new MarkdownReader();
         ProseReader prose =
                 new ProseReader(markdown, words.in(library.language()).references());
         ProseRenderer renderer = new ProseRenderer(prose);
-        Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
+        Recipes recipes = new Recipes(library, assets, pictures);
+        Shapes shapes = new Shapes();
         Templates templates = new Templates(theme);
         TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
         PageContext.Maker contexts = product -> {
@@ -93,6 +102,7 @@ record Equipment(
                     own,
                     assets,
                     renderer,
+                    shapes,
                     today);
         };
         String basePath = basePath(library.site().baseUrl().value());
@@ -114,6 +124,7 @@ record Equipment(
                         problems),
                 new OutwardLinks(),
                 new AcceptedWarnings(),
+                report -> shapes.add(report.entry().slug(), ShapeReader.of(report, connections)),
                 prose,
                 new Press(
                         recipes,

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.theme.ThemeFiles;
 import org.legible.publisher.words.Words;
 
@@ -67,21 +68,21 @@ class ThemeTest {
 
     @Test
     void theNameOfAnAssetHoldsItsHash() throws IOException {
-        String before = new Assets(theme()).file("site.css");
+        String before = new Assets(theme(), Identity.of(theme())).file("site.css");
         override("styles/99-mine.css", "h1 { color: red; }");
-        Assets after = new Assets(theme());
+        Assets after = new Assets(theme(), Identity.of(theme()));
 
         assertThat(before).matches("assets/site\\.[0-9a-f]{10}\\.css");
         assertThat(after.file("site.css")).isNotEqualTo(before);
         assertThat(text(after, "site.css")).endsWith("h1 { color: red; }");
         assertThat(after.file("site.js"))
                 .as("what did not change keeps its name")
-                .isEqualTo(new Assets(theme()).file("site.js"));
+                .isEqualTo(new Assets(theme(), Identity.of(theme())).file("site.js"));
     }
 
     @Test
     void styleSheetsAndScriptsNameOthersByTheirFinishedNames() {
-        Assets assets = new Assets(theme());
+        Assets assets = new Assets(theme(), Identity.of(theme()));
 
         assertThat(text(assets, "site.css"))
                 .doesNotContain("../fonts/")
@@ -93,10 +94,10 @@ class ThemeTest {
 
     @Test
     void aScriptThatImportsAChangedOneChangesItsName() throws IOException {
-        String before = new Assets(theme()).file("site.js");
+        String before = new Assets(theme(), Identity.of(theme())).file("site.js");
         override("scripts/filter.js", "export function startFilter() {}");
 
-        assertThat(new Assets(theme()).file("site.js")).isNotEqualTo(before);
+        assertThat(new Assets(theme(), Identity.of(theme())).file("site.js")).isNotEqualTo(before);
     }
 
     @Test

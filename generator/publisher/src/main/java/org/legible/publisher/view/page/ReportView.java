@@ -15,6 +15,7 @@ import org.legible.publisher.view.part.FactView;
 import org.legible.publisher.view.part.FormatsView;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.ReportEndView;
+import org.legible.publisher.view.part.RulerView;
 
 /**
  * A report, in its web edition and in large print.
@@ -44,8 +45,9 @@ public record ReportView(
      *
      * @param verdict what it found on the whole; empty if nothing says so
      * @param keyFindings what the page says first
+     * @param ruler the report as lines; empty where it has neither paragraphs nor recommendations
      */
-    public record Findings(String verdict, List<String> keyFindings) {}
+    public record Findings(String verdict, List<String> keyFindings, Optional<RulerView> ruler) {}
 
     /** The report on its web or large-print page. */
     public static ReportView of(ReportContext context, RenderedText text, Optional<RenderedText> summary) {
@@ -60,7 +62,8 @@ public record ReportView(
                         verdict(context),
                         context.report().keyFindings().stream()
                                 .map(context::html)
-                                .toList()),
+                                .toList(),
+                        RulerView.of(context)),
                 NoticeView.all(context),
                 FactView.all(context),
                 FormatsView.of(context),

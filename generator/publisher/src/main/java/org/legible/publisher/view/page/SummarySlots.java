@@ -80,7 +80,7 @@ final class SummarySlots {
             }
             case RECOMMENDATIONS -> {
                 SummaryRecommendationsView view =
-                        recommendations(recommendation -> RecommendationMaker.isSelected(selection, recommendation));
+                        recommendations(selection::selects);
                 view.items().forEach(item -> done.add(item.id()));
                 yield BodyPart.view("parts/summary-recommendations.peb", view);
             }

@@ -15,7 +15,7 @@ import org.legible.publisher.view.ReportContext;
 
 /** A report in the list of the home page. */
 public record ReportEntryView(
-        String kicker, String href, String shortTitle, String title, List<LinkView> editions, List<GradeItem> grades) {
+        String kicker, String href, String shortTitle, String title, List<LinkView> editions, List<GradeItem> grades, CoverView cover) {
 
     /** The overall grade of one body. */
     public record GradeItem(String title, GradeView grade) {}
@@ -36,7 +36,8 @@ public record ReportEntryView(
                 report.report().shortTitle().shown(),
                 report.report().title().shown(),
                 editions(report),
-                List.copyOf(grades));
+                List.copyOf(grades),
+                CoverView.of(report));
     }
 
     private static List<LinkView> editions(ReportContext report) {
