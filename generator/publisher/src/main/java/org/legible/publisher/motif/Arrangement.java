@@ -73,6 +73,17 @@ record Arrangement(int columns, int lines, List<Cell> cells, List<Run> runs) {
         return sections.stream().map(section -> sharedMarks(section, share)).toList();
     }
 
+    /** The same marks in at most so many sections: neighbours are taken together. */
+    static List<List<Mark>> joined(List<List<Mark>> sections, int most) {
+        int together = Math.max(1, (sections.size() + most - 1) / most);
+        List<List<Mark>> joined = new ArrayList<>();
+        for (int from = 0; from < sections.size(); from += together)
+            joined.add(sections.subList(from, Math.min(sections.size(), from + together)).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        return List.copyOf(joined);
+    }
+
     private static List<Mark> sharedMarks(List<Mark> section, int share) {
         List<Mark> marks = new ArrayList<>();
         for (int from = 0; from < section.size(); from += share)

@@ -11,8 +11,10 @@ import org.legible.publisher.motif.ReportShape.Pattern;
  */
 public final class Motif {
 
-    private static final int MOST_OF_COVER = 800;
+    private static final int MOST_OF_COVER = 600;
     private static final int MOST_OF_BAND = 240;
+    private static final int MOST_SECTIONS = 48;
+    private static final int MOST_PARTS = 24;
     private static final int LINES = 12;
     private static final int ROOMY = 24;
     private static final int DENSE = 72;
@@ -36,7 +38,7 @@ public final class Motif {
     }
 
     private static Drawing drawn(List<List<Mark>> rows, Pattern pattern) {
-        Arrangement marks = arrangement(Arrangement.shared(rows, Arrangement.share(rows, MOST_OF_COVER)));
+        Arrangement marks = arrangement(rows, Arrangement.share(rows, MOST_OF_COVER));
         int height = marks.columns() * pitch(marks) * 17 / 30;
         return pattern == Pattern.DOTS
                 ? Dots.draw(marks, pitch(marks), height)
@@ -50,15 +52,16 @@ public final class Motif {
 
     /** The sections of a report below one another, as high as they need to be, for a band that is not wide. */
     public static Drawing rows(ReportShape shape) {
-        Arrangement marks = arrangement(Arrangement.shared(shape.rows(), share(shape)));
+        Arrangement marks = arrangement(shape.rows(), share(shape));
         int width = marks.columns() * pitch(marks);
         return new Ruler(marks, pitch(marks), marks.lines() * width / 14, isDouble(shape)).draw();
     }
 
-    /** Each section of a report, as wide as its marks, all of one height. */
+    /** Each section of a report, as wide as its marks, all of one height; where they are too many to be told apart, all as one. */
     public static List<Drawing> sections(ReportShape shape) {
         List<Drawing> sections = new ArrayList<>();
-        for (List<Mark> marks : Arrangement.shared(shape.rows(), share(shape))) {
+        List<List<Mark>> rows = shape.rows().size() > MOST_PARTS ? Arrangement.joined(shape.rows(), 1) : shape.rows();
+        for (List<Mark> marks : Arrangement.shared(rows, share(shape))) {
             Arrangement line = Arrangement.of(List.of(marks), marks.size(), marks.size(), 1);
             sections.add(new Ruler(line, Ruler.PITCH, Ruler.HEIGHT, isDouble(shape)).draw());
         }
@@ -85,8 +88,9 @@ public final class Motif {
         return shape.pattern() == Pattern.DOUBLE_RULER;
     }
 
-    private static Arrangement arrangement(List<List<Mark>> rows) {
-        return Arrangement.of(rows, ROOMY, DENSE, LINES);
+    private static Arrangement arrangement(List<List<Mark>> rows, int share) {
+        List<List<Mark>> drawn = Arrangement.shared(Arrangement.joined(rows, MOST_SECTIONS), share);
+        return Arrangement.of(drawn, ROOMY, DENSE, LINES);
     }
 
     private static int pitch(Arrangement marks) {

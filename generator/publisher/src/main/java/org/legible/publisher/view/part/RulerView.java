@@ -54,9 +54,10 @@ public record RulerView(List<Part> parts, boolean isRoomy, MotifView rows, List<
         for (Drawing drawing : drawings) {
             int width = Math.max(1, Math.min(drawing.width() * WIDTH / all, drawing.width() * WIDEST / 8));
             Section section = shape.sections().get(parts.size());
+            boolean isOne = drawings.size() == shape.sections().size();
             parts.add(new Part(
-                    isRoomy ? section.name() : "",
-                    isRoomy || width >= LEAST_RANGE ? range(section, report) : "",
+                    isOne && isRoomy ? section.name() : "",
+                    isOne && (isRoomy || width >= LEAST_RANGE) ? range(section, report) : "",
                     width,
                     MotifView.of(drawing)));
         }
