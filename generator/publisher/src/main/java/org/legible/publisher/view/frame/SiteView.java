@@ -4,10 +4,8 @@ import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.identity.Identity;
 import org.legible.publisher.identity.Logo;
-import org.legible.publisher.motif.Motif;
 import org.legible.publisher.picture.Size;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.part.MotifView;
 
 /**
  * The site as its pages name it.
@@ -15,12 +13,11 @@ import org.legible.publisher.view.part.MotifView;
  * @param text its title
  * @param href a link to the home page
  * @param logo its logo
- * @param emblem the drawing that stands in the place of a logo where there is none
  * @param icon a link to its icon as a drawing
  * @param iconPicture a link to its icon as a picture
  */
 public record SiteView(
-        String text, String href, Optional<LogoView> logo, MotifView emblem, Optional<String> icon, String iconPicture) {
+        String text, String href, Optional<LogoView> logo, Optional<String> icon, String iconPicture) {
 
     /** The site, as a page links to it. */
     static SiteView of(PageContext page) {
@@ -28,7 +25,6 @@ public record SiteView(
                 page.site().title().shown(),
                 page.link(Address.HOME),
                 page.assets().identity().logo().map(logo -> logo(logo, page)),
-                MotifView.of(Motif.emblem()),
                 Optional.of(Identity.ICON).filter(page.assets()::has).map(name -> asset(name, page)),
                 asset(Identity.ICON_PICTURE, page));
     }

@@ -14,7 +14,7 @@ import org.legible.publisher.motif.ReportShape.Section;
 import org.legible.publisher.view.ReportContext;
 
 /**
- * A report as lines, for the band at its head.
+ * A report as lines for the band at its head.
  *
  * @param parts its sections beside one another, for wide screens
  * @param isRoomy true if the sections are few, so that there is room for their names
