@@ -26,8 +26,8 @@ final class BrandCheck {
         if (!holds.test(colour))
             problems.error(
                     written.place(),
-                    contrast("The brand colour " + written, colour, Colour.WHITE, "with white words")
-                            + " they need " + ratio(BrandColours.WORDS) + ".",
+                    contrast("The brand colour " + written, colour, Colour.WHITE, "with white words") + " they need "
+                            + ratio(BrandColours.WORDS) + ".",
                     "The titles of pages stand in white on this colour: people with low vision, and anybody in the sun, "
                             + "could not read them.",
                     remedy("brand", colour, holds));
@@ -39,8 +39,10 @@ final class BrandCheck {
                 other -> schemes.stream().allMatch(new BrandColours(Optional.empty(), Optional.of(other))::markHolds);
         if (holds.test(colour)) return;
         BrandColours own = new BrandColours(Optional.empty(), Optional.of(colour));
-        Scheme worst =
-                schemes.stream().filter(scheme -> !own.markHolds(scheme)).findFirst().orElseThrow();
+        Scheme worst = schemes.stream()
+                .filter(scheme -> !own.markHolds(scheme))
+                .findFirst()
+                .orElseThrow();
         Colour paper = worst.colour(Scheme.PAPER);
         problems.error(
                 written.place(),
@@ -67,6 +69,6 @@ final class BrandCheck {
     private static String remedy(String key, Colour colour, Predicate<Colour> holds) {
         return BrandColours.nearest(colour, holds)
                 .map(near -> "Write " + key + ": \"" + near.hex() + "\": of the same hue, it is the nearest that does.")
-                .orElse("No colour does: change --paper in your own styles/00-tokens.css.");
+                .orElse("No colour does: change --paper in the style sheets of your templates folder.");
     }
 }

@@ -21,8 +21,8 @@ record BrandColours(Optional<Colour> brand, Optional<Colour> mark) {
     /** The least contrast of lines that carry meaning. */
     static final double LINES = 3;
 
-    private static final List<String> TOKENS = List.of(
-            Scheme.BRAND, Scheme.MARK, "--on-brand", "--on-brand-quiet", "--brand-tick", "--brand-mark");
+    private static final List<String> TOKENS =
+            List.of(Scheme.BRAND, Scheme.MARK, "--on-brand", "--on-brand-quiet", "--brand-tick", "--brand-mark");
     private static final double CLEAR = 4.5;
     private static final double FULL = 1;
     private static final double DARK_BRAND = 0.25;
@@ -34,7 +34,8 @@ record BrandColours(Optional<Colour> brand, Optional<Colour> mark) {
         Colour ground = brand.map(colour -> ground(colour, scheme)).orElse(scheme.colour(Scheme.BRAND));
         Colour sign = mark.map(colour -> sign(colour, scheme)).orElse(scheme.colour(Scheme.MARK));
         Map<String, Colour> colours = new LinkedHashMap<>();
-        if (scheme.isPlain() || brand.isEmpty() && mark.isEmpty()) TOKENS.forEach(token -> colours.put(token, scheme.colour(token)));
+        if (scheme.isPlain() || brand.isEmpty() && mark.isEmpty())
+            TOKENS.forEach(token -> colours.put(token, scheme.colour(token)));
         else {
             colours.put(TOKENS.get(0), ground);
             colours.put(TOKENS.get(1), sign);

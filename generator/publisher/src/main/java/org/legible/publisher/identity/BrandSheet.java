@@ -13,7 +13,8 @@ final class BrandSheet {
     static String of(BrandColours colours, List<Scheme> schemes) {
         return schemes.stream()
                 .map(scheme -> rule(scheme, colours.in(scheme)))
-                .collect(Collectors.joining("\n", "/* The site’s own colours, in each scheme of the tokens above. */\n", ""));
+                .collect(Collectors.joining(
+                        "\n", "/* The site’s own colours, in each scheme of the tokens above. */\n", ""));
     }
 
     private static String rule(Scheme scheme, Map<String, Colour> colours) {

@@ -58,7 +58,8 @@ final class FlatPng {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         for (int y = 0; y < picture.height(); y++) {
             byte[] row = new byte[length];
-            for (int x = 0; x < picture.width(); x++) row[x / 2] |= (byte) (picture.at(x, y) << (x % 2 == 0 ? BITS : 0));
+            for (int x = 0; x < picture.width(); x++)
+                row[x / 2] |= (byte) (picture.at(x, y) << (x % 2 == 0 ? BITS : 0));
             rows.write(UP);
             for (int i = 0; i < length; i++) rows.write(row[i] - above[i]);
             above = row;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.legible.checker.css.Colour;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.motif.Drawing;
@@ -32,7 +33,7 @@ public record Identity(Optional<Logo> logo, String tokens, Map<String, Colour> c
 
     /** The identity of a site that chooses nothing. */
     public static Identity of(ThemeFiles theme) {
-        return of(Optional.empty(), Optional.empty(), Scheme.of(theme.text(TOKENS)));
+        return of(Optional.empty(), Optional.empty(), schemes(theme));
     }
 
     /** The identity of a site; problems say what in it cannot be used. */
@@ -40,7 +41,7 @@ public record Identity(Optional<Logo> logo, String tokens, Map<String, Colour> c
         Optional<ThemeOptions> options = site.themeOptions();
         Optional<Text> brand = options.flatMap(ThemeOptions::brand);
         Optional<Text> mark = options.flatMap(ThemeOptions::mark);
-        List<Scheme> schemes = Scheme.of(theme.text(TOKENS));
+        List<Scheme> schemes = schemes(theme);
         BrandCheck check = new BrandCheck(schemes, problems);
         brand.ifPresent(check::brand);
         mark.ifPresent(check::mark);
@@ -56,6 +57,13 @@ public record Identity(Optional<Logo> logo, String tokens, Map<String, Colour> c
         return new Identity(Optional.empty(), tokens, usual);
     }
 
+    private static List<Scheme> schemes(ThemeFiles theme) {
+        return Scheme.of(theme.in("styles")
+                .filter(name -> name.endsWith(".css"))
+                .map(theme::text)
+                .collect(Collectors.joining("\n")));
+    }
+
     private static Optional<Colour> colour(Text written) {
         return Colour.parse(written.value());
     }
@@ -68,7 +76,8 @@ public record Identity(Optional<Logo> logo, String tokens, Map<String, Colour> c
         files.put(ICON_PICTURE, pictures.iconPicture());
         logo.ifPresent(own -> {
             files.put(own.name(), own.picture().bytes());
-            if (own.isSquare()) files.put(own.isDrawing() ? ICON : ICON_PICTURE, own.picture().bytes());
+            if (own.isSquare())
+                files.put(own.isDrawing() ? ICON : ICON_PICTURE, own.picture().bytes());
             if (own.isSquare() && !own.isDrawing()) files.remove(ICON);
         });
         return files;

@@ -30,11 +30,22 @@ public record Logo(String name, Picture picture, Text alt) {
                         "It stands on every page, and readers on a phone wait for it.",
                         "Save it as a small SVG, or as a PNG that is no more than 200 pixels high."));
         String ending = file.value().substring(file.value().lastIndexOf('.')).toLowerCase(Locale.ROOT);
-        return picture.map(read -> new Logo("logo" + ending, read, options.logoAlt().get()));
+        return picture.map(
+                read -> new Logo("logo" + ending, read, options.logoAlt().get()));
+    }
+
+    /** How wide it is shown by itself, in CSS pixels. */
+    public int width() {
+        return picture.size().width();
+    }
+
+    /** How high. */
+    public int height() {
+        return picture.size().height();
     }
 
     boolean isSquare() {
-        return picture.size().width() == picture.size().height();
+        return width() == height();
     }
 
     boolean isDrawing() {

@@ -29,7 +29,9 @@ record Pictures(Map<String, Colour> colours) {
                 .append("<path fill=\"" + palette().get(GROUND).hex() + "\" d=\"M0 0h36v36H0z\"/>");
         for (Drawing.Stroke stroke : emblem.strokes())
             svg.append("<path fill=\"none\" stroke=\"")
-                    .append(palette().get(stroke.role() == Role.LONG ? SIGN : WORDS).hex())
+                    .append(palette()
+                            .get(stroke.role() == Role.LONG ? SIGN : WORDS)
+                            .hex())
                     .append("\" stroke-width=\"" + stroke.thickness() + "\" d=\"" + stroke.path() + "\"/>");
         return svg.append("</svg>\n").toString().getBytes(UTF_8);
     }

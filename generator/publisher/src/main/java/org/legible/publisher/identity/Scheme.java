@@ -1,9 +1,10 @@
 package org.legible.publisher.identity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.Declaration;
@@ -24,20 +25,31 @@ record Scheme(List<String> media, String selector, Map<String, Colour> colours) 
     static final String MARK = "--mark";
     private static final double MIDDLE = 0.5;
 
-    /** The schemes of a sheet of tokens, in order. What one of them does not name, it has from the first. */
-    static List<Scheme> of(String tokens) {
-        StyleSheet sheet = StyleSheet.parse(tokens);
-        List<Scheme> schemes = new ArrayList<>();
-        Map<String, Colour> usual = new HashMap<>();
+    /** The schemes of style sheets, in order. What one of them does not name, it has from the first. */
+    static List<Scheme> of(String sheets) {
+        StyleSheet sheet = StyleSheet.parse(sheets);
+        Map<List<String>, Scheme> schemes = new LinkedHashMap<>();
         for (StyleRule rule : sheet.rules()) {
             Map<String, Colour> own = colours(rule);
-            if (!own.containsKey(PAPER) && !own.containsKey(BRAND) && !own.containsKey(MARK)) continue;
-            Map<String, Colour> all = new HashMap<>(usual);
-            all.putAll(own);
-            if (schemes.isEmpty()) usual.putAll(own);
-            schemes.add(new Scheme(media(rule), selector(sheet.text(), rule), Map.copyOf(all)));
+            String selector = selector(sheet.text(), rule);
+            boolean isScheme = selector.startsWith(":root")
+                    && Stream.of(PAPER, BRAND, MARK).anyMatch(own::containsKey);
+            if (isScheme)
+                schemes.merge(key(media(rule), selector), new Scheme(media(rule), selector, own), Scheme::with);
         }
-        return schemes;
+        List<Scheme> all = List.copyOf(schemes.values());
+        return all.stream().map(scheme -> all.get(0).with(scheme)).toList();
+    }
+
+    private static List<String> key(List<String> media, String selector) {
+        return Stream.concat(media.stream(), Stream.of(selector)).toList();
+    }
+
+    // The other, with what it does not name from this one.
+    private Scheme with(Scheme other) {
+        Map<String, Colour> all = new HashMap<>(colours);
+        all.putAll(other.colours);
+        return new Scheme(other.media, other.selector, Map.copyOf(all));
     }
 
     private static Map<String, Colour> colours(StyleRule rule) {
@@ -57,7 +69,9 @@ record Scheme(List<String> media, String selector, Map<String, Colour> colours) 
     // What stands before the brace that opens the rule, back to whatever ends before it.
     private static String selector(String sheet, StyleRule rule) {
         String before = sheet.substring(0, sheet.lastIndexOf('{', rule.offset()));
-        return before.replaceFirst("(?s)^.*(?:[{};]|\\*/)", "").replaceAll("\\s+", " ").strip();
+        return before.replaceFirst("(?s)^.*(?:[{};]|\\*/)", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     Colour colour(String token) {

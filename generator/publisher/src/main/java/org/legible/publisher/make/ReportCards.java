@@ -15,8 +15,8 @@ final class ReportCards implements ReportKind {
 
     @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
-        Product card = new Product.Picture(
-                Addresses.card(entry.slug()), library.language(entry), Optional.of(entry.slug()));
+        Product card =
+                new Product.Picture(Addresses.card(entry.slug()), library.language(entry), Optional.of(entry.slug()));
         return Stream.of(new ReportRecipe(card, source -> new Content.Bytes(card(source.page(), entry.slug()))));
     }
 

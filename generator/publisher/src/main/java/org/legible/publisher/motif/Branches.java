@@ -53,7 +53,8 @@ final class Branches {
         return (2 * step + 2) * HEIGHT / (2 * steps + 2);
     }
 
-    // As long as they are beside the longest; where they are too many for the height, those that stand together are one.
+    // As long as they are beside the longest; where they are too many for the height, those that stand together are
+    // one.
     private static Stroke sections(List<Integer> sections) {
         int together = (sections.size() + MOST_SECTIONS - 1) / MOST_SECTIONS;
         List<Integer> sums = new ArrayList<>();

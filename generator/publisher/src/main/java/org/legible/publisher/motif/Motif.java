@@ -16,7 +16,9 @@ public final class Motif {
     private static final int MOST_SECTIONS = 48;
     private static final int MOST_PARTS = 24;
     private static final int LINES = 12;
+    private static final int FEW_LINES = 6;
     private static final int ROOMY = 24;
+    private static final int NARROW = 40;
     private static final int DENSE = 72;
     private static final int WIDTH = 288;
 
@@ -38,7 +40,7 @@ public final class Motif {
     }
 
     private static Drawing drawn(List<List<Mark>> rows, Pattern pattern) {
-        Arrangement marks = arrangement(rows, Arrangement.share(rows, MOST_OF_COVER));
+        Arrangement marks = arrangement(rows, Arrangement.share(rows, MOST_OF_COVER), ROOMY);
         int height = marks.columns() * pitch(marks) * 17 / 30;
         return pattern == Pattern.DOTS
                 ? Dots.draw(marks, pitch(marks), height)
@@ -52,9 +54,9 @@ public final class Motif {
 
     /** The sections of a report below one another, as high as they need to be, for a band that is not wide. */
     public static Drawing rows(ReportShape shape) {
-        Arrangement marks = arrangement(shape.rows(), share(shape));
-        int width = marks.columns() * pitch(marks);
-        return new Ruler(marks, pitch(marks), marks.lines() * width / 14, isDouble(shape)).draw();
+        Arrangement marks = arrangement(shape.rows(), share(shape), NARROW);
+        int line = marks.columns() * pitch(marks) / (marks.lines() > FEW_LINES ? 16 : 12);
+        return new Ruler(marks, pitch(marks), marks.lines() * line, isDouble(shape)).draw();
     }
 
     /** Each section of a report, as wide as its marks, all of one height; where they are too many to be told apart, all as one. */
@@ -88,9 +90,9 @@ public final class Motif {
         return shape.pattern() == Pattern.DOUBLE_RULER;
     }
 
-    private static Arrangement arrangement(List<List<Mark>> rows, int share) {
+    private static Arrangement arrangement(List<List<Mark>> rows, int share, int least) {
         List<List<Mark>> drawn = Arrangement.shared(Arrangement.joined(rows, MOST_SECTIONS), share);
-        return Arrangement.of(drawn, ROOMY, DENSE, LINES);
+        return Arrangement.of(drawn, least, DENSE, LINES);
     }
 
     private static int pitch(Arrangement marks) {

@@ -38,8 +38,7 @@ record Ruler(Arrangement marks, int pitch, int height, boolean isDouble) {
         int length = Math.max(1, (each() - foot() - each() / 10) / part);
         List<Line> lines = marks.cells().stream()
                 .filter(cell -> cell.mark() == mark)
-                .map(cell ->
-                        new Line(cell.column() * pitch + pitch / 2, bottom(cell.line()) - foot(), 0, -length))
+                .map(cell -> new Line(cell.column() * pitch + pitch / 2, bottom(cell.line()) - foot(), 0, -length))
                 .toList();
         return new Stroke(role, Math.max(1, thickness), false, lines);
     }

@@ -122,8 +122,10 @@ public final class ShapeReader {
         for (Recommendation item : entry.report().recommendations())
             actions.put(new RecommendationRef(entry.slug(), item.id().value()), 0);
         for (Action action : entry.report().actions())
-            for (Placed<RecommendationRef> answered : action.answers()) actions.merge(answered.value(), 1, Integer::sum);
-        int leaves = actions.values().stream().mapToInt(count -> Math.max(1, count)).sum();
+            for (Placed<RecommendationRef> answered : action.answers())
+                actions.merge(answered.value(), 1, Integer::sum);
+        int leaves =
+                actions.values().stream().mapToInt(count -> Math.max(1, count)).sum();
         return leaves > MOST_BRANCHES ? List.of() : List.copyOf(actions.values());
     }
 }

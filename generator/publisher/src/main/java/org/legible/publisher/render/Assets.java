@@ -72,7 +72,8 @@ public final class Assets {
     private byte[] sheet(String folder) {
         String all = theme.in(folder)
                 .filter(name -> name.endsWith(".css"))
-                .map(name -> name.equals(Identity.TOKENS) ? theme.text(name) + "\n" + identity.tokens() : theme.text(name))
+                .map(name ->
+                        name.equals(Identity.TOKENS) ? theme.text(name) + "\n" + identity.tokens() : theme.text(name))
                 .collect(Collectors.joining("\n"));
         return replace(FONT, all, font -> "url(\"" + besides(font.group(1)) + "\")")
                 .getBytes(StandardCharsets.UTF_8);

@@ -122,8 +122,10 @@ public sealed interface Block {
         public boolean selects(Recommendation recommendation) {
             return switch (key) {
                 case "group" ->
-                    recommendation.group().stream().anyMatch(group -> group.value().equals(value));
-                case "to" -> recommendation.to().stream().anyMatch(body -> body.value().equals(value));
+                    recommendation.group().stream()
+                            .anyMatch(group -> group.value().equals(value));
+                case "to" ->
+                    recommendation.to().stream().anyMatch(body -> body.value().equals(value));
                 case "id", "ids" ->
                     List.of(value.split(" ")).contains(recommendation.id().value());
                 default -> true;

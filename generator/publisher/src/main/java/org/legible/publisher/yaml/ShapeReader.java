@@ -347,7 +347,8 @@ final class ShapeReader {
                     node,
                     named(key) + " has no value: what stands behind # is a note that is not read.",
                     "Readers would find an empty place.",
-                    "If it is the value, put it in quotes: " + key + ": \"" + note.group(1).strip() + "\".");
+                    "If it is the value, put it in quotes: " + key + ": \""
+                            + note.group(1).strip() + "\".");
         return problem(
                 node,
                 named(key) + " has no value.",

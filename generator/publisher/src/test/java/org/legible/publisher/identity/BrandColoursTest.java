@@ -47,8 +47,8 @@ class BrandColoursTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#000000", "#ffffff", "#808080", "#ff0000", "#00ff00", "#0000ff", "#ffff00", "#0b3a40", "#9a5200", "#5f9ea0",
-                "#e4007c", "#7a3a8c", "#f0b23e", "#123", "#fdfbf6"
+                "#000000", "#ffffff", "#808080", "#ff0000", "#00ff00", "#0000ff", "#ffff00", "#0b3a40", "#9a5200",
+                "#5f9ea0", "#e4007c", "#7a3a8c", "#f0b23e", "#123", "#fdfbf6"
             })
     void whateverIsChosenTheNearestHoldsInEveryScheme(String chosen) {
         Colour colour = Colour.parse(chosen).orElseThrow();
@@ -102,18 +102,21 @@ class BrandColoursTest {
                         .map(scheme -> scheme.media() + scheme.selector())
                         .toList());
         assertThat(sheet.text()).contains(":root { --brand: #5a1030; --mark: #1a5fb4; --on-brand: #ffffff;");
-        assertThat(sheet.text()).contains("@media print { :root, :root[data-colours] { --brand: #ffffff; --mark: #000000;");
+        assertThat(sheet.text())
+                .contains("@media print { :root, :root[data-colours] { --brand: #ffffff; --mark: #000000;");
     }
 
     @Test
     void aSchemeOfTheSitesOwnIsServedToo() {
-        List<Scheme> schemes = Scheme.of(
-                ":root { --paper: #fff; --brand: #123456; --mark: #900 } "
-                        + "@media print { @media (min-width: 1px) { :root { --paper: #101010 } } }");
+        List<Scheme> schemes = Scheme.of(":root { --paper: #fff; --brand: #123456; --mark: #900 } "
+                + "@media print { @media (min-width: 1px) { :root { --paper: #101010 } } }");
 
         String sheet = BrandSheet.of(new BrandColours(Colour.parse("#5a1030"), Optional.empty()), schemes);
 
         assertThat(schemes).hasSize(2);
-        assertThat(Stream.of(sheet.split("\n")).skip(2)).singleElement().asString().contains("(min-width: 1px)");
+        assertThat(Stream.of(sheet.split("\n")).skip(2))
+                .singleElement()
+                .asString()
+                .contains("(min-width: 1px)");
     }
 }

@@ -26,7 +26,14 @@ import org.legible.publisher.picture.Picture;
 class FlatPngTest {
 
     private static final Map<String, Colour> COLOURS = Map.of(
-            "--brand", Colour.BLACK, "--on-brand", Colour.WHITE, "--brand-tick", new Colour(0.2, 0.4, 0.6, 1), "--brand-mark", new Colour(1, 0.8, 0, 1));
+            "--brand",
+            Colour.BLACK,
+            "--on-brand",
+            Colour.WHITE,
+            "--brand-tick",
+            new Colour(0.2, 0.4, 0.6, 1),
+            "--brand-mark",
+            new Colour(1, 0.8, 0, 1));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 64, 1001})
@@ -73,7 +80,8 @@ class FlatPngTest {
     void whatIsMadeIsAPictureThatASiteMayPublish() {
         Pictures pictures = new Pictures(COLOURS);
 
-        assertThat(org.legible.publisher.picture.Pictures.read("icon.svg", pictures.icon())).isInstanceOf(Picture.class);
+        assertThat(org.legible.publisher.picture.Pictures.read("icon.svg", pictures.icon()))
+                .isInstanceOf(Picture.class);
         assertThat(org.legible.publisher.picture.Pictures.read("card.png", pictures.card(Motif.emblem())))
                 .isInstanceOf(Picture.class);
     }

@@ -45,12 +45,15 @@ class MotifTest {
             for (Drawing drawing : Stream.concat(
                             Stream.of(Motif.cover(shape), Motif.rows(shape)), Motif.sections(shape).stream())
                     .toList()) {
-                assertThat(lines(drawing)).as(report.size() + " sections").isNotEmpty().allSatisfy(line -> {
-                    assertThat(line.x()).isBetween(0, drawing.width());
-                    assertThat(line.x() + line.across()).isBetween(0, drawing.width());
-                    assertThat(line.y()).isBetween(0, drawing.height());
-                    assertThat(line.y() + line.down()).isBetween(0, drawing.height());
-                });
+                assertThat(lines(drawing))
+                        .as(report.size() + " sections")
+                        .isNotEmpty()
+                        .allSatisfy(line -> {
+                            assertThat(line.x()).isBetween(0, drawing.width());
+                            assertThat(line.x() + line.across()).isBetween(0, drawing.width());
+                            assertThat(line.y()).isBetween(0, drawing.height());
+                            assertThat(line.y() + line.down()).isBetween(0, drawing.height());
+                        });
                 assertThat(drawing.strokes().stream()
                                 .mapToInt(stroke -> stroke.path().length())
                                 .sum())
@@ -130,7 +133,9 @@ class MotifTest {
     }
 
     private static List<Line> lines(Drawing drawing) {
-        return drawing.strokes().stream().flatMap(stroke -> stroke.lines().stream()).toList();
+        return drawing.strokes().stream()
+                .flatMap(stroke -> stroke.lines().stream())
+                .toList();
     }
 
     private static long count(Drawing drawing, Role role) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.identity.Identity;
 import org.legible.publisher.theme.ThemeFiles;
 import org.legible.publisher.words.Words;
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.identity.Identity;
 import org.legible.publisher.identity.Logo;
-import org.legible.publisher.picture.Size;
 import org.legible.publisher.view.PageContext;
 
 /**
@@ -16,8 +15,7 @@ import org.legible.publisher.view.PageContext;
  * @param icon a link to its icon as a drawing
  * @param iconPicture a link to its icon as a picture
  */
-public record SiteView(
-        String text, String href, Optional<LogoView> logo, Optional<String> icon, String iconPicture) {
+public record SiteView(String text, String href, Optional<LogoView> logo, Optional<String> icon, String iconPicture) {
 
     /** The site, as a page links to it. */
     static SiteView of(PageContext page) {
@@ -30,10 +28,13 @@ public record SiteView(
     }
 
     private static LogoView logo(Logo logo, PageContext page) {
-        Size size = logo.picture().size();
-        boolean saysTheSame = logo.alt().value().equalsIgnoreCase(page.site().title().value());
+        boolean saysTheSame =
+                logo.alt().value().equalsIgnoreCase(page.site().title().value());
         return new LogoView(
-                asset(logo.name(), page), size.width(), size.height(), saysTheSame ? "" : logo.alt().shown());
+                asset(logo.name(), page),
+                logo.width(),
+                logo.height(),
+                saysTheSame ? "" : logo.alt().shown());
     }
 
     private static String asset(String name, PageContext page) {

@@ -15,7 +15,13 @@ import org.legible.publisher.view.ReportContext;
 
 /** A report in the list of the home page. */
 public record ReportEntryView(
-        String kicker, String href, String shortTitle, String title, List<LinkView> editions, List<GradeItem> grades, CoverView cover) {
+        String kicker,
+        String href,
+        String shortTitle,
+        String title,
+        List<LinkView> editions,
+        List<GradeItem> grades,
+        CoverView cover) {
 
     /** The overall grade of one body. */
     public record GradeItem(String title, GradeView grade) {}

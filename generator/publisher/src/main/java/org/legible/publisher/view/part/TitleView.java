@@ -15,7 +15,12 @@ import org.legible.publisher.view.ReportContext;
  * @param note a link to the note to the title, which stands at the end of the page
  * @param ruler the report as lines; empty in large print, and where it has neither paragraphs nor recommendations
  */
-public record TitleView(String name, Optional<String> verdict, Optional<String> full, Optional<LinkView> note, Optional<RulerView> ruler) {
+public record TitleView(
+        String name,
+        Optional<String> verdict,
+        Optional<String> full,
+        Optional<LinkView> note,
+        Optional<RulerView> ruler) {
 
     /** The head of a page of this report. */
     public static TitleView of(ReportContext report) {
