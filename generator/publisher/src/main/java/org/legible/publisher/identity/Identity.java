@@ -31,6 +31,11 @@ public record Identity(Optional<Logo> logo, String tokens, Map<String, Colour> c
 
     public static final String ICON_PICTURE = "icon.png";
 
+    /** The size of the pictures that go with links, in pixels: the one on which all who show them agree. */
+    public static final int CARD_WIDTH = 1200;
+
+    public static final int CARD_HEIGHT = 630;
+
     /** The identity of a site that chooses nothing. */
     public static Identity of(ThemeFiles theme) {
         return of(Optional.empty(), Optional.empty(), schemes(theme));

@@ -45,8 +45,8 @@ record Pictures(Map<String, Colour> colours) {
 
     /** A drawing beside the rule of the margin, without words: it needs no font, and none would be large enough. */
     byte[] card(Drawing drawing) {
-        Raster picture = new Raster(Card.WIDTH, Card.HEIGHT);
-        picture.fill(64, 0, 6, Card.HEIGHT, TICK);
+        Raster picture = new Raster(Identity.CARD_WIDTH, Identity.CARD_HEIGHT);
+        picture.fill(64, 0, 6, Identity.CARD_HEIGHT, TICK);
         picture.fill(59, 90, 16, 120, SIGN);
         picture.draw(drawing, new Raster.Box(140, 75, 980, 480), TICK, TICK, TICK, SIGN);
         return FlatPng.write(picture, palette());

@@ -2,7 +2,7 @@ package org.legible.publisher.view.frame;
 
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.identity.Card;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.view.PageContext;
 
 /**
@@ -24,8 +24,8 @@ public record SharingView(String type, String locale, String picture, int width,
                 isArticle ? "article" : "website",
                 page.product().language().replace('-', '_'),
                 page.absolute(card),
-                Card.WIDTH,
-                Card.HEIGHT,
+                Identity.CARD_WIDTH,
+                Identity.CARD_HEIGHT,
                 page.words().get(page.product().report().isPresent() ? "motif.cardReport" : "motif.cardSite"));
     }
 }
