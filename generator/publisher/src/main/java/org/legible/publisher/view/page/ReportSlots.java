@@ -140,8 +140,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
 
     private BodyPart recommendations(SlotContent.Placed placed) {
         List<Recommendation> items = report.report().recommendations().stream()
-                .filter(item ->
-                        RecommendationMaker.isSelected(placed.placement().selection(), item))
+                .filter(item -> placed.placement().selection().selects(item))
                 .toList();
         RecommendationMaker maker = new RecommendationMaker(report, true);
         boolean isOne = placed.placement().selection().isOne();
