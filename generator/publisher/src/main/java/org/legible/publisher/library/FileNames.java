@@ -13,7 +13,7 @@ import org.legible.publisher.problem.Nearest;
 final class FileNames {
 
     private static final Pattern OF_THE_MACHINE =
-            Pattern.compile("(?i)\\..*|~\\$.*|thumbs\\.db|desktop\\.ini|readme\\.md");
+            Pattern.compile("(?i)\\..*|~\\$.*|thumbs\\.db|desktop\\.ini|readme(-[\\w-]+)?\\.md");
     private static final Pattern KEPT_BY_WINDOWS =
             Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|webp|gif|svg|bmp|tiff?|heic|avif)");
