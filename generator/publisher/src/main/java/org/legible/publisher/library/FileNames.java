@@ -75,6 +75,14 @@ final class FileNames {
                         alike.stream().filter(one -> stem(one).equals(near)).findFirst());
     }
 
+    /** A name made over into one that can be part of an address; empty if none of its letters can. */
+    static Optional<String> asAddress(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String address =
+                letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Optional.of(address).filter(made -> !made.isEmpty());
+    }
+
     /** The name that a folder was most likely meant to have; empty if it is near none of ours. */
     static Optional<String> meantFolder(String name, Collection<String> ours) {
         return Nearest.to(name.strip().toLowerCase(Locale.ROOT), ours);

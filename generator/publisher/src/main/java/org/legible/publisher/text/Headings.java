@@ -124,7 +124,7 @@ final class Headings {
                     place,
                     "The id \"" + id + "\" stands twice.",
                     "A link to it could lead to the wrong section.",
-                    "Give each heading an id of its own.");
+                    "Give each an id of its own, such as {#" + id + "-2} here.");
         return id;
     }
 }

@@ -54,7 +54,9 @@ final class RawHtml {
                 : "The HTML tag <" + name + "> stands in the text.";
         String fix = name.matches("h[1-6]")
                 ? "Begin a heading with ##."
-                : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
+                : name.equals("br") && place.file().endsWith(".yaml")
+                        ? "Write a space in its place."
+                        : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
         problems.error(
                 place,
                 what,

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.problem.Problem;
 
 /**
  * Sites with one fault each. A folder is named after its fault and holds the files that differ from the base, and in
@@ -21,6 +27,7 @@ class InvalidSitesIT {
     private static final String BASE = "sites/invalid/base";
     private static final String EXPECTED = "expected.txt";
     private static final Path SITES = SiteTest.RESOURCES.resolve("sites/invalid");
+    private static final Set<Fixes.Kind> FOLLOWED = ConcurrentHashMap.newKeySet();
     private static final boolean UPDATE = Boolean.getBoolean("legible.update");
 
     @Test
@@ -30,13 +37,29 @@ class InvalidSitesIT {
 
     @TestFactory
     Stream<DynamicTest> everyFaultIsAnswered() {
-        return Folders.folders(SITES).stream()
-                .filter(fault -> !fault.equals("base"))
-                .map(fault -> DynamicTest.dynamicTest(fault, () -> check(SITES.resolve(fault))));
+        return faults().stream().map(fault -> DynamicTest.dynamicTest(fault, () -> check(fault)));
     }
 
-    private static void check(Path fault) {
-        PublishResult result = SiteTest.of(BASE).over(fault).without(EXPECTED).run();
+    @AfterAll
+    static void everyKindOfFixWasFollowed() {
+        assertThat(Fixes.ALL).as("kinds of fixes that no site has").allMatch(FOLLOWED::contains);
+    }
+
+    /** The names of the sites with a fault. */
+    static List<String> faults() {
+        return Folders.folders(SITES).stream()
+                .filter(fault -> !fault.equals("base"))
+                .toList();
+    }
+
+    /** The site with that fault. */
+    static SiteTest site(String fault) {
+        return SiteTest.of(BASE).over(SITES.resolve(fault)).without(EXPECTED);
+    }
+
+    private static void check(String name) {
+        Path fault = SITES.resolve(name);
+        PublishResult result = site(name).run();
         String said = String.join("\n\n", SiteTest.problems(result)) + "\n";
         if (UPDATE) Folders.write(fault.resolve(EXPECTED), said);
 
@@ -45,6 +68,24 @@ class InvalidSitesIT {
         assertThat(result.published())
                 .as("warnings alone do not stop publication")
                 .isEqualTo(result.errors() == 0);
+        result.problems().forEach(problem -> follow(name, problem, result));
+    }
+
+    /** A fix, followed, leads to a sound site: what it says is typed at the place of its problem. */
+    private static void follow(String fault, Problem problem, PublishResult before) {
+        SiteTest site = site(fault);
+        Optional<Fixes.Kind> kind = Fixes.apply(problem, new Author(site.content(), problem));
+        kind.ifPresent(FOLLOWED::add);
+        if (kind.isEmpty()) return;
+        PublishResult after = site.run();
+        String how = problem + "\nfollowed as " + kind.get().words();
+        assertThat(after.problems()).as(how).noneMatch(problem::equals);
+        assertThat(after.problems())
+                .as(how + "\nbrings no new error")
+                .filteredOn(Problem::isError)
+                .allMatch(left ->
+                        before.problems().stream().anyMatch(old -> old.what().equals(left.what())));
+        if (before.problems().size() == 1) assertThat(after.published()).as(how).isTrue();
     }
 
     @Test
