@@ -55,7 +55,7 @@ final class Remedies {
                 .map(example -> (inBrackets ? "" : "such as ") + key + " " + example)
                 .orElseGet(() -> choices(field.shape())
                         .map(words -> "that begins with " + key + " and holds one of " + words)
-                        .orElse("that begins with " + key));
+                        .orElse("that begins with " + key + " and its value"));
         return inBrackets
                 ? "Write this too before the closing bracket, behind a comma: " + line.replace("that begins with ", "")
                         + "."

@@ -108,7 +108,7 @@ final class ShapeReader {
         if (node.isEmpty() && meant.contains(field.key()) && field.presence() == Shape.Presence.REQUIRED)
             return Blanks.of(field.shape(), place(mapping));
         if (node.isEmpty()) return leftOut(mapping, field, key);
-        if (isEmpty(node.get()) && field.presence() == Shape.Presence.REQUIRED) {
+        if (isBlank(node.get()) && field.presence() == Shape.Presence.REQUIRED) {
             hasNoValue(node.get(), field.key(), "Write the value after the colon.");
             return Blanks.of(field.shape(), place(node.get()));
         }
@@ -340,6 +340,10 @@ final class ShapeReader {
 
     private static boolean isEmpty(YamlNode node) {
         return node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;
+    }
+
+    private static boolean isBlank(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.text().isBlank();
     }
 
     private static String shortened(String text) {

@@ -59,10 +59,19 @@ final class Author {
         write(problem.place().file(), String.join("\n", lines) + "\n");
     }
 
-    /** Deletes the line of the place, or the file where the place is a file. */
-    void lineOrFile() {
-        if (problem.place().line() > 0) line(line -> null);
-        else delete();
+    /** Deletes the entry of the place: its line if it stands alone there, else the item of a list in brackets. */
+    void deleteEntry() {
+        List<String> lines = new ArrayList<>(text().lines().toList());
+        int index = problem.place().line() - 1;
+        if (!lines.get(index).matches("\\s*- \\{.*")) {
+            deleteItem();
+            return;
+        }
+        boolean isOnly = lines.get(index - 1).endsWith(":")
+                && (index + 1 == lines.size() || !lines.get(index + 1).startsWith("  - "));
+        lines.remove(index);
+        if (isOnly) lines.remove(index - 1);
+        write(problem.place().file(), String.join("\n", lines) + "\n");
     }
 
     /** Changes the whole file. */
@@ -76,8 +85,7 @@ final class Author {
         write(report, Folders.read(content.resolve(report)) + "\n" + lines + "\n");
     }
 
-    /** Deletes the item of a list in brackets that stands at the place, or the whole list if it is the only one. */
-    void deleteItem() {
+    private void deleteItem() {
         String text = text();
         String before = text.substring(0, start());
         String after = text.substring(start());

@@ -138,7 +138,7 @@ final class Fixes {
                     "\\n(?:Use|.*or use) (kind=\\w+)",
                     (author, fix) -> author.line(line -> line.replaceFirst("kind=\\w+", fix.group(1)))),
             kind(
-                    "\\n(?:Delete the line|Keep one of the two, or let|Add the facts to report.yaml, or delete the line)",
+                    "\\n(?:Delete (?:this|the) line(?! of)|Keep one of the two, or let|Add the facts to report.yaml, or delete the line)",
                     (author, fix) -> author.line(line -> null)),
             kind(
                     "^\"(\\w+)\" is written twice.*\\nKeep one of the two\\.",
@@ -167,7 +167,7 @@ final class Fixes {
             kind("\\nWhere nobody has said anything, leave status: out", (author, fix) -> author.line(line -> null)),
             kind(
                     "\\nDelete (?:the entry|one of the two)[.,]|; or delete the entry\\.$",
-                    (author, fix) -> author.deleteItem()),
+                    (author, fix) -> author.deleteEntry()),
             kind("\\nRename it to (\\S+?)[.:,] ", (author, fix) -> author.rename(fix.group(1))),
             kind("put everything into that one, and delete this one", (author, fix) -> author.delete()),
             kind(
@@ -190,7 +190,7 @@ final class Fixes {
             kind("\\nWrite it without a dash or brackets: (.+)$", (author, fix) -> author.line(line -> fix.group(1))),
             kind(
                     "\\nWrite the folder of its report before it, such as (\\S+)\\.$",
-                    (author, fix) -> author.replaceQuoted("\"" + fix.group(1) + "\"")),
+                    (author, fix) -> author.replaceQuoted(fix.group(1))),
             kind("\\nAdd a line such as (.+)\\.$", (author, fix) -> author.file(text -> fix.group(1) + "\n" + text)),
             kind(
                     "\\nWrite this too before the closing bracket, behind a comma: (.+)\\.$",
@@ -205,21 +205,14 @@ final class Fixes {
                             line -> line.replaceFirst("\\[\\[+", "[").replaceFirst("]]+", "]"))),
             kind("\\nDelete the line of three dashes, ---, above", (author, fix) -> author.lines(-1, line -> null)),
             kind(
-                    "\\nWrite what belongs there, or delete the (?:file|heading)|\\nWrite the heading, or delete the line",
-                    (author, fix) -> author.lineOrFile()),
-            kind(
                     "\\n(?:Put it into the folder images/ of a report and show it there|.*Rename the file), or delete it\\.$",
                     (author, fix) -> author.delete()),
             kind(
-                    "(\\d{4}(?:-\\d\\d){0,2})\\b[^\\n]*\\n(?:[^\\n]*write|Write|Correct) the (?:date|day)",
+                    "(\\d{4}(?:-\\d\\d){0,2})\\b[^\\n]*\\n(?:Check [^\\n]*write|Review [^\\n]*write|Write|Correct) the (?:date|day)",
                     (author, fix) -> author.replace(fix.group(1), "2026-11-20")),
             kind(
                     "\\nDelete it(?:, or put its partner|; it often comes)",
                     (author, fix) -> author.line(line -> line.replaceAll("[\\p{Cf}\\p{Cc}]", ""))),
-            kind(
-                    "\\nWrite an id as (\\{#\\S+}),",
-                    (author, fix) ->
-                            author.line(line -> line.replaceFirst("\\{.*}", Matcher.quoteReplacement(fix.group(1))))),
             kind(
                     "\\nWrite the words between the square brackets: \\[(.+)]",
                     (author, fix) -> author.replace("[]", "[" + fix.group(1) + "]")),
@@ -232,6 +225,11 @@ final class Fixes {
             kind(
                     "\\n(?:Delete it and keep the words|.*else delete the tag and keep the words)",
                     (author, fix) -> author.file(text -> text.replaceAll("<!--[^>]*-->|</?span[^>]*>", ""))),
+            kind("^\"(\\S+)\" is nothing that a heading can carry\\.\\nTake it out", (author, fix) ->
+                    author.replace(" " + fix.group(1), "")),
+            kind("\\nWrite what belongs there, or delete the heading", (author, fix) -> author.line(line -> null)),
+            kind("\\nWrite the heading, or delete the line", (author, fix) ->
+                    author.line(line -> line.replaceFirst("^#+", "$0 Help"))),
             kind("\\nKeep the one that the report prints", (author, fix) -> author.line(line -> null)),
             kind(
                     "\\nWrite (?:words in every cell|in the first cell what the row is about)",

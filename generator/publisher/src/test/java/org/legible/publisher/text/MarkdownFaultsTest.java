@@ -62,7 +62,7 @@ class MarkdownFaultsTest {
                         1,
                         "The id \"x\" stands twice.",
                         "A link to it could lead to the wrong section.",
-                        "Give each heading an id of its own."),
+                        "Give each an id of its own, such as {#x-2} here."),
                 fault(
                         "an id of ours",
                         "## A {#paragraph-1}",

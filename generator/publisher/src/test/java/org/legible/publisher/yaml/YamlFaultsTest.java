@@ -18,7 +18,7 @@ class YamlFaultsTest {
 
     private static final String UNREADABLE = "The file cannot be read, so nothing in it would reach a reader.";
     private static final String WRITE_PLAIN =
-            "Write plain YAML: one document, keys and lists indented with spaces, text that holds a colon in quotes, "
+            "Write plain YAML: keys and lists indented with spaces, text that holds a colon in quotes, "
                     + "and every value written out where it belongs.";
     private static final String UNKNOWN =
             "A key that is not known is not read, so readers would never see what it says.";
@@ -54,7 +54,7 @@ class YamlFaultsTest {
                         1,
                         "The key \"title\" is missing.",
                         "Readers need it: its title.",
-                        "Add a line that begins with \"title:\"."),
+                        "Add a line that begins with title: and its value."),
                 fault(
                         "a missing key in a list",
                         "title: A\nparts:\n  - text: b",
@@ -62,7 +62,7 @@ class YamlFaultsTest {
                         5,
                         "The key \"id\" is missing in \"parts\".",
                         "Readers need it: its id.",
-                        "Add a line that begins with \"id:\"."),
+                        "Add a line that begins with id: and its value."),
                 fault(
                         "a key twice",
                         "title: A\ntitle: B",
@@ -127,8 +127,8 @@ class YamlFaultsTest {
                         "\"code\" must be written like \"ab-12\", but \"AB\" stands here.",
                         UNSHOWN,
                         "Write it like \"ab-12\"."),
-                fault("no value", "title:\ncode: ab-1", 1, 7, "\"title\" has no value.", EMPTY, WRITE_VALUE),
-                fault("empty quotes", "title: ' '", 1, 8, "\"title\" has no value.", EMPTY, WRITE_VALUE),
+                fault("no value", "title:\ncode: ab-1", 1, 7, "\"title\" has no value.", EMPTY, "Write the value after the colon."),
+                fault("empty quotes", "title: ' '", 1, 8, "\"title\" has no value.", EMPTY, "Write the value after the colon."),
                 fault("empty Markdown", "title: A\ntext: ''", 2, 7, "\"text\" has no value.", EMPTY, WRITE_VALUE),
                 fault("an empty figure", "title: A\nvalue: ''", 2, 8, "\"value\" has no value.", EMPTY, WRITE_VALUE),
                 fault(
@@ -171,7 +171,7 @@ class YamlFaultsTest {
                         8,
                         "\"parts\" must be a list, each item after a dash, but \"a\" stands here.",
                         UNSHOWN,
-                        "Write a list, each item after a dash."),
+                        "Begin each entry with a dash and a space before its first key, as in - id:, and put two spaces before its other keys."),
                 fault(
                         "keys for a list",
                         "title: A\nparts:\n  id: a",
@@ -179,7 +179,7 @@ class YamlFaultsTest {
                         3,
                         "\"parts\" must be a list, each item after a dash, but keys with values stand here.",
                         UNSHOWN,
-                        "Write a list, each item after a dash."),
+                        "Begin each entry with a dash and a space before its first key, as in - id:, and put two spaces before its other keys."),
                 fault(
                         "a value for keys",
                         "title: A\nparts: [a]",
