@@ -23,13 +23,14 @@ final class Remedies {
 
     /** For what must be a list. */
     static String list(YamlNode node, Shape item) {
-        if (item instanceof Shape.Fields fields)
-            return "Begin each entry with a dash and a space before its first key, as in - "
-                    + fields.fields().get(0).key() + ":, and put two spaces before its other keys.";
-        return node instanceof Scalar scalar && scalar.text().indexOf('\n') < 0
-                ? ofSlip(node)
-                        .orElse("Put it in square brackets: [" + scalar.text().strip() + "].")
-                : of(node, "a list, each item after a dash", "");
+        return ofSlip(node).orElseGet(() -> {
+            if (item instanceof Shape.Fields fields)
+                return "Begin each entry with a dash and a space before its first key, as in - "
+                        + fields.fields().get(0).key() + ":, and put two spaces before its other keys.";
+            return node instanceof Scalar scalar && scalar.text().indexOf('\n') < 0
+                    ? "Put it in square brackets: [" + scalar.text().strip() + "]."
+                    : otherwise("a list, each item after a dash");
+        });
     }
 
     /** For the name of something elsewhere. */

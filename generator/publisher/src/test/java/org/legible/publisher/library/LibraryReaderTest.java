@@ -131,7 +131,7 @@ class LibraryReaderTest {
                         new Place("addressees.yaml", 2, 9),
                         "The key \"lscb\" stands twice.",
                         "Two pages would have one address, and readers would find only one.",
-                        "Give each its own key, such as \"planning-2\" here."));
+                        "Give each its own key, such as \"lscb-2\" here."));
     }
 
     @Test

@@ -20,6 +20,7 @@ class YamlFaultsTest {
     private static final String WRITE_PLAIN =
             "Write plain YAML: keys and lists indented with spaces, text that holds a colon in quotes, "
                     + "and every value written out where it belongs.";
+    private static final String NOTHING = "Write what belongs there, or delete the file.";
     private static final String UNKNOWN =
             "A key that is not known is not read, so readers would never see what it says.";
     private static final String UNSHOWN = "It could not be shown to readers as what it is.";
@@ -46,7 +47,7 @@ class YamlFaultsTest {
                         5,
                         "There is no key \"body\" in \"parts\".",
                         UNKNOWN,
-                        "Use one of: id, parts, text."),
+                        "Use one of: parts, text."),
                 fault(
                         "a missing key",
                         "code: ab-1",
@@ -155,7 +156,7 @@ class YamlFaultsTest {
                         8,
                         "\"title\" must be one value, but a list stands here.",
                         UNSHOWN,
-                        "Write one value."),
+                        "Write it without a dash or brackets: title: a"),
                 fault(
                         "keys for a value",
                         "title: {a: b}",
@@ -243,10 +244,23 @@ class YamlFaultsTest {
                         1,
                         "There is no key \"<<\".",
                         UNKNOWN,
-                        "Use one of: approximate, code, colour, count, embargo, for, link, owners, parts, published, text, title, to, url, value, when."),
-                unreadable("an alias", "title: &t A\ncode: *t", 2, 7, "The alias *t repeats content from elsewhere."),
-                unreadable(
-                        "a second document", "title: A\n---\ntitle: B", 3, 1, "The file holds a second YAML document."),
+                        "Use one of: approximate, code, colour, count, embargo, for, link, owners, parts, published, text, to, url, value, when."),
+                fault(
+                        "an alias",
+                        "title: &t A\ncode: *t",
+                        2,
+                        7,
+                        "The alias *t repeats content from elsewhere.",
+                        UNREADABLE,
+                        "Write here what stands behind &t; if these are words, put them in quotes: \"*t\"."),
+                fault(
+                        "a second document",
+                        "title: A\n---\ntitle: B",
+                        3,
+                        1,
+                        "The file holds a second YAML document.",
+                        UNREADABLE,
+                        "Delete the line of three dashes, ---, above this one."),
                 slip(
                         "a tab",
                         "title: A\n\tcode: ab-1",
@@ -311,8 +325,8 @@ class YamlFaultsTest {
                         2,
                         4,
                         "This is not YAML: Expected a property name (Scalar value in YAML), got this instead: +SEQ []."),
-                unreadable("nothing", "", 0, 0, "The file holds no content."),
-                unreadable("only remarks", "# a remark\n", 0, 0, "The file holds no content."));
+                fault("nothing", "", 0, 0, "The file holds no content.", UNREADABLE, NOTHING),
+                fault("only remarks", "# a remark\n", 0, 0, "The file holds no content.", UNREADABLE, NOTHING));
     }
 
     @ParameterizedTest(name = "{0}")
