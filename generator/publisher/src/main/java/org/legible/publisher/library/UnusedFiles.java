@@ -41,7 +41,9 @@ public final class UnusedFiles {
                         remedy(
                                 within,
                                 file,
-                                file.substring(entry.file("").length()).replace("%", "%25").replace(" ", "%20")));
+                                file.substring(entry.file("").length())
+                                        .replace("%", "%25")
+                                        .replace(" ", "%20")));
     }
 
     private static String remedy(String within, String file, String name) {

@@ -141,7 +141,11 @@ class PlacerTest {
                         "a grid's slip",
                         GRIDS,
                         "[[judgements grid=lsbc]]",
-                        error(1, "This placement selects nothing: no grid is \"lsbc\".", empty, "Did you mean \"lscb\"?")),
+                        error(
+                                1,
+                                "This placement selects nothing: no grid is \"lsbc\".",
+                                empty,
+                                "Did you mean \"lscb\"?")),
                 arguments(
                         "a group that is none",
                         RECOMMENDATIONS,

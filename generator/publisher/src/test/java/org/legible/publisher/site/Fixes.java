@@ -225,11 +225,13 @@ final class Fixes {
             kind(
                     "\\n(?:Delete it and keep the words|.*else delete the tag and keep the words)",
                     (author, fix) -> author.file(text -> text.replaceAll("<!--[^>]*-->|</?span[^>]*>", ""))),
-            kind("^\"(\\S+)\" is nothing that a heading can carry\\.\\nTake it out", (author, fix) ->
-                    author.replace(" " + fix.group(1), "")),
+            kind(
+                    "^\"(\\S+)\" is nothing that a heading can carry\\.\\nTake it out",
+                    (author, fix) -> author.replace(" " + fix.group(1), "")),
             kind("\\nWrite what belongs there, or delete the heading", (author, fix) -> author.line(line -> null)),
-            kind("\\nWrite the heading, or delete the line", (author, fix) ->
-                    author.line(line -> line.replaceFirst("^#+", "$0 Help"))),
+            kind(
+                    "\\nWrite the heading, or delete the line",
+                    (author, fix) -> author.line(line -> line.replaceFirst("^#+", "$0 Help"))),
             kind("\\nKeep the one that the report prints", (author, fix) -> author.line(line -> null)),
             kind(
                     "\\nWrite (?:words in every cell|in the first cell what the row is about)",
