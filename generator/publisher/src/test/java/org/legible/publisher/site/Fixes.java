@@ -223,7 +223,7 @@ final class Fixes {
                     "or take the caption away",
                     (author, fix) -> author.line(line -> line.replaceFirst(" \"[^\"]*\"", ""))),
             kind(
-                    "\\n(?:Delete it and keep the words|.*else delete the tag and keep the words)",
+                    "\\n(?:Delete it and keep the words|Delete it, with all that stands in it|.*else delete the tag and keep the words)",
                     (author, fix) -> author.file(text -> text.replaceAll("<!--[^>]*-->|</?span[^>]*>", ""))),
             kind(
                     "^\"(\\S+)\" is nothing that a heading can carry\\.\\nTake it out",
