@@ -69,7 +69,7 @@ final class Fixes {
                     "\\nBegin it with (#+)\\.$",
                     (author, fix) -> author.line(line -> line.replaceFirst("^#+", fix.group(1)))),
             kind(
-                    "\\nBegin the heading with ## instead of #\\.",
+                    "\\nBegin the heading with ## instead of #,",
                     (author, fix) -> author.line(line -> line.replaceFirst("^#", "##"))),
             kind(
                     "\\nWrite \\*\\*words\\*\\* for strong emphasis",
