@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.text.Block;
 import org.legible.publisher.text.ReportText;
 
 /**
@@ -13,6 +15,7 @@ import org.legible.publisher.text.ReportText;
  * @param entry its facts
  * @param text the text, with every block made from the facts at its place
  * @param summary the young people's summary; empty if there is none
+ * @param facts the Markdown of its facts
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
  * @param files the files that the texts offer, by their addresses as written
@@ -22,6 +25,7 @@ public record LinkedReport(
         Entry entry,
         ReportText text,
         Optional<ReportText> summary,
+        Map<Prose, List<Block>> facts,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
         Map<String, LinkedFile> files,

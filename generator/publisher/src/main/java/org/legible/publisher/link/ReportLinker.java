@@ -99,15 +99,16 @@ public final class ReportLinker {
                         Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, references, own)));
         ReportPictures pictures = new ReportPictures(folder, entry, problems);
         ReportFiles files = new ReportFiles(folder, entry, problems);
-        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
-                .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
+        ReportFactChecks.Facts facts = new ReportFactChecks(entry, prose, problems)
+                .run(paragraphs, anchors, ReportAnchors.headings(read.blocks()));
+        List<OutwardLink> outward = new ArrayList<>(facts.outward());
         gather(entry, text, anchors, pictures, files, outward);
         summary.ifPresent(summarised -> gather(entry, summarised, anchors, pictures, files, outward));
         Set<String> named = new HashSet<>(pictures.named());
         named.addAll(files.named());
         UnusedFiles.check(folder, entry, named, problems);
-        return Optional.of(
-                new LinkedReport(entry, text, summary, anchors, pictures.all(), files.all(), List.copyOf(outward)));
+        return Optional.of(new LinkedReport(
+                entry, text, summary, facts.prose(), anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
     private Optional<ReportText> summary(Entry entry, HeadingIds ids, References references, Glossary own) {

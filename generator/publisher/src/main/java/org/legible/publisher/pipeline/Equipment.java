@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
@@ -32,6 +33,7 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.TextParts;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.theme.ThemeFiles;
@@ -81,6 +83,8 @@ record Equipment(
         Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
         Templates templates = new Templates(theme);
         TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
+        Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
+                library.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
         PageContext.Maker contexts = product -> {
             Words own = words.in(product.language());
             String holds = product.holdsReport() ? product.report().orElseThrow() : "";
@@ -91,6 +95,7 @@ record Equipment(
                     connections,
                     recipes.plan(),
                     own,
+                    new RecommendationNames(own, listed),
                     assets,
                     renderer,
                     today);
@@ -118,7 +123,10 @@ record Equipment(
                 new Press(
                         recipes,
                         contexts,
-                        report -> RenderedReport.of(report, connections, words.in(library.language(report.entry()))),
+                        report -> {
+                            renderer.add(report);
+                            return RenderedReport.of(report, connections, words.in(library.language(report.entry())));
+                        },
                         writer,
                         staging),
                 findings,

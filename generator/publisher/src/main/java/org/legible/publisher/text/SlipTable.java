@@ -108,7 +108,7 @@ final class SlipTable {
                     NOTE),
             error(
                     Slip.Where.ANYWHERE,
-                    "(?:(?<=\\p{L}{3}|[.,;:!?)’”\"'U])|(?<=\\p{L})(?=¹)|^(?=[¹²³⁰⁴-⁹]{1,3}[ \\t]?\\p{L}))(?<at>[¹²³⁰⁴-⁹]{1,3})",
+                    "(?=[¹²³⁰⁴-⁹])(?:(?<=\\p{L}{3}|[.,;:!?)’”\"'U])|(?<=\\p{L})(?=¹)|^(?=[¹²³⁰⁴-⁹]{1,3}[ \\t]?\\p{L}))(?<at>[¹²³⁰⁴-⁹]{1,3})",
                     "%s reads as the mark of a note, but leads to none.",
                     "Readers would look for the note in vain.",
                     NOTE),
@@ -214,14 +214,14 @@ final class SlipTable {
                     "Put a backtick behind the words too. For an apostrophe write '. To keep the sign, write \\`."),
             error(
                     Slip.Where.ANYWHERE,
-                    "(?<![*\\d])\\*\\*(?=[^\\s*])[^\\n]{0,60}|(?<=[^\\s*])\\*\\*(?![*\\d])|(?<!\\*)\\*\\*[ \\t][^*\\n]{1,200}[ \\t]\\*\\*(?!\\*)"
-                            + "|(?<![_\\wU])__(?=[\\p{L}\\p{N}])[^\\n]{0,60}",
+                    "(?=[*_])(?:(?<![*\\d])\\*\\*(?=[^\\s*])[^\\n]{0,60}|(?<=[^\\s*])\\*\\*(?![*\\d])|(?<!\\*)\\*\\*[ \\t][^*\\n]{1,200}[ \\t]\\*\\*(?!\\*)"
+                            + "|(?<![_\\wU])__(?=[\\p{L}\\p{N}])[^\\n]{0,60})",
                     "Strong emphasis is opened or closed, but not both: %s",
                     "Readers would see the stars, and would not know which words matter.",
                     "Put ** right before the first and right behind the last of the words, in one paragraph. To keep a star, write \\*."),
             error(
                     Slip.Where.ANYWHERE,
-                    "(?<![*\\wU])\\*(?=[\\p{L}\\p{N}“\"'‘(])[^\\n]{0,60}|(?<![_\\wU])_(?=\\p{L})[^\\n]{0,60}",
+                    "(?=[*_])(?:(?<![*\\wU])\\*(?=[\\p{L}\\p{N}“\"'‘(])[^\\n]{0,60}|(?<![_\\wU])_(?=\\p{L})[^\\n]{0,60})",
                     "Emphasis is opened and never closed: %s",
                     "Readers would see the sign, and would not know which words matter.",
                     "Put the sign right behind the last of the words too, in one paragraph. To keep a star, write \\*."));
@@ -235,9 +235,9 @@ final class SlipTable {
                     "Delete it, or put in what it asks for."),
             warning(
                     "something-to-fill-in",
-                    "(?<![\\p{L}\\p{N}])(?:TBC|TBD|\\?{3,})(?![\\p{L}\\p{N}])|(?i:lorem ipsum)|Error! (?:Bookmark|Reference)[\\w ]{0,40}"
+                    "(?=[TXELl?])(?:(?<![\\p{L}\\p{N}])(?:TBC|TBD|\\?{3,})(?![\\p{L}\\p{N}])|(?i:lorem ipsum)|Error! (?:Bookmark|Reference)[\\w ]{0,40}"
                             + "|(?<!(?:[Pp]art|[Cc]hapter|[Aa]rticle|[Ss]chedule|[Tt]itle|[Bb]ook|[Vv]olume|[Ss]ection|[Aa]nnex|[Aa]ppendix)[ ]"
-                            + ")(?<![\\p{L}\\p{N}])XX+(?![\\p{L}\\p{N}])",
+                            + ")(?<![\\p{L}\\p{N}])XX+(?![\\p{L}\\p{N}]))",
                     "Something was still to be filled in: %s",
                     UNFINISHED,
                     "Write what belongs there, or delete it."));
@@ -249,9 +249,13 @@ final class SlipTable {
             RUN_TOGETHER,
             "Leave a blank line above it. If the number only happens to stand there, move it up to the line before."));
 
-    /** A sign without which none of the forms is there. Most passages have none, and need no further look. */
+    /**
+     * A sign without which none of the forms is there. Most passages have none, and need no further look. What a sign may begin
+     * with is asked first: to try each of them at every letter would cost more than all else that is done with a passage.
+     */
     private static final Pattern SIGN = Pattern.compile(
-            "[\\[*$@{~=\\\\|<`_\\t¹²³⁰⁴-⁹]|^(?:" + BULLETS + "|[:!#0-9–—])|XX|TB[CD]|\\?{3}|Error!|(?i:lorem ipsum)",
+            "(?=[^\\p{L} ,.;\\n]|[XTELl])(?:[\\[*$@{~=\\\\|<`_\\t¹²³⁰⁴-⁹]|^(?:" + BULLETS
+                    + "|[:!#–—]|(?<=\\n)[0-9])|XX|TB[CD]|\\?{3}|Error!|(?i:lorem ipsum))",
             Pattern.MULTILINE);
 
     /** The forms that count in every text. */
