@@ -56,7 +56,8 @@ record RandomDeclarations(Dice dice) {
     }
 
     private String declaration() {
-        if (dice.chance(7)) return dice.one(CUSTOM) + dice.one(": ", ":", " : ") + custom() + (dice.chance(8) ? " !important" : "");
+        if (dice.chance(7))
+            return dice.one(CUSTOM) + dice.one(": ", ":", " : ") + custom() + (dice.chance(8) ? " !important" : "");
         String[] some = VALUES.get(dice.below(VALUES.size()));
         String name = some[0];
         String value = some[1 + dice.below(some.length - 1)];

@@ -40,7 +40,8 @@ final class RandomPages {
     private void element(StringBuilder html, int[] number, int depth) {
         String tag = dice.one(TAGS);
         if (dice.chance(12))
-            tag = dice.one("font", "input", "h1", "pre", "small", "label", "mark", "sup", "fieldset", "svg", "q", "code");
+            tag = dice.one(
+                    "font", "input", "h1", "pre", "small", "label", "mark", "sup", "fieldset", "svg", "q", "code");
         String open = tag.equals("td") || tag.equals("th") ? "<table><tr>" : "";
         html.append(open).append('<').append(tag).append(" id=e").append(number[0]++);
         if (dice.chance(2))
@@ -118,13 +119,17 @@ final class RandomPages {
                             "#");
                 case 6 ->
                     "@property --" + dice.one("a", "b") + " { syntax: \"" + dice.one("*", "<color>", "<length>")
-                            + "\"; inherits: " + dice.one("true", "false") + "; initial-value: " + dice.one("red", "10px", "0")
+                            + "\"; inherits: " + dice.one("true", "false") + "; initial-value: "
+                            + dice.one("red", "10px", "0")
                             + " }";
                 case 7 -> "@layer { " + rules(depth + 1) + " }";
                 default -> ":root { " + declarations.many(3) + " }";
             };
         }
-        return selectors.list(depth > 1 ? 1 : 0) + dice.one(" { ", "{", " /* x */ {") + block(depth) + dice.one(" }", "}");
+        return selectors.list(depth > 1 ? 1 : 0)
+                + dice.one(" { ", "{", " /* x */ {")
+                + block(depth)
+                + dice.one(" }", "}");
     }
 
     private String rules(int depth) {

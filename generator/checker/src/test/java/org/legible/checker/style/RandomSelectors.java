@@ -93,7 +93,13 @@ record RandomSelectors(Dice dice) {
             case 6 -> ":nth-last-child(" + steps() + ")";
             case 7 -> ":nth-of-type(" + steps() + ")";
             case 8 ->
-                dice.one(":first-child", ":last-child", ":only-child", ":first-of-type", ":last-of-type", ":only-of-type");
+                dice.one(
+                        ":first-child",
+                        ":last-child",
+                        ":only-child",
+                        ":first-of-type",
+                        ":last-of-type",
+                        ":only-of-type");
             case 9 ->
                 dice.one(
                         ":empty",

@@ -97,7 +97,7 @@ public final class ReportLinker {
         Optional<ReportText> summary = entry.summary()
                 .flatMap(said ->
                         Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, references, own)));
-        ReportPictures pictures = new ReportPictures(folder, entry, problems);
+        ShownPictures pictures = new ShownPictures(folder, entry, problems);
         ReportFiles files = new ReportFiles(folder, entry, problems);
         ReportFactChecks.Facts facts = new ReportFactChecks(entry, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks()));
@@ -131,7 +131,7 @@ public final class ReportLinker {
             Entry entry,
             ReportText text,
             Set<String> anchors,
-            ReportPictures pictures,
+            ShownPictures pictures,
             ReportFiles files,
             List<OutwardLink> outward) {
         List<Block> all = new ArrayList<>(text.blocks());

@@ -44,14 +44,14 @@ final class ShapeReader {
     private final String file;
     private final List<String> lines;
     private final Problems problems;
-    private final LetterChecks letters;
+    private final ValueLetters letters;
     private final List<Prose> prose = new ArrayList<>();
 
     ShapeReader(String file, String text, Problems problems) {
         this.file = file;
         this.lines = text.lines().toList();
         this.problems = problems;
-        this.letters = new LetterChecks(problems);
+        this.letters = new ValueLetters(problems);
     }
 
     /** All inline Markdown that was read so far. */
@@ -157,7 +157,7 @@ final class ShapeReader {
                     "Write the value without it.");
         if (shape instanceof Shape.WebAddress && !text.isBlank()) return webAddress(scalar, key);
         boolean isName =
-                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || LetterChecks.isLikeAName(text);
+                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || ValueLetters.isLikeAName(text);
         if (!letters.check(text, named(key), place(scalar), isName || shape instanceof Shape.Phone))
             return Optional.empty();
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);

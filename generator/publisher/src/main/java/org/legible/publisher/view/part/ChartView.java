@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.legible.publisher.chart.Chart;
+import org.legible.publisher.chart.ChartDrawing;
 import org.legible.publisher.chart.Draughtsman;
-import org.legible.publisher.chart.Drawing;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.Languages;
@@ -36,7 +36,7 @@ public record ChartView(
         String description,
         List<String> legend,
         boolean isLine,
-        Drawing drawing) {
+        ChartDrawing drawing) {
 
     /** How many letters' heights the narrowest screen is wide, beside its margins. */
     private static final double NARROWEST_SCREEN = 15;
