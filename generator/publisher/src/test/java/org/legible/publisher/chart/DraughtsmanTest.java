@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.chart.Drawing.Bar;
-import org.legible.publisher.chart.Drawing.Label;
+import org.legible.publisher.chart.ChartDrawing.Bar;
+import org.legible.publisher.chart.ChartDrawing.Label;
 
 class DraughtsmanTest {
 
