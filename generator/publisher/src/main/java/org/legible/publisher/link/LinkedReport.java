@@ -2,7 +2,6 @@ package org.legible.publisher.link;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.report.Prose;
@@ -14,7 +13,7 @@ import org.legible.publisher.text.ReportText;
  *
  * @param entry its facts
  * @param text the text, with every block made from the facts at its place
- * @param summary the young people's summary; empty if there is none
+ * @param summaries its summaries, by their names, in order
  * @param facts the Markdown of its facts
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
@@ -24,7 +23,7 @@ import org.legible.publisher.text.ReportText;
 public record LinkedReport(
         Entry entry,
         ReportText text,
-        Optional<ReportText> summary,
+        Map<String, ReportText> summaries,
         Map<Prose, List<Block>> facts,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
