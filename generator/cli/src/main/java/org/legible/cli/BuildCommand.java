@@ -78,6 +78,14 @@ final class BuildCommand implements Callable<Integer> {
     private Path baseline;
 
     @Option(
+            names = "--withheld-names",
+            paramLabel = "FILE",
+            description =
+                    "A file of names that nothing published may hold, one on each line, kept outside the content: every place where "
+                            + "one stands is told, and no name is printed in full.")
+    private Path withheldNames;
+
+    @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
@@ -129,7 +137,8 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(baseUrl),
                 date(),
                 threads.count(),
-                Optional.ofNullable(baseline));
+                Optional.ofNullable(baseline),
+                Optional.ofNullable(withheldNames));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

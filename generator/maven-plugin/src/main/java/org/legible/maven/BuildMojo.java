@@ -67,6 +67,13 @@ public final class BuildMojo extends PlainMojo {
     File baseline;
 
     /**
+     * A file of names that nothing published may hold, one on each line, kept outside the content: every place where one
+     * stands is told, and no name is printed in full.
+     */
+    @Parameter(property = "legible.withheldNames")
+    File withheldNames;
+
+    /**
      * How to tell what was found in the pages, by the formats of {@code legible:check}; several with commas. By default text,
      * which has every place that a person must look at.
      */
@@ -133,7 +140,8 @@ public final class BuildMojo extends PlainMojo {
                 Optional.ofNullable(baseUrl),
                 Optional.ofNullable(date),
                 Optional.ofNullable(threads),
-                Optional.ofNullable(baseline).map(File::toPath));
+                Optional.ofNullable(baseline).map(File::toPath),
+                Optional.ofNullable(withheldNames).map(File::toPath));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.disclosure.WithheldNames;
 
 class BuildMojoTest {
 
@@ -52,7 +53,7 @@ class BuildMojoTest {
                         Optional.of(URI.create("https://reports.example/site/")),
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
-                        Baseline.none()));
+                        Baseline.none(), WithheldNames.NONE));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
+import org.legible.publisher.disclosure.WithheldNames;
 
 /**
  * What to publish, from where, to where.
@@ -18,6 +19,7 @@ import org.legible.checker.baseline.Baseline;
  * @param now the moment for which the site is built: embargoes and the ages of checked facts depend on it
  * @param threads how many reports are worked on at a time, at least 1
  * @param accepted the findings that somebody has accepted: they neither stop the site nor are said
+ * @param withheld names that nothing published may hold
  */
 public record PublishRequest(
         Path content,
@@ -26,7 +28,8 @@ public record PublishRequest(
         Optional<URI> baseUrl,
         Instant now,
         int threads,
-        Baseline accepted) {
+        Baseline accepted,
+        WithheldNames withheld) {
     public PublishRequest {
         Objects.requireNonNull(content);
         Objects.requireNonNull(output);
@@ -34,12 +37,13 @@ public record PublishRequest(
         Objects.requireNonNull(baseUrl);
         Objects.requireNonNull(now);
         Objects.requireNonNull(accepted);
+        Objects.requireNonNull(withheld);
         Pool.checked(threads);
     }
 
     /** A request with the theme as it is, one thread for each core, for this moment. */
     public static PublishRequest of(Path content, Path output, Instant now) {
         return new PublishRequest(
-                content, output, Optional.empty(), Optional.empty(), now, Pool.usual(), Baseline.none());
+                content, output, Optional.empty(), Optional.empty(), now, Pool.usual(), Baseline.none(), WithheldNames.NONE);
     }
 }

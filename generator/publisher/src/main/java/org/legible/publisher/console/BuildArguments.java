@@ -10,6 +10,9 @@ import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.address.OutsideAddress;
+import org.legible.publisher.disclosure.WithheldNames;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.problem.TextBytes;
 
 /**
  * What a person asked for, before anybody looked whether it can be done.
@@ -21,6 +24,7 @@ import org.legible.publisher.address.OutsideAddress;
  * @param date the moment to build for, as {@link Moment} reads it; the present if there is none
  * @param threads how many reports are worked on at a time; one for each core if not said
  * @param baseline a file of findings that somebody has accepted
+ * @param withheldNames a file of names that nothing published may hold, one on each line
  */
 public record BuildArguments(
         Path content,
@@ -29,7 +33,8 @@ public record BuildArguments(
         Optional<String> baseUrl,
         Optional<String> date,
         Optional<Integer> threads,
-        Optional<Path> baseline) {
+        Optional<Path> baseline,
+        Optional<Path> withheldNames) {
 
     /**
      * The request that they make.
@@ -46,7 +51,27 @@ public record BuildArguments(
                 baseUrl.map(String::strip).filter(text -> !text.isEmpty()).map(BuildArguments::webAddress),
                 date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
                 threads.orElseGet(Pool::usual),
-                accepted());
+                accepted(),
+                withheld());
+    }
+
+    private WithheldNames withheld() {
+        if (withheldNames.isEmpty()) return WithheldNames.NONE;
+        Path file = withheldNames.get();
+        if (!Files.isRegularFile(file))
+            throw new IllegalArgumentException("There is no file of withheld names " + ShownPath.of(file) + ".");
+        try {
+            if (file.toRealPath().startsWith(content.toRealPath()))
+                throw new IllegalArgumentException("The withheld names " + ShownPath.of(file)
+                        + " lie in the content folder, where they could be published. Keep them outside of it.");
+            Problems problems = new Problems();
+            return TextBytes.read(ShownPath.of(file), Files.readAllBytes(file), problems)
+                    .map(WithheldNames::read)
+                    .orElseThrow(() -> new IllegalArgumentException("The withheld names " + ShownPath.of(file)
+                            + " are not text. Save the file as UTF-8."));
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("The withheld names " + ShownPath.of(file) + " cannot be read.", unreadable);
+        }
     }
 
     private Baseline accepted() {

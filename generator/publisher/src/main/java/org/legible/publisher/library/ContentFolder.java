@@ -115,7 +115,7 @@ public record ContentFolder(Path root) {
     }
 
     /** The paths of all files below a folder, sorted, as {@link #names} has them; links are not followed. */
-    List<String> allFiles(String folder) {
+    public List<String> allFiles(String folder) {
         Path path = root.resolve(folder);
         if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) return List.of();
         try (Stream<Path> entries = Files.walk(path)) {

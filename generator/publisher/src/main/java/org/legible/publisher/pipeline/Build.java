@@ -11,6 +11,7 @@ import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -124,6 +125,11 @@ public final class Build {
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
                 entry -> link(entry, equipment).map(report -> make(report, equipment)));
+        DisclosureGuard guard =
+                new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
+        work.run(SITE, guard::checkSite);
+        for (Entry entry : equipment.library().entries())
+            work.run(Place.of(entry.file("report.yaml")), () -> guard.check(entry));
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();

@@ -44,6 +44,9 @@ public record Site(
         @Key("On what terms the publication's own words may be used.")
         Optional<SiteLicence> licence,
 
+        @Key("What the build takes for a danger of giving somebody away.")
+        Optional<Disclosure> disclosure,
+
         @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
         List<Report.AcceptedWarning> accepted) {
 
@@ -62,6 +65,7 @@ public record Site(
                 accessibilityStatement,
                 privacy,
                 licence,
+                disclosure,
                 accepted);
     }
 
@@ -83,6 +87,11 @@ public record Site(
         public static final Introductions NONE =
                 new Introductions(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
+
+    /** What the build takes for a danger of giving somebody away. */
+    public record Disclosure(
+            @Key("The least number of people that may be counted; smaller counts are told. 0 tells of none. Without it, 5.")
+            Optional<Integer> smallCount) {}
 
     /** Whom readers can ask. */
     public record Contact(

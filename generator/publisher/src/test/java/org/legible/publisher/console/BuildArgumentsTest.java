@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.disclosure.WithheldNames;
 
 class BuildArgumentsTest {
 
@@ -45,7 +46,7 @@ class BuildArgumentsTest {
                         Optional.of(address),
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
-                        Baseline.none()));
+                        Baseline.none(), WithheldNames.NONE));
     }
 
     @Test
@@ -58,11 +59,13 @@ class BuildArgumentsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         BuildArguments noTemplates = new BuildArguments(
                 folder,
                 Path.of("out"),
                 Optional.of(missing),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -102,6 +105,6 @@ class BuildArgumentsTest {
     }
 
     private BuildArguments arguments(Optional<String> baseUrl, Optional<String> date, Optional<Integer> threads) {
-        return new BuildArguments(folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, Optional.empty());
+        return new BuildArguments(folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, Optional.empty(), Optional.empty());
     }
 }
