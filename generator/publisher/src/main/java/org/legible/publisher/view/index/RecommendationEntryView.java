@@ -15,7 +15,7 @@ import org.legible.publisher.words.ListWords;
 
 /** A recommendation in a list of many. */
 public record RecommendationEntryView(
-        String href, String title, PassageView text, List<StatusView.Newest> statuses, String about) {
+        String href, String title, PassageView text, List<StatusView> statuses, String about) {
 
     static RecommendationEntryView of(PageContext page, RecommendationIndex.Item item) {
         ReportContext report = new ReportContext(page, item.entry());
