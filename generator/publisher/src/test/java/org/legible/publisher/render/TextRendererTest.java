@@ -111,6 +111,13 @@ class TextRendererTest {
     }
 
     @Test
+    void aListKeepsTheNumbersThatItsItemsCarry() {
+        assertThat(web("- x\n\n    1. a\n    3. b\n    4. c\n"))
+                .contains("<ol>~<li>a</li>~<li value=\"3\">b</li>~<li>c</li>");
+        assertThat(web("- x\n\n    1. a\n    1. b\n")).contains("<ol>~<li>a</li>~<li>b</li>");
+    }
+
+    @Test
     void gradesStandRightUnderTheirHeading() {
         ReportText text = read("## Help\n\nWords.\n");
         TextRenderer renderer = new TextRenderer(
