@@ -47,7 +47,7 @@ final class FirstWords {
         while (at < text.length()) {
             boolean endsWord = !isSpace(text.charAt(at)) && (at + 1 == text.length() || isSpace(text.charAt(at + 1)));
             at++;
-            if (endsWord && --left == 0) return text.substring(0, at);
+            if (endsWord && --left == 0) return text.substring(0, at).replaceFirst("[,;:.]+$", "");
         }
         return text;
     }
