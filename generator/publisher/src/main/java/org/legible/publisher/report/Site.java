@@ -42,7 +42,10 @@ public record Site(
         Privacy privacy,
 
         @Key("On what terms the publication's own words may be used.")
-        Optional<SiteLicence> licence) {
+        Optional<SiteLicence> licence,
+
+        @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
+        List<Report.AcceptedWarning> accepted) {
 
     /** The same publication at another address. */
     public Site at(URI address) {
@@ -58,7 +61,8 @@ public record Site(
                 themeOptions,
                 accessibilityStatement,
                 privacy,
-                licence);
+                licence,
+                accepted);
     }
 
     /**

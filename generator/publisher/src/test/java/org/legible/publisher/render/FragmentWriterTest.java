@@ -106,6 +106,8 @@ class FragmentWriterTest {
     }
 
     private static FragmentWriter writer(Edition edition) {
-        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", PARTS);
+        Address page =
+                edition.isSummary() ? Addresses.summary("kent", "", edition) : Addresses.report("kent", edition);
+        return new FragmentWriter(page, edition, "kent", PARTS);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +244,20 @@ class TrueSentencesIT {
 
         assertThat(site.page(REPORT).getElementById("main").text()).isEqualTo("Main");
         assertThat(site.page(REPORT).selectFirst("nav.contents").text()).contains("More");
+    }
+
+    @Test
+    void aNumberThatIsPrintedAgainHasALinkOfItsOwnName() {
+        Document page = SiteTest.of("sites/invalid/base")
+                .edit(
+                        "reports/oakley-2020/report.md",
+                        "1. Plans are old.",
+                        "1. Plans are old.\n\n1. And few. {#paragraph-1-2}")
+                .builds()
+                .page("reports/oakley-2020/");
+
+        assertThat(page.select("a.paragraph-number").eachText())
+                .containsExactly("Paragraph 1.", "Repeat 1 of paragraph 1.");
     }
 
     @Test
