@@ -8,6 +8,9 @@ import java.util.Map;
 /** What a browser tells a screen reader of the page that is open in it. */
 final class HeardTree {
 
+    /** What Chromium calls otherwise: each note at the end is an item of a list to it, too. */
+    private static final Map<String, String> OTHER_NAMES = Map.of("image", "img", "doc-endnote", "listitem");
+
     private final Map<String, Map<?, ?>> nodes = new HashMap<>();
 
     private HeardTree(List<?> all) {
@@ -29,7 +32,7 @@ final class HeardTree {
         if (Boolean.TRUE.equals(node.get("ignored"))) return inside;
         String role = value(node, "role");
         String name = value(node, "name").replaceAll("\\s+", " ").strip();
-        return List.of(new SpokenNode(role.equals("image") ? "img" : role, name, "", List.copyOf(inside)));
+        return List.of(new SpokenNode(OTHER_NAMES.getOrDefault(role, role), name, "", List.copyOf(inside)));
     }
 
     private static String value(Map<?, ?> node, String key) {

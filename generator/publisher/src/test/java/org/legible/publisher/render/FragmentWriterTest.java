@@ -106,8 +106,7 @@ class FragmentWriterTest {
     }
 
     private static FragmentWriter writer(Edition edition) {
-        Address page =
-                edition.isSummary() ? Addresses.summary("kent", "", edition) : Addresses.report("kent", edition);
+        Address page = edition.isSummary() ? Addresses.summary("kent", "", edition) : Addresses.report("kent", edition);
         return new FragmentWriter(page, edition, "kent", PARTS);
     }
 }

@@ -91,13 +91,15 @@ class AnyBodyIT {
                 .isEqualTo("Letter to the inquiry");
         assertThat(first.select("a[href$=#paragraph-1]")).hasSize(1);
         assertThat(recommendation(edition, "R2").text())
-                .contains("2027 (printed as “in the next session”)", "Ministry of Seas: Rejected. The ministry’s answer")
+                .contains(
+                        "2027 (printed as “in the next session”)", "Ministry of Seas: Rejected. The ministry’s answer")
                 .doesNotContain("Who was asked");
         assertThat(recommendation(edition, "R3").text())
                 .contains("before Easter", "Not reported")
                 .doesNotContain("answered");
         assertThat(recommendation(edition, "C1").text()).doesNotContain("Who was asked", "What became of it");
-        assertThat(recommendation(edition, "F1").select(".state-said, .story, .proof")).isEmpty();
+        assertThat(recommendation(edition, "F1").select(".state-said, .story, .proof"))
+                .isEmpty();
     }
 
     @Test
