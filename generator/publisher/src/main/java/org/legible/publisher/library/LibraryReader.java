@@ -64,7 +64,7 @@ public final class LibraryReader {
      */
     public Optional<Library> read(Instant now, Work work) {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
-        work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, problems).check());
+        work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, named(site), problems).check());
         WordChecks words = new WordChecks(problems);
         Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
         if (vocabularies.containsKey("kind"))
@@ -115,6 +115,13 @@ public final class LibraryReader {
                 facts -> new StarterChecks(StarterValues.read(), problems).check(facts, folder.folders("reports")));
         site.ifPresent(facts -> new SiteChecks(problems).check(facts));
         return site;
+    }
+
+    // The files that the site's own facts name.
+    private static Set<String> named(Optional<Site> site) {
+        return site.flatMap(Site::themeOptions).flatMap(Site.ThemeOptions::logo).stream()
+                .map(Text::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, Entry> reports(Work work) {

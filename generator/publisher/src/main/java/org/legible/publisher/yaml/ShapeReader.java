@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.publisher.address.OutsideAddress;
@@ -40,6 +41,8 @@ final class ShapeReader {
     private static final int LONGEST_QUOTE = 100;
     private static final Pattern JOINED_LIST =
             Pattern.compile("(?m)^(?:[-+*] .* [-+*] \\S|\\d{1,3}[.)] .* \\d{1,3}[.)] \\S)");
+
+    private static final Pattern NOTE_AS_VALUE = Pattern.compile("^\\s*(?:- )*[A-Za-z-]+:\\s+(#\\S.*)$");
 
     private final String file;
     private final List<String> lines;
@@ -198,8 +201,12 @@ final class ShapeReader {
 
     // Other than behind |, YAML joins the lines of a value, and makes one line end of a blank line.
     private boolean isFolded(Scalar scalar) {
-        String line = scalar.line() <= lines.size() ? lines.get(scalar.line() - 1) : "";
+        String line = lineOf(scalar);
         return scalar.column() <= line.length() && "|\"".indexOf(line.charAt(scalar.column() - 1)) < 0;
+    }
+
+    private String lineOf(YamlNode node) {
+        return node.line() <= lines.size() ? lines.get(node.line() - 1) : "";
     }
 
     private Optional<Object> reference(Scalar scalar, Shape.Reference shape, String key) {
@@ -334,6 +341,14 @@ final class ShapeReader {
     }
 
     private Optional<Object> empty(YamlNode node, String key) {
+        Matcher note = NOTE_AS_VALUE.matcher(lineOf(node));
+        if (note.find())
+            return problem(
+                    node,
+                    named(key) + " has no value: what stands behind # is a note that is not read.",
+                    "Readers would find an empty place.",
+                    "If it is the value, put it in quotes: " + key + ": \""
+                            + note.group(1).strip() + "\".");
         return problem(
                 node,
                 named(key) + " has no value.",

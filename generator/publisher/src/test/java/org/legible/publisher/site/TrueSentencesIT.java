@@ -29,11 +29,18 @@ class TrueSentencesIT {
     void everyPageOfADigestSaysWhereTheReportIsAndNoneSaysThatItsWordsAreOfficial() {
         BuiltSite site = edition("digest", "where: Not on the web; ask the council.");
 
-        for (String page : PAGES)
+        for (String page : PAGES) {
             assertThat(site.page(page).select("main").text())
                     .as(page)
-                    .contains("our own words", "Not on the web; ask the council.")
+                    .contains("our own words")
                     .doesNotContain("official words", "report’s own words", "full report", "whole report");
+            assertThat(site.page(page).select("main a[href$=#page-source]"))
+                    .as(page)
+                    .isNotEmpty();
+        }
+        for (String page : List.of(REPORT, REPORT + "large-print/"))
+            assertThat(site.page(page).select("section:has(#page-source)").text())
+                    .contains("Not on the web; ask the council.");
         assertThat(site.page("recommendations/").select("main").text()).contains("Told here in our own words");
         assertThat(site.page("").select("main").text()).contains("a digest in our own words");
     }

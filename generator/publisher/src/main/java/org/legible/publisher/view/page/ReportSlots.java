@@ -119,7 +119,8 @@ record ReportSlots(
                 .filter(selected)
                 .map(grid -> GridView.of(report, grid, heading))
                 .toList();
-        return BodyPart.view("parts/judgements.peb", new GridsView(grids));
+        boolean asLists = report.page().edition().isLargePrint();
+        return BodyPart.view(asLists ? "parts/judgements-as-lists.peb" : "parts/judgements.peb", new GridsView(grids));
     }
 
     private BodyPart statistics(Block.Placement placement, String heading) {
@@ -145,8 +146,7 @@ record ReportSlots(
 
     private BodyPart recommendations(SlotContent.Placed placed) {
         List<Recommendation> items = report.report().recommendations().stream()
-                .filter(item ->
-                        RecommendationMaker.isSelected(placed.placement().selection(), item))
+                .filter(item -> placed.placement().selection().selects(item))
                 .toList();
         RecommendationMaker maker = new RecommendationMaker(report, beginnings, true);
         boolean isOne = placed.placement().selection().isOne();

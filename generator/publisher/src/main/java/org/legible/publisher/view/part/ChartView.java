@@ -82,7 +82,10 @@ public record ChartView(
                 .anyMatch(amount -> ASCII_DIGIT.matcher(amount.printed()).find());
         Locale locale = Locale.forLanguageTag(language);
         return isLatin
-                ? new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build()
+                ? new Locale.Builder()
+                        .setLocale(locale)
+                        .setUnicodeLocaleKeyword("nu", "latn")
+                        .build()
                 : locale;
     }
 

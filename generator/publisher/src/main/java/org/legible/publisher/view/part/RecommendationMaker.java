@@ -7,7 +7,6 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.report.Recommendation;
-import org.legible.publisher.text.Block;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 
@@ -20,20 +19,6 @@ import org.legible.publisher.view.ReportContext;
  */
 public record RecommendationMaker(
         ReportContext report, Map<ParagraphRef, RenderedText.Beginning> beginnings, boolean inText) {
-
-    /** True if a placement asks for this recommendation. */
-    public static boolean isSelected(Block.Selection selection, Recommendation recommendation) {
-        return switch (selection.key()) {
-            case "group" ->
-                recommendation.group().stream().anyMatch(key -> key.value().equals(selection.value()));
-            case "to" ->
-                recommendation.to().stream().anyMatch(key -> key.value().equals(selection.value()));
-            case "id", "ids" ->
-                List.of(selection.value().split(" "))
-                        .contains(recommendation.id().value());
-            default -> true;
-        };
-    }
 
     /** One recommendation under a heading of this level. */
     RecommendationView of(Recommendation recommendation, int level) {
