@@ -37,8 +37,7 @@ public final class ProseRenderer {
 
     /** Takes in the facts of a report, which were read with it. Only what another report says of one is ever read anew. */
     public void add(String slug, Map<Prose, List<Block>> facts) {
-        facts.forEach(
-                (prose, blocks) -> rendered.computeIfAbsent(prose, words -> render(words, slug, blocks)));
+        facts.forEach((prose, blocks) -> rendered.computeIfAbsent(prose, words -> render(words, slug, blocks)));
     }
 
     private static Fragment render(Prose words, String slug, List<Block> blocks) {
