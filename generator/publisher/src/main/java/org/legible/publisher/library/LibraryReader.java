@@ -151,7 +151,9 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "The folder's name \"" + slug + "\" cannot be an address.",
                     "Links to the report could break in letters, on paper and on other systems.",
-                    "Use small letters, figures and single hyphens, such as northtown-2015.");
+                    FileNames.asAddress(slug)
+                            .map(name -> "Rename it to " + name + ": small letters, figures and single hyphens.")
+                            .orElse("Use small letters, figures and single hyphens, such as northtown-2015."));
             return Optional.empty();
         }
         if (FileNames.isKeptByWindows(slug)) {
@@ -159,7 +161,7 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "Windows keeps the name \"" + slug + "\" for itself.",
                     "The site could not be copied to a computer with Windows, or opened there.",
-                    "Give the folder a longer name, such as northtown-2015.");
+                    "Rename it to " + slug + "-report, or to another longer name.");
             return Optional.empty();
         }
         Optional<Reading<Report>> report =
@@ -238,7 +240,7 @@ public final class LibraryReader {
                     key.place(),
                     "The key \"" + key + "\" stands twice.",
                     "Two pages would have one address, and readers would find only one.",
-                    "Give each its own key.");
+                    "Give each its own key, such as \"" + key + "-2\" here.");
     }
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the
