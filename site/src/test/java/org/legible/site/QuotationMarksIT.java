@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Apostrophes and quotation marks are of one kind: ’ and “ ”. */
 class QuotationMarksIT {
 
-    private static final Path WORDS =
-            Path.of(System.getProperty("legible.root", ".."), "templates", "words").normalize();
+    private static final Path WORDS = Path.of(System.getProperty("legible.root", ".."), "templates", "words")
+            .normalize();
     private static final Pattern OTHER_KIND = Pattern.compile("['\"‘‚„‹›«»]");
     private static final List<String> SPOKEN_ATTRIBUTES = List.of("alt", "aria-label", "title", "content");
 
@@ -62,8 +62,8 @@ class QuotationMarksIT {
                 for (Element element : document.getAllElements()) {
                     for (TextNode text : element.textNodes()) keep(page, text.text(), found);
                     for (Attribute attribute : element.attributes())
-                        if (SPOKEN_ATTRIBUTES.contains(attribute.getKey())
-                                && !element.hasAttr("http-equiv")) keep(page, attribute.getValue(), found);
+                        if (SPOKEN_ATTRIBUTES.contains(attribute.getKey()) && !element.hasAttr("http-equiv"))
+                            keep(page, attribute.getValue(), found);
                 }
             }
             assertThat(found).isEmpty();

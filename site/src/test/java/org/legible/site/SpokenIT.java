@@ -33,7 +33,8 @@ class SpokenIT {
     private static final boolean UPDATE = Boolean.getBoolean("legible.update");
     private static final Path ROOT = Path.of(System.getProperty("legible.root", ".."));
     private static final Path EXPECTED = ROOT.resolve("site/src/test/resources/spoken");
-    private static final Path CONTENT = ROOT.resolve("generator/publisher/src/test/resources/sites/golden/small/content");
+    private static final Path CONTENT =
+            ROOT.resolve("generator/publisher/src/test/resources/sites/golden/small/content");
     private static final String BASE_PATH = "/fernshire/";
 
     /** Lists in the fixture's own texts, which stay as their author wrote them. */
@@ -41,8 +42,19 @@ class SpokenIT {
 
     /** What the checker's reading and a browser's are compared in; they tell the rest apart by names of their own. */
     private static final Set<String> COMPARED = Set.of(
-            "banner", "navigation", "main", "contentinfo", "region", "article", "heading", "link", "button", "list",
-            "listitem", "table", "img");
+            "banner",
+            "navigation",
+            "main",
+            "contentinfo",
+            "region",
+            "article",
+            "heading",
+            "link",
+            "button",
+            "list",
+            "listitem",
+            "table",
+            "img");
 
     private static final Set<String> NAMED =
             Set.of("navigation", "region", "heading", "link", "button", "table", "img");
@@ -78,7 +90,9 @@ class SpokenIT {
                 Files.writeString(file(page), SPOKEN.get(page).shown());
             }
         }
-        assertThat(kept()).containsExactlyInAnyOrderElementsOf(SPOKEN.keySet().stream().map(SpokenIT::file).toList());
+        assertThat(kept())
+                .containsExactlyInAnyOrderElementsOf(
+                        SPOKEN.keySet().stream().map(SpokenIT::file).toList());
         for (String page : SPOKEN.keySet())
             assertThat(SPOKEN.get(page).shown()).as(page).isEqualTo(Files.readString(file(page)));
     }
@@ -120,9 +134,8 @@ class SpokenIT {
 
     @Test
     void noWordsBeginWithACommaOrHaveASpaceBeforeOne() {
-        SPOKEN.forEach((page, tree) -> assertThat(tree.all().stream()
-                        .map(SpokenNode::name)
-                        .filter(words -> words.matches("(?s).*\\s[,;.:)].*")))
+        SPOKEN.forEach((page, tree) -> assertThat(
+                        tree.all().stream().map(SpokenNode::name).filter(words -> words.matches("(?s).*\\s[,;.:)].*")))
                 .as(page)
                 .isEmpty());
     }

@@ -96,7 +96,10 @@ final class SpokenTree {
 
     private boolean isNamed(PageElement element, String role) {
         boolean isWhole = role.equals("row") || role.equals("cell");
-        return !isWhole && !role.equals("term") && !role.equals("definition") && !tree.name(element).isBlank();
+        return !isWhole
+                && !role.equals("term")
+                && !role.equals("definition")
+                && !tree.name(element).isBlank();
     }
 
     private boolean isNamedByContent(PageElement element, String role) {
@@ -109,7 +112,8 @@ final class SpokenTree {
         if (element.tag().matches("h[1-6]")) states.add(element.tag().substring(1));
         if (element.is("summary")) states.add(element.parent().has("open") ? "open" : "closed");
         if (element.has("aria-current")) states.add("current");
-        if (element.has("aria-expanded")) states.add(element.attr("aria-expanded").equals("true") ? "open" : "closed");
+        if (element.has("aria-expanded"))
+            states.add(element.attr("aria-expanded").equals("true") ? "open" : "closed");
         if (element.has("checked")) states.add("chosen");
         if (element.has("lang")) states.add(element.attr("lang"));
         return String.join(" ", states);
