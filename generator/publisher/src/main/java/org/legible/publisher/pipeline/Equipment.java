@@ -125,7 +125,7 @@ record Equipment(
                     recipes,
                     contexts,
                     report -> {
-                        renderer.add(report);
+                        renderer.add(report.entry().slug(), report.facts());
                         return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
                     },
                     writer,

@@ -3,7 +3,6 @@ package org.legible.publisher.render;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Block;
@@ -37,10 +36,8 @@ public final class ProseRenderer {
     }
 
     /** Takes in the facts of a report, which were read with it. Only what another report says of one is ever read anew. */
-    public void add(LinkedReport report) {
-        String slug = report.entry().slug();
-        report.facts()
-                .forEach((prose, blocks) -> rendered.computeIfAbsent(prose, words -> render(words, slug, blocks)));
+    public void add(String slug, Map<Prose, List<Block>> facts) {
+        facts.forEach((prose, blocks) -> rendered.computeIfAbsent(prose, words -> render(words, slug, blocks)));
     }
 
     private static Fragment render(Prose words, String slug, List<Block> blocks) {
