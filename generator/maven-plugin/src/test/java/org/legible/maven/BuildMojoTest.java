@@ -53,7 +53,8 @@ class BuildMojoTest {
                         Optional.of(URI.create("https://reports.example/site/")),
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
-                        Baseline.none(), WithheldNames.NONE));
+                        Baseline.none(),
+                        WithheldNames.NONE));
     }
 
     @Test

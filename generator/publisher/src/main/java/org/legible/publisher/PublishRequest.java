@@ -44,6 +44,13 @@ public record PublishRequest(
     /** A request with the theme as it is, one thread for each core, for this moment. */
     public static PublishRequest of(Path content, Path output, Instant now) {
         return new PublishRequest(
-                content, output, Optional.empty(), Optional.empty(), now, Pool.usual(), Baseline.none(), WithheldNames.NONE);
+                content,
+                output,
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                Pool.usual(),
+                Baseline.none(),
+                WithheldNames.NONE);
     }
 }

@@ -22,7 +22,7 @@ import java.nio.file.Files;
  *                 picture <-/        motif <- identity <- render
  * </pre>
  *
- * <p>{@code problem} and {@code address} know nothing of the others; {@code work}, {@code output} and {@code console} serve
+ * <p>{@code disclosure} reads what {@code library} reads, and only the build asks it. {@code problem} and {@code address} know nothing of the others; {@code work}, {@code output} and {@code console} serve
  * the build and those who start it. Only the request and the result of the root are known further down.
  */
 @AnalyzeClasses(packages = "org.legible.publisher", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -73,6 +73,8 @@ class ArchitectureIT {
             .definedBy(in("pipeline"))
             .layer("finding")
             .definedBy(in("finding"))
+            .layer("disclosure")
+            .definedBy(in("disclosure"))
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("yaml")
@@ -84,7 +86,8 @@ class ArchitectureIT {
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("text", "link", "view")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("link", "motif", "words", "view", "make", "pipeline", "console", "root")
+            .mayOnlyBeAccessedByLayers(
+                    "disclosure", "link", "motif", "words", "view", "make", "pipeline", "console", "root")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("motif", "identity", "render", "words", "view", "make", "pipeline")
             .whereLayer("motif")
@@ -105,6 +108,8 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("pipeline")
+            .whereLayer("disclosure")
+            .mayOnlyBeAccessedByLayers("pipeline", "console", "root")
             .whereLayer("work")
             .mayOnlyBeAccessedByLayers("library", "pipeline", "console", "root")
             .whereLayer("output")

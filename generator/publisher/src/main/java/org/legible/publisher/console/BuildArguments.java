@@ -67,10 +67,11 @@ public record BuildArguments(
             Problems problems = new Problems();
             return TextBytes.read(ShownPath.of(file), Files.readAllBytes(file), problems)
                     .map(WithheldNames::read)
-                    .orElseThrow(() -> new IllegalArgumentException("The withheld names " + ShownPath.of(file)
-                            + " are not text. Save the file as UTF-8."));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "The withheld names " + ShownPath.of(file) + " are not text. Save the file as UTF-8."));
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException("The withheld names " + ShownPath.of(file) + " cannot be read.", unreadable);
+            throw new IllegalArgumentException(
+                    "The withheld names " + ShownPath.of(file) + " cannot be read.", unreadable);
         }
     }
 

@@ -13,16 +13,19 @@ import java.util.regex.Pattern;
  */
 final class CountTables {
 
-    private static final Pattern LINES = Pattern.compile("(?m)^ ?\\|?(?:[^|\\n]*\\|)+[^|\\n]*$(?:\\n ?\\|?(?:[^|\\n]*\\|)+[^|\\n]*$)*");
+    private static final Pattern LINES =
+            Pattern.compile("(?m)^ ?\\|?(?:[^|\\n]*\\|)+[^|\\n]*$(?:\\n ?\\|?(?:[^|\\n]*\\|)+[^|\\n]*$)*");
     private static final Pattern DASHES = Pattern.compile("[ |:-]*-[ |:-]*");
-    private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?:" + SmallCounts.PEOPLE
-            + "|cases?|referrals?|placements?|exclusions?|suspensions?|admissions?|deaths?|suicides?|injur(?:y|ies)|episodes?|adoptions?"
-            + "|births?|pregnanc(?:y|ies)|ethnicity|disabilit(?:y|ies)|asylum|convictions?|arrests?|allegations?|orders?)\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?:" + SmallCounts.PEOPLE
+                    + "|cases?|referrals?|placements?|exclusions?|suspensions?|admissions?|deaths?|suicides?|injur(?:y|ies)|episodes?|adoptions?"
+                    + "|births?|pregnanc(?:y|ies)|ethnicity|disabilit(?:y|ies)|asylum|convictions?|arrests?|allegations?|orders?)\\b");
     private static final Pattern NO_COUNT = Pattern.compile(
             "(?i)%|per ?cent|percentage|\\brates?\\b|\\bper\\b|\\bgrades?\\b|\\bscores?\\b|\\baverage|\\bmean\\b|\\bmedian\\b|\\bdays?\\b|\\bweeks?\\b|\\bmonths?\\b"
                     + "|\\byears?\\b|\\bages?\\b|\\brank|\\bstage|\\blevel|\\bparagraph|\\bpage|\\bref|\\brecommendation|\\baction|\\bnumber of (?:homes|schools|teams|meetings)"
                     + "|\\bhomes?\\b|\\bschools?\\b|\\bmeetings?\\b|\\bstaff\\b|\\bposts?\\b|\\bsocial workers?\\b|\\bno\\.?$|^#$|£");
-    private static final Pattern HELD_BACK = Pattern.compile("(?i)\\*|\\[?[cx]]?|-|\\.\\.|n/?a|(?:<|fewer than|less than|under) ?\\d+|suppressed|withheld");
+    private static final Pattern HELD_BACK = Pattern.compile(
+            "(?i)\\*|\\[?[cx]]?|-|\\.\\.|n/?a|(?:<|fewer than|less than|under) ?\\d+|suppressed|withheld");
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total|all|overall|sum)\\b.*");
     private static final Pattern BIRTH = Pattern.compile("(?i).*" + Identifiers.BIRTH + ".*");
 
@@ -105,8 +108,10 @@ final class CountTables {
                 if (BIRTH.matcher(head).matches() && Identifiers.isDate(cell.words()))
                     leaks.add(Leak.masked(Leak.Kind.DATE_OF_BIRTH, cell.start(), cell.words()));
                 String said = head + " " + row.get(0).words();
-                boolean isCount = COUNTED.matcher(said + " " + about + " " + heads.get(0).words()).find()
-                        && !NO_COUNT.matcher(said).find();
+                boolean isCount =
+                        COUNTED.matcher(said + " " + about + " " + heads.get(0).words())
+                                        .find()
+                                && !NO_COUNT.matcher(said).find();
                 if (isCount && isSmall(cell.count())) small.add(cell);
             }
         if (!small.isEmpty()) {
@@ -118,8 +123,9 @@ final class CountTables {
                     "“" + small.get(0).words() + "”" + more));
         }
         rows.subList(1, rows.size()).forEach(row -> heldBack(heads, row).ifPresent(leaks::add));
-        columns(rows).forEach(column -> heldBack(rows.stream().map(row -> row.get(0)).toList(), column)
-                .ifPresent(leaks::add));
+        columns(rows)
+                .forEach(column -> heldBack(rows.stream().map(row -> row.get(0)).toList(), column)
+                        .ifPresent(leaks::add));
     }
 
     private static List<List<Cell>> columns(List<List<Cell>> rows) {
@@ -154,8 +160,7 @@ final class CountTables {
         }
         int rest = total - shown;
         boolean isTold = numbers > 0 && rest >= 0 && rest < below;
-        return hidden.filter(cell -> isTold)
-                .map(cell -> Leak.open(Leak.Kind.HIDDEN_COUNT, cell.start(), cell.words()));
+        return hidden.filter(cell -> isTold).map(cell -> Leak.open(Leak.Kind.HIDDEN_COUNT, cell.start(), cell.words()));
     }
 
     private boolean isSmall(OptionalInt count) {

@@ -120,12 +120,17 @@ public final class DisclosureGuard {
         String more = small.size() == 1 ? "" : " and " + (small.size() - 1) + " more in statistics";
         Statistic first = small.get(0);
         problems.add(warning(
-                new Leak(Leak.Kind.SMALL_COUNT, 0, "", "“" + first.topic() + ": " + first.value().asWritten() + "”" + more),
+                new Leak(
+                        Leak.Kind.SMALL_COUNT,
+                        0,
+                        "",
+                        "“" + first.topic() + ": " + first.value().asWritten() + "”" + more),
                 first.value().asWritten().place()));
     }
 
     private static String words(Statistic statistic) {
-        return statistic.value().asWritten() + " " + statistic.unit().map(Text::value).orElse("");
+        return statistic.value().asWritten() + " "
+                + statistic.unit().map(Text::value).orElse("");
     }
 
     private boolean isSmall(Statistic statistic) {
@@ -168,7 +173,7 @@ public final class DisclosureGuard {
 
         // The publisher's own, and those in the passage where an organisation that the report names gives its address.
         private boolean isPublic(Leak leak, SeenText text) {
-            if (ownContacts.contains(leak.value()) || hosts.contains(Hosts.ofEmail(leak.value()))) return true;
+            if (ownContacts.contains(leak.value()) || Hosts.isOf(hosts, Hosts.ofEmail(leak.value()))) return true;
             boolean isMobile = leak.value().startsWith("07");
             return leak.kind() != Leak.Kind.EMAIL && !isMobile && Hosts.areNamed(hosts, text.passage(leak.start()));
         }

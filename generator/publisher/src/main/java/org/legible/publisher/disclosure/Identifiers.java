@@ -9,21 +9,29 @@ import java.util.stream.Stream;
 /** Numbers, dates and addresses that belong to one person: each kind with the forms in which people write it. */
 final class Identifiers {
 
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
-    private static final String ORDINAL = "(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
-            + "|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    private static final String ORDINAL =
+            "(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+                    + "|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
     private static final String DAY = "(?:\\d{1,2} ?(?:st|nd|rd|th)?|(?:the )?" + ORDINAL + ")";
-    private static final String YEAR = "(?:\\d{4}|'\\d{2}|two thousand(?: and)?(?: \\w+)?|twenty[- ]\\w+|nineteen[- ]\\w+(?:[- ]\\w+)?)";
-    private static final String DATE = "(?:\\b\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})\\b|\\b\\d{4}[-/.]\\d{2}[-/.]\\d{2}\\b"
-            + "|\\b\\d{1,2}[- ]" + MONTH + "[- ]\\d{2,4}\\b|\\b" + DAY + "(?: day)?(?: of)? ?" + MONTH + "(?:,? " + YEAR + ")?|\\b"
-            + MONTH + " (?:the )?" + DAY + "(?!\\d)(?:,? " + YEAR + ")?|\\b" + MONTH + ",? (?:of )?" + YEAR + ")";
+    private static final String YEAR =
+            "(?:\\d{4}|'\\d{2}|two thousand(?: and)?(?: \\w+)?|twenty[- ]\\w+|nineteen[- ]\\w+(?:[- ]\\w+)?)";
+    private static final String DATE =
+            "(?:\\b\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})\\b|\\b\\d{4}[-/.]\\d{2}[-/.]\\d{2}\\b"
+                    + "|\\b\\d{1,2}[- ]" + MONTH + "[- ]\\d{2,4}\\b|\\b" + DAY + "(?: day)?(?: of)? ?" + MONTH
+                    + "(?:,? " + YEAR + ")?|\\b"
+                    + MONTH + " (?:the )?" + DAY + "(?!\\d)(?:,? " + YEAR + ")?|\\b" + MONTH + ",? (?:of )?" + YEAR
+                    + ")";
     /** What announces a date of birth. */
-    static final String BIRTH = "(?:date of birth|birth ?(?:day|date)|\\bd\\. ?o\\. ?b\\b\\.?|\\bdob\\b|\\bborn\\b|\\bb\\. ?(?=\\d))";
+    static final String BIRTH =
+            "(?:date of birth|birth ?(?:day|date)|\\bd\\. ?o\\. ?b\\b\\.?|\\bdob\\b|\\bborn\\b|\\bb\\. ?(?=\\d))";
 
-    private static final String AREAS = "(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]"
-            + "|I[GMPV]|J[E]|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB"
-            + "|W[ACDFNRSV]?|YO|ZE)";
+    private static final String AREAS =
+            "(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]"
+                    + "|I[GMPV]|J[E]|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB"
+                    + "|W[ACDFNRSV]?|YO|ZE)";
     private static final String INWARD = "[ABD-HJLNP-UW-Z]";
     private static final String ALONE = "(?<![\\p{L}\\p{N}_'/])";
 
@@ -53,14 +61,19 @@ final class Identifiers {
 
     // The first form that takes a place keeps it: a telephone number may prove itself as an NHS number.
     private static final List<Form> FORMS = List.of(
-            new Form(Leak.Kind.EMAIL, "(?i)([\\p{L}\\p{N}.!#$%&+_-]+(?: ?@ ?| ?[\\[({<] ?at ?[\\])}>] ?)[\\p{L}\\p{N}-]+"
-                    + "(?:(?:\\.| ?[\\[({<] ?dot ?[\\])}>] ?)[\\p{L}\\p{N}-]+)+)"),
-            new Form(Leak.Kind.EMAIL, "(?i)\\b([\\w.-]+ at [\\w-]+(?: dot [\\w-]+)* dot (?:com|org|net|uk|gov|info))\\b"),
-            new Form(Leak.Kind.DATE_OF_BIRTH, "(?i)" + BIRTH + "[^\\n|.;]{0,30}?(" + DATE + ")"),
             new Form(
-                    Leak.Kind.DATE_OF_BIRTH,
-                    "(?i)(" + DATE + ")[^\\n|.;]{0,15}?(?:" + BIRTH + ")"),
-            new Form(Leak.Kind.NHS_NUMBER, "(?i)NHS (?:number|no\\.?|#)?[^\\n|.;\\d]{0,20}(\\d(?:[ -]?\\d){9})(?!\\d)", NhsNumber::isOne),
+                    Leak.Kind.EMAIL,
+                    "(?i)([\\p{L}\\p{N}.!#$%&+_-]+(?: ?@ ?| ?[\\[({<] ?at ?[\\])}>] ?)[\\p{L}\\p{N}-]+"
+                            + "(?:(?:\\.| ?[\\[({<] ?dot ?[\\])}>] ?)[\\p{L}\\p{N}-]+)+)"),
+            new Form(
+                    Leak.Kind.EMAIL,
+                    "(?i)\\b([\\w.-]+ at [\\w-]+(?: dot [\\w-]+)* dot (?:com|org|net|uk|gov|info))\\b"),
+            new Form(Leak.Kind.DATE_OF_BIRTH, "(?i)" + BIRTH + "[^\\n|.;]{0,30}?(" + DATE + ")"),
+            new Form(Leak.Kind.DATE_OF_BIRTH, "(?i)(" + DATE + ")[^\\n|.;]{0,15}?(?:" + BIRTH + ")"),
+            new Form(
+                    Leak.Kind.NHS_NUMBER,
+                    "(?i)NHS (?:number|no\\.?|#)?[^\\n|.;\\d]{0,20}(\\d(?:[ -]?\\d){9})(?!\\d)",
+                    NhsNumber::isOne),
             new Form(
                     Leak.Kind.TELEPHONE,
                     "(?<![\\p{L}\\p{N}./_=@-])((?:(?:\\+|\\b00) ?44[ .-]?(?:\\(0\\))?[ .-]?|\\(?0)(?: ?7|[1235789])(?:\\)?[ ./-]{0,2}\\(?\\d){8,9})(?![\\p{N}])"),
@@ -80,18 +93,25 @@ final class Identifiers {
                     "(?i)\\b(?:case|client|patient|pupil|person|hospital|crime|record|file|mosaic|liquidlogic|ics|carefirst|social care|court|unit)"
                             + " (?:file )?(?:number|no|ref(?:erence)?(?: number| no)?|id)\\b[.:# ]{0,3}(?:(?:is|was) )?[.:# ]{0,2}"
                             + "((?=[\\p{L}/._-]{0,12}\\d)(?!(?:19|20)\\d\\d\\b(?![/-]))[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/._-]{2,24}| (?=\\d))+(?<![.-]))"),
-            new Form(Leak.Kind.CASE_NUMBER, "(?i)\\b(?:our|your) ref(?:erence)?\\b[.:# ]{1,3}((?=[^ \\n]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/._-]{3,24}(?<![.-]))"),
+            new Form(
+                    Leak.Kind.CASE_NUMBER,
+                    "(?i)\\b(?:our|your) ref(?:erence)?\\b[.:# ]{1,3}((?=[^ \\n]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/._-]{3,24}(?<![.-]))"),
             new Form(Leak.Kind.CASE_NUMBER, ALONE + "([A-Z]{2}\\d{2}[A-Z]\\d{5})(?![\\p{L}\\p{N}])"),
             new Form(
                     Leak.Kind.CASE_NUMBER,
-                    ALONE + "((?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D])(?![\\p{L}\\p{N}])"),
-            new Form(Leak.Kind.CASE_NUMBER, "(?i)\\b(?:UPN|unique pupil number)\\b[.:# ]{0,3}(?:(?:is|was) )?([A-Z]\\d{11}[\\dA-Z])\\b"),
+                    ALONE
+                            + "((?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D])(?![\\p{L}\\p{N}])"),
+            new Form(
+                    Leak.Kind.CASE_NUMBER,
+                    "(?i)\\b(?:UPN|unique pupil number)\\b[.:# ]{0,3}(?:(?:is|was) )?([A-Z]\\d{11}[\\dA-Z])\\b"),
             new Form(
                     Leak.Kind.POSTCODE,
-                    ALONE + "(" + AREAS + " ?\\d(?: ?[\\dA-HJKMNP-Z])?[ -]?\\d ?" + INWARD + " ?" + INWARD + ")(?![\\p{L}\\p{N}])"),
+                    ALONE + "(" + AREAS + " ?\\d(?: ?[\\dA-HJKMNP-Z])?[ -]?\\d ?" + INWARD + " ?" + INWARD
+                            + ")(?![\\p{L}\\p{N}])"),
             new Form(
                     Leak.Kind.POSTCODE,
-                    ALONE + "((?i:" + AREAS + ")\\d[\\da-hjkmnp-z]? ?\\d(?i:" + INWARD + INWARD + "))(?![\\p{L}\\p{N}])",
+                    ALONE + "((?i:" + AREAS + ")\\d[\\da-hjkmnp-z]? ?\\d(?i:" + INWARD + INWARD
+                            + "))(?![\\p{L}\\p{N}])",
                     words -> !words.matches(".*(?:st|nd|rd|th)")));
 
     private Identifiers() {}
@@ -111,7 +131,9 @@ final class Identifiers {
     }
 
     private static boolean take(boolean[] taken, Leak leak) {
-        for (int i = leak.start(); i < Math.min(taken.length, leak.start() + leak.value().length()); i++) taken[i] = true;
+        for (int i = leak.start();
+                i < Math.min(taken.length, leak.start() + leak.value().length());
+                i++) taken[i] = true;
         return true;
     }
 }

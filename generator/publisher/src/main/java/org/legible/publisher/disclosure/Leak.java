@@ -102,7 +102,11 @@ record Leak(Kind kind, int start, String value, String shown) {
 
     /** A leak that a message may repeat. */
     static Leak open(Kind kind, int start, String words) {
-        return new Leak(kind, start, kind == Kind.SMALL_COUNT ? SmallCounts.plain(words) : "" + start, "“" + words.strip() + "”");
+        return new Leak(
+                kind,
+                start,
+                kind == Kind.SMALL_COUNT ? SmallCounts.plain(words) : "" + start,
+                "“" + words.strip() + "”");
     }
 
     /** The letters and figures alone: spaces and signs make no other number or address. */

@@ -14,12 +14,13 @@ import org.legible.publisher.problem.Place;
  */
 final class SeenText {
 
-    private static final Pattern NEW_BEGINNING =
-            Pattern.compile("\\G[ \\t>]*+(?:\\n|\\z|[|#:]|[-+*•] |\\[\\^|\\(?\\w{1,4}[.)] |[\\w-]+:(?: |\\n|\\z)|[^|\\n]{0,300}\\|)");
+    private static final Pattern NEW_BEGINNING = Pattern.compile(
+            "\\G[ \\t>]*+(?:\\n|\\z|[|#:]|[-+*•] |\\[\\^|\\(?\\w{1,4}[.)] |[\\w-]+:(?: |\\n|\\z)|[^|\\n]{0,300}\\|)");
     private static final Pattern MARGIN = Pattern.compile("\\G(?:[ \\t]|> ?)*+");
     private static final Pattern ENTITY =
             Pattern.compile("\\G&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(nbsp|commat|period|hyphen|colon));");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|report:|files/|images/|#)[^\\s)>\\]\"]++");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.|report:|files/|images/|#)[^\\s)>\\]\"]++");
 
     private final String file;
     private final String raw;
@@ -55,7 +56,8 @@ final class SeenText {
     /** Where a letter of the words stands in the file. */
     Place place(int index) {
         int offset = index < offsets.size() ? offsets.get(index) : raw.length();
-        int line = 1 + (int) raw.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) raw.substring(0, offset).chars().filter(c -> c == '\n').count();
         return new Place(file, line, offset - raw.lastIndexOf('\n', offset - 1));
     }
 
@@ -66,7 +68,8 @@ final class SeenText {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '\n') {
-                boolean begins = beginning.find(i + 1);
+                // Behind a backslash a line ends within its paragraph.
+                boolean begins = (i == 0 || raw.charAt(i - 1) != '\\') && beginning.find(i + 1);
                 add(begins ? '\n' : ' ', i);
                 if (margin.find(i + 1)) i = margin.end() - 1;
             } else if (c == '&' && entity.find(i)) {

@@ -10,20 +10,24 @@ import java.util.stream.IntStream;
 /** Small numbers of people in sentences: "three care leavers". */
 final class SmallCounts {
 
-    private static final List<String> WORDS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> WORDS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     /** People, as reports count them. */
-    static final String PEOPLE = "(?:child|children|young (?:person|people)|young adults?|teenagers?|adolescents?|boys?|girls?|bab(?:y|ies)|infants?"
-            + "|toddlers?|siblings?|brothers?|sisters?|twins|pupils?|students?|learners?|care[- ]leavers?|mothers?|fathers?|parents?|carers?"
-            + "|famil(?:y|ies)|households?|patients?|residents?|victims?|survivors?|asylum[- ]seekers?|refugees?|apprentices|women|woman|men|man"
-            + "|people|persons?|individuals?|adults?|prisoners?|detainees?|service users?)";
-    private static final String KINDS = "(?:(?:other|more|further|new|additional|local|looked[- ]after|young|younger|older|disabled|deaf|blind|autistic"
-            + "|pregnant|homeless|unaccompanied|asylum[- ]seeking|adopted|fostered|missing|trafficked|vulnerable|black|white|asian"
-            + "|traveller|roma|muslim|jewish|male|female|single|teenage|unborn|primary|secondary|privately|school[- ]age[d]?|different) ){0,3}";
+    static final String PEOPLE =
+            "(?:child|children|young (?:person|people)|young adults?|teenagers?|adolescents?|boys?|girls?|bab(?:y|ies)|infants?"
+                    + "|toddlers?|siblings?|brothers?|sisters?|twins|pupils?|students?|learners?|care[- ]leavers?|mothers?|fathers?|parents?|carers?"
+                    + "|famil(?:y|ies)|households?|patients?|residents?|victims?|survivors?|asylum[- ]seekers?|refugees?|apprentices|women|woman|men|man"
+                    + "|people|persons?|individuals?|adults?|prisoners?|detainees?|service users?)";
+
+    private static final String KINDS =
+            "(?:(?:other|more|further|new|additional|local|looked[- ]after|young|younger|older|disabled|deaf|blind|autistic"
+                    + "|pregnant|homeless|unaccompanied|asylum[- ]seeking|adopted|fostered|missing|trafficked|vulnerable|black|white|asian"
+                    + "|traveller|roma|muslim|jewish|male|female|single|teenage|unborn|primary|secondary|privately|school[- ]age[d]?|different) ){0,3}";
     private static final String BEFORE =
             "(?i)(?:^|.*[\\s(])(?:out of|(?:one|two|three|\\d+) in|of every|of|every|each|or|to|than|at least|up to|least|over|under|any|between|about every|per|aged?|the age of|grade|level|stage|phase|year|key stage|group|area|section|part|table|figure|chapter|paragraph|no|number) ";
-    private static final String NOT_BEHIND = "(?!['’]|s['’]|-| (?:homes?|centres?|teams?|services?|plans?|panels?|boards?|hospitals?|officers?|workers?|support|practitioners?"
-            + "|clubs?|groups?|hubs?|schools?|conferences?|protection|councils?|members?|visits?|representatives?|managers?|told|said|says|described|explained|commented|felt|wrote|asked|in every|in (?:two|three|four|five|ten|\\d)|out of)\\b)";
+    private static final String NOT_BEHIND =
+            "(?!['’]|s['’]|-| (?:homes?|centres?|teams?|services?|plans?|panels?|boards?|hospitals?|officers?|workers?|support|practitioners?"
+                    + "|clubs?|groups?|hubs?|schools?|conferences?|protection|councils?|members?|visits?|representatives?|managers?|told|said|says|described|explained|commented|felt|wrote|asked|in every|in (?:two|three|four|five|ten|\\d)|out of)\\b)";
 
     private final Pattern form;
 
@@ -32,7 +36,8 @@ final class SmallCounts {
         String numbers = IntStream.range(1, below)
                 .mapToObj(n -> n <= WORDS.size() ? n + "|" + WORDS.get(n - 1) : "" + n)
                 .collect(Collectors.joining("|"));
-        form = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,/:£$-])(?:" + numbers + ") " + KINDS + PEOPLE + "\\b" + NOT_BEHIND);
+        form = Pattern.compile(
+                "(?i)(?<![\\p{L}\\p{N}.,/:£$-])(?:" + numbers + ") " + KINDS + PEOPLE + "\\b" + NOT_BEHIND);
     }
 
     /** Those that a text holds. */
@@ -40,7 +45,8 @@ final class SmallCounts {
         String words = text.words();
         return form.matcher(words)
                 .results()
-                .filter(match -> !words.substring(Math.max(0, match.start() - 20), match.start()).matches("(?s)" + BEFORE))
+                .filter(match -> !words.substring(Math.max(0, match.start() - 20), match.start())
+                        .matches("(?s)" + BEFORE))
                 .map(match -> leak(match))
                 .toList();
     }

@@ -57,7 +57,8 @@ public final class WithheldNames {
                 .filter(part -> !part.isEmpty())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[^\\p{L}\\p{N}\\n]{0,3}"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}](?<!s))|(?<![\\p{L}\\p{N}])" + parts + "(?=s?(?![\\p{L}\\p{N}]))");
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + parts + "(?![\\p{L}\\p{N}](?<!s))|(?<![\\p{L}\\p{N}])" + parts
+                + "(?=s?(?![\\p{L}\\p{N}]))");
     }
 
     // Letter for letter, so that what is found stands at the same place in the text.
@@ -66,7 +67,8 @@ public final class WithheldNames {
         for (char c : words.toCharArray()) {
             String bare = c < 0x80
                     ? String.valueOf(c)
-                    : ACCENTS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)).replaceAll("");
+                    : ACCENTS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD))
+                            .replaceAll("");
             folded.append(bare.length() == 1 ? bare.charAt(0) : c);
         }
         return folded.toString().toLowerCase(Locale.ROOT);

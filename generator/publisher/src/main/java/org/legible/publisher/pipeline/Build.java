@@ -125,8 +125,7 @@ public final class Build {
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
                 entry -> link(entry, equipment).map(report -> make(report, equipment)));
-        DisclosureGuard guard =
-                new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
+        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
         work.run(SITE, guard::checkSite);
         for (Entry entry : equipment.library().entries())
             work.run(Place.of(entry.file("report.yaml")), () -> guard.check(entry));

@@ -90,7 +90,8 @@ public record Site(
 
     /** What the build takes for a danger of giving somebody away. */
     public record Disclosure(
-            @Key("The least number of people that may be counted; smaller counts are told. 0 tells of none. Without it, 5.")
+            @Key(
+                    "The least number of people that may be counted; smaller counts are told. 0 tells of none. Without it, 5.")
             Optional<Integer> smallCount) {}
 
     /** Whom readers can ask. */

@@ -46,7 +46,8 @@ class BuildArgumentsTest {
                         Optional.of(address),
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
-                        Baseline.none(), WithheldNames.NONE));
+                        Baseline.none(),
+                        WithheldNames.NONE));
     }
 
     @Test
@@ -105,6 +106,7 @@ class BuildArgumentsTest {
     }
 
     private BuildArguments arguments(Optional<String> baseUrl, Optional<String> date, Optional<Integer> threads) {
-        return new BuildArguments(folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, Optional.empty(), Optional.empty());
+        return new BuildArguments(
+                folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, Optional.empty(), Optional.empty());
     }
 }

@@ -209,7 +209,8 @@ class LeaksTest {
 
     @Test
     void doNotFindNamesWithinWords() {
-        assertThat(WithheldNames.read("Ann\n").in(new SeenText("x.md", "Annual planning, Hann"))).isEmpty();
+        assertThat(WithheldNames.read("Ann\n").in(new SeenText("x.md", "Annual planning, Hann")))
+                .isEmpty();
     }
 
     @Test

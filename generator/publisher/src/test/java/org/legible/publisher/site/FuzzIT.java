@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
-import org.legible.publisher.disclosure.WithheldNames;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
+import org.legible.publisher.disclosure.WithheldNames;
 import org.legible.publisher.work.Progress;
 
 /**
@@ -84,7 +84,8 @@ class FuzzIT {
                                     Optional.empty(),
                                     NOW,
                                     2,
-                                    Baseline.none(), WithheldNames.NONE),
+                                    Baseline.none(),
+                                    WithheldNames.NONE),
                             Progress.SILENT);
             Duration took = processorTime().minus(start);
             return new Promises(files, result, took).broken(website, before);

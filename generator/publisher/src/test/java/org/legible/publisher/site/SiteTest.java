@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.legible.checker.Finding;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
-import org.legible.publisher.disclosure.WithheldNames;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
+import org.legible.publisher.disclosure.WithheldNames;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.problem.Problem;
 
@@ -136,7 +136,15 @@ final class SiteTest {
         try {
             return new Publisher()
                     .publish(
-                            new PublishRequest(content, output, overrides, baseUrl, now, threads, Baseline.none(), WithheldNames.NONE),
+                            new PublishRequest(
+                                    content,
+                                    output,
+                                    overrides,
+                                    baseUrl,
+                                    now,
+                                    threads,
+                                    Baseline.none(),
+                                    WithheldNames.NONE),
                             (step, done, total) -> {});
         } catch (UnusableOutput impossible) {
             throw new AssertionError(impossible);
