@@ -21,6 +21,7 @@ import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
+import org.legible.publisher.plain.PlainLanguage;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
@@ -153,6 +154,8 @@ public final class Build {
             equipment.outward().add(report);
             equipment.accepted().add(report, folder);
             equipment.shapes().accept(report);
+            Library library = equipment.library();
+            new PlainLanguage(library.site().plainLanguage(), problems).check(report, library.language(entry));
         });
         return linked;
     }

@@ -47,6 +47,9 @@ public record Site(
         @Key("What the build takes for a danger of giving somebody away.")
         Optional<Disclosure> disclosure,
 
+        @Key("How long the sentences of summaries may be, by their readers.")
+        Optional<PlainLanguage> plainLanguage,
+
         @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
         List<Report.AcceptedWarning> accepted) {
 
@@ -66,6 +69,7 @@ public record Site(
                 privacy,
                 licence,
                 disclosure,
+                plainLanguage,
                 accepted);
     }
 
@@ -93,6 +97,21 @@ public record Site(
             @Key(
                     "The least number of people that may be counted; smaller counts are told. 0 tells of none. Without it, 5.")
             Optional<Integer> smallCount) {}
+
+    /** How long the sentences of summaries may be, by their readers. */
+    public record PlainLanguage(
+            @Key("Summaries for young people, of 11 years and older.")
+            Optional<SentenceLengths> youngPeople,
+
+            @Key("Summaries for children, up to 10 years.") Optional<SentenceLengths> children) {}
+
+    /** Lengths of sentences in words. */
+    public record SentenceLengths(
+            @Key("The most that is not told.") Optional<Integer> warn,
+
+            @Key("The most that is published.") Optional<Integer> fail,
+
+            @Key("The most on average that is not told.") Optional<Integer> average) {}
 
     /** Whom readers can ask. */
     public record Contact(

@@ -19,7 +19,7 @@ class DisclosureIT {
             })
     void inFactsAsInTexts(String file, String key, String place) {
         SiteTest.of("sites/invalid/base")
-                .edit(file, key, key + " Jamie, 14, said so. And")
+                .edit(file, key, key + " Jamie (14) said so. And")
                 .warns(place, "An age stands beside initials or a name: Ja…. [age-beside-name]");
     }
 
