@@ -110,7 +110,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
                 .filter(selected)
                 .map(grid -> GridView.of(report, grid, heading))
                 .toList();
-        return BodyPart.view("parts/judgements.peb", new GridsView(grids));
+        boolean asLists = report.page().edition().isLargePrint();
+        return BodyPart.view(asLists ? "parts/judgements-as-lists.peb" : "parts/judgements.peb", new GridsView(grids));
     }
 
     private BodyPart statistics(Block.Placement placement, String heading) {
