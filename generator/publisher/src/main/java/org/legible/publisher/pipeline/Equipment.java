@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import org.legible.checker.Checker;
@@ -81,15 +82,15 @@ record Equipment(
         Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
         Templates templates = new Templates(theme);
         TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
-        PageContext.Maker contexts = product -> {
+        PageContext.Maker contexts = (product, plan) -> {
             Words own = words.in(product.language());
             String holds = product.holdsReport() ? product.report().orElseThrow() : "";
             return new PageContext(
                     product,
-                    new FragmentWriter(product.address(), product.edition(), holds, parts.with(own)),
+                    new FragmentWriter(product.address(), product.edition(), holds, Map.of(), parts.with(own)),
                     library,
                     connections,
-                    recipes.plan(),
+                    plan,
                     own,
                     assets,
                     renderer,

@@ -44,6 +44,7 @@ final class ParityGate implements Gate {
                         .equals(Addresses.report(entry.slug(), page.product().edition())))
                 .collect(Collectors.toMap(page -> page.product().edition(), page -> counted(page, report.anchors())));
         compare(entry.file("report.md"), ids, Edition.WEB, Edition.LARGE_PRINT, problems);
+        checkSections(report, made, ids.getOrDefault(Edition.WEB, Set.of()), problems);
         entry.summary().ifPresent(summary -> {
             compare(entry.file("summary.md"), ids, Edition.SUMMARY, Edition.SUMMARY_LARGE_PRINT, problems);
             checkSummary(entry, summary, ids.getOrDefault(Edition.SUMMARY, Set.of()), problems);
@@ -59,19 +60,33 @@ final class ParityGate implements Gate {
                 .collect(Collectors.toSet());
     }
 
-    private static void compare(
-            String file, Map<Edition, Set<String>> ids, Edition one, Edition other, Problems problems) {
-        missing(file, ids.getOrDefault(one, Set.of()), ids.getOrDefault(other, Set.of()), other, problems);
-        missing(file, ids.getOrDefault(other, Set.of()), ids.getOrDefault(one, Set.of()), one, problems);
+    // Together they hold what the whole page holds of the text; what stands before and after the text they lead to.
+    private static void checkSections(LinkedReport report, List<Made> made, Set<String> whole, Problems problems) {
+        String sections = Addresses.sections(report.entry().slug()).path();
+        Set<String> there = made.stream()
+                .filter(page -> page.product().address().path().startsWith(sections))
+                .flatMap(page -> counted(page, report.anchors()).stream())
+                .collect(Collectors.toSet());
+        if (there.isEmpty()) return;
+        Set<String> owed = whole.stream()
+                .filter(id -> !id.startsWith("term-"))
+                .collect(Collectors.toSet());
+        missing(report.entry().file("report.md"), owed, there, "with a section a page", problems);
     }
 
-    private static void missing(String file, Set<String> there, Set<String> here, Edition edition, Problems problems) {
+    private static void compare(
+            String file, Map<Edition, Set<String>> ids, Edition one, Edition other, Problems problems) {
+        missing(file, ids.getOrDefault(one, Set.of()), ids.getOrDefault(other, Set.of()), name(other), problems);
+        missing(file, ids.getOrDefault(other, Set.of()), ids.getOrDefault(one, Set.of()), name(one), problems);
+    }
+
+    private static void missing(String file, Set<String> there, Set<String> here, String edition, Problems problems) {
         Set<String> missing = new TreeSet<>(there);
         missing.removeAll(here);
         if (!missing.isEmpty())
             problems.error(
                     Place.of(file),
-                    "The edition " + name(edition) + " lacks " + String.join(", ", missing) + ".",
+                    "The edition " + edition + " lacks " + String.join(", ", missing) + ".",
                     "Its readers would get less than others do.",
                     "Correct the templates of that edition: every edition must show the same parts.");
     }

@@ -145,7 +145,14 @@ public record Site(
                     value = "The size of large print in points: 16, 18, 20, 24 or 36. Without it, 18.",
                     pattern = "16|18|20|24|36",
                     looksLike = "18")
-            Optional<Text> largePrintSize) {}
+            Optional<Text> largePrintSize,
+
+            @Key(
+                    value = "A report of more numbered paragraphs than this can also be read a section a page; none for no report."
+                            + " Without it, 60.",
+                    pattern = "[1-9][0-9]{0,5}|none",
+                    looksLike = "60")
+            Optional<Text> sections) {}
 
     /** What the accessibility statement must say; its fixed sentences are the publisher's. */
     public record AccessibilityStatement(

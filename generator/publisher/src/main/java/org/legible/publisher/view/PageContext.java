@@ -48,8 +48,22 @@ public record PageContext(
     @FunctionalInterface
     public interface Maker {
 
-        /** The context of one product of the plan. */
-        PageContext of(Product product);
+        /** The context of one product of this plan. */
+        PageContext of(Product product, SitePlan plan);
+    }
+
+    /** The same for a page that holds one section of a report, whose anchors stand at these places, or else on the whole page. */
+    public PageContext ofSection(String slug, Map<String, Address> places) {
+        return new PageContext(
+                product,
+                writer.ofSection(slug, places),
+                library,
+                connections,
+                plan,
+                words,
+                assets,
+                prose,
+                today);
     }
 
     /** Where the page will stand. */
