@@ -8,6 +8,7 @@ import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.ContentsEntryView;
+import org.legible.publisher.view.part.ContentsView;
 import org.legible.publisher.view.part.FactView;
 import org.legible.publisher.view.part.FindingsView;
 import org.legible.publisher.view.part.FormatsView;
@@ -32,7 +33,7 @@ public record ReportView(
         FindingsView findings,
         List<FactView> facts,
         FormatsView formats,
-        List<ContentsEntryView> contents,
+        Optional<ContentsView> contents,
         List<SectionView> sections,
         ReportEndView end) {
 
@@ -48,19 +49,19 @@ public record ReportView(
                 findings,
                 FactView.all(context),
                 FormatsView.of(context),
-                names.headings().isEmpty() ? List.of() : contents(context, names, text, findings, end),
+                names.headings().isEmpty() ? Optional.empty() : contents(context, names, text, findings, end),
                 sections(context, text, slots, names),
                 end);
     }
 
-    private static List<ContentsEntryView> contents(
+    private static Optional<ContentsView> contents(
             ReportContext context, SectionNames names, RenderedText text, FindingsView findings, ReportEndView end) {
-        return Stream.of(
+        return ContentsView.of(Stream.of(
                         findings.sections(context).stream().map(ContentsEntryView::of),
                         ContentsEntryView.of(context, names, text.body()).stream(),
                         end.sections(context.words()).stream().map(ContentsEntryView::of))
                 .flatMap(entries -> entries)
-                .toList();
+                .toList());
     }
 
     private static List<SectionView> sections(

@@ -2,8 +2,10 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.BodyPart;
@@ -12,6 +14,7 @@ import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.ContentsEntryView;
+import org.legible.publisher.view.part.ContentsView;
 import org.legible.publisher.view.part.NoteView;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.SectionNames;
@@ -31,7 +34,7 @@ public record SectionPageView(
         LinkView report,
         Title title,
         List<NoticeView> notices,
-        List<ContentsEntryView> contents,
+        Optional<ContentsView> contents,
         List<BodyPart> body,
         SectionView.Onward onward,
         List<NoteView> notes) {
@@ -72,11 +75,7 @@ public record SectionPageView(
                         context.report().shortTitle().shown(), context.page().link(Addresses.report(context.slug()))),
                 title(context, names, section),
                 NoticeView.all(context),
-                contents(context, places, names, text).stream()
-                        .map(entry -> entry.id().equals(section.id())
-                                ? entry.asCurrent()
-                                : entry.asOther(citable(places, entry.id())))
-                        .toList(),
+                ContentsView.of(contents(context, places, names, text, section.id())),
                 context.page().writer().body(part.body(), slots::of),
                 onward(context, places, names, index),
                 NoteView.all(context.page(), part, slots::of));
@@ -99,20 +98,20 @@ public record SectionPageView(
     }
 
     private static List<ContentsEntryView> contents(
-            ReportContext context, SectionPlaces places, SectionNames names, RenderedText text) {
-        List<ContentsEntryView> entries = new ArrayList<>();
-        SectionPlaces.Section first = places.sections().get(0);
-        if (first.id().isEmpty())
-            entries.add(ContentsEntryView.of(
-                    new LinkView(beginning(context), context.page().link(first.address()))));
-        entries.addAll(ContentsEntryView.of(context, names, text.body()));
-        return entries;
+            ReportContext context, SectionPlaces places, SectionNames names, RenderedText text, String current) {
+        Map<String, ContentsEntryView> entries = ContentsEntryView.of(context, names, text.body()).stream()
+                .collect(Collectors.toMap(ContentsEntryView::id, entry -> entry));
+        List<ContentsEntryView> shown = new ArrayList<>();
+        for (SectionPlaces.Section section : places.sections()) {
+            LinkView start = new LinkView(name(context, names, section.id()), context.page().link(section.address()));
+            ContentsEntryView entry = entries.getOrDefault(section.id(), ContentsEntryView.of(start));
+            shown.add(section.id().equals(current) ? entry.asCurrent() : entry.asOther(start, citable(section)));
+        }
+        return List.copyOf(shown);
     }
 
-    private static List<String> citable(SectionPlaces places, String id) {
-        return places.sections().stream()
-                .filter(section -> section.id().equals(id))
-                .flatMap(section -> section.anchors().stream())
+    private static List<String> citable(SectionPlaces.Section section) {
+        return section.anchors().stream()
                 .filter(anchor -> CITABLE.matcher(anchor).matches())
                 .map(anchor -> PARAGRAPH.matcher(anchor).replaceFirst(""))
                 .toList();

@@ -16,6 +16,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.link.ReportAnchors;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
@@ -61,7 +62,7 @@ public record SectionPlaces(List<Section> sections) {
 
     private static Section section(LinkedReport report, String id, List<Block> blocks, Set<String> names) {
         Set<String> anchors = new LinkedHashSet<>();
-        Marks.eachBlock(blocks, block -> anchors(report.entry().report(), block).forEach(anchors::add));
+        Marks.eachBlock(blocks, block -> anchors(report, block).forEach(anchors::add));
         return new Section(id, Addresses.sections(report.entry().slug()).resolve(name(id, names) + "/"), anchors);
     }
 
@@ -74,7 +75,7 @@ public record SectionPlaces(List<Section> sections) {
         return fits && isFree ? id : "page-" + names.size();
     }
 
-    private static Stream<String> anchors(Report report, Block block) {
+    private static Stream<String> anchors(LinkedReport report, Block block) {
         if (block instanceof Block.Heading heading) return Stream.of(heading.id());
         if (block instanceof Block.Numbered numbered) return Stream.of(Anchors.paragraph(numbered.reference()));
         if (block instanceof Block.Table table) return Stream.of(table.id());
@@ -85,7 +86,8 @@ public record SectionPlaces(List<Section> sections) {
         return block instanceof Block.Placement placement ? anchors(report, placement) : Stream.empty();
     }
 
-    private static Stream<String> anchors(Report report, Block.Placement placement) {
+    private static Stream<String> anchors(LinkedReport linked, Block.Placement placement) {
+        Report report = linked.entry().report();
         return switch (placement.block()) {
             case RECOMMENDATIONS ->
                 report.recommendations().stream()
@@ -93,6 +95,11 @@ public record SectionPlaces(List<Section> sections) {
                         .flatMap(item -> anchors(report, item));
             case ACTIONS ->
                 report.actions().stream().map(action -> Anchors.action(action.id().value()));
+            // The summary is shown there if no heading of it is one of the report's too.
+            case SUMMARY ->
+                linked.summary().stream()
+                        .flatMap(summary -> ReportAnchors.headings(summary.blocks()).stream())
+                        .filter(heading -> !linked.anchors().contains(heading));
             default -> Stream.empty();
         };
     }

@@ -78,10 +78,10 @@ public record ContentsEntryView(
         return new ContentsEntryView(id, link, within, paragraphs, true, Optional.empty(), children);
     }
 
-    /** The same entry on the page of another section; what stands here can be cited by these. */
-    public ContentsEntryView asOther(Collection<String> citable) {
+    /** The same entry on the page of another section, where it leads to the start of its own; there stands what these cite. */
+    public ContentsEntryView asOther(LinkView start, Collection<String> citable) {
         return new ContentsEntryView(
-                id, link, within, paragraphs, false, Optional.of(String.join(" ", citable)), List.of());
+                id, start, within, paragraphs, false, Optional.of(String.join(" ", citable)), List.of());
     }
 
     private static Map<String, Range> ranges(Fragment text) {
