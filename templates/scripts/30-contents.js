@@ -54,7 +54,7 @@ function fold() {
   });
 }
 
-/** Marks the last entry whose place is above the upper third of the window. */
+/** Marks the last entry whose place has come to the top of the window. */
 function follow() {
   const entries = [...contents.querySelectorAll("a[href^='#']")]
     .map((link) => ({ link, place: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
@@ -77,7 +77,7 @@ function follow() {
 
   // The entries are in the order of the page, so a few looks find the one.
   function mark() {
-    const line = innerHeight / 3;
+    const line = 48;
     let low = 0;
     let high = entries.length;
     while (low < high) {

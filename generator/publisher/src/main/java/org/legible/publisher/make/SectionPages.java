@@ -1,7 +1,6 @@
 package org.legible.publisher.make;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -77,8 +76,10 @@ final class SectionPages implements ReportKind {
         for (RenderedText.Note note : part.notes())
             anchors.put(Anchors.note(note.number()), source.page().address());
         ReportContext report = new ReportContext(
-                source.page().ofSection(source.facts().slug(), anchors), source.facts().entry());
-        SectionPageView view = SectionPageView.of(report, places, index, part, text, source.report().summary());
+                source.page().ofSection(source.facts().slug(), anchors),
+                source.facts().entry());
+        SectionPageView view = SectionPageView.of(
+                report, places, index, part, text, source.report().summary());
         String title = report.words()
                 .get(
                         "section.pageTitle",

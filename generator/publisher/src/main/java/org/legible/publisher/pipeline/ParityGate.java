@@ -68,9 +68,7 @@ final class ParityGate implements Gate {
                 .flatMap(page -> counted(page, report.anchors()).stream())
                 .collect(Collectors.toSet());
         if (there.isEmpty()) return;
-        Set<String> owed = whole.stream()
-                .filter(id -> !id.startsWith("term-"))
-                .collect(Collectors.toSet());
+        Set<String> owed = whole.stream().filter(id -> !id.startsWith("term-")).collect(Collectors.toSet());
         missing(report.entry().file("report.md"), owed, there, "with a section a page", problems);
     }
 

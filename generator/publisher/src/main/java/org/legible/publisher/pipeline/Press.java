@@ -64,7 +64,8 @@ final class Press {
                     todo.stream().filter(recipe -> isReady(recipe, todo)).toList();
             if (ready.isEmpty()) throw new IllegalStateException("Products need one another: " + todo);
             for (ReportRecipe recipe : ready)
-                make(recipe, new ReportSource(contexts.of(recipe.product(), plan), report, Map.of()), planned, made).ifPresent(made::add);
+                make(recipe, new ReportSource(contexts.of(recipe.product(), plan), report, Map.of()), planned, made)
+                        .ifPresent(made::add);
             todo.removeAll(ready);
         }
         return new Batch(Optional.of(linked), planned, List.copyOf(made));

@@ -17,7 +17,8 @@ import org.legible.publisher.address.Edition;
  * @param places where the anchors of that report stand, if the page holds one section of it; empty if it holds the whole
  * @param parts the small parts of running text, as the theme shows them
  */
-public record FragmentWriter(Address page, Edition edition, String report, Map<String, Address> places, TextParts parts) {
+public record FragmentWriter(
+        Address page, Edition edition, String report, Map<String, Address> places, TextParts parts) {
 
     /** The writer of a page that holds one section of a report, whose anchors stand at these places, or else on the whole page. */
     public FragmentWriter ofSection(String slug, Map<String, Address> of) {

@@ -26,7 +26,8 @@ public record RenderedText(Fragment body, List<Note> notes, List<Heading> conten
             List<Segment.NoteMark> within = new ArrayList<>();
             for (Segment.NoteMark mark : marks) {
                 // A note may refer to a further one.
-                if (uses.computeIfAbsent(mark.number(), first -> new HashSet<>()).add(mark.use()))
+                if (uses.computeIfAbsent(mark.number(), first -> new HashSet<>())
+                        .add(mark.use()))
                     notes.stream()
                             .filter(note -> note.number() == mark.number())
                             .flatMap(note -> note.text().noteMarks())
@@ -44,7 +45,9 @@ public record RenderedText(Fragment body, List<Note> notes, List<Heading> conten
                         .filter(note -> uses.containsKey(note.number()))
                         .map(note -> note.usedIn(uses.get(note.number())))
                         .toList(),
-                contents.stream().filter(heading -> headings.contains(heading.id())).toList());
+                contents.stream()
+                        .filter(heading -> headings.contains(heading.id()))
+                        .toList());
     }
 
     /** A heading for the list of contents: its level from 2, its id and its words. */
@@ -67,7 +70,9 @@ public record RenderedText(Fragment body, List<Note> notes, List<Heading> conten
 
         private Note usedIn(Set<Integer> some) {
             return new Note(
-                    number, text, uses.stream().filter(use -> some.contains(use.use())).toList());
+                    number,
+                    text,
+                    uses.stream().filter(use -> some.contains(use.use())).toList());
         }
     }
 

@@ -148,8 +148,9 @@ public record Site(
             Optional<Text> largePrintSize,
 
             @Key(
-                    value = "A report of more numbered paragraphs than this can also be read a section a page; none for no report."
-                            + " Without it, 60.",
+                    value =
+                            "A report of more numbered paragraphs than this can also be read a section a page; none for no report."
+                                    + " Without it, 60.",
                     pattern = "[1-9][0-9]{0,5}|none",
                     looksLike = "60")
             Optional<Text> sections) {}

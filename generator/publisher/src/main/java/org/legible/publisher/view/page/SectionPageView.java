@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.Fragment;
@@ -23,7 +22,7 @@ import org.legible.publisher.view.part.SectionView;
 /**
  * One section of a long report, on a page of its own.
  *
- * @param report the short title of the report, which leads to its whole page
+ * @param report the short title of the report
  * @param title its heading
  * @param notices what a reader must know first
  * @param contents the sections of the report, this one marked
@@ -31,7 +30,7 @@ import org.legible.publisher.view.part.SectionView;
  * @param notes the notes that it refers to
  */
 public record SectionPageView(
-        LinkView report,
+        String report,
         Title title,
         List<NoticeView> notices,
         Optional<ContentsView> contents,
@@ -71,8 +70,7 @@ public record SectionPageView(
         SectionNames names = SectionNames.of(context.words(), slots.contents(text), text.body());
         Fragment.Section section = text.body().sections().get(index);
         return new SectionPageView(
-                new LinkView(
-                        context.report().shortTitle().shown(), context.page().link(Addresses.report(context.slug()))),
+                context.report().shortTitle().shown(),
                 title(context, names, section),
                 NoticeView.all(context),
                 ContentsView.of(contents(context, places, names, text, section.id())),
@@ -103,7 +101,8 @@ public record SectionPageView(
                 .collect(Collectors.toMap(ContentsEntryView::id, entry -> entry));
         List<ContentsEntryView> shown = new ArrayList<>();
         for (SectionPlaces.Section section : places.sections()) {
-            LinkView start = new LinkView(name(context, names, section.id()), context.page().link(section.address()));
+            LinkView start = new LinkView(
+                    name(context, names, section.id()), context.page().link(section.address()));
             ContentsEntryView entry = entries.getOrDefault(section.id(), ContentsEntryView.of(start));
             shown.add(section.id().equals(current) ? entry.asCurrent() : entry.asOther(start, citable(section)));
         }
@@ -117,7 +116,8 @@ public record SectionPageView(
                 .toList();
     }
 
-    private static SectionView.Onward onward(ReportContext context, SectionPlaces places, SectionNames names, int index) {
+    private static SectionView.Onward onward(
+            ReportContext context, SectionPlaces places, SectionNames names, int index) {
         String id = places.sections().get(index).id();
         return new SectionView.Onward(
                 neighbour(context, places, names, index - 1),

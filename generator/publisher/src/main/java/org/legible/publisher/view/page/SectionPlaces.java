@@ -82,7 +82,9 @@ public record SectionPlaces(List<Section> sections) {
         if (block instanceof Block.Charted chart) return Stream.of(chart.id());
         if (block instanceof Block.Figure figure) return Stream.of(figure.id());
         if (block instanceof Block.Lettered list)
-            return list.items().stream().flatMap(item -> item.reference().stream()).map(Anchors::paragraph);
+            return list.items().stream()
+                    .flatMap(item -> item.reference().stream())
+                    .map(Anchors::paragraph);
         return block instanceof Block.Placement placement ? anchors(report, placement) : Stream.empty();
     }
 
@@ -94,7 +96,8 @@ public record SectionPlaces(List<Section> sections) {
                         .filter(item -> RecommendationMaker.isSelected(placement.selection(), item))
                         .flatMap(item -> anchors(report, item));
             case ACTIONS ->
-                report.actions().stream().map(action -> Anchors.action(action.id().value()));
+                report.actions().stream()
+                        .map(action -> Anchors.action(action.id().value()));
             // The summary is shown there if no heading of it is one of the report's too.
             case SUMMARY ->
                 linked.summary().stream()

@@ -59,8 +59,8 @@ public record ContentsEntryView(
         List<ContentsEntryView> entries = new ArrayList<>();
         for (RenderedText.Heading heading : names.headings()) {
             boolean isTop = heading.level() <= TOP || entries.isEmpty();
-            LinkView link = new LinkView(
-                    isTop ? names.of(heading) : heading.title().shown(), report.place(heading.id()));
+            LinkView link =
+                    new LinkView(isTop ? names.of(heading) : heading.title().shown(), report.place(heading.id()));
             Optional<Range> range = Optional.ofNullable(ranges.get(heading.id()));
             if (isTop) entries.add(entry(heading.id(), link, Optional.empty(), range));
             else if (heading.level() <= DEEPEST) addToLast(entries, heading, link, names);

@@ -33,8 +33,8 @@ public record SectionNames(Words words, List<Heading> headings, List<String> sec
         String title = heading.title().shown();
         boolean isAlone = !sections.contains(heading.id())
                 || headings.stream()
-                        .noneMatch(other ->
-                                other != heading && sections.contains(other.id()) && saySame(other, heading));
+                        .noneMatch(
+                                other -> other != heading && sections.contains(other.id()) && saySame(other, heading));
         if (isAlone) return title;
         return words.get("section.told", Map.of("title", title, "number", number(heading)));
     }

@@ -35,7 +35,9 @@ public record SectionView(List<BodyPart> body, Optional<Onward> onward) {
                 link(report, names, headings, index - 1),
                 link(report, names, headings, index + 1),
                 isBeforeFirst ? "" : names.of(headings.get(index)),
-                isBeforeFirst ? List.of() : List.of(inEdition(report, other, headings.get(index).id()))));
+                isBeforeFirst
+                        ? List.of()
+                        : List.of(inEdition(report, other, headings.get(index).id()))));
     }
 
     /** A link to a section on the page of an edition that holds the whole text; to its beginning if the id is empty. */
