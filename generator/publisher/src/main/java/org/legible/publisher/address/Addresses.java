@@ -21,18 +21,24 @@ public final class Addresses {
     public static final Address SITEMAP = new Address("sitemap.xml");
     public static final Address ROBOTS = new Address("robots.txt");
     public static final Address NO_JEKYLL = new Address(".nojekyll");
+    public static final Address CARD = new Address("card.png");
     public static final Address ASSETS = new Address("assets/");
 
     private Addresses() {}
 
-    /** The page of one edition of a report. */
+    /** The page of a report in an edition, or in the print of that edition: a summary in large print is beside large print. */
     public static Address report(String slug, Edition edition) {
-        return switch (edition) {
-            case WEB -> report(slug);
-            case LARGE_PRINT -> report(slug).resolve("large-print/");
-            case SUMMARY -> report(slug).resolve("summary/");
-            case SUMMARY_LARGE_PRINT -> report(slug).resolve("summary/large-print/");
-        };
+        return edition.isLargePrint() ? report(slug).resolve("large-print/") : report(slug);
+    }
+
+    /**
+     * A summary of a report, in the print of an edition.
+     *
+     * @param name what tells it from others; empty for the one that has no name
+     */
+    public static Address summary(String slug, String name, Edition edition) {
+        Address summary = report(slug).resolve(name.isEmpty() ? "summary/" : "summary/" + name + "/");
+        return edition.isLargePrint() ? summary.resolve("large-print/") : summary;
     }
 
     /** A report's web edition. */
@@ -48,6 +54,11 @@ public final class Addresses {
     /** A report's recommendations. */
     public static Address reportRecommendations(String slug) {
         return report(slug).resolve("recommendations/");
+    }
+
+    /** The picture that goes with links to a report. */
+    public static Address card(String slug) {
+        return report(slug).resolve("card.png");
     }
 
     /** A file that is made of a report, or that its author offers. */

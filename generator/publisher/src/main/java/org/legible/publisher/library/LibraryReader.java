@@ -36,6 +36,10 @@ import org.legible.publisher.yaml.YamlReader;
 /** Reads the facts of a content folder: all YAML, and the front matter of summaries. */
 public final class LibraryReader {
 
+    /** The files that reports choose their keys from; without them no report is sound. */
+    public static final Set<String> VOCABULARIES =
+            Set.of("kinds.yaml", "themes.yaml", "authorities.yaml", "addressees.yaml", "scales.yaml", "glossary.yaml");
+
     private final ContentFolder folder;
     private final YamlReader yaml;
     private final MarkdownReader markdown;
@@ -60,7 +64,7 @@ public final class LibraryReader {
      */
     public Optional<Library> read(Instant now, Work work) {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
-        work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, problems).check());
+        work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, named(site), problems).check());
         WordChecks words = new WordChecks(problems);
         Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
         if (vocabularies.containsKey("kind"))
@@ -113,6 +117,13 @@ public final class LibraryReader {
         return site;
     }
 
+    // The files that the site's own facts name.
+    private static Set<String> named(Optional<Site> site) {
+        return site.flatMap(Site::themeOptions).flatMap(Site.ThemeOptions::logo).stream()
+                .map(Text::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Map<String, Entry> reports(Work work) {
         List<String> slugs = folder.folders("reports");
         if (slugs.isEmpty() && folder.nearly("reports").isEmpty())
@@ -140,7 +151,9 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "The folder's name \"" + slug + "\" cannot be an address.",
                     "Links to the report could break in letters, on paper and on other systems.",
-                    "Use small letters, figures and single hyphens, such as northtown-2015.");
+                    FileNames.asAddress(slug)
+                            .map(name -> "Rename it to " + name + ": small letters, figures and single hyphens.")
+                            .orElse("Use small letters, figures and single hyphens, such as northtown-2015."));
             return Optional.empty();
         }
         if (FileNames.isKeptByWindows(slug)) {
@@ -148,28 +161,41 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "Windows keeps the name \"" + slug + "\" for itself.",
                     "The site could not be copied to a computer with Windows, or opened there.",
-                    "Give the folder a longer name, such as northtown-2015.");
+                    "Rename it to " + slug + "-report, or to another longer name.");
             return Optional.empty();
         }
         Optional<Reading<Report>> report =
                 folder.read(file, problems).map(text -> yaml.object(file, text, Report.class, problems));
-        String summaryFile = "reports/" + slug + "/summary.md";
-        boolean hasSummary = folder.has(summaryFile);
-        Optional<Reading<Summary>> summary = !hasSummary
-                ? Optional.empty()
-                : Worker.at(
-                        Place.of(summaryFile),
-                        () -> folder.read(summaryFile, problems)
-                                .flatMap(text -> FrontMatter.of(summaryFile, text, problems))
-                                .map(front -> yaml.object(summaryFile, front.yaml(), Summary.class, problems)));
-        Optional<Summary> said = summary.flatMap(Reading::whole);
-        boolean isWhole = report.flatMap(Reading::whole).isPresent() && said.isPresent() == hasSummary;
+        List<Prose> words = new ArrayList<>();
+        report.ifPresent(reading -> words.addAll(reading.prose()));
+        boolean isWhole = report.flatMap(Reading::whole).isPresent();
+        List<SummaryFile> summaries = new ArrayList<>();
+        for (String name : summaryNames(slug)) {
+            Optional<Reading<Summary>> summary = summary("reports/" + slug + "/" + SummaryNames.file(name));
+            summary.ifPresent(reading -> words.addAll(reading.prose()));
+            Optional<Summary> said = summary.flatMap(Reading::whole);
+            said.ifPresent(facts -> summaries.add(new SummaryFile(name, facts)));
+            isWhole &= said.isPresent();
+        }
         if (!isWhole) checkTextAlone(slug);
-        List<Prose> words = Stream.of(report, summary)
-                .flatMap(Optional::stream)
-                .flatMap(reading -> reading.prose().stream())
+        return report.flatMap(Reading::value)
+                .map(facts -> new Entry(slug, facts, List.copyOf(summaries), List.copyOf(words)));
+    }
+
+    // The one without a name first.
+    private List<String> summaryNames(String slug) {
+        return folder.names("reports/" + slug + "/").stream()
+                .flatMap(file -> SummaryNames.in(file).stream())
+                .sorted()
                 .toList();
-        return report.flatMap(Reading::value).map(facts -> new Entry(slug, facts, said, words));
+    }
+
+    private Optional<Reading<Summary>> summary(String file) {
+        return Worker.at(
+                Place.of(file),
+                () -> folder.read(file, problems)
+                        .flatMap(text -> FrontMatter.of(file, text, problems))
+                        .map(front -> yaml.object(file, front.yaml(), Summary.class, problems)));
     }
 
     // Facts that are wrong keep a report from being linked, but its Markdown can be checked in the same run.
@@ -214,7 +240,7 @@ public final class LibraryReader {
                     key.place(),
                     "The key \"" + key + "\" stands twice.",
                     "Two pages would have one address, and readers would find only one.",
-                    "Give each its own key.");
+                    "Give each its own key, such as \"" + key + "-2\" here.");
     }
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the

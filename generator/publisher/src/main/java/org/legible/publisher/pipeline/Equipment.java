@@ -7,23 +7,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.finding.AuthorsWords;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.Glossary;
+import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLinks;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
+import org.legible.publisher.motif.ShapeReader;
+import org.legible.publisher.motif.Shapes;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
@@ -45,23 +51,25 @@ import org.legible.publisher.words.WordsByLanguage;
  * What the site of one library is made with.
  *
  * @param library the facts
- * @param recipes what the site will hold, and how each thing is made
  * @param linker links the texts of reports
  * @param outward the links between reports
- * @param accepted the warnings that reports accept
+ * @param accepted the warnings that the site and its reports accept
+ * @param shapes keeps what a report looks like from afar
  * @param prose the inline Markdown of facts, read
  * @param press makes products
+ * @param presses a press for a part of the library
  * @param findings the gate for accessibility, which holds what the checker found
  * @param gates every gate
  */
 record Equipment(
         Library library,
-        Recipes recipes,
         ReportLinker linker,
         OutwardLinks outward,
         AcceptedWarnings accepted,
+        Consumer<LinkedReport> shapes,
         ProseReader prose,
         Press press,
+        Function<Library, Press> presses,
         CheckerGate findings,
         List<Gate> gates) {
 
@@ -73,39 +81,52 @@ record Equipment(
         Icons.check(theme, problems);
         WordsByLanguage words = new WordsByLanguage(theme, library.language(), library.languages(), problems);
         NationCheck.check(library.site(), words.in(library.language()), problems);
-        Assets assets = new Assets(theme);
-        Connections connections = new Connections(library);
+        PictureReader pictures = new PictureReader(folder, problems);
+        Assets assets = new Assets(theme, Identity.of(library.site(), theme, pictures, problems));
+        Connections all = new Connections(library);
+        Shapes shapes = new Shapes();
         MarkdownReader markdown = new MarkdownReader();
         ProseReader prose =
                 new ProseReader(markdown, words.in(library.language()).references());
         ProseRenderer renderer = new ProseRenderer(prose);
-        Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
         Templates templates = new Templates(theme);
         TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
-        PageContext.Maker contexts = (product, plan) -> {
-            Words own = words.in(product.language());
-            String holds = product.holdsReport() ? product.report().orElseThrow() : "";
-            return new PageContext(
-                    product,
-                    new FragmentWriter(product.address(), product.edition(), holds, Map.of(), parts.with(own)),
-                    library,
-                    connections,
-                    plan,
-                    own,
-                    assets,
-                    renderer,
-                    today);
-        };
+        AcceptedWarnings accepted = new AcceptedWarnings();
+        accepted.add(library.site(), folder, request.templates());
         String basePath = basePath(library.site().baseUrl().value());
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
         ProductWriter writer =
                 new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
+        Function<Library, Press> presses = part -> {
+            Connections connections = new Connections(part);
+            Recipes recipes = new Recipes(part, assets, pictures);
+            PageContext.Maker contexts = (product, plan) -> {
+                Words own = words.in(product.language());
+                String holds = product.holdsReport() ? product.report().orElseThrow() : "";
+                return new PageContext(
+                        product,
+                        new FragmentWriter(product.address(), product.edition(), holds, Map.of(), parts.with(own)),
+                        part,
+                        connections,
+                        plan,
+                        own,
+                        assets,
+                        renderer,
+                        shapes,
+                        today);
+            };
+            return new Press(
+                    recipes,
+                    contexts,
+                    report -> RenderedReport.of(report, connections, words.in(part.language(report.entry()))),
+                    writer,
+                    staging);
+        };
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,
-                recipes,
                 new ReportLinker(
                         folder,
                         prose,
@@ -114,14 +135,11 @@ record Equipment(
                         entry -> words.in(library.language(entry)).references(),
                         problems),
                 new OutwardLinks(),
-                new AcceptedWarnings(),
+                accepted,
+                report -> shapes.add(report.entry().slug(), ShapeReader.of(report, all)),
                 prose,
-                new Press(
-                        recipes,
-                        contexts,
-                        report -> RenderedReport.of(report, connections, words.in(library.language(report.entry()))),
-                        writer,
-                        staging),
+                presses.apply(library),
+                presses,
                 findings,
                 List.of(
                         findings,

@@ -42,7 +42,10 @@ public record Site(
         Privacy privacy,
 
         @Key("On what terms the publication's own words may be used.")
-        Optional<SiteLicence> licence) {
+        Optional<SiteLicence> licence,
+
+        @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
+        List<Report.AcceptedWarning> accepted) {
 
     /** The same publication at another address. */
     public Site at(URI address) {
@@ -58,7 +61,8 @@ public record Site(
                 themeOptions,
                 accessibilityStatement,
                 privacy,
-                licence);
+                licence,
+                accepted);
     }
 
     /**
@@ -146,6 +150,27 @@ public record Site(
                     pattern = "16|18|20|24|36",
                     looksLike = "18")
             Optional<Text> largePrintSize,
+
+            @Key(
+                    value = "The logo beside the site's name: an SVG or PNG file that stands beside site.yaml.",
+                    pattern = "[^/\\\\]+\\.([sS][vV][gG]|[pP][nN][gG])",
+                    looksLike = "logo.svg")
+            Optional<Text> logo,
+
+            @Key("What the logo says to those who do not see it: most often the name of its owner.")
+            Optional<Text> logoAlt,
+
+            @Key(
+                    value = "The colour of the band at the head of pages, in quotes; white words stand on it.",
+                    pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
+                    looksLike = "#0b3a40")
+            Optional<Text> brand,
+
+            @Key(
+                    value = "The colour that marks what matters, in quotes; it stands on the background of pages.",
+                    pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
+                    looksLike = "#9a5200")
+            Optional<Text> mark,
 
             @Key(
                     value =

@@ -70,6 +70,7 @@ final class OverrideNames {
     private void refuse(String name) {
         if (LANGUAGE.matcher(name).matches() && near(name).isEmpty())
             problems.warning(
+                    "words-of-no-language",
                     place(name),
                     "Nothing reads these words: neither the site nor a report is in this language, only in "
                             + String.join(", ", languages) + ".",

@@ -8,6 +8,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.motif.Shapes;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
@@ -31,6 +32,7 @@ import org.legible.publisher.words.Words;
  * @param words the words of the interface, in the page's language
  * @param assets the finished names of style sheets and scripts
  * @param prose renders inline Markdown of the facts
+ * @param shapes what reports look like from afar
  * @param today the day of the build
  */
 public record PageContext(
@@ -42,6 +44,7 @@ public record PageContext(
         Words words,
         Assets assets,
         ProseRenderer prose,
+        Shapes shapes,
         LocalDate today) {
 
     /** Makes the contexts of pages, and of files that are made like them. */

@@ -57,7 +57,7 @@ class LibraryReaderTest {
     void aSummarySaysWhomItIsFor() {
         shelf.report("a").write("reports/a/summary.md", "---\naudience: young-people\nversion: short\n---\n\nWords.\n");
 
-        assertThat(library().reports().get("a").summary().orElseThrow().audience())
+        assertThat(library().reports().get("a").summaries().get(0).facts().audience())
                 .isEqualTo(Summary.Audience.YOUNG_PEOPLE);
         assertThat(shelf.problems.sorted()).isEmpty();
     }
@@ -84,7 +84,7 @@ class LibraryReaderTest {
                         Problem.error(
                                 Place.of("reports/a/summary.md"),
                                 "The summary does not begin with front matter.",
-                                "Young people could not see whom it is written for.",
+                                "Readers could not see whom it is written for.",
                                 "Begin the file with a line of three dashes, then audience: and version:, then three dashes again."));
     }
 
@@ -100,7 +100,9 @@ class LibraryReaderTest {
                         Place.of("reports/" + slug),
                         "The folder's name \"" + slug + "\" cannot be an address.",
                         "Links to the report could break in letters, on paper and on other systems.",
-                        "Use small letters, figures and single hyphens, such as northtown-2015."));
+                        FileNames.asAddress(slug)
+                                .map(name -> "Rename it to " + name + ": small letters, figures and single hyphens.")
+                                .orElse("Use small letters, figures and single hyphens, such as northtown-2015.")));
     }
 
     @Test
@@ -129,7 +131,7 @@ class LibraryReaderTest {
                         new Place("addressees.yaml", 2, 9),
                         "The key \"lscb\" stands twice.",
                         "Two pages would have one address, and readers would find only one.",
-                        "Give each its own key."));
+                        "Give each its own key, such as \"lscb-2\" here."));
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Marks;
-import org.legible.publisher.view.part.RecommendationMaker;
 
 /**
  * The sections of a report's text, each with a page of its own, and which anchors of the report stand on which of these.
@@ -93,14 +92,14 @@ public record SectionPlaces(List<Section> sections) {
         return switch (placement.block()) {
             case RECOMMENDATIONS ->
                 report.recommendations().stream()
-                        .filter(item -> RecommendationMaker.isSelected(placement.selection(), item))
+                        .filter(item -> placement.selection().selects(item))
                         .flatMap(item -> anchors(report, item));
             case ACTIONS ->
                 report.actions().stream()
                         .map(action -> Anchors.action(action.id().value()));
             // The summary is shown there if no heading of it is one of the report's too.
             case SUMMARY ->
-                linked.summary().stream()
+                linked.summaries().values().stream().limit(1)
                         .flatMap(summary -> ReportAnchors.headings(summary.blocks()).stream())
                         .filter(heading -> !linked.anchors().contains(heading));
             default -> Stream.empty();

@@ -22,7 +22,6 @@ import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.DueWords;
 import org.legible.publisher.view.part.GridView;
-import org.legible.publisher.view.part.RecommendationMaker;
 import org.legible.publisher.view.part.StatusView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
@@ -79,8 +78,7 @@ final class SummarySlots {
                 yield BodyPart.view("parts/summary-judgements.peb", view);
             }
             case RECOMMENDATIONS -> {
-                SummaryRecommendationsView view =
-                        recommendations(recommendation -> RecommendationMaker.isSelected(selection, recommendation));
+                SummaryRecommendationsView view = recommendations(selection::selects);
                 view.items().forEach(item -> done.add(item.id()));
                 yield BodyPart.view("parts/summary-recommendations.peb", view);
             }

@@ -17,7 +17,6 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.text.Block;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
@@ -29,20 +28,6 @@ import org.legible.publisher.view.ReportContext;
  * @param inText true where they stand in the text of their report, whose numbering they may be part of
  */
 public record RecommendationMaker(ReportContext report, boolean inText) {
-
-    /** True if a placement asks for this recommendation. */
-    public static boolean isSelected(Block.Selection selection, Recommendation recommendation) {
-        return switch (selection.key()) {
-            case "group" ->
-                recommendation.group().stream().anyMatch(key -> key.value().equals(selection.value()));
-            case "to" ->
-                recommendation.to().stream().anyMatch(key -> key.value().equals(selection.value()));
-            case "id", "ids" ->
-                List.of(selection.value().split(" "))
-                        .contains(recommendation.id().value());
-            default -> true;
-        };
-    }
 
     /** One recommendation under a heading of this level. */
     RecommendationView of(Recommendation recommendation, int level) {

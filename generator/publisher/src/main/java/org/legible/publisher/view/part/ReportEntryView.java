@@ -29,7 +29,8 @@ public record ReportEntryView(
         String title,
         Optional<String> verdict,
         List<LinkView> editions,
-        List<GradeItem> grades) {
+        List<GradeItem> grades,
+        CoverView cover) {
 
     /** The overall grade of one body. */
     public record GradeItem(String title, GradeView grade) {}
@@ -51,15 +52,19 @@ public record ReportEntryView(
                 report.report().title().shown(),
                 FindingsView.verdict(report),
                 editions(report),
-                List.copyOf(grades));
+                List.copyOf(grades),
+                CoverView.of(report));
     }
 
     private static List<LinkView> editions(ReportContext report) {
         Map<Address, InFormats> formats = report.page().plan().formats(report.slug());
-        return Stream.of(
-                        Addresses.report(report.slug(), Edition.SUMMARY),
-                        Addresses.report(report.slug(), Edition.LARGE_PRINT),
-                        Addresses.reportRecommendations(report.slug()))
+        Stream<Address> summaries = report.entry().summaries().stream()
+                .map(summary -> Addresses.summary(report.slug(), summary.name(), Edition.SUMMARY));
+        return Stream.concat(
+                        summaries,
+                        Stream.of(
+                                Addresses.report(report.slug(), Edition.LARGE_PRINT),
+                                Addresses.reportRecommendations(report.slug())))
                 .filter(formats::containsKey)
                 .map(address -> new LinkView(
                         formats.get(address).name().in(report.words()),
