@@ -25,7 +25,8 @@ if (form) {
   }
 
   function none(key) {
-    const numbers = [...places.values()].filter((place) => place.isNumber).sort(compare);
+    const all = [...places.values()];
+    const numbers = (all.some((place) => place.isNumber) ? all.filter((place) => place.isNumber) : all).sort(compare);
     const asked = { key: key.replace(/^[^0-9]*/, "") };
     const before = numbers.filter((place) => compare(place, asked) < 0);
     const nearest = before[before.length - 1] || numbers[0];
