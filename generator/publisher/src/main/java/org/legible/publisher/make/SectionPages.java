@@ -79,7 +79,12 @@ final class SectionPages implements ReportKind {
                 source.page().ofSection(source.facts().slug(), anchors),
                 source.facts().entry());
         SectionPageView view = SectionPageView.of(
-                report, places, index, part, text, source.report().summaries().values().stream().findFirst());
+                report,
+                places,
+                index,
+                part,
+                text,
+                source.report().summaries().values().stream().findFirst());
         String title = report.words()
                 .get(
                         "section.pageTitle",

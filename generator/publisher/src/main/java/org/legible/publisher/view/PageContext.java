@@ -58,7 +58,16 @@ public record PageContext(
     /** The same for a page that holds one section of a report, whose anchors stand at these places, or else on the whole page. */
     public PageContext ofSection(String slug, Map<String, Address> places) {
         return new PageContext(
-                product, writer.ofSection(slug, places), library, connections, plan, words, assets, prose, shapes, today);
+                product,
+                writer.ofSection(slug, places),
+                library,
+                connections,
+                plan,
+                words,
+                assets,
+                prose,
+                shapes,
+                today);
     }
 
     /** Where the page will stand. */

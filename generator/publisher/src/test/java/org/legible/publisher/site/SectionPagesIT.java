@@ -15,7 +15,8 @@ class SectionPagesIT {
     private static final String REPORT = "reports/oakley-2020/";
     private static final String LONG_HEADING = "How the council and those who work with it ".repeat(8) + "learn";
 
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             Read this first.[^first]
 
             ## What *people* said {#said}
@@ -146,7 +147,9 @@ class SectionPagesIT {
         BuiltSite site = site(TEXT).publishes();
 
         assertThat(section(site, "page-5").select("h1").text()).isEqualTo(LONG_HEADING);
-        assertThat(site.page(REPORT).select(".ways-to-read a:contains(A section a page)").attr("href"))
+        assertThat(site.page(REPORT)
+                        .select(".ways-to-read a:contains(A section a page)")
+                        .attr("href"))
                 .isEqualTo("sections/page-beginning/index.html");
     }
 
@@ -155,7 +158,9 @@ class SectionPagesIT {
         String short60 = "## One\n\n" + paragraphs(1, 30) + "\n\n## Two\n\n" + paragraphs(31, 60) + "\n";
 
         assertThat(site(short60).publishes().pages()).noneMatch(page -> page.contains("/sections/"));
-        assertThat(site(short60.replace("## Two\n\n", "") + "\n61. More.\n\n[[recommendations]]\n").publishes().pages())
+        assertThat(site(short60.replace("## Two\n\n", "") + "\n61. More.\n\n[[recommendations]]\n")
+                        .publishes()
+                        .pages())
                 .as("one section")
                 .noneMatch(page -> page.contains("/sections/"));
         assertThat(optioned(short60, "\"59\"").publishes().pages()).anyMatch(page -> page.contains("/sections/one/"));
@@ -165,7 +170,9 @@ class SectionPagesIT {
 
     private static SiteTest optioned(String text, String sections) {
         SiteTest site = site(text);
-        return site.with("site.yaml", Folders.read(site.content().resolve("site.yaml")).replace("theme-options: {}\n", "")
-                + "\ntheme-options: {sections: " + sections + "}\n");
+        return site.with(
+                "site.yaml",
+                Folders.read(site.content().resolve("site.yaml")).replace("theme-options: {}\n", "")
+                        + "\ntheme-options: {sections: " + sections + "}\n");
     }
 }

@@ -99,7 +99,8 @@ public record SectionPlaces(List<Section> sections) {
                         .map(action -> Anchors.action(action.id().value()));
             // The summary is shown there if no heading of it is one of the report's too.
             case SUMMARY ->
-                linked.summaries().values().stream().limit(1)
+                linked.summaries().values().stream()
+                        .limit(1)
                         .flatMap(summary -> ReportAnchors.headings(summary.blocks()).stream())
                         .filter(heading -> !linked.anchors().contains(heading));
             default -> Stream.empty();
