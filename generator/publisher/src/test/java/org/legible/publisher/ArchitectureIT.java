@@ -18,7 +18,7 @@ import java.nio.file.Files;
  *
  * <pre>
  * report <- yaml <- library <- link <- words <- render <- plan <- view <- make <- pipeline <- the root
- *      \- text <------------/       theme <-/
+ *      \- chart <- text <---/        theme <-/
  *                 picture <-/        motif <- identity <- render
  * </pre>
  *
@@ -41,6 +41,8 @@ class ArchitectureIT {
             .definedBy(in("text"))
             .layer("picture")
             .definedBy(in("picture"))
+            .layer("chart")
+            .definedBy(in("chart"))
             .layer("library")
             .definedBy(in("library"))
             .layer("link")
@@ -79,6 +81,8 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("library", "link", "motif", "render", "view", "make", "work", "pipeline")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("link", "identity", "render", "make")
+            .whereLayer("chart")
+            .mayOnlyBeAccessedByLayers("text", "link", "view")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("link", "motif", "words", "view", "make", "pipeline", "console", "root")
             .whereLayer("link")

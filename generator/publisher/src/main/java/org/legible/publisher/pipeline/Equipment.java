@@ -39,6 +39,7 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.TextParts;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.theme.ThemeFiles;
@@ -102,6 +103,8 @@ record Equipment(
         Function<Library, Press> presses = part -> {
             Connections connections = new Connections(part);
             Recipes recipes = new Recipes(part, assets, pictures);
+            Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
+                    part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
             PageContext.Maker contexts = (product, plan) -> {
                 Words own = words.in(product.language());
                 String holds = product.holdsReport() ? product.report().orElseThrow() : "";
@@ -112,6 +115,7 @@ record Equipment(
                         connections,
                         plan,
                         own,
+                        new RecommendationNames(own, listed),
                         assets,
                         renderer,
                         shapes,
@@ -120,7 +124,10 @@ record Equipment(
             return new Press(
                     recipes,
                     contexts,
-                    report -> RenderedReport.of(report, connections, words.in(part.language(report.entry()))),
+                    report -> {
+                        renderer.add(report.entry().slug(), report.facts());
+                        return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
+                    },
                     writer,
                     staging);
         };

@@ -60,7 +60,11 @@ final class RawHtml {
         String what = isComment ? "A comment or declaration of HTML stands in the text." : said(names);
         String fix = isComment
                 ? "Delete it, with all that stands in it: no reader was to see that."
-                : names.stream().map(name -> remedy(name, place)).distinct().limit(MOST).collect(Collectors.joining(" "));
+                : names.stream()
+                        .map(name -> remedy(name, place))
+                        .distinct()
+                        .limit(MOST)
+                        .collect(Collectors.joining(" "));
         problems.error(
                 place,
                 what,

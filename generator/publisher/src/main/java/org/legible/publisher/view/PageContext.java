@@ -30,6 +30,7 @@ import org.legible.publisher.words.Words;
  * @param connections the ways back
  * @param plan everything that the site will hold
  * @param words the words of the interface, in the page's language
+ * @param recommendationNames what the recommendations of all reports, and what these list beside them, are called
  * @param assets the finished names of style sheets and scripts
  * @param prose renders inline Markdown of the facts
  * @param shapes what reports look like from afar
@@ -42,6 +43,7 @@ public record PageContext(
         Connections connections,
         SitePlan plan,
         Words words,
+        RecommendationNames recommendationNames,
         Assets assets,
         ProseRenderer prose,
         Shapes shapes,
@@ -64,6 +66,7 @@ public record PageContext(
                 connections,
                 plan,
                 words,
+                recommendationNames,
                 assets,
                 prose,
                 shapes,
@@ -83,15 +86,6 @@ public record PageContext(
     /** The facts of the publication. */
     public Site site() {
         return library.site();
-    }
-
-    /** What the recommendations of all reports, and what these list beside them, are called. */
-    public RecommendationNames recommendationNames() {
-        return RecommendationNames.of(
-                words,
-                library.entries().stream()
-                        .flatMap(entry -> entry.report().recommendations().stream())
-                        .toList());
     }
 
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */

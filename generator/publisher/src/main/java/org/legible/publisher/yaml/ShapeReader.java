@@ -46,14 +46,14 @@ final class ShapeReader {
     private final String file;
     private final List<String> lines;
     private final Problems problems;
-    private final LetterChecks letters;
+    private final ValueLetters letters;
     private final List<Prose> prose = new ArrayList<>();
 
     ShapeReader(String file, String text, Problems problems) {
         this.file = file;
         this.lines = text.lines().toList();
         this.problems = problems;
-        this.letters = new LetterChecks(problems);
+        this.letters = new ValueLetters(problems);
     }
 
     /** All inline Markdown that was read so far. */
@@ -143,7 +143,7 @@ final class ShapeReader {
     }
 
     private char signAt(YamlNode node) {
-        String line = node.line() <= lines.size() ? lines.get(node.line() - 1) : "";
+        String line = lineOf(node);
         return node.column() <= line.length() ? line.charAt(node.column() - 1) : ' ';
     }
 
@@ -175,7 +175,7 @@ final class ShapeReader {
                     "Write the value without it.");
         if (shape instanceof Shape.WebAddress && !text.isBlank()) return webAddress(scalar, key);
         boolean isName =
-                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || LetterChecks.isLikeAName(text);
+                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || ValueLetters.isLikeAName(text);
         if (!letters.check(text, named(key), place(scalar), isName || shape instanceof Shape.Phone))
             return Optional.empty();
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScaleTest {
+class AxisTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +23,7 @@ class ScaleTest {
         "0, 123456789, 0 50000000 100000000 150000000"
     })
     void ticksAreRoundAndHoldBothEnds(BigDecimal least, BigDecimal greatest, String ticks) {
-        assertThat(Scale.of(least, greatest).ticks().stream()
+        assertThat(Axis.of(least, greatest).ticks().stream()
                         .map(BigDecimal::toPlainString)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(ticks);

@@ -4,7 +4,7 @@ import java.io.Writer;
 import org.legible.publisher.problem.Worker;
 
 /** The text of a page while its template writes it. A template that never ends is ended here. */
-final class PageText extends Writer {
+final class BoundedText extends Writer {
 
     private static final int MOST_CHARACTERS = 100_000_000;
 

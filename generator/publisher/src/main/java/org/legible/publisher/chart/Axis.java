@@ -13,14 +13,14 @@ import java.util.List;
  * @param high where it ends; greater than {@code low}
  * @param step the distance of its ticks
  */
-public record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+public record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     private static final int MOST_STEPS = 5;
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
     /** The axis with at most five steps of 1, 2 or 5 times a power of ten that holds both values. */
-    public static Scale of(BigDecimal least, BigDecimal greatest) {
+    public static Axis of(BigDecimal least, BigDecimal greatest) {
         BigDecimal most = greatest.compareTo(least) > 0 ? greatest : least.add(BigDecimal.ONE);
         BigDecimal rough = most.subtract(least).divide(BigDecimal.valueOf(MOST_STEPS), MathContext.DECIMAL64);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
@@ -29,10 +29,10 @@ public record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
             BigDecimal low = floor(least, step);
             BigDecimal high = floor(most.negate(), step).negate();
             if (high.subtract(low).compareTo(step.multiply(BigDecimal.valueOf(MOST_STEPS))) <= 0)
-                return new Scale(low, high, step);
+                return new Axis(low, high, step);
         }
         BigDecimal step = power.scaleByPowerOfTen(1).multiply(BigDecimal.valueOf(2));
-        return new Scale(floor(least, step), floor(most.negate(), step).negate(), step);
+        return new Axis(floor(least, step), floor(most.negate(), step).negate(), step);
     }
 
     /** Where a value stands on the axis: 0 at its beginning, 1 at its end. */

@@ -11,7 +11,7 @@ import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 
 /** Checks that a value holds nothing which nobody sees, and no secret. */
-final class LetterChecks {
+final class ValueLetters {
 
     // Numbers of paragraphs, keys, and addresses within the site, with whatever is not seen in them.
     private static final Pattern NAME =
@@ -20,7 +20,7 @@ final class LetterChecks {
 
     private final Problems problems;
 
-    LetterChecks(Problems problems) {
+    ValueLetters(Problems problems) {
         this.problems = problems;
     }
 

@@ -10,7 +10,7 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 
 /** Checks that a Markdown file holds nothing which nobody sees, and no secret. Each fault is named at its line. */
-final class LetterChecks {
+final class MarkdownLetters {
 
     private static final int LINES_NAMED = 10;
     // What begins a block of its own, so that a turn of direction before it must have ended.
@@ -27,14 +27,14 @@ final class LetterChecks {
     private final List<String> block = new ArrayList<>();
     private int unseen;
 
-    private LetterChecks(String file, Problems problems) {
+    private MarkdownLetters(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
 
     /** Checks the text of a file. */
     static void check(String file, String text, Problems problems) {
-        LetterChecks checks = new LetterChecks(file, problems);
+        MarkdownLetters checks = new MarkdownLetters(file, problems);
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) checks.line(line, ++number);
         checks.endBlock(number);

@@ -16,7 +16,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.text.Inline;
 
 /** The pictures that one report shows. Each is read once and answered for once, however often it is shown. */
-final class ReportPictures {
+final class ShownPictures {
 
     private static final long LARGE_BYTES = 1L << 20;
 
@@ -28,7 +28,7 @@ final class ReportPictures {
     private final Map<String, String> files = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    ReportPictures(ContentFolder folder, Entry entry, Problems problems) {
+    ShownPictures(ContentFolder folder, Entry entry, Problems problems) {
         this.entry = entry;
         this.names = new MediaNames(MediaNames.Kind.PICTURE, folder, entry, problems);
         this.reader = new PictureReader(folder, problems);

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param points the points, each of a series
  * @param labels the words and figures
  */
-public record Drawing(String height, List<Bar> bars, List<Stroke> lines, List<Point> points, List<Label> labels) {
+public record ChartDrawing(String height, List<Bar> bars, List<Stroke> lines, List<Point> points, List<Label> labels) {
 
     /** A bar; {@code series} counts from 1. */
     public record Bar(int series, String x, String y, String width, String height) {}

@@ -1,4 +1,4 @@
-package org.legible.publisher.chart;
+package org.legible.publisher.report;
 
 /** How wide words are, as near as it can be said without their font. */
 public final class TextWidth {

@@ -8,13 +8,13 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 
 /** Reads the names of languages in the marks of an author: {@code cy}, {@code fr-CA}, {@code zh-Hant}. */
-final class Languages {
+final class LanguageNames {
 
     private static final Pattern TAG = Pattern.compile("\"?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4})\"?");
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
     private static final int SHORT = 2;
 
-    private Languages() {}
+    private LanguageNames() {}
 
     /** The language that a mark names; empty if there is none of that name, and then a problem says so. */
     static Optional<String> named(String written, Place place, Problems problems) {
