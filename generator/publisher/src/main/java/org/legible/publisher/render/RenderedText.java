@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.Text;
 
 /**
@@ -15,8 +16,17 @@ import org.legible.publisher.report.Text;
  * @param body the text without its notes
  * @param notes the notes in order
  * @param contents the headings, in order
+ * @param beginnings how the paragraphs begin that recommendations rest on
  */
-public record RenderedText(Fragment body, List<Note> notes, List<Heading> contents) {
+public record RenderedText(
+        Fragment body, List<Note> notes, List<Heading> contents, Map<ParagraphRef, Beginning> beginnings) {
+
+    /**
+     * How a paragraph begins.
+     *
+     * @param goesOn true if these are not all of its words
+     */
+    public record Beginning(Fragment words, boolean goesOn) {}
 
     /** A section of this text by itself: of the notes, those that it refers to, each with its references in this section. */
     public RenderedText only(Fragment.Section section) {
@@ -47,7 +57,8 @@ public record RenderedText(Fragment body, List<Note> notes, List<Heading> conten
                         .toList(),
                 contents.stream()
                         .filter(heading -> headings.contains(heading.id()))
-                        .toList());
+                        .toList(),
+                beginnings);
     }
 
     /** A heading for the list of contents: its level from 2, its id and its words. */

@@ -49,7 +49,7 @@ final class SummarySlots {
     /** The part of the page for a slot of the summary's text. */
     BodyPart of(SlotContent content) {
         if (content instanceof SlotContent.Placed placed) return placed(placed);
-        return new ReportSlots(report, Map.of(), Optional.empty()).of(content);
+        return new ReportSlots(report, Map.of(), Map.of(), Optional.empty()).of(content);
     }
 
     /** The judgements that the text placed nowhere. */
@@ -124,7 +124,7 @@ final class SummarySlots {
                             "answer",
                             words.get("answer." + EnumWords.wordKey(response.is())))));
         if (!recommendation.status().isEmpty())
-            for (StatusView.Newest newest : StatusView.plain(report, recommendation))
+            for (StatusView newest : StatusView.plain(report, recommendation))
                 said.add(words.get("summary.status", Map.of("status", newest.word())));
         return List.copyOf(said);
     }
