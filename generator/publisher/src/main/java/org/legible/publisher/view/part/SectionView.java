@@ -43,7 +43,9 @@ public record SectionView(List<BodyPart> body, Optional<Onward> onward) {
     /** A link to a section on the page of an edition that holds the whole text; to its beginning if the id is empty. */
     public static LinkView inEdition(ReportContext report, Edition edition, String id) {
         String page = report.page().link(Addresses.report(report.slug(), edition));
-        String words = edition.isLargePrint() ? "section.inLargePrint" : "section.onWeb";
+        String words = edition.isLargePrint()
+                ? "section.inLargePrint"
+                : report.page().edition().isLargePrint() ? "section.onWeb" : "section.inWhole";
         return new LinkView(report.words().get(words), id.isEmpty() ? page : page + "#" + id);
     }
 
