@@ -114,7 +114,6 @@ record Equipment(
                         part,
                         connections,
                         plan,
-                        own,
                         new RecommendationNames(own, listed),
                         assets,
                         renderer,
