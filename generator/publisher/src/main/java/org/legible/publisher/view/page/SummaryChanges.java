@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.report.Pictogram;
 import org.legible.publisher.report.Recommendation;
@@ -15,7 +16,6 @@ import org.legible.publisher.report.Text;
 import org.legible.publisher.report.Theme;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.RecommendationNames;
-import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.DoneView;
 import org.legible.publisher.view.part.DueWords;
@@ -43,7 +43,13 @@ record SummaryChanges(ReportContext report, Summary summary) {
         }
         List<SummaryChangesView.Group> groups = new ArrayList<>();
         asked.forEach((bodies, items) -> groups.add(group(bodies, items)));
-        return new SummaryChangesView(level, title, List.copyOf(groups));
+        return new SummaryChangesView(
+                level,
+                title,
+                List.copyOf(groups),
+                new LinkView(
+                        report.ofEdition("summary.evidence", Map.of("items", title)),
+                        report.page().link(Addresses.reportRecommendations(report.slug()))));
     }
 
     // Where the author has not said what matters most, nothing is folded away.
@@ -52,8 +58,10 @@ record SummaryChanges(ReportContext report, Summary summary) {
         Set<String> main = summary.main().stream().map(Text::value).collect(Collectors.toSet());
         List<SummaryChangesView.Item> first = new ArrayList<>();
         List<SummaryChangesView.Item> others = new ArrayList<>();
+        boolean isAllGeneral = DoneView.isAllGeneral(asked);
         for (Recommendation recommendation : asked)
-            (main.isEmpty() || main.contains(recommendation.id().value()) ? first : others).add(item(recommendation));
+            (main.isEmpty() || main.contains(recommendation.id().value()) ? first : others)
+                    .add(item(recommendation, !isAllGeneral));
         Optional<String> more = Optional.of(others)
                 .filter(items -> !items.isEmpty())
                 .map(items -> words.count(
@@ -63,24 +71,21 @@ record SummaryChanges(ReportContext report, Summary summary) {
                 Optional.of(bodies)
                         .filter(names -> !names.isEmpty())
                         .map(names -> words.get("summary.whoActs", Map.of("to", new ListWords(words).of(names)))),
+                Optional.of(words.get("summary.done.allGeneral")).filter(note -> isAllGeneral),
                 List.copyOf(first),
                 more,
                 List.copyOf(others));
     }
 
-    private SummaryChangesView.Item item(Recommendation recommendation) {
+    private SummaryChangesView.Item item(Recommendation recommendation, boolean saysGeneral) {
         String id = Anchors.recommendation(recommendation.id().value());
-        String title = RecommendationTitles.of(report, recommendation);
         return new SummaryChangesView.Item(
                 id,
                 picture(recommendation, id).map(Pictogram::key),
                 report.passage(recommendation.plain().orElse(recommendation.text())),
                 recommendation.plain().isPresent() ? Optional.empty() : Optional.of(report.ofEdition("summary.words")),
                 said(recommendation),
-                DoneView.all(report, recommendation),
-                new LinkView(
-                        report.ofEdition("summary.evidence", Map.of("recommendation", title)),
-                        report.recommendationPlace(id)));
+                DoneView.all(report, recommendation, saysGeneral));
     }
 
     /** The one that the author chose, else that of the first theme which has one. */

@@ -23,29 +23,42 @@ import org.legible.publisher.words.Words;
  */
 public record DoneView(String mark, String answer, List<String> notes) {
 
-    /** The answers for a recommendation, one for each body of which something is known; none for what asks for nothing. */
-    public static List<DoneView> all(ReportContext report, Recommendation recommendation) {
+    /** True if all that was said of these was said of several at once. */
+    public static boolean isAllGeneral(List<Recommendation> recommendations) {
+        List<Status> said = recommendations.stream()
+                .flatMap(recommendation -> recommendation.newest().stream())
+                .toList();
+        return said.size() > 1 && said.stream().allMatch(Status::general);
+    }
+
+    /**
+     * The answers for a recommendation, one for each body of which something is known; none for what asks for nothing.
+     *
+     * @param saysGeneral true if each answer says itself that it was given for several at once
+     */
+    public static List<DoneView> all(ReportContext report, Recommendation recommendation, boolean saysGeneral) {
         List<String> again = again(report, recommendation);
         if (recommendation.status().isEmpty())
             return recommendation.type().asks()
                     ? List.of(new DoneView("unknown", report.words().get("summary.done.unknown"), again))
                     : List.of();
         return recommendation.newest().stream()
-                .map(status -> of(report, recommendation, status, again))
+                .map(status -> {
+                    List<String> notes = new ArrayList<>();
+                    if (status.general() && saysGeneral) notes.add(report.words().get("summary.done.general"));
+                    notes.addAll(again);
+                    return of(report, recommendation, status, notes);
+                })
                 .toList();
     }
 
-    private static DoneView of(ReportContext report, Recommendation asked, Status status, List<String> again) {
-        Words words = report.words();
-        List<String> notes = new ArrayList<>();
-        if (status.general()) notes.add(words.get("summary.done.general"));
-        notes.addAll(again);
-        String answer = words.get("summary.done." + EnumWords.wordKey(status.is()));
-        return new DoneView(
-                mark(status, asked.isBySelf(status), !again.isEmpty()), said(report, asked, status, answer), notes);
+    private static DoneView of(ReportContext report, Recommendation asked, Status status, List<String> notes) {
+        String answer = report.words().get("summary.done." + EnumWords.wordKey(status.is()));
+        boolean isAskedAgain = !again(report, asked).isEmpty();
+        return new DoneView(mark(status, isAskedAgain), said(report, asked, status, answer), List.copyOf(notes));
     }
 
-    private static String mark(Status status, boolean isBySelf, boolean isAskedAgain) {
+    private static String mark(Status status, boolean isAskedAgain) {
         if (status.is() == Progress.IN_PROGRESS) return "started";
         if (status.is() == Progress.SUPERSEDED) return "unknown";
         if (status.is() != Progress.COMPLETED) return "no";

@@ -10,17 +10,24 @@ import org.legible.publisher.view.PassageView;
  *
  * @param level the level of the headings over the groups
  * @param title what they are called
+ * @param evidence a link to them in the words of the report, each with its evidence
  */
-public record SummaryChangesView(int level, String title, List<Group> groups) {
+public record SummaryChangesView(int level, String title, List<Group> groups, LinkView evidence) {
 
     /**
      * What the same bodies were asked to do.
      *
      * @param heading who was asked; empty where the report names nobody
+     * @param note what holds of all that was said of them
      * @param main what matters most
      * @param more the line over the others, which are folded; empty if there are none
      */
-    public record Group(Optional<String> heading, List<Item> main, Optional<String> more, List<Item> others) {}
+    public record Group(
+            Optional<String> heading,
+            Optional<String> note,
+            List<Item> main,
+            Optional<String> more,
+            List<Item> others) {}
 
     /**
      * One recommendation.
@@ -30,7 +37,6 @@ public record SummaryChangesView(int level, String title, List<Group> groups) {
      * @param whoseWords whose words they are, where they are not plain ones
      * @param said by when, and what each answered, in sentences
      * @param done whether it was done
-     * @param evidence a link to the recommendation with its evidence
      */
     public record Item(
             String id,
@@ -38,6 +44,5 @@ public record SummaryChangesView(int level, String title, List<Group> groups) {
             PassageView text,
             Optional<String> whoseWords,
             List<String> said,
-            List<DoneView> done,
-            LinkView evidence) {}
+            List<DoneView> done) {}
 }
