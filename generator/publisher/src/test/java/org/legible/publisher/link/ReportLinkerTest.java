@@ -258,7 +258,18 @@ class ReportLinkerTest {
         write("report.md", "1. A plan.\n");
         write("summary.md", "---\naudience: children\nversion: short\n---\n\n## About\n\nA plan. [a](#nowhere)\n");
         Summary said = new Summary(
-                Summary.Audience.CHILDREN, Optional.empty(), Summary.Version.SHORT, Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.of(new Prose("They found a *plan*.", new Place("reports/kent/summary.md", 3, 8))),
+                Optional.empty(),
+                Optional.empty(),
+                Summary.Audience.CHILDREN,
+                Optional.empty(),
+                Summary.Version.SHORT,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
 
         LinkedReport linked = linker().link(
                         new Entry("kent", Reports.of(), List.of(new SummaryFile("", said)), List.of()))

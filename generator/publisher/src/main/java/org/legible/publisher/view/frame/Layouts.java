@@ -107,7 +107,8 @@ final class Layouts {
                                                 false,
                                                 "page"))
                                         : Stream.of(),
-                                links(page, Offer.Menu.FOOTER))
+                                links(page, Offer.Menu.FOOTER)
+                                        .filter(link -> !isForYoungPeople || !link.href().equals(page.link(Addresses.FEED))))
                         .toList(),
                 page.words()
                         .get(
