@@ -38,6 +38,7 @@ public final class Recipes {
                 new SummaryEditions(),
                 new ReportRecommendations(),
                 new RecommendationsData(),
+                new ReportCards(),
                 new ReportPictures(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
         ServiceLoader.load(ReportKind.class).forEach(kinds::add);
@@ -67,6 +68,7 @@ public final class Recipes {
                 new Feed(),
                 new Sitemap(),
                 new Robots(),
+                new SiteCard(),
                 new ThemeAssets(assets)));
         ServiceLoader.load(SiteKind.class).forEach(kinds::add);
         return kinds;

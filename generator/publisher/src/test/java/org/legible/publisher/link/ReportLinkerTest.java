@@ -27,6 +27,7 @@ import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Summary;
@@ -276,7 +277,9 @@ class ReportLinkerTest {
                 .orElseThrow();
 
         assertThat(Shown.blocks(linked.summaries().get("").blocks()))
-                .containsExactly("h2#about About", "p A [plan](term plan). [a](kent#nowhere)");
+                .as("what it says first is the beginning of its text, and there a word is explained")
+                .containsExactly(
+                        "p They found a <em>[plan](term plan)</em>.", "h2#about About", "p A plan. [a](kent#nowhere)");
         assertThat(told()).extracting(Problem::place).containsExactly(new Place("reports/kent/summary.md", 8, 9));
     }
 

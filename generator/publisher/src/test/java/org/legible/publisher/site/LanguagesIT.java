@@ -92,6 +92,7 @@ class LanguagesIT {
         for (String page : site.pages()) {
             for (TextNode text : textsOf(site.page(page))) {
                 String language = closest(text, "lang");
+                if (closest(text, "translate").equals("no")) continue;
                 for (Map.Entry<String, Set<String>> other : known.entrySet())
                     for (String word : wordsOf(text.text()))
                         if (isOnlyIn(word, other.getKey(), known)) {

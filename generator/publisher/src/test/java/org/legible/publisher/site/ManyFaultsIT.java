@@ -19,7 +19,8 @@ class ManyFaultsIT {
 
         assertThat(result.published()).isFalse();
         assertThat(SiteTest.problems(result)).singleElement().asString().startsWith(FAULTY);
-        assertThat(SiteTest.findings(result)).anyMatch(finding -> finding.startsWith("index.html") && finding.contains("link-vague"));
+        assertThat(SiteTest.findings(result))
+                .anyMatch(finding -> finding.startsWith("index.html") && finding.contains("link-vague"));
     }
 
     @Test

@@ -66,7 +66,7 @@ class SubjectIT {
                 .containsExactly("All recommendations", "Who the reports are about");
         assertThat(TRAINS.page("").select("a:contains(Recommendations only)")).hasSize(1);
         assertThat(LIBRARIES.page("").select(".site-nav a").eachText())
-                .containsExactly("Reports", "Areas for improvement", "Young people", "Glossary", "Help");
+                .containsExactly("Reports", "Areas for improvement", "Young people", "Words explained", "Help");
         BuiltSite silent = SiteTest.of("sites/subjects/trains")
                 .without("reports/doors-2024")
                 .builds();
@@ -89,9 +89,9 @@ class SubjectIT {
 
     @Test
     void theSiteSaysItsSubjectItself() {
-        assertThat(LIBRARIES.page("").select(".hero .lead").html())
+        assertThat(LIBRARIES.page("").select("main .lead").html())
                 .isEqualTo("We ask readers what they think of <em>their libraries</em>.");
-        assertThat(TRAINS.page("").select(".hero .lead")).isEmpty();
+        assertThat(TRAINS.page("").select("main .lead")).isEmpty();
         assertThat(description(TRAINS, "")).contains("North Line Passengers");
         assertThat(description(
                         SiteTest.of("sites/subjects/trains")

@@ -29,11 +29,18 @@ class TrueSentencesIT {
     void everyPageOfADigestSaysWhereTheReportIsAndNoneSaysThatItsWordsAreOfficial() {
         BuiltSite site = edition("digest", "where: Not on the web; ask the council.");
 
-        for (String page : PAGES)
+        for (String page : PAGES) {
             assertThat(site.page(page).select("main").text())
                     .as(page)
-                    .contains("our own words", "Not on the web; ask the council.")
+                    .contains("our own words")
                     .doesNotContain("official words", "report’s own words", "full report", "whole report");
+            assertThat(site.page(page).select("main a[href$=#page-source]"))
+                    .as(page)
+                    .isNotEmpty();
+        }
+        for (String page : List.of(REPORT, REPORT + "large-print/"))
+            assertThat(site.page(page).select("section:has(#page-source)").text())
+                    .contains("Not on the web; ask the council.");
         assertThat(site.page("recommendations/").select("main").text()).contains("Told here in our own words");
         assertThat(site.page("").select("main").text()).contains("a digest in our own words");
     }
@@ -177,7 +184,7 @@ class TrueSentencesIT {
         for (String page : List.of(REPORT, REPORT + "large-print/", REPORT + "recommendations/"))
             assertThat(site.page(page).getElementById("recommendation-1").text())
                     .as(page)
-                    .contains("Completed, said of several recommendations at once", "not said of this one by itself")
+                    .contains("Completed (self-reported)", "It was said of several at once, not of this one by itself.")
                     .doesNotContain("Not reported");
         assertThat(site.page("recommendations/").select(".state").eachText())
                 .contains("Completed, said of several recommendations at once (self-reported)");
@@ -257,7 +264,7 @@ class TrueSentencesIT {
                 .page("reports/oakley-2020/");
 
         assertThat(page.select("a.paragraph-number").eachText())
-                .containsExactly("Link to paragraph 1.", "Link to repeat 1 of paragraph 1.");
+                .containsExactly("Paragraph 1.", "Repeat 1 of paragraph 1.");
     }
 
     @Test

@@ -27,13 +27,17 @@ class NeutralWordsTest {
     private static final Set<String> SAID_BY_THE_AUTHOR = Set.of(
             "kind.inspection",
             "kind.reInspection",
-            "status.saidByInspectorate",
-            "status.saidByInspectorateVerified",
+            "status.lineInspectorate",
+            "status.lineInspectorateDated",
+            "status.lineInspectorateVerified",
+            "status.lineInspectorateVerifiedDated",
             "reference.documents",
             "statistics.caption",
             "formats.summaryChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
+            "summary.done.inspectorateSaid",
+            "summary.done.inspectorateChecked",
             "accessibility.nations.great-britain.enforcer",
             "recommendation.areaForImprovement",
             "recommendation.areaForImprovementUnnumbered",
@@ -42,7 +46,7 @@ class NeutralWordsTest {
             "recommendation.plural.areaForImprovement");
 
     /** Advice to a reader, which says nothing of the site. */
-    private static final Set<String> ADVICE = Set.of("summary.talk", "youngPeople.talk");
+    private static final Set<String> ADVICE = Set.of("summary.talk");
 
     @Test
     void noPhraseSpeaksOfASubject() {

@@ -1,6 +1,5 @@
 package org.legible.publisher.view.frame;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,9 @@ import java.util.Optional;
  * @param description what the page holds, in a sentence
  * @param canonical the full address under which search engines should know the page; pages such as the one for lost addresses
  *     have none
- * @param openGraphType {@code website} or {@code article}
- * @param openGraphLocale the language in Open Graph's form, such as {@code en_GB}
+ * @param sharing what goes with a link to the page
  * @param structuredData JSON-LD, safe to stand in a script element
- * @param styleSheets links to the style sheets, in order
- * @param script a link to the script
+ * @param assets links to style sheets, scripts and fonts
  * @param feed a link to the feed
  */
 public record HeadView(
@@ -23,9 +20,7 @@ public record HeadView(
         String heading,
         String description,
         Optional<String> canonical,
-        String openGraphType,
-        String openGraphLocale,
+        SharingView sharing,
         Optional<String> structuredData,
-        List<String> styleSheets,
-        String script,
+        AssetLinks assets,
         String feed) {}

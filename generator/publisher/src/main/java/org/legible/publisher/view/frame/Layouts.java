@@ -28,15 +28,15 @@ final class Layouts {
                 Languages.isRightToLeft(language),
                 largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
                 head.isForYoungPeople(),
-                head(page, head, language),
-                new LinkView(page.site().title().shown(), page.link(Address.HOME)),
+                head(page, head),
+                SiteView.of(page),
                 head.isForYoungPeople() ? youngPeople(page) : header(page),
                 head.breadcrumbs(),
                 largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
                 footer(page, head.isForYoungPeople()));
     }
 
-    private static HeadView head(PageContext page, PageHead head, String language) {
+    private static HeadView head(PageContext page, PageHead head) {
         String separator = page.words().get("layout.titleSeparator");
         String heading = String.join(separator, head.titleParts());
         return new HeadView(
@@ -44,11 +44,9 @@ final class Layouts {
                 heading,
                 head.description(),
                 page.product().knownAs().map(page::absolute),
-                head.isArticle() ? "article" : "website",
-                language.replace('-', '_'),
+                SharingView.of(page, head.isArticle()),
                 head.structuredData(),
-                styleSheets(page),
-                asset(page, "site.js"),
+                AssetLinks.of(page),
                 page.link(Addresses.FEED));
     }
 
@@ -60,18 +58,6 @@ final class Layouts {
                 .flatMap(entry -> entry.report().language())
                 .orElse(page.site().language())
                 .place();
-    }
-
-    private static List<String> styleSheets(PageContext page) {
-        String site = asset(page, "site.css");
-        // The page for lost addresses is also opened as a file, or before the site has moved to its own address.
-        if (page.address().equals(Addresses.NOT_FOUND))
-            return List.of(site, page.assets().file("site.css"));
-        return page.edition().isLargePrint() ? List.of(site, asset(page, "large-print.css")) : List.of(site);
-    }
-
-    private static String asset(PageContext page, String name) {
-        return page.link(new Address(page.assets().file(name)));
     }
 
     private static List<NavLinkView> header(PageContext page) {

@@ -17,7 +17,6 @@ import org.legible.publisher.text.Block;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GridView;
-import org.legible.publisher.view.part.RecommendationMaker;
 import org.legible.publisher.view.part.SummaryChangesView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 
@@ -43,7 +42,7 @@ final class SummarySlots {
     /** The part of the page for a slot of the summary's text. */
     BodyPart of(SlotContent content) {
         if (content instanceof SlotContent.Placed placed) return placed(placed);
-        return new ReportSlots(report, Map.of(), Optional.empty()).of(content);
+        return new ReportSlots(report, Map.of(), Map.of(), Optional.empty()).of(content);
     }
 
     /** The judgements that the text placed nowhere. */
@@ -72,7 +71,7 @@ final class SummarySlots {
                 yield BodyPart.view("parts/summary-judgements.peb", view);
             }
             case RECOMMENDATIONS -> {
-                Predicate<Recommendation> asked = item -> RecommendationMaker.isSelected(selection, item);
+                Predicate<Recommendation> asked = selection::selects;
                 SummaryChangesView view = changes(asked, placed.headed());
                 report.report().recommendations().stream()
                         .filter(asked)

@@ -10,6 +10,7 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Site.Helps;
 import org.legible.publisher.report.Site.YoungPeople;
+import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.words.Words;
@@ -20,7 +21,10 @@ import org.legible.publisher.words.Words;
  *
  * @param first the line to call first; empty where there is none
  */
-public record DoorsView(Optional<HelpLineView> first, List<Door> doors) {
+public record DoorsView(Optional<First> first, List<Door> doors) {
+
+    /** The name of a help line, and a link to its number. */
+    public record First(String name, LinkView number) {}
 
     /**
      * One thing to do.
@@ -75,7 +79,14 @@ public record DoorsView(Optional<HelpLineView> first, List<Door> doors) {
                 "changeThings",
                 Pictogram.COMPLAINT);
         return new DoorsView(
-                talk.stream().filter(line -> line.phone().isPresent()).findFirst(), List.copyOf(doors));
+                talk.stream().flatMap(line -> number(line).stream()).findFirst(), List.copyOf(doors));
+    }
+
+    private static Optional<First> number(HelpLineView line) {
+        return line.ways().stream()
+                .filter(HelpLineView.Way::isNumber)
+                .map(way -> new First(line.name(), new LinkView(way.text(), way.href())))
+                .findFirst();
     }
 
     private static boolean isOf(Site.HelpLine line, String number) {
