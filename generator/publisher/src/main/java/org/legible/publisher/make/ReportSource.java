@@ -14,6 +14,11 @@ import org.legible.publisher.view.ReportContext;
  */
 public record ReportSource(PageContext page, RenderedReport report, Map<Address, byte[]> needed) {
 
+    /** The same with the bytes of the products that its recipe needs. */
+    public ReportSource needing(Map<Address, byte[]> finished) {
+        return new ReportSource(page, report, finished);
+    }
+
     /** The facts of the report, to be shown in this product. */
     public ReportContext facts() {
         return new ReportContext(page, report.linked().entry());
