@@ -31,14 +31,14 @@ class FurtherSummariesIT {
         assertThat(children.select("main").text()).contains("Some plans are old.", "Written for ages 7 to 10.");
         assertThat(links(children))
                 .containsExactly(
-                        "This summary in large print large-print/index.html",
+                        "In large print large-print/index.html",
                         "Young people’s summary ../index.html",
-                        "Read the full report ../../index.html");
+                        "The full report ../../index.html");
         assertThat(links(site.page(REPORT + "summary/children/large-print/")))
                 .containsExactly(
                         "This summary as an ordinary web page ../index.html",
                         "Young people’s summary ../../large-print/index.html",
-                        "Read the full report ../../../large-print/index.html");
+                        "The full report ../../../large-print/index.html");
         Document first = site.page(REPORT + "summary/");
         assertThat(first.select("main").text()).doesNotContain("Some plans are old.");
         assertThat(links(first)).contains("Children’s summary children/index.html");
