@@ -74,7 +74,7 @@ class FurtherSummariesIT {
                         "Young people’s summary in large print",
                         "Children’s summary",
                         "Children’s summary in large print");
-        assertThat(site.page("young-people/").select(".index-list a").eachText())
+        assertThat(site.page("young-people/").select(".summary-cards a").eachText())
                 .contains(
                         "Oakley inspection 2025: Young people’s summary", "Oakley inspection 2025: Children’s summary");
         assertThat(site.page("").select("a[href$=summary/children/index.html]")).hasSize(1);
@@ -89,7 +89,7 @@ class FurtherSummariesIT {
 
         site.hasNoPages(REPORT + "summary/");
         assertThat(site.page(REPORT).text()).doesNotContain("There is no young people’s summary");
-        assertThat(site.page("young-people/").select(".index-list a").eachText())
+        assertThat(site.page("young-people/").select(".summary-cards a").eachText())
                 .contains("Oakley inspection 2025");
     }
 
