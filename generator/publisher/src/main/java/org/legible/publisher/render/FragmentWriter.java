@@ -69,10 +69,23 @@ public record FragmentWriter(
         else if (segment instanceof Segment.Emphasis emphasis) html.append(tag(emphasis));
         else if (segment instanceof Segment.NoteMark mark) html.append(parts.noteMark(mark, edition));
         else if (segment instanceof Segment.ParagraphNumber number) html.append(parts.paragraphNumber(number, edition));
+        else if (segment instanceof Segment.Pictogram picture) html.append(parts.pictogram(picture.name()));
+        else if (segment instanceof Segment.Term term) write(term, html);
         else if (segment instanceof Segment.Picture picture)
             html.append(parts.picture(picture, page.linkTo(picture.address()), edition));
         else if (!(segment instanceof Segment.SectionStart))
             throw new IllegalStateException("A slot in inline content: " + segment);
+    }
+
+    // On a young person's page the meaning opens in place, and nobody has to leave it and find the way back.
+    private void write(Segment.Term term, StringBuilder html) {
+        String words = inline(term.words());
+        if (edition.isSummary()) html.append(parts.term(words, term.term(), inline(term.meaning()), edition));
+        else {
+            html.append("<a class=\"term\" href=\"");
+            write(term.link(), html);
+            html.append("\">").append(words).append("</a>");
+        }
     }
 
     private String linkTo(Segment.SiteLink link) {

@@ -33,6 +33,9 @@ public record Site(
         @Key("Where readers can get help, each with the date on which somebody checked it.")
         List<HelpLine> helpLines,
 
+        @Key("What young people can do and have a right to, in the publication's own words.")
+        Optional<YoungPeople> youngPeople,
+
         @Key("Choices that the default theme offers.") Optional<ThemeOptions> themeOptions,
 
         @Key("The facts from which the accessibility statement is written.")
@@ -58,6 +61,7 @@ public record Site(
                 introductions,
                 contact,
                 helpLines,
+                youngPeople,
                 themeOptions,
                 accessibilityStatement,
                 privacy,
@@ -82,6 +86,48 @@ public record Site(
         /** Nothing. */
         public static final Introductions NONE =
                 new Introductions(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /**
+     * What the pages for young people say of what they can do. The theme knows no subject, so where these are left out it says no
+     * more than to talk to somebody.
+     */
+    public record YoungPeople(
+            @Key("What a young person has a right to, each with a picture.")
+            List<Right> rights,
+
+            @Key("What stands after the rights, such as where they are written down.")
+            Optional<Prose> rightsNote,
+
+            @Key(
+                    value = "Whom to talk to: one paragraph, or a list. Without it, an adult that the reader trusts.",
+                    single = true)
+            List<Prose> talk,
+
+            @Key(value = "How to get somebody on one's side: one paragraph, or a list.", single = true)
+            List<Prose> onYourSide,
+
+            @Key(value = "How to change things: one paragraph, or a list.", single = true)
+            List<Prose> changeThings) {
+
+        /** Nothing. */
+        public static final YoungPeople NONE =
+                new YoungPeople(List.of(), Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** Something that young people have a right to. */
+    public record Right(
+            @Key("The right, in plain words.") Prose words,
+
+            @Key("The name of the picture beside it.") Optional<Pictogram> picture) {}
+
+    /** What a help line helps young people to do. */
+    public enum Helps {
+        TALK,
+        ON_YOUR_SIDE,
+        CHANGE_THINGS,
+        /** Nothing: it is for those who worry about them. */
+        ADULTS
     }
 
     /** Whom readers can ask. */
@@ -132,6 +178,10 @@ public record Site(
             @Key(value = "Who it is for and about what.", name = "for")
             Text audience,
 
+            @Key(
+                    "What it helps young people to do: talk, on-your-side or change-things; adults for a line that is not for them.")
+            Optional<Helps> helps,
+
             @Key("When it answers.") Optional<Text> hours,
             @Key("What it costs.") Optional<Text> cost,
 
@@ -141,7 +191,13 @@ public record Site(
             @Key("How they were checked, for editors; never shown.")
             Optional<Text> checkedHow,
 
-            @Key("What a reader should know first.") Optional<Prose> note) {}
+            @Key("What a reader should know first.") Optional<Prose> note) {
+
+        /** What it helps young people to do; without a word, to talk. */
+        public Helps use() {
+            return helps.orElse(Helps.TALK);
+        }
+    }
 
     /** Choices of the default theme. */
     public record ThemeOptions(

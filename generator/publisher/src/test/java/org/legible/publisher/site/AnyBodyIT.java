@@ -159,7 +159,7 @@ class AnyBodyIT {
                 .contains(
                         "Answer from The people who run the ferry: Accepted in part.",
                         "Answer from The people who run the harbour: Awaited.",
-                        "What happened next: The people who run the harbour: In progress (self-reported).",
+                        "Was it done? The people who run the harbour said: it has started.",
                         "By when: before Easter.");
         assertThat(summary.getElementById("recommendation-R2").text()).doesNotContain("Who was asked");
     }
@@ -168,7 +168,7 @@ class AnyBodyIT {
     void aKindOfOnesOwnIsCalledAsTheSiteCallsIt() {
         assertThat(FERRY.page("reports/answer-2026/").select(".facts dd").eachText())
                 .contains("Study of logs");
-        assertThat(FERRY.page("reports/answer-2026/summary/").select(".lead").text())
+        assertThat(FERRY.page("reports/answer-2026/summary/").select(".answer").text())
                 .contains("A look at what sailors wrote down");
     }
 
