@@ -1,5 +1,6 @@
 package org.legible.publisher.make;
 
+import org.legible.publisher.problem.Problems;
 import org.legible.publisher.view.frame.PageView;
 
 /** What a product is made of, handed over to be written: makers themselves write nothing. */
@@ -7,6 +8,27 @@ public sealed interface Content {
 
     /** A page or a file that a template writes. */
     record Filled(PageView page) implements Content {}
+
+    /**
+     * A file of another format, made of the HTML that a template writes.
+     *
+     * @param page the HTML
+     * @param conversion makes the file of it
+     */
+    record Converted(PageView page, Conversion conversion) implements Content {}
+
+    /** Makes a file of HTML. */
+    @FunctionalInterface
+    interface Conversion {
+
+        /**
+         * The bytes of the file.
+         *
+         * @param html what the template wrote, without marks of places
+         * @param problems takes what the file cannot show
+         */
+        byte[] of(String html, Problems problems);
+    }
 
     /** The bytes of a file as they are. */
     record Bytes(byte[] bytes) implements Content {}

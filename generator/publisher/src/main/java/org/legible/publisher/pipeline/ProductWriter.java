@@ -49,10 +49,27 @@ final class ProductWriter {
     /** Writes a product; empty if it cannot be made, and then a problem says why. */
     Optional<Made> write(Product product, Content content) {
         if (content instanceof Content.Filled filled) return fill(product, filled.page());
-        if (!(content instanceof Content.Bytes file)) return Optional.empty();
-        staging.write(product.address(), file.bytes());
-        String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
-        return Optional.of(check(product, new Origins(text), product.address().file()));
+        if (content instanceof Content.Converted converted) return convert(product, converted);
+        return content instanceof Content.Bytes file ? Optional.of(keep(product, file.bytes())) : Optional.empty();
+    }
+
+    private Optional<Made> convert(Product product, Content.Converted converted) {
+        try {
+            PageView page = converted.page();
+            String marked = templates.write(page.template(), page.variables());
+            String html = new Origins(new LanguageWriter(product.language(), languageOfFile).html(marked)).page();
+            return Optional.of(keep(product, converted.conversion().of(html, problems)));
+        } catch (Templates.Failure wrong) {
+            problems.add(wrong.problem());
+            return Optional.empty();
+        }
+    }
+
+    private Made keep(Product product, byte[] bytes) {
+        Worker.stopIfGivenUp();
+        staging.write(product.address(), bytes);
+        String text = product.isHtml() ? new String(bytes, StandardCharsets.UTF_8) : "";
+        return check(product, new Origins(text), product.address().file());
     }
 
     private Optional<Made> fill(Product product, PageView page) {

@@ -40,7 +40,8 @@ public final class SampleFormats implements ReportKind {
                 Edition.WEB,
                 library.language(entry),
                 Optional.of(entry.slug()),
-                offer);
+                offer,
+                false);
     }
 
     private static String headings(ReportSource source) {
