@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.view.LinkView;
@@ -24,8 +23,8 @@ import org.legible.publisher.view.page.ReportView;
 public record DocumentView(
         ReportView report, String style, int size, String shortTitle, LinkView web, List<Piece> pageOf) {
 
-    private static final String PAGE = "\uE000";
-    private static final String PAGES = "\uE001";
+    private static final String PAGE = "\u0001";
+    private static final String PAGES = "\u0002";
 
     /**
      * Words, or a number that the printed page fills in.
@@ -50,7 +49,7 @@ public record DocumentView(
 
     private static List<Piece> pieces(String phrase) {
         List<Piece> pieces = new ArrayList<>();
-        for (String part : phrase.split("(?<=[\uE000\uE001])|(?=[\uE000\uE001])"))
+        for (String part : phrase.split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])"))
             pieces.add(
                     part.equals(PAGE)
                             ? new Piece("", Optional.of("page"))
@@ -58,8 +57,4 @@ public record DocumentView(
         return List.copyOf(pieces);
     }
 
-    /** The address of a file of the report. */
-    static Address file(String slug, String ending) {
-        return Addresses.reportFile(slug, slug + ending);
-    }
 }

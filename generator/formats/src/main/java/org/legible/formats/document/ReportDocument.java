@@ -22,7 +22,7 @@ public record ReportDocument(Document html, URI address, Map<URI, byte[]> pictur
     public static ReportDocument of(String written, URI address, Map<URI, byte[]> pictures) {
         Document html = Jsoup.parse(written);
         html.outputSettings().prettyPrint(false);
-        html.select("script, svg.icon, [aria-hidden=true], [hidden]").remove();
+        html.select("script, svg.icon, [aria-hidden=true]:not(.chart-sample), [hidden]").remove();
         html.select("[role=region]").unwrap();
         // A link to the place where it stands is of use on the web, where its address can be copied.
         html.select("a.paragraph-number").forEach(number -> number.select(".visually-hidden").remove());
@@ -56,6 +56,11 @@ public record ReportDocument(Document html, URI address, Map<URI, byte[]> pictur
     public void showOnlyWhatIsSeen() {
         for (Element link : html.select("a[href]:has(.visually-hidden)")) link.attr("title", link.text());
         html.select(".visually-hidden").remove();
+    }
+
+    /** Puts a list for each row in the place of a table of this document. */
+    public void listRows(Element table) {
+        RowLists.replace(table);
     }
 
     /** The headings, each with an id, in order. */

@@ -1,0 +1,70 @@
+package org.legible.formats.pdf;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.legible.formats.document.ReportDocument;
+
+/** Makes a document ready for paper: what cannot be used there goes, and what a screen shows in other ways is written out. */
+final class PrintPage {
+
+    private PrintPage() {}
+
+    /** Makes a document ready. */
+    static void prepare(ReportDocument document, Consumer<String> told) {
+        document.showOnlyWhatIsSeen();
+        for (Element picture : document.html().select("img[alt=\"\"]")) picture.remove();
+        for (Element table : document.html().select("table.table-stacked")) document.listRows(table);
+        for (Element link : document.html().select("main a[href^=http]")) writeAddress(link, document);
+        for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart);
+        bookmarks(document);
+        replaceUnseen(document, told);
+    }
+
+    // The addresses of the site itself would say the same again and again: that of the report stands on the first page.
+    private static void writeAddress(Element link, ReportDocument document) {
+        String address = link.attr("href");
+        String site = document.address().getHost();
+        String shown = address.replaceFirst("^https?://", "").replaceFirst("/$", "");
+        if (site != null && shown.startsWith(site) || link.text().contains(shown)) return;
+        link.after(new Element("span").addClass("address").text(" (" + shown + ")"));
+    }
+
+    private static void bookmarks(ReportDocument document) {
+        Elements headings = document.headings();
+        Element[] open = new Element[7];
+        open[0] = document.html().head().appendElement("bookmarks");
+        for (Element heading : headings) {
+            int level = heading.normalName().charAt(1) - '0';
+            Element parent = open[0];
+            for (int above = 1; above < level; above++) if (open[above] != null) parent = open[above];
+            open[level] = parent.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+            for (int below = level + 1; below < open.length; below++) open[below] = null;
+        }
+    }
+
+    /** A letter without a picture of it in our fonts would be a blank: its number can be looked up. */
+    private static void replaceUnseen(ReportDocument document, Consumer<String> told) {
+        Set<String> unseen = new TreeSet<>();
+        for (TextNode text : document.html().select("body *").textNodes()) {
+            StringBuilder shown = new StringBuilder();
+            text.getWholeText().codePoints().forEach(letter -> {
+                if (PrintFonts.show(letter)) shown.appendCodePoint(letter);
+                else if (!isInvisible(letter)) {
+                    unseen.add(Character.toString(letter));
+                    shown.append(String.format("[U+%04X]", letter));
+                }
+            });
+            text.text(shown.toString());
+        }
+        if (!unseen.isEmpty()) told.accept(String.join(" ", unseen));
+    }
+
+    private static boolean isInvisible(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.FORMAT || letter == 0xFE0E || letter == 0xFE0F;
+    }
+}
