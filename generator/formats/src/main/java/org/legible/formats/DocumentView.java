@@ -39,7 +39,8 @@ public record DocumentView(
         PageContext page = source.page();
         String web = page.absolute(Addresses.report(source.facts().slug()));
         return new DocumentView(
-                ReportView.of(source.facts(), source.report().text(), source.report().summary()),
+                ReportView.of(
+                        source.facts(), source.report().text(), source.report().summary()),
                 style,
                 size,
                 source.facts().report().shortTitle().shown(),
@@ -53,8 +54,9 @@ public record DocumentView(
             pieces.add(
                     part.equals(PAGE)
                             ? new Piece("", Optional.of("page"))
-                            : part.equals(PAGES) ? new Piece("", Optional.of("pages")) : new Piece(part, Optional.empty()));
+                            : part.equals(PAGES)
+                                    ? new Piece("", Optional.of("pages"))
+                                    : new Piece(part, Optional.empty()));
         return List.copyOf(pieces);
     }
-
 }

@@ -19,7 +19,8 @@ public final class PdfFormat implements ReportKind {
 
     @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
-        InFormats offer = new InFormats(words -> words.get("formats.pdf"), words -> words.get("formats.pdfText"), "plain");
+        InFormats offer =
+                new InFormats(words -> words.get("formats.pdf"), words -> words.get("formats.pdfText"), "plain");
         Product file = Documents.product(entry, library, ".pdf", Edition.WEB, offer);
         return Stream.of(Documents.recipe(
                 file,

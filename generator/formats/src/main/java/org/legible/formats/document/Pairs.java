@@ -37,7 +37,9 @@ final class Pairs {
     // What is one line stays one.
     private static void flow(Element meaning, Element item) {
         for (Node part : List.copyOf(meaning.childNodes())) {
-            if (part instanceof Element list && list.is("ul") && list.select("li p, li ul").isEmpty()) {
+            if (part instanceof Element list
+                    && list.is("ul")
+                    && list.select("li p, li ul").isEmpty()) {
                 boolean first = true;
                 for (Element each : list.select("> li")) {
                     if (!first) item.appendText(BETWEEN);

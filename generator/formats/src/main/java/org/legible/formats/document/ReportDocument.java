@@ -22,10 +22,12 @@ public record ReportDocument(Document html, URI address, Map<URI, byte[]> pictur
     public static ReportDocument of(String written, URI address, Map<URI, byte[]> pictures) {
         Document html = Jsoup.parse(written);
         html.outputSettings().prettyPrint(false);
-        html.select("script, svg.icon, [aria-hidden=true]:not(.chart-sample), [hidden]").remove();
+        html.select("script, svg.icon, [aria-hidden=true]:not(.chart-sample), [hidden]")
+                .remove();
         html.select("[role=region]").unwrap();
         // A link to the place where it stands is of use on the web, where its address can be copied.
-        html.select("a.paragraph-number").forEach(number -> number.select(".visually-hidden").remove());
+        html.select("a.paragraph-number")
+                .forEach(number -> number.select(".visually-hidden").remove());
         html.select("a.paragraph-number").tagName("span").removeAttr("href");
         for (Element link : html.select("a[href]")) lead(link, html, address);
         html.select("a.term:not([href^=#])").unwrap();

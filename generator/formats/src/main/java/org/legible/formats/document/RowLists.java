@@ -47,7 +47,9 @@ final class RowLists {
         for (Element row : rows) {
             int column = 0;
             for (Element cell : row.select("> th, > td")) {
-                while (row != rows.first() && column < headers.size() && above.get(column).isEmpty()) column++;
+                while (row != rows.first()
+                        && column < headers.size()
+                        && above.get(column).isEmpty()) column++;
                 int wide = span(cell, "colspan");
                 boolean deep = span(cell, "rowspan") > 1 || rows.size() == 1;
                 for (int i = 0; i < wide; i++, column++) {

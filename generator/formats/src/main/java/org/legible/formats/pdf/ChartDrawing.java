@@ -49,7 +49,8 @@ final class ChartDrawing {
                 + Math.round(WIDTH) + "\" height=\"" + Math.round(Math.ceil(height + top)) + "\">" + shapes + "</svg>";
         Element drawing = Parser.xmlParser().parseInput(svg, "").child(0);
         drawing.select("[class]").forEach(ChartDrawing::look);
-        drawing.select("use").forEach(use -> use.attr("xlink:href", use.attr("href")).removeAttr("href"));
+        drawing.select("use")
+                .forEach(use -> use.attr("xlink:href", use.attr("href")).removeAttr("href"));
         drawing.attr("alt", title + ". " + described);
         web.replaceWith(drawing);
         if (legend != null) legend.remove();
@@ -61,9 +62,18 @@ final class ChartDrawing {
             Element sample = item.selectFirst("svg");
             shapes.append("<g transform=\"translate(0 ").append(written(y)).append(")\">");
             for (Element part : sample.children()) {
-                if (part.is("rect")) shapes.append("<rect class=\"chart-bar\" width=\"40\" height=\"16\" fill=\"").append(part.attr("fill")).append("\"/>");
-                else if (part.is("line")) shapes.append("<line class=\"").append(part.className()).append("\" x1=\"0\" y1=\"8\" x2=\"40\" y2=\"8\"/>");
-                else shapes.append("<g class=\"chart-mark\" transform=\"translate(20 8)\">").append(part.html()).append("</g>");
+                if (part.is("rect"))
+                    shapes.append("<rect class=\"chart-bar\" width=\"40\" height=\"16\" fill=\"")
+                            .append(part.attr("fill"))
+                            .append("\"/>");
+                else if (part.is("line"))
+                    shapes.append("<line class=\"")
+                            .append(part.className())
+                            .append("\" x1=\"0\" y1=\"8\" x2=\"40\" y2=\"8\"/>");
+                else
+                    shapes.append("<g class=\"chart-mark\" transform=\"translate(20 8)\">")
+                            .append(part.html())
+                            .append("</g>");
             }
             shapes.append(words(item.ownText().strip(), 50, 13, "start")).append("</g>");
             y += 1.5 * SIZE;
@@ -73,7 +83,8 @@ final class ChartDrawing {
 
     private static String shape(Element shape) {
         if (shape.is("text"))
-            return words(shape.text(), across(shape.attr("x")), number(shape.attr("y"), SIZE), shape.attr("text-anchor"));
+            return words(
+                    shape.text(), across(shape.attr("x")), number(shape.attr("y"), SIZE), shape.attr("text-anchor"));
         if (shape.is("svg"))
             return "<g class=\"chart-mark\" transform=\"translate(" + written(across(shape.attr("x"))) + " "
                     + written(number(shape.attr("y"), SIZE)) + ")\">" + shape.html() + "</g>";
@@ -94,9 +105,12 @@ final class ChartDrawing {
     private static void look(Element shape) {
         StringBuilder style = new StringBuilder();
         for (String name : shape.classNames()) {
-            Optional.ofNullable(LOOKS.get(name)).ifPresent(look -> style.append(look).append(';'));
+            Optional.ofNullable(LOOKS.get(name))
+                    .ifPresent(look -> style.append(look).append(';'));
             if (name.startsWith("chart-series-")) style.append("stroke:#0b3b75;stroke-width:3;");
-            Optional.ofNullable(DASHES.get(name)).ifPresent(dash -> style.append("stroke-dasharray:").append(dash).append(';'));
+            Optional.ofNullable(DASHES.get(name))
+                    .ifPresent(dash ->
+                            style.append("stroke-dasharray:").append(dash).append(';'));
         }
         shape.attr("style", style.toString()).removeAttr("class");
     }

@@ -47,7 +47,8 @@ final class Outlines {
     private static GeneralPath outline(int letter) {
         synchronized (FONT) {
             try {
-                GlyphData glyph = FONT.getGlyph().getGlyph(FONT.getUnicodeCmapLookup().getGlyphId(letter));
+                GlyphData glyph =
+                        FONT.getGlyph().getGlyph(FONT.getUnicodeCmapLookup().getGlyphId(letter));
                 return glyph == null ? null : glyph.getPath();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

@@ -44,7 +44,8 @@ final class PdfTags {
 
     private static void moveIntoTable(PDStructureElement caption, List<Object> neighbours) {
         for (Object neighbour : neighbours)
-            if (neighbour instanceof PDStructureElement table && table.getStructureType().equals("Table")) {
+            if (neighbour instanceof PDStructureElement table
+                    && table.getStructureType().equals("Table")) {
                 caption.getParent().removeKid(caption);
                 caption.setParent(table);
                 if (table.getKids().isEmpty()) table.appendKid(caption);

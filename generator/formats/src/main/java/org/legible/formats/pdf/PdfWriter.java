@@ -24,7 +24,8 @@ public final class PdfWriter {
 
     /** @param told takes the letters that the PDF cannot show */
     public PdfWriter(PdfFacts facts, Consumer<String> told) {
-        // It speaks of its work to whoever listens to the machine's log, in words for those who write style sheets for it.
+        // It speaks of its work to whoever listens to the machine's log, in words for those who write style sheets for
+        // it.
         XRLog.setLoggingEnabled(false);
         this.facts = facts;
         this.told = told;

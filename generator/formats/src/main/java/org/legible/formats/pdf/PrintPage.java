@@ -3,6 +3,8 @@ package org.legible.formats.pdf;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
@@ -10,6 +12,9 @@ import org.legible.formats.document.ReportDocument;
 
 /** Makes a document ready for paper: what cannot be used there goes, and what a screen shows in other ways is written out. */
 final class PrintPage {
+
+    private static final Pattern CLOSING = Pattern.compile("^[).,;:!?”’»\\]]+");
+    private static final int SHORT = 24;
 
     private PrintPage() {}
 
@@ -20,8 +25,18 @@ final class PrintPage {
         for (Element table : document.html().select("table.table-stacked")) document.listRows(table);
         for (Element link : document.html().select("main a[href^=http]")) writeAddress(link, document);
         for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart);
+        for (Element link : document.html().select("a")) holdPunctuation(link);
         bookmarks(document);
         replaceUnseen(document, told);
+        for (Element mixed : document.html().select("body *")) keepOrder(mixed);
+    }
+
+    // The typesetter draws the words of an element before those of the elements within it, and whoever copies text out
+    // of the
+    // PDF would get them in that order.
+    private static void keepOrder(Element mixed) {
+        if (mixed.childrenSize() == 0 || mixed.closest("svg") != null) return;
+        for (TextNode words : mixed.textNodes()) if (!words.isBlank()) words.wrap("<span></span>");
     }
 
     // The addresses of the site itself would say the same again and again: that of the report stands on the first page.
@@ -33,6 +48,16 @@ final class PrintPage {
         link.after(new Element("span").addClass("address").text(" (" + shown + ")"));
     }
 
+    // The typesetter would begin a line with the bracket or full stop after a link.
+    private static void holdPunctuation(Element link) {
+        if (link.text().length() > SHORT || !(link.nextSibling() instanceof TextNode after)) return;
+        Matcher marks = CLOSING.matcher(after.getWholeText());
+        if (!marks.find()) return;
+        after.text(after.getWholeText().substring(marks.end()));
+        link.wrap("<span class=\"together\"></span>");
+        link.parent().appendText(marks.group());
+    }
+
     private static void bookmarks(ReportDocument document) {
         Elements headings = document.headings();
         Element[] open = new Element[7];
@@ -41,7 +66,9 @@ final class PrintPage {
             int level = heading.normalName().charAt(1) - '0';
             Element parent = open[0];
             for (int above = 1; above < level; above++) if (open[above] != null) parent = open[above];
-            open[level] = parent.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+            open[level] = parent.appendElement("bookmark")
+                    .attr("name", heading.text())
+                    .attr("href", "#" + heading.id());
             for (int below = level + 1; below < open.length; below++) open[below] = null;
         }
     }

@@ -22,7 +22,8 @@ final class RightToLeft implements BidiReorderer {
             // Marks stay after the letter that they stand on.
             int start = end - 1;
             while (start > 0 && isMark(letters[start])) start--;
-            for (int i = start; i < end; i++) drawn.appendCodePoint(isMark(letters[i]) ? letters[i] : mirrored(letters[i]));
+            for (int i = start; i < end; i++)
+                drawn.appendCodePoint(isMark(letters[i]) ? letters[i] : mirrored(letters[i]));
             end = start;
         }
         return drawn.toString();
@@ -35,7 +36,8 @@ final class RightToLeft implements BidiReorderer {
             char letter = text.charAt(i);
             boolean joinsBefore = joins(before(text, i), "INITIAL") && has(letter, "FINAL");
             boolean joinsAfter = has(letter, "INITIAL") && has(after(text, i), "FINAL");
-            String form = joinsBefore && joinsAfter ? "MEDIAL" : joinsBefore ? "FINAL" : joinsAfter ? "INITIAL" : "ISOLATED";
+            String form =
+                    joinsBefore && joinsAfter ? "MEDIAL" : joinsBefore ? "FINAL" : joinsAfter ? "INITIAL" : "ISOLATED";
             shaped.append(FORMS.getOrDefault(form + letter, letter));
         }
         return shaped.toString();
