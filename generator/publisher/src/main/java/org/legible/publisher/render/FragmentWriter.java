@@ -62,7 +62,8 @@ public record FragmentWriter(Address page, Edition edition, String report, TextP
         else if (segment instanceof Segment.ParagraphNumber number) html.append(parts.paragraphNumber(number, edition));
         else if (segment instanceof Segment.Picture picture)
             html.append(parts.picture(picture, page.linkTo(picture.address()), edition));
-        else throw new IllegalStateException("A slot in inline content: " + segment);
+        else if (!(segment instanceof Segment.SectionStart))
+            throw new IllegalStateException("A slot in inline content: " + segment);
     }
 
     private String linkTo(Segment.SiteLink link) {

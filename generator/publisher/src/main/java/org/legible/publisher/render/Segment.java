@@ -18,6 +18,9 @@ public sealed interface Segment {
     /** The value of a link to a page of the site; the fragment may be empty. */
     record SiteLink(Address address, String fragment) implements Segment {}
 
+    /** The place before a heading that opens a section of the text; {@code id} is the heading's. */
+    record SectionStart(String id) implements Segment {}
+
     /**
      * The start of a heading of the text. Its level is left open: a summary's are lower where it stands in its report. The
      * heading of a box has no id.

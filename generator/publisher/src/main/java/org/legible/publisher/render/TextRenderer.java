@@ -21,6 +21,7 @@ import org.legible.publisher.text.ReportText;
  */
 public final class TextRenderer {
 
+    private static final int SECTION = 2;
     private static final int LOWEST_HEADING = 6;
 
     private final String slug;
@@ -79,6 +80,8 @@ public final class TextRenderer {
             return;
         }
         Place place = place(block.line());
+        if (block instanceof Block.Heading heading && heading.level() == SECTION)
+            out.add(new Segment.SectionStart(heading.id()));
         out.begin(place);
         if (block instanceof Block.Heading heading) heading(heading);
         else if (block instanceof Block.Numbered numbered) numbered(numbered);
@@ -112,7 +115,9 @@ public final class TextRenderer {
     private void numbered(Block.Numbered numbered) {
         String anchor = Anchors.paragraph(numbered.reference());
         notes.inParagraph(numbered.reference().spoken());
-        out.html("<div class=\"paragraph\" id=\"" + anchor + "\">\n");
+        List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
+        String evidence = resting.isEmpty() ? "" : " evidence";
+        out.html("<div class=\"paragraph" + evidence + "\" id=\"" + anchor + "\">\n");
         List<Block> blocks = numbered.blocks();
         boolean opensWithWords = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
         out.html("<p>")
@@ -123,7 +128,6 @@ public final class TextRenderer {
         if (opensWithWords) out.inlines(((Block.Paragraph) blocks.get(0)).content());
         out.html("</p>\n");
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
-        List<Connections.RestsOn> resting = restingOn.apply(numbered.reference());
         if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(resting), numbered.line());
         out.html("</div>\n");
         notes.inParagraph("");

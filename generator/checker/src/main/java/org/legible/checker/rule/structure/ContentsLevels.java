@@ -55,7 +55,7 @@ final class ContentsLevels implements Rule {
             List<Entry> entries = new ArrayList<>();
             if (!gather(page, nav, entries) || entries.isEmpty()) continue;
             checkNesting(page, entries);
-            checkGaps(page, entries);
+            checkGaps(page, nav, entries);
         }
     }
 
@@ -114,7 +114,7 @@ final class ContentsLevels implements Rule {
     }
 
     /** A heading that the list leaves out, though it stands among the highest ones, takes what follows out of its section. */
-    private static void checkGaps(Inspection page, List<Entry> entries) {
+    private static void checkGaps(Inspection page, PageElement nav, List<Entry> entries) {
         int top = entries.stream().mapToInt(Entry::level).min().orElseThrow();
         Set<PageElement> named = new HashSet<>();
         entries.forEach(entry -> named.add(entry.heading()));
@@ -125,7 +125,7 @@ final class ContentsLevels implements Rule {
                 .orElseThrow()
                 .index();
         for (PageElement heading : page.withRole("heading")) {
-            boolean among = heading.index() > first && heading.index() < last;
+            boolean among = heading.index() > first && heading.index() < last && !nav.contains(heading);
             if (among && HeadingLevel.level(heading) == top && !named.contains(heading))
                 page.failed(
                         heading,

@@ -14,18 +14,33 @@ import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.Introduction;
 import org.legible.publisher.view.part.ReportEntryView;
 
-/** The home page: ways in for each reader, and the reports, newest first. What the publication says first is markup. */
-public record HomeView(String title, Optional<String> introduction, List<Way> ways, List<ReportEntryView> reports) {
+/**
+ * The home page: what the newest report found, ways in for each reader, and the reports, newest first.
+ *
+ * @param introduction what the publication says of itself, as markup
+ * @param newest the newest report, if there is any
+ */
+public record HomeView(
+        String title,
+        Optional<String> introduction,
+        Optional<ReportEntryView> newest,
+        List<Way> ways,
+        List<ReportEntryView> reports) {
 
     /** A way in. */
-    public record Way(String text, String href, String description) {}
+    public record Way(String text, String href, String description, boolean isForYoungPeople) {}
 
     /** The home page of this publication. */
     public static HomeView of(PageContext page) {
         List<ReportEntryView> reports = page.library().entries().stream()
                 .map(entry -> ReportEntryView.of(new ReportContext(page, entry)))
                 .toList();
-        return new HomeView(page.site().title().shown(), Introduction.home(page), ways(page), reports);
+        return new HomeView(
+                page.site().title().shown(),
+                Introduction.home(page),
+                reports.stream().findFirst(),
+                ways(page),
+                reports);
     }
 
     private static List<Way> ways(PageContext page) {
@@ -45,6 +60,7 @@ public record HomeView(String title, Optional<String> introduction, List<Way> wa
         return new Way(
                 names.phrase("home." + key, Map.of()),
                 page.link(target),
-                names.phrase("home." + key + "Text", Map.of()));
+                names.phrase("home." + key + "Text", Map.of()),
+                target.equals(Addresses.YOUNG_PEOPLE));
     }
 }

@@ -1,96 +1,71 @@
 package org.legible.publisher.view.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
-import org.legible.publisher.report.Grid;
-import org.legible.publisher.report.Scale;
-import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.ContentsEntryView;
 import org.legible.publisher.view.part.FactView;
+import org.legible.publisher.view.part.FindingsView;
 import org.legible.publisher.view.part.FormatsView;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.ReportEndView;
+import org.legible.publisher.view.part.SectionView;
+import org.legible.publisher.view.part.TitleView;
 
 /**
  * A report, in its web edition and in large print.
  *
- * @param kicker what kind of report it is and about whom
- * @param titleNote the note to its title, as markup
  * @param notices what a reader must know first
  * @param facts the facts at its head
  * @param contents its contents; empty where it has no headings
- * @param body its text
+ * @param sections its text
  * @param end what stands after the text
  */
 public record ReportView(
-        String kicker,
-        String title,
-        Optional<String> titleNote,
-        Findings findings,
+        TitleView title,
         List<NoticeView> notices,
+        FindingsView findings,
         List<FactView> facts,
         FormatsView formats,
         List<ContentsEntryView> contents,
-        List<BodyPart> body,
+        List<SectionView> sections,
         ReportEndView end) {
-
-    /**
-     * What it found, in short, as markup.
-     *
-     * @param verdict what it found on the whole; empty if nothing says so
-     * @param keyFindings what the page says first
-     */
-    public record Findings(String verdict, List<String> keyFindings) {}
 
     /** The report on its web or large-print page. */
     public static ReportView of(ReportContext context, RenderedText text, Optional<RenderedText> summary) {
         ReportSlots slots = ReportSlots.of(context, text, summary);
+        FindingsView findings = FindingsView.of(context);
         ReportEndView end = ReportEndView.of(context, text, slots::of);
         List<RenderedText.Heading> headings = slots.contents(text);
         return new ReportView(
-                context.kicker(),
-                context.report().title().shown(),
-                context.report().titleNote().map(note -> context.html(note)),
-                new Findings(
-                        verdict(context),
-                        context.report().keyFindings().stream()
-                                .map(context::html)
-                                .toList()),
+                TitleView.of(context),
                 NoticeView.all(context),
+                findings,
                 FactView.all(context),
                 FormatsView.of(context),
-                headings.isEmpty() ? List.of() : ContentsEntryView.of(headings, end.sections(context.words())),
-                context.page().writer().body(text.body(), slots::of),
+                headings.isEmpty()
+                        ? List.of()
+                        : ContentsEntryView.of(
+                                findings.sections(context), headings, text.body(), end.sections(context.words())),
+                sections(context, text, slots),
                 end);
     }
 
-    /** What the report found on the whole: its own words or ours for it, else the overall grades. */
-    private static String verdict(ReportContext context) {
-        return context.report()
-                .verdict()
-                .map(context::html)
-                .orElseGet(() -> context.report().judgements().stream()
-                        .flatMap(grid -> grade(context, grid).stream())
-                        .map(Markup::escape)
-                        .collect(Collectors.joining(" ")));
-    }
-
-    private static Optional<String> grade(ReportContext context, Grid grid) {
-        Scale scale = context.page().library().scales().get(grid.scale().value());
-        return grid.overallGrade()
-                .map(key -> scale.grade(key).orElseThrow().title())
-                .map(grade -> context.words()
-                        .get(
-                                "report.verdict",
-                                Map.of(
-                                        "title",
-                                        grid.title().shown(),
-                                        "grade",
-                                        grid.asPrinted().orElse(grade).shown())));
+    private static List<SectionView> sections(ReportContext context, RenderedText text, ReportSlots slots) {
+        List<Fragment.Section> sections = text.body().sections();
+        List<RenderedText.Heading> opening = text.contents().stream()
+                .filter(heading ->
+                        sections.stream().anyMatch(section -> section.id().equals(heading.id())))
+                .toList();
+        int before = sections.size() - opening.size();
+        List<SectionView> views = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++)
+            views.add(new SectionView(
+                    context.page().writer().body(sections.get(i).body(), slots::of),
+                    SectionView.onward(context, opening, i - before)));
+        return List.copyOf(views);
     }
 }

@@ -31,10 +31,13 @@ public record FactView(String name, LinkView value) {
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));
         facts.add(fact("kindName", context.kind(), words));
-        facts.add(fact(
-                "edition",
-                words.get("report.edition" + EnumWords.keyEnd(report.edition().value())),
-                words));
+        // That it is only a part, or in other words, is said beside the facts.
+        if (!report.edition().value().isPartial())
+            facts.add(fact(
+                    "edition",
+                    words.get(
+                            "report.edition" + EnumWords.keyEnd(report.edition().value())),
+                    words));
         // That a report is published says nothing of whether it still holds.
         if (report.status() != Report.Publication.PUBLISHED)
             facts.add(fact("status", words.get("report.status" + EnumWords.keyEnd(report.status())), words));

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.plan.Offer.InFormats;
+import org.legible.publisher.plan.Product;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.view.PageContext;
@@ -13,35 +17,49 @@ import org.legible.publisher.view.ReportContext;
 /**
  * Other ways to read a report.
  *
+ * @param here what the reader is at
  * @param items the ways that are ready, but for the one that the reader is at
  * @param lacksSummary true if there is no young people's summary, which is said
  * @param sizes in which size large print is set and which others there are
  * @param made who made them, when, and how they were checked
  * @param contact whom to ask for another
  */
-public record FormatsView(List<Format> items, boolean lacksSummary, String sizes, String made, ContactView contact) {
+public record FormatsView(
+        String here, List<Format> items, boolean lacksSummary, String sizes, String made, ContactView contact) {
 
-    /** One way. */
-    public record Format(String name, String href, String icon, String description) {}
+    /** One way; {@code isFirst} if it is among the few that the head of the page offers. */
+    public record Format(String name, String href, String icon, String description, boolean isFirst) {}
 
     /** The ways to read this report from this page. */
     public static FormatsView of(ReportContext context) {
         PageContext page = context.page();
         List<Format> items = new ArrayList<>();
-        page.plan().formats(context.slug()).forEach((address, offer) -> {
+        Map<Address, InFormats> formats = page.plan().formats(context.slug());
+        formats.forEach((address, offer) -> {
             if (!address.equals(page.address()))
                 items.add(new Format(
                         offer.name().in(page.words()),
                         page.link(address),
                         offer.icon(),
-                        offer.description().in(page.words())));
+                        offer.description().in(page.words()),
+                        isFirst(page, address)));
         });
         return new FormatsView(
+                formats.get(page.address()).name().in(page.words()),
                 List.copyOf(items),
                 context.entry().summary().isEmpty(),
                 PrintSize.inWords(context.page()),
                 made(context),
                 ContactView.about(context.page(), context.report().shortTitle().value()));
+    }
+
+    // The head of the page has no room for data, nor for the summary in the other size of print.
+    private static boolean isFirst(PageContext page, Address address) {
+        Edition farther = page.edition().isLargePrint() ? Edition.SUMMARY : Edition.SUMMARY_LARGE_PRINT;
+        return page.plan()
+                .at(address)
+                .filter(product -> !(product instanceof Product.Data) && product.edition() != farther)
+                .isPresent();
     }
 
     private static String made(ReportContext context) {

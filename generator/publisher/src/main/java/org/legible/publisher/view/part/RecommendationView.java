@@ -49,7 +49,13 @@ public record RecommendationView(
             List<LinkView> themes,
             List<LinkView> repeats,
             List<LinkView> repeatedBy,
-            List<LinkView> answeredBy) {}
+            List<LinkView> answeredBy) {
+
+        /** True if anything stands beside it. */
+        public boolean isShown() {
+            return !evidence.isEmpty() || !themes.isEmpty();
+        }
+    }
 
     /** True if anything is known of it but its words. */
     public boolean isDetailed() {

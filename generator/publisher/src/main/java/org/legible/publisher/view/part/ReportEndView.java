@@ -15,9 +15,14 @@ import org.legible.publisher.words.Words;
  * What stands after the text of a report.
  *
  * @param terms its own words, explained
+ * @param titleNote the note to its title, as markup
  */
 public record ReportEndView(
-        List<TermView> terms, List<NoteView> notes, List<ChangeView> changes, Optional<SourceView> source) {
+        List<TermView> terms,
+        List<NoteView> notes,
+        List<ChangeView> changes,
+        Optional<SourceView> source,
+        Optional<String> titleNote) {
 
     /** The end of this report. */
     public static ReportEndView of(ReportContext context, RenderedText text, Function<SlotContent, BodyPart> slots) {
@@ -25,20 +30,19 @@ public record ReportEndView(
                 TermView.all(context),
                 NoteView.all(context.page(), text, slots),
                 ChangeView.all(context),
-                SourceView.of(context));
+                SourceView.of(context),
+                context.report().titleNote().map(context::html));
     }
 
-    /** Links to its sections, for the contents of the page. */
+    /** Links to its sections and to the formats below them, for the contents of the page. */
     public List<LinkView> sections(Words words) {
         List<LinkView> sections = new ArrayList<>();
-        if (!terms.isEmpty()) sections.add(section(words, "terms"));
-        if (!notes.isEmpty()) sections.add(section(words, "notes"));
-        if (!changes.isEmpty()) sections.add(section(words, "changes"));
-        if (source.isPresent()) sections.add(section(words, "source"));
+        if (!terms.isEmpty()) sections.add(new LinkView(words.get("report.terms"), "#page-terms"));
+        if (!notes.isEmpty()) sections.add(new LinkView(words.get("report.notes"), "#page-notes"));
+        if (!changes.isEmpty()) sections.add(new LinkView(words.get("report.changes"), "#page-changes"));
+        if (source.isPresent()) sections.add(new LinkView(words.get("report.source"), "#page-source"));
+        if (titleNote.isPresent()) sections.add(new LinkView(words.get("report.titleNote"), "#page-title-note"));
+        sections.add(new LinkView(words.get("formats.title"), "#page-formats"));
         return List.copyOf(sections);
-    }
-
-    private static LinkView section(Words words, String key) {
-        return new LinkView(words.get("report." + key), "#page-" + key);
     }
 }

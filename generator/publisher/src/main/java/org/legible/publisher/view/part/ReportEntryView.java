@@ -3,6 +3,7 @@ package org.legible.publisher.view.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
@@ -13,9 +14,22 @@ import org.legible.publisher.report.Scale;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 
-/** A report in the list of the home page. */
+/**
+ * A report in the list of the home page.
+ *
+ * @param kicker what it is, when it was published and what of it stands here
+ * @param title its full title
+ * @param verdict what it found, as markup; empty if nothing says so
+ * @param editions other ways to read it
+ */
 public record ReportEntryView(
-        String kicker, String href, String shortTitle, String title, List<LinkView> editions, List<GradeItem> grades) {
+        String kicker,
+        String href,
+        String shortTitle,
+        String title,
+        Optional<String> verdict,
+        List<LinkView> editions,
+        List<GradeItem> grades) {
 
     /** The overall grade of one body. */
     public record GradeItem(String title, GradeView grade) {}
@@ -35,6 +49,7 @@ public record ReportEntryView(
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle().shown(),
                 report.report().title().shown(),
+                FindingsView.verdict(report),
                 editions(report),
                 List.copyOf(grades));
     }
