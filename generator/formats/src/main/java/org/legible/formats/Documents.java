@@ -83,7 +83,14 @@ final class Documents {
 
     /** A document, ready for its template. */
     static PageView page(ReportSource source, DocumentView view) {
-        return PageView.of(source.page(), "documents/report.peb", PageHead.of(view.shortTitle(), "", List.of()), view);
+        return PageView.of(
+                source.page(),
+                "documents/report.peb",
+                PageHead.of(
+                        source.facts().report().title().shown(),
+                        source.page().words().get("document.description", Map.of("report", view.shortTitle())),
+                        List.of()),
+                view);
     }
 
     /** What a PDF says of itself. */

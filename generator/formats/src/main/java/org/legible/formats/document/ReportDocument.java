@@ -29,6 +29,10 @@ public record ReportDocument(Document html, URI address, Map<URI, byte[]> pictur
         html.select("a.paragraph-number")
                 .forEach(number -> number.select(".visually-hidden").remove());
         html.select("a.paragraph-number").tagName("span").removeAttr("href");
+        // What belongs to the website alone, such as the other ways to read, is in no contents of a file.
+        for (Element link : html.select("nav a[href^=#]"))
+            if (html.getElementById(link.attr("href").substring(1)) == null)
+                link.closest("li").remove();
         for (Element link : html.select("a[href]")) lead(link, html, address);
         html.select("a.term:not([href^=#])").unwrap();
         html.select("dl").forEach(Pairs::list);

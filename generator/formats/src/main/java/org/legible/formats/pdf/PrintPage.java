@@ -28,15 +28,7 @@ final class PrintPage {
         for (Element link : document.html().select("a")) holdPunctuation(link);
         bookmarks(document);
         replaceUnseen(document, told);
-        for (Element mixed : document.html().select("body *")) keepOrder(mixed);
-    }
-
-    // The typesetter draws the words of an element before those of the elements within it, and whoever copies text out
-    // of the
-    // PDF would get them in that order.
-    private static void keepOrder(Element mixed) {
-        if (mixed.childrenSize() == 0 || mixed.closest("svg") != null) return;
-        for (TextNode words : mixed.textNodes()) if (!words.isBlank()) words.wrap("<span></span>");
+        InlineOrder.keep(document.html());
     }
 
     // The addresses of the site itself would say the same again and again: that of the report stands on the first page.
