@@ -2,13 +2,11 @@ package org.legible.formats;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.legible.formats.document.ReportDocument;
-import org.legible.formats.pdf.PdfFacts;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
@@ -20,21 +18,18 @@ import org.legible.publisher.plan.Offer;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.report.PartialDate;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.view.frame.PageHead;
 import org.legible.publisher.view.frame.PageView;
-import org.legible.publisher.view.part.FormatsView;
 
 /** What the formats of a report have in common: a template writes a document, and a file is made of it. */
 final class Documents {
 
-    /** Makes the bytes of a file. */
+    /** Makes a file. */
     @FunctionalInterface
     interface Maker {
 
         /** The file of a document. */
-        byte[] of(ReportSource source, ReportDocument document, Teller told);
+        Content.Bytes of(ReportSource source, ReportDocument document, Teller told);
     }
 
     /**
@@ -51,13 +46,14 @@ final class Documents {
                     place,
                     "The PDF has no shapes for these letters: " + letters + ".",
                     "Who reads the PDF finds the numbers of the letters in Unicode in their place; the web page shows the letters.",
-                    "Nothing needs to be done if the web page is enough; else write the words in letters of another alphabet beside them.");
+                    "Nothing needs to be done if the web page is enough; else write the words in letters of another alphabet "
+                            + "beside them.");
         }
     }
 
     private Documents() {}
 
-    /** A file that holds the text of a report. */
+    /** A file of a report. */
     static Product product(Entry entry, Library library, String ending, Edition edition, Offer offer) {
         return new Product.Document(
                 Addresses.reportFile(entry.slug(), entry.slug() + ending),
@@ -81,25 +77,23 @@ final class Documents {
                                 new Teller(place(source), problems))));
     }
 
-    /** A document, ready for its template. */
+    /** A report, ready for its template. */
     static PageView page(ReportSource source, DocumentView view) {
-        return PageView.of(
-                source.page(),
-                "documents/report.peb",
-                PageHead.of(
-                        source.facts().report().title().shown(),
-                        source.page().words().get("document.description", Map.of("report", view.shortTitle())),
-                        List.of()),
-                view);
+        return page(source, "documents/report.peb", source.facts().report().title().shown(), view);
     }
 
-    /** What a PDF says of itself. */
-    static PdfFacts facts(ReportSource source) {
-        PartialDate date = FormatsView.lastChanged(source.facts().report());
-        return new PdfFacts(
-                source.facts().report().publisher().stream().map(Text::value).collect(Collectors.joining(", ")),
-                Locale.forLanguageTag(source.page().product().language()),
-                date.firstDay());
+    /** A summary, ready for its template. */
+    static PageView page(ReportSource source, SummaryDocumentView view) {
+        return page(source, "documents/summary.peb", view.summary().title(), view);
+    }
+
+    private static PageView page(ReportSource source, String template, String title, Object view) {
+        String description = source.page()
+                .words()
+                .get(
+                        "document.description",
+                        Map.of("report", source.facts().report().shortTitle()));
+        return PageView.of(source.page(), template, PageHead.of(title, description, List.of()), view);
     }
 
     private static URI address(ReportSource source) {
@@ -109,7 +103,8 @@ final class Documents {
     private static Map<URI, byte[]> pictures(ReportSource source) {
         return source.needed().entrySet().stream()
                 .collect(Collectors.toMap(
-                        picture -> URI.create(source.page().absolute(picture.getKey())), Map.Entry::getValue));
+                        picture -> URI.create(source.page().absolute(picture.getKey())),
+                        picture -> picture.getValue().bytes().get()));
     }
 
     private static Place place(ReportSource source) {

@@ -1,34 +1,37 @@
 package org.legible.formats;
 
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.legible.formats.document.ReportDocument;
-import org.legible.formats.pdf.PdfWriter;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.make.ReportKind;
 import org.legible.publisher.make.ReportRecipe;
-import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.plan.Offer.InFormats;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.problem.Problem;
 
 /** The web edition of a report as a PDF, to print and to keep. */
 public final class PdfFormat implements ReportKind {
 
-    private static final int POINTS = 12;
+    @Override
+    public Optional<String> format() {
+        return Optional.of("pdf");
+    }
+
+    @Override
+    public Optional<Problem> lacks() {
+        return PdfFiles.lacking();
+    }
 
     @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
         InFormats offer =
-                new InFormats(words -> words.get("formats.pdf"), words -> words.get("formats.pdfText"), "plain");
+                new InFormats(words -> words.get("formats.pdf"), words -> words.get("formats.pdfText"), "list");
         Product file = Documents.product(entry, library, ".pdf", Edition.WEB, offer);
         return Stream.of(Documents.recipe(
                 file,
-                source -> Documents.page(source, DocumentView.of(source, "documents/pdf.css", POINTS)),
-                PdfFormat::pdf));
-    }
-
-    private static byte[] pdf(ReportSource source, ReportDocument document, Documents.Teller told) {
-        return new PdfWriter(Documents.facts(source), told::unseenLetters).write(document);
+                source -> Documents.page(source, DocumentView.of(source, "documents/pdf.css", PdfFiles.POINTS)),
+                (source, document, told) -> PdfFiles.usual(source, told).write(document)));
     }
 }

@@ -64,6 +64,20 @@ public record ReportDocument(Document html, URI address, Map<URI, byte[]> pictur
         html.select(".visually-hidden").remove();
     }
 
+    /** Writes the web addresses to which links lead beside their words, for where a link cannot be followed. */
+    public void writeAddresses() {
+        for (Element link : html.select("main a[href^=http]")) writeAddress(link);
+    }
+
+    // The addresses of the site itself would say the same again and again: that of the report stands on the first page.
+    private void writeAddress(Element link) {
+        String goal = link.attr("href");
+        String site = address.getHost();
+        String shown = goal.replaceFirst("^https?://", "").replaceFirst("/$", "");
+        if (site != null && shown.startsWith(site) || link.text().contains(shown)) return;
+        link.after(new Element("span").addClass("address").text(" (" + shown + ")"));
+    }
+
     /** Puts a list for each row in the place of a table of this document. */
     public void listRows(Element table) {
         RowLists.replace(table);

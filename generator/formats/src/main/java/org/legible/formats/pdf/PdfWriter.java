@@ -8,10 +8,12 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.legible.formats.document.ReportDocument;
+import org.legible.publisher.make.Content;
 
 /**
  * Writes a document as tagged PDF, as PDF/UA-1 asks: title, language, bookmarks, headings, lists, tables with headers, links and
@@ -32,8 +34,8 @@ public final class PdfWriter {
     }
 
     /** The PDF of a document, which is used up. */
-    public byte[] write(ReportDocument document) {
-        PrintPage.prepare(document, told);
+    public Content.Bytes write(ReportDocument document) {
+        PrintPage.prepare(document, facts, told);
         try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
             PDDocument pdf = renderer.createPDFKeepOpen();
@@ -41,7 +43,7 @@ public final class PdfWriter {
             PdfIdentity.give(pdf, document.html().title(), facts);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
-            return bytes.toByteArray();
+            return new Content.Bytes(bytes.toByteArray(), OptionalInt.of(pdf.getNumberOfPages()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -3,13 +3,11 @@ package org.legible.formats.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.legible.formats.document.Typeface;
 
 /**
  * The typefaces of every PDF. Atkinson Hyperlegible has the letters of Latin alphabets; DejaVu Sans stands in for what it lacks:
@@ -39,17 +37,8 @@ final class PrintFonts {
         return character <= ' ' || LETTERS.stream().anyMatch(font -> font.getGlyphId(character) != 0);
     }
 
-    /** A typeface, read whole. */
-    static TrueTypeFont read(String name) {
-        try (InputStream bytes = stream(name)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     private static CmapLookup letters(String name) {
-        try (TrueTypeFont font = read(name)) {
+        try (TrueTypeFont font = Typeface.read(name)) {
             return font.getUnicodeCmapLookup();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -57,10 +46,6 @@ final class PrintFonts {
     }
 
     private static void add(PdfRendererBuilder builder, String name, String family, int weight, FontStyle style) {
-        builder.useFont(() -> stream(name), family, weight, style, true);
-    }
-
-    private static InputStream stream(String name) {
-        return PrintFonts.class.getResourceAsStream("fonts/" + name + ".ttf");
+        builder.useFont(() -> Typeface.bytes(name), family, weight, style, true);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.legible.formats.document.ChartDrawing;
 import org.legible.formats.document.ReportDocument;
 
 /** Makes a document ready for paper: what cannot be used there goes, and what a screen shows in other ways is written out. */
@@ -16,28 +17,27 @@ final class PrintPage {
     private static final Pattern CLOSING = Pattern.compile("^[).,;:!?”’»\\]]+");
     private static final int SHORT = 24;
 
+    /** The width of the text of a page, in pixels, of which an inch has 96 and a point a 72nd of that. */
+    private static final double WIDTH = 580;
+
+    private static final double LARGE_WIDTH = 632;
+    private static final double PIXELS_IN_POINT = 96.0 / 72;
+
     private PrintPage() {}
 
     /** Makes a document ready. */
-    static void prepare(ReportDocument document, Consumer<String> told) {
+    static void prepare(ReportDocument document, PdfFacts facts, Consumer<String> told) {
         document.showOnlyWhatIsSeen();
         for (Element picture : document.html().select("img[alt=\"\"]")) picture.remove();
-        for (Element table : document.html().select("table.table-stacked")) document.listRows(table);
-        for (Element link : document.html().select("main a[href^=http]")) writeAddress(link, document);
-        for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart);
+        for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked")) document.listRows(table);
+        document.writeAddresses();
+        ChartDrawing.Size size = new ChartDrawing.Size(
+                facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
+        for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart, size);
         for (Element link : document.html().select("a")) holdPunctuation(link);
         bookmarks(document);
         replaceUnseen(document, told);
         InlineOrder.keep(document.html());
-    }
-
-    // The addresses of the site itself would say the same again and again: that of the report stands on the first page.
-    private static void writeAddress(Element link, ReportDocument document) {
-        String address = link.attr("href");
-        String site = document.address().getHost();
-        String shown = address.replaceFirst("^https?://", "").replaceFirst("/$", "");
-        if (site != null && shown.startsWith(site) || link.text().contains(shown)) return;
-        link.after(new Element("span").addClass("address").text(" (" + shown + ")"));
     }
 
     // The typesetter would begin a line with the bracket or full stop after a link.

@@ -66,6 +66,7 @@ class PdfIT {
             assertThat(title.getTitle()).startsWith("Who looks after");
             assertThat(sections)
                     .containsExactly(
+                            "Judgements",
                             "Contents",
                             "What we were asked",
                             "The quay",
@@ -97,7 +98,7 @@ class PdfIT {
             assertThat(all)
                     .containsSubsequence(
                             "1.1",
-                            "We were asked",
+                            "We were asked who",
                             "[1]",
                             "1.2",
                             "(a)",

@@ -1,5 +1,6 @@
 package org.legible.publisher.make;
 
+import java.util.OptionalInt;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.view.frame.PageView;
 
@@ -22,16 +23,26 @@ public sealed interface Content {
     interface Conversion {
 
         /**
-         * The bytes of the file.
+         * The file.
          *
          * @param html what the template wrote, without marks of places
          * @param problems takes what the file cannot show
          */
-        byte[] of(String html, Problems problems);
+        Bytes of(String html, Problems problems);
     }
 
-    /** The bytes of a file as they are. */
-    record Bytes(byte[] bytes) implements Content {}
+    /**
+     * The bytes of a file as they are.
+     *
+     * @param pages how many pages it has, where it has pages
+     */
+    record Bytes(byte[] bytes, OptionalInt pages) implements Content {
+
+        /** A file without pages. */
+        public Bytes(byte[] bytes) {
+            this(bytes, OptionalInt.empty());
+        }
+    }
 
     /** Nothing: it cannot be made, and a problem says why. */
     record Nothing() implements Content {}

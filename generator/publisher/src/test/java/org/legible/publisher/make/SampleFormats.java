@@ -63,7 +63,8 @@ public final class SampleFormats implements ReportKind {
         return bytes(source.needed().keySet().stream()
                 .sorted()
                 .map(Address::path)
-                .map(path -> path + " " + source.needed().get(new Address(path)).length + "\n")
+                .map(path -> path + " "
+                        + source.needed().get(new Address(path)).facts().bytes() + "\n")
                 .collect(Collectors.joining()));
     }
 

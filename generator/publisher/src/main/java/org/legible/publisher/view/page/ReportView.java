@@ -2,7 +2,10 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.view.ReportContext;
@@ -34,8 +37,13 @@ public record ReportView(
         List<SectionView> sections,
         ReportEndView end) {
 
-    /** The report on its web or large-print page. */
-    public static ReportView of(ReportContext context, RenderedText text, Optional<RenderedText> summary) {
+    /**
+     * The report on its web or large-print page.
+     *
+     * @param files what is known of its files, by their addresses
+     */
+    public static ReportView of(
+            ReportContext context, RenderedText text, Optional<RenderedText> summary, Map<Address, FileFacts> files) {
         ReportSlots slots = ReportSlots.of(context, text, summary);
         FindingsView findings = FindingsView.of(context);
         ReportEndView end = ReportEndView.of(context, text, slots::of);
@@ -45,7 +53,7 @@ public record ReportView(
                 NoticeView.all(context),
                 findings,
                 FactView.all(context),
-                FormatsView.of(context),
+                FormatsView.of(context, files),
                 headings.isEmpty()
                         ? List.of()
                         : ContentsEntryView.of(

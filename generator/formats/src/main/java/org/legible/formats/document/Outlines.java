@@ -1,4 +1,4 @@
-package org.legible.formats.pdf;
+package org.legible.formats.document;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /** Words as the outlines of their letters. */
 final class Outlines {
 
-    private static final TrueTypeFont FONT = PrintFonts.read("atkinson-hyperlegible-400");
+    private static final TrueTypeFont FONT = Typeface.read("atkinson-hyperlegible-400");
 
     private Outlines() {}
 

@@ -1,4 +1,4 @@
-package org.legible.formats.pdf;
+package org.legible.formats.document;
 
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +11,8 @@ import org.jsoup.parser.Parser;
  * written out, for a typesetter that knows neither. Its words become outlines, so that no font of the machine is asked for: they
  * stand in its description and in its table as text.
  */
-final class ChartDrawing {
+public final class ChartDrawing {
 
-    /** In pixels, as the typesetter counts: the width of the text of a page, and the size of the letters. */
-    private static final double WIDTH = 580;
-
-    private static final double SIZE = 16;
     private static final Map<String, String> LOOKS = Map.of(
             "chart-bar", "stroke:#000;stroke-width:1.5",
             "chart-axis", "stroke:#000;stroke-width:1",
@@ -31,22 +27,39 @@ final class ChartDrawing {
             "chart-series-5", "5 3",
             "chart-series-6", "1 3");
 
-    private ChartDrawing() {}
+    private final Size size;
+    private final StringBuilder shapes = new StringBuilder();
 
-    /** Puts a drawing for paper in the place of the one in this figure. */
-    static void redraw(Element figure) {
+    /**
+     * The size of a drawing, in pixels.
+     *
+     * @param width how wide it is
+     * @param letters how high its letters are
+     */
+    public record Size(double width, double letters) {}
+
+    private ChartDrawing(Size size) {
+        this.size = size;
+    }
+
+    /** Puts a drawing of this size in the place of the one in a figure. */
+    public static void redraw(Element figure, Size size) {
+        new ChartDrawing(size).redraw(figure);
+    }
+
+    private void redraw(Element figure) {
         Element web = figure.selectFirst("svg.chart-drawing");
         String title = web.select("> title").text();
         String described = web.select("> desc").text();
         Element legend = figure.selectFirst("ul.chart-legend");
-        double height = number(web.attr("height"), SIZE);
-        StringBuilder shapes = new StringBuilder(web.select("> defs").outerHtml());
-        double top = legend == null ? 0 : legend(legend, shapes);
+        double height = number(web.attr("height"), size.letters());
+        shapes.append(web.select("> defs").outerHtml());
+        double top = legend == null ? 0 : legend(legend);
         shapes.append("<g transform=\"translate(0 ").append(written(top)).append(")\">");
         for (Element shape : web.children()) if (!shape.is("title, desc, defs")) shapes.append(shape(shape));
         shapes.append("</g>");
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\""
-                + Math.round(WIDTH) + "\" height=\"" + Math.round(Math.ceil(height + top)) + "\">" + shapes + "</svg>";
+                + Math.round(size.width()) + "\" height=\"" + Math.round(Math.ceil(height + top)) + "\" viewBox=\"0 0 " + Math.round(size.width()) + " " + Math.round(Math.ceil(height + top)) + "\">" + shapes + "</svg>";
         Element drawing = Parser.xmlParser().parseInput(svg, "").child(0);
         drawing.select("[class]").forEach(ChartDrawing::look);
         drawing.select("use")
@@ -56,7 +69,7 @@ final class ChartDrawing {
         if (legend != null) legend.remove();
     }
 
-    private static double legend(Element legend, StringBuilder shapes) {
+    private double legend(Element legend) {
         double y = 0;
         for (Element item : legend.select("> li")) {
             Element sample = item.selectFirst("svg");
@@ -76,30 +89,30 @@ final class ChartDrawing {
                             .append("</g>");
             }
             shapes.append(words(item.ownText().strip(), 50, 13, "start")).append("</g>");
-            y += 1.5 * SIZE;
+            y += 1.5 * size.letters();
         }
-        return y + 0.5 * SIZE;
+        return y + 0.5 * size.letters();
     }
 
-    private static String shape(Element shape) {
+    private String shape(Element shape) {
         if (shape.is("text"))
             return words(
-                    shape.text(), across(shape.attr("x")), number(shape.attr("y"), SIZE), shape.attr("text-anchor"));
+                    shape.text(), across(shape.attr("x")), number(shape.attr("y"), size.letters()), shape.attr("text-anchor"));
         if (shape.is("svg"))
             return "<g class=\"chart-mark\" transform=\"translate(" + written(across(shape.attr("x"))) + " "
-                    + written(number(shape.attr("y"), SIZE)) + ")\">" + shape.html() + "</g>";
+                    + written(number(shape.attr("y"), size.letters())) + ")\">" + shape.html() + "</g>";
         Element placed = shape.clone();
         for (String name : new String[] {"x", "x1", "x2", "width"})
             if (placed.hasAttr(name)) placed.attr(name, written(across(placed.attr(name))));
         for (String name : new String[] {"y", "y1", "y2", "height"})
-            if (placed.hasAttr(name)) placed.attr(name, written(number(placed.attr(name), SIZE)));
+            if (placed.hasAttr(name)) placed.attr(name, written(number(placed.attr(name), size.letters())));
         return placed.outerHtml();
     }
 
-    private static String words(String words, double x, double y, String anchor) {
-        double width = Outlines.width(words, SIZE);
+    private String words(String words, double x, double y, String anchor) {
+        double width = Outlines.width(words, size.letters());
         double from = anchor.equals("middle") ? x - width / 2 : anchor.equals("end") ? x - width : x;
-        return "<path d=\"" + Outlines.of(words, from, y, SIZE) + "\" fill=\"#000\"/>";
+        return "<path d=\"" + Outlines.of(words, from, y, size.letters()) + "\" fill=\"#000\"/>";
     }
 
     private static void look(Element shape) {
@@ -115,8 +128,8 @@ final class ChartDrawing {
         shape.attr("style", style.toString()).removeAttr("class");
     }
 
-    private static double across(String value) {
-        return value.endsWith("%") ? number(value, 1) * WIDTH / 100 : number(value, SIZE);
+    private double across(String value) {
+        return value.endsWith("%") ? number(value, 1) * size.width() / 100 : number(value, size.letters());
     }
 
     private static double number(String value, double em) {
