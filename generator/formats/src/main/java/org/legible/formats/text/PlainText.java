@@ -43,6 +43,8 @@ public final class PlainText {
         switch (element.normalName()) {
             case "svg" -> say(element.attr("alt").isEmpty() ? element.select("> title, > desc").text() : element.attr("alt"));
             case "img" -> say(element.attr("alt"));
+            case "sup" -> line.append(Raised.above(element.text()));
+            case "sub" -> line.append(Raised.below(element.text()));
             case "br" -> end();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "ul", "ol" -> list(element);
@@ -74,7 +76,7 @@ public final class PlainText {
         line.append(sign);
         children(element);
         end();
-        if (element.is("p, div.paragraph, blockquote, figure, section") && depth == 0) blank();
+        if (element.is("p, div.paragraph, div.table-rows, div.table-lists, blockquote, figure, section") && depth == 0) blank();
     }
 
     private void preformatted(Element element) {
