@@ -47,7 +47,8 @@ public record DocumentView(
 
     private static DocumentView of(ReportSource source, Optional<String> style, int size, List<Piece> pageOf) {
         return new DocumentView(
-                ReportView.of(source.facts(), source.report().text(), source.report().summary(), Map.of()),
+                ReportView.of(
+                        source.facts(), source.report().text(), source.report().summary(), Map.of()),
                 style,
                 size,
                 source.facts().report().shortTitle().shown(),

@@ -79,7 +79,8 @@ final class Documents {
 
     /** A report, ready for its template. */
     static PageView page(ReportSource source, DocumentView view) {
-        return page(source, "documents/report.peb", source.facts().report().title().shown(), view);
+        return page(
+                source, "documents/report.peb", source.facts().report().title().shown(), view);
     }
 
     /** A summary, ready for its template. */

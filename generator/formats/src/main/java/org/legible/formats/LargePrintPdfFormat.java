@@ -32,8 +32,10 @@ public final class LargePrintPdfFormat implements ReportKind {
 
     @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
-        List<String> chosen =
-                library.site().largePrintSizes().stream().map(Text::value).distinct().toList();
+        List<String> chosen = library.site().largePrintSizes().stream()
+                .map(Text::value)
+                .distinct()
+                .toList();
         return (chosen.isEmpty() ? USUAL_SIZES : chosen).stream().map(size -> recipe(entry, library, size));
     }
 

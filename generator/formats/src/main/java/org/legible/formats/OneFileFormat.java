@@ -28,8 +28,7 @@ public final class OneFileFormat implements ReportKind {
         Product file = Documents.product(entry, library, ".html", Edition.WEB, offer);
         return Stream.of(Documents.recipe(
                 file,
-                source -> Documents.page(
-                        source, DocumentView.unpaged(source, Optional.of("documents/one-file.css"))),
+                source -> Documents.page(source, DocumentView.unpaged(source, Optional.of("documents/one-file.css"))),
                 (source, document, told) ->
                         new Content.Bytes(OneFile.of(document).getBytes(StandardCharsets.UTF_8))));
     }

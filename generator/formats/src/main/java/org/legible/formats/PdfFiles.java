@@ -44,11 +44,12 @@ final class PdfFiles {
             Class.forName("com.openhtmltopdf.pdfboxout.PdfRendererBuilder", false, PdfFiles.class.getClassLoader());
             return Optional.empty();
         } catch (ClassNotFoundException missing) {
-            return Optional.of(Problem.warning(
-                    Place.of("site.yaml"),
-                    "No PDFs can be made: the libraries in the folder lib are not beside legible.jar.",
-                    "Readers are offered fewer files than site.yaml says.",
-                    "Copy legible.jar together with the folder lib that lies beside it, or leave the PDFs out with formats:."));
+            return Optional.of(
+                    Problem.warning(
+                            Place.of("site.yaml"),
+                            "No PDFs can be made: the libraries in the folder lib are not beside legible.jar.",
+                            "Readers are offered fewer files than site.yaml says.",
+                            "Copy legible.jar together with the folder lib that lies beside it, or leave the PDFs out with formats:."));
         }
     }
 }

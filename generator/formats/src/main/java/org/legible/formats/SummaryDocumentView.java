@@ -16,12 +16,7 @@ import org.legible.publisher.view.page.SummaryView;
  * @param pageOf the words with the number of a page and of all pages
  */
 public record SummaryDocumentView(
-        SummaryView summary,
-        String style,
-        int size,
-        String shortTitle,
-        LinkView web,
-        List<DocumentView.Piece> pageOf) {
+        SummaryView summary, String style, int size, String shortTitle, LinkView web, List<DocumentView.Piece> pageOf) {
 
     /** The summary, set by this style sheet. */
     static SummaryDocumentView of(ReportSource source, String style) {

@@ -28,9 +28,7 @@ public final class SummaryPdfFormat implements ReportKind {
     public Stream<ReportRecipe> of(Entry entry, Library library) {
         if (entry.summary().isEmpty()) return Stream.empty();
         InFormats offer = new InFormats(
-                words -> words.get("formats.summaryPdf"),
-                words -> words.get("formats.summaryPdfText"),
-                "young-people");
+                words -> words.get("formats.summaryPdf"), words -> words.get("formats.summaryPdfText"), "young-people");
         Product file = Documents.product(entry, library, "-summary.pdf", Edition.SUMMARY, offer);
         return Stream.of(Documents.recipe(
                 file,

@@ -59,7 +59,8 @@ public final class ChartDrawing {
         for (Element shape : web.children()) if (!shape.is("title, desc, defs")) shapes.append(shape(shape));
         shapes.append("</g>");
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\""
-                + Math.round(size.width()) + "\" height=\"" + Math.round(Math.ceil(height + top)) + "\" viewBox=\"0 0 " + Math.round(size.width()) + " " + Math.round(Math.ceil(height + top)) + "\">" + shapes + "</svg>";
+                + Math.round(size.width()) + "\" height=\"" + Math.round(Math.ceil(height + top)) + "\" viewBox=\"0 0 "
+                + Math.round(size.width()) + " " + Math.round(Math.ceil(height + top)) + "\">" + shapes + "</svg>";
         Element drawing = Parser.xmlParser().parseInput(svg, "").child(0);
         drawing.select("[class]").forEach(ChartDrawing::look);
         drawing.select("use")
@@ -97,7 +98,10 @@ public final class ChartDrawing {
     private String shape(Element shape) {
         if (shape.is("text"))
             return words(
-                    shape.text(), across(shape.attr("x")), number(shape.attr("y"), size.letters()), shape.attr("text-anchor"));
+                    shape.text(),
+                    across(shape.attr("x")),
+                    number(shape.attr("y"), size.letters()),
+                    shape.attr("text-anchor"));
         if (shape.is("svg"))
             return "<g class=\"chart-mark\" transform=\"translate(" + written(across(shape.attr("x"))) + " "
                     + written(number(shape.attr("y"), size.letters())) + ")\">" + shape.html() + "</g>";

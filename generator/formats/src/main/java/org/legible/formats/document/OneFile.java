@@ -19,8 +19,11 @@ public final class OneFile {
         }
         for (Element picture : document.html().select("img[src]")) {
             byte[] bytes = document.pictures().get(URI.create(picture.attr("src")));
-            if (bytes != null) picture.attr("src", "data:" + type(picture.attr("src")) + ";base64,"
-                    + Base64.getEncoder().encodeToString(bytes));
+            if (bytes != null)
+                picture.attr(
+                        "src",
+                        "data:" + type(picture.attr("src")) + ";base64,"
+                                + Base64.getEncoder().encodeToString(bytes));
         }
         return "<!DOCTYPE html>\n" + document.html().child(0).outerHtml() + "\n";
     }

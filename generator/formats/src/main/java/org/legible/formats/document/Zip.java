@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -11,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs files into one, the same way each time: no moment and no machine leaves its mark in it. */
 public final class Zip {
 
-    /** The first moment that a zip can hold, in Java’s local time as in the file. */
-    private static final java.time.LocalDateTime MOMENT = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A moment of no meaning; the first that a zip can hold would be written in a longer form, which e-books do not allow. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

@@ -3,9 +3,9 @@ package org.legible.formats.epub;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.UUID;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.legible.formats.document.OneFile;
 
@@ -22,7 +22,10 @@ record EpubPackage(EpubFacts facts, String title, String language, Collection<St
     /** The package document. */
     String text() {
         Document xml = new Document("");
-        xml.outputSettings().syntax(Syntax.xml).escapeMode(Entities.EscapeMode.xhtml).prettyPrint(false);
+        xml.outputSettings()
+                .syntax(Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
         Element book = xml.appendElement("package")
                 .attr("xmlns", "http://www.idpf.org/2007/opf")
                 .attr("version", "3.0")
@@ -53,8 +56,9 @@ record EpubPackage(EpubFacts facts, String title, String language, Collection<St
         meta(metadata, "schema:accessMode", "textual");
         if (isVisual) meta(metadata, "schema:accessMode", "visual");
         meta(metadata, "schema:accessModeSufficient", "textual");
-        for (String feature : new String[] {"structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "ARIA"})
-            meta(metadata, "schema:accessibilityFeature", feature);
+        for (String feature : new String[] {
+            "structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "ARIA"
+        }) meta(metadata, "schema:accessibilityFeature", feature);
         if (isVisual) meta(metadata, "schema:accessibilityFeature", "alternativeText");
         meta(metadata, "schema:accessibilityHazard", "none");
         meta(metadata, "schema:accessibilitySummary", facts.accessibility());

@@ -18,8 +18,7 @@ import org.legible.formats.document.Zip;
  */
 public final class EpubWriter {
 
-    private static final String CONTAINER =
-            """
+    private static final String CONTAINER = """
             <?xml version="1.0" encoding="UTF-8"?>
             <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
             <rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -45,7 +44,8 @@ public final class EpubWriter {
         String nav = EpubContents.of(document);
         html.select("nav.contents").remove();
         boolean hasDrawings = html.selectFirst("svg") != null;
-        EpubPackage book = new EpubPackage(facts, html.title(), html.child(0).attr("lang"), pictures.keySet(), hasDrawings);
+        EpubPackage book =
+                new EpubPackage(facts, html.title(), html.child(0).attr("lang"), pictures.keySet(), hasDrawings);
         Zip zip = new Zip()
                 .stored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII))
                 .file("META-INF/container.xml", CONTAINER)
@@ -62,7 +62,8 @@ public final class EpubWriter {
             String address = picture.attr("src");
             byte[] bytes = document.pictures().get(URI.create(address));
             String name = "pictures/" + address.substring(address.lastIndexOf('/') + 1);
-            while (pictures.containsKey(name) && pictures.get(name) != bytes) name = name.replaceFirst("pictures/", "pictures/other-");
+            while (pictures.containsKey(name) && pictures.get(name) != bytes)
+                name = name.replaceFirst("pictures/", "pictures/other-");
             pictures.put(name, bytes);
             picture.attr("src", name);
         }
@@ -79,7 +80,11 @@ public final class EpubWriter {
 
     /** A page in the form of XML. */
     static String xhtml(Document html) {
-        html.outputSettings().syntax(Syntax.xml).escapeMode(Entities.EscapeMode.xhtml).charset(StandardCharsets.UTF_8).prettyPrint(false);
+        html.outputSettings()
+                .syntax(Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .charset(StandardCharsets.UTF_8)
+                .prettyPrint(false);
         Element root = html.child(0);
         root.attr("xmlns", "http://www.w3.org/1999/xhtml").attr("xmlns:epub", "http://www.idpf.org/2007/ops");
         root.attr("xml:lang", root.attr("lang"));

@@ -29,10 +29,11 @@ final class PrintPage {
     static void prepare(ReportDocument document, PdfFacts facts, Consumer<String> told) {
         document.showOnlyWhatIsSeen();
         for (Element picture : document.html().select("img[alt=\"\"]")) picture.remove();
-        for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked")) document.listRows(table);
+        for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked"))
+            document.listRows(table);
         document.writeAddresses();
-        ChartDrawing.Size size = new ChartDrawing.Size(
-                facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
+        ChartDrawing.Size size =
+                new ChartDrawing.Size(facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
         for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart, size);
         for (Element link : document.html().select("a")) holdPunctuation(link);
         bookmarks(document);

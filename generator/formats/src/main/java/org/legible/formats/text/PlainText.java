@@ -41,7 +41,11 @@ public final class PlainText {
 
     private void element(Element element) {
         switch (element.normalName()) {
-            case "svg" -> say(element.attr("alt").isEmpty() ? element.select("> title, > desc").text() : element.attr("alt"));
+            case "svg" ->
+                say(
+                        element.attr("alt").isEmpty()
+                                ? element.select("> title, > desc").text()
+                                : element.attr("alt"));
             case "img" -> say(element.attr("alt"));
             case "sup" -> line.append(Raised.above(element.text()));
             case "sub" -> line.append(Raised.below(element.text()));
@@ -76,12 +80,14 @@ public final class PlainText {
         line.append(sign);
         children(element);
         end();
-        if (element.is("p, div.paragraph, div.table-rows, div.table-lists, blockquote, figure, section") && depth == 0) blank();
+        if (element.is("p, div.paragraph, div.table-rows, div.table-lists, blockquote, figure, section") && depth == 0)
+            blank();
     }
 
     private void preformatted(Element element) {
         end();
-        for (String typed : element.wholeText().split("\n")) out.append(INDENT).append(typed).append('\n');
+        for (String typed : element.wholeText().split("\n"))
+            out.append(INDENT).append(typed).append('\n');
     }
 
     private void list(Element list) {
@@ -119,7 +125,10 @@ public final class PlainText {
         String words = line.toString().replaceAll(" +", " ").strip();
         line.setLength(0);
         if (words.isEmpty()) return;
-        out.append(INDENT.repeat(Math.max(0, depth - 1))).append(mark).append(words).append('\n');
+        out.append(INDENT.repeat(Math.max(0, depth - 1)))
+                .append(mark)
+                .append(words)
+                .append('\n');
         // What goes on in an item stands under its words.
         mark = mark.isEmpty() ? "" : " ".repeat(mark.length());
     }
