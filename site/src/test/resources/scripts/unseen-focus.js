@@ -1,5 +1,7 @@
-// Stops of the Tab key at which a reader cannot see where the focus is. The keyboard must have been used before.
-const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+// Stops of the Tab key at which a reader cannot see where the focus is, in the page or in one part of it. The keyboard must have
+// been used before.
+const part = arguments[0] ? document.querySelector(arguments[0]) : document;
+const stops = [...part.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
   .filter((element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }));
 const unseen = [];
 for (const stop of stops) {

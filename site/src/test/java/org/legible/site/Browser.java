@@ -67,9 +67,14 @@ final class Browser implements AutoCloseable {
 
     /** Makes the window as wide as this, in CSS pixels. */
     Browser width(int width) {
+        return size(width, 900);
+    }
+
+    /** Makes the window as large as this, in CSS pixels. */
+    Browser size(int width, int height) {
         return command(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Shows pages on screen or as printed, in light or dark. */

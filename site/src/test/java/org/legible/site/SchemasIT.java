@@ -43,6 +43,6 @@ class SchemasIT {
     }
 
     private static String schema(Path file) {
-        return file.getFileName().toString().replaceFirst("^(.*)\\.yaml$|^(summary)\\.md$", "$1$2.schema.json");
+        return file.getFileName().toString().replaceFirst("^(.*)\\.yaml$|^(summary)(?:-.*)?\\.md$", "$1$2.schema.json");
     }
 }

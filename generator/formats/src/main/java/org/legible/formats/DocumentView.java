@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.view.LinkView;
@@ -48,7 +49,10 @@ public record DocumentView(
     private static DocumentView of(ReportSource source, Optional<String> style, int size, List<Piece> pageOf) {
         return new DocumentView(
                 ReportView.of(
-                        source.facts(), source.report().text(), source.report().summary(), Map.of()),
+                        source.facts(),
+                        source.report().text(),
+                        source.report().summaries().values().stream().findFirst(),
+                        Map.of()),
                 style,
                 size,
                 source.facts().report().shortTitle().shown(),
@@ -58,8 +62,12 @@ public record DocumentView(
 
     /** The page on the web of the edition that a file holds. */
     static LinkView web(ReportSource source) {
-        String web = source.page()
-                .absolute(Addresses.report(source.facts().slug(), source.page().edition()));
+        return web(source, Addresses.report(source.facts().slug(), source.page().edition()));
+    }
+
+    /** A page on the web, by its address. */
+    static LinkView web(ReportSource source, Address page) {
+        String web = source.page().absolute(page);
         return new LinkView(web.replaceFirst("^https?://", ""), web);
     }
 

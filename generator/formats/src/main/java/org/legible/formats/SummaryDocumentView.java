@@ -1,6 +1,10 @@
 package org.legible.formats;
 
 import java.util.List;
+import java.util.Optional;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.page.SummaryView;
@@ -16,19 +20,22 @@ import org.legible.publisher.view.page.SummaryView;
  * @param pageOf the words with the number of a page and of all pages
  */
 public record SummaryDocumentView(
-        SummaryView summary, String style, int size, String shortTitle, LinkView web, List<DocumentView.Piece> pageOf) {
+        SummaryView summary,
+        Optional<String> style,
+        int size,
+        String shortTitle,
+        LinkView web,
+        List<DocumentView.Piece> pageOf) {
 
     /** The summary, set by this style sheet. */
-    static SummaryDocumentView of(ReportSource source, String style) {
+    static SummaryDocumentView of(ReportSource source, SummaryFile summary, String style) {
         return new SummaryDocumentView(
                 SummaryView.of(
-                        source.facts(),
-                        source.facts().entry().summary().orElseThrow(),
-                        source.report().summary().orElseThrow()),
-                style,
+                        source.facts(), summary, source.report().summaries().get(summary.name())),
+                Optional.of(style),
                 PdfFiles.POINTS,
                 source.facts().report().shortTitle().shown(),
-                DocumentView.web(source),
+                DocumentView.web(source, Addresses.summary(source.facts().slug(), summary.name(), Edition.SUMMARY)),
                 DocumentView.pageOf(source.page()));
     }
 }

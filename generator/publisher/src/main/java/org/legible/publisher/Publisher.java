@@ -51,6 +51,6 @@ public final class Publisher {
                 "scales.schema.json", yaml.listSchema("scales.yaml", Scale.class),
                 "glossary.schema.json", yaml.listSchema("glossary.yaml", GlossaryTerm.class),
                 "report.schema.json", yaml.objectSchema("report.yaml", Report.class),
-                "summary.schema.json", yaml.objectSchema("The front matter of summary.md", Summary.class));
+                "summary.schema.json", yaml.objectSchema("The front matter of a summary", Summary.class));
     }
 }

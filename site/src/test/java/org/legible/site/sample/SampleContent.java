@@ -54,8 +54,8 @@ record SampleContent(
                 String text = content.read(file, problems).orElse("");
                 Report.Numbering numbering = entry.report().paragraphNumbers();
                 texts.put(entry.slug(), markdown.read(entry.slug(), file, text, numbering, new HeadingIds(), problems));
-                if (entry.summary().isEmpty()) continue;
-                String summary = entry.file("summary.md");
+                if (entry.summaries().isEmpty()) continue;
+                String summary = entry.file(entry.summaries().get(0).file());
                 content.read(summary, problems)
                         .flatMap(whole -> FrontMatter.of(summary, whole, problems))
                         .map(front -> markdown.read(

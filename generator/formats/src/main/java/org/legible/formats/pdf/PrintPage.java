@@ -28,6 +28,8 @@ final class PrintPage {
     /** Makes a document ready. */
     static void prepare(ReportDocument document, PdfFacts facts, Consumer<String> told) {
         document.showOnlyWhatIsSeen();
+        // On a sheet there is no room for ways to the report: its address stands at the end.
+        document.html().select(".summary-recommendations a").remove();
         for (Element picture : document.html().select("img[alt=\"\"]")) picture.remove();
         for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked"))
             document.listRows(table);

@@ -25,14 +25,19 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** The page of one edition of a report. */
+    /** The page of a report in an edition, or in the print of that edition: a summary in large print is beside large print. */
     public static Address report(String slug, Edition edition) {
-        return switch (edition) {
-            case WEB -> report(slug);
-            case LARGE_PRINT -> report(slug).resolve("large-print/");
-            case SUMMARY -> report(slug).resolve("summary/");
-            case SUMMARY_LARGE_PRINT -> report(slug).resolve("summary/large-print/");
-        };
+        return edition.isLargePrint() ? report(slug).resolve("large-print/") : report(slug);
+    }
+
+    /**
+     * A summary of a report, in the print of an edition.
+     *
+     * @param name what tells it from others; empty for the one that has no name
+     */
+    public static Address summary(String slug, String name, Edition edition) {
+        Address summary = report(slug).resolve(name.isEmpty() ? "summary/" : "summary/" + name + "/");
+        return edition.isLargePrint() ? summary.resolve("large-print/") : summary;
     }
 
     /** A report's web edition. */

@@ -15,6 +15,14 @@ public final class HeadingIds {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
+    /** Ids for another text that stands beside one, and perhaps within it: they differ from all that are taken by now. */
+    public HeadingIds beside() {
+        HeadingIds beside = new HeadingIds();
+        beside.taken.addAll(taken);
+        beside.next.putAll(next);
+        return beside;
+    }
+
     /**
      * Takes an id that the author wrote.
      *

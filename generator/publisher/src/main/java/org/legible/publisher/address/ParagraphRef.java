@@ -36,11 +36,15 @@ public record ParagraphRef(String sequence, String number) {
         return REPEAT.matcher(number).find();
     }
 
+    /** Which repeat of its number it is: 1 for {@code 91-2}; 0 for a number that is printed for the first time. */
+    public int repeat() {
+        return isRepeat() ? Integer.parseInt(number.substring(number.lastIndexOf('-') + 1)) - 1 : 0;
+    }
+
     /** What a repeat repeats: {@code 91} for {@code 91-2}, and {@code 91-2} for {@code 91-3}. */
     public ParagraphRef before() {
-        int cut = number.lastIndexOf('-');
-        int times = Integer.parseInt(number.substring(cut + 1));
-        return new ParagraphRef(sequence, number.substring(0, cut) + (times > 2 ? "-" + (times - 1) : ""));
+        String first = number.substring(0, number.lastIndexOf('-'));
+        return new ParagraphRef(sequence, first + (repeat() > 1 ? "-" + repeat() : ""));
     }
 
     @Override

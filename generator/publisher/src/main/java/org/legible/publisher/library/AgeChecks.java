@@ -42,6 +42,7 @@ final class AgeChecks {
         PartialDate reviewed = site.accessibilityStatement().lastReviewedOn().value();
         if (reviewed.lastDay().plusMonths(STATEMENT_MONTHS).isBefore(today))
             problems.warning(
+                    "statement-not-reviewed",
                     place,
                     "Nobody has reviewed the accessibility statement since " + reviewed + ", more than "
                             + STATEMENT_MONTHS + " months ago.",
@@ -49,6 +50,7 @@ final class AgeChecks {
                     "Review what the statement says, then write the day on which you did.");
         if (isToCome(reviewed))
             problems.warning(
+                    "date-to-come",
                     place,
                     "The accessibility statement says that it was reviewed on " + reviewed
                             + ", which is still to come.",
@@ -62,6 +64,7 @@ final class AgeChecks {
         PartialDate checked = line.checked().value();
         if (checked.lastDay().plusDays(HELP_LINE_DAYS).isBefore(today))
             problems.warning(
+                    "help-line-not-checked",
                     place,
                     "Nobody has checked " + line.name() + " since " + checked + ", more than " + HELP_LINE_DAYS
                             + " days ago.",
@@ -69,6 +72,7 @@ final class AgeChecks {
                     "Check that the details are still right, then write the day on which you did.");
         if (isToCome(checked))
             problems.warning(
+                    "date-to-come",
                     place,
                     line.name() + " is said to have been checked on " + checked + ", which is still to come.",
                     "Readers would trust a check that nobody made, and nobody would notice when it grows old.",

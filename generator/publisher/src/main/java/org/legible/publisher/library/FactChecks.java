@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.Assessment;
@@ -79,7 +80,8 @@ final class FactChecks {
             checkActions(report);
             checkAssessments(report);
             words.terms(report.glossary());
-            entry.summary().ifPresent(summary -> checkLeftOut(report, summary));
+            entry.summaries().forEach(summary -> checkLeftOut(report, summary.facts()));
+            checkReaders(entry);
         }
     }
 
@@ -266,6 +268,34 @@ final class FactChecks {
                         "Readers would be told that something is missing which never was there.",
                         Nearest.remedy(id, ids, "judgement or recommendation"));
         }
+    }
+
+    private void checkReaders(Entry entry) {
+        Map<String, String> readers = new HashMap<>();
+        for (SummaryFile summary : entry.summaries()) {
+            Summary facts = summary.facts();
+            facts.ages().ifPresent(this::checkAges);
+            String other =
+                    readers.putIfAbsent(facts.audience() + " " + facts.ages() + " " + facts.version(), summary.file());
+            if (other != null)
+                problems.warning(
+                        "summaries-alike",
+                        Place.of(entry.file(summary.file())),
+                        "This summary has the same audience, ages and version as " + other + ".",
+                        "Readers can tell the two apart only by a number, and not choose the one that is for them.",
+                        "Give each the ages: it is written for, or delete one.");
+        }
+    }
+
+    private void checkAges(Text ages) {
+        String[] ends = ages.value().split("-");
+        // What is no span was said to be none when it was read.
+        if (ends.length == 2 && Integer.parseInt(ends[0]) > Integer.parseInt(ends[1]))
+            problems.error(
+                    ages.place(),
+                    "The ages " + ages + " run backwards.",
+                    "Readers could not tell whether it is for them.",
+                    "Write the younger age first: " + ends[1] + "-" + ends[0] + ".");
     }
 
     private void checkRef(Placed<RecommendationRef> written) {

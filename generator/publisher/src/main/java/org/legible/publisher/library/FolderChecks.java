@@ -31,7 +31,6 @@ final class FolderChecks {
     private static final String REPORTS = "reports";
     private static final String IMAGES = "images";
     private static final String FILES = "files";
-    private static final String RESERVED = "summary-large-print.md";
     private static final String UNSEEN = "Readers never see what is in it.";
 
     private final ContentFolder folder;
@@ -59,27 +58,25 @@ final class FolderChecks {
         List<String> there = folder.names(at);
         for (String name : there) {
             boolean isFolder = Files.isDirectory(folder.root().resolve(at + name));
+            boolean mayBeSummary = !isFolder && files.equals(REPORT);
             if ((isFolder ? folders : files).contains(name)) continue;
+            if (mayBeSummary && SummaryNames.in(name).isPresent()) continue;
             Place place = Place.of(at + name);
-            if (name.equals(RESERVED))
-                problems.error(
-                        place,
-                        "The name summary-large-print.md is kept for the summary's large print.",
-                        UNSEEN,
-                        "The program makes large print by itself. Rename the file, or delete it.");
-            else if (isFolder) checkFolder(place, name, folders);
+            if (isFolder) checkFolder(place, name, folders);
             else
-                problems.add(FileNames.meant(name, files, there)
-                        .filter(meant -> !isKnownElsewhere(name, there))
-                        .map(meant -> misnamed(place, name, meant, there.contains(meant)))
+                problems.add(Optional.of(name)
+                        .filter(file -> mayBeSummary)
+                        .flatMap(file -> SummaryNames.misnamed(place, file, there))
+                        .or(() -> FileNames.meant(name, files, there)
+                                .filter(meant -> !isKnownElsewhere(name, there))
+                                .map(meant -> misnamed(place, name, meant, there.contains(meant))))
                         .orElseGet(() -> unused(place, name, files)));
         }
     }
 
     // Names that come with a later version of the content: near to one of ours, but no slip while that one is there.
     private static boolean isKnownElsewhere(String name, List<String> there) {
-        return name.equals("addresses.yaml") && there.contains("addressees.yaml")
-                || name.matches("summary-[a-z0-9-]+\\.md");
+        return name.equals("addresses.yaml") && there.contains("addressees.yaml");
     }
 
     private void checkFolder(Place place, String name, Set<String> folders) {
@@ -89,6 +86,7 @@ final class FolderChecks {
         if (meant.isPresent()) problems.add(misnamed(place, name, meant.get(), isThere));
         else if (!isEmpty(place.file()))
             problems.warning(
+                    "unused-folder",
                     place,
                     "Nothing uses this folder.",
                     "Readers never see what is in it.",
@@ -122,6 +120,7 @@ final class FolderChecks {
         else if (SHARED.contains(name)) fix = "Move it up, beside the folder reports/.";
         else if (!files.isEmpty() && name.matches("(?i).*\\.(md|ya?ml|txt)"))
             fix = "Only " + String.join(", ", files)
+                    + (files.equals(REPORT) ? " and further summaries such as summary-children.md" : "")
                     + " are read here. Put its words into one of them, or move it out of the " + "content folder.";
         return Problem.warning("unused-file", place, "Nothing uses this file.", UNSEEN, fix);
     }

@@ -5,7 +5,7 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 
 /**
- * A young people's summary cut into what it says of itself and its text. Each stands on the lines that it has in the file.
+ * A summary cut into what it says of itself and its text. Each stands on the lines that it has in the file.
  *
  * @param yaml the front matter, with an empty line in place of the dashes before it
  * @param text the Markdown, with empty lines in place of the front matter
@@ -21,7 +21,7 @@ public record FrontMatter(String yaml, String text) {
             problems.error(
                     Place.of(file),
                     "The summary does not begin with front matter.",
-                    "Young people could not see whom it is written for.",
+                    "Readers could not see whom it is written for.",
                     "Begin the file with a line of three dashes, then audience: and version:, then three dashes again.");
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Addressee;
@@ -79,6 +80,13 @@ public record Library(
                 .flatMap(entry -> entry.report().recommendations().stream())
                 .filter(recommendation -> recommendation.id().value().equals(ref.id()))
                 .findFirst();
+    }
+
+    /** The same library with some of its reports alone. */
+    public Library only(Predicate<Entry> wanted) {
+        Map<String, Entry> some = new LinkedHashMap<>(reports);
+        some.values().removeIf(wanted.negate());
+        return new Library(site, kinds, themes, authorities, addressees, scales, glossary, some, heldBack, prose);
     }
 
     /** The same library for a site that stands at another address. */

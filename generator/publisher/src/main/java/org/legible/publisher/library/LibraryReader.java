@@ -36,6 +36,10 @@ import org.legible.publisher.yaml.YamlReader;
 /** Reads the facts of a content folder: all YAML, and the front matter of summaries. */
 public final class LibraryReader {
 
+    /** The files that reports choose their keys from; without them no report is sound. */
+    public static final Set<String> VOCABULARIES =
+            Set.of("kinds.yaml", "themes.yaml", "authorities.yaml", "addressees.yaml", "scales.yaml", "glossary.yaml");
+
     private final ContentFolder folder;
     private final YamlReader yaml;
     private final MarkdownReader markdown;
@@ -153,23 +157,36 @@ public final class LibraryReader {
         }
         Optional<Reading<Report>> report =
                 folder.read(file, problems).map(text -> yaml.object(file, text, Report.class, problems));
-        String summaryFile = "reports/" + slug + "/summary.md";
-        boolean hasSummary = folder.has(summaryFile);
-        Optional<Reading<Summary>> summary = !hasSummary
-                ? Optional.empty()
-                : Worker.at(
-                        Place.of(summaryFile),
-                        () -> folder.read(summaryFile, problems)
-                                .flatMap(text -> FrontMatter.of(summaryFile, text, problems))
-                                .map(front -> yaml.object(summaryFile, front.yaml(), Summary.class, problems)));
-        Optional<Summary> said = summary.flatMap(Reading::whole);
-        boolean isWhole = report.flatMap(Reading::whole).isPresent() && said.isPresent() == hasSummary;
+        List<Prose> words = new ArrayList<>();
+        report.ifPresent(reading -> words.addAll(reading.prose()));
+        boolean isWhole = report.flatMap(Reading::whole).isPresent();
+        List<SummaryFile> summaries = new ArrayList<>();
+        for (String name : summaryNames(slug)) {
+            Optional<Reading<Summary>> summary = summary("reports/" + slug + "/" + SummaryNames.file(name));
+            summary.ifPresent(reading -> words.addAll(reading.prose()));
+            Optional<Summary> said = summary.flatMap(Reading::whole);
+            said.ifPresent(facts -> summaries.add(new SummaryFile(name, facts)));
+            isWhole &= said.isPresent();
+        }
         if (!isWhole) checkTextAlone(slug);
-        List<Prose> words = Stream.of(report, summary)
-                .flatMap(Optional::stream)
-                .flatMap(reading -> reading.prose().stream())
+        return report.flatMap(Reading::value)
+                .map(facts -> new Entry(slug, facts, List.copyOf(summaries), List.copyOf(words)));
+    }
+
+    // The one without a name first.
+    private List<String> summaryNames(String slug) {
+        return folder.names("reports/" + slug + "/").stream()
+                .flatMap(file -> SummaryNames.in(file).stream())
+                .sorted()
                 .toList();
-        return report.flatMap(Reading::value).map(facts -> new Entry(slug, facts, said, words));
+    }
+
+    private Optional<Reading<Summary>> summary(String file) {
+        return Worker.at(
+                Place.of(file),
+                () -> folder.read(file, problems)
+                        .flatMap(text -> FrontMatter.of(file, text, problems))
+                        .map(front -> yaml.object(file, front.yaml(), Summary.class, problems)));
     }
 
     // Facts that are wrong keep a report from being linked, but its Markdown can be checked in the same run.

@@ -28,6 +28,7 @@ final class StarterChecks {
         values(site)
                 .forEach((at, value) -> value.filter(text -> starter.wrote(at, text.value()))
                         .ifPresent(text -> problems.warning(
+                                "value-of-the-sample",
                                 text.place(),
                                 "\"" + at.substring(at.lastIndexOf('/') + 1)
                                         + "\" still holds what the sample publication wrote.",
@@ -46,6 +47,7 @@ final class StarterChecks {
                 .filter(detail -> starter.wroteHelpLine(detail.value()))
                 .findFirst()
                 .ifPresent(detail -> problems.warning(
+                        "value-of-the-sample",
                         detail.place(),
                         "The help line " + line.name()
                                 + " holds what the sample publication wrote, and its date, " + line.checked()

@@ -125,6 +125,7 @@ final class StatementChecks {
             checkCriterion(known.criterion(), facts.standard());
             if (known.planned().value().lastDay().isBefore(today))
                 problems.warning(
+                        "date-over",
                         known.planned().place(),
                         "The statement says that this will be mended by " + known.planned() + ", which is over.",
                         "Readers would wait for what was promised to them.",
@@ -177,6 +178,7 @@ final class StatementChecks {
     private void checkPast(Placed<PartialDate> date) {
         if (date.value().firstDay().isAfter(newestToday))
             problems.warning(
+                    "date-to-come",
                     date.place(),
                     "The statement says that something was done on " + date + ", which is still to come.",
                     "Readers would be told of what has not happened yet.",
@@ -197,6 +199,7 @@ final class StatementChecks {
                     fix);
         else
             problems.warning(
+                    "no-contact-form",
                     site.contact().place(),
                     what,
                     "Readers who cannot send email or telephone could not tell of what they cannot use.",

@@ -1,5 +1,6 @@
 package org.legible.publisher.link;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
@@ -20,22 +23,34 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Span;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report.AcceptedWarning;
+import org.legible.publisher.report.Site;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.ReportText;
 import org.legible.publisher.yaml.KeySpans;
 
-/** The warnings that somebody has looked at: they are not said again. Safe to use from many threads. */
+/**
+ * The warnings that somebody has looked at: they are not said again. A report accepts those of its own files; {@code site.yaml}
+ * accepts all others. Safe to use from many threads.
+ */
 public final class AcceptedWarnings {
+
+    private static final String SITE = "site.yaml";
+    private static final String TEMPLATES = "templates/";
+    private static final Pattern WITHIN = Pattern.compile("(?<file>.+?\\.yaml)/(?<key>.+)");
 
     private final Queue<Acceptance> entries = new ConcurrentLinkedQueue<>();
 
-    /** An entry with the lines that it names; none if it names nothing. */
-    private record Acceptance(AcceptedWarning said, String report, Optional<Span> lines) {
+    /**
+     * An entry with the lines that it names; none if it names nothing.
+     *
+     * @param within what the paths of all files that it can speak of begin with
+     */
+    private record Acceptance(AcceptedWarning said, String within, List<Span> lines) {
 
         boolean answers(Problem problem) {
             return problem.key().equals(Optional.of(said.what().value()))
-                    && lines.filter(span -> span.holds(problem.place())).isPresent();
+                    && lines.stream().anyMatch(span -> span.holds(problem.place()));
         }
     }
 
@@ -43,28 +58,60 @@ public final class AcceptedWarnings {
     public void add(LinkedReport report, ContentFolder folder) {
         Entry entry = report.entry();
         if (entry.report().accepted().isEmpty()) return;
-        Map<String, Span> lines = new HashMap<>();
+        Map<String, List<Span>> lines = new HashMap<>();
         addAnchors(report.text(), lines);
-        report.summary().ifPresent(summary -> addAnchors(summary, lines));
-        String file = entry.file("report.yaml");
-        Map<String, Span> keys = folder.read(file, new Problems())
-                .map(text -> KeySpans.of(file, text))
-                .orElse(Map.of());
-        lines.putAll(keys);
+        report.summaries().values().forEach(summary -> addAnchors(summary, lines));
+        Map<String, Span> keys = keys(folder, entry.file("report.yaml"), entry.file("report.yaml"));
+        keys.forEach((path, span) -> lines.put(path, List.of(span)));
         for (Recommendation recommendation : entry.report().recommendations()) {
             String id = recommendation.id().value();
             Optional.ofNullable(keys.get("recommendations/" + id))
-                    .ifPresent(span -> lines.put(Anchors.recommendation(id), span));
+                    .ifPresent(span -> lines.put(Anchors.recommendation(id), List.of(span)));
         }
         for (AcceptedWarning said : entry.report().accepted()) {
             String named = entry.file(said.at().value());
-            Optional<Span> at = Optional.ofNullable(lines.get(said.at().value()))
-                    .or(() -> Optional.of(Span.of(named)).filter(whole -> folder.has(named)));
-            entries.add(new Acceptance(said, entry.file(""), at));
+            List<Span> whole = folder.has(named) ? List.of(Span.of(named)) : List.of();
+            entries.add(new Acceptance(
+                    said, entry.file(""), lines.getOrDefault(said.at().value(), whole)));
         }
     }
 
-    private static void addAnchors(ReportText text, Map<String, Span> lines) {
+    /**
+     * Takes in what the site accepts: at a key of {@code site.yaml}, in a whole file or folder, or at a key of another file,
+     * which is written behind the file's path.
+     *
+     * @param templates the folder of the author's templates; its files are named {@code templates/words/cy.yaml}
+     */
+    public void add(Site site, ContentFolder folder, Optional<Path> templates) {
+        for (AcceptedWarning said : site.accepted())
+            entries.add(new Acceptance(said, "", lines(said.at().value(), folder, templates)));
+    }
+
+    private static List<Span> lines(String at, ContentFolder folder, Optional<Path> templates) {
+        Optional<Span> key = Optional.ofNullable(keys(folder, SITE, SITE).get(at));
+        if (key.isPresent()) return List.of(key.get());
+        boolean isTheme = at.startsWith(TEMPLATES) && templates.isPresent();
+        ContentFolder root = isTheme ? new ContentFolder(templates.get()) : folder;
+        String path = isTheme ? at.substring(TEMPLATES.length()) : at;
+        if (root.has(path)) return List.of(Span.of(at.replaceFirst("/$", "")));
+        Matcher within = WITHIN.matcher(path);
+        if (!within.matches()) return List.of();
+        String file = within.group("file");
+        return Optional.ofNullable(
+                        keys(root, file, (isTheme ? TEMPLATES : "") + file).get(within.group("key")))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Map<String, Span> keys(ContentFolder folder, String path, String named) {
+        if (!folder.has(path)) return Map.of();
+        return folder.read(path, new Problems())
+                .map(text -> KeySpans.of(named, text))
+                .orElse(Map.of());
+    }
+
+    // The same heading may stand in the report and in each of its summaries.
+    private static void addAnchors(ReportText text, Map<String, List<Span>> lines) {
         NavigableSet<Integer> starts = new TreeSet<>();
         NavigableSet<Integer> headings = new TreeSet<>();
         for (Block block : text.blocks()) {
@@ -74,9 +121,13 @@ public final class AcceptedWarnings {
         text.notes().forEach(note -> starts.add(note.line()));
         for (Block block : text.blocks()) {
             Span own = from(text.file(), block.line(), block instanceof Block.Heading ? headings : starts);
-            Marks.eachBlock(List.of(block), inner -> ids(inner).forEach(id -> lines.put(id, own)));
+            Marks.eachBlock(List.of(block), inner -> ids(inner).forEach(id -> add(lines, id, own)));
         }
-        text.notes().forEach(note -> lines.put(Anchors.note(note.number()), from(text.file(), note.line(), starts)));
+        text.notes().forEach(note -> add(lines, Anchors.note(note.number()), from(text.file(), note.line(), starts)));
+    }
+
+    private static void add(Map<String, List<Span>> lines, String id, Span span) {
+        lines.computeIfAbsent(id, first -> new ArrayList<>()).add(span);
     }
 
     private static Span from(String file, int line, NavigableSet<Integer> starts) {
@@ -119,10 +170,13 @@ public final class AcceptedWarnings {
     private static Problem stale(Acceptance entry, List<Problem> problems) {
         Set<String> keys = new HashSet<>();
         for (Problem problem : problems)
-            if (problem.place().file().startsWith(entry.report())) problem.key().ifPresent(keys::add);
+            if (problem.place().file().startsWith(entry.within())) problem.key().ifPresent(keys::add);
         String what = entry.said().what().value();
         String fix = "Delete the entry.";
-        if (entry.lines().isEmpty())
+        if (entry.lines().isEmpty() && entry.within().isEmpty())
+            fix = "Write as at: a key of site.yaml such as help-lines, the path of a file such as glossary.yaml or"
+                    + " templates/words/cy.yaml, or the two together such as themes.yaml/safety; or delete the entry.";
+        else if (entry.lines().isEmpty())
             fix = "Write as at: an id of the page such as paragraph-4, a key of report.yaml such as published, or the"
                     + " path of one such as recommendations/3/plain; or delete the entry.";
         else if (!keys.contains(what) && !keys.isEmpty())

@@ -134,6 +134,7 @@ record ChartFigures(Block.ChartRequest request, Block.Table table, Locale langua
                             + chart.series().get(1).name() + "\".");
         else if (series > MANY_SERIES)
             warning(
+                    "chart-of-many-columns",
                     "This chart shows " + series + " columns.",
                     "More than " + MANY_SERIES + " are hard to tell apart for many readers (standard 18).",
                     "Choose the columns that matter, or draw two charts.");
@@ -146,11 +147,13 @@ record ChartFigures(Block.ChartRequest request, Block.Table table, Locale langua
         if (chart.kind() == Chart.Kind.STACKED
                 && chart.series().stream().anyMatch(one -> one.amounts().contains(Optional.<Amount>empty())))
             warning(
+                    "chart-lacks-figure",
                     "A figure is missing in this stacked chart.",
                     "Its bar looks like a smaller whole than it is.",
                     "Leave the row out with rows=\"…\", or use kind=bar, where a gap is shown as a gap.");
         if (amounts(chart).map(amount -> unit(amount.printed())).distinct().count() > 1)
             warning(
+                    "chart-of-mixed-units",
                     "This chart draws figures of different units along one axis.",
                     "Readers would compare what cannot be compared, such as pounds with per cent.",
                     "Choose columns of one unit, and draw a chart for each.");
@@ -196,7 +199,7 @@ record ChartFigures(Block.ChartRequest request, Block.Table table, Locale langua
         problems.error(place, what, why, fix);
     }
 
-    private void warning(String what, String why, String fix) {
-        problems.warning(place, what, why, fix);
+    private void warning(String key, String what, String why, String fix) {
+        problems.warning(key, place, what, why, fix);
     }
 }

@@ -2,7 +2,6 @@ package org.legible.publisher.link;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.text.ReportText;
@@ -12,7 +11,7 @@ import org.legible.publisher.text.ReportText;
  *
  * @param entry its facts
  * @param text the text, with every block made from the facts at its place
- * @param summary the young people's summary; empty if there is none
+ * @param summaries its summaries, by their names, in order
  * @param anchors the ids of the report's page
  * @param pictures the pictures that the texts show, by their addresses as written
  * @param files the files that the texts offer, by their addresses as written
@@ -21,7 +20,7 @@ import org.legible.publisher.text.ReportText;
 public record LinkedReport(
         Entry entry,
         ReportText text,
-        Optional<ReportText> summary,
+        Map<String, ReportText> summaries,
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
         Map<String, LinkedFile> files,

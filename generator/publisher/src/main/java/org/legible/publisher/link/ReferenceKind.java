@@ -16,14 +16,18 @@ enum ReferenceKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What one of the kind is numbered with. */
-    String number() {
+    /**
+     * What one of the kind is numbered with.
+     *
+     * @param follows what may stand behind the number of a note, where a language says more of it: " above", " and 4"
+     */
+    String number(String follows) {
         return switch (this) {
             case PARAGRAPH ->
                 "\\p{Nd}{1,4}[A-Z]{0,2}(?:\\.\\p{Nd}{1,4}[A-Z]{0,2}){0,3}[a-z]?(?:\\([a-z]{1,4}\\)){0,3}(?![\\w%])";
             case ANNEX -> "(?:[A-Z]|\\p{Nd}{1,2})(?![\\w%])";
             // "Please note 3 stops" counts stops.
-            case NOTE -> "\\p{Nd}{1,4}(?=[.,;:)\\]]|$|\\s+(?:above|below|and\\s+\\d|to\\s+\\d|or\\s+\\d))";
+            case NOTE -> "\\p{Nd}{1,4}(?=[\\p{Po}\\p{Pe}\\p{Pf}&&[^%&*#@/\\\\]]|$|\\s*(?:" + follows + "))";
             default -> "\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,4}){0,3}[A-Za-z]?(?![\\w%])";
         };
     }

@@ -1,8 +1,10 @@
 package org.legible.publisher.link;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * How one language refers to things in a report: patterns made from its words.
  *
  * @param language the language
+ * @param numbers the numbers alone, for each kind
  * @param reference "paragraphs 27, 29 and 103"; the group that is named as the kind has the numbers
  * @param elsewhere what follows a number of another document: " of Schedule 2", " of the 2019 report"
  * @param elsewhereBefore what stands before one: "Schedule 2, "
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record ReferenceWords(
         Locale language,
+        Map<ReferenceKind, Pattern> numbers,
         Pattern reference,
         Pattern elsewhere,
         Pattern elsewhereBefore,
@@ -48,10 +52,19 @@ public record ReferenceWords(
      *     between; {@code {number}} is where the numbers stand. A form that begins with a small letter stands for a capital too
      */
     public static ReferenceWords of(Locale language, UnaryOperator<String> words) {
-        String joins = anyOf(words.apply("and") + "|" + words.apply("or") + "|" + words.apply("to")) + "|-|–";
+        String joinWords = anyOf(words.apply("and") + "|" + words.apply("or") + "|" + words.apply("to"));
+        String joins = joinWords + "|-|–";
+        String follows = "(?:%s)(?!\\p{L})|(?:%s)\\s*\\p{Nd}".formatted(anyOf(words.apply("follows")), joinWords);
+        Map<ReferenceKind, String> numbers = new EnumMap<>(ReferenceKind.class);
+        for (ReferenceKind kind : ReferenceKind.values()) {
+            String ends = behindAny(words.apply(kind.word()));
+            numbers.put(kind, kind.number(ends.isEmpty() ? follows : follows + "|" + ends));
+        }
         String reference = Arrays.stream(ReferenceKind.values())
-                .map(kind -> reference(kind, words.apply(kind.word()), joins))
+                .map(kind -> reference(kind, words.apply(kind.word()), numbers.get(kind), joins))
                 .collect(Collectors.joining("|"));
+        Map<ReferenceKind, Pattern> numbersAlone = new EnumMap<>(ReferenceKind.class);
+        numbers.forEach((kind, number) -> numbersAlone.put(kind, Pattern.compile(number)));
         String captions = CAPTIONED.stream()
                 .map(kind -> "(?:" + begins(words.apply(kind.word())) + ")(?<" + kind.name()
                         + ">[A-Z]\\b|\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,4}){0,3}[A-Za-z]?\\b)")
@@ -71,6 +84,7 @@ public record ReferenceWords(
                 .formatted(laws, parts, anyCase(words.apply("documentsBefore")), anyOf(words.apply("at")));
         return new ReferenceWords(
                 language,
+                Map.copyOf(numbersAlone),
                 Pattern.compile(WORD + "(?:" + reference + ")"),
                 Pattern.compile(of + "(?:" + ofLaw + "|" + ofDocument + ")"),
                 Pattern.compile(before),
@@ -88,18 +102,22 @@ public record ReferenceWords(
                 .findFirst();
     }
 
-    private static String reference(ReferenceKind kind, String phrase, String joins) {
-        String numbers = "%1$s(?:\\s*(?:[,،、]\\s*(?:(?:%2$s)\\s*)?|(?:%2$s)\\s*)%1$s)*".formatted(kind.number(), joins);
+    private static String reference(ReferenceKind kind, String phrase, String number, String joins) {
+        String numbers = "%1$s(?:\\s*(?:[,،、]\\s*(?:(?:%2$s)\\s*)?|(?:%2$s)\\s*)%1$s)*".formatted(number, joins);
         String before = forms(phrase)
                 .map(form ->
                         before(form) + (behind(form).isEmpty() ? "" : "(?=" + numbers + "\\s*" + behind(form) + ")"))
                 .collect(Collectors.joining("|"));
-        String behind = forms(phrase)
+        String behind = behindAny(phrase);
+        return "(?:" + before + ")(?<" + kind.name() + ">" + numbers + ")"
+                + (behind.isEmpty() ? "" : "(?:\\s*(?:" + behind + "))?");
+    }
+
+    private static String behindAny(String phrase) {
+        return forms(phrase)
                 .map(ReferenceWords::behind)
                 .filter(end -> !end.isEmpty())
                 .collect(Collectors.joining("|"));
-        return "(?:" + before + ")(?<" + kind.name() + ">" + numbers + ")"
-                + (behind.isEmpty() ? "" : "(?:\\s*(?:" + behind + "))?");
     }
 
     private static String begins(String phrase) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.text.Inline;
@@ -65,7 +64,8 @@ final class References {
             Optional<String> annex = within(kind, text, reference.end());
             if (annex.isEmpty() && isElsewhere(text, reference)) continue;
             boolean first = true;
-            Matcher number = Pattern.compile(kind.number())
+            Matcher number = words.numbers()
+                    .get(kind)
                     .matcher(text)
                     .region(reference.start(kind.name()), text.length())
                     .useAnchoringBounds(false);

@@ -10,6 +10,7 @@ import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -22,7 +23,6 @@ import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.SaidIn;
 import org.legible.publisher.report.Statistic;
-import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
@@ -68,28 +68,38 @@ final class ReportFactChecks {
             for (Recommendation.Response response : recommendation.responses()) checkSource(response.source());
             recommendation.citedAs().ifPresent(cited -> checkProse(new Prose(cited.value(), cited.place()), anchors));
         }
-        entry.summary().ifPresent(summary -> checkPlainWords(report, summary));
+        checkPlainWords(report);
         entry.prose().forEach(words -> checkProse(words, anchors));
         return List.copyOf(outward);
     }
 
-    private void checkPlainWords(Report report, Summary summary) {
-        Set<String> leftOut =
-                summary.leftOut().stream().map(left -> left.id().value()).collect(Collectors.toSet());
+    private void checkPlainWords(Report report) {
         List<Text> bare = report.recommendations().stream()
                 .filter(recommendation ->
                         recommendation.type().asks() && recommendation.plain().isEmpty())
                 .map(Recommendation::id)
-                .filter(id -> !leftOut.contains(Anchors.recommendation(id.value())))
+                .filter(id -> !showing(id).isEmpty())
                 .toList();
         if (bare.isEmpty()) return;
+        String files =
+                bare.stream().flatMap(id -> showing(id).stream()).distinct().collect(Collectors.joining(" and "));
         problems.warning(
                 "no-plain-words",
                 bare.get(0).place(),
                 "The young people's summary shows recommendations that have no plain words: "
                         + bare.stream().map(Text::value).collect(Collectors.joining(", ")) + ".",
                 "Young people would read them as they were written for officials.",
-                "Give each plain: with the same in words that a child of eleven knows, or name it in summary.md under left-out.");
+                "Give each plain: with the same in words that a child of eleven knows, or name it in " + files
+                        + " under left-out.");
+    }
+
+    /** The files of the summaries that show a recommendation. */
+    private List<String> showing(Text id) {
+        return entry.summaries().stream()
+                .filter(summary -> summary.facts().leftOut().stream()
+                        .noneMatch(left -> left.id().value().equals(Anchors.recommendation(id.value()))))
+                .map(SummaryFile::file)
+                .toList();
     }
 
     /** The sections that the facts name. */

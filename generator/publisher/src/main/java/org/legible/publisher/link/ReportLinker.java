@@ -2,7 +2,9 @@ package org.legible.publisher.link;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,6 +15,7 @@ import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.FrontMatter;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.library.UnusedFiles;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -86,7 +89,7 @@ public final class ReportLinker {
         Citable citable = Citable.of(report, read, paragraphs, words);
         prose.know(entry.slug(), citable, words);
         ReportText placed = Placer.place(
-                report, entry.summary().isPresent(), read, block -> headings.apply(report, block), ids, problems);
+                report, !entry.summaries().isEmpty(), read, block -> headings.apply(report, block), ids, problems);
         EmptySections.check(
                 placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
@@ -94,24 +97,27 @@ public final class ReportLinker {
         References references = new References(entry.slug(), citable, words);
         ReportText text =
                 new TextLinker(references, own, glossary, line -> new Place(file, line, 0), problems).link(placed);
-        Optional<ReportText> summary = entry.summary()
-                .flatMap(said ->
-                        Worker.at(Place.of(entry.file("summary.md")), () -> summary(entry, ids, references, own)));
+        Map<String, ReportText> summaries = new LinkedHashMap<>();
+        for (SummaryFile one : entry.summaries()) {
+            String path = entry.file(one.file());
+            Worker.at(Place.of(path), () -> summary(entry, path, ids.beside(), references, own))
+                    .ifPresent(summary -> summaries.put(one.name(), summary));
+        }
         ReportPictures pictures = new ReportPictures(folder, entry, problems);
         ReportFiles files = new ReportFiles(folder, entry, problems);
         List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
         gather(entry, text, anchors, pictures, files, outward);
-        summary.ifPresent(summarised -> gather(entry, summarised, anchors, pictures, files, outward));
+        summaries.values().forEach(summary -> gather(entry, summary, anchors, pictures, files, outward));
         Set<String> named = new HashSet<>(pictures.named());
         named.addAll(files.named());
         UnusedFiles.check(folder, entry, named, problems);
         return Optional.of(
-                new LinkedReport(entry, text, summary, anchors, pictures.all(), files.all(), List.copyOf(outward)));
+                new LinkedReport(entry, text, summaries, anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
-    private Optional<ReportText> summary(Entry entry, HeadingIds ids, References references, Glossary own) {
-        String file = entry.file("summary.md");
+    private Optional<ReportText> summary(
+            Entry entry, String file, HeadingIds ids, References references, Glossary own) {
         // The front matter was read with the facts, and what is wrong with it is known.
         Problems known = new Problems();
         return folder.read(file, known)

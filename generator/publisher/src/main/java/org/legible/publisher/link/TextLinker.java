@@ -63,7 +63,7 @@ final class TextLinker {
         if (block instanceof Block.ItemList list)
             return new Block.ItemList(
                     list.line(),
-                    list.start(),
+                    list.numbers(),
                     list.tight(),
                     list.items().stream().map(this::blocks).toList());
         if (block instanceof Block.Lettered list)

@@ -2,9 +2,9 @@ package org.legible.publisher.make;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.render.RenderedText;
@@ -24,15 +24,17 @@ import org.legible.publisher.words.Words;
  *
  * @param linked the report, read and linked
  * @param text its text
- * @param summary its young people's summary; empty if there is none
+ * @param summaries its summaries, by their names, in order
  */
-public record RenderedReport(LinkedReport linked, RenderedText text, Optional<RenderedText> summary) {
+public record RenderedReport(LinkedReport linked, RenderedText text, Map<String, RenderedText> summaries) {
 
     /** Renders the texts of a report. */
     public static RenderedReport of(LinkedReport linked, Connections connections, Words words) {
         RenderedText text = render(linked, linked.text(), grades(linked), connections, words);
-        return new RenderedReport(
-                linked, text, linked.summary().map(summary -> render(linked, summary, Map.of(), connections, words)));
+        Map<String, RenderedText> summaries = new LinkedHashMap<>();
+        linked.summaries()
+                .forEach((name, summary) -> summaries.put(name, render(linked, summary, Map.of(), connections, words)));
+        return new RenderedReport(linked, text, summaries);
     }
 
     private static RenderedText render(

@@ -55,8 +55,11 @@ final class ReportEditions implements ReportKind {
         ReportContext report = source.facts();
         String data =
                 StructuredData.of(report, !source.report().text().contents().isEmpty());
-        ReportView view =
-                ReportView.of(report, source.report().text(), source.report().summary(), source.files());
+        ReportView view = ReportView.of(
+                report,
+                source.report().text(),
+                source.report().summaries().values().stream().findFirst(),
+                source.files());
         if (!source.page().edition().isLargePrint())
             return PageView.of(
                     source.page(), "pages/report.peb", ReportHeads.of(report, "report.description", data), view);

@@ -7,11 +7,12 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.plan.Offer.InFormats;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.report.Summary;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.SummaryTitles;
 import org.legible.publisher.view.frame.PageHead;
 import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.page.StructuredData;
@@ -22,56 +23,60 @@ final class SummaryEditions implements ReportKind {
 
     @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
-        return entry.summary().stream()
+        return entry.summaries().stream()
                 .flatMap(summary -> Stream.of(
-                        recipe(entry, library, Edition.SUMMARY, web(summary)),
-                        recipe(entry, library, Edition.SUMMARY_LARGE_PRINT, largePrint(summary, library))));
+                        recipe(entry, summary, library, Edition.SUMMARY, web(entry, summary)),
+                        recipe(
+                                entry,
+                                summary,
+                                library,
+                                Edition.SUMMARY_LARGE_PRINT,
+                                largePrint(entry, summary, library))));
     }
 
-    private static ReportRecipe recipe(Entry entry, Library library, Edition edition, InFormats offer) {
+    private static ReportRecipe recipe(
+            Entry entry, SummaryFile summary, Library library, Edition edition, InFormats offer) {
         Product page = new Product.Page(
-                Addresses.report(entry.slug(), edition),
+                Addresses.summary(entry.slug(), summary.name(), edition),
                 edition,
                 library.language(entry),
                 Optional.of(entry.slug()),
-                Optional.of(Addresses.report(entry.slug(), Edition.SUMMARY)),
+                Optional.of(Addresses.summary(entry.slug(), summary.name(), Edition.SUMMARY)),
                 Optional.of(offer));
         return ReportRecipe.filled(
-                page, source -> view(source, offer.name().in(source.page().words())));
+                page,
+                source -> view(source, summary, offer.name().in(source.page().words())));
     }
 
-    private static InFormats web(Summary summary) {
+    private static InFormats web(Entry entry, SummaryFile summary) {
         return new InFormats(
-                words -> words.get("formats.summary" + audience(summary)),
-                words -> summary.ages()
-                        .map(ages -> words.get("formats.summaryAges", Map.of("ages", ages)))
+                words -> SummaryTitles.of(entry, summary, words),
+                words -> summary.facts()
+                        .ages()
+                        .map(ages -> words.get("formats.summaryAges", Map.of("ages", SummaryTitles.ages(ages, words))))
                         .orElseGet(() -> words.get("formats.summaryText")),
                 "young-people");
     }
 
-    private static InFormats largePrint(Summary summary, Library library) {
+    private static InFormats largePrint(Entry entry, SummaryFile summary, Library library) {
         Map<String, String> points =
                 Map.of("points", PrintSize.of(library.site()).points());
         return new InFormats(
-                words -> words.get("formats.summaryLargePrint" + audience(summary)),
+                words -> words.get(
+                        "formats.summaryLargePrint", Map.of("summary", SummaryTitles.of(entry, summary, words))),
                 words -> words.get("formats.summaryLargePrintText", points),
                 "large-print");
     }
 
-    private static String audience(Summary summary) {
-        return summary.isForChildren() ? "Children" : "";
-    }
-
-    private static PageView view(ReportSource source, String name) {
+    private static PageView view(ReportSource source, SummaryFile summary, String name) {
         ReportContext report = source.facts();
-        Summary summary = report.entry().summary().orElseThrow();
         SummaryView view =
-                SummaryView.of(report, summary, source.report().summary().orElseThrow());
+                SummaryView.of(report, summary, source.report().summaries().get(summary.name()));
         PageHead head = ReportHeads.below(
                         report,
                         name,
-                        "summary.description" + audience(summary),
-                        Optional.of(StructuredData.ofSummary(report, summary, view.title())))
+                        "summary.description" + (summary.facts().isForChildren() ? "Children" : ""),
+                        Optional.of(StructuredData.ofSummary(report, summary.facts(), view.title())))
                 .forYoungPeople();
         return PageView.of(source.page(), "pages/summary.peb", head, view);
     }

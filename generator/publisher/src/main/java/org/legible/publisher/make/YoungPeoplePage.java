@@ -18,7 +18,7 @@ final class YoungPeoplePage implements SiteKind {
     public Stream<SiteRecipe> of(Library library) {
         Product.Page page = Product.Page.of(Addresses.YOUNG_PEOPLE, library.language());
         boolean hasSummaries =
-                library.entries().stream().anyMatch(entry -> entry.summary().isPresent());
+                library.entries().stream().anyMatch(entry -> !entry.summaries().isEmpty());
         return Stream.of(SiteRecipe.filled(
                 hasSummaries ? page.offered(new InMenus("youngPeople", Menu.HEADER, Menu.HOME)) : page,
                 YoungPeoplePage::view));

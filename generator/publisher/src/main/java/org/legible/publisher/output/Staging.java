@@ -107,6 +107,7 @@ public final class Staging implements AutoCloseable {
         bytes.addAndGet(content.length);
         if (content.length > LARGE_FILE_BYTES)
             problems.warning(
+                    "large-file",
                     Place.of(file),
                     "The file is larger than 50 MB.",
                     "Readers on a phone could wait for minutes and pay for it.",

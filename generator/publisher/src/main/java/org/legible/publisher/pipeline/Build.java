@@ -16,6 +16,7 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.library.LibraryReader;
 import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
@@ -38,7 +39,8 @@ import org.legible.publisher.yaml.YamlReader;
  *   <li>{@link #link}: the text of one report, with what it refers to;
  *   <li>{@link #make}: every product, checked as it is made. Reports are linked and made one at a time on each thread, and of
  *       each only what other pages need is kept; every report is linked even when something is wrong, so that one build tells
- *       all faults, and the pages of a sound report are made and checked even then; but the pages of the site are not;
+ *       all faults: the pages of sound reports, and those of the site as if there were no others, are made and checked even
+ *       then, though nobody will see them;
  *   <li>{@link #gate}: what must be true of the whole site;
  *   <li>{@link #publish}: the new site takes the place of the old one, if nothing failed.
  * </ol>
@@ -109,16 +111,15 @@ public final class Build {
         return work.one(SITE, () -> Equipment.of(request, today, library, staging, problems));
     }
 
-    /** Makes all that is planned. The result is the whole plan; empty if something is wrong with the content. */
+    /** Makes all that is planned. The result is the whole plan; empty if something is wrong with the content, and not all was made. */
     private Optional<SitePlan> make(Equipment equipment, Work work) {
         Predicate<SiteRecipe> isAsset = recipe -> recipe.product() instanceof Product.Asset;
         Press press = equipment.press();
+        Recipes recipes = press.recipes();
         // The checker reads style sheets while it checks pages.
         work.run(
                 SITE,
-                () -> equipment.recipes().ofSite().stream()
-                        .filter(isAsset)
-                        .forEach(recipe -> see(press.make(recipe), equipment)));
+                () -> recipes.ofSite().stream().filter(isAsset).forEach(recipe -> see(press.make(recipe), equipment)));
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
@@ -126,14 +127,20 @@ public final class Build {
                 entry -> link(entry, equipment).map(report -> make(report, equipment)));
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
-        if (problems.hasErrors()) return Optional.empty();
+        boolean isSound = !problems.hasErrors();
+        // Every page of the site is made from its own facts.
+        if (isFaulty(file -> !file.startsWith("reports/") && !LibraryReader.VOCABULARIES.contains(file)))
+            return Optional.empty();
+        Press sound =
+                isSound ? press : equipment.presses().apply(equipment.library().only(entry -> !isFaulty(entry)));
         work.each(
                 "Publishing indexes",
-                equipment.recipes().ofSite().stream().filter(isAsset.negate()).toList(),
+                sound.recipes().ofSite().stream().filter(isAsset.negate()).toList(),
                 recipe -> SITE,
-                recipe -> Optional.of(see(press.make(recipe), equipment)));
+                recipe -> Optional.of(see(sound.make(recipe), equipment)));
+        if (!isSound) return Optional.empty();
         List<Product> more = ofReports.stream().flatMap(List::stream).toList();
-        return work.one(SITE, () -> equipment.recipes().plan().with(more));
+        return work.one(SITE, () -> recipes.plan().with(more));
     }
 
     private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
@@ -149,7 +156,7 @@ public final class Build {
     private List<Product> make(LinkedReport report, Equipment equipment) {
         if (isFaulty(report.entry())) return List.of();
         Batch batch = see(equipment.press().make(report), equipment);
-        SitePlan plan = equipment.recipes().plan();
+        SitePlan plan = equipment.press().recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
                 .toList();
@@ -157,10 +164,14 @@ public final class Build {
 
     // What is wrong with one report hides nothing that the checker finds in another.
     private boolean isFaulty(Entry entry) {
+        return isFaulty(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
+    }
+
+    private boolean isFaulty(Predicate<String> files) {
         return problems.sorted().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.place().file())
-                .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
+                .anyMatch(files);
     }
 
     private Batch see(Batch batch, Equipment equipment) {

@@ -26,7 +26,7 @@ record CitationGate(Staging staging) implements Gate {
 
     private static Set<String> headings(LinkedReport report) {
         Set<String> headings = new HashSet<>(report.anchors());
-        report.summary().ifPresent(summary -> headings.addAll(ReportAnchors.headings(summary.blocks())));
+        report.summaries().values().forEach(summary -> headings.addAll(ReportAnchors.headings(summary.blocks())));
         return headings;
     }
 }

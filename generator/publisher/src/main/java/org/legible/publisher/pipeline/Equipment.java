@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
@@ -44,23 +45,23 @@ import org.legible.publisher.words.WordsByLanguage;
  * What the site of one library is made with.
  *
  * @param library the facts
- * @param recipes what the site will hold, and how each thing is made
  * @param linker links the texts of reports
  * @param outward the links between reports
- * @param accepted the warnings that reports accept
+ * @param accepted the warnings that the site and its reports accept
  * @param prose the inline Markdown of facts, read
  * @param press makes products
+ * @param presses a press for a part of the library
  * @param findings the gate for accessibility, which holds what the checker found
  * @param gates every gate
  */
 record Equipment(
         Library library,
-        Recipes recipes,
         ReportLinker linker,
         OutwardLinks outward,
         AcceptedWarnings accepted,
         ProseReader prose,
         Press press,
+        Function<Library, Press> presses,
         CheckerGate findings,
         List<Gate> gates) {
 
@@ -73,38 +74,47 @@ record Equipment(
         WordsByLanguage words = new WordsByLanguage(theme, library.language(), library.languages(), problems);
         NationCheck.check(library.site(), words.in(library.language()), problems);
         Assets assets = new Assets(theme);
-        Connections connections = new Connections(library);
         MarkdownReader markdown = new MarkdownReader();
         ProseReader prose =
                 new ProseReader(markdown, words.in(library.language()).references());
         ProseRenderer renderer = new ProseRenderer(prose);
-        Recipes recipes = new Recipes(library, assets, new PictureReader(folder, problems));
         Templates templates = new Templates(theme);
         TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
-        PageContext.Maker contexts = product -> {
-            Words own = words.in(product.language());
-            String holds = product.holdsReport() ? product.report().orElseThrow() : "";
-            return new PageContext(
-                    product,
-                    new FragmentWriter(product.address(), product.edition(), holds, parts.with(own)),
-                    library,
-                    connections,
-                    recipes.plan(),
-                    own,
-                    assets,
-                    renderer,
-                    today);
-        };
+        AcceptedWarnings accepted = new AcceptedWarnings();
+        accepted.add(library.site(), folder, request.templates());
         String basePath = basePath(library.site().baseUrl().value());
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
         ProductWriter writer =
                 new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
+        Function<Library, Press> presses = part -> {
+            Connections connections = new Connections(part);
+            Recipes recipes = new Recipes(part, assets, new PictureReader(folder, problems));
+            PageContext.Maker contexts = product -> {
+                Words own = words.in(product.language());
+                String holds = product.holdsReport() ? product.report().orElseThrow() : "";
+                return new PageContext(
+                        product,
+                        new FragmentWriter(product.address(), product.edition(), holds, parts.with(own)),
+                        part,
+                        connections,
+                        recipes.plan(),
+                        own,
+                        assets,
+                        renderer,
+                        today);
+            };
+            return new Press(
+                    recipes,
+                    contexts,
+                    report -> RenderedReport.of(report, connections, words.in(part.language(report.entry()))),
+                    writer,
+                    staging);
+        };
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,
-                recipes,
                 new ReportLinker(
                         folder,
                         prose,
@@ -113,14 +123,10 @@ record Equipment(
                         entry -> words.in(library.language(entry)).references(),
                         problems),
                 new OutwardLinks(),
-                new AcceptedWarnings(),
+                accepted,
                 prose,
-                new Press(
-                        recipes,
-                        contexts,
-                        report -> RenderedReport.of(report, connections, words.in(library.language(report.entry()))),
-                        writer,
-                        staging),
+                presses.apply(library),
+                presses,
                 findings,
                 List.of(
                         findings,

@@ -6,17 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Summary;
 
 /**
@@ -38,16 +42,25 @@ final class ParityGate implements Gate {
 
     private static void check(LinkedReport report, List<Made> made, Problems problems) {
         Entry entry = report.entry();
-        Map<Edition, Set<String>> ids = made.stream()
+        String slug = entry.slug();
+        compare(entry.file("report.md"), ids(report, made, edition -> Addresses.report(slug, edition)), problems);
+        for (SummaryFile summary : entry.summaries()) {
+            String file = entry.file(summary.file());
+            Map<Edition, Set<String>> ids =
+                    ids(report, made, edition -> Addresses.summary(slug, summary.name(), edition));
+            compare(file, ids, problems);
+            checkSummary(file, entry.report(), summary.facts(), all(ids), problems);
+        }
+    }
+
+    /** The ids of the pages of one text, by their editions. */
+    private static Map<Edition, Set<String>> ids(
+            LinkedReport report, List<Made> made, Function<Edition, Address> addresses) {
+        return made.stream()
                 .filter(page -> page.product()
                         .address()
-                        .equals(Addresses.report(entry.slug(), page.product().edition())))
+                        .equals(addresses.apply(page.product().edition())))
                 .collect(Collectors.toMap(page -> page.product().edition(), page -> counted(page, report.anchors())));
-        compare(entry.file("report.md"), ids, Edition.WEB, Edition.LARGE_PRINT, problems);
-        entry.summary().ifPresent(summary -> {
-            compare(entry.file("summary.md"), ids, Edition.SUMMARY, Edition.SUMMARY_LARGE_PRINT, problems);
-            checkSummary(entry, summary, ids.getOrDefault(Edition.SUMMARY, Set.of()), problems);
-        });
     }
 
     // The ids that an author chose for tables count as well as ours.
@@ -59,10 +72,12 @@ final class ParityGate implements Gate {
                 .collect(Collectors.toSet());
     }
 
-    private static void compare(
-            String file, Map<Edition, Set<String>> ids, Edition one, Edition other, Problems problems) {
-        missing(file, ids.getOrDefault(one, Set.of()), ids.getOrDefault(other, Set.of()), other, problems);
-        missing(file, ids.getOrDefault(other, Set.of()), ids.getOrDefault(one, Set.of()), one, problems);
+    private static void compare(String file, Map<Edition, Set<String>> ids, Problems problems) {
+        ids.forEach((edition, there) -> missing(file, all(ids), there, edition, problems));
+    }
+
+    private static Set<String> all(Map<Edition, Set<String>> ids) {
+        return ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static void missing(String file, Set<String> there, Set<String> here, Edition edition, Problems problems) {
@@ -76,13 +91,13 @@ final class ParityGate implements Gate {
                     "Correct the templates of that edition: every edition must show the same parts.");
     }
 
-    private static void checkSummary(Entry entry, Summary summary, Set<String> ids, Problems problems) {
+    private static void checkSummary(String file, Report report, Summary summary, Set<String> ids, Problems problems) {
         Set<String> owed = new TreeSet<>();
-        for (Grid grid : entry.report().judgements()) {
+        for (Grid grid : report.judgements()) {
             owed.add(Anchors.judgement(grid.key().value()));
             grid.allAreas().forEach(area -> owed.add(Anchors.judgement(area.id().value())));
         }
-        for (Recommendation recommendation : entry.report().recommendations())
+        for (Recommendation recommendation : report.recommendations())
             owed.add(Anchors.recommendation(recommendation.id().value()));
         Set<String> leftOut = summary.leftOut().stream()
                 .map(item -> item.id().value())
@@ -91,7 +106,7 @@ final class ParityGate implements Gate {
         owed.removeAll(ids);
         if (!owed.isEmpty())
             problems.error(
-                    Place.of(entry.file("summary.md")),
+                    Place.of(file),
                     "The summary lacks " + String.join(", ", owed) + ".",
                     "Young people would not learn of it, nor that it was left out.",
                     "Place it with [[judgements]] or [[recommendations]], or list it under left-out with a reason.");

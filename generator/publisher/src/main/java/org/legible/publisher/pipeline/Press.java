@@ -45,6 +45,11 @@ final class Press {
         this.staging = staging;
     }
 
+    /** What it makes, and how. */
+    Recipes recipes() {
+        return recipes;
+    }
+
     /** Makes a product that belongs to no report. */
     Batch make(SiteRecipe recipe) {
         Product product = recipe.product();

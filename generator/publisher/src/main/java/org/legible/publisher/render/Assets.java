@@ -5,11 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Addresses;
@@ -22,7 +20,8 @@ import org.legible.publisher.theme.ThemeFiles;
 public final class Assets {
 
     private static final Pattern FONT = Pattern.compile("url\\(\"\\.\\./(fonts/[^\"]+)\"\\)");
-    private static final Pattern IMPORT = Pattern.compile("from \"\\./([^\"]+)\"");
+    private static final Pattern FACE = Pattern.compile("@font-face\\s*\\{([^}]*)\\}");
+    private static final String LATIN = "U+0000-";
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -34,13 +33,22 @@ public final class Assets {
         theme.in("fonts").filter(name -> name.endsWith(".woff2")).forEach(name -> add(name, theme.bytes(name)));
         add("site.css", sheet("styles"));
         add("large-print.css", sheet("styles/large-print"));
-        theme.in("scripts").forEach(name -> script(name.substring("scripts/".length())));
+        // Each file is a function: its names are its own, and a fault in one leaves the others at work. What stands in
+        // the
+        // head runs at once; the rest when the page is there.
+        add("head.js", script("scripts/head", "(function () {\n\"use strict\";\n", "})();\n"));
+        add(
+                "site.js",
+                script(
+                        "scripts",
+                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n",
+                        "});\n"));
     }
 
     /**
      * The address of an asset from the site's root, such as {@code assets/site.3f2a91c0.css}.
      *
-     * @param name {@code site.css}, {@code large-print.css} or a script's name
+     * @param name {@code site.css}, {@code large-print.css}, {@code head.js} or {@code site.js}
      */
     public String file(String name) {
         String address = addresses.get(name);
@@ -53,32 +61,45 @@ public final class Assets {
         return Map.copyOf(files);
     }
 
-    // All sheets of a folder as one, in the order of their names.
+    /**
+     * The addresses of the fonts that every page needs: those of the faces for Latin letters, and of the faces for all letters. A
+     * page asks for them before it has read its style sheet, so that its words do not change their shapes under a reader's eyes.
+     */
+    public List<String> firstFonts() {
+        return FACE.matcher(together("styles"))
+                .results()
+                .map(face -> face.group(1))
+                .filter(face -> face.contains(LATIN) || !face.contains("unicode-range"))
+                .flatMap(face -> FONT.matcher(face).results())
+                .map(font -> file(font.group(1)))
+                .toList();
+    }
+
+    // All sheets of a folder as one.
     private byte[] sheet(String folder) {
-        String all = theme.in(folder)
-                .filter(name -> name.endsWith(".css"))
-                .map(theme::text)
-                .collect(Collectors.joining("\n"));
-        return replace(FONT, all, font -> "url(\"" + besides(font.group(1)) + "\")")
+        return FONT.matcher(together(folder))
+                .replaceAll(font -> "url(\"" + besides(font.group(1)) + "\")")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    // A script's name depends on its text, and its text on the names of those that it imports: those come first.
-    private String script(String name) {
-        if (!addresses.containsKey(name)) {
-            String text = replace(
-                    IMPORT, theme.text("scripts/" + name), other -> "from \"./" + script(other.group(1)) + "\"");
-            add(name, text.getBytes(StandardCharsets.UTF_8));
-        }
-        return besides(name);
+    // All scripts of a folder as one.
+    private byte[] script(String folder, String before, String after) {
+        return theme.in(folder)
+                .filter(name -> name.endsWith(".js"))
+                .map(name -> before + theme.text(name) + after)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String together(String folder) {
+        return theme.in(folder)
+                .filter(name -> name.endsWith(".css"))
+                .map(theme::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private String besides(String name) {
         return file(name).substring(Addresses.ASSETS.path().length());
-    }
-
-    private static String replace(Pattern pattern, String text, Function<MatchResult, String> with) {
-        return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(with.apply(match)));
     }
 
     private void add(String name, byte[] bytes) {

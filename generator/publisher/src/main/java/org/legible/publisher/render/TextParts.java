@@ -44,9 +44,13 @@ public record TextParts(Words words, Map<String, String> web, Map<String, String
     }
 
     String paragraphNumber(Segment.ParagraphNumber number, Edition edition) {
-        // Two links to "paragraph 1" would sound alike, though one leads to the annex.
-        String sequence = number.reference().spokenSequence();
-        String label = (words.get("text.paragraphLink") + " " + sequence).strip();
+        // Two links to "paragraph 1" would sound alike, though one leads to the annex, or to a number that is printed
+        // again.
+        int repeat = number.reference().repeat();
+        String link = repeat == 0
+                ? words.get("text.paragraphLink")
+                : words.get("text.paragraphLinkRepeat", Map.of("repeat", repeat));
+        String label = (link + " " + number.reference().spokenSequence()).strip();
         return fill("paragraph-number", edition, "#" + Anchors.paragraph(number.reference()), label, number.printed());
     }
 

@@ -164,15 +164,14 @@ public final class TextRenderer {
     }
 
     private void list(Block.ItemList list) {
-        String tag = list.start().isPresent() ? "ol" : "ul";
-        String start = list.start()
-                .filter(first -> first != 1)
-                .map(first -> " start=\"" + first + "\"")
-                .orElse("");
-        out.html("<" + tag + start + ">\n");
-        for (List<Block> item : list.items()) {
-            out.html("<li>");
-            item(item, list.tight());
+        List<Integer> numbers = list.numbers();
+        String tag = numbers.isEmpty() ? "ul" : "ol";
+        out.html("<" + tag + (numbers.isEmpty() || numbers.get(0) == 1 ? "" : " start=\"" + numbers.get(0) + "\"")
+                + ">\n");
+        for (int i = 0; i < list.items().size(); i++) {
+            boolean isNext = i == 0 || numbers.isEmpty() || numbers.get(i) == numbers.get(i - 1) + 1;
+            out.html(isNext ? "<li>" : "<li value=\"" + numbers.get(i) + "\">");
+            item(list.items().get(i), list.tight());
             out.html("</li>\n");
         }
         out.html("</" + tag + ">\n");

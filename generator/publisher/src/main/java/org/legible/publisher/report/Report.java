@@ -194,7 +194,7 @@ public record Report(
             Text what,
 
             @Key(
-                    "Where: an id of the page such as paragraph-4.7, a key of report.yaml such as published, or a file's name.")
+                    "Where: an id of the page such as paragraph-4.7, a key of this file such as published, or a file's path.")
             Text at,
 
             @Key("Why it may stand.") Text why) {}

@@ -56,7 +56,10 @@ public record Site(
         Privacy privacy,
 
         @Key("On what terms the publication's own words may be used.")
-        Optional<SiteLicence> licence) {
+        Optional<SiteLicence> licence,
+
+        @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
+        List<Report.AcceptedWarning> accepted) {
 
     /** The same publication at another address. */
     public Site at(URI address) {
@@ -74,7 +77,8 @@ public record Site(
                 largePrintSizes,
                 accessibilityStatement,
                 privacy,
-                licence);
+                licence,
+                accepted);
     }
 
     /** The same publication with these kinds of files. */
@@ -93,7 +97,8 @@ public record Site(
                 largePrintSizes,
                 accessibilityStatement,
                 privacy,
-                licence);
+                licence,
+                accepted);
     }
 
     /** True if its reports have this kind of file. */

@@ -3,7 +3,7 @@ package org.legible.publisher.report;
 import java.util.List;
 import java.util.Optional;
 
-/** What the front matter of {@code summary.md} says of a young people's summary. */
+/** What the front matter of a young people's summary says of it. */
 public record Summary(
         @Key("Whom it is written for.") Audience audience,
 

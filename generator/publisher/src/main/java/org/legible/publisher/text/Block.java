@@ -35,10 +35,10 @@ public sealed interface Block {
     /**
      * A list.
      *
-     * @param start the first number, or empty for a bulleted list
+     * @param numbers the number of each item as typed; empty for a bulleted list
      * @param tight true if its items are not set apart by space
      */
-    record ItemList(int line, Optional<Integer> start, boolean tight, List<List<Block>> items) implements Block {}
+    record ItemList(int line, List<Integer> numbers, boolean tight, List<List<Block>> items) implements Block {}
 
     /** A list whose marks are letters or roman numbers, kept as typed: {@code (a)}, {@code ii.}. */
     record Lettered(int line, List<Item> items) implements Block {

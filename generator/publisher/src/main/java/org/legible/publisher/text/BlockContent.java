@@ -6,7 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -18,9 +18,16 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns flexmark's blocks into ours, wherever they stand: paragraphs, lists, quotations, boxes, tables. */
 final class BlockContent {
+
+    private static final String CAPTION =
+            "A table's caption stands in square brackets right below the table's last line: [What the table shows].";
+    private static final Pattern COLUMNS = Pattern.compile("-{2,}(?:[ \\t]+-{2,})+");
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("\\{.*|(?:mermaid|plantuml|graphviz|dot|math)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final Manuscript manuscript;
     private final Lines lines;
@@ -78,7 +85,7 @@ final class BlockContent {
         if (node instanceof ListBlock list) return List.of(list(list, line));
         if (node instanceof BlockQuote quote) return List.of(quote(quote, line));
         if (node instanceof TableBlock table) return List.of(tables.table(table, heading));
-        if (node instanceof ThematicBreak) return List.of(new Block.Break(line));
+        if (node instanceof ThematicBreak) return List.of(rule(node, line));
         if (node instanceof FencedCodeBlock code) return List.of(code(code, line));
         if (node instanceof Reference definition) definitions.add(definition);
         else if (!(node instanceof FootnoteBlock)) refuse(node);
@@ -101,6 +108,12 @@ final class BlockContent {
                     "Move it to the start of a line of its own, with a blank line above.");
         else if (node instanceof HtmlBlockBase)
             RawHtml.refuse(node.getChars().toString().strip(), lines.place(node), manuscript.problems());
+        else if (node instanceof DefinitionItem)
+            manuscript.error(
+                    node.getStartOffset(),
+                    "A line begins with a colon, and no term stands above it.",
+                    "Readers would not know what it explains.",
+                    CAPTION + " A meaning stands right below its term: : its meaning.");
         else throw new IllegalStateException("A block of no known kind: " + node.getNodeName());
     }
 
@@ -132,7 +145,13 @@ final class BlockContent {
     // Right behind a table, words in brackets were meant as its caption.
     private void checkCaption(Node node) {
         String raw = node.getChars().toString().strip();
-        if (node.getPrevious() instanceof TableBlock
+        if (node.getPrevious() instanceof TableBlock && raw.startsWith("Table:"))
+            manuscript.error(
+                    node.getStartOffset(),
+                    "A table's caption is written as in another program.",
+                    "The table would have no caption, and nobody who moves from table to table would hear it.",
+                    CAPTION);
+        else if (node.getPrevious() instanceof TableBlock
                 && raw.startsWith("[")
                 && raw.endsWith("]")
                 && !Placements.looksLike(raw)
@@ -144,6 +163,23 @@ final class BlockContent {
                     "Delete the blank line, so that the caption stands right below the table's last line.");
     }
 
+    // Several strokes on one line are no rule: they stood above the columns of a table.
+    private Block rule(Node node, int line) {
+        if (COLUMNS.matcher(node.getChars().toString().strip()).matches())
+            manuscript.error(
+                    node.getStartOffset(),
+                    "A table is set with spaces, and strokes stand above its columns.",
+                    "Its cells would run together into one line.",
+                    "Write a bar between cells, as in | Year | Pupils |, and a line of dashes, | --- | --- |, under the first line.");
+        else if (node.getPrevious() instanceof Paragraph above && lines.line(above) == line - 1)
+            manuscript.error(
+                    node.getStartOffset(),
+                    "A line of stars or strokes stands right below words, which makes them a heading in another program.",
+                    "People who move by headings, and the list of contents, would pass it by.",
+                    "Write a heading as ## Heading and delete this line. Where it is to part two sections, leave a blank line above it.");
+        return new Block.Break(line);
+    }
+
     private Block code(FencedCodeBlock code, int line) {
         if (code.getClosingMarker().isEmpty())
             manuscript.error(
@@ -151,15 +187,29 @@ final class BlockContent {
                     "Text to be shown as typed begins here with " + code.getOpeningMarker() + " and never ends.",
                     "Everything below it would be shown with its signs, and nothing in it could be found or cited.",
                     "Put " + code.getOpeningMarker() + " on a line of its own where it ends, or delete it here.");
+        String info = code.getInfo().toString().strip();
+        if (INSTRUCTION.matcher(info).matches())
+            manuscript.error(
+                    code.getStartOffset(),
+                    "This block asks another program to make something: " + info,
+                    "Readers would see the instructions instead of what they make.",
+                    "Write the words, the table or the picture that it would make. A box is > [!NOTE] Title, with > before each of"
+                            + " its lines. To show instructions as typed, delete the words behind the backticks.");
         return new Block.Code(line, code.getContentChars().toString());
     }
 
     private Block list(ListBlock list, int line) {
         List<List<Block>> items = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) items.add(within(item));
-        Optional<Integer> start =
-                list instanceof OrderedList ordered ? Optional.of(ordered.getStartNumber()) : Optional.empty();
-        return new Block.ItemList(line, start, list.isTight(), List.copyOf(items));
+        List<Integer> numbers = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(within(item));
+            if (item instanceof OrderedListItem one)
+                numbers.add(Integer.parseInt(one.getOpeningMarker().toString().replaceAll("\\D", "")));
+        }
+        // One number before every item is a usual way to have them counted.
+        boolean isCounted = numbers.stream().distinct().count() == 1;
+        for (int i = 1; isCounted && i < numbers.size(); i++) numbers.set(i, numbers.get(0) + i);
+        return new Block.ItemList(line, List.copyOf(numbers), list.isTight(), List.copyOf(items));
     }
 
     private Block quote(BlockQuote quote, int line) {

@@ -1,8 +1,10 @@
 package org.legible.publisher.text;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -35,6 +37,7 @@ final class Blocks {
     private final List<Block> body = new ArrayList<>();
     private final List<Block> numbered = new ArrayList<>();
     private Block.Numbered open;
+    private boolean hasItems;
 
     Blocks(Manuscript manuscript, Headings headings, Placements placements, Report.Numbering numbering) {
         this.manuscript = manuscript;
@@ -90,6 +93,7 @@ final class Blocks {
             placements.read(raw, lines.line(node), headings.sequence()).ifPresent(body::add);
             return;
         }
+        if (numbering == Report.Numbering.WHOLE && open != null && !goesOn(node, raw)) close();
         if (node instanceof Paragraph) checkHeading(node, raw);
         numberSlips.check(node, raw);
         if (numbering == Report.Numbering.WHOLE && node instanceof OrderedList list) wholeNumbers(list);
@@ -147,6 +151,7 @@ final class Blocks {
     }
 
     private void close() {
+        hasItems = false;
         if (open != null)
             body.add(new Block.Numbered(
                     open.line(), open.reference(), open.printed(), Lettered.under(open.reference(), numbered)));
@@ -162,14 +167,23 @@ final class Blocks {
             String printed = manuscript.prepared().printed(line, known);
             String number = printed.substring(0, printed.length() - 1);
             ParagraphRef reference = repeated(reference(number), item);
-            List<Block> blocks = Lettered.under(reference, content.within(item));
+            List<Block> blocks = content.within(item);
             numberSlips.stands(number);
-            body.add(new Block.Numbered(
-                    line,
-                    reference,
-                    printed,
-                    language.map(marked -> inLanguage(marked, blocks)).orElse(blocks)));
+            close();
+            open = new Block.Numbered(line, reference, printed, List.of());
+            numbered.addAll(language.map(marked -> inLanguage(marked, Lettered.under(reference, blocks)))
+                    .orElse(blocks));
         }
+    }
+
+    // Items with letters belong to the paragraph above them, wherever on their lines they begin, with the lists below
+    // them.
+    private boolean goesOn(Node node, String raw) {
+        if (node instanceof FootnoteBlock || node instanceof Reference) return true;
+        boolean isItem = node instanceof Paragraph && Lettered.begins(raw);
+        boolean isBelow = hasItems && node instanceof ListBlock && !(node instanceof OrderedList);
+        hasItems = isItem || isBelow;
+        return hasItems;
     }
 
     // The number stands in the line of the first words, so that the line is in the report's own language.

@@ -45,6 +45,13 @@ final class Boxes {
         if (!mark.lookingAt()) return Optional.empty();
         manuscript.understood().add(mark.start(), mark.end());
         String name = mark.group(1).toUpperCase(Locale.ROOT);
+        if (mark.end() < first.getEndOffset() && "+-".indexOf(manuscript.text().charAt(mark.end())) >= 0)
+            manuscript.error(
+                    mark.end(),
+                    "The sign " + manuscript.text().charAt(mark.end())
+                            + " behind the mark of a box folds it in another program.",
+                    "Readers would see the sign before the heading.",
+                    "Delete the sign: every box is open.");
         if (!KINDS.contains(name)) {
             manuscript.error(
                     mark.start(),

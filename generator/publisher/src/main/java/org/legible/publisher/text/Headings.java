@@ -61,7 +61,7 @@ final class Headings {
                     new Place(file, line, 1),
                     "A heading of level 1 stands in the text.",
                     "The page's title is its one heading of level 1; a second makes the outline false for screen readers.",
-                    "Begin the heading with ## instead of #.");
+                    "Begin the heading with ## instead of #, and each heading below it with one # more than now.");
         else if (newLevel > level + 1)
             problems.error(
                     new Place(file, line, 1),

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legible.publisher.problem.Letters;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -29,6 +30,10 @@ import org.legible.publisher.report.Characters;
 final class Inlines {
 
     private static final String DECORATIVE = "decorative";
+    private static final Pattern CALCULATION =
+            Pattern.compile("(?:r|\\{(?:r|python|julia|ojs|eval)}) .+", Pattern.DOTALL);
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:Figure|Fig\\.|Chart|Map|Table|Box)\\s+\\d.*", Pattern.DOTALL);
 
     private final Manuscript manuscript;
     private final Lines lines;
@@ -74,8 +79,7 @@ final class Inlines {
     private void add(Node node, WordMarks content) {
         if (node instanceof Emphasis) content.add(new Inline.Emphasis(of(node)));
         else if (node instanceof StrongEmphasis) content.add(new Inline.Strong(of(node)));
-        else if (node instanceof Code code)
-            content.add(new Inline.Code(code.getText().toString()));
+        else if (node instanceof Code code) addCode(code, content);
         else if (node instanceof SoftLineBreak) content.add(new Inline.LineBreak(false));
         else if (node instanceof HardLineBreak) content.add(new Inline.LineBreak(true));
         else if (node instanceof Link link)
@@ -91,6 +95,17 @@ final class Inlines {
         else if (node instanceof HtmlInlineBase && !node.getChars().startsWith("&")) refuse(node);
         else if (node.hasChildren()) of(node).forEach(content::add);
         else addWords(node, content);
+    }
+
+    private void addCode(Code code, WordMarks content) {
+        String typed = code.getText().toString();
+        if (CALCULATION.matcher(typed).matches())
+            problems.error(
+                    lines.place(code),
+                    "Another program would have calculated something here: " + typed,
+                    "Readers would see the instruction instead of what it gives.",
+                    "Write the figure or the words that it gives.");
+        content.add(new Inline.Code(typed));
     }
 
     private void addWords(Node node, WordMarks content) {
@@ -163,6 +178,14 @@ final class Inlines {
                     "The picture " + source + " has a caption, and is said to be only decorative.",
                     "People who cannot see it would hear a caption and never learn what it is about.",
                     "Say between the square brackets what the picture shows, or take the caption away.");
+        if (caption.isEmpty() && CAPTION.matcher(alt).matches())
+            problems.warning(
+                    "caption-not-seen",
+                    place,
+                    "The words of this picture begin like a caption: \"" + alt + "\".",
+                    "Only people who cannot see the picture would hear them; nobody would see them.",
+                    "Say between the square brackets what the picture shows, and write the caption behind the address: ![What it shows]("
+                            + source + " \"" + alt + "\").");
         content.add(new Inline.Image(source, isDecorative ? "" : alt, caption, place.line(), place.column()));
     }
 

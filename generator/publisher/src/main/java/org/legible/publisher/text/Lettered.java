@@ -21,7 +21,8 @@ import org.legible.publisher.address.ParagraphRef;
  * </pre>
  *
  * <p>A mark belongs to the innermost list of which it is the next; the first of its kind begins a list within the item before.
- * So "(i)" after "(h)" is a letter, and after "(b)" a number.
+ * So "(i)" after "(h)" is a letter unless "(ii)" comes next, and after "(b)" a number. A few that the source leaves out, as "(c)"
+ * between "(b)" and "(d)", end no list. What stands between two items of a list belongs to the first.
  */
 final class Lettered {
 
@@ -29,11 +30,13 @@ final class Lettered {
             Pattern.compile("(?<open>\\(?)(?<letters>[a-z]{1,5})(?<close>[.)])[ \\t]+(?=\\S)");
     private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
     private static final int DEEPEST = 3;
+    private static final int FEW = 3;
 
     private final Optional<ParagraphRef> reference;
     private final Set<ParagraphRef> taken = new HashSet<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Level> open = new ArrayList<>();
+    private final List<Block> between = new ArrayList<>();
 
     private record Typed(String mark, String style, String letters, Block.Paragraph words) {}
 
@@ -43,6 +46,7 @@ final class Lettered {
         private final boolean isRoman;
         private final Optional<ParagraphRef> reference;
         private final List<Block.Lettered.Item> items = new ArrayList<>();
+        private int last;
 
         private Level(String style, boolean isRoman, Optional<ParagraphRef> reference) {
             this.style = style;
@@ -50,9 +54,14 @@ final class Lettered {
             this.reference = reference;
         }
 
-        private boolean isNext(Typed typed) {
-            int value = isRoman ? roman(typed.letters()) : letter(typed.letters());
-            return typed.style().equals(style) && value == items.size() + 1;
+        private boolean isNext(Typed typed, String upcoming) {
+            int steps = value(typed) - last;
+            boolean isFirst = typed.letters().equals("i") && (steps > 1 || upcoming.equals("ii"));
+            return typed.style().equals(style) && (isRoman || !isFirst) && steps > 0 && steps <= FEW;
+        }
+
+        private int value(Typed typed) {
+            return isRoman ? roman(typed.letters()) : letter(typed.letters());
         }
     }
 
@@ -70,9 +79,20 @@ final class Lettered {
         return new Lettered(Optional.empty()).read(blocks);
     }
 
+    /** True if a paragraph begins with the mark of an item. */
+    static boolean begins(String raw) {
+        return MARK.matcher(raw).lookingAt();
+    }
+
     private List<Block> read(List<Block> from) {
-        for (Block block : from) {
-            if (block instanceof Block.Paragraph paragraph) lines(paragraph).forEach(this::add);
+        List<Block> each = new ArrayList<>();
+        for (Block block : from)
+            if (block instanceof Block.Paragraph paragraph) each.addAll(lines(paragraph));
+            else each.add(block);
+        for (int i = 0; i < each.size(); i++) {
+            Block block = each.get(i);
+            if (block instanceof Block.Paragraph paragraph) add(paragraph, upcoming(each, i + 1));
+            else if (mayStandBetween(block)) aside(block);
             else {
                 close(0);
                 blocks.add(block);
@@ -82,25 +102,53 @@ final class Lettered {
         return List.copyOf(blocks);
     }
 
-    private void add(Block.Paragraph paragraph) {
+    private void add(Block.Paragraph paragraph, String upcoming) {
         Optional<Typed> typed = typed(paragraph);
-        if (typed.isEmpty() || !place(typed.get())) {
-            close(0);
-            blocks.add(paragraph);
-        }
+        if (typed.isEmpty() || !place(typed.get(), upcoming)) aside(paragraph);
     }
 
-    private boolean place(Typed typed) {
+    // The letters of the next item; empty if none follows.
+    private static String upcoming(List<Block> blocks, int from) {
+        for (int i = from; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                Optional<Typed> next = typed(paragraph);
+                if (next.isPresent()) return next.get().letters();
+            } else if (!mayStandBetween(blocks.get(i))) return "";
+        }
+        return "";
+    }
+
+    private void aside(Block block) {
+        (open.isEmpty() ? blocks : between).add(block);
+    }
+
+    private static boolean mayStandBetween(Block block) {
+        return block instanceof Block.ItemList
+                || block instanceof Block.Quote
+                || block instanceof Block.Table
+                || block instanceof Block.Figure
+                || block instanceof Block.Box
+                || block instanceof Block.Definitions
+                || block instanceof Block.InLanguage;
+    }
+
+    private boolean place(Typed typed, String upcoming) {
         for (int depth = open.size(); depth > 0; depth--)
-            if (open.get(depth - 1).isNext(typed)) {
+            if (open.get(depth - 1).isNext(typed, upcoming)) {
+                add(between);
+                between.clear();
                 close(depth);
-                open.get(depth - 1).items.add(item(typed, open.get(depth - 1).reference));
+                Level level = open.get(depth - 1);
+                level.last = level.value(typed);
+                level.items.add(item(typed, level.reference));
                 return true;
             }
+        if (!between.isEmpty()) close(0);
         boolean isRoman = typed.letters().equals("i");
         if (!isRoman && !typed.letters().equals("a") || open.size() == DEEPEST) return false;
         Optional<ParagraphRef> within = open.isEmpty() ? reference : lastItem().reference();
         open.add(new Level(typed.style(), isRoman, within));
+        open.get(open.size() - 1).last = 1;
         open.get(open.size() - 1).items.add(item(typed, within));
         return true;
     }
@@ -125,16 +173,21 @@ final class Lettered {
             Block.Lettered list =
                     new Block.Lettered(level.items.get(0).blocks().get(0).line(), List.copyOf(level.items));
             if (open.isEmpty()) blocks.add(list);
-            else {
-                Level outer = open.get(open.size() - 1);
-                Block.Lettered.Item last = lastItem();
-                List<Block> within = new ArrayList<>(last.blocks());
-                within.add(list);
-                outer.items.set(
-                        outer.items.size() - 1,
-                        new Block.Lettered.Item(last.mark(), last.reference(), List.copyOf(within)));
-            }
+            else add(List.of(list));
         }
+        if (open.isEmpty()) {
+            blocks.addAll(between);
+            between.clear();
+        }
+    }
+
+    // Adds to the last item of the innermost list.
+    private void add(List<Block> more) {
+        Block.Lettered.Item last = lastItem();
+        List<Block> within = new ArrayList<>(last.blocks());
+        within.addAll(more);
+        List<Block.Lettered.Item> items = open.get(open.size() - 1).items;
+        items.set(items.size() - 1, new Block.Lettered.Item(last.mark(), last.reference(), List.copyOf(within)));
     }
 
     // Items may stand line under line, with the sentence that leads to them.
@@ -180,6 +233,13 @@ final class Lettered {
                 mark.group("open") + mark.group("close"),
                 mark.group("letters"),
                 new Block.Paragraph(paragraph.line(), List.copyOf(words))));
+    }
+
+    /** True if the mark of one item is the next after that of another. */
+    static boolean follows(String before, String mark) {
+        String one = before.replaceAll("[().]", "");
+        String next = mark.replaceAll("[().]", "");
+        return letter(next) == letter(one) + 1 || roman(next) == roman(one) + 1 && roman(next) > 1;
     }
 
     private static int letter(String letters) {

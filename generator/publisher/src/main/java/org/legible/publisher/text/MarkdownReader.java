@@ -39,6 +39,7 @@ public final class MarkdownReader {
                             Parser.EXTENSIONS,
                             List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
                     .set(DefinitionExtension.TILDE_MARKER, false)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false))

@@ -1,15 +1,17 @@
 package org.legible.publisher.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 
 /** Refuses HTML in Markdown, naming the Markdown that does the same job. */
 final class RawHtml {
 
+    private static final int MOST = 4;
     private static final Pattern TAG = Pattern.compile("</?\\s*([A-Za-z][A-Za-z0-9-]*)");
     private static final Map<String, String> REMEDIES = Map.ofEntries(
             Map.entry("b", "Write **words** for strong emphasis."),
@@ -17,7 +19,9 @@ final class RawHtml {
             Map.entry("i", "Write *words* for emphasis."),
             Map.entry("em", "Write *words* for emphasis."),
             Map.entry("u", "Write *words* for emphasis: underlining is for links."),
-            Map.entry("br", "End the line with a backslash for a line break."),
+            Map.entry(
+                    "br",
+                    "End the line with a backslash for a line break. In a cell of a table, write a comma or a semicolon."),
             Map.entry("p", "Leave a blank line between paragraphs."),
             Map.entry("a", "Write a link as [words](address)."),
             Map.entry("img", "Write a picture as ![what it shows](images/name.png)."),
@@ -47,18 +51,33 @@ final class RawHtml {
 
     /** Reports a piece of HTML. */
     static void refuse(String html, Place place, Problems problems) {
-        Matcher tag = TAG.matcher(html);
-        String name = tag.find() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
-        String what = name.isEmpty()
-                ? "A comment or declaration of HTML stands in the text."
-                : "The HTML tag <" + name + "> stands in the text.";
-        String fix = name.matches("h[1-6]")
-                ? "Begin a heading with ##."
-                : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
+        List<String> names = TAG.matcher(html)
+                .results()
+                .map(tag -> tag.group(1).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        boolean isComment = html.startsWith("<!") || html.startsWith("<?");
+        String what = isComment ? "A comment or declaration of HTML stands in the text." : said(names);
+        String fix = isComment
+                ? "Delete it, with all that stands in it: no reader was to see that."
+                : names.stream().map(RawHtml::remedy).distinct().limit(MOST).collect(Collectors.joining(" "));
         problems.error(
                 place,
                 what,
                 "HTML cannot be checked or turned into large print, so some readers would lose what it holds.",
                 fix);
+    }
+
+    // A piece of HTML goes on to the next blank line, so all of its tags are named at once.
+    private static String said(List<String> names) {
+        if (names.size() == 1) return "The HTML tag <" + names.get(0) + "> stands in the text.";
+        String shown = names.stream().limit(MOST).map(name -> "<" + name + ">").collect(Collectors.joining(", "));
+        return "The HTML tags " + shown + (names.size() > MOST ? " and more" : "") + " stand in these lines.";
+    }
+
+    private static String remedy(String name) {
+        return name.matches("h[1-6]")
+                ? "Begin a heading with ##."
+                : REMEDIES.getOrDefault(name, "Delete it and keep the words.");
     }
 }

@@ -41,10 +41,36 @@ public final class Sequences {
         for (Recommendation recommendation : report.recommendations())
             report.paragraphNumber(recommendation)
                     .ifPresent(number -> sequences.number(new ParagraphRef("", number.value()), 0));
+        if (report.paragraphNumbers() != Report.Numbering.NONE && !text.blocks().isEmpty()) sequences.checkAny();
         sequences.checkRepeats();
         sequences.checkOmissions(report.edition().value());
         sequences.checkGaps();
         return Set.copyOf(sequences.lines.keySet());
+    }
+
+    private void checkLetters(Block.Lettered list) {
+        for (int i = 1; i < list.items().size(); i++) {
+            String before = list.items().get(i - 1).mark();
+            Block.Lettered.Item item = list.items().get(i);
+            if (!Lettered.follows(before, item.mark()))
+                problems.warning(
+                        "letter-missing",
+                        new Place(file, item.blocks().get(0).line(), 1),
+                        "The item " + item.mark() + " comes right after " + before + ".",
+                        "Readers cannot tell whether something was lost.",
+                        "Add what stands between them in the source, or leave it if the source leaves it out too.");
+        }
+    }
+
+    private void checkAny() {
+        if (lines.isEmpty() && omitted.isEmpty())
+            problems.warning(
+                    "no-numbered-paragraph",
+                    new Place(file, 1, 1),
+                    "The facts say that paragraphs are numbered, and no paragraph of the text has a number.",
+                    "No paragraph would have an address, and nobody could cite it.",
+                    "Begin each with its number, as in 27. Words, or with paragraph-numbers: decimal as in 2.14 Words; a backslash"
+                            + " before the full stop hides the number. If the report prints none, write paragraph-numbers: none.");
     }
 
     private void add(Block block) {
@@ -52,9 +78,11 @@ public final class Sequences {
             order(numbered);
             number(numbered.reference(), numbered.line());
             Marks.eachBlock(numbered.blocks(), inner -> {
-                if (inner instanceof Block.Lettered list)
+                if (inner instanceof Block.Lettered list) {
                     for (Block.Lettered.Item item : list.items())
                         item.reference().ifPresent(reference -> number(reference, inner.line()));
+                    checkLetters(list);
+                }
             });
         }
         if (block instanceof Block.Omission omission)

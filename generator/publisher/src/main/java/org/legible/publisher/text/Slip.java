@@ -15,6 +15,21 @@ import org.legible.publisher.problem.Problem;
  */
 record Slip(Where where, Pattern form, Optional<String> key, String what, String why, String fix) {
 
+    /** A form that stops publication. */
+    static Slip error(Where where, String form, String what, String why, String fix) {
+        return new Slip(where, pattern(form), Optional.empty(), what, why, fix);
+    }
+
+    /** A form that somebody should look at. */
+    static Slip warning(String key, Where where, String form, String what, String why, String fix) {
+        return new Slip(where, pattern(form), Optional.of(key), what, why, fix);
+    }
+
+    private static Pattern pattern(String form) {
+        String whole = form.contains("(?<at>") ? form : "(?<at>" + form + ")";
+        return Pattern.compile(whole.replace('U', Passage.UNDERSTOOD), Pattern.MULTILINE);
+    }
+
     /** What is said of one at a place. */
     Problem at(Place place, String said) {
         return key.map(name -> Problem.warning(name, place, said, why, fix))

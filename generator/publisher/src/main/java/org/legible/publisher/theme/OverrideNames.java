@@ -15,15 +15,16 @@ import org.legible.publisher.problem.Problems;
 
 /**
  * Which names a file in a site's own templates folder may have: that of a file of the theme, which it replaces; that of the
- * words of one of the site's languages; one of its own, if another file there refers to it; a style sheet of its own, which is joined
- * to the others. Anything else would do nothing, and is most likely a slip.
+ * words of one of the site's languages; one of its own, if another file there refers to it; a style sheet or a script of its own, which is
+ * joined to the others. Anything else would do nothing, and is most likely a slip.
  */
 final class OverrideNames {
 
     private static final Pattern IGNORED =
             Pattern.compile("(?i)(?:.*/)?(?:\\..*|[~#].*|.*~|.*\\.(?:bak|orig|rej|swp|tmp)|thumbs\\.db|desktop\\.ini"
                     + "|(?:readme|licen[cs]e|ofl|changelog)(?:\\.[a-z]+)?)|pom\\.xml|target");
-    private static final Pattern STYLE_SHEET = Pattern.compile("styles/(?:large-print/)?[0-9]{2}-[A-Za-z0-9-]+\\.css");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:styles/(?:large-print/)?[0-9]{2}-[A-Za-z0-9-]+\\.css|scripts/(?:head/)?[0-9]{2}-[A-Za-z0-9-]+\\.js)");
     private static final Pattern LANGUAGE = Pattern.compile("words/([a-z]{2,3})(?:-[A-Za-z0-9]{2,8})*\\.yaml");
     private static final String WHY = "Nothing reads it, so readers would never see what it says.";
 
@@ -60,16 +61,16 @@ final class OverrideNames {
     }
 
     private boolean isUsed(String name, Map<String, byte[]> files) {
-        if (STYLE_SHEET.matcher(name).matches() && nearIn(folder(name), name).isEmpty()) return true;
-        String called = name.startsWith("scripts/") ? "./" + simple(name) : name;
+        if (JOINED.matcher(name).matches() && nearIn(folder(name), name).isEmpty()) return true;
         return files.entrySet().stream()
                 .filter(other -> !other.getKey().equals(name))
-                .anyMatch(other -> new String(other.getValue(), StandardCharsets.UTF_8).contains(called));
+                .anyMatch(other -> new String(other.getValue(), StandardCharsets.UTF_8).contains(name));
     }
 
     private void refuse(String name) {
         if (LANGUAGE.matcher(name).matches() && near(name).isEmpty())
             problems.warning(
+                    "words-of-no-language",
                     place(name),
                     "Nothing reads these words: neither the site nor a report is in this language, only in "
                             + String.join(", ", languages) + ".",

@@ -53,8 +53,14 @@ public final class Languages {
         return Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
     }
 
+    /** The language's name in its own words, such as {@code Cymraeg}. */
+    public static String ownName(String language) {
+        Locale own = Locale.forLanguageTag(language);
+        return own.getDisplayName(own);
+    }
+
     /** True if the two are one language, perhaps of two regions. */
-    static boolean areAlike(String one, String other) {
+    public static boolean areAlike(String one, String other) {
         return primary(one).equals(primary(other));
     }
 

@@ -84,6 +84,7 @@ public final class WordsByLanguage {
 
     private static Problem withoutWords(String language, Words fallback, Place place) {
         return Problem.warning(
+                "language-without-words",
                 place,
                 "There are no words of the interface in " + Languages.name(language) + ".",
                 "The menus and headings of its pages are in " + Languages.name(fallback.language())
@@ -95,6 +96,7 @@ public final class WordsByLanguage {
 
     private static Problem untranslated(String file, List<String> missing, Words fallback) {
         return Problem.warning(
+                "phrases-not-translated",
                 Place.of("templates/" + file),
                 "These phrases are not translated yet: " + String.join(", ", missing) + ".",
                 "They stand on its pages in " + Languages.name(fallback.language())

@@ -113,6 +113,7 @@ final class WordsFile {
                 rules.usual().stream().filter(form -> !merged.containsKey(form)).toList();
         if (!missing.isEmpty() && merged.containsKey(PluralRules.OTHER))
             problems.warning(
+                    "plural-forms-missing",
                     place(member),
                     "\"" + name + "\" has no words for some counts: " + Languages.name(language)
                             + " has a form of its own for "
@@ -177,6 +178,7 @@ final class WordsFile {
         // "One report" needs no figure.
         if (!known.isEmpty() && !PluralRules.FORMS.contains(member.key()))
             problems.warning(
+                    "phrase-leaves-out",
                     place,
                     "The phrase \"" + name + "\" leaves out {" + String.join("}, {", known) + "}.",
                     "Readers would not learn what stands there.",

@@ -12,11 +12,22 @@ class AddressesTest {
     @CsvSource({
         "WEB, reports/x/",
         "LARGE_PRINT, reports/x/large-print/",
-        "SUMMARY, reports/x/summary/",
-        "SUMMARY_LARGE_PRINT, reports/x/summary/large-print/"
+        "SUMMARY, reports/x/",
+        "SUMMARY_LARGE_PRINT, reports/x/large-print/"
     })
-    void everyEditionHasAnAddressOfItsOwn(Edition edition, String path) {
+    void aReportHasAPageInThePrintOfEveryEdition(Edition edition, String path) {
         assertThat(Addresses.report("x", edition).path()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', SUMMARY, reports/x/summary/",
+        "'', SUMMARY_LARGE_PRINT, reports/x/summary/large-print/",
+        "children, SUMMARY, reports/x/summary/children/",
+        "children, SUMMARY_LARGE_PRINT, reports/x/summary/children/large-print/"
+    })
+    void everySummaryHasAnAddressOfItsOwn(String name, Edition edition, String path) {
+        assertThat(Addresses.summary("x", name, edition).path()).isEqualTo(path);
     }
 
     @Test

@@ -57,7 +57,7 @@ class LibraryReaderTest {
     void aSummarySaysWhomItIsFor() {
         shelf.report("a").write("reports/a/summary.md", "---\naudience: young-people\nversion: short\n---\n\nWords.\n");
 
-        assertThat(library().reports().get("a").summary().orElseThrow().audience())
+        assertThat(library().reports().get("a").summaries().get(0).facts().audience())
                 .isEqualTo(Summary.Audience.YOUNG_PEOPLE);
         assertThat(shelf.problems.sorted()).isEmpty();
     }
@@ -84,7 +84,7 @@ class LibraryReaderTest {
                         Problem.error(
                                 Place.of("reports/a/summary.md"),
                                 "The summary does not begin with front matter.",
-                                "Young people could not see whom it is written for.",
+                                "Readers could not see whom it is written for.",
                                 "Begin the file with a line of three dashes, then audience: and version:, then three dashes again."));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.address.RecommendationRef;
@@ -69,6 +68,6 @@ class ConnectionsTest {
     }
 
     private static void add(Map<String, Entry> reports, String slug, String... facts) {
-        reports.put(slug, new Entry(slug, Reports.of(facts), Optional.empty(), List.of()));
+        reports.put(slug, new Entry(slug, Reports.of(facts), List.of(), List.of()));
     }
 }

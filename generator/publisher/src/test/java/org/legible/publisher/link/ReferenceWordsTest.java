@@ -61,6 +61,29 @@ class ReferenceWordsTest {
                 .isEqualTo(linked);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | la note 3 ci-dessus   | la [note 3](x#note-3) ci-dessus
+            fr | la note 3 et 4        | la [note 3](x#note-3) et 4
+            fr | On note 3 progrès     | On note 3 progrès
+            fr | On note 3 above       | On note 3 above
+            cy | note 3 uchod          | [note 3](x#note-3) uchod
+            ar | note 3 أعلاه          | [note 3](x#note-3) أعلاه
+            ar | note 3 و4             | [note 3](x#note-3) و4
+            ar | note 3؛               | [note 3](x#note-3)؛
+            pl | note 3 powyżej        | [note 3](x#note-3) powyżej
+            zh | note 3以上。           | [note 3](x#note-3)以上。
+            zh | note 3。               | [note 3](x#note-3)。
+            zh | note 3%               | note 3%
+            """)
+    void aNoteIsToldFromAVerbByTheWordsOfTheLanguage(String language, String text, String linked) {
+        ReferenceWords words = ReferenceWords.of(Locale.forLanguageTag(language), LANGUAGES.get(language)::get);
+        Citable citable = new Citable(Set.of(), Map.of(ReferenceKind.NOTE, Map.of("3", "note-3")));
+
+        assertThat(Shown.inlines(new References("x", citable, words).link(text, "", number -> {})))
+                .isEqualTo(linked);
+    }
+
     private static Map<String, String> words(String paragraph, String and, String or, String to) {
         Map<String, String> words = new HashMap<>(Map.of("paragraph", paragraph, "and", and, "or", or, "to", to));
         words.putAll(Map.of("of", "de l’ | de", "the", "la", "parts", "annexe", "laws", "loi", "joinsNames", "et"));
@@ -68,6 +91,7 @@ class ReferenceWordsTest {
         words.putAll(Map.of("figure", "Figure {number}", "annex", "Annexe {number}", "note", "note {number}"));
         words.putAll(Map.of("own", "ce rapport", "ownUnless", "de", "documents", "rapport"));
         words.putAll(Map.of("documentsBefore", "rapport", "at", "au"));
+        words.put("follows", "ci-dessus | uchod | أعلاه | powyżej | 以上");
         return words;
     }
 }

@@ -22,6 +22,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.AnchorRef;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -40,7 +41,7 @@ class ReportLinkerTest {
     private static final String UNKEPT = "Readers who follow the link would not find what it promises.";
     private static final String RECOMMENDATION =
             "recommendations: [{id: '1', type: recommendation, text: Act., to: lscb";
-    private static final Entry KENT = new Entry("kent", Reports.of(), Optional.empty(), List.of());
+    private static final Entry KENT = new Entry("kent", Reports.of(), List.of(), List.of());
 
     private final Problems problems = new Problems();
 
@@ -239,8 +240,7 @@ class ReportLinkerTest {
     void textThatWasRefusedIsNotAskedForItsParagraphs() throws IOException {
         write("report.yaml", Reports.yaml(RECOMMENDATION + ", paragraphs: ['1']}]"));
         write("report.md", ">".repeat(5_000) + " 1. a");
-        Entry entry =
-                new Entry("kent", Reports.of(RECOMMENDATION + ", paragraphs: ['1']}]"), Optional.empty(), List.of());
+        Entry entry = new Entry("kent", Reports.of(RECOMMENDATION + ", paragraphs: ['1']}]"), List.of(), List.of());
 
         assertThat(linker().link(entry)).isEmpty();
         assertThat(told()).extracting(Problem::what).containsExactly("This quotation is nested more than 20 deep.");
@@ -260,10 +260,11 @@ class ReportLinkerTest {
         Summary said = new Summary(
                 Summary.Audience.CHILDREN, Optional.empty(), Summary.Version.SHORT, Optional.empty(), List.of());
 
-        LinkedReport linked = linker().link(new Entry("kent", Reports.of(), Optional.of(said), List.of()))
+        LinkedReport linked = linker().link(
+                        new Entry("kent", Reports.of(), List.of(new SummaryFile("", said)), List.of()))
                 .orElseThrow();
 
-        assertThat(Shown.blocks(linked.summary().orElseThrow().blocks()))
+        assertThat(Shown.blocks(linked.summaries().get("").blocks()))
                 .containsExactly("h2#about About", "p A [plan](term plan). [a](kent#nowhere)");
         assertThat(told()).extracting(Problem::place).containsExactly(new Place("reports/kent/summary.md", 8, 9));
     }
@@ -272,7 +273,7 @@ class ReportLinkerTest {
         write("report.yaml", Reports.yaml(facts));
         write("report.md", markdown);
         Reading<Report> read = Reports.read("reports/kent/report.yaml", facts);
-        return linker().link(new Entry("kent", read.value().orElseThrow(), Optional.empty(), read.prose()))
+        return linker().link(new Entry("kent", read.value().orElseThrow(), List.of(), read.prose()))
                 .orElseThrow();
     }
 

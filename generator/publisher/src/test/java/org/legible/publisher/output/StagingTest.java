@@ -262,6 +262,7 @@ class StagingTest {
         }
         assertThat(problems.sorted())
                 .containsExactly(Problem.warning(
+                        "large-file",
                         Place.of("images/map.png"),
                         "The file is larger than 50 MB.",
                         "Readers on a phone could wait for minutes and pay for it.",

@@ -58,11 +58,11 @@ class FragmentWriterTest {
                 arguments(
                         Edition.WEB,
                         NUMBER,
-                        "<a class=\"paragraph-number\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a>"),
+                        "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a>"),
                 arguments(
                         Edition.WEB,
                         NUMBER_OF_ANNEX,
-                        "<a class=\"paragraph-number\" href=\"#annex-b-paragraph-1\"><span class=\"visually-hidden\">Link to paragraph annex b </span>1.</a>"),
+                        "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#annex-b-paragraph-1\"><span class=\"visually-hidden\">Link to paragraph annex b </span>1.</a>"),
                 arguments(Edition.WEB, BEGIN, "<em>"),
                 arguments(Edition.SUMMARY, END, "</em>"),
                 arguments(Edition.LARGE_PRINT, BEGIN, "<strong>"),
@@ -106,6 +106,7 @@ class FragmentWriterTest {
     }
 
     private static FragmentWriter writer(Edition edition) {
-        return new FragmentWriter(Addresses.report("kent", edition), edition, "kent", PARTS);
+        Address page = edition.isSummary() ? Addresses.summary("kent", "", edition) : Addresses.report("kent", edition);
+        return new FragmentWriter(page, edition, "kent", PARTS);
     }
 }

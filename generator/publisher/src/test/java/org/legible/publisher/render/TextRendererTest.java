@@ -45,7 +45,7 @@ class TextRendererTest {
     private static final FragmentWriter WRITER =
             new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", FragmentWriterTest.PARTS);
     private static final String NUMBER =
-            "<a class=\"paragraph-number\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a> ";
+            "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a> ";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
@@ -108,6 +108,13 @@ class TextRendererTest {
     void aListKeepsItsFirstNumber() {
         assertThat(web("- x\n\n    3. a\n    4. b\n")).contains("<ol start=\"3\">");
         assertThat(web("- x\n\n    1. a\n")).contains("<ol>");
+    }
+
+    @Test
+    void aListKeepsTheNumbersThatItsItemsCarry() {
+        assertThat(web("- x\n\n    1. a\n    3. b\n    4. c\n"))
+                .contains("<ol>~<li>a</li>~<li value=\"3\">b</li>~<li>c</li>");
+        assertThat(web("- x\n\n    1. a\n    1. b\n")).contains("<ol>~<li>a</li>~<li>b</li>");
     }
 
     @Test

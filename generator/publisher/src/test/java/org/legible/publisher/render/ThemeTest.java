@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,23 +81,47 @@ class ThemeTest {
     }
 
     @Test
-    void styleSheetsAndScriptsNameOthersByTheirFinishedNames() {
+    void styleSheetsNameFontsByTheirFinishedNames() {
         Assets assets = new Assets(theme());
 
         assertThat(text(assets, "site.css"))
                 .doesNotContain("../fonts/")
                 .containsPattern("url\\(\"[a-z0-9-]+\\.[0-9a-f]{10}\\.woff2\"\\)");
-        assertThat(text(assets, "site.js"))
-                .containsPattern("from \"\\./filter\\.[0-9a-f]{10}\\.js\"")
-                .doesNotContain("./filter.js");
     }
 
     @Test
-    void aScriptThatImportsAChangedOneChangesItsName() throws IOException {
-        String before = new Assets(theme()).file("site.js");
-        override("scripts/filter.js", "export function startFilter() {}");
+    void pagesAskFirstForTheFontsOfLatinLettersAndOfAllLetters() throws IOException {
+        assertThat(new Assets(theme()).firstFonts())
+                .hasSize(2)
+                .allMatch(font -> font.matches("assets/[a-z-]+-latin-(400|700)-normal\\.[0-9a-f]{10}\\.woff2"));
 
-        assertThat(new Assets(theme()).file("site.js")).isNotEqualTo(before);
+        override("fonts/mine.woff2", "font");
+        override("styles/01-fonts.css", "@font-face { font-family: Mine; src: url(\"../fonts/mine.woff2\"); }");
+        assertThat(new Assets(theme()).firstFonts())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("assets/mine.");
+    }
+
+    @Test
+    void scriptsAreJoinedInTheOrderOfTheirNamesEachWithNamesOfItsOwn() throws IOException {
+        String before = new Assets(theme()).file("site.js");
+        override("scripts/20-filter.js", "const mine = 1;\n");
+        override("scripts/95-ours.js", "const mine = 2;\n");
+        override("scripts/head/95-first.js", "var first = 3;\n");
+        Assets assets = new Assets(theme());
+
+        assertThat(assets.file("site.js")).isNotEqualTo(before);
+        assertThat(text(assets, "site.js"))
+                .containsSubsequence(
+                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 1;\n});\n",
+                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 2;\n});\n")
+                .doesNotContain("first", "import ", "export ");
+        assertThat(text(assets, "head.js")).endsWith("(function () {\n\"use strict\";\nvar first = 3;\n})();\n");
+    }
+
+    @Test
+    void theScriptThatHoldsUpTheFirstPaintIsSmall() {
+        assertThat(text(new Assets(theme()), "head.js").length()).isLessThan(2_000);
     }
 
     @Test

@@ -42,6 +42,9 @@ class InvalidSitesIT {
 
         assertThat(said).isEqualTo(Folders.read(fault.resolve(EXPECTED)));
         assertThat(result.problems()).isNotEmpty();
+        assertThat(SiteTest.findings(result))
+                .as("no page is found at fault for what another lacks")
+                .isEmpty();
         assertThat(result.published())
                 .as("warnings alone do not stop publication")
                 .isEqualTo(result.errors() == 0);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as they come out of a printer: no cell is lost at the edge of the sheet. */
@@ -60,13 +61,24 @@ class PaperIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"16", "20", "24", "36"})
-    void noCellIsLostInASizeThatTheReaderChose(String size) throws Exception {
-        Path folder = website.resolve("reports/oakley-2025/large-print");
+    @CsvSource({
+        "large-print, points, 16",
+        "large-print, points, 20",
+        "large-print, points, 24",
+        "large-print, points, 36",
+        "large-print, spacing, most",
+        "., size, large",
+        "., size, larger",
+        "., size, largest",
+        "., spacing, most",
+        "., font, serif",
+    })
+    void noCellIsLostInWhatTheReaderChose(String edition, String setting, String choice) throws Exception {
+        Path folder = website.resolve("reports/oakley-2025").resolve(edition).normalize();
         String html = Files.readString(folder.resolve("index.html"));
         assertPrinted(Files.writeString(
-                folder.resolve("size-" + size + ".html"),
-                html.replaceFirst("<html ", "<html data-size=\"" + size + "\" ")));
+                folder.resolve(setting + "-" + choice + ".html"),
+                html.replaceFirst("<html ", "<html data-" + setting + "=\"" + choice + "\" ")));
     }
 
     private static void assertPrinted(Path page) throws Exception {

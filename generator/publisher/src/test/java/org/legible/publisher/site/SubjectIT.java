@@ -89,9 +89,9 @@ class SubjectIT {
 
     @Test
     void theSiteSaysItsSubjectItself() {
-        assertThat(LIBRARIES.page("").select(".hero .lead").html())
+        assertThat(LIBRARIES.page("").select("main .lead").html())
                 .isEqualTo("We ask readers what they think of <em>their libraries</em>.");
-        assertThat(TRAINS.page("").select(".hero .lead")).isEmpty();
+        assertThat(TRAINS.page("").select("main .lead")).isEmpty();
         assertThat(description(TRAINS, "")).contains("North Line Passengers");
         assertThat(description(
                         SiteTest.of("sites/subjects/trains")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +29,18 @@ class TrueSentencesIT {
     void everyPageOfADigestSaysWhereTheReportIsAndNoneSaysThatItsWordsAreOfficial() {
         BuiltSite site = edition("digest", "where: Not on the web; ask the council.");
 
-        for (String page : PAGES)
+        for (String page : PAGES) {
             assertThat(site.page(page).select("main").text())
                     .as(page)
-                    .contains("our own words", "Not on the web; ask the council.")
+                    .contains("our own words")
                     .doesNotContain("official words", "report’s own words", "full report", "whole report");
+            assertThat(site.page(page).select("main a[href$=#page-source]"))
+                    .as(page)
+                    .isNotEmpty();
+        }
+        for (String page : List.of(REPORT, REPORT + "large-print/"))
+            assertThat(site.page(page).select("section:has(#page-source)").text())
+                    .contains("Not on the web; ask the council.");
         assertThat(site.page("recommendations/").select("main").text()).contains("Told here in our own words");
         assertThat(site.page("").select("main").text()).contains("a digest in our own words");
     }
@@ -243,6 +251,20 @@ class TrueSentencesIT {
 
         assertThat(site.page(REPORT).getElementById("main").text()).isEqualTo("Main");
         assertThat(site.page(REPORT).selectFirst("nav.contents").text()).contains("More");
+    }
+
+    @Test
+    void aNumberThatIsPrintedAgainHasALinkOfItsOwnName() {
+        Document page = SiteTest.of("sites/invalid/base")
+                .edit(
+                        "reports/oakley-2020/report.md",
+                        "1. Plans are old.",
+                        "1. Plans are old.\n\n1. And few. {#paragraph-1-2}")
+                .builds()
+                .page("reports/oakley-2020/");
+
+        assertThat(page.select("a.paragraph-number").eachText())
+                .containsExactly("Link to paragraph 1.", "Link to repeat 1 of paragraph 1.");
     }
 
     @Test

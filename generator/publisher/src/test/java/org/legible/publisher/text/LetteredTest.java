@@ -22,6 +22,11 @@ class LetteredTest {
             a wrapped line       | It is so, see part\\n(b) of it.                       | p It is so, see part (b) of it.
             not the first        | c) words                                             | p c) words
             short for            | i.e. words                                           | p i.e. words
+            not indented         | 5. So:\\n\\na.\\tone:\\n\\n  i.\\tx\\n\\n  ii.\\ty\\n\\nb.\\ttwo\\n\\nWords. | 5(p So:; letters(a.#5-a p one:; letters(i.#5-a-i p x ¦ ii.#5-a-ii p y) ¦ b.#5-b p two)); p Words.
+            a list within        | 5. So:\\n\\na. one:\\n\\n  - x\\n  - y\\n\\nb. two | 5(p So:; letters(a.#5-a p one:; ul(p x ¦ p y) ¦ b.#5-b p two))
+            more on an item      | 5. So:\\n\\n   (a) one\\n\\n   More.\\n\\n   (b) two\\n\\n   End. | 5(p So:; letters((a)#5-a p one; p More. ¦ (b)#5-b p two); p End.)
+            roman i after h      | 5. (g) x\\n\\n   (h) y:\\n\\n   (i) z\\n\\n   (ii) w | 5(p (g) x; p (h) y:; letters((i)#5-i p z ¦ (ii)#5-ii p w))
+            one left out         | 5. (a) x\\n\\n   (c) y                                | 5(letters((a)#5-a p x ¦ (c)#5-c p y))
             with emphasis        | (a) *one*\\n\\n(b) two                              | letters((a)# p <em>one</em> ¦ (b)# p two)
             """)
     void itemsAreFound(String label, String markdown, String shown) {
@@ -30,7 +35,7 @@ class LetteredTest {
                 .read(
                         "x",
                         "report.md",
-                        markdown.replace("\\n", "\n"),
+                        markdown.replace("\\n", "\n").replace("\\t", "\t"),
                         Report.Numbering.WHOLE,
                         new HeadingIds(),
                         problems);

@@ -46,7 +46,7 @@ class MarkdownFaultsTest {
                         1,
                         "A heading of level 1 stands in the text.",
                         "The page's title is its one heading of level 1; a second makes the outline false for screen readers.",
-                        "Begin the heading with ## instead of #."),
+                        "Begin the heading with ## instead of #, and each heading below it with one # more than now."),
                 fault(
                         "an empty heading",
                         "##",
@@ -295,9 +295,9 @@ class MarkdownFaultsTest {
             <hr>                | The HTML tag <hr> stands in the text.      | Write a line of three dashes, ---, with blank lines around it.
             <script>a</script>  | The HTML tag <script> stands in the text.  | Delete it and keep the words.
             <my-tag>            | The HTML tag <my-tag> stands in the text.  | Delete it and keep the words.
-            <!-- a remark -->   | A comment or declaration of HTML stands in the text. | Delete it and keep the words.
-            a <!-- remark --> b | A comment or declaration of HTML stands in the text. | Delete it and keep the words.
-            <?php x ?>          | A comment or declaration of HTML stands in the text. | Delete it and keep the words.
+            <!-- a remark -->   | A comment or declaration of HTML stands in the text. | Delete it, with all that stands in it: no reader was to see that.
+            a <!-- remark --> b | A comment or declaration of HTML stands in the text. | Delete it, with all that stands in it: no reader was to see that.
+            <?php x ?>          | A comment or declaration of HTML stands in the text. | Delete it, with all that stands in it: no reader was to see that.
             """)
     void htmlIsRefusedWithTheMarkdownThatDoesItsJob(String html, String what, String fix) {
         read(html);

@@ -47,6 +47,34 @@ class SequencesTest {
         assertThat(check("full", "none", "Words.\n", recommendation("a", "2"))).isEmpty();
     }
 
+    @Test
+    void aLetterLeftOutIsTold() {
+        check("full", "whole", "1. So:\n\n   (a) x\n\n   (c) y\n", "");
+
+        assertThat(problems.sorted())
+                .containsExactly(Problem.warning(
+                        "letter-missing",
+                        new Place("report.md", 5, 1),
+                        "The item (c) comes right after (a).",
+                        "Readers cannot tell whether something was lost.",
+                        "Add what stands between them in the source, or leave it if the source leaves it out too."));
+    }
+
+    @Test
+    void numbersThatAreHiddenAreTold() {
+        check("full", "whole", "1\\. Words.\n\n2\\. Words.\n", "");
+
+        assertThat(problems.sorted())
+                .containsExactly(
+                        Problem.warning(
+                                "no-numbered-paragraph",
+                                new Place("report.md", 1, 1),
+                                "The facts say that paragraphs are numbered, and no paragraph of the text has a number.",
+                                "No paragraph would have an address, and nobody could cite it.",
+                                "Begin each with its number, as in 27. Words, or with paragraph-numbers: decimal as in 2.14 Words; a backslash"
+                                        + " before the full stop hides the number. If the report prints none, write paragraph-numbers: none."));
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 arguments(

@@ -29,7 +29,7 @@ public final class Shown {
         if (block instanceof Block.Code code) return "code " + code.text().strip();
         if (block instanceof Block.Break) return "break";
         if (block instanceof Block.ItemList list)
-            return list.start().map(start -> "ol" + start).orElse("ul")
+            return (list.numbers().isEmpty() ? "ul" : "ol" + list.numbers().get(0))
                     + list.items().stream().map(Shown::join).collect(Collectors.joining(" | ", "(", ")"));
         if (block instanceof Block.Lettered list)
             return list.items().stream()

@@ -18,7 +18,7 @@ class SlipsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¬', quoteCharacter = '\u0000', textBlock = """
             a fence of another program    ¬ ::: tip\\nA tip.\\n:::        ¬ 1:1 ¬ The mark ::: is that of another program.
-            an admonition                 ¬ !!! note "Read"\\nWords.     ¬ 1:1 ¬ The mark !!! is that of another program.
+            an admonition                 ¬ !!! note "Read"\\nWords.     ¬ 1:1 ¬ The mark !!! or ??? is that of another program.
             an abbreviation               ¬ *[RP]: Route plan             ¬ 1:1 ¬ This way to explain an abbreviation is that of another program.
             a note in the line            ¬ Words^[a note] go on.         ¬ 1:6 ¬ A note stands within the line: ^[a note]
             a formula                     ¬ As $x^2$ says.                ¬ 1:4 ¬ A formula stands between dollar signs: $x^2$
@@ -60,6 +60,54 @@ class SlipsTest {
             strong never opened           ¬ A name** goes on.             ¬ 1:7 ¬ Strong emphasis is opened or closed, but not both: **
             strong with spaces            ¬ A ** name ** goes on.         ¬ 1:3 ¬ Strong emphasis is opened or closed, but not both: ** name **
             emphasis never closed         ¬ A *name goes on.              ¬ 1:3 ¬ Emphasis is opened and never closed: *name goes on.
+            a caption after a table       ¬ ¦ a ¦ b ¦\\n¦---¦---¦\\n¦ c ¦ d ¦\\n\\n: Plans by year ¬ 5:1 ¬ A line begins with a colon, and no term stands above it.
+            a caption by a word           ¬ ¦ a ¦ b ¦\\n¦---¦---¦\\n¦ c ¦ d ¦\\n\\nTable: plans by year ¬ 5:1 ¬ A table's caption is written as in another program.
+            a table of signs              ¬ +---+---+\\n¦ a ¦ b ¦\\n+===+===+\\n¦ c ¦ d ¦\\n+---+---+ ¬ 1:1 ¬ A table is drawn with the signs + and -.
+            a table of spaces             ¬ Year   Plans\\n-----  -----\\n2024   96  ¬ 2:1 ¬ A table is set with spaces, and strokes stand above its columns.
+            a table of commas             ¬ Year,Plans,Share\\n2024,96,12   ¬ 1:1 ¬ A table is set with spaces, commas or semicolons: Year,Plans,Share
+            lines kept apart by bars      ¬ ¦ The old town hall\\n¦ Mill Road  ¬ 1:1 ¬ Lines begin with a bar, which keeps them apart in another program: ¦ The old town hall
+            an anchor of Word             ¬ []{#_Toc12 .anchor}Plans       ¬ 1:1 ¬ The braces []{#_Toc12 .anchor} are those of another program.
+            braces over two lines         ¬ Words{width="5in"\\nheight="3in"} ¬ 1:6 ¬ The braces {width="5in" are those of another program.
+            braces never closed           ¬ - {: .lead Words go on.         ¬ 1:3 ¬ The braces {: .lead Words go on. are those of another program.
+            words with a class            ¬ Some [small]{.smallcaps} words ¬ 1:6 ¬ Words stand in brackets, with braces of another program behind them: [small]{.smallcaps}
+            a remark of kramdown          ¬ {::comment}\\nTrue?\\n{:/comment} ¬ 1:1 ¬ A hidden remark stands here as in another program: {::comment}
+            a remark of Obsidian          ¬ Words %%ask again%% go on.     ¬ 1:7 ¬ A hidden remark stands here as in another program: %%ask again%%
+            a remark after a sign         ¬ % ask again                    ¬ 1:1 ¬ A line begins with %, as remarks and titles of another program do.
+            a change of a colleague       ¬ It is {++not ++}so.            ¬ 1:7 ¬ A change or a remark of a colleague stands in the text: {++not ++}
+            a page put in                 ¬ ![[stop.png]]                  ¬ 1:1 ¬ A picture or a page is put in as in another program: ![[stop.png]]
+            contents of kramdown          ¬ - Contents\\n{:toc}            ¬ 1:3 ¬ A list of contents is asked for as in another program.
+            printed contents              ¬ [Plans [4](#plans)](#plans)\\n\\n## Plans\\n\\nWords. ¬ 1:1 ¬ A line of a printed list of contents stands here: [Plans 4](#plans)
+            a citation in words           ¬ So says @smith2020 there.      ¬ 1:9 ¬ A reference is written as for another program: @smith2020
+            a role                        ¬ See {ref}`plans` there.        ¬ 1:5 ¬ A reference is written as for another program: {ref}
+            an example's number           ¬ As (@good) shows.              ¬ 1:4 ¬ A reference is written as for another program: (@good)
+            a sign by name                ¬ All is well :smile: here.      ¬ 1:13 ¬ A sign is written as a name between colons: :smile:
+            two colons                    ¬ For example::\\n\\nWords.       ¬ 1:12 ¬ Two colons, or a name with a colon, are a mark of another program: ::
+            a directive                   ¬ .. note:\\n   Words.            ¬ 1:1 ¬ A line begins with two full stops, a mark of another program: .. note:
+            a note of Sphinx              ¬ Words [#a]_ go on.             ¬ 1:7 ¬ A note is marked as in another program: [#a]_
+            keys to press                 ¬ Press ++ctrl+a++ now.          ¬ 1:7 ¬ Words are marked as in another program: ++ctrl+a++
+            a box of govspeak             ¬ ^Bring your pass^              ¬ 1:1 ¬ A mark of another publishing program stands here: ^Bring your pass^
+            steps of govspeak             ¬ s1. Wait.                      ¬ 1:1 ¬ A mark of another publishing program stands here: s1. Wait.
+            an attachment of govspeak     ¬ [Attachment:plan.pdf]          ¬ 1:1 ¬ A mark of another publishing program stands here: [Attachment:plan.pdf]
+            a target                      ¬ (plans)=\\n\\nWords.            ¬ 1:1 ¬ A line has a mark of another program: (plans)=
+            an underline of signs         ¬ Plans\\n^^^^^                   ¬ 2:1 ¬ A line has a mark of another program: ^^^^^
+            an underline of stars         ¬ Plans\\n*****                   ¬ 2:1 ¬ A line of stars or strokes stands right below words, which makes them a heading in another program.
+            a heading of a wiki           ¬ == Plans ==\\n\\nWords.         ¬ 1:1 ¬ This reads as a heading, but is none: == Plans ==
+            emphasis of a wiki            ¬ It is '''so''' now.            ¬ 1:7 ¬ Emphasis is written as in another program: '''so'''
+            a line of a program           ¬ import A from 'a'              ¬ 1:1 ¬ A line of a program stands in the text: import A from 'a'
+            an instruction                ¬ ```{r}\\nplot(a)\\n```          ¬ 1:1 ¬ This block asks another program to make something: {r}
+            a calculation                 ¬ It was `r mean(a)` then.       ¬ 1:8 ¬ Another program would have calculated something here: r mean(a)
+            ticks as bullets              ¬ ✓ one\\n✓ two                   ¬ 1:1 ¬ A list is written with signs that make no list here: ✓ one
+            hyphens without a space       ¬ -One\\n-Two                     ¬ 1:1 ¬ A list is written with signs that make no list here: -One
+            letters line under line       ¬ A. One\\nB. Two                 ¬ 1:1 ¬ Lines begin like the items of a list: A. One
+            numbers line under line       ¬ (1) One\\n(2) Two               ¬ 1:1 ¬ Lines begin like the items of a list: (1) One
+            a name without an address     ¬ See [the plan][2] there.       ¬ 1:5 ¬ A link has a name in brackets, and nothing says where the name leads: [the plan][2]
+            a size in the words           ¬ ![A stop¦300](images/a.png)    ¬ 1:9 ¬ The size of a picture is given as in another program: ¦300
+            a caption nobody sees         ¬ ![Figure 1: stops](images/a.png) ¬ 1:1 ¬ The words of this picture begin like a caption: "Figure 1: stops".
+            a folded box                  ¬ > [!NOTE]- Stops\\n> Words.     ¬ 1:10 ¬ The sign - behind the mark of a box folds it in another program.
+            broken letters                ¬ It donâ€™t matter.             ¬ 1:7 ¬ Letters were broken when the text was copied: â€™
+            a word cut in two             ¬ The inspec-\\ntion was good.    ¬ 1:5 ¬ A word is cut in two at the end of a line: inspec-
+            a page of print               ¬ Words.\\n\\n12\\n\\nWords.       ¬ 3:1 ¬ This looks like the number of a printed page: 12
+            a name in braces              ¬ Dear {name}, hello.            ¬ 1:6 ¬ A name in braces was to be replaced by words: {name}
             a remark                      ¬ It is [Comment AB1: true?] so. ¬ 1:7 ¬ A remark for colleagues was left in the text: [Comment AB1: true?]
             to be confirmed               ¬ It costs TBC pounds.          ¬ 1:10 ¬ Something was still to be filled in: TBC
             to be filled in               ¬ On XX March it rained.        ¬ 1:4 ¬ Something was still to be filled in: XX
@@ -81,6 +129,13 @@ class SlipsTest {
     @ValueSource(
             strings = {
                 "It cost $5 and $6, or US$7–$9.",
+                "From 7:30 to 8:30 the ratio was 3:1, at 50% or 20 % of C++ and A*.",
+                "The council’s 'stop and wait' rule, 'tis said, is fine: see note 3 :-)",
+                "@millbrook on the web, person@example.org, #stops and 10° north.",
+                "Dear Sir,\nI write to you.\nYours,\nA. Person",
+                "- a: b\n- 1.5 million\n- (i) one\n- A. Smith\n- x",
+                "Words.\n\n---\n\nMore.\n\n***\n\nEnd.",
+                "Well-known\nand long-\n\nWords.",
                 "It is [sic] so, and [name left out] said it.",
                 "That is 3 * 4, or 2**3, e.g. 5*6.",
                 "The area is 50 m² or 3 km², and 10⁶ are many.",

@@ -32,7 +32,6 @@ class NeutralWordsTest {
             "reference.documents",
             "statistics.caption",
             "formats.summaryChildren",
-            "formats.summaryLargePrintChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
             "accessibility.nations.great-britain.enforcer",

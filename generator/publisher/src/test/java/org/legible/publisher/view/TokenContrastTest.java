@@ -31,13 +31,16 @@ class TokenContrastTest {
             for (String surface : SURFACES) {
                 for (String text : TEXTS) assertContrast(name, colours, text, surface, TEXT);
                 for (String tone : TONES) assertContrast(name, colours, tone + "-ink", surface, TEXT);
-                for (String line : List.of("line", "accent", "young-accent"))
+                for (String line : List.of("line", "mark", "young-mark"))
                     assertContrast(name, colours, line, surface, LINE);
             }
             for (String tone : TONES) assertContrast(name, colours, tone + "-ink", tone + "-surface", TEXT);
-            for (String band : List.of("band", "young-band")) {
-                assertContrast(name, colours, "on-band", band, TEXT);
-                assertContrast(name, colours, "on-band-link", band, TEXT);
+            for (String text : TEXTS) assertContrast(name, colours, text, "arrive", TEXT);
+            for (String band : List.of("brand", "young")) {
+                for (String text : List.of("on-brand", "on-brand-quiet"))
+                    assertContrast(name, colours, text, band, TEXT);
+                for (String shape : List.of("brand-tick", "brand-mark"))
+                    assertContrast(name, colours, shape, band, LINE);
             }
             assertContrast(name, colours, "focus-inner", "focus-outer", TEXT);
         });

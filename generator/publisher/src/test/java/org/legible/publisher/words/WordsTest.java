@@ -244,7 +244,8 @@ class WordsTest {
             words/en_GB.yaml        | Did you mean "words/en-GB.yaml"?
             words/english.yaml      | Did you mean "words/en-GB.yaml"?
             icons/setings.svg       | Did you mean "icons/settings.svg"?
-            scripts/sites.js        | Did you mean "scripts/site.js"?
+            scripts/20-filters.js   | Did you mean "scripts/20-filter.js"?
+            scripts/filter.js       | Did you mean "scripts/20-filter.js"?
             fonts/mine.woff2        | Give it the name of the file that it replaces, refer to it
             parts/mine.peb          | Give it the name of the file that it replaces, refer to it
             notes.txt               | Give it the name of the file that it replaces, refer to it
@@ -282,8 +283,7 @@ class WordsTest {
         write("pages/home.peb", "{% include \"parts/mine.peb\" %}{% include \"icons/mine.svg\" %}");
         write("parts/mine.peb", "mine");
         write("icons/mine.svg", "<svg/>");
-        write("scripts/site.js", "import { a } from \"./mine.js\";");
-        write("scripts/mine.js", "export const a = 1;");
+        write("scripts/95-mine.js", "const a = 1;");
         for (String left : List.of(
                 "README.md",
                 "README",

@@ -16,12 +16,13 @@ import org.legible.checker.rule.Rule;
         why = "A bare number in the text is read as part of the sentence.",
         fix = "Link the note with role=\"doc-noteref\" and a name such as \"note 3\".",
         good = """
-                <p>Text <a href="#note-1" role="doc-noteref" aria-label="note 1">[1]</a></p><section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1">A</li></ol></section>""",
+                <p>Text <a href="#note-1" role="doc-noteref" aria-label="note 1">[1]</a>, see <a href="#note-1">note 1</a></p><section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1">A</li></ol></section>""",
         bad = """
                 <p>Text <a href="#note-1">1</a></p><section role="doc-endnotes"><h2>Notes</h2><ol><li id="note-1">A</li></ol></section>""")
 final class NoteReference implements Rule {
 
-    private static final Pattern MARK = Pattern.compile("\\[?(note )?\\d+\\]?");
+    // "See note 3" says in words what it leads to.
+    private static final Pattern MARK = Pattern.compile("\\[(note )?\\d+\\]|\\d+");
 
     @Override
     public void check(Inspection page) {

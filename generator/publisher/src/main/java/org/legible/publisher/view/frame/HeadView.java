@@ -1,6 +1,5 @@
 package org.legible.publisher.view.frame;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,7 @@ import java.util.Optional;
  * @param openGraphType {@code website} or {@code article}
  * @param openGraphLocale the language in Open Graph's form, such as {@code en_GB}
  * @param structuredData JSON-LD, safe to stand in a script element
- * @param styleSheets links to the style sheets, in order
- * @param script a link to the script
+ * @param assets links to style sheets, scripts and fonts
  * @param feed a link to the feed
  */
 public record HeadView(
@@ -26,6 +24,5 @@ public record HeadView(
         String openGraphType,
         String openGraphLocale,
         Optional<String> structuredData,
-        List<String> styleSheets,
-        String script,
+        AssetLinks assets,
         String feed) {}

@@ -47,8 +47,7 @@ final class Layouts {
                 head.isArticle() ? "article" : "website",
                 language.replace('-', '_'),
                 head.structuredData(),
-                styleSheets(page),
-                asset(page, "site.js"),
+                AssetLinks.of(page),
                 page.link(Addresses.FEED));
     }
 
@@ -60,18 +59,6 @@ final class Layouts {
                 .flatMap(entry -> entry.report().language())
                 .orElse(page.site().language())
                 .place();
-    }
-
-    private static List<String> styleSheets(PageContext page) {
-        String site = asset(page, "site.css");
-        // The page for lost addresses is also opened as a file, or before the site has moved to its own address.
-        if (page.address().equals(Addresses.NOT_FOUND))
-            return List.of(site, page.assets().file("site.css"));
-        return page.edition().isLargePrint() ? List.of(site, asset(page, "large-print.css")) : List.of(site);
-    }
-
-    private static String asset(PageContext page, String name) {
-        return page.link(new Address(page.assets().file(name)));
     }
 
     private static List<NavLinkView> header(PageContext page) {

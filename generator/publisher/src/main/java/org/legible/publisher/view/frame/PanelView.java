@@ -1,66 +1,75 @@
 package org.legible.publisher.view.frame;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.words.Words;
 
 /**
  * The reader's panel.
  *
- * @param edition under which name the choices are remembered: each edition has sizes of its own
  * @param settings what can be chosen
  */
-public record PanelView(String edition, List<Setting> settings) {
+public record PanelView(List<Setting> settings) {
 
     private static final Map<String, List<String>> SETTINGS = settingsOfEveryEdition();
 
-    /** One thing that can be chosen. */
+    /**
+     * One thing that can be chosen.
+     *
+     * @param name under which the choice is remembered; large print has sizes of its own, so they have another name
+     */
     public record Setting(String name, String title, List<Choice> choices) {}
 
-    /** One way to choose it; the usual one has no value. */
+    /** One way to choose it. */
     public record Choice(String id, String title, String value, boolean isUsual) {}
 
     /** The panel of web pages. */
     static PanelView forWeb(Words words) {
-        List<Setting> settings = new ArrayList<>();
-        settings.add(setting("size", List.of("larger", "large", "largest"), words));
-        SETTINGS.forEach((name, values) -> settings.add(setting(name, values, words)));
-        return new PanelView("web", List.copyOf(settings));
+        return withSizes(setting("size", List.of("large", "larger", "largest"), words), words);
     }
 
     /** The panel of large print, with its sizes in points. */
     static PanelView forLargePrint(PrintSize usual, Words words) {
-        List<Choice> sizes = new ArrayList<>();
-        for (PrintSize size : PrintSize.values()) {
-            String title = words.get("panel.size.points", Map.of("points", size.points()));
-            boolean isUsual = size == usual;
-            sizes.add(new Choice("page-setting-size-" + size.points(), title, isUsual ? "" : size.points(), isUsual));
-        }
-        List<Setting> settings = new ArrayList<>();
-        settings.add(new Setting("size", words.get("panel.size.title"), List.copyOf(sizes)));
-        SETTINGS.forEach((name, values) -> settings.add(setting(name, values, words)));
-        return new PanelView("large-print", List.copyOf(settings));
+        List<Choice> sizes = Stream.of(PrintSize.values())
+                .map(size ->
+                        new Choice("page-setting-points-" + size.points(), size.points(), size.points(), size == usual))
+                .toList();
+        return withSizes(new Setting("points", words.get("panel.points.title"), sizes), words);
     }
 
+    private static PanelView withSizes(Setting sizes, Words words) {
+        Stream<Setting> others =
+                SETTINGS.entrySet().stream().map(setting -> setting(setting.getKey(), setting.getValue(), words));
+        return new PanelView(Stream.concat(Stream.of(sizes), others).toList());
+    }
+
+    // The usual choice has no value: it is what the page looks like of itself.
     private static Setting setting(String name, List<String> values, Words words) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("page-setting-" + name + "-usual", words.get("panel." + name + ".usual"), "", true));
-        for (String value : values)
-            choices.add(new Choice(
-                    "page-setting-" + name + "-" + value, words.get("panel." + name + "." + value), value, false));
-        return new Setting(name, words.get("panel." + name + ".title"), List.copyOf(choices));
+        Stream<Choice> others = values.stream().map(value -> choice(name, value, value, words));
+        return new Setting(
+                name,
+                words.get("panel." + name + ".title"),
+                Stream.concat(Stream.of(choice(name, "usual", "", words)), others)
+                        .toList());
+    }
+
+    private static Choice choice(String setting, String name, String value, Words words) {
+        return new Choice(
+                "page-setting-" + setting + "-" + name,
+                words.get("panel." + setting + "." + name),
+                value,
+                value.isEmpty());
     }
 
     private static Map<String, List<String>> settingsOfEveryEdition() {
         Map<String, List<String>> settings = new LinkedHashMap<>();
-        settings.put("colours", List.of("paper", "cream", "dark", "contrast"));
-        settings.put("lines", List.of("more", "most"));
-        settings.put("letters", List.of("more", "most"));
+        settings.put("colours", List.of("paper", "cream", "dark", "contrast", "yellow"));
+        settings.put("spacing", List.of("more", "most"));
         settings.put("font", List.of("device", "serif"));
-        settings.put("width", List.of("narrow", "full"));
+        settings.put("width", List.of("shorter", "longer"));
         return settings;
     }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.SummaryTitles;
 import org.legible.publisher.view.part.HelpLineView;
 import org.legible.publisher.view.part.Introduction;
 
@@ -38,8 +40,8 @@ public record YoungPeopleView(
         List<LinkView> others = new ArrayList<>();
         for (Entry entry : page.library().entries()) {
             ReportContext report = new ReportContext(page, entry);
-            if (entry.summary().isPresent()) summaries.add(summary(report));
-            else
+            for (SummaryFile summary : entry.summaries()) summaries.add(summary(report, summary));
+            if (entry.summaries().isEmpty())
                 others.add(new LinkView(
                         report.standing(entry.report().shortTitle().shown()),
                         page.link(Addresses.report(entry.slug()))));
@@ -63,12 +65,17 @@ public record YoungPeopleView(
                                 report.page().on(report.report().published().value())));
     }
 
-    private static SummaryItem summary(ReportContext report) {
+    private static SummaryItem summary(ReportContext report, SummaryFile summary) {
         String slug = report.slug();
+        String title = report.report().shortTitle().shown();
+        // Where there is one alone, its report's title says which it is.
+        boolean isOne = report.entry().summaries().size() == 1;
+        Map<String, String> values =
+                Map.of("report", title, "summary", SummaryTitles.of(report.entry(), summary, report.words()));
         return new SummaryItem(
-                report.report().shortTitle().shown(),
-                report.page().link(Addresses.report(slug, Edition.SUMMARY)),
+                isOne ? title : report.words().get("youngPeople.summary", values),
+                report.page().link(Addresses.summary(slug, summary.name(), Edition.SUMMARY)),
                 report.standing(report.withBodies("youngPeople.item", published(report), Authority::shortName)),
-                report.page().link(Addresses.report(slug, Edition.SUMMARY_LARGE_PRINT)));
+                report.page().link(Addresses.summary(slug, summary.name(), Edition.SUMMARY_LARGE_PRINT)));
     }
 }

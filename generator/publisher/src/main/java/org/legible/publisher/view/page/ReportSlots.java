@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
@@ -23,6 +25,7 @@ import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.SummaryTitles;
 import org.legible.publisher.view.part.ActionsView;
 import org.legible.publisher.view.part.AssessmentView;
 import org.legible.publisher.view.part.AssessmentsView;
@@ -44,7 +47,7 @@ import org.legible.publisher.view.part.TableView;
  *
  * @param report the report and the page
  * @param headings the words of the text's headings, by their ids
- * @param summary the young people's summary, where there is one
+ * @param summary the first of its summaries for young people, where there is one
  */
 record ReportSlots(ReportContext report, Map<String, String> headings, Optional<RenderedText> summary) {
 
@@ -110,7 +113,8 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
                 .filter(selected)
                 .map(grid -> GridView.of(report, grid, heading))
                 .toList();
-        return BodyPart.view("parts/judgements.peb", new GridsView(grids));
+        boolean asLists = report.page().edition().isLargePrint();
+        return BodyPart.view(asLists ? "parts/judgements-as-lists.peb" : "parts/judgements.peb", new GridsView(grids));
     }
 
     private BodyPart statistics(Block.Placement placement, String heading) {
@@ -166,15 +170,12 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
     private BodyPart summaryItself(SlotContent.Placed placed) {
         if (summary.isEmpty()) return NOTHING;
         if (!showsSummary()) {
-            Edition edition = report.page().edition().isLargePrint() ? Edition.SUMMARY_LARGE_PRINT : Edition.SUMMARY;
-            String href = report.page().link(Addresses.report(report.slug(), edition));
-            String name = report.page()
-                    .plan()
-                    .formats(report.slug())
-                    .get(Addresses.report(report.slug(), Edition.SUMMARY))
-                    .name()
-                    .in(report.words());
-            return BodyPart.view("parts/summary-link.peb", new LinkView(name, href));
+            SummaryFile first = report.entry().summaries().get(0);
+            Address address =
+                    Addresses.summary(report.slug(), first.name(), report.page().edition());
+            String name = SummaryTitles.of(report.entry(), first, report.words());
+            return BodyPart.view(
+                    "parts/summary-link.peb", new LinkView(name, report.page().link(address)));
         }
         Fragment body = summary.get().body().lowered(summaryLowered(placed));
         return BodyPart.view(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.report.Authority;
@@ -14,8 +15,10 @@ import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
+import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.SummaryTitles;
 import org.legible.publisher.view.part.ContactView;
 import org.legible.publisher.view.part.HelpLineView;
 import org.legible.publisher.view.part.LeftOutView;
@@ -69,7 +72,8 @@ public record SummaryView(
             String helped) {}
 
     /** The summary of a report. */
-    public static SummaryView of(ReportContext context, Summary summary, RenderedText text) {
+    public static SummaryView of(ReportContext context, SummaryFile file, RenderedText text) {
+        Summary summary = file.facts();
         Words words = context.words();
         SummarySlots slots = new SummarySlots(context, summary);
         List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
@@ -87,9 +91,7 @@ public record SummaryView(
                         .toList());
         return new SummaryView(
                 context.withBodies(
-                        "report.kicker",
-                        words.get(summary.isForChildren() ? "formats.summaryChildren" : "formats.summary"),
-                        Authority::shortName),
+                        "report.kicker", SummaryTitles.of(context.entry(), file, words), Authority::shortName),
                 words.get("summary.title", values),
                 words.get("summary.lead", values)
                         + context.plainKind()
@@ -98,7 +100,7 @@ public record SummaryView(
                 audience(summary, words),
                 NoticeView.plain(context),
                 new Formats(
-                        links(context),
+                        links(context, file),
                         Optional.of(PrintSize.inWords(context.page()))
                                 .filter(sizes -> context.page().edition().isLargePrint()),
                         ContactView.about(
@@ -116,8 +118,7 @@ public record SummaryView(
 
     private static String audience(Summary summary, Words words) {
         String ages = summary.ages()
-                .map(span ->
-                        words.get("summary.ages", Map.of("ages", span.value().replace("-", words.get("list.to")))))
+                .map(span -> words.get("summary.ages", Map.of("ages", SummaryTitles.ages(span, words))))
                 .orElse(words.get("summary.agesNotStated"));
         boolean isBroken =
                 summary.version() == Summary.Version.FULL && !summary.leftOut().isEmpty();
@@ -125,24 +126,26 @@ public record SummaryView(
         return ages + " " + words.get("summary.version" + version);
     }
 
-    private static List<LinkView> links(ReportContext context) {
+    // The same in the other print, then the other summaries and the report in the print of this page.
+    private static List<LinkView> links(ReportContext context, SummaryFile file) {
         List<LinkView> links = new ArrayList<>();
-        Edition here = context.page().edition();
-        boolean largePrint = here.isLargePrint();
-        Edition report = largePrint ? Edition.LARGE_PRINT : Edition.WEB;
+        PageContext page = context.page();
+        boolean largePrint = page.edition().isLargePrint();
         Edition other = largePrint ? Edition.SUMMARY : Edition.SUMMARY_LARGE_PRINT;
-        links.add(link(context, other, largePrint ? "summary.standard" : "summary.largePrint"));
         links.add(new LinkView(
-                context.ofEdition("summary.read"), context.page().link(Addresses.report(context.slug(), report))));
+                context.words().get(largePrint ? "summary.standard" : "summary.largePrint"),
+                page.link(Addresses.summary(context.slug(), file.name(), other))));
+        for (SummaryFile further : context.entry().summaries())
+            if (!further.equals(file))
+                links.add(new LinkView(
+                        SummaryTitles.of(context.entry(), further, context.words()),
+                        page.link(Addresses.summary(context.slug(), further.name(), page.edition()))));
+        links.add(new LinkView(
+                context.ofEdition("summary.read"), page.link(Addresses.report(context.slug(), page.edition()))));
         return List.copyOf(links);
     }
 
-    private static LinkView link(ReportContext context, Edition edition, String words) {
-        return new LinkView(context.words().get(words), context.page().link(Addresses.report(context.slug(), edition)));
-    }
-
     private static String helped(ReportContext context, Summary summary) {
-        String file = context.entry().file("summary.md");
         return summary.howChildrenHelped()
                 .map(how -> context.page().html(how, context.slug()))
                 .orElseGet(() -> Markup.escape(context.words()

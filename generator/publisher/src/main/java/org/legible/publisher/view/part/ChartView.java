@@ -6,6 +6,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.legible.publisher.chart.Chart;
 import org.legible.publisher.chart.Draughtsman;
 import org.legible.publisher.chart.Drawing;
@@ -43,12 +45,14 @@ public record ChartView(
 
     private static final double NARROWEST_SCREEN_IN_LARGE_PRINT = 11;
 
+    private static final Pattern ASCII_DIGIT = Pattern.compile("[0-9]");
+
     /** A chart for this page. */
     public static ChartView of(ReportContext report, Block.Charted charted) {
         Chart chart = charted.chart();
         Words words = report.words();
         String language = report.page().product().language();
-        Locale locale = Locale.forLanguageTag(language);
+        Locale locale = locale(language, chart);
         boolean isLargePrint = report.page().edition().isLargePrint();
         Draughtsman draughtsman = new Draughtsman(
                 isLargePrint ? NARROWEST_SCREEN_IN_LARGE_PRINT : NARROWEST_SCREEN,
@@ -69,6 +73,20 @@ public record ChartView(
                 series > 1 ? chart.series().stream().map(Chart.Series::name).toList() : List.of(),
                 chart.kind() == Chart.Kind.LINE,
                 draughtsman.draw(chart));
+    }
+
+    // The digits of the axis are those that the table prints: Arabic is written with either kind.
+    private static Locale locale(String language, Chart chart) {
+        boolean isLatin = chart.series().stream()
+                .flatMap(series -> series.amounts().stream().flatMap(Optional::stream))
+                .anyMatch(amount -> ASCII_DIGIT.matcher(amount.printed()).find());
+        Locale locale = Locale.forLanguageTag(language);
+        return isLatin
+                ? new Locale.Builder()
+                        .setLocale(locale)
+                        .setUnicodeLocaleKeyword("nu", "latn")
+                        .build()
+                : locale;
     }
 
     private static String from(BigDecimal from, Words words, Locale locale) {

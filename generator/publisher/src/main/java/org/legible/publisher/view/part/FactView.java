@@ -10,6 +10,7 @@ import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.DateWords;
 import org.legible.publisher.words.EnumWords;
+import org.legible.publisher.words.Languages;
 import org.legible.publisher.words.Words;
 
 /** One of the facts at the head of a report. */
@@ -31,6 +32,9 @@ public record FactView(String name, LinkView value) {
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));
         facts.add(fact("kindName", context.kind(), words));
+        String language = context.page().library().language(context.entry());
+        if (!Languages.areAlike(language, context.page().site().language().value()))
+            facts.add(fact("language", Languages.ownName(language), words));
         // That it is only a part, or in other words, is said beside the facts.
         if (!report.edition().value().isPartial())
             facts.add(fact(

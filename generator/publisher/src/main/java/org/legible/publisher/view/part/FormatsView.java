@@ -61,7 +61,7 @@ public record FormatsView(
         return new FormatsView(
                 formats.get(page.address()).name().in(page.words()),
                 List.copyOf(items),
-                context.entry().summary().isEmpty(),
+                context.entry().summaries().isEmpty(),
                 PrintSize.inWords(context.page()),
                 made(context),
                 ContactView.about(context.page(), context.report().shortTitle().value()));

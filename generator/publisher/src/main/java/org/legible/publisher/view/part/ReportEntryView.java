@@ -56,10 +56,13 @@ public record ReportEntryView(
 
     private static List<LinkView> editions(ReportContext report) {
         Map<Address, InFormats> formats = report.page().plan().formats(report.slug());
-        return Stream.of(
-                        Addresses.report(report.slug(), Edition.SUMMARY),
-                        Addresses.report(report.slug(), Edition.LARGE_PRINT),
-                        Addresses.reportRecommendations(report.slug()))
+        Stream<Address> summaries = report.entry().summaries().stream()
+                .map(summary -> Addresses.summary(report.slug(), summary.name(), Edition.SUMMARY));
+        return Stream.concat(
+                        summaries,
+                        Stream.of(
+                                Addresses.report(report.slug(), Edition.LARGE_PRINT),
+                                Addresses.reportRecommendations(report.slug())))
                 .filter(formats::containsKey)
                 .map(address -> new LinkView(
                         formats.get(address).name().in(report.words()),

@@ -121,7 +121,7 @@ public record TableView(
 
     /** The same table in this edition. */
     public TableView in(Edition edition) {
-        boolean stacks = edition.isLargePrint() ? !leastWidth.fitsLargestPrint() : !leastWidth.fitsPaper();
+        boolean stacks = !edition.isLargePrint() && !leastWidth.fitsPaper();
         return new TableView(id, caption, isTitled, columns, leastWidth, stacks, heads, rows);
     }
 
@@ -135,9 +135,9 @@ public record TableView(
         return !heads.isEmpty();
     }
 
-    /** The template that shows it in this edition. */
+    /** The template that shows it in this edition. Large print has no tables: they would scroll in two directions. */
     public String template(Edition edition) {
-        return edition.isLargePrint() && !leastWidth.fitsLargePrint() ? "parts/table-as-lists.peb" : "parts/table.peb";
+        return edition.isLargePrint() ? "parts/table-as-lists.peb" : "parts/table.peb";
     }
 
     private static Cell cell(String html, String heading, boolean heads, boolean isNumber) {

@@ -19,11 +19,8 @@ public record TableWidth(double words, double gaps) {
 
     // A4 within its margins, without the room beside numbered paragraphs and lists.
     private static final double PAPER = 430;
-    private static final double LARGE_PRINT_PAPER = 440;
 
     private static final double SIZE = 12;
-    private static final double LARGE_SIZE = 18;
-    private static final double LARGEST_SIZE = 36;
 
     /**
      * The width of a table.
@@ -55,20 +52,6 @@ public record TableWidth(double words, double gaps) {
 
     /** True if it fits the web edition's paper. */
     boolean fitsPaper() {
-        return at(SIZE) <= PAPER;
-    }
-
-    /** True if it fits the paper of large print in its usual size. */
-    boolean fitsLargePrint() {
-        return at(LARGE_SIZE) <= LARGE_PRINT_PAPER;
-    }
-
-    /** True if it fits the paper of large print in the largest size that a reader may choose. */
-    boolean fitsLargestPrint() {
-        return at(LARGEST_SIZE) <= LARGE_PRINT_PAPER;
-    }
-
-    private double at(double size) {
-        return words * size + gaps;
+        return words * SIZE + gaps <= PAPER;
     }
 }

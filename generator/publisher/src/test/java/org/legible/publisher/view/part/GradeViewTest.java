@@ -17,14 +17,14 @@ class GradeViewTest {
 
     @ParameterizedTest(name = "grade {0} of {1} is {2}: {3}")
     @CsvSource({
-        "1, 4, best, Best of 4 grades",
-        "2, 4, good, Second best of 4 grades",
-        "3, 4, caution, Third best of 4 grades",
-        "4, 4, poor, Lowest of 4 grades",
-        "2, 3, caution, Second best of 3 grades",
+        "1, 4, best, Best of 4",
+        "2, 4, good, Second best of 4",
+        "3, 4, caution, Third best of 4",
+        "4, 4, poor, Lowest of 4",
+        "2, 3, caution, Second best of 3",
         "4, 5, caution, 'Grade 4 of 5, counted from the best'",
-        "1, 2, best, Best of 2 grades",
-        "2, 2, poor, Lowest of 2 grades",
+        "1, 2, best, Best of 2",
+        "2, 2, poor, Lowest of 2",
         "1, 1, plain, The only grade of its scale",
     })
     void saysItsPlaceInWordsAndTone(int place, int count, String tone, String words) {

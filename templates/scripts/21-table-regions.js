@@ -2,15 +2,13 @@
 
 const ATTRIBUTES = ["role", "tabindex", "aria-labelledby"];
 
-export function watchTableRegions(page) {
-  const regions = [...page.querySelectorAll(".table-region")].map((element) => ({
-    element,
-    values: ATTRIBUTES.map((name) => [name, element.getAttribute(name)]),
-  }));
-  const update = () => regions.forEach(setAttributes);
-  update();
-  new ResizeObserver(update).observe(page.documentElement);
-}
+const regions = [...document.querySelectorAll(".table-region")].map((element) => ({
+  element,
+  values: ATTRIBUTES.map((name) => [name, element.getAttribute(name)]),
+}));
+const update = () => regions.forEach(setAttributes);
+update();
+new ResizeObserver(update).observe(document.documentElement);
 
 function setAttributes({ element, values }) {
   const overflows = element.scrollWidth > element.clientWidth;

@@ -1,0 +1,39 @@
+package org.legible.publisher.view.frame;
+
+import java.util.List;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.view.PageContext;
+
+/**
+ * Links from a page to the files that make its looks and its comfort.
+ *
+ * @param fonts the fonts that every page needs, asked for first
+ * @param styleSheets the style sheets, in order
+ * @param firstScript the script that puts remembered settings back before anything is painted
+ * @param script the script that does the rest
+ */
+public record AssetLinks(List<String> fonts, List<String> styleSheets, String firstScript, String script) {
+
+    static AssetLinks of(PageContext page) {
+        return new AssetLinks(
+                page.assets().firstFonts().stream()
+                        .map(font -> page.link(new Address(font)))
+                        .toList(),
+                styleSheets(page),
+                link(page, "head.js"),
+                link(page, "site.js"));
+    }
+
+    private static List<String> styleSheets(PageContext page) {
+        String site = link(page, "site.css");
+        // The page for lost addresses is also opened as a file, or before the site has moved to its own address.
+        if (page.address().equals(Addresses.NOT_FOUND))
+            return List.of(site, page.assets().file("site.css"));
+        return page.edition().isLargePrint() ? List.of(site, link(page, "large-print.css")) : List.of(site);
+    }
+
+    private static String link(PageContext page, String name) {
+        return page.link(new Address(page.assets().file(name)));
+    }
+}
