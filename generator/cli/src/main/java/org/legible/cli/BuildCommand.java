@@ -83,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description = {
                 "The kinds of files that each report has, in place of those that site.yaml chooses: pdf, large-print-pdf, "
-                        + "summary-pdf, epub, braille, text, one-file, pack; several with commas.",
+                        + "summary-pdf, epub, text, one-file, pack; several with commas.",
                 "\"none\" leaves them all out, for a quick look at the pages."
             })
     private List<String> files = List.of();

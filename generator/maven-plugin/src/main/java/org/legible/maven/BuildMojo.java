@@ -57,7 +57,7 @@ public final class BuildMojo extends PlainMojo {
 
     /**
      * The kinds of files that each report has, in place of those that {@code site.yaml} chooses: {@code pdf},
-     * {@code large-print-pdf}, {@code summary-pdf}, {@code epub}, {@code braille}, {@code text}, {@code one-file},
+     * {@code large-print-pdf}, {@code summary-pdf}, {@code epub}, {@code text}, {@code one-file},
      * {@code pack}; several with commas. {@code none} leaves them all out, for a quick look at the pages.
      */
     @Parameter(property = "legible.files")

@@ -27,6 +27,8 @@ final class InlineOrder {
         List<Node> run = new ArrayList<>();
         for (Node node : List.copyOf(element.childNodes())) {
             if (node instanceof TextNode || node instanceof Element inline && isInline(inline)) {
+                // A number has a place of its own beside the line; within the line it would be told last.
+                if (node instanceof Element number && number.hasClass("paragraph-number")) continue;
                 run.add(node);
             } else {
                 wrap(run, isBlock);

@@ -1,11 +1,13 @@
 package org.legible.formats.pdf;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.legible.formats.document.ChartDrawing;
@@ -30,6 +32,7 @@ final class PrintPage {
         document.showOnlyWhatIsSeen();
         // On a sheet there is no room for ways to the report: its address stands at the end.
         document.html().select(".summary-recommendations a").remove();
+        for (Element line : document.html().select(".help-line")) runOn(line);
         for (Element picture : document.html().select("img[alt=\"\"]")) picture.remove();
         for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked"))
             document.listRows(table);
@@ -51,6 +54,17 @@ final class PrintPage {
         after.text(after.getWholeText().substring(marks.end()));
         link.wrap("<span class=\"together\"></span>");
         link.parent().appendText(marks.group());
+    }
+
+    // What a screen shows line by line is one paragraph on a sheet.
+    private static void runOn(Element lines) {
+        Element paragraph = new Element("p");
+        for (Element part : lines.select("> p, > ul > li")) {
+            part.select("br").forEach(end -> end.replaceWith(new TextNode(": ")));
+            for (Node node : List.copyOf(part.childNodes())) paragraph.appendChild(node);
+            paragraph.appendText(part.text().matches(".*[.!?]") ? " " : ". ");
+        }
+        lines.empty().appendChild(paragraph);
     }
 
     private static void bookmarks(ReportDocument document) {

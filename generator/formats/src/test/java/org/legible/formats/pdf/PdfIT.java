@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,9 +179,7 @@ class PdfIT {
 
     @Test
     void noLetterIsSmallerThanTwelvePoints() throws Exception {
-        try (PDDocument pdf = Tags.open(file)) {
-            assertThat(sizes(pdf).first()).isEqualTo(12);
-        }
+        assertThat(Sizes.of(file).first()).isEqualTo(12);
     }
 
     @Test
@@ -191,16 +187,5 @@ class PdfIT {
         Path again = Published.harbour(folder.resolve("again")).file(".pdf");
 
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(file));
-    }
-
-    static TreeSet<Integer> sizes(PDDocument pdf) throws Exception {
-        TreeSet<Integer> sizes = new TreeSet<>();
-        new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition text) {
-                if (!text.getUnicode().isBlank()) sizes.add(Math.round(text.getFontSizeInPt()));
-            }
-        }.getText(pdf);
-        return sizes;
     }
 }

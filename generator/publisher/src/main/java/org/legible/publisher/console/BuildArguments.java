@@ -36,7 +36,7 @@ public record BuildArguments(
         Optional<Path> baseline) {
 
     private static final List<String> FORMATS =
-            List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "braille", "text", "one-file", "pack", "none");
+            List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "text", "one-file", "pack", "none");
 
     /**
      * The request that they make.

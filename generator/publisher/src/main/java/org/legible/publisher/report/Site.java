@@ -37,7 +37,7 @@ public record Site(
 
         @Key(
                 value = "The kinds of files that each report has. Without it, all; \"none\" for none.",
-                pattern = "pdf|large-print-pdf|summary-pdf|epub|braille|text|one-file|pack|none",
+                pattern = "pdf|large-print-pdf|summary-pdf|epub|text|one-file|pack|none",
                 looksLike = "pdf",
                 single = true)
         List<Text> formats,

@@ -2,6 +2,7 @@ package org.legible.publisher.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class BuildArgumentsTest {
         assertThatThrownBy(() -> files("hologram").request())
                 .hasMessage(
                         "There is no kind of file \"hologram\". Choose among pdf, large-print-pdf, summary-pdf, epub, "
-                                + "braille, text, one-file, pack, none.");
+                                + "text, one-file, pack, none.");
     }
 
     private BuildArguments files(String... formats) {
@@ -75,12 +76,14 @@ class BuildArgumentsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty());
         BuildArguments noTemplates = new BuildArguments(
                 folder,
                 Path.of("out"),
                 Optional.of(missing),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
