@@ -14,12 +14,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds that PDF/UA-1 does not allow. */
-final class PdfUa {
+public final class PdfUa {
 
     private PdfUa() {}
 
     /** What fails in a file, each with the clause of the standard. */
-    static List<String> failures(Path file) throws IOException, VeraPDFException {
+    public static List<String> failures(Path file) throws IOException, VeraPDFException {
         VeraGreenfieldFoundryProvider.initialise();
         try (InputStream bytes = Files.newInputStream(file);
                 PDFAParser parser = Foundries.defaultInstance().createParser(bytes, PDFAFlavour.PDFUA_1);
