@@ -12,15 +12,13 @@ import org.legible.formats.pdf.PdfUa;
 /** The files of the website: every PDF on which tables are tables keeps PDF/UA-1. Large print is made by the same hand. */
 class FilesIT {
 
-    private static final Path WEBSITE = Path.of(System.getProperty("legible.website", "target/website"));
-
     @Test
     void everyPdfPassesPdfUa() throws Exception {
         for (Path pdf : pdfs()) assertThat(PdfUa.failures(pdf)).isEmpty();
     }
 
     private static List<Path> pdfs() throws Exception {
-        try (Stream<Path> files = Files.walk(WEBSITE.resolve("reports"))) {
+        try (Stream<Path> files = Files.walk(Website.FOLDER.resolve("reports"))) {
             return files.filter(file -> file.toString().endsWith(".pdf"))
                     .filter(file -> !file.toString().contains("-large-print"))
                     // What an author offers is as it is.
