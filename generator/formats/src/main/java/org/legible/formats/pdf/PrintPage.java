@@ -41,6 +41,8 @@ final class PrintPage {
                 new ChartDrawing.Size(facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
         for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart, size);
         for (Element link : document.html().select("a")) holdPunctuation(link);
+        // Beside each other on the page, but one word to whoever hears it.
+        document.html().select(".paragraph-number").forEach(number -> number.appendText("\u00a0"));
         bookmarks(document);
         replaceUnseen(document, told);
         InlineOrder.keep(document.html());
