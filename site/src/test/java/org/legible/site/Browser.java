@@ -90,6 +90,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Sends a command of the DevTools protocol, and answers what it answers. */
+    Map<String, Object> ask(String name) {
+        return driver.executeCdpCommand(name, new HashMap<>());
+    }
+
     /** Runs this script in each page before the page's own. */
     Browser everywhere(String script) {
         return command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));

@@ -27,8 +27,12 @@ final class Website {
     static List<String> pages() {
         if (!Files.isRegularFile(FOLDER.resolve("index.html")))
             throw new IllegalStateException("There is no website in " + FOLDER + ": run mvn package first.");
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+        return pages(FOLDER);
+    }
+
+    private static List<String> pages(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".html"))
                     .sorted()
                     .toList();
@@ -51,20 +55,28 @@ final class Website {
 
     /** One page of each kind, the longest. */
     static Collection<String> kinds() {
+        return kinds(FOLDER);
+    }
+
+    /** The same of the website in this folder. */
+    static Collection<String> kinds(Path folder) {
         Map<String, String> longest = new TreeMap<>();
-        for (String page : pages())
-            longest.merge(kind(page), page, (one, other) -> size(one) >= size(other) ? one : other);
+        for (String page : pages(folder))
+            longest.merge(
+                    kind(page),
+                    page,
+                    (one, other) -> size(folder.resolve(one)) >= size(folder.resolve(other)) ? one : other);
         return longest.values();
     }
 
     /** The web edition of the longest report; the home page of a site whose reports are all held back. */
     static String longestReport() {
-        return report(Comparator.comparingLong(Website::size));
+        return report(Comparator.comparingLong(Website::sizeOf));
     }
 
     /** The web edition of the shortest report; the home page of a site whose reports are all held back. */
     static String shortestReport() {
-        return report(Comparator.comparingLong(Website::size).reversed());
+        return report(Comparator.comparingLong(Website::sizeOf).reversed());
     }
 
     /** True of the web edition of a report. */
@@ -90,9 +102,13 @@ final class Website {
                 .replaceFirst("^recommendations/[^/*]+/index", "recommendations/*/index");
     }
 
-    private static long size(String page) {
+    private static long sizeOf(String page) {
+        return size(FOLDER.resolve(page));
+    }
+
+    private static long size(Path page) {
         try {
-            return Files.size(FOLDER.resolve(page));
+            return Files.size(page);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

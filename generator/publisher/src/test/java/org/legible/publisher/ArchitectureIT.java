@@ -18,8 +18,8 @@ import java.nio.file.Files;
  *
  * <pre>
  * report <- yaml <- library <- link <- words <- render <- plan <- view <- make <- pipeline <- the root
- *      \- text <------------/       theme <-/
- *                 picture <-/
+ *      \- chart <- text <---/        theme <-/
+ *                 picture <-/        motif <- identity <- render
  * </pre>
  *
  * <p>{@code problem} and {@code address} know nothing of the others; {@code work}, {@code output} and {@code console} serve
@@ -41,10 +41,16 @@ class ArchitectureIT {
             .definedBy(in("text"))
             .layer("picture")
             .definedBy(in("picture"))
+            .layer("chart")
+            .definedBy(in("chart"))
             .layer("library")
             .definedBy(in("library"))
             .layer("link")
             .definedBy(in("link"))
+            .layer("motif")
+            .definedBy(in("motif"))
+            .layer("identity")
+            .definedBy(in("identity"))
             .layer("render")
             .definedBy(in("render"))
             .layer("theme")
@@ -72,17 +78,23 @@ class ArchitectureIT {
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers("library", "link", "words", "make", "finding", "pipeline", "root")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("library", "link", "render", "view", "make", "work", "pipeline")
+            .mayOnlyBeAccessedByLayers("library", "link", "motif", "render", "view", "make", "work", "pipeline")
             .whereLayer("picture")
-            .mayOnlyBeAccessedByLayers("link", "render", "make")
+            .mayOnlyBeAccessedByLayers("link", "identity", "render", "make")
+            .whereLayer("chart")
+            .mayOnlyBeAccessedByLayers("text", "link", "view")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("link", "words", "view", "make", "pipeline", "console", "root")
+            .mayOnlyBeAccessedByLayers("link", "motif", "words", "view", "make", "pipeline", "console", "root")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("render", "words", "view", "make", "pipeline")
+            .mayOnlyBeAccessedByLayers("motif", "identity", "render", "words", "view", "make", "pipeline")
+            .whereLayer("motif")
+            .mayOnlyBeAccessedByLayers("identity", "view", "make", "pipeline")
+            .whereLayer("identity")
+            .mayOnlyBeAccessedByLayers("render", "view", "make", "pipeline")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("plan", "view", "make", "pipeline")
             .whereLayer("theme")
-            .mayOnlyBeAccessedByLayers("words", "render", "make", "pipeline")
+            .mayOnlyBeAccessedByLayers("words", "identity", "render", "make", "pipeline")
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers("render", "plan", "view", "make", "pipeline")
             .whereLayer("view")
@@ -135,7 +147,7 @@ class ArchitectureIT {
     @ArchTest
     static final ArchRule theCheckerIsForTheBuildAndItsCallers = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, in("finding"), in("pipeline"), in("console"), in("work"))
+            .resideOutsideOfPackages(ROOT, in("finding"), in("identity"), in("pipeline"), in("console"), in("work"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.legible.checker..");

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What nobody uses is not there. Templates read the records of {@code view} and {@code Drawing}, content files fill those of {@code report}, and
+ * What nobody uses is not there. Templates read the records of {@code view} and {@code ChartDrawing}, content files fill those of {@code report}, and
  * formats in other jars read {@code ReportSource}: of their components nothing is asked here.
  */
 class UsedIT {
@@ -29,7 +29,7 @@ class UsedIT {
     private static final Path GENERATOR =
             Path.of(System.getProperty("legible.root", "../.."), "generator").normalize();
     private static final Pattern READ_BY_NAME = Pattern.compile(
-            "org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|chart\\.Drawing|make\\.ReportSource)");
+            "org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|chart\\.ChartDrawing|make\\.ReportSource)");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.legible.publisher");

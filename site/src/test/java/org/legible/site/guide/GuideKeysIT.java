@@ -2,6 +2,10 @@ package org.legible.site.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legible.publisher.Publisher;
@@ -62,6 +67,33 @@ class GuideKeysIT {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void everyKindOfWarningIsNamed() {
+        Set<String> named = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`")
+                .matcher(section("### Warnings"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(warnings())
+                .isNotEmpty()
+                .allMatch(key -> key.startsWith("-")
+                        ? named.stream().anyMatch(name -> name.endsWith(key))
+                        : named.contains(key));
+    }
+
+    // The names of warnings stand where the program gives each, right behind "warning("; one has its beginning made.
+    private static Set<String> warnings() {
+        Pattern name = Pattern.compile("\\bwarning\\(\\s*(?:[\\w.]+\\(\\) \\+ )?\"(-?[a-z]+(?:-[a-z]+)+)\"");
+        try (Stream<Path> sources = Files.walk(GuideExamples.ROOT.resolve("generator/publisher/src/main/java"))) {
+            return sources.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> name.matcher(GuideExamples.read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     // Follows the schema and the guide side by side.
     private void check(JsonNode node, String text, String at) {
         String record = record(node);
@@ -104,7 +136,7 @@ class GuideKeysIT {
     }
 
     private static String section(String heading) {
-        String guide = GuideExamples.guide().replaceAll("(?ms)^```.*?^```$", "");
+        String guide = GuideExamples.read(GuideExamples.REFERENCE).replaceAll("(?ms)^```.*?^```$", "");
         int start = guide.indexOf("\n" + heading);
         assertThat(start).as(heading).isPositive();
         int end = guide.indexOf("\n## ", start + heading.length());

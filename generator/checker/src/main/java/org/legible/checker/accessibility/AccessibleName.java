@@ -219,8 +219,9 @@ final class AccessibleName {
 
     /** Steps 2F to 2H. */
     private String inside(PageElement e, Step step) {
-        if (e.is("script", "style", "textarea", "select", "iframe")
-                || e.svg() && e.tag().equals("title")) return "";
+        // The title of a drawing is its name already, and words only where something refers to it.
+        boolean isTitle = e.svg() && e.tag().equals("title") && !step.referenced();
+        if (e.is("script", "style", "textarea", "select", "iframe") || isTitle) return "";
         StringBuilder text = new StringBuilder();
         styles.pseudo(e, "before").ifPresent(s -> text.append(generated(s, e)));
         for (PageNode node : e.content()) {

@@ -21,6 +21,7 @@ public final class Addresses {
     public static final Address SITEMAP = new Address("sitemap.xml");
     public static final Address ROBOTS = new Address("robots.txt");
     public static final Address NO_JEKYLL = new Address(".nojekyll");
+    public static final Address CARD = new Address("card.png");
     public static final Address ASSETS = new Address("assets/");
 
     private Addresses() {}
@@ -48,6 +49,11 @@ public final class Addresses {
     /** A report's recommendations. */
     public static Address reportRecommendations(String slug) {
         return report(slug).resolve("recommendations/");
+    }
+
+    /** The picture that goes with links to a report. */
+    public static Address card(String slug) {
+        return report(slug).resolve("card.png");
     }
 
     /** A file that is made of a report, or that its author offers. */

@@ -1,7 +1,7 @@
 package org.legible.publisher.chart;
 
-import static org.legible.publisher.chart.Drawing.across;
-import static org.legible.publisher.chart.Drawing.down;
+import static org.legible.publisher.chart.ChartDrawing.across;
+import static org.legible.publisher.chart.ChartDrawing.down;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ final class Canvas {
     private static final double WHOLE = 100;
 
     private final boolean mirrored;
-    private final List<Drawing.Bar> bars = new ArrayList<>();
-    private final List<Drawing.Stroke> lines = new ArrayList<>();
-    private final List<Drawing.Point> points = new ArrayList<>();
-    private final List<Drawing.Label> labels = new ArrayList<>();
+    private final List<ChartDrawing.Bar> bars = new ArrayList<>();
+    private final List<ChartDrawing.Stroke> lines = new ArrayList<>();
+    private final List<ChartDrawing.Point> points = new ArrayList<>();
+    private final List<ChartDrawing.Label> labels = new ArrayList<>();
 
     Canvas(boolean mirrored) {
         this.mirrored = mirrored;
@@ -25,24 +25,24 @@ final class Canvas {
         double left = Math.min(from, to);
         double width = Math.abs(to - from);
         double x = mirrored ? WHOLE - left - width : left;
-        bars.add(new Drawing.Bar(series, across(x), down(y), across(width), down(height)));
+        bars.add(new ChartDrawing.Bar(series, across(x), down(y), across(width), down(height)));
     }
 
     void line(int series, double x1, double y1, double x2, double y2) {
-        lines.add(new Drawing.Stroke(series, across(x(x1)), down(y1), across(x(x2)), down(y2)));
+        lines.add(new ChartDrawing.Stroke(series, across(x(x1)), down(y1), across(x(x2)), down(y2)));
     }
 
     void point(int series, double x, double y) {
-        points.add(new Drawing.Point(series, across(x(x)), down(y)));
+        points.add(new ChartDrawing.Point(series, across(x(x)), down(y)));
     }
 
     // The start of text that runs from right to left is on the right: anchors need no mirror.
     void label(double x, double y, String anchor, String words) {
-        labels.add(new Drawing.Label(across(x(x)), down(y), anchor, words));
+        labels.add(new ChartDrawing.Label(across(x(x)), down(y), anchor, words));
     }
 
-    Drawing drawing(double height) {
-        return new Drawing(
+    ChartDrawing drawing(double height) {
+        return new ChartDrawing(
                 down(height), List.copyOf(bars), List.copyOf(lines), List.copyOf(points), List.copyOf(labels));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.legible.publisher.report.TextWidth;
 
 /**
  * Draws charts.
@@ -34,16 +35,16 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
     private static final double MOST_FOR_WORDS = 50;
 
     /** The shapes of a chart. */
-    public Drawing draw(Chart chart) {
+    public ChartDrawing draw(Chart chart) {
         return chart.kind() == Chart.Kind.LINE ? lines(chart) : bars(chart);
     }
 
-    private Drawing bars(Chart chart) {
+    private ChartDrawing bars(Chart chart) {
         Canvas canvas = new Canvas(rightToLeft);
         boolean stacked = chart.kind() == Chart.Kind.STACKED;
-        Scale scale = exact(chart);
+        Axis axis = exact(chart);
         double end = stacked ? WHOLE : WHOLE - room(widestFigure(chart));
-        double nought = end * scale.at(scale.low().max(BigDecimal.ZERO.min(scale.high())));
+        double nought = end * axis.at(axis.low().max(BigDecimal.ZERO.min(axis.high())));
         double y = 0;
         for (int category = 0; category < chart.categories().size(); category++) {
             for (String words : wrap(chart.categories().get(category))) {
@@ -56,7 +57,7 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
                 Optional<Amount> amount = chart.series().get(series).amounts().get(category);
                 if (amount.isPresent()) {
                     BigDecimal value = amount.get().value();
-                    double length = end * scale.at(value) - end * scale.at(zeroOf(scale));
+                    double length = end * axis.at(value) - end * axis.at(zeroOf(axis));
                     canvas.bar(series + 1, begun, begun + length, y, BAR);
                     if (stacked) begun += length;
                     else
@@ -78,25 +79,25 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
     }
 
     // Bars say their figures themselves: their axis ends with the longest.
-    private static Scale exact(Chart chart) {
+    private static Axis exact(Chart chart) {
         BigDecimal low = chart.least();
         BigDecimal high = chart.greatest();
-        return new Scale(low, high.compareTo(low) > 0 ? high : low.add(BigDecimal.ONE), BigDecimal.ONE);
+        return new Axis(low, high.compareTo(low) > 0 ? high : low.add(BigDecimal.ONE), BigDecimal.ONE);
     }
 
-    private static BigDecimal zeroOf(Scale scale) {
-        return scale.low().max(BigDecimal.ZERO.min(scale.high()));
+    private static BigDecimal zeroOf(Axis axis) {
+        return axis.low().max(BigDecimal.ZERO.min(axis.high()));
     }
 
-    private Drawing lines(Chart chart) {
+    private ChartDrawing lines(Chart chart) {
         Canvas canvas = new Canvas(rightToLeft);
-        Scale scale = Scale.of(chart.least(), chart.greatest());
+        Axis axis = Axis.of(chart.least(), chart.greatest());
         NumberFormat figures = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(language));
-        List<String> ticks = scale.ticks().stream().map(figures::format).toList();
+        List<String> ticks = axis.ticks().stream().map(figures::format).toList();
         double left = room(widest(ticks.stream()));
         double top = BASELINE;
         for (int i = 0; i < ticks.size(); i++) {
-            double y = top + PLOT * (1 - scale.at(scale.ticks().get(i)));
+            double y = top + PLOT * (1 - axis.at(axis.ticks().get(i)));
             canvas.line(0, left, y, WHOLE, y);
             canvas.label(left - 1, y + 0.35, "end", ticks.get(i));
         }
@@ -107,10 +108,10 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
             for (int i = 0; i < count; i++) {
                 if (amounts.get(i).isEmpty()) continue;
                 double x = left + step * (i + 0.5);
-                double y = top + PLOT * (1 - scale.at(amounts.get(i).get().value()));
+                double y = top + PLOT * (1 - axis.at(amounts.get(i).get().value()));
                 if (i > 0 && amounts.get(i - 1).isPresent()) {
                     double before =
-                            top + PLOT * (1 - scale.at(amounts.get(i - 1).get().value()));
+                            top + PLOT * (1 - axis.at(amounts.get(i - 1).get().value()));
                     canvas.line(series + 1, x - step, before, x, y);
                 }
                 canvas.point(series + 1, x, y);

@@ -1,2 +1,2 @@
-/** Charts drawn from the tables of a report: figures read from cells, a scale, and the shapes of the drawing. */
+/** Charts drawn from the tables of a report: figures read from cells, an axis, and the shapes of the drawing. */
 package org.legible.publisher.chart;

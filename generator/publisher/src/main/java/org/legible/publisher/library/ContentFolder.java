@@ -179,7 +179,13 @@ public record ContentFolder(Path root) {
                 return false;
             }
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                refuse(file, "The file is missing.", "Add it; the author's guide shows what it holds.", problems);
+                refuse(
+                        file,
+                        "The file is missing.",
+                        file.endsWith(".md")
+                                ? "Make a file of this name, and write the text into it, beginning with a heading such as ## Summary."
+                                : "Make a file of this name; the author's guide, \"Your first report in fifteen minutes\", shows one.",
+                        problems);
                 return false;
             }
         }

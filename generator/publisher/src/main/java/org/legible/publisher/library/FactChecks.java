@@ -336,7 +336,7 @@ final class FactChecks {
                     id.place(),
                     "The id \"" + id + "\" stands twice in this report.",
                     "Two things would have one address, and links could lead to the wrong one.",
-                    "Give each its own id.");
+                    "Give each its own id, such as \"" + id + "-2\" here.");
     }
 
     private void known(Text name, String vocabulary) {

@@ -13,7 +13,7 @@ import org.legible.publisher.problem.Nearest;
 final class FileNames {
 
     private static final Pattern OF_THE_MACHINE =
-            Pattern.compile("(?i)\\..*|~\\$.*|thumbs\\.db|desktop\\.ini|readme\\.md");
+            Pattern.compile("(?i)\\..*|~\\$.*|thumbs\\.db|desktop\\.ini|readme(-[\\w-]+)?\\.md");
     private static final Pattern KEPT_BY_WINDOWS =
             Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|webp|gif|svg|bmp|tiff?|heic|avif)");
@@ -73,6 +73,14 @@ final class FileNames {
         return Nearest.to(stem, alike.stream().map(FileNames::stem).toList())
                 .flatMap(near ->
                         alike.stream().filter(one -> stem(one).equals(near)).findFirst());
+    }
+
+    /** A name made over into one that can be part of an address; empty if none of its letters can. */
+    static Optional<String> asAddress(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String address =
+                letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Optional.of(address).filter(made -> !made.isEmpty());
     }
 
     /** The name that a folder was most likely meant to have; empty if it is near none of ours. */

@@ -34,10 +34,13 @@ final class FolderChecks {
     private static final String UNSEEN = "Readers never see what is in it.";
 
     private final ContentFolder folder;
+    private final Set<String> used;
     private final Problems problems;
 
-    FolderChecks(ContentFolder folder, Problems problems) {
+    /** @param used the names of the files beside {@code site.yaml} that it names */
+    FolderChecks(ContentFolder folder, Set<String> used, Problems problems) {
         this.folder = folder;
+        this.used = used;
         this.problems = problems;
     }
 
@@ -59,7 +62,7 @@ final class FolderChecks {
         for (String name : there) {
             boolean isFolder = Files.isDirectory(folder.root().resolve(at + name));
             boolean mayBeSummary = !isFolder && files.equals(REPORT);
-            if ((isFolder ? folders : files).contains(name)) continue;
+            if ((isFolder ? folders : files).contains(name) || used.contains(at + name)) continue;
             if (mayBeSummary && SummaryNames.in(name).isPresent()) continue;
             Place place = Place.of(at + name);
             if (isFolder) checkFolder(place, name, folders);

@@ -69,8 +69,11 @@ public record Library(
 
     /** The language of what a content file says, by its path from the content folder. */
     public String languageOf(String file) {
-        String[] names = file.split("/");
-        Entry entry = names.length > 1 && names[0].equals("reports") ? reports.get(names[1]) : null;
+        String reportsFolder = "reports/";
+        int end = file.indexOf('/', reportsFolder.length());
+        Entry entry = file.startsWith(reportsFolder) && end > 0
+                ? reports.get(file.substring(reportsFolder.length(), end))
+                : null;
         return entry == null ? site.language().value() : language(entry);
     }
 

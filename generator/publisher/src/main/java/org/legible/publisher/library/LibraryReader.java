@@ -64,7 +64,7 @@ public final class LibraryReader {
      */
     public Optional<Library> read(Instant now, Work work) {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
-        work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, problems).check());
+        work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, named(site), problems).check());
         WordChecks words = new WordChecks(problems);
         Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
         if (vocabularies.containsKey("kind"))
@@ -117,6 +117,13 @@ public final class LibraryReader {
         return site;
     }
 
+    // The files that the site's own facts name.
+    private static Set<String> named(Optional<Site> site) {
+        return site.flatMap(Site::themeOptions).flatMap(Site.ThemeOptions::logo).stream()
+                .map(Text::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Map<String, Entry> reports(Work work) {
         List<String> slugs = folder.folders("reports");
         if (slugs.isEmpty() && folder.nearly("reports").isEmpty())
@@ -144,7 +151,9 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "The folder's name \"" + slug + "\" cannot be an address.",
                     "Links to the report could break in letters, on paper and on other systems.",
-                    "Use small letters, figures and single hyphens, such as northtown-2015.");
+                    FileNames.asAddress(slug)
+                            .map(name -> "Rename it to " + name + ": small letters, figures and single hyphens.")
+                            .orElse("Use small letters, figures and single hyphens, such as northtown-2015."));
             return Optional.empty();
         }
         if (FileNames.isKeptByWindows(slug)) {
@@ -152,7 +161,7 @@ public final class LibraryReader {
                     Place.of("reports/" + slug),
                     "Windows keeps the name \"" + slug + "\" for itself.",
                     "The site could not be copied to a computer with Windows, or opened there.",
-                    "Give the folder a longer name, such as northtown-2015.");
+                    "Rename it to " + slug + "-report, or to another longer name.");
             return Optional.empty();
         }
         Optional<Reading<Report>> report =
@@ -231,7 +240,7 @@ public final class LibraryReader {
                     key.place(),
                     "The key \"" + key + "\" stands twice.",
                     "Two pages would have one address, and readers would find only one.",
-                    "Give each its own key.");
+                    "Give each its own key, such as \"" + key + "-2\" here.");
     }
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the

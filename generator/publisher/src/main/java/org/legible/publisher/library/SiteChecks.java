@@ -28,11 +28,27 @@ final class SiteChecks {
                         fault.fix()));
         checkPhoneNote(site.contact().phone(), site.contact().phoneNote());
         site.helpLines().forEach(this::check);
+        site.themeOptions().ifPresent(this::checkLogo);
     }
 
     /** Checks one way to get help. */
     void check(Site.HelpLine line) {
         checkPhoneNote(line.phone(), line.phoneNote());
+    }
+
+    private void checkLogo(Site.ThemeOptions options) {
+        if (options.logo().isPresent() && options.logoAlt().isEmpty())
+            problems.error(
+                    options.logo().get().place(),
+                    "The logo has no logo-alt.",
+                    "People who do not see the logo would hear nothing, or the name of a file.",
+                    "Add logo-alt: with what the logo says, most often the name of its owner.");
+        if (options.logo().isEmpty() && options.logoAlt().isPresent())
+            problems.error(
+                    options.logoAlt().get().place(),
+                    "A logo-alt stands here without a logo.",
+                    "It says what a logo shows, so without one readers would not meet it.",
+                    "Add logo: with the name of the file, such as logo.svg, or delete this line.");
     }
 
     private void checkPhoneNote(Optional<Placed<PhoneNumber>> phone, Optional<Prose> note) {

@@ -38,7 +38,12 @@ public final class UnusedFiles {
                         Place.of(file),
                         what,
                         "Readers never see what is in it.",
-                        remedy(within, file, file.substring(entry.file("").length())));
+                        remedy(
+                                within,
+                                file,
+                                file.substring(entry.file("").length())
+                                        .replace("%", "%25")
+                                        .replace(" ", "%20")));
     }
 
     private static String remedy(String within, String file, String name) {

@@ -30,7 +30,7 @@ final class WordChecks {
                             grade.key().place(),
                             "The grade \"" + grade.key() + "\" stands twice on this scale.",
                             "Readers would be told one of its meanings and never learn of the other.",
-                            "Give each grade its own key.");
+                            "Give each grade its own key, such as \"" + grade.key() + "-2\" here.");
         }
     }
 

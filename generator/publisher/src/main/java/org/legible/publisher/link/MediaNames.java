@@ -95,8 +95,8 @@ final class MediaNames {
                 sameButCapitals.isPresent()
                         ? Problem.error(
                                 use,
-                                "The " + kind.noun + " is called \"" + sameButCapitals.get() + "\", and here \"" + name
-                                        + "\".",
+                                "The " + kind.noun + " is called \"" + kind.folder + sameButCapitals.get()
+                                        + "\", and here \"" + kind.folder + name + "\".",
                                 "Web servers tell capitals and small letters apart, so the page would not find it.",
                                 "Write " + kind.folder + sameButCapitals.get() + ".")
                         : missing(name, names, use));

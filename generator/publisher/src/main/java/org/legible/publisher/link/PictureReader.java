@@ -29,7 +29,7 @@ public record PictureReader(ContentFolder folder, Problems problems) {
      */
     public Optional<Picture> read(String file, Place use) {
         return folder.file(file, use, problems).flatMap(path -> {
-            PictureResult result = result(file.substring(file.lastIndexOf("images/")), path);
+            PictureResult result = result(file.substring(Math.max(0, file.lastIndexOf("images/"))), path);
             if (result instanceof Picture picture) return Optional.of(picture);
             Refusal refusal = (Refusal) result;
             problems.error(use, refusal.what(), refusal.why(), refusal.fix());

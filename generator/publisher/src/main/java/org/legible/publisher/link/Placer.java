@@ -111,7 +111,11 @@ public final class Placer {
                     .toList();
             problems.error(
                     place,
-                    "This placement selects nothing.",
+                    placement.selection().equals(Block.Selection.ALL)
+                            ? "This placement selects nothing."
+                            : "This placement selects nothing: no "
+                                    + placement.selection().key() + " is \""
+                                    + placement.selection().value() + "\".",
                     "Readers would find an empty place where facts should stand.",
                     placement.selection().equals(Block.Selection.ALL)
                             ? "Add the facts to report.yaml, or delete the line."

@@ -9,8 +9,8 @@ import org.legible.publisher.text.Block;
 import org.legible.publisher.text.MarkdownReader;
 
 /**
- * Reads Markdown of the facts and links its references to paragraphs. What is wrong with it is reported once, when
- * the facts are checked; here it is read again for pages, silently.
+ * Reads Markdown of the facts and links its references to paragraphs. What is wrong with it is reported once, when the facts are
+ * checked; where another report shows it before that, it is read for it silently.
  */
 public final class ProseReader {
 

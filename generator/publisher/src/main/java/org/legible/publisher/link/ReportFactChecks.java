@@ -1,7 +1,10 @@
 package org.legible.publisher.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +38,16 @@ final class ReportFactChecks {
     private final Entry entry;
     private final ProseReader prose;
     private final Problems problems;
+    private final Map<Prose, List<Block>> read = new LinkedHashMap<>();
     private final List<OutwardLink> outward = new ArrayList<>();
+
+    /**
+     * What the facts say.
+     *
+     * @param prose their Markdown, read and linked
+     * @param outward the links to other reports that they hold
+     */
+    record Facts(Map<Prose, List<Block>> prose, List<OutwardLink> outward) {}
 
     ReportFactChecks(Entry entry, ProseReader prose, Problems problems) {
         this.entry = entry;
@@ -49,9 +61,8 @@ final class ReportFactChecks {
      * @param paragraphs the paragraphs that can be cited
      * @param anchors the ids of the report's page
      * @param headings the ids of the text's headings
-     * @return the links to other reports that the facts hold
      */
-    List<OutwardLink> run(Set<ParagraphRef> paragraphs, Set<String> anchors, Set<String> headings) {
+    Facts run(Set<ParagraphRef> paragraphs, Set<String> anchors, Set<String> headings) {
         Report report = entry.report();
         sections(report).forEach(section -> {
             if (!headings.contains(section.value()))
@@ -70,7 +81,7 @@ final class ReportFactChecks {
         }
         checkPlainWords(report);
         entry.prose().forEach(words -> checkProse(words, anchors));
-        return List.copyOf(outward);
+        return new Facts(Collections.unmodifiableMap(read), List.copyOf(outward));
     }
 
     private void checkPlainWords(Report report) {
@@ -132,6 +143,7 @@ final class ReportFactChecks {
 
     private void checkProse(Prose words, Set<String> anchors) {
         List<Block> content = Worker.at(words.place(), () -> prose.read(words, entry.slug(), problems));
+        read.put(words, content);
         Marks.eachInline(content, inline -> {
             if (inline instanceof Inline.Link link && link.target() instanceof Target.InReport target)
                 checkTarget(new AnchorRef(target.slug(), target.fragment()), words.place(), anchors);

@@ -103,17 +103,18 @@ public final class ReportLinker {
             Worker.at(Place.of(path), () -> summary(entry, path, ids.beside(), references, own))
                     .ifPresent(summary -> summaries.put(one.name(), summary));
         }
-        ReportPictures pictures = new ReportPictures(folder, entry, problems);
+        ShownPictures pictures = new ShownPictures(folder, entry, problems);
         ReportFiles files = new ReportFiles(folder, entry, problems);
-        List<OutwardLink> outward = new ArrayList<>(new ReportFactChecks(entry, prose, problems)
-                .run(paragraphs, anchors, ReportAnchors.headings(read.blocks())));
+        ReportFactChecks.Facts facts = new ReportFactChecks(entry, prose, problems)
+                .run(paragraphs, anchors, ReportAnchors.headings(read.blocks()));
+        List<OutwardLink> outward = new ArrayList<>(facts.outward());
         gather(entry, text, anchors, pictures, files, outward);
         summaries.values().forEach(summary -> gather(entry, summary, anchors, pictures, files, outward));
         Set<String> named = new HashSet<>(pictures.named());
         named.addAll(files.named());
         UnusedFiles.check(folder, entry, named, problems);
-        return Optional.of(
-                new LinkedReport(entry, text, summaries, anchors, pictures.all(), files.all(), List.copyOf(outward)));
+        return Optional.of(new LinkedReport(
+                entry, text, summaries, facts.prose(), anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
     private Optional<ReportText> summary(
@@ -136,7 +137,7 @@ public final class ReportLinker {
             Entry entry,
             ReportText text,
             Set<String> anchors,
-            ReportPictures pictures,
+            ShownPictures pictures,
             ReportFiles files,
             List<OutwardLink> outward) {
         List<Block> all = new ArrayList<>(text.blocks());

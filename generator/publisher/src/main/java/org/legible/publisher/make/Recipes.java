@@ -38,6 +38,7 @@ public final class Recipes {
                 new SummaryEditions(),
                 new ReportRecommendations(),
                 new RecommendationsData(),
+                new ReportCards(),
                 new ReportPictures(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
         for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
@@ -70,6 +71,7 @@ public final class Recipes {
                 new Feed(),
                 new Sitemap(),
                 new Robots(),
+                new SiteCard(),
                 new ThemeAssets(assets)));
         ServiceLoader.load(SiteKind.class).forEach(kinds::add);
         return kinds;

@@ -39,6 +39,8 @@ final class RecommendationsData implements ReportKind {
             "licence",
             "status");
 
+    private final RecordTree trees = new RecordTree();
+
     @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
         if (entry.report().recommendations().isEmpty()) return Stream.empty();
@@ -54,7 +56,7 @@ final class RecommendationsData implements ReportKind {
         return Stream.of(new ReportRecipe(data, source -> new Content.Bytes(bytes(source.facts()))));
     }
 
-    private static byte[] bytes(ReportContext report) {
+    private byte[] bytes(ReportContext report) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("report", about(report));
         List<Object> recommendations = new ArrayList<>();
@@ -65,20 +67,18 @@ final class RecommendationsData implements ReportKind {
                     "address",
                     report.page().absolute(page) + "#"
                             + Anchors.recommendation(recommendation.id().value()));
-            tree.putAll(RecordTree.of(recommendation));
+            tree.putAll(trees.of(recommendation));
             recommendations.add(tree);
         }
         data.put("recommendations", recommendations);
         return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(data) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> about(ReportContext report) {
+    private Map<String, Object> about(ReportContext report) {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("address", report.page().absolute(Addresses.report(report.slug())));
         about.put("language", report.page().product().language());
-        Map<String, Object> facts = RecordTree.of(report.report());
-        facts.keySet().retainAll(OF_THE_REPORT);
-        about.putAll(facts);
+        about.putAll(trees.of(report.report(), OF_THE_REPORT::contains));
         return about;
     }
 }

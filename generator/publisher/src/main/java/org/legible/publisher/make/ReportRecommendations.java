@@ -60,6 +60,9 @@ final class ReportRecommendations implements ReportKind {
                 isEmpty ? "recommendation.pageDescriptionNone" : names.askingKey("recommendation.pageDescription"),
                 Optional.empty());
         return PageView.of(
-                source.page(), "pages/report-recommendations.peb", head, ReportRecommendationsView.of(report));
+                source.page(),
+                "pages/report-recommendations.peb",
+                head,
+                ReportRecommendationsView.of(report, source.report().text().beginnings()));
     }
 }

@@ -148,6 +148,7 @@ public final class Build {
         linked.ifPresent(report -> {
             equipment.outward().add(report);
             equipment.accepted().add(report, folder);
+            equipment.shapes().accept(report);
         });
         return linked;
     }

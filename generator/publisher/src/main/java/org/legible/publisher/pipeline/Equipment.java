@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
@@ -13,17 +15,21 @@ import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.finding.AuthorsWords;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.Glossary;
+import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLinks;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
+import org.legible.publisher.motif.ShapeReader;
+import org.legible.publisher.motif.Shapes;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
@@ -33,6 +39,7 @@ import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.render.TextParts;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.theme.ThemeFiles;
@@ -48,6 +55,7 @@ import org.legible.publisher.words.WordsByLanguage;
  * @param linker links the texts of reports
  * @param outward the links between reports
  * @param accepted the warnings that the site and its reports accept
+ * @param shapes keeps what a report looks like from afar
  * @param prose the inline Markdown of facts, read
  * @param press makes products
  * @param presses a press for a part of the library
@@ -59,6 +67,7 @@ record Equipment(
         ReportLinker linker,
         OutwardLinks outward,
         AcceptedWarnings accepted,
+        Consumer<LinkedReport> shapes,
         ProseReader prose,
         Press press,
         Function<Library, Press> presses,
@@ -73,7 +82,10 @@ record Equipment(
         Icons.check(theme, problems);
         WordsByLanguage words = new WordsByLanguage(theme, library.language(), library.languages(), problems);
         NationCheck.check(library.site(), words.in(library.language()), problems);
-        Assets assets = new Assets(theme);
+        PictureReader pictures = new PictureReader(folder, problems);
+        Assets assets = new Assets(theme, Identity.of(library.site(), theme, pictures, problems));
+        Connections all = new Connections(library);
+        Shapes shapes = new Shapes();
         MarkdownReader markdown = new MarkdownReader();
         ProseReader prose =
                 new ProseReader(markdown, words.in(library.language()).references());
@@ -90,7 +102,9 @@ record Equipment(
                 new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
         Function<Library, Press> presses = part -> {
             Connections connections = new Connections(part);
-            Recipes recipes = new Recipes(part, assets, new PictureReader(folder, problems));
+            Recipes recipes = new Recipes(part, assets, pictures);
+            Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
+                    part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
             PageContext.Maker contexts = product -> {
                 Words own = words.in(product.language());
                 String holds = product.holdsReport() ? product.report().orElseThrow() : "";
@@ -101,14 +115,19 @@ record Equipment(
                         connections,
                         recipes.plan(),
                         own,
+                        new RecommendationNames(own, listed),
                         assets,
                         renderer,
+                        shapes,
                         today);
             };
             return new Press(
                     recipes,
                     contexts,
-                    report -> RenderedReport.of(report, connections, words.in(part.language(report.entry()))),
+                    report -> {
+                        renderer.add(report.entry().slug(), report.facts());
+                        return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
+                    },
                     writer,
                     staging);
         };
@@ -124,6 +143,7 @@ record Equipment(
                         problems),
                 new OutwardLinks(),
                 accepted,
+                report -> shapes.add(report.entry().slug(), ShapeReader.of(report, all)),
                 prose,
                 presses.apply(library),
                 presses,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.theme.ThemeFiles;
 
 /**
@@ -26,16 +27,18 @@ public final class Assets {
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final ThemeFiles theme;
+    private final Identity identity;
 
-    /** Makes the assets of a theme. */
-    public Assets(ThemeFiles theme) {
+    /** Makes the assets of a theme for a site. */
+    public Assets(ThemeFiles theme, Identity identity) {
         this.theme = theme;
+        this.identity = identity;
+        identity.files().forEach(this::add);
         theme.in("fonts").filter(name -> name.endsWith(".woff2")).forEach(name -> add(name, theme.bytes(name)));
         add("site.css", sheet("styles"));
         add("large-print.css", sheet("styles/large-print"));
         // Each file is a function: its names are its own, and a fault in one leaves the others at work. What stands in
-        // the
-        // head runs at once; the rest when the page is there.
+        // the head runs at once; the rest when the page is there.
         add("head.js", script("scripts/head", "(function () {\n\"use strict\";\n", "})();\n"));
         add(
                 "site.js",
@@ -48,12 +51,23 @@ public final class Assets {
     /**
      * The address of an asset from the site's root, such as {@code assets/site.3f2a91c0.css}.
      *
-     * @param name {@code site.css}, {@code large-print.css}, {@code head.js} or {@code site.js}
+     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code site.js} or one of the {@linkplain
+     *     Identity#files() files of the site's own}
      */
     public String file(String name) {
         String address = addresses.get(name);
         if (address == null) throw new IllegalArgumentException("There is no asset " + name);
         return address;
+    }
+
+    /** True if the site has an asset of this name. */
+    public boolean has(String name) {
+        return addresses.containsKey(name);
+    }
+
+    /** What makes the site look like its publisher's. */
+    public Identity identity() {
+        return identity;
     }
 
     /** Every asset: its address from the site's root, and its bytes. */
@@ -94,7 +108,8 @@ public final class Assets {
     private String together(String folder) {
         return theme.in(folder)
                 .filter(name -> name.endsWith(".css"))
-                .map(theme::text)
+                .map(name ->
+                        name.equals(Identity.TOKENS) ? theme.text(name) + "\n" + identity.tokens() : theme.text(name))
                 .collect(Collectors.joining("\n"));
     }
 

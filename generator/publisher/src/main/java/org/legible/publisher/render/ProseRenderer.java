@@ -32,17 +32,23 @@ public final class ProseRenderer {
      * @param slug the report to which it belongs; empty for none
      */
     public Fragment render(Prose prose, String slug) {
-        return rendered.computeIfAbsent(
-                prose,
-                words -> new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
-                        .begin(words.place())
-                        .add(content(words, slug))
-                        .end(words.place())
-                        .build());
+        return rendered.computeIfAbsent(prose, words -> render(words, slug, reader.read(words, slug)));
     }
 
-    private Fragment content(Prose words, String slug) {
-        List<Block> blocks = reader.read(words, slug);
+    /** Takes in the facts of a report, which were read with it. Only what another report says of one is ever read anew. */
+    public void add(String slug, Map<Prose, List<Block>> facts) {
+        facts.forEach((prose, blocks) -> rendered.computeIfAbsent(prose, words -> render(words, slug, blocks)));
+    }
+
+    private static Fragment render(Prose words, String slug, List<Block> blocks) {
+        return new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
+                .begin(words.place())
+                .add(content(words, slug, blocks))
+                .end(words.place())
+                .build();
+    }
+
+    private static Fragment content(Prose words, String slug, List<Block> blocks) {
         if (!words.isSeveral() && blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph)
             return new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
                     .inlines(paragraph.content())

@@ -1,6 +1,8 @@
 package org.legible.publisher.render;
 
 import java.util.List;
+import java.util.Map;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.Text;
 
 /**
@@ -9,8 +11,17 @@ import org.legible.publisher.report.Text;
  * @param body the text without its notes
  * @param notes the notes in order
  * @param contents the headings, in order
+ * @param beginnings how the paragraphs begin that recommendations rest on
  */
-public record RenderedText(Fragment body, List<Note> notes, List<Heading> contents) {
+public record RenderedText(
+        Fragment body, List<Note> notes, List<Heading> contents, Map<ParagraphRef, Beginning> beginnings) {
+
+    /**
+     * How a paragraph begins.
+     *
+     * @param goesOn true if these are not all of its words
+     */
+    public record Beginning(Fragment words, boolean goesOn) {}
 
     /** A heading for the list of contents: its level from 2, its id and its words. */
     public record Heading(int level, String id, Text title) {

@@ -57,7 +57,7 @@ public final class Templates {
      */
     public String write(String template, Map<String, Object> variables) throws Failure {
         try {
-            PageText page = new PageText();
+            BoundedText page = new BoundedText();
             engine.getTemplate(template).evaluate(page, variables);
             return page.toString();
         } catch (PebbleException wrong) {
@@ -70,7 +70,7 @@ public final class Templates {
             throw failure(template, 0, "it, or a part of it, includes itself", endless);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        } catch (PageText.TooLong endless) {
+        } catch (BoundedText.TooLong endless) {
             throw failure(template, 0, "the page that it makes does not come to an end", endless);
         } catch (RuntimeException wrong) {
             Worker.stopIfGivenUp();

@@ -1,6 +1,7 @@
 package org.legible.publisher.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class TextRenderer {
     private final Map<String, List<SlotContent.SectionGrade>> grades;
     private final NoteUses notes;
     private final List<RenderedText.Heading> contents = new ArrayList<>();
+    private final Map<ParagraphRef, RenderedText.Beginning> beginnings = new HashMap<>();
     private FragmentBuilder out;
     private int headed;
     private String heading = "";
@@ -70,7 +72,7 @@ public final class TextRenderer {
             out.end(place);
             rendered.add(new RenderedText.Note(note.number(), out.build(), notes.uses(note.number())));
         }
-        return new RenderedText(body, List.copyOf(rendered), List.copyOf(contents));
+        return new RenderedText(body, List.copyOf(rendered), List.copyOf(contents), Map.copyOf(beginnings));
     }
 
     private void top(Block block) {
@@ -125,8 +127,13 @@ public final class TextRenderer {
                 .html(" ");
         if (numbered.reference().isRepeat())
             out.html("<span class=\"editors\">" + Html.escape(media.words().repeatedNumber()) + "</span> ");
-        if (opensWithWords) out.inlines(((Block.Paragraph) blocks.get(0)).content());
-        out.html("</p>\n");
+        List<Inline> opening = opensWithWords ? ((Block.Paragraph) blocks.get(0)).content() : List.of();
+        out.inlines(opening).html("</p>\n");
+        if (!resting.isEmpty() && !PlainText.of(opening).isBlank())
+            beginnings.put(
+                    numbered.reference(),
+                    new RenderedText.Beginning(
+                            inline(FirstWords.of(opening), numbered.line()), FirstWords.goesOn(opening)));
         blocks(opensWithWords ? blocks.subList(1, blocks.size()) : blocks);
         if (!resting.isEmpty()) slot(new SlotContent.RestsOnThis(resting), numbered.line());
         out.html("</div>\n");

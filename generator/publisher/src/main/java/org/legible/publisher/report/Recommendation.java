@@ -120,7 +120,7 @@ public record Recommendation(
                     formerly = {
                         "not-reported: Where nobody has said anything, leave status: out.",
                         "not-accepted: Say what was answered with responses:, such as"
-                                + " responses: [{by: local-authority, is: rejected}]."
+                                + " responses: [{by: council, is: rejected}]."
                     })
             Progress is,
 

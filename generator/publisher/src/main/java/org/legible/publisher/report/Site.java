@@ -190,7 +190,28 @@ public record Site(
                     value = "The size of large print in points: 16, 18, 20, 24 or 36. Without it, 18.",
                     pattern = "16|18|20|24|36",
                     looksLike = "18")
-            Optional<Text> largePrintSize) {}
+            Optional<Text> largePrintSize,
+
+            @Key(
+                    value = "The logo beside the site's name: an SVG or PNG file that stands beside site.yaml.",
+                    pattern = "[^/\\\\]+\\.([sS][vV][gG]|[pP][nN][gG])",
+                    looksLike = "logo.svg")
+            Optional<Text> logo,
+
+            @Key("What the logo says to those who do not see it: most often the name of its owner.")
+            Optional<Text> logoAlt,
+
+            @Key(
+                    value = "The colour of the band at the head of pages, in quotes; white words stand on it.",
+                    pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
+                    looksLike = "#0b3a40")
+            Optional<Text> brand,
+
+            @Key(
+                    value = "The colour that marks what matters, in quotes; it stands on the background of pages.",
+                    pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
+                    looksLike = "#9a5200")
+            Optional<Text> mark) {}
 
     /** What the accessibility statement must say; its fixed sentences are the publisher's. */
     public record AccessibilityStatement(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.chart.Chart;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Recommendation;
 
 /** A block of a report's text. {@code line} is the line of the Markdown file where it begins, from 1. */
 public sealed interface Block {
@@ -115,6 +116,20 @@ public sealed interface Block {
         /** Some recommendations in the groups under which they are printed, by their ids. */
         public static Selection these(List<String> ids) {
             return new Selection("ids", String.join(" ", ids));
+        }
+
+        /** True if it selects this recommendation. */
+        public boolean selects(Recommendation recommendation) {
+            return switch (key) {
+                case "group" ->
+                    recommendation.group().stream()
+                            .anyMatch(group -> group.value().equals(value));
+                case "to" ->
+                    recommendation.to().stream().anyMatch(body -> body.value().equals(value));
+                case "id", "ids" ->
+                    List.of(value.split(" ")).contains(recommendation.id().value());
+                default -> true;
+            };
         }
 
         /** True if it selects one recommendation, which then stands outside of its group. */

@@ -70,7 +70,7 @@ final class BlockContent {
         return manuscript
                 .prepared()
                 .languageOf(line)
-                .flatMap(written -> Languages.named(written, lines.ofLine(line - 1), manuscript.problems()));
+                .flatMap(written -> LanguageNames.named(written, lines.ofLine(line - 1), manuscript.problems()));
     }
 
     private List<Block> from(Node first) {

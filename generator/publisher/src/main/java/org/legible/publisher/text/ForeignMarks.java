@@ -153,7 +153,7 @@ final class ForeignMarks {
                     NOTE),
             Slip.error(
                     Slip.Where.ANYWHERE,
-                    "(?:(?<=\\p{L}{3}|[.,;:!?)’”\"'U])|(?<=\\p{L})(?=¹)|^(?=[¹²³⁰⁴-⁹]{1,3}[ \\t]?\\p{L}))(?<at>[¹²³⁰⁴-⁹]{1,3})",
+                    "(?=[¹²³⁰⁴-⁹])(?:(?<=\\p{L}{3}|[.,;:!?)’”\"'U])|(?<=\\p{L})(?=¹)|^(?=[¹²³⁰⁴-⁹]{1,3}[ \\t]?\\p{L}))(?<at>[¹²³⁰⁴-⁹]{1,3})",
                     "%s reads as the mark of a note, but leads to none.",
                     "Readers would look for the note in vain.",
                     NOTE),

@@ -90,7 +90,7 @@ final class Headings {
                         new Place(file, line, 1),
                         "\"" + attribute + "\" is nothing that a heading can carry.",
                         "It would be lost without a word.",
-                        "Write an id as {#my-section}, or a run of numbers as {#annex-b sequence=annex-b}.");
+                        "Take it out. A heading carries an id, {#my-section}, or a run of numbers, {#annex-b sequence=annex-b}.");
             } else if (known.group("id") != null) {
                 id = Optional.of(chosen(known.group("id"), new Place(file, line, 1)));
             } else {
@@ -124,7 +124,7 @@ final class Headings {
                     place,
                     "The id \"" + id + "\" stands twice.",
                     "A link to it could lead to the wrong section.",
-                    "Give each heading an id of its own.");
+                    "Give each an id of its own, such as {#" + id + "-2} here.");
         return id;
     }
 }

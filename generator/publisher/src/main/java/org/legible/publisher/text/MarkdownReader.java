@@ -54,7 +54,7 @@ public final class MarkdownReader {
      */
     public ReportText read(
             String slug, String file, String text, Report.Numbering numbering, HeadingIds ids, Problems problems) {
-        LetterChecks.check(file, text, problems);
+        MarkdownLetters.check(file, text, problems);
         if (text.isBlank())
             problems.error(
                     Place.of(file),

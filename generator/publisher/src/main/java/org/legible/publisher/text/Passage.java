@@ -62,7 +62,10 @@ record Passage(Kind kind, String words, NavigableMap<Integer, Integer> lines) {
             int end = line.getEndOffset();
             understood.addKept(start, end);
             lines.put(words.length(), start);
-            for (int at = start; at < end; at++) words.append(understood.has(at) ? UNDERSTOOD : text.charAt(at));
+            int from = words.length() - start;
+            words.append(text, start, end);
+            for (int at = understood.next(start); at < end; at = understood.next(at + 1))
+                words.setCharAt(from + at, UNDERSTOOD);
             if (words.isEmpty() || words.charAt(words.length() - 1) != '\n') words.append('\n');
         }
         return new Passage(kind(node), words.toString(), lines);

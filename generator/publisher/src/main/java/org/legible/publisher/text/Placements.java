@@ -109,7 +109,7 @@ final class Placements {
                         Nearest.remedy(key, SELECTORS.get(name), "selector"));
         }
         boolean isUnderstood = SELECTORS.get(name).containsAll(arguments.keySet());
-        if (name.equals("chart") && !isUnderstood) return Optional.empty();
+        if (!isUnderstood) return Optional.empty();
         if (name.equals("chart")) return new ChartLines(new Place(file, number, 1), problems).read(arguments);
         if (name.equals("omitted")) return omission(number, arguments, sequence);
         if (arguments.size() > 1) wrong(number, "A placement selects by one thing only.", "Keep one of the selectors.");

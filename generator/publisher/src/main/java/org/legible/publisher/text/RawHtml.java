@@ -60,7 +60,11 @@ final class RawHtml {
         String what = isComment ? "A comment or declaration of HTML stands in the text." : said(names);
         String fix = isComment
                 ? "Delete it, with all that stands in it: no reader was to see that."
-                : names.stream().map(RawHtml::remedy).distinct().limit(MOST).collect(Collectors.joining(" "));
+                : names.stream()
+                        .map(name -> remedy(name, place))
+                        .distinct()
+                        .limit(MOST)
+                        .collect(Collectors.joining(" "));
         problems.error(
                 place,
                 what,
@@ -75,7 +79,9 @@ final class RawHtml {
         return "The HTML tags " + shown + (names.size() > MOST ? " and more" : "") + " stand in these lines.";
     }
 
-    private static String remedy(String name) {
+    private static String remedy(String name, Place place) {
+        // A value of YAML joins its lines.
+        if (name.equals("br") && place.file().endsWith(".yaml")) return "Write a space in its place.";
         return name.matches("h[1-6]")
                 ? "Begin a heading with ##."
                 : REMEDIES.getOrDefault(name, "Delete it and keep the words.");

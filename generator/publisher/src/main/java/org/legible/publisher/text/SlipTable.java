@@ -152,14 +152,14 @@ final class SlipTable {
                     "Put a backtick behind the words too. For an apostrophe write '. To keep the sign, write \\`."),
             Slip.error(
                     Slip.Where.ANYWHERE,
-                    "(?<![*\\d])\\*\\*(?=[^\\s*])[^\\n]{0,60}|(?<=[^\\s*])\\*\\*(?![*\\d])|(?<!\\*)\\*\\*[ \\t][^*\\n]{1,200}[ \\t]\\*\\*(?!\\*)"
-                            + "|(?<![_\\wU])__(?=[\\p{L}\\p{N}])[^\\n]{0,60}",
+                    "(?=[*_])(?:(?<![*\\d])\\*\\*(?=[^\\s*])[^\\n]{0,60}|(?<=[^\\s*])\\*\\*(?![*\\d])|(?<!\\*)\\*\\*[ \\t][^*\\n]{1,200}[ \\t]\\*\\*(?!\\*)"
+                            + "|(?<![_\\wU])__(?=[\\p{L}\\p{N}])[^\\n]{0,60})",
                     "Strong emphasis is opened or closed, but not both: %s",
                     "Readers would see the stars, and would not know which words matter.",
                     "Put ** right before the first and right behind the last of the words, in one paragraph. To keep a star, write \\*."),
             Slip.error(
                     Slip.Where.ANYWHERE,
-                    "(?<![*\\wU])\\*(?=[\\p{L}\\p{N}“\"'‘(])[^\\n]{0,60}|(?<![_\\wU])_(?=\\p{L})[^\\n]{0,60}",
+                    "(?=[*_])(?:(?<![*\\wU])\\*(?=[\\p{L}\\p{N}“\"'‘(])[^\\n]{0,60}|(?<![_\\wU])_(?=\\p{L})[^\\n]{0,60})",
                     "Emphasis is opened and never closed: %s",
                     "Readers would see the sign, and would not know which words matter.",
                     "Put the sign right behind the last of the words too, in one paragraph. To keep a star, write \\*."));
@@ -175,9 +175,9 @@ final class SlipTable {
             Slip.warning(
                     "something-to-fill-in",
                     Slip.Where.ANYWHERE,
-                    "(?<![\\p{L}\\p{N}])(?:TBC|TBD|\\?{3,})(?![\\p{L}\\p{N}])|(?i:lorem ipsum)|Error! (?:Bookmark|Reference)[\\w ]{0,40}"
+                    "(?=[TXELl?])(?:(?<![\\p{L}\\p{N}])(?:TBC|TBD|\\?{3,})(?![\\p{L}\\p{N}])|(?i:lorem ipsum)|Error! (?:Bookmark|Reference)[\\w ]{0,40}"
                             + "|(?<!(?:[Pp]art|[Cc]hapter|[Aa]rticle|[Ss]chedule|[Tt]itle|[Bb]ook|[Vv]olume|[Ss]ection|[Aa]nnex|[Aa]ppendix)[ ]"
-                            + ")(?<![\\p{L}\\p{N}])XX+(?![\\p{L}\\p{N}])",
+                            + ")(?<![\\p{L}\\p{N}])XX+(?![\\p{L}\\p{N}]))",
                     "Something was still to be filled in: %s",
                     UNFINISHED,
                     "Write what belongs there, or delete it."),

@@ -38,6 +38,12 @@ final class Understood {
         return letters.get(offset);
     }
 
+    /** The first letter at this offset or behind it that was understood; past every letter if there is none. */
+    int next(int offset) {
+        int next = letters.nextSetBit(offset);
+        return next < 0 ? Integer.MAX_VALUE : next;
+    }
+
     /** Takes in what Markdown itself understood in a node, and what a backslash keeps as it is. */
     void addMarksOf(Node node) {
         if (isWhole(node)) add(node.getStartOffset(), node.getEndOffset());

@@ -110,7 +110,7 @@ final class WordMarks {
             words.set(0, new Inline.Text(first.text().substring(1)));
         manuscript.understood().add(mark.start(), mark.end());
         Place place = manuscript.place(mark.start() + 1);
-        Languages.named(mark.group("language"), place, manuscript.problems())
+        LanguageNames.named(mark.group("language"), place, manuscript.problems())
                 .ifPresentOrElse(
                         language -> content.add(new Inline.InLanguage(language, List.copyOf(words))),
                         () -> content.addAll(words));

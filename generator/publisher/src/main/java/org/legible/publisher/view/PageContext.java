@@ -8,6 +8,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
+import org.legible.publisher.motif.Shapes;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
@@ -29,8 +30,10 @@ import org.legible.publisher.words.Words;
  * @param connections the ways back
  * @param plan everything that the site will hold
  * @param words the words of the interface, in the page's language
+ * @param recommendationNames what the recommendations of all reports, and what these list beside them, are called
  * @param assets the finished names of style sheets and scripts
  * @param prose renders inline Markdown of the facts
+ * @param shapes what reports look like from afar
  * @param today the day of the build
  */
 public record PageContext(
@@ -40,8 +43,10 @@ public record PageContext(
         Connections connections,
         SitePlan plan,
         Words words,
+        RecommendationNames recommendationNames,
         Assets assets,
         ProseRenderer prose,
+        Shapes shapes,
         LocalDate today) {
 
     /** Makes the contexts of pages, and of files that are made like them. */
@@ -65,15 +70,6 @@ public record PageContext(
     /** The facts of the publication. */
     public Site site() {
         return library.site();
-    }
-
-    /** What the recommendations of all reports, and what these list beside them, are called. */
-    public RecommendationNames recommendationNames() {
-        return RecommendationNames.of(
-                words,
-                library.entries().stream()
-                        .flatMap(entry -> entry.report().recommendations().stream())
-                        .toList());
     }
 
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */

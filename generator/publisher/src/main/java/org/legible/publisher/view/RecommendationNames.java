@@ -1,11 +1,13 @@
 package org.legible.publisher.view;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Type;
@@ -16,23 +18,27 @@ import org.legible.publisher.words.Words;
 /**
  * What recommendations, and what else reports list beside them, are called and counted: nothing is named that is not there.
  *
- * @param types the type of each of them; none counts as no recommendation
+ * @param counts how many there are of each type; none counts as no recommendation
  */
-public record RecommendationNames(Words words, List<Type> types) {
+public record RecommendationNames(Words words, Map<Type, Integer> counts) {
 
     /** The names of these. */
     public static RecommendationNames of(Words words, Collection<Recommendation> items) {
-        return new RecommendationNames(
-                words, items.stream().map(Recommendation::type).sorted().toList());
+        return new RecommendationNames(words, count(items.stream()));
+    }
+
+    /** How many there are of each type, in the order of the types. */
+    public static Map<Type, Integer> count(Stream<Recommendation> items) {
+        Map<Type, Integer> counts = new EnumMap<>(Type.class);
+        items.forEach(item -> counts.merge(item.type(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
     }
 
     /** "2 recommendations", or "1 recommendation and 3 conclusions". */
     public String count() {
-        Map<Type, Integer> counts = new TreeMap<>();
-        for (Type type : types) counts.merge(type, 1, Integer::sum);
-        if (counts.isEmpty()) counts.put(Type.RECOMMENDATION, 0);
+        Map<Type, Integer> said = counts.isEmpty() ? Map.of(Type.RECOMMENDATION, 0) : counts;
         return new ListWords(words)
-                .of(counts.entrySet().stream()
+                .of(said.entrySet().stream()
                         .map(entry -> words.count(
                                 "recommendation.count." + EnumWords.wordKey(entry.getKey()), entry.getValue()))
                         .toList());
@@ -40,12 +46,12 @@ public record RecommendationNames(Words words, List<Type> types) {
 
     /** "Recommendations", or "Recommendations and conclusions". */
     public String title() {
-        return capitalised(plural(types));
+        return capitalised(plural(counts.keySet()));
     }
 
     /** The name of the first of their types, for a menu, which has no room for a list. */
     public String shortTitle() {
-        return capitalised(plural(types.stream().limit(1).toList()));
+        return capitalised(plural(counts.keySet().stream().limit(1).toList()));
     }
 
     /**
@@ -54,7 +60,7 @@ public record RecommendationNames(Words words, List<Type> types) {
      */
     public String phrase(String key, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("items", plural(types));
+        all.put("items", plural(counts.keySet()));
         all.put("names", title());
         all.put("name", shortTitle());
         return words.get(key, all);
@@ -62,14 +68,13 @@ public record RecommendationNames(Words words, List<Type> types) {
 
     /** The key of a phrase that says what is asked: it has a second one for where not all of them ask for something. */
     public String askingKey(String key) {
-        return types.stream().allMatch(Type::asks) ? key : key + "NotAsked";
+        return counts.keySet().stream().allMatch(Type::asks) ? key : key + "NotAsked";
     }
 
-    private String plural(List<Type> named) {
-        List<Type> shown = named.isEmpty() ? List.of(Type.RECOMMENDATION) : named;
+    private String plural(Collection<Type> named) {
+        Collection<Type> shown = named.isEmpty() ? List.of(Type.RECOMMENDATION) : named;
         return new ListWords(words)
                 .of(shown.stream()
-                        .distinct()
                         .map(type -> words.get("recommendation.plural." + EnumWords.wordKey(type)))
                         .toList());
     }

@@ -29,14 +29,19 @@ public final class LanguageWriter {
     /** Elements whose content is text alone. */
     private static final Set<String> TEXT_ALONE = Set.of("title", "desc", "script", "style", "textarea", "option");
 
-    private static final Pattern NAME = Pattern.compile("</?([A-Za-z][^\\s/>]*)");
-    private static final Pattern LANG = Pattern.compile("\\slang=\"([^\"]*)\"");
-    private static final Pattern DIR = Pattern.compile("\\sdir=\"([^\"]*)\"");
-
     /** Attributes that hold words; those for scripts do where a phrase stands in them. */
-    private static final Pattern WORDS = Pattern.compile(
-            "\\s(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|content"
-                    + "|data-[a-z-]+(?==\"" + ForeignText.BEGIN + "))=\"([^\"]*)\"");
+    private static final Set<String> WORDS = Set.of(
+            "aria-label",
+            "aria-description",
+            "aria-roledescription",
+            "aria-valuetext",
+            "aria-placeholder",
+            "title",
+            "alt",
+            "placeholder",
+            "content");
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z-]+)=\"([^\"]*)\"");
 
     private static final Pattern XML_TEXT = Pattern.compile("<([A-Za-z:]+)([^<>]*)>([^<]*)(?=</)");
 
@@ -184,12 +189,20 @@ public final class LanguageWriter {
         }
         int end = endOfTag(marked, start);
         String tag = marked.substring(start, end);
-        Matcher named = NAME.matcher(tag);
-        if (!named.lookingAt()) return copy(marked, start, end);
-        String name = named.group(1).toLowerCase(Locale.ROOT);
-        if (!tag.startsWith("</")) return start(marked, tag, name, end);
+        boolean isEnd = tag.startsWith("</");
+        String name = name(tag, isEnd ? 2 : 1);
+        if (name.isEmpty()) return copy(marked, start, end);
+        if (!isEnd) return start(marked, tag, name, end);
         if (isWithin(name)) close(name);
         return copy(marked, start, end);
+    }
+
+    /** The name of the element whose tag this is; empty if it is no tag of one, as a doctype is none. */
+    private static String name(String tag, int from) {
+        int end = from;
+        while (end < tag.length() && " \t\n\r\f/>".indexOf(tag.charAt(end)) < 0) end++;
+        boolean isNamed = end > from && Character.isLetter(tag.charAt(from));
+        return isNamed ? tag.substring(from, end).toLowerCase(Locale.ROOT) : "";
     }
 
     private boolean isWithin(String name) {
@@ -207,23 +220,29 @@ public final class LanguageWriter {
     private int start(String marked, String tag, String name, int end) {
         boolean isTextAlone = TEXT_ALONE.contains(name);
         int content = isTextAlone ? endOfText(marked, end) : end;
-        Optional<String> words = isTextAlone
-                ? whole(marked.substring(end, content))
-                : WORDS.matcher(tag)
-                        .results()
-                        .flatMap(attribute -> whole(attribute.group(1)).stream())
-                        .findFirst();
         Element around = open.element();
-        Optional<String> named = value(LANG, tag);
-        String language = named.or(() -> words).orElse(around.language());
+        Optional<String> words = isTextAlone ? whole(marked.substring(end, content)) : Optional.empty();
+        Optional<String> named = Optional.empty();
+        boolean rightToLeft = around.rightToLeft();
+        for (Matcher attribute = ATTRIBUTE.matcher(tag); attribute.find(); ) {
+            String value = attribute.group(2);
+            String key = attribute.group(1);
+            if (key.equals("lang")) named = Optional.of(PlaceMarks.strip(value));
+            else if (key.equals("dir")) rightToLeft = PlaceMarks.strip(value).equals("rtl");
+            else if (!isTextAlone && words.isEmpty() && holdsWords(key, value)) words = whole(value);
+        }
+        String language = named.orElse(words.orElse(around.language()));
         boolean isTold = named.isPresent() || language.equals(around.language());
         out.append(ForeignText.plain(isTold ? tag : tag.replaceFirst("^<[^\\s/>]+", "$0 lang=\"" + language + "\"")));
         if (WITHOUT_END.contains(name) || tag.endsWith("/>")) return end;
-        boolean rightToLeft = value(DIR, tag).map("rtl"::equals).orElse(around.rightToLeft());
         open.push(new Element(name, language, rightToLeft, named.isPresent()));
         if (named.isPresent())
             said.push(new Said(language, said.isEmpty() ? "" : said.element().file()));
         return copy(marked, end, content);
+    }
+
+    private static boolean holdsWords(String attribute, String value) {
+        return WORDS.contains(attribute) || attribute.startsWith("data-") && value.indexOf(ForeignText.BEGIN) == 0;
     }
 
     /** Writes the run so far. Spaces and marks of places at its ends belong to what is around it. */
@@ -267,11 +286,6 @@ public final class LanguageWriter {
     private int copy(String marked, int from, int to) {
         out.append(ForeignText.plain(marked.substring(from, to)));
         return to;
-    }
-
-    private static Optional<String> value(Pattern attribute, String tag) {
-        Matcher found = attribute.matcher(tag);
-        return found.find() ? Optional.of(PlaceMarks.strip(found.group(1))) : Optional.empty();
     }
 
     private static int endOfText(String marked, int start) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.legible.publisher.address.OutsideAddress;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
@@ -41,17 +41,19 @@ final class ShapeReader {
     private static final Pattern JOINED_LIST =
             Pattern.compile("(?m)^(?:[-+*] .* [-+*] \\S|\\d{1,3}[.)] .* \\d{1,3}[.)] \\S)");
 
+    private static final Pattern NOTE_AS_VALUE = Pattern.compile("^\\s*(?:- )*[A-Za-z-]+:\\s+(#\\S.*)$");
+
     private final String file;
     private final List<String> lines;
     private final Problems problems;
-    private final LetterChecks letters;
+    private final ValueLetters letters;
     private final List<Prose> prose = new ArrayList<>();
 
     ShapeReader(String file, String text, Problems problems) {
         this.file = file;
         this.lines = text.lines().toList();
         this.problems = problems;
-        this.letters = new LetterChecks(problems);
+        this.letters = new ValueLetters(problems);
     }
 
     /** All inline Markdown that was read so far. */
@@ -88,12 +90,14 @@ final class ShapeReader {
         Set<String> meant = new HashSet<>();
         for (Member member : mapping.members())
             if (shape.field(member.key()).isEmpty()) {
-                Nearest.to(member.key(), keys).ifPresent(meant::add);
+                List<String> free =
+                        keys.stream().filter(one -> mapping.get(one).isEmpty()).toList();
+                Nearest.to(member.key(), free).ifPresent(meant::add);
                 problems.error(
                         new Place(file, member.line(), member.column()),
                         "There is no key \"" + member.key() + "\"" + in(key) + ".",
                         "A key that is not known is not read, so readers would never see what it says.",
-                        slipIn(member.key()).orElseGet(() -> Nearest.remedy(member.key(), keys, "key")));
+                        Remedies.ofSlipIn(member.key()).orElseGet(() -> Remedies.unknown(member.key(), keys, free)));
             }
         return shape.make(
                 shape.fields().stream()
@@ -107,6 +111,10 @@ final class ShapeReader {
         if (node.isEmpty() && meant.contains(field.key()) && field.presence() == Shape.Presence.REQUIRED)
             return Blanks.of(field.shape(), place(mapping));
         if (node.isEmpty()) return leftOut(mapping, field, key);
+        if (isBlank(node.get()) && field.presence() == Shape.Presence.REQUIRED) {
+            hasNoValue(node.get(), field.key(), "Write the value after the colon.");
+            return Blanks.of(field.shape(), place(node.get()));
+        }
         Object value = read(node.get(), field.shape(), field.key());
         return field.presence() == Shape.Presence.OPTIONAL ? Optional.of(value) : value;
     }
@@ -124,10 +132,19 @@ final class ShapeReader {
                         "Readers need it: "
                                 + Character.toLowerCase(field.about().charAt(0))
                                 + field.about().substring(1),
-                        "Add a line that begins with \"" + field.key() + ":\".");
+                        Remedies.missing(field, isInBrackets(node)));
                 yield Blanks.of(field.shape(), place(node));
             }
         };
+    }
+
+    private boolean isInBrackets(YamlNode node) {
+        return signAt(node) == '{';
+    }
+
+    private char signAt(YamlNode node) {
+        String line = lineOf(node);
+        return node.column() <= line.length() ? line.charAt(node.column() - 1) : ' ';
     }
 
     private Object list(YamlNode node, Shape.Items shape, String key) {
@@ -140,7 +157,8 @@ final class ShapeReader {
         } else if (shape.single()) {
             items.add(read(node, shape.item(), key));
         } else {
-            wrongType(node, "a list, each item after a dash", key);
+            String expected = "a list, each item after a dash";
+            wrong(node, expected, key, Remedies.list(node, shape.item()));
         }
         return List.copyOf(items);
     }
@@ -157,7 +175,7 @@ final class ShapeReader {
                     "Write the value without it.");
         if (shape instanceof Shape.WebAddress && !text.isBlank()) return webAddress(scalar, key);
         boolean isName =
-                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || LetterChecks.isLikeAName(text);
+                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || ValueLetters.isLikeAName(text);
         if (!letters.check(text, named(key), place(scalar), isName || shape instanceof Shape.Phone))
             return Optional.empty();
         if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
@@ -198,8 +216,11 @@ final class ShapeReader {
 
     // Other than behind |, YAML joins the lines of a value, and makes one line end of a blank line.
     private boolean isFolded(Scalar scalar) {
-        String line = scalar.line() <= lines.size() ? lines.get(scalar.line() - 1) : "";
-        return scalar.column() <= line.length() && "|\"".indexOf(line.charAt(scalar.column() - 1)) < 0;
+        return "|\"".indexOf(signAt(scalar)) < 0;
+    }
+
+    private String lineOf(YamlNode node) {
+        return node.line() <= lines.size() ? lines.get(node.line() - 1) : "";
     }
 
     private Optional<Object> reference(Scalar scalar, Shape.Reference shape, String key) {
@@ -207,18 +228,23 @@ final class ShapeReader {
                 .flatMap(text -> shape.parse()
                         .apply(text.toString())
                         .<Object>map(reference -> reference)
-                        .or(() -> wrongType(scalar, "written like \"" + shape.looksLike() + "\"", key)));
+                        .or(() -> wrong(
+                                scalar,
+                                "written like \"" + shape.looksLike() + "\"",
+                                key,
+                                Remedies.reference(file, text.toString(), shape))));
     }
 
     private Optional<Object> text(Scalar scalar, Shape.Text rule, String key) {
         if (scalar.kind() != Kind.TEXT) {
             // 1.10 without quotes is the number 1.1 to every other program that reads the file.
-            return problem(
+            problem(
                     scalar,
                     "\"" + key + "\" is text, but " + scalar.text() + " stands without quotes.",
                     "Programs read it as " + (scalar.kind() == Kind.NUMBER ? "a number" : "yes or no")
                             + " and may change it, and an address that changes breaks every citation.",
                     "Put it in quotes: \"" + scalar.text() + "\".");
+            // It is told; what names it elsewhere is right all the same.
         }
         String text = scalar.text().strip();
         if (text.isEmpty()) return empty(scalar, key);
@@ -292,6 +318,10 @@ final class ShapeReader {
     }
 
     private Optional<Object> wrongType(YamlNode node, String expected, String key) {
+        return wrong(node, expected, key, Remedies.of(node, expected, key));
+    }
+
+    private Optional<Object> wrong(YamlNode node, String expected, String key, String fix) {
         String found = node instanceof Scalar scalar
                 ? "\"" + shortened(scalar.text()) + "\" stands"
                 : node instanceof Sequence ? "a list stands" : "keys with values stand";
@@ -299,46 +329,23 @@ final class ShapeReader {
                 node,
                 named(key) + " must be " + expected + ", but " + found + " here.",
                 "It could not be shown to readers as what it is.",
-                slip(node).orElseGet(() -> remedy(expected)));
-    }
-
-    // A colon makes a key of words, and no key where its space is missing.
-    private static Optional<String> slip(YamlNode node) {
-        if (node instanceof Scalar scalar)
-            return scalar.kind() == Kind.TEXT && scalar.text().indexOf('\n') < 0
-                    ? slip(scalar.text(), YamlSlip.NO_SPACE_AFTER_COLON)
-                    : Optional.empty();
-        if (!(node instanceof Mapping mapping) || mapping.members().isEmpty()) return Optional.empty();
-        Member first = mapping.members().get(0);
-        return first.key().indexOf(' ') > 0 && first.value() instanceof Scalar value
-                ? slipIn(first.key())
-                        .or(() -> slip("- " + first.key() + ": " + value.text(), YamlSlip.COLON)
-                                .map(told -> told.replace(": - ", ": ")))
-                : slipIn(first.key());
-    }
-
-    // What should stand before a key, and became a part of it.
-    private static Optional<String> slipIn(String key) {
-        return slip(key + ":", YamlSlip.NO_BREAK_SPACE, YamlSlip.BULLET, YamlSlip.NO_SPACE_AFTER_DASH);
-    }
-
-    private static Optional<String> slip(String line, YamlSlip... slips) {
-        return Stream.of(slips)
-                .flatMap(slip -> slip.mend(line, "", "").stream()
-                        .map(mended -> slip.what + " " + slip.fix + ": " + mended.strip()))
-                .findFirst();
-    }
-
-    private static String remedy(String expected) {
-        return expected.startsWith("written ") ? "Write it " + expected.substring(8) + "." : "Write " + expected + ".";
+                fix);
     }
 
     private Optional<Object> empty(YamlNode node, String key) {
-        return problem(
-                node,
-                named(key) + " has no value.",
-                "Readers would find an empty place.",
-                "Write the value after the colon, or delete the key if there is nothing to say.");
+        Matcher note = NOTE_AS_VALUE.matcher(lineOf(node));
+        if (note.find())
+            return problem(
+                    node,
+                    named(key) + " has no value: what stands behind # is a note that is not read.",
+                    "Readers would find an empty place.",
+                    "If it is the value, put it in quotes: " + key + ": \""
+                            + note.group(1).strip() + "\".");
+        return hasNoValue(node, key, "Write the value after the colon, or delete the key if there is nothing to say.");
+    }
+
+    private Optional<Object> hasNoValue(YamlNode node, String key, String fix) {
+        return problem(node, named(key) + " has no value.", "Readers would find an empty place.", fix);
     }
 
     private Optional<Object> problem(YamlNode node, String what, String why, String fix) {
@@ -348,6 +355,10 @@ final class ShapeReader {
 
     private static boolean isEmpty(YamlNode node) {
         return node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;
+    }
+
+    private static boolean isBlank(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.text().isBlank();
     }
 
     private static String shortened(String text) {

@@ -28,6 +28,9 @@ final class YamlParser {
     private static final int MAX_CHARACTERS = 3_000_000;
     private static final int MAX_DEPTH = 30;
     private static final int MAX_NODES = 200_000;
+    private static final String PLAIN =
+            "Write plain YAML: keys and lists indented with spaces, text that holds a colon in quotes, "
+                    + "and every value written out where it belongs.";
     private static final YAMLMapper MAPPER = new YAMLMapper();
 
     private final String file;
@@ -48,7 +51,10 @@ final class YamlParser {
     static Optional<YamlNode> parse(String file, String text, Problems problems) {
         if (text.length() > MAX_CHARACTERS)
             return new YamlParser(file, problems)
-                    .refuse(Place.of(file), "The file is larger than 3 million characters.");
+                    .refuse(
+                            Place.of(file),
+                            "The file is larger than 3 million characters.",
+                            "Put a part of it into another report.");
         YamlParser parser = new YamlParser(file, new Problems());
         boolean conflict = ConflictMarks.areIn(text);
         Optional<YamlNode> root = conflict ? Optional.empty() : parser.parse(text);
@@ -66,28 +72,47 @@ final class YamlParser {
     private Optional<YamlNode> parse(String text) {
         try (YAMLParser parser = (YAMLParser) MAPPER.createParser(text)) {
             JsonToken first = parser.nextToken();
-            if (first == null) return refuse(Place.of(file), "The file holds no content.");
+            if (first == null) return refuse(Place.of(file), "The file holds no content.", whereEmpty());
             YamlNode root = node(parser, first, 0);
             if (parser.nextToken() != null)
-                return refuse(place(parser.currentTokenLocation()), "The file holds a second YAML document.");
+                return refuse(
+                        place(parser.currentTokenLocation()),
+                        "The file holds a second YAML document.",
+                        "Delete the line of three dashes, ---, above this one.");
             return Optional.of(root);
         } catch (Refused refused) {
-            return refuse(refused.place, refused.getMessage());
+            return refuse(refused.place, refused.getMessage(), refused.fix);
         } catch (JacksonException broken) {
             isNoYaml = true;
             YamlFault fault = YamlFault.of(broken);
-            return refuse(new Place(file, fault.line(), fault.column()), "This is not YAML: " + fault.reason() + ".");
+            return refuse(
+                    new Place(file, fault.line(), fault.column()), "This is not YAML: " + fault.reason() + ".", PLAIN);
         }
     }
 
     private YamlNode node(YAMLParser parser, JsonToken token, int depth) {
         TokenStreamLocation at = parser.currentTokenLocation();
-        if (depth > MAX_DEPTH) throw new Refused(place(at), "The content is nested more than " + MAX_DEPTH + " deep.");
-        if (++nodes > MAX_NODES) throw new Refused(place(at), "The file holds more than " + MAX_NODES + " values.");
+        if (depth > MAX_DEPTH)
+            throw new Refused(
+                    place(at),
+                    "The content is nested more than " + MAX_DEPTH + " deep.",
+                    "Take out all but one of the brackets that stand here one in another.");
+        if (++nodes > MAX_NODES)
+            throw new Refused(
+                    place(at),
+                    "The file holds more than " + MAX_NODES + " values.",
+                    "Put a part of it into another report.");
         if (parser.isCurrentAlias())
-            throw new Refused(place(at), "The alias *" + parser.getString() + " repeats content from elsewhere.");
+            throw new Refused(
+                    place(at),
+                    "The alias *" + parser.getString() + " repeats content from elsewhere.",
+                    "Write here what stands behind &" + parser.getString()
+                            + "; if these are words, put them in quotes: \"*" + parser.getString() + "\".");
         if (parser.getTypeId() != null)
-            throw new Refused(place(at), "The value begins with !, which gives it a type that no reader would see.");
+            throw new Refused(
+                    place(at),
+                    "The value begins with !, which gives it a type that no reader would see.",
+                    "Put the value in quotes.");
         int line = at.getLineNr();
         int column = at.getColumnNr();
         return switch (token) {
@@ -125,13 +150,14 @@ final class YamlParser {
         return List.copyOf(items);
     }
 
-    private Optional<YamlNode> refuse(Place place, String what) {
-        problems.error(
-                place,
-                what,
-                "The file cannot be read, so nothing in it would reach a reader.",
-                "Write plain YAML: one document, keys and lists indented with spaces, text that holds a colon in quotes, "
-                        + "and every value written out where it belongs.");
+    private String whereEmpty() {
+        return file.matches("(?:.*/)?(?:site|report)\\.yaml")
+                ? "Write its facts, beginning with title: and the title."
+                : "Write what belongs there, or delete the file.";
+    }
+
+    private Optional<YamlNode> refuse(Place place, String what, String fix) {
+        problems.error(place, what, "The file cannot be read, so nothing in it would reach a reader.", fix);
         return Optional.empty();
     }
 
@@ -143,9 +169,11 @@ final class YamlParser {
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Place place;
+        private final String fix;
 
-        private Refused(Place place, String what) {
+        private Refused(Place place, String what, String fix) {
             super(what, null, false, false);
+            this.fix = fix;
             this.place = place;
         }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.legible.publisher.chart.Drawing.Bar;
-import org.legible.publisher.chart.Drawing.Label;
+import org.legible.publisher.chart.ChartDrawing.Bar;
+import org.legible.publisher.chart.ChartDrawing.Label;
 
 class DraughtsmanTest {
 
@@ -18,7 +18,7 @@ class DraughtsmanTest {
 
     @Test
     void barsAreAsLongAsTheirFigures() {
-        Drawing drawing = FROM_LEFT.draw(chart(Chart.Kind.BAR, List.of("A", "B"), series("Pupils", "50", "100")));
+        ChartDrawing drawing = FROM_LEFT.draw(chart(Chart.Kind.BAR, List.of("A", "B"), series("Pupils", "50", "100")));
 
         assertThat(drawing.bars()).extracting(Bar::width).containsExactly("42.2%", "84.4%");
         assertThat(drawing.bars()).extracting(Bar::x).containsOnly("0%");
@@ -27,7 +27,7 @@ class DraughtsmanTest {
 
     @Test
     void aGapIsNoNought() {
-        Drawing drawing = FROM_LEFT.draw(chart(Chart.Kind.BAR, List.of("A", "B"), series("Pupils", "", "100")));
+        ChartDrawing drawing = FROM_LEFT.draw(chart(Chart.Kind.BAR, List.of("A", "B"), series("Pupils", "", "100")));
 
         assertThat(drawing.bars()).hasSize(1);
         assertThat(drawing.labels()).extracting(Label::words).containsExactly("A", "–", "B", "100");
@@ -35,7 +35,7 @@ class DraughtsmanTest {
 
     @Test
     void figuresBelowNoughtGoTheOtherWay() {
-        Drawing drawing = FROM_LEFT.draw(chart(Chart.Kind.BAR, List.of("A", "B"), series("Change", "-50", "50")));
+        ChartDrawing drawing = FROM_LEFT.draw(chart(Chart.Kind.BAR, List.of("A", "B"), series("Change", "-50", "50")));
 
         Bar below = drawing.bars().get(0);
         Bar above = drawing.bars().get(1);
@@ -46,7 +46,7 @@ class DraughtsmanTest {
 
     @Test
     void stackedBarsStandEndToEnd() {
-        Drawing drawing =
+        ChartDrawing drawing =
                 FROM_LEFT.draw(chart(Chart.Kind.STACKED, List.of("A"), series("Boys", "30"), series("Girls", "70")));
 
         assertThat(drawing.bars())
@@ -55,7 +55,7 @@ class DraughtsmanTest {
 
     @Test
     void aLineIsBrokenWhereAFigureIsMissing() {
-        Drawing drawing = FROM_LEFT.draw(
+        ChartDrawing drawing = FROM_LEFT.draw(
                 chart(Chart.Kind.LINE, List.of("2022", "2023", "2024", "2025"), series("Pupils", "1", "2", "", "4")));
 
         assertThat(drawing.points()).hasSize(3);
@@ -65,7 +65,7 @@ class DraughtsmanTest {
     @Test
     void noMoreCategoriesAreNamedThanASmallScreenHoldsSideBySide() {
         List<String> years = List.of("2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023");
-        Drawing drawing =
+        ChartDrawing drawing =
                 FROM_LEFT.draw(chart(Chart.Kind.LINE, years, series("Pupils", "1", "2", "3", "4", "5", "6", "7", "8")));
 
         assertThat(drawing.labels())
@@ -84,7 +84,7 @@ class DraughtsmanTest {
 
     @Test
     void longWordsAreSpreadOverLines() {
-        Drawing drawing = FROM_LEFT.draw(
+        ChartDrawing drawing = FROM_LEFT.draw(
                 chart(Chart.Kind.BAR, List.of("Children who waited longer than three weeks"), series("Number", "5")));
 
         assertThat(drawing.labels())

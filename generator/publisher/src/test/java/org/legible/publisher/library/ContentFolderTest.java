@@ -61,7 +61,10 @@ class ContentFolderTest {
 
     @Test
     void aMissingFileIsSaid() {
-        refused("reports/a/report.md", "The file is missing.", "Add it; the author's guide shows what it holds.");
+        refused(
+                "reports/a/report.md",
+                "The file is missing.",
+                "Make a file of this name, and write the text into it, beginning with a heading such as ## Summary.");
     }
 
     @Test

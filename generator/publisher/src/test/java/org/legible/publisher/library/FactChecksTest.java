@@ -66,13 +66,13 @@ class FactChecksTest {
                         "judgements: {key: a, title: A, scale: ofsted, areas: [{id: '1', title: B, grade: good}, {id: '1', title: C, grade: good}]}",
                         "The id \"1\" stands twice in this report.",
                         ONE_ADDRESS,
-                        "Give each its own id."),
+                        "Give each its own id, such as \"1-2\" here."),
                 fault(
                         "grid's key is an area's id",
                         "judgements: {key: a, title: A, scale: ofsted, areas: [{id: a, title: B, grade: good}]}",
                         "The id \"a\" stands twice in this report.",
                         ONE_ADDRESS,
-                        "Give each its own id."),
+                        "Give each its own id, such as \"a-2\" here."),
                 fault(
                         "earlier grade",
                         "previous-judgements: [{title: A, date: 2013, scale: ofsted, grade: adequate}]",
@@ -84,7 +84,7 @@ class FactChecksTest {
                         recommendations(RECOMMENDATION + "}", RECOMMENDATION + "}"),
                         "The id \"1\" stands twice in this report.",
                         ONE_ADDRESS,
-                        "Give each its own id."),
+                        "Give each its own id, such as \"1-2\" here."),
                 fault(
                         "addressee",
                         "recommendations: [{id: '1', type: recommendation, text: a, to: [lscb, lcsb]}]",
@@ -120,7 +120,7 @@ class FactChecksTest {
                         "recommendation-groups: [{key: now, title: Now}, {key: now, title: Later}]",
                         "The id \"now\" stands twice in this report.",
                         ONE_ADDRESS,
-                        "Give each its own id."),
+                        "Give each its own id, such as \"now-2\" here."),
                 fault(
                         "term twice",
                         "glossary: [{term: plan, meaning: a}, {term: Plan, meaning: b}]",
@@ -132,7 +132,7 @@ class FactChecksTest {
                         "actions: [{id: '1', text: a}, {id: '1', text: b}]",
                         "The id \"1\" stands twice in this report.",
                         ONE_ADDRESS,
-                        "Give each its own id."),
+                        "Give each its own id, such as \"1-2\" here."),
                 fault(
                         "action's theme",
                         "actions: [{id: '1', text: a, themes: [health]}]",
@@ -144,7 +144,7 @@ class FactChecksTest {
                         "actions: [{id: '1', text: a, answers: [imm-4]}]",
                         "\"answers\" must be written like \"northtown-2025/imm-4\", but \"imm-4\" stands here.",
                         "It could not be shown to readers as what it is.",
-                        "Write it like \"northtown-2025/imm-4\"."),
+                        "Write the folder of its report before it, such as a/imm-4."),
                 fault(
                         "short title",
                         "short-title: Short title of b",

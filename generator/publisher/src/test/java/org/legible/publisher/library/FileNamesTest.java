@@ -74,7 +74,16 @@ class FileNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {".git", ".DS_Store", "~$report.docx", "Thumbs.db", "desktop.ini", "README.md", ".report.md.swp"})
+            strings = {
+                ".git",
+                ".DS_Store",
+                "~$report.docx",
+                "Thumbs.db",
+                "desktop.ini",
+                "README.md",
+                "README-reference.md",
+                ".report.md.swp"
+            })
     void whatBelongsToTheMachineIsIgnored(String name) {
         assertThat(FileNames.isIgnored(name)).isTrue();
     }

@@ -100,7 +100,9 @@ class LibraryReaderTest {
                         Place.of("reports/" + slug),
                         "The folder's name \"" + slug + "\" cannot be an address.",
                         "Links to the report could break in letters, on paper and on other systems.",
-                        "Use small letters, figures and single hyphens, such as northtown-2015."));
+                        FileNames.asAddress(slug)
+                                .map(name -> "Rename it to " + name + ": small letters, figures and single hyphens.")
+                                .orElse("Use small letters, figures and single hyphens, such as northtown-2015.")));
     }
 
     @Test
@@ -129,7 +131,7 @@ class LibraryReaderTest {
                         new Place("addressees.yaml", 2, 9),
                         "The key \"lscb\" stands twice.",
                         "Two pages would have one address, and readers would find only one.",
-                        "Give each its own key."));
+                        "Give each its own key, such as \"lscb-2\" here."));
     }
 
     @Test

@@ -141,17 +141,21 @@ class PlacerTest {
                         "a grid's slip",
                         GRIDS,
                         "[[judgements grid=lsbc]]",
-                        error(1, "This placement selects nothing.", empty, "Did you mean \"lscb\"?")),
+                        error(
+                                1,
+                                "This placement selects nothing: no grid is \"lsbc\".",
+                                empty,
+                                "Did you mean \"lscb\"?")),
                 arguments(
                         "a group that is none",
                         RECOMMENDATIONS,
                         "[[recommendations group=later]]",
-                        error(1, "This placement selects nothing.", empty, "Use one of: now.")),
+                        error(1, "This placement selects nothing: no group is \"later\".", empty, "Use one of: now.")),
                 arguments(
                         "a recommendation that is none",
                         RECOMMENDATIONS,
                         "[[recommendation id=7]]",
-                        error(1, "This placement selects nothing.", empty, "Use one of: 1, 2.")),
+                        error(1, "This placement selects nothing: no id is \"7\".", empty, "Use one of: 1, 2.")),
                 arguments(
                         "a group of which each is placed alone",
                         RECOMMENDATIONS,

@@ -58,11 +58,11 @@ class FragmentWriterTest {
                 arguments(
                         Edition.WEB,
                         NUMBER,
-                        "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a>"),
+                        "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Paragraph </span>27.</a>"),
                 arguments(
                         Edition.WEB,
                         NUMBER_OF_ANNEX,
-                        "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#annex-b-paragraph-1\"><span class=\"visually-hidden\">Link to paragraph annex b </span>1.</a>"),
+                        "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#annex-b-paragraph-1\"><span class=\"visually-hidden\">Paragraph annex b </span>1.</a>"),
                 arguments(Edition.WEB, BEGIN, "<em>"),
                 arguments(Edition.SUMMARY, END, "</em>"),
                 arguments(Edition.LARGE_PRINT, BEGIN, "<strong>"),

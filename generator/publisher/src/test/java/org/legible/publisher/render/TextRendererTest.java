@@ -45,7 +45,7 @@ class TextRendererTest {
     private static final FragmentWriter WRITER =
             new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", FragmentWriterTest.PARTS);
     private static final String NUMBER =
-            "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Link to paragraph </span>27.</a> ";
+            "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Paragraph </span>27.</a> ";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """

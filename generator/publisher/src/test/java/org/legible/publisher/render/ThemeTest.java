@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.identity.Identity;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -68,21 +69,21 @@ class ThemeTest {
 
     @Test
     void theNameOfAnAssetHoldsItsHash() throws IOException {
-        String before = new Assets(theme()).file("site.css");
+        String before = new Assets(theme(), Identity.of(theme())).file("site.css");
         override("styles/99-mine.css", "h1 { color: red; }");
-        Assets after = new Assets(theme());
+        Assets after = new Assets(theme(), Identity.of(theme()));
 
         assertThat(before).matches("assets/site\\.[0-9a-f]{10}\\.css");
         assertThat(after.file("site.css")).isNotEqualTo(before);
         assertThat(text(after, "site.css")).endsWith("h1 { color: red; }");
         assertThat(after.file("site.js"))
                 .as("what did not change keeps its name")
-                .isEqualTo(new Assets(theme()).file("site.js"));
+                .isEqualTo(new Assets(theme(), Identity.of(theme())).file("site.js"));
     }
 
     @Test
     void styleSheetsNameFontsByTheirFinishedNames() {
-        Assets assets = new Assets(theme());
+        Assets assets = new Assets(theme(), Identity.of(theme()));
 
         assertThat(text(assets, "site.css"))
                 .doesNotContain("../fonts/")
@@ -91,24 +92,24 @@ class ThemeTest {
 
     @Test
     void pagesAskFirstForTheFontsOfLatinLettersAndOfAllLetters() throws IOException {
-        assertThat(new Assets(theme()).firstFonts())
+        assertThat(new Assets(theme(), Identity.of(theme())).firstFonts())
                 .hasSize(2)
                 .allMatch(font -> font.matches("assets/[a-z-]+-latin-(400|700)-normal\\.[0-9a-f]{10}\\.woff2"));
 
         override("fonts/mine.woff2", "font");
         override("styles/01-fonts.css", "@font-face { font-family: Mine; src: url(\"../fonts/mine.woff2\"); }");
-        assertThat(new Assets(theme()).firstFonts())
+        assertThat(new Assets(theme(), Identity.of(theme())).firstFonts())
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith("assets/mine.");
     }
 
     @Test
     void scriptsAreJoinedInTheOrderOfTheirNamesEachWithNamesOfItsOwn() throws IOException {
-        String before = new Assets(theme()).file("site.js");
+        String before = new Assets(theme(), Identity.of(theme())).file("site.js");
         override("scripts/20-filter.js", "const mine = 1;\n");
         override("scripts/95-ours.js", "const mine = 2;\n");
         override("scripts/head/95-first.js", "var first = 3;\n");
-        Assets assets = new Assets(theme());
+        Assets assets = new Assets(theme(), Identity.of(theme()));
 
         assertThat(assets.file("site.js")).isNotEqualTo(before);
         assertThat(text(assets, "site.js"))
@@ -121,7 +122,8 @@ class ThemeTest {
 
     @Test
     void theScriptThatHoldsUpTheFirstPaintIsSmall() {
-        assertThat(text(new Assets(theme()), "head.js").length()).isLessThan(2_000);
+        assertThat(text(new Assets(theme(), Identity.of(theme())), "head.js").length())
+                .isLessThan(2_000);
     }
 
     @Test

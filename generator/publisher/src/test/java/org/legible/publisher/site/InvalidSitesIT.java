@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.problem.Problem;
 
 /**
  * Sites with one fault each. A folder is named after its fault and holds the files that differ from the base, and in
@@ -21,6 +27,7 @@ class InvalidSitesIT {
     private static final String BASE = "sites/invalid/base";
     private static final String EXPECTED = "expected.txt";
     private static final Path SITES = SiteTest.RESOURCES.resolve("sites/invalid");
+    private static final Set<Fixes.Kind> FOLLOWED = ConcurrentHashMap.newKeySet();
     private static final boolean UPDATE = Boolean.getBoolean("legible.update");
 
     @Test
@@ -30,13 +37,29 @@ class InvalidSitesIT {
 
     @TestFactory
     Stream<DynamicTest> everyFaultIsAnswered() {
-        return Folders.folders(SITES).stream()
-                .filter(fault -> !fault.equals("base"))
-                .map(fault -> DynamicTest.dynamicTest(fault, () -> check(SITES.resolve(fault))));
+        return faults().stream().map(fault -> DynamicTest.dynamicTest(fault, () -> check(fault)));
     }
 
-    private static void check(Path fault) {
-        PublishResult result = SiteTest.of(BASE).over(fault).without(EXPECTED).run();
+    @AfterAll
+    static void everyKindOfFixWasFollowed() {
+        assertThat(Fixes.ALL).as("kinds of fixes that no site has").allMatch(FOLLOWED::contains);
+    }
+
+    /** The names of the sites with a fault. */
+    static List<String> faults() {
+        return Folders.folders(SITES).stream()
+                .filter(fault -> !fault.equals("base"))
+                .toList();
+    }
+
+    /** The site with that fault. */
+    static SiteTest site(String fault) {
+        return SiteTest.of(BASE).over(SITES.resolve(fault)).without(EXPECTED);
+    }
+
+    private static void check(String name) {
+        Path fault = SITES.resolve(name);
+        PublishResult result = site(name).run();
         String said = String.join("\n\n", SiteTest.problems(result)) + "\n";
         if (UPDATE) Folders.write(fault.resolve(EXPECTED), said);
 
@@ -48,6 +71,24 @@ class InvalidSitesIT {
         assertThat(result.published())
                 .as("warnings alone do not stop publication")
                 .isEqualTo(result.errors() == 0);
+        result.problems().forEach(problem -> follow(name, problem, result));
+    }
+
+    /** A fix, followed, leads to a sound site: what it says is typed at the place of its problem. */
+    private static void follow(String fault, Problem problem, PublishResult before) {
+        SiteTest site = site(fault);
+        Optional<Fixes.Kind> kind = Fixes.apply(problem, new Author(site.content(), problem));
+        kind.ifPresent(FOLLOWED::add);
+        if (kind.isEmpty()) return;
+        PublishResult after = site.run();
+        String how = problem + "\nfollowed as " + kind.get().words();
+        assertThat(after.problems()).as(how).noneMatch(problem::equals);
+        assertThat(after.problems())
+                .as(how + "\nbrings no new error")
+                .filteredOn(Problem::isError)
+                .allMatch(left ->
+                        before.problems().stream().anyMatch(old -> old.what().equals(left.what())));
+        if (before.problems().size() == 1) assertThat(after.published()).as(how).isTrue();
     }
 
     @Test
@@ -128,6 +169,62 @@ class InvalidSitesIT {
                 .anyMatch(said -> said.contains("There is no theme \"planing\""))
                 .anyMatch(said -> said.contains("hlep"));
         assertThat(SiteTest.findings(result)).anyMatch(said -> said.contains("plans.svg"));
+    }
+
+    @Test
+    void oneBuildTellsWhatCannotBeReadInEveryFile() {
+        SiteTest site = SiteTest.of(BASE);
+        Folders.copy(
+                site.content().resolve("reports/oakley-2025"), site.content().resolve("reports/oakley-2015"));
+        String facts = "reports/oakley-2015/report.yaml";
+        String text = "reports/oakley-2015/report.md";
+        PublishResult result = site.edit("site.yaml", "email: reports@example.org", "email: reports at example.org")
+                .edit("site.yaml", "phone: 01632 960003", "phone: 01632 960003 (day)")
+                .edit("themes.yaml", "  title: Planning", "\ttitle: Planning")
+                .with("kind.yaml", "- key: visit\n")
+                .edit("reports/oakley-2020/report.yaml", "title: Review of", "title: Review: of")
+                .edit("reports/oakley-2020/report.yaml", "kind: review", "kind: review\ncolour: red")
+                .edit("reports/oakley-2020/report.yaml", "publisher: Care Commission\n", "")
+                .edit("reports/oakley-2020/report.md", "## What", "# What")
+                .edit("reports/oakley-2020/report.md", "Plans are old.", "Plans <b>are</b> old.")
+                .edit(facts, "Oakley inspection 2025", "Oakley 2015")
+                .edit(facts, "published: 2025-06-30", "published: 30 June 2025")
+                .edit(facts, "grade: weak, section: help", "grade: week, section: help")
+                .edit(facts, "to: council", "to: coucil")
+                .edit(text, "shows.[^safe]", "shows.[^sage]")
+                .edit(text, "![Plans up to date: half]", "![]")
+                .edit(text, "| North | 120 |", "| North | 120 | 7 |")
+                .edit(text, "[[recommendations", "[[recomendations")
+                .run();
+
+        assertThat(result.published()).isFalse();
+        String said = String.join("\n", SiteTest.problems(result));
+        assertThat(said)
+                .contains("\"email\" must be written like")
+                .contains("\"phone\" must be one telephone number")
+                .contains("themes.yaml:2:2: error: A tab stands before")
+                .contains("The name \"kind.yaml\" is nearly kinds.yaml")
+                .contains("reports/oakley-2020/report.yaml:1:")
+                .contains("There is no key \"colour\"")
+                .contains("The key \"publisher\" is missing")
+                .contains("A heading of level 1 stands in the text")
+                .contains("The HTML tag <b> stands in the text")
+                .contains("\"published\" must be a date")
+                .contains("There is no grade of the scale two-words \"week\"")
+                .contains("There is no addressee \"coucil\"")
+                .contains("There is no note [^sage]")
+                .contains("has no words that stand for it")
+                .contains("This row of the table has 3 cells")
+                .contains("There is no placement \"recomendations\"");
+    }
+
+    /** A fix says what to do in somebody's own site: it speaks of no report of the sample. */
+    @Test
+    void noFixNamesAReportOfTheSample() {
+        for (String fault : faults())
+            assertThat(Folders.read(SITES.resolve(fault).resolve(EXPECTED)))
+                    .as(fault)
+                    .doesNotContainPattern("(?i)Fix: .*(?:hertfordshire|buckinghamshire|cheshire)");
     }
 
     private static void link(SiteTest site, String file, Path target) throws IOException {

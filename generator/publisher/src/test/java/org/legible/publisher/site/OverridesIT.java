@@ -141,7 +141,8 @@ class OverridesIT {
                             i:export-filename="/home/anna/x.png" class="icon" viewBox="0 0 9 9" aria-hidden="true"><path d="M0 0h9"/></svg>
                         """).builds();
 
-        assertThat(site.page(PAGE).select("header svg path").attr("d")).isEqualTo("M0 0h9");
+        assertThat(site.page(PAGE).select("header .panel-opener svg path").attr("d"))
+                .isEqualTo("M0 0h9");
         assertThat(site.bytes().get(PAGE)).doesNotContain("anna", "Anna", "<?xml");
     }
 

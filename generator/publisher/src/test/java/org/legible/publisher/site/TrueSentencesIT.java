@@ -184,7 +184,7 @@ class TrueSentencesIT {
         for (String page : List.of(REPORT, REPORT + "large-print/", REPORT + "recommendations/"))
             assertThat(site.page(page).getElementById("recommendation-1").text())
                     .as(page)
-                    .contains("Completed, said of several recommendations at once", "not said of this one by itself")
+                    .contains("Completed (self-reported)", "It was said of several at once, not of this one by itself.")
                     .doesNotContain("Not reported");
         assertThat(site.page("recommendations/").select(".state").eachText())
                 .contains("Completed, said of several recommendations at once (self-reported)");
@@ -264,7 +264,7 @@ class TrueSentencesIT {
                 .page("reports/oakley-2020/");
 
         assertThat(page.select("a.paragraph-number").eachText())
-                .containsExactly("Link to paragraph 1.", "Link to repeat 1 of paragraph 1.");
+                .containsExactly("Paragraph 1.", "Repeat 1 of paragraph 1.");
     }
 
     @Test

@@ -62,7 +62,7 @@ class MarkdownFaultsTest {
                         1,
                         "The id \"x\" stands twice.",
                         "A link to it could lead to the wrong section.",
-                        "Give each heading an id of its own."),
+                        "Give each an id of its own, such as {#x-2} here."),
                 fault(
                         "an id of ours",
                         "## A {#paragraph-1}",
@@ -78,7 +78,7 @@ class MarkdownFaultsTest {
                         1,
                         "\".red\" is nothing that a heading can carry.",
                         "It would be lost without a word.",
-                        "Write an id as {#my-section}, or a run of numbers as {#annex-b sequence=annex-b}."),
+                        "Take it out. A heading carries an id, {#my-section}, or a run of numbers, {#annex-b sequence=annex-b}."),
                 fault(
                         "a heading in a list",
                         "- a\n\n  ## B",

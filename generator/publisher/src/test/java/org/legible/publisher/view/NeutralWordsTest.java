@@ -27,8 +27,10 @@ class NeutralWordsTest {
     private static final Set<String> SAID_BY_THE_AUTHOR = Set.of(
             "kind.inspection",
             "kind.reInspection",
-            "status.saidByInspectorate",
-            "status.saidByInspectorateVerified",
+            "status.lineInspectorate",
+            "status.lineInspectorateDated",
+            "status.lineInspectorateVerified",
+            "status.lineInspectorateVerifiedDated",
             "reference.documents",
             "statistics.caption",
             "formats.summaryChildren",

@@ -18,8 +18,9 @@ class YamlFaultsTest {
 
     private static final String UNREADABLE = "The file cannot be read, so nothing in it would reach a reader.";
     private static final String WRITE_PLAIN =
-            "Write plain YAML: one document, keys and lists indented with spaces, text that holds a colon in quotes, "
+            "Write plain YAML: keys and lists indented with spaces, text that holds a colon in quotes, "
                     + "and every value written out where it belongs.";
+    private static final String NOTHING = "Write what belongs there, or delete the file.";
     private static final String UNKNOWN =
             "A key that is not known is not read, so readers would never see what it says.";
     private static final String UNSHOWN = "It could not be shown to readers as what it is.";
@@ -46,7 +47,7 @@ class YamlFaultsTest {
                         5,
                         "There is no key \"body\" in \"parts\".",
                         UNKNOWN,
-                        "Use one of: id, parts, text."),
+                        "Use one of: parts, text."),
                 fault(
                         "a missing key",
                         "code: ab-1",
@@ -54,7 +55,7 @@ class YamlFaultsTest {
                         1,
                         "The key \"title\" is missing.",
                         "Readers need it: its title.",
-                        "Add a line that begins with \"title:\"."),
+                        "Add a line that begins with title: and its value."),
                 fault(
                         "a missing key in a list",
                         "title: A\nparts:\n  - text: b",
@@ -62,7 +63,7 @@ class YamlFaultsTest {
                         5,
                         "The key \"id\" is missing in \"parts\".",
                         "Readers need it: its id.",
-                        "Add a line that begins with \"id:\"."),
+                        "Add a line that begins with id: and its value."),
                 fault(
                         "a key twice",
                         "title: A\ntitle: B",
@@ -127,8 +128,22 @@ class YamlFaultsTest {
                         "\"code\" must be written like \"ab-12\", but \"AB\" stands here.",
                         UNSHOWN,
                         "Write it like \"ab-12\"."),
-                fault("no value", "title:\ncode: ab-1", 1, 7, "\"title\" has no value.", EMPTY, WRITE_VALUE),
-                fault("empty quotes", "title: ' '", 1, 8, "\"title\" has no value.", EMPTY, WRITE_VALUE),
+                fault(
+                        "no value",
+                        "title:\ncode: ab-1",
+                        1,
+                        7,
+                        "\"title\" has no value.",
+                        EMPTY,
+                        "Write the value after the colon."),
+                fault(
+                        "empty quotes",
+                        "title: ' '",
+                        1,
+                        8,
+                        "\"title\" has no value.",
+                        EMPTY,
+                        "Write the value after the colon."),
                 fault("empty Markdown", "title: A\ntext: ''", 2, 7, "\"text\" has no value.", EMPTY, WRITE_VALUE),
                 fault("an empty figure", "title: A\nvalue: ''", 2, 8, "\"value\" has no value.", EMPTY, WRITE_VALUE),
                 fault(
@@ -155,7 +170,7 @@ class YamlFaultsTest {
                         8,
                         "\"title\" must be one value, but a list stands here.",
                         UNSHOWN,
-                        "Write one value."),
+                        "Write it without a dash or brackets: title: a"),
                 fault(
                         "keys for a value",
                         "title: {a: b}",
@@ -171,7 +186,7 @@ class YamlFaultsTest {
                         8,
                         "\"parts\" must be a list, each item after a dash, but \"a\" stands here.",
                         UNSHOWN,
-                        "Write a list, each item after a dash."),
+                        "Begin each entry with a dash and a space before its first key, as in - id:, and put two spaces before its other keys."),
                 fault(
                         "keys for a list",
                         "title: A\nparts:\n  id: a",
@@ -179,7 +194,7 @@ class YamlFaultsTest {
                         3,
                         "\"parts\" must be a list, each item after a dash, but keys with values stand here.",
                         UNSHOWN,
-                        "Write a list, each item after a dash."),
+                        "Begin each entry with a dash and a space before its first key, as in - id:, and put two spaces before its other keys."),
                 fault(
                         "a value for keys",
                         "title: A\nparts: [a]",
@@ -243,10 +258,23 @@ class YamlFaultsTest {
                         1,
                         "There is no key \"<<\".",
                         UNKNOWN,
-                        "Use one of: approximate, code, colour, count, embargo, for, link, owners, parts, published, text, title, to, url, value, when."),
-                unreadable("an alias", "title: &t A\ncode: *t", 2, 7, "The alias *t repeats content from elsewhere."),
-                unreadable(
-                        "a second document", "title: A\n---\ntitle: B", 3, 1, "The file holds a second YAML document."),
+                        "Use one of: approximate, code, colour, count, embargo, for, link, owners, parts, published, text, to, url, value, when."),
+                fault(
+                        "an alias",
+                        "title: &t A\ncode: *t",
+                        2,
+                        7,
+                        "The alias *t repeats content from elsewhere.",
+                        UNREADABLE,
+                        "Write here what stands behind &t; if these are words, put them in quotes: \"*t\"."),
+                fault(
+                        "a second document",
+                        "title: A\n---\ntitle: B",
+                        3,
+                        1,
+                        "The file holds a second YAML document.",
+                        UNREADABLE,
+                        "Delete the line of three dashes, ---, above this one."),
                 slip(
                         "a tab",
                         "title: A\n\tcode: ab-1",
@@ -311,8 +339,8 @@ class YamlFaultsTest {
                         2,
                         4,
                         "This is not YAML: Expected a property name (Scalar value in YAML), got this instead: +SEQ []."),
-                unreadable("nothing", "", 0, 0, "The file holds no content."),
-                unreadable("only remarks", "# a remark\n", 0, 0, "The file holds no content."));
+                fault("nothing", "", 0, 0, "The file holds no content.", UNREADABLE, NOTHING),
+                fault("only remarks", "# a remark\n", 0, 0, "The file holds no content.", UNREADABLE, NOTHING));
     }
 
     @ParameterizedTest(name = "{0}")

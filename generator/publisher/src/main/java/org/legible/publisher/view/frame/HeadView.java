@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param description what the page holds, in a sentence
  * @param canonical the full address under which search engines should know the page; pages such as the one for lost addresses
  *     have none
- * @param openGraphType {@code website} or {@code article}
- * @param openGraphLocale the language in Open Graph's form, such as {@code en_GB}
+ * @param sharing what goes with a link to the page
  * @param structuredData JSON-LD, safe to stand in a script element
  * @param assets links to style sheets, scripts and fonts
  * @param feed a link to the feed
@@ -21,8 +20,7 @@ public record HeadView(
         String heading,
         String description,
         Optional<String> canonical,
-        String openGraphType,
-        String openGraphLocale,
+        SharingView sharing,
         Optional<String> structuredData,
         AssetLinks assets,
         String feed) {}

@@ -11,7 +11,7 @@ import org.legible.publisher.view.LinkView;
  * @param isRightToLeft true if that language runs from right to left
  * @param size the size of large print in points, where it is another than 18
  * @param isForYoungPeople true for pages written for young people
- * @param home a link to the home page, in the words of the site's title
+ * @param home the site: its title, which links to the home page, its logo and icon
  */
 public record LayoutView(
         String language,
@@ -19,7 +19,7 @@ public record LayoutView(
         Optional<String> size,
         boolean isForYoungPeople,
         HeadView head,
-        LinkView home,
+        SiteView home,
         List<NavLinkView> nav,
         List<LinkView> breadcrumbs,
         PanelView panel,

@@ -28,15 +28,15 @@ final class Layouts {
                 Languages.isRightToLeft(language),
                 largePrint && size != PrintSize.P18 ? Optional.of(size.points()) : Optional.empty(),
                 head.isForYoungPeople(),
-                head(page, head, language),
-                new LinkView(page.site().title().shown(), page.link(Address.HOME)),
+                head(page, head),
+                SiteView.of(page),
                 header(page),
                 head.breadcrumbs(),
                 largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
                 footer(page));
     }
 
-    private static HeadView head(PageContext page, PageHead head, String language) {
+    private static HeadView head(PageContext page, PageHead head) {
         String separator = page.words().get("layout.titleSeparator");
         String heading = String.join(separator, head.titleParts());
         return new HeadView(
@@ -44,8 +44,7 @@ final class Layouts {
                 heading,
                 head.description(),
                 page.product().knownAs().map(page::absolute),
-                head.isArticle() ? "article" : "website",
-                language.replace('-', '_'),
+                SharingView.of(page, head.isArticle()),
                 head.structuredData(),
                 AssetLinks.of(page),
                 page.link(Addresses.FEED));

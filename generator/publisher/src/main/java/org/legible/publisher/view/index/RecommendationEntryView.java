@@ -11,11 +11,10 @@ import org.legible.publisher.view.PassageView;
 import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.StatusView;
-import org.legible.publisher.words.ListWords;
 
 /** A recommendation in a list of many. */
 public record RecommendationEntryView(
-        String href, String title, PassageView text, List<StatusView.Newest> statuses, String about) {
+        String href, String title, PassageView text, List<StatusView> statuses, String about) {
 
     static RecommendationEntryView of(PageContext page, RecommendationIndex.Item item) {
         ReportContext report = new ReportContext(page, item.entry());
@@ -31,7 +30,7 @@ public record RecommendationEntryView(
 
     private static String about(PageContext page, Recommendation recommendation) {
         Library library = page.library();
-        ListWords list = new ListWords(page.words());
+        String apart = page.words().get("list.semicolon");
         List<String> to = recommendation.to().stream()
                 .map(key -> library.addressees().get(key.value()).title().shown())
                 .toList();
@@ -39,9 +38,9 @@ public record RecommendationEntryView(
                 .map(key -> library.themes().get(key.value()).title().shown())
                 .toList();
         List<String> about = new ArrayList<>();
-        if (!to.isEmpty()) about.add(page.words().get("recommendation.aboutTo", Map.of("to", list.of(to))));
+        if (!to.isEmpty()) about.add(page.words().get("recommendation.aboutTo", Map.of("to", String.join(apart, to))));
         if (!themes.isEmpty())
-            about.add(page.words().get("recommendation.aboutThemes", Map.of("themes", list.of(themes))));
+            about.add(page.words().get("recommendation.aboutThemes", Map.of("themes", String.join(apart, themes))));
         return String.join(" ", about);
     }
 }

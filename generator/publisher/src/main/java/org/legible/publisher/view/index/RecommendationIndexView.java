@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.library.Entry;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
@@ -40,12 +39,13 @@ public record RecommendationIndexView(
             Optional<String> lead,
             List<LinkView> ways,
             List<RecommendationIndex.Item> items) {
-        Map<Entry, List<RecommendationEntryView>> byReport = new LinkedHashMap<>();
+        Map<String, List<RecommendationEntryView>> byReport = new LinkedHashMap<>();
         for (RecommendationIndex.Item item : items)
-            byReport.computeIfAbsent(item.entry(), entry -> new ArrayList<>())
+            byReport.computeIfAbsent(item.entry().slug(), slug -> new ArrayList<>())
                     .add(RecommendationEntryView.of(page, item));
         List<Group> groups = new ArrayList<>();
-        byReport.forEach((entry, views) -> groups.add(group(new ReportContext(page, entry), views)));
+        byReport.forEach((slug, views) -> groups.add(
+                group(new ReportContext(page, page.library().reports().get(slug)), views)));
         return new RecommendationIndexView(
                 kicker,
                 title,

@@ -3,6 +3,8 @@ package org.legible.publisher.view.index;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
@@ -23,11 +25,12 @@ public record ReportRecommendationsView(
     /** From how many entries on a filter is of use. */
     static final int WORTH_FILTERING = 6;
 
-    /** The recommendations of this report. */
-    public static ReportRecommendationsView of(ReportContext context) {
+    /** The recommendations of this report, with how the paragraphs begin that they rest on. */
+    public static ReportRecommendationsView of(
+            ReportContext context, Map<ParagraphRef, RenderedText.Beginning> beginnings) {
         RecommendationNames names = context.recommendationNames();
         int count = context.report().recommendations().size();
-        RecommendationMaker maker = new RecommendationMaker(context, false);
+        RecommendationMaker maker = new RecommendationMaker(context, beginnings, false);
         return new ReportRecommendationsView(
                 context.kicker(),
                 names.phrase(

@@ -20,6 +20,8 @@ public record NotFoundView(List<LinkView> links, ContactView contact) {
             links.add(new LinkView(
                     page.recommendationNames().phrase("nav.recommendations", Map.of()),
                     page.link(Addresses.RECOMMENDATIONS)));
+        if (page.plan().offers(Addresses.YOUNG_PEOPLE))
+            links.add(new LinkView(page.words().get("youngPeople.title"), page.link(Addresses.YOUNG_PEOPLE)));
         links.add(new LinkView(page.words().get("nav.help"), page.link(Addresses.HELP)));
         return new NotFoundView(List.copyOf(links), ContactView.of(page));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.render.BodyPart;
 import org.legible.publisher.render.Fragment;
@@ -47,9 +48,14 @@ import org.legible.publisher.view.part.TableView;
  *
  * @param report the report and the page
  * @param headings the words of the text's headings, by their ids
+ * @param beginnings how the paragraphs begin that recommendations rest on
  * @param summary the first of its summaries for young people, where there is one
  */
-record ReportSlots(ReportContext report, Map<String, String> headings, Optional<RenderedText> summary) {
+record ReportSlots(
+        ReportContext report,
+        Map<String, String> headings,
+        Map<ParagraphRef, RenderedText.Beginning> beginnings,
+        Optional<RenderedText> summary) {
 
     private static final BodyPart NOTHING = BodyPart.html("");
 
@@ -58,7 +64,7 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
         Map<String, String> headings = text.contents().stream()
                 .collect(Collectors.toMap(
                         RenderedText.Heading::id, heading -> heading.title().shown(), (first, second) -> first));
-        return new ReportSlots(report, headings, summary);
+        return new ReportSlots(report, headings, text.beginnings(), summary);
     }
 
     /** The part of the page for a slot of the text. */
@@ -140,10 +146,9 @@ record ReportSlots(ReportContext report, Map<String, String> headings, Optional<
 
     private BodyPart recommendations(SlotContent.Placed placed) {
         List<Recommendation> items = report.report().recommendations().stream()
-                .filter(item ->
-                        RecommendationMaker.isSelected(placed.placement().selection(), item))
+                .filter(item -> placed.placement().selection().selects(item))
                 .toList();
-        RecommendationMaker maker = new RecommendationMaker(report, true);
+        RecommendationMaker maker = new RecommendationMaker(report, beginnings, true);
         boolean isOne = placed.placement().selection().isOne();
         return BodyPart.view(
                 "parts/recommendations.peb",

@@ -22,7 +22,6 @@ import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.DueWords;
 import org.legible.publisher.view.part.GridView;
-import org.legible.publisher.view.part.RecommendationMaker;
 import org.legible.publisher.view.part.StatusView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
 import org.legible.publisher.view.part.SummaryRecommendationsView;
@@ -50,7 +49,7 @@ final class SummarySlots {
     /** The part of the page for a slot of the summary's text. */
     BodyPart of(SlotContent content) {
         if (content instanceof SlotContent.Placed placed) return placed(placed);
-        return new ReportSlots(report, Map.of(), Optional.empty()).of(content);
+        return new ReportSlots(report, Map.of(), Map.of(), Optional.empty()).of(content);
     }
 
     /** The judgements that the text placed nowhere. */
@@ -79,8 +78,7 @@ final class SummarySlots {
                 yield BodyPart.view("parts/summary-judgements.peb", view);
             }
             case RECOMMENDATIONS -> {
-                SummaryRecommendationsView view =
-                        recommendations(recommendation -> RecommendationMaker.isSelected(selection, recommendation));
+                SummaryRecommendationsView view = recommendations(selection::selects);
                 view.items().forEach(item -> done.add(item.id()));
                 yield BodyPart.view("parts/summary-recommendations.peb", view);
             }
@@ -126,7 +124,7 @@ final class SummarySlots {
                             "answer",
                             words.get("answer." + EnumWords.wordKey(response.is())))));
         if (!recommendation.status().isEmpty())
-            for (StatusView.Newest newest : StatusView.plain(report, recommendation))
+            for (StatusView newest : StatusView.plain(report, recommendation))
                 said.add(words.get("summary.status", Map.of("status", newest.word())));
         return List.copyOf(said);
     }

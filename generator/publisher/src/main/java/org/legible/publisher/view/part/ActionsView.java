@@ -25,10 +25,10 @@ public record ActionsView(List<Group> groups) {
             String id,
             HeadingView heading,
             String text,
-            List<String> owners,
+            Optional<String> owners,
             Optional<String> due,
-            List<LinkView> answers,
-            List<LinkView> themes,
+            List<ListedLink> answers,
+            List<ListedLink> themes,
             List<String> measures,
             List<String> progress) {}
 
@@ -60,7 +60,7 @@ public record ActionsView(List<Group> groups) {
     }
 
     private static Item item(ReportContext report, Action action, int level) {
-        RecommendationMaker links = new RecommendationMaker(report, true);
+        RecommendationLinks links = new RecommendationLinks(report);
         List<LinkView> answers = links.recommendations(
                 action.answers().stream().map(Placed::value).toList());
         String id = Anchors.action(action.id().value());
@@ -68,12 +68,17 @@ public record ActionsView(List<Group> groups) {
                 id,
                 new HeadingView(level, report.words().get("action.title", Map.of("id", action.id())), "#" + id),
                 report.html(action.text()),
-                Text.shown(action.owners()),
+                owners(report, action),
                 due(report, action),
-                answers,
-                links.themes(action.themes()),
+                ListedLink.all(report.words(), answers),
+                ListedLink.all(report.words(), links.themes(action.themes())),
                 points(report, action.measures()),
                 points(report, action.progress()));
+    }
+
+    private static Optional<String> owners(ReportContext report, Action action) {
+        return Optional.of(String.join(report.words().get("list.semicolon"), Text.shown(action.owners())))
+                .filter(owners -> !owners.isEmpty());
     }
 
     private static Optional<String> due(ReportContext report, Action action) {

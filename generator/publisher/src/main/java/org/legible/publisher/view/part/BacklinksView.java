@@ -2,6 +2,7 @@ package org.legible.publisher.view.part;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.report.FactBlock;
@@ -11,8 +12,8 @@ import org.legible.publisher.view.ReportContext;
 /** The recommendations that rest on a paragraph, said under it. */
 public record BacklinksView(List<Item> items) {
 
-    /** One recommendation; {@code isEditors} if the link is ours and not the report's. */
-    public record Item(String text, String href, boolean isEditors) {}
+    /** One recommendation; {@code whose} says that the link is ours, if it is not the report's. */
+    public record Item(String text, String href, Optional<String> whose) {}
 
     /** The ways back from one paragraph. */
     public static BacklinksView of(ReportContext report, List<Connections.RestsOn> recommendations) {
@@ -27,6 +28,6 @@ public record BacklinksView(List<Item> items) {
         return new Item(
                 report.words().get("report.restsOnThis", Map.of("recommendation", title)),
                 onlyInData ? report.recommendationPlace(anchor) : report.place(anchor),
-                link.editors());
+                Optional.of(report.words().count("editors.links", 1)).filter(ours -> link.editors()));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.legible.publisher.chart.Chart;
+import org.legible.publisher.chart.ChartDrawing;
 import org.legible.publisher.chart.Draughtsman;
-import org.legible.publisher.chart.Drawing;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.Languages;
@@ -38,7 +38,7 @@ public record ChartView(
         String description,
         List<String> legend,
         boolean isLine,
-        Drawing drawing) {
+        ChartDrawing drawing) {
 
     /** How many letters' heights the narrowest screen is wide, beside its margins. */
     private static final double NARROWEST_SCREEN = 15;

@@ -29,7 +29,8 @@ public record ReportEntryView(
         String title,
         Optional<String> verdict,
         List<LinkView> editions,
-        List<GradeItem> grades) {
+        List<GradeItem> grades,
+        CoverView cover) {
 
     /** The overall grade of one body. */
     public record GradeItem(String title, GradeView grade) {}
@@ -51,7 +52,8 @@ public record ReportEntryView(
                 report.report().title().shown(),
                 FindingsView.verdict(report),
                 editions(report),
-                List.copyOf(grades));
+                List.copyOf(grades),
+                CoverView.of(report));
     }
 
     private static List<LinkView> editions(ReportContext report) {

@@ -3,7 +3,7 @@ package org.legible.publisher.view.part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.legible.publisher.chart.TextWidth;
+import org.legible.publisher.report.TextWidth;
 import org.legible.publisher.view.Markup;
 
 /**

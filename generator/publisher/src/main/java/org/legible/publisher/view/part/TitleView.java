@@ -13,8 +13,14 @@ import org.legible.publisher.view.ReportContext;
  * @param verdict what it found, as markup; empty if nothing says so
  * @param full its full title, where the short one is another
  * @param note a link to the note to the title, which stands at the end of the page
+ * @param ruler the report as lines; empty in large print, and where it has neither paragraphs nor recommendations
  */
-public record TitleView(String name, Optional<String> verdict, Optional<String> full, Optional<LinkView> note) {
+public record TitleView(
+        String name,
+        Optional<String> verdict,
+        Optional<String> full,
+        Optional<LinkView> note,
+        Optional<RulerView> ruler) {
 
     /** The head of a page of this report. */
     public static TitleView of(ReportContext report) {
@@ -27,6 +33,7 @@ public record TitleView(String name, Optional<String> verdict, Optional<String> 
                         .map(Text::shown),
                 report.report()
                         .titleNote()
-                        .map(note -> new LinkView(report.words().get("report.titleNote"), "#page-title-note")));
+                        .map(note -> new LinkView(report.words().get("report.titleNote"), "#page-title-note")),
+                report.page().edition().isLargePrint() ? Optional.empty() : RulerView.of(report));
     }
 }
