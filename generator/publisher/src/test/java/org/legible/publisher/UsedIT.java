@@ -29,7 +29,7 @@ class UsedIT {
     private static final Path GENERATOR =
             Path.of(System.getProperty("legible.root", "../.."), "generator").normalize();
     private static final Pattern READ_BY_NAME = Pattern.compile(
-            "org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|chart\\.ChartDrawing|make\\.ReportSource)");
+            "org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|chart\\.ChartDrawing|make\\.(ReportSource|Finished))");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.legible.publisher");
