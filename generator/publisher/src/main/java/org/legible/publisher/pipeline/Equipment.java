@@ -114,7 +114,6 @@ record Equipment(
                         part,
                         connections,
                         recipes.plan(),
-                        own,
                         new RecommendationNames(own, listed),
                         assets,
                         renderer,
