@@ -35,6 +35,7 @@ public final class Recipes {
         this.library = library;
         kinds.addAll(List.of(
                 new ReportEditions(),
+                new SectionPages(),
                 new SummaryEditions(),
                 new ReportRecommendations(),
                 new RecommendationsData(),

@@ -84,9 +84,12 @@ public final class TextRenderer {
         Place place = place(block.line());
         if (block instanceof Block.Heading heading && heading.level() == SECTION)
             out.add(new Segment.SectionStart(heading.id()));
+        if (block instanceof Block.Heading heading) {
+            heading(heading, place);
+            return;
+        }
         out.begin(place);
-        if (block instanceof Block.Heading heading) heading(heading);
-        else if (block instanceof Block.Numbered numbered) numbered(numbered);
+        if (block instanceof Block.Numbered numbered) numbered(numbered);
         else if (block instanceof Block.Charted chart) out.add(new Segment.Slot(new SlotContent.Charted(chart)));
         else if (block instanceof Block.Omission omission) out.add(new Segment.Slot(new SlotContent.Omitted(omission)));
         else block(block);
@@ -102,16 +105,20 @@ public final class TextRenderer {
         return new Place(text.file(), text.file().isEmpty() ? 0 : line, 0);
     }
 
-    private void heading(Block.Heading heading) {
-        Text words = new Text(heading.plain(), place(heading.line()));
+    // Its words can be shown without what stands below them, so they have their place by themselves.
+    private void heading(Block.Heading heading, Place place) {
+        Text words = new Text(heading.plain(), place);
         contents.add(new RenderedText.Heading(heading.level(), heading.id(), words));
         notes.underHeading(words.shown());
         this.headed = heading.level();
         this.heading = heading.plain();
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
+                .begin(place)
                 .inlines(heading.content())
+                .end(place)
                 .add(new Segment.HeadingEnd(heading.level()));
-        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of())) slot(grade, heading.line());
+        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of()))
+            out.add(new Segment.Slot(grade));
     }
 
     private void numbered(Block.Numbered numbered) {

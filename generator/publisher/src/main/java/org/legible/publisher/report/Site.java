@@ -211,7 +211,15 @@ public record Site(
                     value = "The colour that marks what matters, in quotes; it stands on the background of pages.",
                     pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
                     looksLike = "#9a5200")
-            Optional<Text> mark) {}
+            Optional<Text> mark,
+
+            @Key(
+                    value =
+                            "A report of more numbered paragraphs than this can also be read a section a page; none for no report."
+                                    + " Without it, 60.",
+                    pattern = "[1-9][0-9]{0,5}|none",
+                    looksLike = "60")
+            Optional<Text> sections) {}
 
     /** What the accessibility statement must say; its fixed sentences are the publisher's. */
     public record AccessibilityStatement(

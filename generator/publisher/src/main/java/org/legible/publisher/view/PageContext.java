@@ -52,8 +52,23 @@ public record PageContext(
     @FunctionalInterface
     public interface Maker {
 
-        /** The context of one product of the plan. */
-        PageContext of(Product product);
+        /** The context of one product of this plan. */
+        PageContext of(Product product, SitePlan plan);
+    }
+
+    /** The same for a page that holds one section of a report, whose anchors stand at these places, or else on the whole page. */
+    public PageContext ofSection(String slug, Map<String, Address> places) {
+        return new PageContext(
+                product,
+                writer.ofSection(slug, places),
+                library,
+                connections,
+                plan,
+                recommendationNames,
+                assets,
+                prose,
+                shapes,
+                today);
     }
 
     /** The words of the interface, in the page's language. */
