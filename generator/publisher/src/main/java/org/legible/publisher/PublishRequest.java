@@ -3,6 +3,7 @@ package org.legible.publisher;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.legible.checker.Pool;
@@ -17,6 +18,7 @@ import org.legible.checker.baseline.Baseline;
  * @param baseUrl the address where the site will stand, in place of the one in {@code site.yaml}; empty to use that
  * @param now the moment for which the site is built: embargoes and the ages of checked facts depend on it
  * @param threads how many reports are worked on at a time, at least 1
+ * @param formats the kinds of files that each report has, in place of those that {@code site.yaml} chooses; empty to use that
  * @param accepted the findings that somebody has accepted: they neither stop the site nor are said
  */
 public record PublishRequest(
@@ -26,6 +28,7 @@ public record PublishRequest(
         Optional<URI> baseUrl,
         Instant now,
         int threads,
+        Optional<List<String>> formats,
         Baseline accepted) {
     public PublishRequest {
         Objects.requireNonNull(content);
@@ -33,6 +36,7 @@ public record PublishRequest(
         Objects.requireNonNull(templates);
         Objects.requireNonNull(baseUrl);
         Objects.requireNonNull(now);
+        Objects.requireNonNull(formats);
         Objects.requireNonNull(accepted);
         Pool.checked(threads);
     }
@@ -40,6 +44,13 @@ public record PublishRequest(
     /** A request with the theme as it is, one thread for each core, for this moment. */
     public static PublishRequest of(Path content, Path output, Instant now) {
         return new PublishRequest(
-                content, output, Optional.empty(), Optional.empty(), now, Pool.usual(), Baseline.none());
+                content,
+                output,
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                Pool.usual(),
+                Optional.empty(),
+                Baseline.none());
     }
 }

@@ -5,11 +5,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.address.OutsideAddress;
+import org.legible.publisher.problem.Nearest;
 
 /**
  * What a person asked for, before anybody looked whether it can be done.
@@ -20,6 +22,7 @@ import org.legible.publisher.address.OutsideAddress;
  * @param baseUrl the address where the site will stand
  * @param date the moment to build for, as {@link Moment} reads it; the present if there is none
  * @param threads how many reports are worked on at a time; one for each core if not said
+ * @param formats the kinds of files that each report has; as {@code site.yaml} says if there are none
  * @param baseline a file of findings that somebody has accepted
  */
 public record BuildArguments(
@@ -29,7 +32,11 @@ public record BuildArguments(
         Optional<String> baseUrl,
         Optional<String> date,
         Optional<Integer> threads,
+        List<String> formats,
         Optional<Path> baseline) {
+
+    private static final List<String> FORMATS =
+            List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "text", "one-file", "pack", "none");
 
     /**
      * The request that they make.
@@ -46,6 +53,7 @@ public record BuildArguments(
                 baseUrl.map(String::strip).filter(text -> !text.isEmpty()).map(BuildArguments::webAddress),
                 date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
                 threads.orElseGet(Pool::usual),
+                formats.isEmpty() ? Optional.empty() : Optional.of(known(formats)),
                 accepted());
     }
 
@@ -62,6 +70,17 @@ public record BuildArguments(
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("The baseline " + ShownPath.of(file) + " cannot be read.", unreadable);
         }
+    }
+
+    private static List<String> known(List<String> formats) {
+        List<String> named = formats.stream().map(String::strip).toList();
+        named.stream().filter(name -> !FORMATS.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("There is no kind of file \"" + name + "\"."
+                    + Nearest.to(name, FORMATS)
+                            .map(near -> " Did you mean \"" + near + "\"?")
+                            .orElse(" Choose among " + String.join(", ", FORMATS) + "."));
+        });
+        return named;
     }
 
     private static void requireFolder(Path folder, String what) {

@@ -42,7 +42,10 @@ public final class Recipes {
                 new ReportCards(),
                 new ReportPictures(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
-        ServiceLoader.load(ReportKind.class).forEach(kinds::add);
+        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
+            if (kind.format().stream().allMatch(library.site()::offers)) {
+                kind.lacks().ifPresentOrElse(pictures.problems()::add, () -> kinds.add(kind));
+            }
         site = siteKinds(assets).stream().flatMap(kind -> kind.of(library)).toList();
         for (Entry entry : library.entries())
             reports.put(

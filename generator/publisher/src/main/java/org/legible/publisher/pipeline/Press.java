@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.make.Finished;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.make.ReportRecipe;
@@ -94,13 +95,16 @@ final class Press {
         Product product = recipe.product();
         Predicate<Product> isNeeded =
                 other -> !other.equals(product) && recipe.needs().test(other);
-        Map<Address, byte[]> needed = made.stream()
-                .map(Made::product)
-                .filter(isNeeded)
-                .collect(Collectors.toMap(
-                        Product::address, other -> staging.read(other.address().file())));
+        Map<Address, Finished> needed = made.stream()
+                .filter(other -> isNeeded.test(other.product()))
+                .collect(Collectors.toMap(other -> other.product().address(), this::finished));
         // Without what it needs it would be half a product; why that is missing is said already.
         if (needed.size() < planned.stream().filter(isNeeded).count()) return Optional.empty();
         return writer.write(product, recipe.how().apply(source.needing(needed)));
+    }
+
+    private Finished finished(Made made) {
+        return new Finished(
+                made.file(), () -> staging.read(made.product().address().file()));
     }
 }

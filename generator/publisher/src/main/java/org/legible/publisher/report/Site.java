@@ -38,6 +38,20 @@ public record Site(
 
         @Key("Choices that the default theme offers.") Optional<ThemeOptions> themeOptions,
 
+        @Key(
+                value = "The kinds of files that each report has. Without it, all; \"none\" for none.",
+                pattern = "pdf|large-print-pdf|summary-pdf|epub|text|one-file|pack|none",
+                looksLike = "pdf",
+                single = true)
+        List<Text> formats,
+
+        @Key(
+                value = "The sizes of large-print PDFs, in points: 16, 18, 20, 24 or 36. Without it, 18 and 24.",
+                pattern = "16|18|20|24|36",
+                looksLike = "18",
+                single = true)
+        List<Text> largePrintSizes,
+
         @Key("The facts from which the accessibility statement is written.")
         AccessibilityStatement accessibilityStatement,
 
@@ -63,10 +77,37 @@ public record Site(
                 helpLines,
                 youngPeople,
                 themeOptions,
+                formats,
+                largePrintSizes,
                 accessibilityStatement,
                 privacy,
                 licence,
                 accepted);
+    }
+
+    /** The same publication with these kinds of files. */
+    public Site offering(List<String> names) {
+        return new Site(
+                title,
+                publisher,
+                baseUrl,
+                language,
+                description,
+                introductions,
+                contact,
+                helpLines,
+                themeOptions,
+                names.stream().map(name -> new Text(name, baseUrl.place())).toList(),
+                largePrintSizes,
+                accessibilityStatement,
+                privacy,
+                licence,
+                accepted);
+    }
+
+    /** True if its reports have this kind of file. */
+    public boolean offers(String format) {
+        return formats.isEmpty() || formats.stream().map(Text::value).anyMatch(format::equals);
     }
 
     /**

@@ -83,6 +83,7 @@ class FuzzIT {
                                     Optional.empty(),
                                     NOW,
                                     2,
+                                    Optional.empty(),
                                     Baseline.none()),
                             Progress.SILENT);
             Duration took = processorTime().minus(start);

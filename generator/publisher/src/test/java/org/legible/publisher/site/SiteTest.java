@@ -135,7 +135,15 @@ final class SiteTest {
         try {
             return new Publisher()
                     .publish(
-                            new PublishRequest(content, output, overrides, baseUrl, now, threads, Baseline.none()),
+                            new PublishRequest(
+                                    content,
+                                    output,
+                                    overrides,
+                                    baseUrl,
+                                    now,
+                                    threads,
+                                    Optional.empty(),
+                                    Baseline.none()),
                             (step, done, total) -> {});
         } catch (UnusableOutput impossible) {
             throw new AssertionError(impossible);

@@ -2,8 +2,11 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.view.ReportContext;
@@ -37,8 +40,13 @@ public record ReportView(
         List<SectionView> sections,
         ReportEndView end) {
 
-    /** The report on its web or large-print page. */
-    public static ReportView of(ReportContext context, RenderedText text, Optional<RenderedText> summary) {
+    /**
+     * The report on its web or large-print page.
+     *
+     * @param files what is known of its files, by their addresses
+     */
+    public static ReportView of(
+            ReportContext context, RenderedText text, Optional<RenderedText> summary, Map<Address, FileFacts> files) {
         ReportSlots slots = ReportSlots.of(context, text, summary);
         FindingsView findings = FindingsView.of(context);
         ReportEndView end = ReportEndView.of(context, text, slots::of);
@@ -48,7 +56,7 @@ public record ReportView(
                 NoticeView.all(context),
                 findings,
                 FactView.all(context),
-                FormatsView.of(context),
+                FormatsView.of(context, files),
                 names.headings().isEmpty() ? Optional.empty() : contents(context, names, text, findings, end),
                 sections(context, text, slots, names),
                 end);
