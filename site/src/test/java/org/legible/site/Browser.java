@@ -127,6 +127,21 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Types words where the focus is. */
+    Browser type(String words) {
+        new Actions(driver).sendKeys(words).perform();
+        return this;
+    }
+
+    /** Waits until a script in the page says true. */
+    Browser until(String script) {
+        for (int looks = 0; looks < 100; looks++) {
+            if (Boolean.TRUE.equals(driver.executeScript(script))) return this;
+            new Actions(driver).pause(Duration.ofMillis(50)).perform();
+        }
+        throw new AssertionError("It never became true: " + script);
+    }
+
     /** The page as a PDF. */
     byte[] pdf() {
         Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))

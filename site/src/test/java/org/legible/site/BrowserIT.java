@@ -95,7 +95,9 @@ class BrowserIT {
             assertThat(browser.run("return document.querySelector('main').innerText")
                             .toString())
                     .isNotBlank();
-            assertThat(browser.run("return [...document.querySelectorAll('.needs-script')].some(part => part.checkVisibility())"))
+            assertThat(
+                            browser.run(
+                                    "return [...document.querySelectorAll('.needs-script')].some(part => part.checkVisibility())"))
                     .as("a part that does nothing")
                     .isEqualTo(false);
         } finally {

@@ -129,7 +129,8 @@ class SettingsIT {
     @Test
     void whatIsRememberedIsThereBeforeTheFirstPaint() {
         browser.open(server.address(REPORT));
-        browser.run("localStorage.setItem('reading-settings', JSON.stringify({colours: 'dark', size: 'largest', odd: 'x'}))");
+        browser.run(
+                "localStorage.setItem('reading-settings', JSON.stringify({colours: 'dark', size: 'largest', odd: 'x'}))");
         browser.everywhere("""
                 new MutationObserver((changes, observer) => {
                   if (!document.body) return;

@@ -68,7 +68,8 @@ class SteadyIT {
         browser.later("document.fonts.ready.then(() => arguments[0]([]))");
         int bytes = 0;
         for (String request : browser.requests())
-            if (request.startsWith(server.base())) bytes += sent(request.substring(server.base().length()));
+            if (request.startsWith(server.base()))
+                bytes += sent(request.substring(server.base().length()));
         boolean isWhole = page.matches("reports/[^/]+/(?:large-print/)?index\\.html");
         assertThat(bytes).as("bytes").isBetween(1, isWhole ? MOST_BYTES_OF_A_WHOLE_REPORT : MOST_BYTES);
     }

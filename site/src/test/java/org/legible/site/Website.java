@@ -98,6 +98,7 @@ final class Website {
     // Names that are one of many, such as a report's or a theme's, make no new kind.
     private static String kind(String page) {
         return page.replaceFirst("^(reports|authorities)/[^/]+/", "$1/*/")
+                .replaceFirst("^reports/\\*/sections/[^/]+/", "reports/*/sections/*/")
                 .replaceFirst("^recommendations/([^/]+)/[^/]+/", "recommendations/*/*/")
                 .replaceFirst("^recommendations/[^/*]+/index", "recommendations/*/index");
     }

@@ -27,7 +27,7 @@ class ApiTest {
 
     /** For whoever checks pages. */
     private static final Set<String> FOR_CALLERS =
-            packages("", "baseline", "coverage", "feature", "junit", "link", "output", "reference");
+            packages("", "baseline", "coverage", "css", "feature", "junit", "link", "output", "reference");
 
     /** For whoever writes a rule, or a reader of scripts. */
     private static final Set<String> FOR_RULES =

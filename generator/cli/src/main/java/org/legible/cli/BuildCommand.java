@@ -86,6 +86,17 @@ final class BuildCommand implements Callable<Integer> {
     private Path withheldNames;
 
     @Option(
+            names = "--formats",
+            split = ",",
+            paramLabel = "KIND",
+            description = {
+                "The kinds of files that each report has, in place of those that site.yaml chooses: pdf, large-print-pdf, "
+                        + "summary-pdf, epub, text, one-file, pack; several with commas.",
+                "\"none\" leaves them all out, for a quick look at the pages."
+            })
+    private List<String> files = List.of();
+
+    @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
@@ -137,6 +148,7 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(baseUrl),
                 date(),
                 threads.count(),
+                files,
                 Optional.ofNullable(baseline),
                 Optional.ofNullable(withheldNames));
         try {

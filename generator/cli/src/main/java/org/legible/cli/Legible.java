@@ -82,6 +82,7 @@ public final class Legible implements Runnable {
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))
+                .addSubcommand(new HearCommand(here))
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(

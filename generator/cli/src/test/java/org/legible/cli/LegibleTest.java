@@ -24,7 +24,8 @@ class LegibleTest {
         "build, --content --output --templates --base-url --date --threads --quiet --help --debug",
         "check, PATH --format --output --profile --threads --help --debug",
         "rules, --format --help --debug",
-        "schema, --output --help --debug"
+        "schema, --output --help --debug",
+        "hear, --help --debug"
     })
     void helpExplainsEveryOption(String command, String options) {
         assertThat(session.run(command, "--help")).isZero();
@@ -35,7 +36,7 @@ class LegibleTest {
     void helpNamesTheCommandsAndTheExitStatus() {
         assertThat(session.run("--help")).isZero();
         assertThat(session.out())
-                .contains("build", "check", "rules", "schema")
+                .contains("build", "check", "rules", "schema", "hear")
                 .contains("could not run, or could not check everything");
     }
 

@@ -55,6 +55,14 @@ public final class BuildMojo extends PlainMojo {
     @Parameter(property = "legible.date", defaultValue = "${env.LEGIBLE_DATE}")
     String date;
 
+    /**
+     * The kinds of files that each report has, in place of those that {@code site.yaml} chooses: {@code pdf},
+     * {@code large-print-pdf}, {@code summary-pdf}, {@code epub}, {@code text}, {@code one-file},
+     * {@code pack}; several with commas. {@code none} leaves them all out, for a quick look at the pages.
+     */
+    @Parameter(property = "legible.files")
+    List<String> files = List.of();
+
     /** How many reports are worked on at a time; by default one for each core. */
     @Parameter(property = "legible.threads")
     Integer threads;
@@ -140,6 +148,7 @@ public final class BuildMojo extends PlainMojo {
                 Optional.ofNullable(baseUrl),
                 Optional.ofNullable(date),
                 Optional.ofNullable(threads),
+                files,
                 Optional.ofNullable(baseline).map(File::toPath),
                 Optional.ofNullable(withheldNames).map(File::toPath));
         try {

@@ -53,6 +53,7 @@ class BuildMojoTest {
                         Optional.of(URI.create("https://reports.example/site/")),
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
+                        Optional.empty(),
                         Baseline.none(),
                         WithheldNames.NONE));
     }

@@ -3,6 +3,7 @@ package org.legible.publisher;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.legible.checker.Pool;
@@ -18,6 +19,7 @@ import org.legible.publisher.disclosure.WithheldNames;
  * @param baseUrl the address where the site will stand, in place of the one in {@code site.yaml}; empty to use that
  * @param now the moment for which the site is built: embargoes and the ages of checked facts depend on it
  * @param threads how many reports are worked on at a time, at least 1
+ * @param formats the kinds of files that each report has, in place of those that {@code site.yaml} chooses; empty to use that
  * @param accepted the findings that somebody has accepted: they neither stop the site nor are said
  * @param withheld names that nothing published may hold
  */
@@ -28,6 +30,7 @@ public record PublishRequest(
         Optional<URI> baseUrl,
         Instant now,
         int threads,
+        Optional<List<String>> formats,
         Baseline accepted,
         WithheldNames withheld) {
     public PublishRequest {
@@ -36,6 +39,7 @@ public record PublishRequest(
         Objects.requireNonNull(templates);
         Objects.requireNonNull(baseUrl);
         Objects.requireNonNull(now);
+        Objects.requireNonNull(formats);
         Objects.requireNonNull(accepted);
         Objects.requireNonNull(withheld);
         Pool.checked(threads);
@@ -50,6 +54,7 @@ public record PublishRequest(
                 Optional.empty(),
                 now,
                 Pool.usual(),
+                Optional.empty(),
                 Baseline.none(),
                 WithheldNames.NONE);
     }

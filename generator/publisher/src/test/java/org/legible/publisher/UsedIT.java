@@ -29,14 +29,14 @@ class UsedIT {
     private static final Path GENERATOR =
             Path.of(System.getProperty("legible.root", "../.."), "generator").normalize();
     private static final Pattern READ_BY_NAME = Pattern.compile(
-            "org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|chart\\.ChartDrawing|make\\.ReportSource)");
+            "org\\.legible\\.publisher\\.((view|report)\\..*|render\\.BodyPart|chart\\.ChartDrawing|make\\.(ReportSource|Finished))");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.legible.publisher");
 
     @Test
     void everyPublicTypeIsUsedOutsideItsFile() throws IOException {
-        String callers = sources("cli") + sources("maven-plugin");
+        String callers = sources("cli") + sources("maven-plugin") + sources("formats");
 
         assertThat(CLASSES.stream()
                         .filter(type -> isPublic(type) && type.isTopLevelClass())
@@ -50,7 +50,7 @@ class UsedIT {
 
     @Test
     void everyMethodIsCalled() throws IOException {
-        String callers = sources("cli") + sources("maven-plugin");
+        String callers = sources("cli") + sources("maven-plugin") + sources("formats");
 
         assertThat(CLASSES.stream()
                         .filter(type -> !READ_BY_NAME.matcher(file(type)).matches())

@@ -58,40 +58,6 @@ public record Colour(double red, double green, double blue, double alpha) {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
-    /** Its lightness in OKLab, from 0 to 1: steps of one size look alike. */
-    public double lightness() {
-        return ColourSpaces.into("oklab", this)[0];
-    }
-
-    /**
-     * A colour of the same hue.
-     *
-     * @param lightness its lightness in OKLab
-     * @param most the most that it may have of what tells it from grey, in OKLab; it has no more than this colour, and no more
-     *     than screens can show
-     */
-    public Colour inHue(double lightness, double most) {
-        double[] own = ColourSpaces.into("oklab", this);
-        double chroma = Math.hypot(own[1], own[2]);
-        double share = chroma > most ? most / chroma : 1;
-        double[] rgb = ColourSpaces.oklab(lightness, own[1] * share, own[2] * share);
-        while (share > 0 && !isShown(rgb)) {
-            share = Math.max(0, share - 0.01);
-            rgb = ColourSpaces.oklab(lightness, own[1] * share, own[2] * share);
-        }
-        return new Colour(within(rgb[0]), within(rgb[1]), within(rgb[2]), alpha);
-    }
-
-    private static boolean isShown(double[] rgb) {
-        for (double channel : rgb) if (channel < -0.001 || channel > 1.001) return false;
-        return true;
-    }
-
-    // As a screen has it, so that what is written is what was meant.
-    private static double within(double channel) {
-        return Math.round(Math.max(0, Math.min(1, channel)) * 255) / 255.0;
-    }
-
     /** A channel of sRGB as it mixes with light. */
     static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);

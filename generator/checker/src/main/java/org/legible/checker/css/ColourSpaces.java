@@ -1,7 +1,7 @@
 package org.legible.checker.css;
 
 /** Conversions to sRGB, by the sample code of CSS Color Level 4. */
-final class ColourSpaces {
+public final class ColourSpaces {
 
     static double[] hsl(double hue, double saturation, double light) {
         double[] rgb = new double[3];
@@ -51,7 +51,8 @@ final class ColourSpaces {
         return cube > 216.0 / 24389 ? cube : (116 * f - 16) / 903.3;
     }
 
-    static double[] oklab(double light, double a, double b) {
+    /** The channels of sRGB, out of their range where no screen can show the colour. */
+    public static double[] oklab(double light, double a, double b) {
         double l = Math.pow(light + 0.3963377774 * a + 0.2158037573 * b, 3);
         double m = Math.pow(light - 0.1055613458 * a - 0.0638541728 * b, 3);
         double s = Math.pow(light - 0.0894841775 * a - 1.2914855480 * b, 3);
@@ -87,7 +88,7 @@ final class ColourSpaces {
     }
 
     /** A colour's channels in a space to mix in; null where this reader does not mix in it. */
-    static double[] into(String space, Colour colour) {
+    public static double[] into(String space, Colour colour) {
         double[] rgb = {colour.red(), colour.green(), colour.blue()};
         return switch (space) {
             case "srgb" -> rgb;

@@ -107,7 +107,6 @@ public final class Length {
             while (to < words.size() && !words.get(to).matches("[+-]")) to++;
             Size product = product(words.subList(from, to), depth);
             if (product == null || to == words.size() - 1) return null;
-            // Numbers and lengths do not add up.
             if (total != null && total.plain() != product.plain()) return null;
             total = new Size((total == null ? 0 : total.value()) + sign * product.value(), product.plain());
             if (to < words.size()) sign = words.get(to).equals("+") ? 1 : -1;

@@ -46,6 +46,11 @@ public final class Addresses {
         return REPORTS.resolve(slug + "/");
     }
 
+    /** Where the sections of a long report stand, each on a page of its own. */
+    public static Address sections(String slug) {
+        return report(slug).resolve("sections/");
+    }
+
     /** A report's recommendations. */
     public static Address reportRecommendations(String slug) {
         return report(slug).resolve("recommendations/");

@@ -5,12 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.address.OutsideAddress;
 import org.legible.publisher.disclosure.WithheldNames;
+import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.TextBytes;
 
@@ -23,6 +25,7 @@ import org.legible.publisher.problem.TextBytes;
  * @param baseUrl the address where the site will stand
  * @param date the moment to build for, as {@link Moment} reads it; the present if there is none
  * @param threads how many reports are worked on at a time; one for each core if not said
+ * @param formats the kinds of files that each report has; as {@code site.yaml} says if there are none
  * @param baseline a file of findings that somebody has accepted
  * @param withheldNames a file of names that nothing published may hold, one on each line
  */
@@ -33,8 +36,12 @@ public record BuildArguments(
         Optional<String> baseUrl,
         Optional<String> date,
         Optional<Integer> threads,
+        List<String> formats,
         Optional<Path> baseline,
         Optional<Path> withheldNames) {
+
+    private static final List<String> FORMATS =
+            List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "text", "one-file", "pack", "none");
 
     /**
      * The request that they make.
@@ -51,6 +58,7 @@ public record BuildArguments(
                 baseUrl.map(String::strip).filter(text -> !text.isEmpty()).map(BuildArguments::webAddress),
                 date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
                 threads.orElseGet(Pool::usual),
+                formats.isEmpty() ? Optional.empty() : Optional.of(known(formats)),
                 accepted(),
                 withheld());
     }
@@ -88,6 +96,17 @@ public record BuildArguments(
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("The baseline " + ShownPath.of(file) + " cannot be read.", unreadable);
         }
+    }
+
+    private static List<String> known(List<String> formats) {
+        List<String> named = formats.stream().map(String::strip).toList();
+        named.stream().filter(name -> !FORMATS.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("There is no kind of file \"" + name + "\"."
+                    + Nearest.to(name, FORMATS)
+                            .map(near -> " Did you mean \"" + near + "\"?")
+                            .orElse(" Choose among " + String.join(", ", FORMATS) + "."));
+        });
+        return named;
     }
 
     private static void requireFolder(Path folder, String what) {

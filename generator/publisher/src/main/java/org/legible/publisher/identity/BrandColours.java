@@ -59,30 +59,31 @@ record BrandColours(Optional<Colour> brand, Optional<Colour> mark) {
 
     /** The colour of the same hue that holds and whose lightness is nearest; empty if none does. */
     static Optional<Colour> nearest(Colour colour, Predicate<Colour> holds) {
-        double own = colour.lightness();
+        double own = Hue.lightness(colour);
         for (double step = STEP; step <= 1; step += STEP)
             for (double lightness : new double[] {own - step, own + step}) {
                 if (lightness < 0 || lightness > 1) continue;
-                Colour near = colour.inHue(lightness, FULL);
+                Colour near = Hue.of(colour, lightness, FULL);
                 if (holds.test(near)) return Optional.of(near);
             }
         return Optional.empty();
     }
 
     private static Colour ground(Colour colour, Scheme scheme) {
-        return scheme.isDark() ? colour.inHue(Math.min(colour.lightness(), DARK_BRAND), FULL) : colour;
+        return scheme.isDark() ? Hue.of(colour, Math.min(Hue.lightness(colour), DARK_BRAND), FULL) : colour;
     }
 
     private static Colour sign(Colour colour, Scheme scheme) {
         return scheme.isDark()
-                ? lightened(colour, Math.max(colour.lightness(), LIGHT_MARK), FULL, scheme.colour(Scheme.PAPER), LINES)
+                ? lightened(
+                        colour, Math.max(Hue.lightness(colour), LIGHT_MARK), FULL, scheme.colour(Scheme.PAPER), LINES)
                 : colour;
     }
 
     // In the hue of a colour, as light as the scheme's usual one, and lighter where the ground asks for it.
     private static Colour lightened(Colour hue, double lightness, double chroma, Colour ground, double contrast) {
         for (double light = lightness; light < 1; light += STEP) {
-            Colour colour = hue.inHue(light, chroma);
+            Colour colour = Hue.of(hue, light, chroma);
             if (colour.contrast(ground) >= contrast) return colour;
         }
         return Colour.WHITE;

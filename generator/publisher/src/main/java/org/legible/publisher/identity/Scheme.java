@@ -79,7 +79,7 @@ record Scheme(List<String> media, String selector, Map<String, Colour> colours) 
     }
 
     boolean isDark() {
-        return colour(PAPER).lightness() < MIDDLE;
+        return Hue.lightness(colour(PAPER)) < MIDDLE;
     }
 
     /** True if it does without the site's colours, as on paper and where the reader asks for more contrast. */

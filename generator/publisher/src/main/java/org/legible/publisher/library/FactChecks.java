@@ -80,7 +80,7 @@ final class FactChecks {
             checkActions(report);
             checkAssessments(report);
             words.terms(report.glossary());
-            entry.summaries().forEach(summary -> checkLeftOut(report, summary.facts()));
+            entry.summaries().forEach(summary -> SummaryChecks.check(report, summary.facts(), problems));
             checkReaders(entry);
         }
     }
@@ -250,24 +250,6 @@ final class FactChecks {
                         "The section \"" + assessment.section() + "\" has two assessments.",
                         "Readers could not tell which of the two holds.",
                         "Put the strengths and weaknesses of a section into one assessment.");
-    }
-
-    private void checkLeftOut(Report report, Summary summary) {
-        Set<String> ids = new HashSet<>();
-        report.recommendations().forEach(recommendation -> ids.add("recommendation-" + recommendation.id()));
-        for (Grid grid : report.judgements()) {
-            ids.add("judgement-" + grid.key());
-            grid.allAreas().forEach(area -> ids.add("judgement-" + area.id()));
-        }
-        for (Summary.LeftOut leftOut : summary.leftOut()) {
-            String id = leftOut.id().value();
-            if (!ids.contains(id))
-                problems.error(
-                        leftOut.id().place(),
-                        "left-out names \"" + id + "\", which the report does not have.",
-                        "Readers would be told that something is missing which never was there.",
-                        Nearest.remedy(id, ids, "judgement or recommendation"));
-        }
     }
 
     private void checkReaders(Entry entry) {

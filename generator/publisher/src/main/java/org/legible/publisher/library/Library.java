@@ -97,4 +97,19 @@ public record Library(
         return new Library(
                 site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
     }
+
+    /** The same library for a site whose reports have these kinds of files. */
+    public Library offering(List<String> formats) {
+        return new Library(
+                site.offering(formats),
+                kinds,
+                themes,
+                authorities,
+                addressees,
+                scales,
+                glossary,
+                reports,
+                heldBack,
+                prose);
+    }
 }

@@ -1,12 +1,15 @@
 package org.legible.publisher.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.MarkdownReader;
+import org.legible.publisher.text.Marks;
 
 /**
  * Reads Markdown of the facts and links its references to paragraphs. What is wrong with it is reported once, when the facts are
@@ -43,10 +46,26 @@ public final class ProseReader {
         return read(prose, slug, new Problems());
     }
 
+    /** Its words alone, where a link would lead away from what they explain. */
+    List<Inline> words(Prose prose, String slug) {
+        List<Inline> words = new ArrayList<>();
+        Marks.eachInline(read(prose, slug), inline -> {
+            if (inline instanceof Inline.Text text) words.add(text);
+            if (inline instanceof Inline.LineBreak) words.add(new Inline.Text(" "));
+        });
+        return List.copyOf(words);
+    }
+
     /** The text with its links; what is wrong with it goes to {@code problems}. */
     public List<Block> read(Prose prose, String slug, Problems problems) {
         Glossary noTerms = new Glossary(List.of());
-        return new TextLinker(references.getOrDefault(slug, none), noTerms, noTerms, line -> prose.place(), problems)
+        return new TextLinker(
+                        references.getOrDefault(slug, none),
+                        noTerms,
+                        noTerms,
+                        meaning -> List.of(),
+                        line -> prose.place(),
+                        problems)
                 .blocks(markdown.readValue(slug, prose, problems));
     }
 }

@@ -21,6 +21,7 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
@@ -95,12 +96,11 @@ public final class ReportLinker {
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Glossary own = new Glossary(report.glossary());
         References references = new References(entry.slug(), citable, words);
-        ReportText text =
-                new TextLinker(references, own, glossary, line -> new Place(file, line, 0), problems).link(placed);
+        ReportText text = linker(entry, file, references, own).link(placed);
         Map<String, ReportText> summaries = new LinkedHashMap<>();
         for (SummaryFile one : entry.summaries()) {
             String path = entry.file(one.file());
-            Worker.at(Place.of(path), () -> summary(entry, path, ids.beside(), references, own))
+            Worker.at(Place.of(path), () -> summary(entry, one, ids.beside(), references, own))
                     .ifPresent(summary -> summaries.put(one.name(), summary));
         }
         ShownPictures pictures = new ShownPictures(folder, entry, problems);
@@ -117,8 +117,19 @@ public final class ReportLinker {
                 entry, text, summaries, facts.prose(), anchors, pictures.all(), files.all(), List.copyOf(outward)));
     }
 
+    private TextLinker linker(Entry entry, String file, References references, Glossary own) {
+        return new TextLinker(
+                references,
+                own,
+                glossary,
+                meaning -> prose.words(meaning, entry.slug()),
+                line -> new Place(file, line, 0),
+                problems);
+    }
+
     private Optional<ReportText> summary(
-            Entry entry, String file, HeadingIds ids, References references, Glossary own) {
+            Entry entry, SummaryFile one, HeadingIds ids, References references, Glossary own) {
+        String file = entry.file(one.file());
         // The front matter was read with the facts, and what is wrong with it is known.
         Problems known = new Problems();
         return folder.read(file, known)
@@ -128,9 +139,22 @@ public final class ReportLinker {
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems),
                             referenceWords.apply(entry).language(),
                             problems);
-                    return new TextLinker(references, own, glossary, line -> new Place(file, line, 0), problems)
-                            .link(Placer.placeSummary(entry.report(), summary, problems));
+                    ReportText whole = opened(entry, one, summary);
+                    return linker(entry, file, references, own)
+                            .link(Placer.placeSummary(entry.report(), whole, problems));
                 });
+    }
+
+    // What a summary says first stands in its facts, and is the beginning of its text: a word is explained where it
+    // comes first.
+    private ReportText opened(Entry entry, SummaryFile one, ReportText text) {
+        List<Block> blocks = new ArrayList<>();
+        for (Prose sentence : one.facts().opening())
+            for (Block block : prose.read(sentence, entry.slug()))
+                if (block instanceof Block.Paragraph paragraph)
+                    blocks.add(new Block.Paragraph(sentence.place().line(), paragraph.content()));
+        blocks.addAll(text.blocks());
+        return new ReportText(text.file(), List.copyOf(blocks), text.notes());
     }
 
     private void gather(

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;
@@ -20,6 +22,7 @@ final class TextLinker {
     private final References references;
     private final Glossary own;
     private final Glossary shared;
+    private final Function<Prose, List<Inline>> meanings;
     private final IntFunction<Place> places;
     private final Problems problems;
     private final Set<GlossaryTerm> used = new HashSet<>();
@@ -30,12 +33,20 @@ final class TextLinker {
      * @param references what can be cited in the report, and how its language does it
      * @param own the report's own terms, which win
      * @param shared the site's terms
+     * @param meanings what a term means, to be shown where it stands
      * @param places the place of each line, for problems
      */
-    TextLinker(References references, Glossary own, Glossary shared, IntFunction<Place> places, Problems problems) {
+    TextLinker(
+            References references,
+            Glossary own,
+            Glossary shared,
+            Function<Prose, List<Inline>> meanings,
+            IntFunction<Place> places,
+            Problems problems) {
         this.references = references;
         this.own = own;
         this.shared = shared;
+        this.meanings = meanings;
         this.places = places;
         this.problems = problems;
     }
@@ -125,6 +136,10 @@ final class TextLinker {
         problems.add(reference.at(places.apply(line)));
     }
 
+    private Target.Term target(GlossaryTerm term, boolean own) {
+        return new Target.Term(term.term().value(), own, meanings.apply(term.meaning()));
+    }
+
     private void addTerms(String text, List<Inline> linked) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -135,8 +150,11 @@ final class TextLinker {
             int end = match.get().end();
             if (used.add(match.get().term())) {
                 if (i > from) linked.add(new Inline.Text(text.substring(from, i)));
-                Target term = new Target.Term(match.get().term().term().value(), inOwn.isPresent());
-                linked.add(new Inline.Link(term, List.of(new Inline.Text(text.substring(i, end))), 0, 0));
+                linked.add(new Inline.Link(
+                        target(match.get().term(), inOwn.isPresent()),
+                        List.of(new Inline.Text(text.substring(i, end))),
+                        0,
+                        0));
                 from = end;
             }
             i = end - 1;

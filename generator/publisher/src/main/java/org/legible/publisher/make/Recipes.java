@@ -35,13 +35,17 @@ public final class Recipes {
         this.library = library;
         kinds.addAll(List.of(
                 new ReportEditions(),
+                new SectionPages(),
                 new SummaryEditions(),
                 new ReportRecommendations(),
                 new RecommendationsData(),
                 new ReportCards(),
                 new ReportPictures(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
-        ServiceLoader.load(ReportKind.class).forEach(kinds::add);
+        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
+            if (kind.format().stream().allMatch(library.site()::offers)) {
+                kind.lacks().ifPresentOrElse(pictures.problems()::add, () -> kinds.add(kind));
+            }
         site = siteKinds(assets).stream().flatMap(kind -> kind.of(library)).toList();
         for (Entry entry : library.entries())
             reports.put(

@@ -26,7 +26,12 @@ record ReportDownloads(ContentFolder folder, Problems problems) implements Repor
 
     private ReportRecipe recipe(LinkedFile file, Entry entry, Library library) {
         Product product = new Product.Document(
-                file.address(), Edition.WEB, library.language(entry), Optional.of(entry.slug()), Optional.empty());
+                file.address(),
+                Edition.WEB,
+                library.language(entry),
+                Optional.of(entry.slug()),
+                Optional.empty(),
+                false);
         return new ReportRecipe(
                 product,
                 source -> folder.bytes(file.file(), file.use(), problems)

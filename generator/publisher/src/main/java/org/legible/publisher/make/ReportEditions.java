@@ -35,7 +35,12 @@ final class ReportEditions implements ReportKind {
                 Optional.of(entry.slug()),
                 Optional.of(Addresses.report(entry.slug())),
                 Optional.of(offer));
-        return ReportRecipe.filled(page, ReportEditions::view);
+        // The page says how large the files are, so they are made before it.
+        return new ReportRecipe(page, ReportEditions::isFile, source -> new Content.Filled(view(source)));
+    }
+
+    private static boolean isFile(Product product) {
+        return product instanceof Product.Document || product instanceof Product.Data;
     }
 
     private static InFormats offer(Entry entry, Library library, String name, String icon) {
@@ -53,7 +58,8 @@ final class ReportEditions implements ReportKind {
         ReportView view = ReportView.of(
                 report,
                 source.report().text(),
-                source.report().summaries().values().stream().findFirst());
+                source.report().summaries().values().stream().findFirst(),
+                source.files());
         if (!source.page().edition().isLargePrint())
             return PageView.of(
                     source.page(), "pages/report.peb", ReportHeads.of(report, "report.description", data), view);

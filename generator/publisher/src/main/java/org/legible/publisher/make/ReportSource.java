@@ -1,7 +1,9 @@
 package org.legible.publisher.make;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 
@@ -10,9 +12,21 @@ import org.legible.publisher.view.ReportContext;
  *
  * @param page the product's own context: its words, links, and the facts of the whole site
  * @param report the report, linked and rendered
- * @param needed the bytes of the products that its recipe needs, by their addresses
+ * @param needed the products that its recipe needs, by their addresses
  */
-public record ReportSource(PageContext page, RenderedReport report, Map<Address, byte[]> needed) {
+public record ReportSource(PageContext page, RenderedReport report, Map<Address, Finished> needed) {
+
+    /** What is known of the files that its recipe needs, by their addresses. */
+    public Map<Address, FileFacts> files() {
+        return needed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().facts()));
+    }
+
+    /** The same with the products that its recipe needs. */
+    public ReportSource needing(Map<Address, Finished> finished) {
+        return new ReportSource(page, report, finished);
+    }
 
     /** The facts of the report, to be shown in this product. */
     public ReportContext facts() {

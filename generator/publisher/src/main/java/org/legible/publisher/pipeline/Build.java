@@ -104,7 +104,8 @@ public final class Build {
         return new LibraryReader(folder, new YamlReader(), new MarkdownReader(), problems)
                 .read(request.now(), work)
                 .map(read ->
-                        read.at(request.baseUrl().orElse(read.site().baseUrl().value())));
+                        read.at(request.baseUrl().orElse(read.site().baseUrl().value())))
+                .map(read -> request.formats().map(read::offering).orElse(read));
     }
 
     // Without a theme there are no words to make a page of; the problems say what is wrong with it.

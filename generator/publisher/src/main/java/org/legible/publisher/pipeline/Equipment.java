@@ -105,16 +105,15 @@ record Equipment(
             Recipes recipes = new Recipes(part, assets, pictures);
             Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
                     part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
-            PageContext.Maker contexts = product -> {
+            PageContext.Maker contexts = (product, plan) -> {
                 Words own = words.in(product.language());
                 String holds = product.holdsReport() ? product.report().orElseThrow() : "";
                 return new PageContext(
                         product,
-                        new FragmentWriter(product.address(), product.edition(), holds, parts.with(own)),
+                        new FragmentWriter(product.address(), product.edition(), holds, Map.of(), parts.with(own)),
                         part,
                         connections,
-                        recipes.plan(),
-                        own,
+                        plan,
                         new RecommendationNames(own, listed),
                         assets,
                         renderer,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.PageFindings;
 import org.legible.publisher.address.Anchors;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.render.Origins;
 
@@ -14,8 +15,9 @@ import org.legible.publisher.render.Origins;
  * @param product what it is
  * @param findings what the checker says of it, with every place and link in it; empty if it is no HTML
  * @param origins where its content came from
+ * @param file how large it is
  */
-record Made(Product product, Optional<PageFindings> findings, Origins origins) {
+record Made(Product product, Optional<PageFindings> findings, Origins origins, FileFacts file) {
 
     /** The ids in it; none if it is no HTML. */
     Set<String> ids() {

@@ -43,7 +43,9 @@ final class ParityGate implements Gate {
     private static void check(LinkedReport report, List<Made> made, Problems problems) {
         Entry entry = report.entry();
         String slug = entry.slug();
-        compare(entry.file("report.md"), ids(report, made, edition -> Addresses.report(slug, edition)), problems);
+        Map<Edition, Set<String>> whole = ids(report, made, edition -> Addresses.report(slug, edition));
+        compare(entry.file("report.md"), whole, problems);
+        checkSections(report, made, whole.getOrDefault(Edition.WEB, Set.of()), problems);
         for (SummaryFile summary : entry.summaries()) {
             String file = entry.file(summary.file());
             Map<Edition, Set<String>> ids =
@@ -72,21 +74,33 @@ final class ParityGate implements Gate {
                 .collect(Collectors.toSet());
     }
 
+    // Together they hold what the whole page holds of the text; what stands before and after the text they lead to.
+    private static void checkSections(LinkedReport report, List<Made> made, Set<String> whole, Problems problems) {
+        String sections = Addresses.sections(report.entry().slug()).path();
+        Set<String> there = made.stream()
+                .filter(page -> page.product().address().path().startsWith(sections))
+                .flatMap(page -> counted(page, report.anchors()).stream())
+                .collect(Collectors.toSet());
+        if (there.isEmpty()) return;
+        Set<String> owed = whole.stream().filter(id -> !id.startsWith("term-")).collect(Collectors.toSet());
+        missing(report.entry().file("report.md"), owed, there, "with a section a page", problems);
+    }
+
     private static void compare(String file, Map<Edition, Set<String>> ids, Problems problems) {
-        ids.forEach((edition, there) -> missing(file, all(ids), there, edition, problems));
+        ids.forEach((edition, there) -> missing(file, all(ids), there, name(edition), problems));
     }
 
     private static Set<String> all(Map<Edition, Set<String>> ids) {
         return ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private static void missing(String file, Set<String> there, Set<String> here, Edition edition, Problems problems) {
+    private static void missing(String file, Set<String> there, Set<String> here, String edition, Problems problems) {
         Set<String> missing = new TreeSet<>(there);
         missing.removeAll(here);
         if (!missing.isEmpty())
             problems.error(
                     Place.of(file),
-                    "The edition " + name(edition) + " lacks " + String.join(", ", missing) + ".",
+                    "The edition " + edition + " lacks " + String.join(", ", missing) + ".",
                     "Its readers would get less than others do.",
                     "Correct the templates of that edition: every edition must show the same parts.");
     }

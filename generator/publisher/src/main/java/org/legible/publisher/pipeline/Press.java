@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.make.Finished;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.make.ReportRecipe;
@@ -16,6 +17,7 @@ import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.view.PageContext;
 
 /** Makes products by their recipes. Safe to use from many threads. */
@@ -52,7 +54,7 @@ final class Press {
     /** Makes a product that belongs to no report. */
     Batch make(SiteRecipe recipe) {
         Product product = recipe.product();
-        Optional<Made> made = writer.write(product, recipe.how().apply(contexts.of(product)));
+        Optional<Made> made = writer.write(product, recipe.how().apply(contexts.of(product, recipes.plan())));
         return new Batch(Optional.empty(), List.of(product), made.stream().toList());
     }
 
@@ -61,16 +63,27 @@ final class Press {
         List<ReportRecipe> todo = new ArrayList<>(recipes.of(linked));
         List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
         RenderedReport report = renderer.apply(linked);
+        SitePlan plan = plan(planned);
         List<Made> made = new ArrayList<>();
         while (!todo.isEmpty()) {
             List<ReportRecipe> ready =
                     todo.stream().filter(recipe -> isReady(recipe, todo)).toList();
             if (ready.isEmpty()) throw new IllegalStateException("Products need one another: " + todo);
             for (ReportRecipe recipe : ready)
-                make(recipe, report, planned, made).ifPresent(made::add);
+                make(recipe, new ReportSource(contexts.of(recipe.product(), plan), report, Map.of()), planned, made)
+                        .ifPresent(made::add);
             todo.removeAll(ready);
         }
         return new Batch(Optional.of(linked), planned, List.copyOf(made));
+    }
+
+    // What only the text tells of is offered on the pages of its report too.
+    private SitePlan plan(List<Product> planned) {
+        List<Product> told = planned.stream()
+                .filter(product -> product.offer().isPresent()
+                        && recipes.plan().at(product.address()).isEmpty())
+                .toList();
+        return told.isEmpty() ? recipes.plan() : recipes.plan().with(told);
     }
 
     private static boolean isReady(ReportRecipe recipe, List<ReportRecipe> todo) {
@@ -78,17 +91,20 @@ final class Press {
                 .noneMatch(other -> other != recipe && recipe.needs().test(other.product()));
     }
 
-    private Optional<Made> make(ReportRecipe recipe, RenderedReport report, List<Product> planned, List<Made> made) {
+    private Optional<Made> make(ReportRecipe recipe, ReportSource source, List<Product> planned, List<Made> made) {
         Product product = recipe.product();
         Predicate<Product> isNeeded =
                 other -> !other.equals(product) && recipe.needs().test(other);
-        Map<Address, byte[]> needed = made.stream()
-                .map(Made::product)
-                .filter(isNeeded)
-                .collect(Collectors.toMap(
-                        Product::address, other -> staging.read(other.address().file())));
+        Map<Address, Finished> needed = made.stream()
+                .filter(other -> isNeeded.test(other.product()))
+                .collect(Collectors.toMap(other -> other.product().address(), this::finished));
         // Without what it needs it would be half a product; why that is missing is said already.
         if (needed.size() < planned.stream().filter(isNeeded).count()) return Optional.empty();
-        return writer.write(product, recipe.how().apply(new ReportSource(contexts.of(product), report, needed)));
+        return writer.write(product, recipe.how().apply(source.needing(needed)));
+    }
+
+    private Finished finished(Made made) {
+        return new Finished(
+                made.file(), () -> staging.read(made.product().address().file()));
     }
 }

@@ -2,6 +2,7 @@ package org.legible.publisher.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.legible.checker.Checker;
 import org.legible.checker.Finding;
@@ -9,6 +10,7 @@ import org.legible.checker.PageFindings;
 import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.make.Content;
 import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
@@ -49,18 +51,38 @@ final class ProductWriter {
     /** Writes a product; empty if it cannot be made, and then a problem says why. */
     Optional<Made> write(Product product, Content content) {
         if (content instanceof Content.Filled filled) return fill(product, filled.page());
-        if (!(content instanceof Content.Bytes file)) return Optional.empty();
+        if (content instanceof Content.Converted converted) return convert(product, converted);
+        return content instanceof Content.Bytes file ? Optional.of(keep(product, file)) : Optional.empty();
+    }
+
+    private Optional<Made> convert(Product product, Content.Converted converted) {
+        try {
+            PageView page = converted.page();
+            String marked = templates.write(page.template(), page.variables());
+            String html = new Origins(new LanguageWriter(product.language(), languageOfFile).html(marked)).page();
+            return Optional.of(keep(product, converted.conversion().of(html, problems)));
+        } catch (Templates.Failure wrong) {
+            problems.add(wrong.problem());
+            return Optional.empty();
+        }
+    }
+
+    private Made keep(Product product, Content.Bytes file) {
+        Worker.stopIfGivenUp();
         staging.write(product.address(), file.bytes());
         String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
-        return Optional.of(check(product, new Origins(text), product.address().file()));
+        FileFacts facts = new FileFacts(file.bytes().length, file.pages());
+        return check(product, new Origins(text), product.address().file(), facts);
     }
 
     private Optional<Made> fill(Product product, PageView page) {
         try {
             Origins origins = new Origins(told(product, templates.write(page.template(), page.variables())));
             Worker.stopIfGivenUp();
-            staging.write(product.address(), origins.page());
-            return Optional.of(check(product, origins, page.template()));
+            byte[] bytes = origins.page().getBytes(StandardCharsets.UTF_8);
+            staging.write(product.address(), bytes);
+            FileFacts facts = new FileFacts(bytes.length, OptionalInt.empty());
+            return Optional.of(check(product, origins, page.template(), facts));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -74,13 +96,13 @@ final class ProductWriter {
         return product.address().file().endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
     }
 
-    private Made check(Product product, Origins origins, String template) {
-        if (!product.isHtml()) return new Made(product, Optional.empty(), origins);
+    private Made check(Product product, Origins origins, String template, FileFacts facts) {
+        if (!product.isHtml()) return new Made(product, Optional.empty(), origins, facts);
         PageFindings found = checker.check(origins.page(), product.address().file());
         PageFindings traced = found.withFindings(found.findings().stream()
                 .map(finding -> told(finding, origins, template))
                 .toList());
-        return new Made(product, Optional.of(traced), origins);
+        return new Made(product, Optional.of(traced), origins, facts);
     }
 
     private Finding told(Finding finding, Origins origins, String template) {

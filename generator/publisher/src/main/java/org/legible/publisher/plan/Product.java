@@ -68,8 +68,18 @@ public sealed interface Product {
         }
     }
 
-    /** A file that people read or print: PDF, EPUB, braille, text. */
-    record Document(Address address, Edition edition, String language, Optional<String> report, Optional<Offer> offer)
+    /**
+     * A file that people read or print: PDF, EPUB, braille, text.
+     *
+     * @param holdsReport true if it holds the text of its report, so that links to places in that stay in the file
+     */
+    record Document(
+            Address address,
+            Edition edition,
+            String language,
+            Optional<String> report,
+            Optional<Offer> offer,
+            boolean holdsReport)
             implements Product {}
 
     /** A file for programs: a feed, a site map, tables of recommendations. */

@@ -89,6 +89,12 @@ final class FragmentBuilder {
             html("<span" + LanguageMarks.of(part.language()) + ">")
                     .inlines(part.content())
                     .html("</span>");
+        else if (inline instanceof Inline.Pictogram picture) {
+            Place place = place(picture.line(), picture.column());
+            begin(place).add(new Segment.Pictogram(picture.picture().key()));
+            end(place);
+        } else if (inline instanceof Inline.Link link && link.target() instanceof Target.Term term)
+            add(new Segment.Term(fragment(link.content()), place(term), term.term(), fragment(term.meaning())));
         else if (inline instanceof Inline.Link link) {
             Place place = place(link.line(), link.column());
             begin(place).link(link);
@@ -105,15 +111,20 @@ final class FragmentBuilder {
         return new Place(file, file.isEmpty() ? 0 : line, column);
     }
 
+    private Fragment fragment(List<Inline> content) {
+        return new FragmentBuilder(file, slug, notes, media).inlines(content).build();
+    }
+
+    private Segment place(Target.Term term) {
+        String anchor = Anchors.term(term.term());
+        return term.own() ? new Segment.ReportLink(slug, anchor) : new Segment.SiteLink(Addresses.GLOSSARY, anchor);
+    }
+
     private void link(Inline.Link link) {
         Target target = link.target();
-        html(target instanceof Target.Term ? "<a class=\"term\" href=\"" : "<a href=\"");
+        html("<a href=\"");
         if (target instanceof Target.Outside outside) html(Html.escape(outside.url()));
         else if (target instanceof Target.InReport place) add(new Segment.ReportLink(place.slug(), place.fragment()));
-        else if (target instanceof Target.Term term && term.own())
-            add(new Segment.ReportLink(slug, Anchors.term(term.term())));
-        else if (target instanceof Target.Term term)
-            add(new Segment.SiteLink(Addresses.GLOSSARY, Anchors.term(term.term())));
         else if (target instanceof Target.File file)
             add(new Segment.SiteLink(media.files().get(file.source()).address(), ""));
         html("\">").inlines(link.content());

@@ -2,7 +2,9 @@ package org.legible.publisher.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.picture.Picture;
 import org.legible.publisher.picture.PictureResult;
 import org.legible.publisher.picture.Pictures;
@@ -18,19 +20,31 @@ import org.legible.publisher.theme.ThemeFiles;
 public final class Icons {
 
     private static final String FOLDER = "icons";
+    private static final String PICTOGRAMS = "pictures";
+    private static final String ENDING = ".svg";
 
     private Icons() {}
 
     /** Reports each drawing of the theme that may not stand in a page. */
     public static void check(ThemeFiles theme, Problems problems) {
-        theme.in(FOLDER).filter(Icons::isIcon).forEach(name -> {
-            if (read(theme, name) instanceof Refusal refusal)
-                problems.error(Place.of("templates/" + name), refusal.what(), refusal.why(), refusal.fix());
-        });
+        Stream.concat(theme.in(FOLDER), theme.in(PICTOGRAMS))
+                .filter(Icons::isIcon)
+                .forEach(name -> {
+                    if (read(theme, name) instanceof Refusal refusal)
+                        problems.error(Place.of("templates/" + name), refusal.what(), refusal.why(), refusal.fix());
+                });
     }
 
     static boolean isIcon(String name) {
-        return name.startsWith(FOLDER + "/") && name.endsWith(".svg");
+        return (name.startsWith(FOLDER + "/") || name.startsWith(PICTOGRAMS + "/")) && name.endsWith(ENDING);
+    }
+
+    /** The names by which authors choose the pictures of the theme. */
+    public static List<String> pictograms(ThemeFiles theme) {
+        return theme.in(PICTOGRAMS)
+                .filter(Icons::isIcon)
+                .map(name -> name.substring(PICTOGRAMS.length() + 1, name.length() - ENDING.length()))
+                .toList();
     }
 
     /** A drawing as markup; empty if it may not stand in a page. */

@@ -1,7 +1,12 @@
 package org.legible.publisher.render;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.Text;
 
@@ -23,6 +28,39 @@ public record RenderedText(
      */
     public record Beginning(Fragment words, boolean goesOn) {}
 
+    /** A section of this text by itself: of the notes, those that it refers to, each with its references in this section. */
+    public RenderedText only(Fragment.Section section) {
+        Map<Integer, Set<Integer>> uses = new HashMap<>();
+        List<Segment.NoteMark> marks = section.body().noteMarks().toList();
+        while (!marks.isEmpty()) {
+            List<Segment.NoteMark> within = new ArrayList<>();
+            for (Segment.NoteMark mark : marks) {
+                // A note may refer to a further one.
+                if (uses.computeIfAbsent(mark.number(), first -> new HashSet<>())
+                        .add(mark.use()))
+                    notes.stream()
+                            .filter(note -> note.number() == mark.number())
+                            .flatMap(note -> note.text().noteMarks())
+                            .forEach(within::add);
+            }
+            marks = within;
+        }
+        Set<String> headings = section.body().segments().stream()
+                .filter(Segment.HeadingStart.class::isInstance)
+                .map(start -> ((Segment.HeadingStart) start).id())
+                .collect(Collectors.toSet());
+        return new RenderedText(
+                section.text().lowered(section.id().isEmpty() ? 0 : -1),
+                notes.stream()
+                        .filter(note -> uses.containsKey(note.number()))
+                        .map(note -> note.usedIn(uses.get(note.number())))
+                        .toList(),
+                contents.stream()
+                        .filter(heading -> headings.contains(heading.id()))
+                        .toList(),
+                beginnings);
+    }
+
     /** A heading for the list of contents: its level from 2, its id and its words. */
     public record Heading(int level, String id, Text title) {
 
@@ -39,7 +77,15 @@ public record RenderedText(
      * @param text what it says, as blocks
      * @param uses every reference to it, in order; the id of a reference is {@code note-1-reference-2}
      */
-    public record Note(int number, Fragment text, List<Use> uses) {}
+    public record Note(int number, Fragment text, List<Use> uses) {
+
+        private Note usedIn(Set<Integer> some) {
+            return new Note(
+                    number,
+                    text,
+                    uses.stream().filter(use -> some.contains(use.use())).toList());
+        }
+    }
 
     /**
      * A reference to a note.

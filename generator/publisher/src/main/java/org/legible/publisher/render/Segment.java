@@ -48,6 +48,19 @@ public sealed interface Segment {
      */
     record ParagraphNumber(ParagraphRef reference, String printed) implements Segment {}
 
+    /** One of the theme's own pictures, by its name. */
+    record Pictogram(String name) implements Segment {}
+
+    /**
+     * A word that is explained: on young people's pages in place, elsewhere by a link to its meaning.
+     *
+     * @param words the words as they stand in the text
+     * @param link the value of the link
+     * @param term what is explained
+     * @param meaning what it means
+     */
+    record Term(Fragment words, Segment link, String term, Fragment meaning) implements Segment {}
+
     /** A picture, of that many pixels, with what it shows in words. */
     record Picture(Address address, int width, int height, String alt) implements Segment {}
 

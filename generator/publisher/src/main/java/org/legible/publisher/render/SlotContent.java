@@ -1,6 +1,7 @@
 package org.legible.publisher.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.text.Block;
 
@@ -17,7 +18,15 @@ public sealed interface SlotContent {
      * @param rows the rows, each with as many cells as a row of headers
      */
     record Table(String id, Fragment caption, boolean isTitled, List<List<Fragment>> heads, List<List<Fragment>> rows)
-            implements SlotContent {}
+            implements SlotContent {
+
+        /** The running text of its caption and cells. */
+        Stream<Fragment> fragments() {
+            return Stream.concat(
+                    Stream.of(caption),
+                    Stream.of(heads, rows).flatMap(List::stream).flatMap(List::stream));
+        }
+    }
 
     /**
      * A block made from the facts. Its own headings stand one level below the section that it is in, whatever else the
@@ -27,7 +36,13 @@ public sealed interface SlotContent {
      * @param heading the words of that heading, which the block need not repeat; empty at the top of the text, and where another
      *     block with headings of its own stands between
      */
-    record Placed(Block.Placement placement, int headed, String heading) implements SlotContent {}
+    record Placed(Block.Placement placement, int headed, String heading) implements SlotContent {
+
+        /** The same below a heading this many levels lower. */
+        Placed lowered(int levels) {
+            return headed == 0 ? this : new Placed(placement, headed + levels, heading);
+        }
+    }
 
     /** A chart. */
     record Charted(Block.Charted chart) implements SlotContent {}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -79,6 +80,11 @@ public final class Templates {
             String what = wrong.getMessage() == null ? "it asks for something that cannot be done" : wrong.getMessage();
             throw failure(template, 0, what, wrong);
         }
+    }
+
+    /** The names of the theme's own pictures that may stand in text. */
+    List<String> pictograms() {
+        return Icons.pictograms(theme);
     }
 
     /** A line of a template, as messages name it; line 0 is the whole file. */

@@ -1,10 +1,13 @@
 package org.legible.publisher.render;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
+import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.words.Words;
@@ -17,24 +20,35 @@ import org.legible.publisher.words.Words;
  * @param words the words of the page
  * @param web the rendered templates by the names of the parts, for all but large print
  * @param largePrint the same for large print
+ * @param pictograms the theme's own pictures as they stand in text, by their names
  */
-public record TextParts(Words words, Map<String, String> web, Map<String, String> largePrint) {
+public record TextParts(
+        Words words, Map<String, String> web, Map<String, String> largePrint, Map<String, String> pictograms) {
 
     private static final char FIRST_VALUE = '\uFDD0';
 
     private static final Map<String, List<String>> VALUES = Map.of(
             "note-mark", List.of("id", "href", "word", "number"),
             "paragraph-number", List.of("href", "label", "printed"),
-            "picture", List.of("source", "width", "height", "alt"));
+            "picture", List.of("source", "width", "height", "alt"),
+            "term", List.of("id", "words", "term", "meaning", "close"));
 
     /** The parts of a theme; what is wrong with one is a problem. */
     public static TextParts of(Templates templates, Words words, Problems problems) {
-        return new TextParts(words, rendered(templates, false, problems), rendered(templates, true, problems));
+        Map<String, String> pictograms = new HashMap<>();
+        for (String name : templates.pictograms())
+            write(templates, "pictogram", Map.of("name", name), problems)
+                    .ifPresent(markup -> pictograms.put(name, markup));
+        return new TextParts(
+                words,
+                rendered(templates, false, problems),
+                rendered(templates, true, problems),
+                Map.copyOf(pictograms));
     }
 
     /** The same parts with these words. */
     public TextParts with(Words others) {
-        return new TextParts(others, web, largePrint);
+        return new TextParts(others, web, largePrint, pictograms);
     }
 
     String noteMark(Segment.NoteMark mark, Edition edition) {
@@ -60,27 +74,49 @@ public record TextParts(Words words, Map<String, String> web, Map<String, String
         return fill("picture", edition, source, width, String.valueOf(picture.height()), picture.alt());
     }
 
+    /** One of the theme's own pictures; nothing where the theme has none of that name, which its problem says. */
+    String pictogram(String name) {
+        return pictograms.getOrDefault(name, "");
+    }
+
+    /** A word whose meaning opens in place; words and meaning are markup already. */
+    String term(String shown, String term, String meaning, Edition edition) {
+        String id = "word-" + HeadingIds.slug(term);
+        String close = words.get("text.closeMeaning");
+        return filled("term", edition, Html.escape(id), shown, Html.escape(term), meaning, Html.escape(close));
+    }
+
     private static Map<String, String> rendered(Templates templates, boolean isLargePrint, Problems problems) {
         Map<String, String> rendered = new HashMap<>();
         VALUES.forEach((part, names) -> {
             Map<String, Object> view = new HashMap<>(Map.of("isLargePrint", isLargePrint));
             for (String name : names) view.put(name, String.valueOf((char) (FIRST_VALUE + names.indexOf(name))));
-            try {
-                String marked = templates.write("parts/" + part + ".peb", Map.of("view", view));
-                rendered.put(part, PlaceMarks.strip(marked).stripTrailing());
-            } catch (Templates.Failure wrong) {
-                problems.add(wrong.problem());
-            }
+            write(templates, part, view, problems).ifPresent(markup -> rendered.put(part, markup));
         });
         return Map.copyOf(rendered);
     }
 
+    private static Optional<String> write(
+            Templates templates, String part, Map<String, Object> view, Problems problems) {
+        try {
+            String marked = templates.write("parts/" + part + ".peb", Map.of("view", view));
+            return Optional.of(PlaceMarks.strip(marked).stripTrailing());
+        } catch (Templates.Failure wrong) {
+            problems.add(wrong.problem());
+            return Optional.empty();
+        }
+    }
+
     private String fill(String part, Edition edition, String... values) {
+        return filled(part, edition, Arrays.stream(values).map(Html::escape).toArray(String[]::new));
+    }
+
+    private String filled(String part, Edition edition, String... values) {
         String pattern = (edition.isLargePrint() ? largePrint : web).get(part);
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
         for (int i = 0; i < pattern.length(); i++) {
             int value = pattern.charAt(i) - FIRST_VALUE;
-            if (value >= 0 && value < values.length) filled.append(Html.escape(values[value]));
+            if (value >= 0 && value < values.length) filled.append(values[value]);
             else filled.append(pattern.charAt(i));
         }
         return filled.toString();

@@ -84,9 +84,12 @@ public final class TextRenderer {
         Place place = place(block.line());
         if (block instanceof Block.Heading heading && heading.level() == SECTION)
             out.add(new Segment.SectionStart(heading.id()));
+        if (block instanceof Block.Heading heading) {
+            heading(heading, place);
+            return;
+        }
         out.begin(place);
-        if (block instanceof Block.Heading heading) heading(heading);
-        else if (block instanceof Block.Numbered numbered) numbered(numbered);
+        if (block instanceof Block.Numbered numbered) numbered(numbered);
         else if (block instanceof Block.Charted chart) out.add(new Segment.Slot(new SlotContent.Charted(chart)));
         else if (block instanceof Block.Omission omission) out.add(new Segment.Slot(new SlotContent.Omitted(omission)));
         else block(block);
@@ -102,16 +105,20 @@ public final class TextRenderer {
         return new Place(text.file(), text.file().isEmpty() ? 0 : line, 0);
     }
 
-    private void heading(Block.Heading heading) {
-        Text words = new Text(heading.plain(), place(heading.line()));
+    // Its words can be shown without what stands below them, so they have their place by themselves.
+    private void heading(Block.Heading heading, Place place) {
+        Text words = new Text(heading.plain(), place);
         contents.add(new RenderedText.Heading(heading.level(), heading.id(), words));
         notes.underHeading(words.shown());
         this.headed = heading.level();
         this.heading = heading.plain();
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
+                .begin(place)
                 .inlines(heading.content())
+                .end(place)
                 .add(new Segment.HeadingEnd(heading.level()));
-        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of())) slot(grade, heading.line());
+        for (SlotContent.SectionGrade grade : grades.getOrDefault(heading.id(), List.of()))
+            out.add(new Segment.Slot(grade));
     }
 
     private void numbered(Block.Numbered numbered) {
@@ -173,19 +180,42 @@ public final class TextRenderer {
     private void list(Block.ItemList list) {
         List<Integer> numbers = list.numbers();
         String tag = numbers.isEmpty() ? "ul" : "ol";
-        out.html("<" + tag + (numbers.isEmpty() || numbers.get(0) == 1 ? "" : " start=\"" + numbers.get(0) + "\"")
-                + ">\n");
+        boolean isPictured = list.items().stream().anyMatch(TextRenderer::isPictured);
+        out.html("<" + tag + (isPictured ? " class=\"pictured\"" : "")
+                + (numbers.isEmpty() || numbers.get(0) == 1 ? "" : " start=\"" + numbers.get(0) + "\"") + ">\n");
         for (int i = 0; i < list.items().size(); i++) {
             boolean isNext = i == 0 || numbers.isEmpty() || numbers.get(i) == numbers.get(i - 1) + 1;
             out.html(isNext ? "<li>" : "<li value=\"" + numbers.get(i) + "\">");
-            item(list.items().get(i), list.tight());
+            List<Block> item = list.items().get(i);
+            if (isPictured(item)) picturedItem(item, list.tight());
+            else item(item, list.tight());
             out.html("</li>\n");
         }
         out.html("</" + tag + ">\n");
     }
 
+    private static boolean isPictured(List<Block> item) {
+        return !item.isEmpty()
+                && item.get(0) instanceof Block.Paragraph first
+                && !first.content().isEmpty()
+                && first.content().get(0) instanceof Inline.Pictogram;
+    }
+
+    // The picture stands beside all that the item says, and not within its first line.
+    private void picturedItem(List<Block> item, boolean isTight) {
+        Block.Paragraph first = (Block.Paragraph) item.get(0);
+        out.inlines(first.content().subList(0, 1)).html("<div>");
+        List<Block> words = new ArrayList<>(item);
+        words.set(
+                0,
+                new Block.Paragraph(
+                        first.line(), first.content().subList(1, first.content().size())));
+        item(words, isTight);
+        out.html("</div>");
+    }
+
     private void lettered(Block.Lettered list) {
-        out.html("<ul class=\"lettered\" role=\"list\">\n");
+        out.html("<ul class=\"lettered\">\n");
         for (Block.Lettered.Item item : list.items()) {
             String id = item.reference()
                     .map(reference -> " id=\"" + Html.escape(Anchors.paragraph(reference)) + "\"")

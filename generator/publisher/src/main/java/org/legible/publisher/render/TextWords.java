@@ -34,13 +34,18 @@ public record TextWords(Words words) {
 
     /** The type and size of a file: "CSV, 4 KB". */
     String about(LinkedFile file) {
-        long size = file.bytes();
+        return about(file.type(), file.bytes());
+    }
+
+    /** The same of any file. */
+    public String about(String type, long bytes) {
+        long size = bytes;
         int unit = 0;
         while (size >= KILO && unit < UNITS.size() - 1) {
             size = Math.round((double) size / KILO);
             unit++;
         }
         String said = words.get("text.files." + UNITS.get(unit), Map.of("size", size));
-        return words.get("text.files.about", Map.of("type", file.type(), "size", said));
+        return words.get("text.files.about", Map.of("type", type, "size", said));
     }
 }

@@ -33,7 +33,24 @@ public record Site(
         @Key("Where readers can get help, each with the date on which somebody checked it.")
         List<HelpLine> helpLines,
 
+        @Key("What young people can do and have a right to, in the publication's own words.")
+        Optional<YoungPeople> youngPeople,
+
         @Key("Choices that the default theme offers.") Optional<ThemeOptions> themeOptions,
+
+        @Key(
+                value = "The kinds of files that each report has. Without it, all; \"none\" for none.",
+                pattern = "pdf|large-print-pdf|summary-pdf|epub|text|one-file|pack|none",
+                looksLike = "pdf",
+                single = true)
+        List<Text> formats,
+
+        @Key(
+                value = "The sizes of large-print PDFs, in points: 16, 18, 20, 24 or 36. Without it, 18 and 24.",
+                pattern = "16|18|20|24|36",
+                looksLike = "18",
+                single = true)
+        List<Text> largePrintSizes,
 
         @Key("The facts from which the accessibility statement is written.")
         AccessibilityStatement accessibilityStatement,
@@ -64,13 +81,44 @@ public record Site(
                 introductions,
                 contact,
                 helpLines,
+                youngPeople,
                 themeOptions,
+                formats,
+                largePrintSizes,
                 accessibilityStatement,
                 privacy,
                 licence,
                 disclosure,
                 plainLanguage,
                 accepted);
+    }
+
+    /** The same publication with these kinds of files. */
+    public Site offering(List<String> names) {
+        return new Site(
+                title,
+                publisher,
+                baseUrl,
+                language,
+                description,
+                introductions,
+                contact,
+                helpLines,
+                youngPeople,
+                themeOptions,
+                names.stream().map(name -> new Text(name, baseUrl.place())).toList(),
+                largePrintSizes,
+                accessibilityStatement,
+                privacy,
+                licence,
+                disclosure,
+                plainLanguage,
+                accepted);
+    }
+
+    /** True if its reports have this kind of file. */
+    public boolean offers(String format) {
+        return formats.isEmpty() || formats.stream().map(Text::value).anyMatch(format::equals);
     }
 
     /**
@@ -112,6 +160,48 @@ public record Site(
             @Key("The most that is published.") Optional<Integer> fail,
 
             @Key("The most on average that is not told.") Optional<Integer> average) {}
+
+    /**
+     * What the pages for young people say of what they can do. The theme knows no subject, so where these are left out it says no
+     * more than to talk to somebody.
+     */
+    public record YoungPeople(
+            @Key("What a young person has a right to, each with a picture.")
+            List<Right> rights,
+
+            @Key("What stands after the rights, such as where they are written down.")
+            Optional<Prose> rightsNote,
+
+            @Key(
+                    value = "Whom to talk to: one paragraph, or a list. Without it, an adult that the reader trusts.",
+                    single = true)
+            List<Prose> talk,
+
+            @Key(value = "How to get somebody on one's side: one paragraph, or a list.", single = true)
+            List<Prose> onYourSide,
+
+            @Key(value = "How to change things: one paragraph, or a list.", single = true)
+            List<Prose> changeThings) {
+
+        /** Nothing. */
+        public static final YoungPeople NONE =
+                new YoungPeople(List.of(), Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** Something that young people have a right to. */
+    public record Right(
+            @Key("The right, in plain words.") Prose words,
+
+            @Key("The name of the picture beside it.") Optional<Pictogram> picture) {}
+
+    /** What a help line helps young people to do. */
+    public enum Helps {
+        TALK,
+        ON_YOUR_SIDE,
+        CHANGE_THINGS,
+        /** Nothing: it is for those who worry about them. */
+        ADULTS
+    }
 
     /** Whom readers can ask. */
     public record Contact(
@@ -161,6 +251,10 @@ public record Site(
             @Key(value = "Who it is for and about what.", name = "for")
             Text audience,
 
+            @Key(
+                    "What it helps young people to do: talk, on-your-side or change-things; adults for a line that is not for them.")
+            Optional<Helps> helps,
+
             @Key("When it answers.") Optional<Text> hours,
             @Key("What it costs.") Optional<Text> cost,
 
@@ -170,7 +264,13 @@ public record Site(
             @Key("How they were checked, for editors; never shown.")
             Optional<Text> checkedHow,
 
-            @Key("What a reader should know first.") Optional<Prose> note) {}
+            @Key("What a reader should know first.") Optional<Prose> note) {
+
+        /** What it helps young people to do; without a word, to talk. */
+        public Helps use() {
+            return helps.orElse(Helps.TALK);
+        }
+    }
 
     /** Choices of the default theme. */
     public record ThemeOptions(
@@ -199,7 +299,15 @@ public record Site(
                     value = "The colour that marks what matters, in quotes; it stands on the background of pages.",
                     pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
                     looksLike = "#9a5200")
-            Optional<Text> mark) {}
+            Optional<Text> mark,
+
+            @Key(
+                    value =
+                            "A report of more numbered paragraphs than this can also be read a section a page; none for no report."
+                                    + " Without it, 60.",
+                    pattern = "[1-9][0-9]{0,5}|none",
+                    looksLike = "60")
+            Optional<Text> sections) {}
 
     /** What the accessibility statement must say; its fixed sentences are the publisher's. */
     public record AccessibilityStatement(

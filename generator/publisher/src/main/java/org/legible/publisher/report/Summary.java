@@ -2,9 +2,17 @@ package org.legible.publisher.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the front matter of a young people's summary says of it. */
 public record Summary(
+        @Key("Its title in plain words, such as \"Northtown: how well children were helped, 2015\".")
+        Optional<Text> title,
+
+        @Key("What was looked at, in one plain sentence.") Optional<Prose> lookedAt,
+        @Key("What was found, in one plain sentence.") Optional<Prose> found,
+        @Key("What must change, in one plain sentence.") Optional<Prose> mustChange,
+
         @Key("Whom it is written for.") Audience audience,
 
         @Key(
@@ -18,8 +26,21 @@ public record Summary(
 
         @Key("Whether and how children helped to write it.") Optional<Prose> howChildrenHelped,
 
+        @Key("The ids of the three to five recommendations that matter most; the others are folded.")
+        List<Text> main,
+
+        @Key("Pictures beside recommendations, where the one of their first theme does not fit.")
+        List<ChosenPicture> pictures,
+
         @Key("What the summary leaves out, each with a reason.")
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+
+        @Key("The last words of the page, after all else.") Optional<Prose> ending) {
+
+    /** What it says first: what was looked at, what was found, what must change. */
+    public List<Prose> opening() {
+        return Stream.of(lookedAt, found, mustChange).flatMap(Optional::stream).toList();
+    }
 
     /** True if it is written for children rather than for young people. */
     public boolean isForChildren() {
@@ -37,6 +58,16 @@ public record Summary(
         SHORT,
         FULL
     }
+
+    /** The picture of a recommendation. */
+    public record ChosenPicture(
+            @Key(
+                    value = "The recommendation, as recommendation-3.",
+                    pattern = "recommendation-.+",
+                    looksLike = "recommendation-3")
+            Text at,
+
+            @Key("The name of the picture.") Pictogram picture) {}
 
     /** A judgement or recommendation that the summary leaves out. */
     public record LeftOut(

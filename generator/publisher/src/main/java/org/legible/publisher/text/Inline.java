@@ -37,6 +37,9 @@ public sealed interface Inline {
      */
     record Image(String source, String alt, String caption, int line, int column) implements Inline {}
 
+    /** One of the theme's own pictures, by its name. It stands beside the words that it means. */
+    record Pictogram(org.legible.publisher.report.Pictogram picture, int line, int column) implements Inline {}
+
     /** The mark of a note, by its label in the Markdown. */
     record NoteMark(String label, int line, int column) implements Inline {}
 }

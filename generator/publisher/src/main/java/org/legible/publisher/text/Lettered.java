@@ -1,6 +1,7 @@
 package org.legible.publisher.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +90,10 @@ final class Lettered {
         for (Block block : from)
             if (block instanceof Block.Paragraph paragraph) each.addAll(lines(paragraph));
             else each.add(block);
+        List<String> upcoming = upcoming(each);
         for (int i = 0; i < each.size(); i++) {
             Block block = each.get(i);
-            if (block instanceof Block.Paragraph paragraph) add(paragraph, upcoming(each, i + 1));
+            if (block instanceof Block.Paragraph paragraph) add(paragraph, upcoming.get(i));
             else if (mayStandBetween(block)) aside(block);
             else {
                 close(0);
@@ -107,15 +109,20 @@ final class Lettered {
         if (typed.isEmpty() || !place(typed.get(), upcoming)) aside(paragraph);
     }
 
-    // The letters of the next item; empty if none follows.
-    private static String upcoming(List<Block> blocks, int from) {
-        for (int i = from; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                Optional<Typed> next = typed(paragraph);
-                if (next.isPresent()) return next.get().letters();
-            } else if (!mayStandBetween(blocks.get(i))) return "";
+    // For each block the letters of the next item after it; empty if none follows.
+    private static List<String> upcoming(List<Block> blocks) {
+        List<String> backwards = new ArrayList<>();
+        String next = "";
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            backwards.add(next);
+            Block block = blocks.get(i);
+            String after = mayStandBetween(block) ? next : "";
+            next = block instanceof Block.Paragraph paragraph
+                    ? typed(paragraph).map(Typed::letters).orElse(next)
+                    : after;
         }
-        return "";
+        Collections.reverse(backwards);
+        return backwards;
     }
 
     private void aside(Block block) {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.publisher.address.OutsideAddress;
+import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
+import org.legible.publisher.report.Pictogram;
 
 /**
  * Gathers the content of one node, and reads in its words the marks that Markdown does not know:
@@ -17,6 +20,7 @@ import org.legible.publisher.problem.Place;
  * <pre>
  * m^2^                     raised
  * H~2~O                    lowered
+ * {picture=home}           a picture of the theme
  * [Adroddiad]{lang=cy}     in another language
  * https://www.example.org  a link
  * </pre>
@@ -29,6 +33,7 @@ final class WordMarks {
     private static final Pattern MARK = Pattern.compile("\\\\[!-/:-@\\[-`{-~]"
             + "|\\^(?<raised>[^\\s^~\\[\\]]{1,40})\\^"
             + "|(?=~)(?<=[\\p{L}\\p{N})\\]])~(?<lowered>[^\\s^~\\[\\]]{1,40})~(?!~)"
+            + "|\\{picture=(?<picture>[^{}\\n]*)}[ \\t]*"
             + "|(?=[hw])(?<![\\p{L}\\p{N}@/.<])(?<!]\\()(?<!] \\()(?<!\\)\\[)(?<web>(?:https?://|www\\.)[^\\s<>\\[\\]{}|\\\\^`\"“”]+)"
             + "|(?<open>\\[)|](?:\\{lang=(?<language>[^{}\\n]*)})?");
     private static final Pattern BEHIND = Pattern.compile("[.,;:!?'’”*_~]+$");
@@ -79,6 +84,9 @@ final class WordMarks {
                 addText(from, mark.start());
                 content.add(new Inline.Shifted(raised, plain(mark.group(raised ? "raised" : "lowered"))));
                 manuscript.understood().add(mark.start(), mark.end());
+            } else if (mark.group("picture") != null) {
+                addText(from, mark.start());
+                addPictogram(mark);
             } else if (mark.group("web") != null) {
                 if (!mayLink) continue;
                 addText(from, mark.start());
@@ -100,6 +108,22 @@ final class WordMarks {
         }
         addText(from, end);
         start = end;
+    }
+
+    private void addPictogram(Matcher mark) {
+        String name = mark.group("picture").strip();
+        Place place = manuscript.place(mark.start());
+        Optional<Pictogram> known = Pictogram.named(name);
+        known.ifPresent(picture -> content.add(new Inline.Pictogram(picture, place.line(), place.column())));
+        if (known.isEmpty())
+            manuscript
+                    .problems()
+                    .error(
+                            place,
+                            "There is no picture \"" + name + "\".",
+                            "Readers who look for the pictures would miss this one.",
+                            Nearest.remedy(name, Set.copyOf(Pictogram.names()), "picture"));
+        manuscript.understood().add(mark.start(), mark.end());
     }
 
     private void inLanguage(int bracket, Matcher mark) {

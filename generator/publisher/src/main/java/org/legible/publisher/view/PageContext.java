@@ -29,8 +29,8 @@ import org.legible.publisher.words.Words;
  * @param library the whole content
  * @param connections the ways back
  * @param plan everything that the site will hold
- * @param words the words of the interface, in the page's language
- * @param recommendationNames what the recommendations of all reports, and what these list beside them, are called
+ * @param recommendationNames what the recommendations of all reports, and what these list beside them, are called, with the
+ *     words of the interface in the page's language
  * @param assets the finished names of style sheets and scripts
  * @param prose renders inline Markdown of the facts
  * @param shapes what reports look like from afar
@@ -42,7 +42,6 @@ public record PageContext(
         Library library,
         Connections connections,
         SitePlan plan,
-        Words words,
         RecommendationNames recommendationNames,
         Assets assets,
         ProseRenderer prose,
@@ -53,8 +52,28 @@ public record PageContext(
     @FunctionalInterface
     public interface Maker {
 
-        /** The context of one product of the plan. */
-        PageContext of(Product product);
+        /** The context of one product of this plan. */
+        PageContext of(Product product, SitePlan plan);
+    }
+
+    /** The same for a page that holds one section of a report, whose anchors stand at these places, or else on the whole page. */
+    public PageContext ofSection(String slug, Map<String, Address> places) {
+        return new PageContext(
+                product,
+                writer.ofSection(slug, places),
+                library,
+                connections,
+                plan,
+                recommendationNames,
+                assets,
+                prose,
+                shapes,
+                today);
+    }
+
+    /** The words of the interface, in the page's language. */
+    public Words words() {
+        return recommendationNames.words();
     }
 
     /** Where the page will stand. */
@@ -98,7 +117,7 @@ public record PageContext(
     /** A date in words, with the word that goes before it: "on 27 November 2015", "in November 2015". */
     public String on(PartialDate date) {
         String when = date.day().isPresent() ? "date.onDay" : "date.inMonth";
-        return words.get(when, Map.of("date", date(date)));
+        return words().get(when, Map.of("date", date(date)));
     }
 
     /** The words alone of inline Markdown, on one line. */
@@ -111,6 +130,6 @@ public record PageContext(
 
     /** A date in words. */
     public String date(PartialDate date) {
-        return new DateWords(words).of(date);
+        return new DateWords(words()).of(date);
     }
 }

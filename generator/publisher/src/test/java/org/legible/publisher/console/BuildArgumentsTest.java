@@ -2,11 +2,13 @@ package org.legible.publisher.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +48,25 @@ class BuildArgumentsTest {
                         Optional.of(address),
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
+                        Optional.empty(),
                         Baseline.none(),
                         WithheldNames.NONE));
+    }
+
+    @Test
+    void kindsOfFilesAreThoseThatThereAre() {
+        assertThat(files("none").request().formats()).contains(List.of("none"));
+        assertThat(files("pdf", " epub").request().formats()).contains(List.of("pdf", "epub"));
+        assertThatThrownBy(() -> files("pdff").request())
+                .hasMessage("There is no kind of file \"pdff\". Did you mean \"pdf\"?");
+        assertThatThrownBy(() -> files("hologram").request())
+                .hasMessage(
+                        "There is no kind of file \"hologram\". Choose among pdf, large-print-pdf, summary-pdf, epub, "
+                                + "text, one-file, pack, none.");
+    }
+
+    private BuildArguments files(String... formats) {
+        return arguments(Optional.empty(), Optional.empty(), Optional.empty(), List.of(formats));
     }
 
     @Test
@@ -60,6 +79,7 @@ class BuildArgumentsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
         BuildArguments noTemplates = new BuildArguments(
@@ -69,6 +89,7 @@ class BuildArgumentsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
 
@@ -106,7 +127,12 @@ class BuildArgumentsTest {
     }
 
     private BuildArguments arguments(Optional<String> baseUrl, Optional<String> date, Optional<Integer> threads) {
+        return arguments(baseUrl, date, threads, List.of());
+    }
+
+    private BuildArguments arguments(
+            Optional<String> baseUrl, Optional<String> date, Optional<Integer> threads, List<String> formats) {
         return new BuildArguments(
-                folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, Optional.empty(), Optional.empty());
+                folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, formats, Optional.empty(), Optional.empty());
     }
 }

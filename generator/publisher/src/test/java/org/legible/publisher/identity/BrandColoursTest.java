@@ -31,6 +31,7 @@ class BrandColoursTest {
                         "[] :root[data-colours=\"cream\"]",
                         "[] :root[data-colours=\"dark\"]",
                         "[] :root[data-colours=\"contrast\"]",
+                        "[] :root[data-colours=\"yellow\"]",
                         "[print] :root, :root[data-colours]");
         assertThat(SCHEMES.stream().filter(Scheme::isPlain)).hasSize(4);
     }
@@ -72,10 +73,11 @@ class BrandColoursTest {
         Colour near = BrandColours.nearest(colour, holds).orElseThrow();
         assertThat(holds.test(Colour.parse(near.hex()).orElseThrow())).isTrue();
         // Nothing of its hue that is a visible step nearer would do.
-        double distance = Math.abs(near.lightness() - colour.lightness());
+        double distance = Math.abs(Hue.lightness(near) - Hue.lightness(colour));
         for (double step = 0; step < distance - 0.005; step += 0.001) {
-            assertThat(holds.test(colour.inHue(colour.lightness() - step, 1))).isFalse();
-            assertThat(holds.test(colour.inHue(Math.min(1, colour.lightness() + step), 1)))
+            assertThat(holds.test(Hue.of(colour, Hue.lightness(colour) - step, 1)))
+                    .isFalse();
+            assertThat(holds.test(Hue.of(colour, Math.min(1, Hue.lightness(colour) + step), 1)))
                     .isFalse();
         }
         return near;

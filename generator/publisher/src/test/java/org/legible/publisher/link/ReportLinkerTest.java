@@ -27,6 +27,7 @@ import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.report.Summary;
@@ -258,14 +259,27 @@ class ReportLinkerTest {
         write("report.md", "1. A plan.\n");
         write("summary.md", "---\naudience: children\nversion: short\n---\n\n## About\n\nA plan. [a](#nowhere)\n");
         Summary said = new Summary(
-                Summary.Audience.CHILDREN, Optional.empty(), Summary.Version.SHORT, Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.of(new Prose("They found a *plan*.", new Place("reports/kent/summary.md", 3, 8))),
+                Optional.empty(),
+                Optional.empty(),
+                Summary.Audience.CHILDREN,
+                Optional.empty(),
+                Summary.Version.SHORT,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
 
         LinkedReport linked = linker().link(
                         new Entry("kent", Reports.of(), List.of(new SummaryFile("", said)), List.of()))
                 .orElseThrow();
 
         assertThat(Shown.blocks(linked.summaries().get("").blocks()))
-                .containsExactly("h2#about About", "p A [plan](term plan). [a](kent#nowhere)");
+                .as("what it says first is the beginning of its text, and there a word is explained")
+                .containsExactly(
+                        "p They found a <em>[plan](term plan)</em>.", "h2#about About", "p A plan. [a](kent#nowhere)");
         assertThat(told()).extracting(Problem::place).containsExactly(new Place("reports/kent/summary.md", 8, 9));
     }
 

@@ -78,6 +78,7 @@ class TextLinkerTest {
                                 EnglishWords.references()),
                         own,
                         shared,
+                        meaning -> List.of(),
                         line -> new Place("report.md", line, 0),
                         problems)
                 .link(text);

@@ -40,7 +40,8 @@ public final class SampleFormats implements ReportKind {
                 Edition.WEB,
                 library.language(entry),
                 Optional.of(entry.slug()),
-                offer);
+                offer,
+                false);
     }
 
     private static String headings(ReportSource source) {
@@ -62,7 +63,8 @@ public final class SampleFormats implements ReportKind {
         return bytes(source.needed().keySet().stream()
                 .sorted()
                 .map(Address::path)
-                .map(path -> path + " " + source.needed().get(new Address(path)).length + "\n")
+                .map(path -> path + " "
+                        + source.needed().get(new Address(path)).facts().bytes() + "\n")
                 .collect(Collectors.joining()));
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.PageFindings;
 import org.legible.checker.link.PageLinks;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
@@ -19,6 +21,7 @@ import org.legible.publisher.render.Origins;
 
 class GatesTest {
 
+    private static final FileFacts FACTS = new FileFacts(1, OptionalInt.empty());
     private static final Product HOME = Product.Page.of(Address.HOME, "en-GB");
     private static final Product HELP = Product.Page.of(Addresses.HELP, "en-GB");
     private static final SitePlan PLAN = new SitePlan(List.of(HOME, HELP));
@@ -52,7 +55,7 @@ class GatesTest {
 
     @Test
     void everyPageThatWasMadeMustBeChecked() {
-        judge(new CompletenessGate(), new Made(HOME, Optional.empty(), new Origins("")), checked(HELP));
+        judge(new CompletenessGate(), new Made(HOME, Optional.empty(), new Origins(""), FACTS), checked(HELP));
 
         assertThat(problems.sorted()).containsExactly(fault("were made, but not checked: /"));
     }
@@ -65,20 +68,6 @@ class GatesTest {
         assertThat(problems.sorted()).hasSize(1);
     }
 
-    @Test
-    void aSiteThatTheHostWouldNotTakeIsAnError() {
-        new SizeGate(() -> 900L << 20).judge(PLAN, problems);
-        assertThat(problems.sorted()).isEmpty();
-
-        new SizeGate(() -> (900L << 20) + 1).judge(PLAN, problems);
-        assertThat(problems.sorted())
-                .containsExactly(Problem.error(
-                        Place.of("site.yaml"),
-                        "The site is larger than 900 MB.",
-                        "GitHub Pages takes at most 1 GB, so nobody would see the new reports.",
-                        "Make the pictures smaller, or publish older reports as a second site."));
-    }
-
     private void judge(Gate gate, Made... made) {
         gate.see(new Batch(Optional.empty(), List.of(HOME, HELP), List.of(made)), problems);
         gate.judge(PLAN, problems);
@@ -87,7 +76,7 @@ class GatesTest {
     private static Made checked(Product page) {
         PageFindings findings = new PageFindings(
                 page.address().file(), List.of(), PageLinks.none(page.address().file()), Set.of());
-        return new Made(page, Optional.of(findings), new Origins(""));
+        return new Made(page, Optional.of(findings), new Origins(""), FACTS);
     }
 
     private static Problem fault(String what) {

@@ -23,7 +23,7 @@ class SitePlanTest {
             new Product.Data(Addresses.FEED, "en-GB", Optional.empty(), Optional.of(new InMenus("feed", Menu.FOOTER)));
     private static final InFormats AS_TEXT = new InFormats(words -> "Text", words -> "TXT", "plain");
     private static final Product TEXT = new Product.Document(
-            Addresses.reportFile("x", "x.txt"), Edition.WEB, "en-GB", Optional.of("x"), Optional.of(AS_TEXT));
+            Addresses.reportFile("x", "x.txt"), Edition.WEB, "en-GB", Optional.of("x"), Optional.of(AS_TEXT), false);
     private static final SitePlan PLAN = new SitePlan(List.of(HOME, FEED, HELP, TEXT));
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class FragmentWriterTest {
 
     @Test
     void aPageThatHoldsNoReportLinksToIt() {
-        FragmentWriter index = new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", PARTS);
+        FragmentWriter index = new FragmentWriter(new Address("recommendations/"), Edition.WEB, "", Map.of(), PARTS);
 
         assertThat(index.linkTo("kent", "recommendation-1")).isEqualTo("../reports/kent/index.html#recommendation-1");
     }
@@ -107,6 +108,6 @@ class FragmentWriterTest {
 
     private static FragmentWriter writer(Edition edition) {
         Address page = edition.isSummary() ? Addresses.summary("kent", "", edition) : Addresses.report("kent", edition);
-        return new FragmentWriter(page, edition, "kent", PARTS);
+        return new FragmentWriter(page, edition, "kent", Map.of(), PARTS);
     }
 }

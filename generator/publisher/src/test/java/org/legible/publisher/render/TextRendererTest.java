@@ -43,7 +43,7 @@ class TextRendererTest {
                     Place.of("reports/kent/report.md")));
 
     private static final FragmentWriter WRITER =
-            new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", FragmentWriterTest.PARTS);
+            new FragmentWriter(Addresses.report("kent"), Edition.WEB, "kent", Map.of(), FragmentWriterTest.PARTS);
     private static final String NUMBER =
             "<a class=\"paragraph-number\" tabindex=\"-1\" href=\"#paragraph-27\"><span class=\"visually-hidden\">Paragraph </span>27.</a> ";
 

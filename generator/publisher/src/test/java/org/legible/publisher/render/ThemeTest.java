@@ -108,7 +108,7 @@ class ThemeTest {
         String before = new Assets(theme(), Identity.of(theme())).file("site.js");
         override("scripts/20-filter.js", "const mine = 1;\n");
         override("scripts/95-ours.js", "const mine = 2;\n");
-        override("scripts/head/95-first.js", "var first = 3;\n");
+        override("scripts/head/95-first.js", "var inTheHead = 3;\n");
         Assets assets = new Assets(theme(), Identity.of(theme()));
 
         assertThat(assets.file("site.js")).isNotEqualTo(before);
@@ -116,8 +116,8 @@ class ThemeTest {
                 .containsSubsequence(
                         "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 1;\n});\n",
                         "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 2;\n});\n")
-                .doesNotContain("first", "import ", "export ");
-        assertThat(text(assets, "head.js")).endsWith("(function () {\n\"use strict\";\nvar first = 3;\n})();\n");
+                .doesNotContain("inTheHead", "import ", "export ");
+        assertThat(text(assets, "head.js")).endsWith("(function () {\n\"use strict\";\nvar inTheHead = 3;\n})();\n");
     }
 
     @Test

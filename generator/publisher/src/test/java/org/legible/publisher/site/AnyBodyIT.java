@@ -22,7 +22,7 @@ class AnyBodyIT {
         assertThat(FERRY.page("").select("main a[href^=authorities]")).isEmpty();
         assertThat(FERRY.page("recommendations/").select("main nav a").eachText())
                 .containsExactly("By who was asked", "By year", "By what became of them");
-        assertThat(FERRY.page(INQUIRY).select(".kicker").text()).isEqualTo("Inquiry report");
+        assertThat(FERRY.page(INQUIRY).select(".facts dd").eachText()).contains("Inquiry report");
         assertThat(FERRY.page(INQUIRY).select(".facts dt").eachText()).doesNotContain("About");
         assertThat(FERRY.page(INQUIRY).select(".breadcrumb a").eachText()).containsExactly("Home");
         assertThat(FERRY.page(INQUIRY)
@@ -59,8 +59,8 @@ class AnyBodyIT {
                     .as("no part of the country")
                     .doesNotContain("North");
         }
-        assertThat(site.page("reports/oakley-2025/").select(".kicker").text())
-                .isEqualTo("Inspection report, Oakley and The Trust");
+        assertThat(site.page("reports/oakley-2025/").select(".facts dd").eachText())
+                .contains("Inspection report", "Oakley County Council", "The Trust");
         assertThat(site.page("reports/oakley-2025/").select(".breadcrumb a").eachText())
                 .containsExactly("Home");
         assertThat(site.page("help/").getElementById("help-trust").text())
@@ -159,22 +159,23 @@ class AnyBodyIT {
                 .contains(
                         "Answer from The people who run the ferry: Accepted in part.",
                         "Answer from The people who run the harbour: Awaited.",
-                        "What happened next: The people who run the harbour: In progress (self-reported).",
+                        "Was it done? The people who run the harbour said: it has started.",
                         "By when: before Easter.");
         assertThat(summary.getElementById("recommendation-R2").text()).doesNotContain("Who was asked");
     }
 
     @Test
     void aKindOfOnesOwnIsCalledAsTheSiteCallsIt() {
-        assertThat(FERRY.page("reports/answer-2026/").select(".kicker").text()).isEqualTo("Study of logs");
-        assertThat(FERRY.page("reports/answer-2026/summary/").select(".lead").text())
+        assertThat(FERRY.page("reports/answer-2026/").select(".facts dd").eachText())
+                .contains("Study of logs");
+        assertThat(FERRY.page("reports/answer-2026/summary/").select(".answer").text())
                 .contains("A look at what sailors wrote down");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "large-print/"})
     void aReportBeginsWithWhatItFound(String edition) {
-        assertThat(FERRY.page(INQUIRY + edition).select("p.lead").text())
+        assertThat(FERRY.page(INQUIRY + edition).select(".verdict").text())
                 .isEqualTo("The ferry sailed with an open door.");
         assertThat(FERRY.page(INQUIRY + edition)
                         .select("section[aria-labelledby=page-key-findings] li")

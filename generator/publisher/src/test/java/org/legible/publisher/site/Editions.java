@@ -45,6 +45,12 @@ final class Editions {
                 for (int i = 0; i < cells.size(); i++) texts.add(head.get(i) + ": " + words(cells.get(i)));
                 rows.add(texts);
             }
+        } else if (!table.select(".grade-list").isEmpty()) {
+            for (Element row : table.select(".grade-list > li")) {
+                Element what = row.child(0);
+                row.child(0).remove();
+                rows.add(List.of("What was graded: " + words(what), "Grade: " + words(row)));
+            }
         } else {
             for (Element row : table.select("dl")) {
                 List<String> texts = new ArrayList<>();

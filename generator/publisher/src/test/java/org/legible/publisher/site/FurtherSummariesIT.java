@@ -31,14 +31,14 @@ class FurtherSummariesIT {
         assertThat(children.select("main").text()).contains("Some plans are old.", "Written for ages 7 to 10.");
         assertThat(links(children))
                 .containsExactly(
-                        "This summary in large print large-print/index.html",
+                        "In large print large-print/index.html",
                         "Young people’s summary ../index.html",
-                        "Read the full report ../../index.html");
+                        "The full report ../../index.html");
         assertThat(links(site.page(REPORT + "summary/children/large-print/")))
                 .containsExactly(
                         "This summary as an ordinary web page ../index.html",
                         "Young people’s summary ../../large-print/index.html",
-                        "Read the full report ../../../large-print/index.html");
+                        "The full report ../../../large-print/index.html");
         Document first = site.page(REPORT + "summary/");
         assertThat(first.select("main").text()).doesNotContain("Some plans are old.");
         assertThat(links(first)).contains("Children’s summary children/index.html");
@@ -74,7 +74,7 @@ class FurtherSummariesIT {
                         "Young people’s summary in large print",
                         "Children’s summary",
                         "Children’s summary in large print");
-        assertThat(site.page("young-people/").select(".index-list a").eachText())
+        assertThat(site.page("young-people/").select(".summary-cards a").eachText())
                 .contains(
                         "Oakley inspection 2025: Young people’s summary", "Oakley inspection 2025: Children’s summary");
         assertThat(site.page("").select("a[href$=summary/children/index.html]")).hasSize(1);
@@ -89,7 +89,7 @@ class FurtherSummariesIT {
 
         site.hasNoPages(REPORT + "summary/");
         assertThat(site.page(REPORT).text()).doesNotContain("There is no young people’s summary");
-        assertThat(site.page("young-people/").select(".index-list a").eachText())
+        assertThat(site.page("young-people/").select(".summary-cards a").eachText())
                 .contains("Oakley inspection 2025");
     }
 

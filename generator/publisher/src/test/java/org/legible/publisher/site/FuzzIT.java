@@ -84,6 +84,7 @@ class FuzzIT {
                                     Optional.empty(),
                                     NOW,
                                     2,
+                                    Optional.empty(),
                                     Baseline.none(),
                                     WithheldNames.NONE),
                             Progress.SILENT);

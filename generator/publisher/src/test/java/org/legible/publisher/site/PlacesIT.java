@@ -57,6 +57,7 @@ class PlacesIT {
             Map.entry("site.yaml contact.email", "an address, which holds no space"),
             Map.entry("site.yaml help-lines.checked-how", "for editors, and never shown"),
             Map.entry("site.yaml theme-options.large-print-size", CHOSEN),
+            Map.entry("site.yaml theme-options.sections", CHOSEN),
             Map.entry("site.yaml accessibility-statement.nation", CHOSEN),
             Map.entry("site.yaml accessibility-statement.wcag", CHOSEN),
             Map.entry("site.yaml accessibility-statement.level", CHOSEN),

@@ -12,7 +12,7 @@ class PlainLanguageIT {
     void aSentenceThatIsLongIsTold() {
         site(22).warns(
                         SUMMARY
-                                + ":10: warning: The sentence that begins “Word word word word” has 22 words; 20 is good for these readers. [sentence-long]",
+                                + ":11: warning: The sentence that begins “Word word word word” has 22 words; 20 is good for these readers. [sentence-long]",
                         "Split it: one thing in each sentence.");
     }
 
@@ -20,7 +20,7 @@ class PlainLanguageIT {
     void aSentenceFarTooLongStopsPublication() {
         site(26).failsWith(
                         SUMMARY
-                                + ":10: error: The sentence that begins “Word word word word” has 26 words; 25 is the most for these readers.");
+                                + ":11: error: The sentence that begins “Word word word word” has 26 words; 25 is the most for these readers.");
     }
 
     @Test

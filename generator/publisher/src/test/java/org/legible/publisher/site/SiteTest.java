@@ -143,6 +143,7 @@ final class SiteTest {
                                     baseUrl,
                                     now,
                                     threads,
+                                    Optional.empty(),
                                     Baseline.none(),
                                     WithheldNames.NONE),
                             (step, done, total) -> {});

@@ -81,6 +81,8 @@ public final class Shown {
         if (inline instanceof Inline.Shifted part) return (part.raised() ? "^" : "~") + "{" + part.text() + "}";
         if (inline instanceof Inline.InLanguage part) return part.language() + "{" + inlines(part.content()) + "}";
         if (inline instanceof Inline.Image image) return "!" + image.alt() + "(" + image.source() + ")";
+        if (inline instanceof Inline.Pictogram picture)
+            return "[" + picture.picture().key() + "]";
         return "^" + ((Inline.NoteMark) inline).label();
     }
 

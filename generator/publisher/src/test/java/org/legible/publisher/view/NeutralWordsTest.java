@@ -36,6 +36,8 @@ class NeutralWordsTest {
             "formats.summaryChildren",
             "summary.descriptionChildren",
             "summary.notHelpedChildren",
+            "summary.done.inspectorateSaid",
+            "summary.done.inspectorateChecked",
             "accessibility.nations.great-britain.enforcer",
             "recommendation.areaForImprovement",
             "recommendation.areaForImprovementUnnumbered",
@@ -44,7 +46,7 @@ class NeutralWordsTest {
             "recommendation.plural.areaForImprovement");
 
     /** Advice to a reader, which says nothing of the site. */
-    private static final Set<String> ADVICE = Set.of("summary.talk", "youngPeople.talk");
+    private static final Set<String> ADVICE = Set.of("summary.talk");
 
     @Test
     void noPhraseSpeaksOfASubject() {

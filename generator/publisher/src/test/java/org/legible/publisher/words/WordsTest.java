@@ -65,7 +65,7 @@ class WordsTest {
             nav:~  reports: The {title}     | 2:12 | Nothing fills in {title} in the phrase "nav.reports". | Write the phrase without braces.
             layout:~  publishedBy: By {publsher} {publisher}  | 2:16 | Nothing fills in {publsher} in the phrase "layout.publishedBy". | Did you mean {publisher}?
             - Ours                          | 1:1 | This file does not hold keys with their phrases. | Write it as words/en-GB.yaml of the theme is written.
-            nav: *other                     | 1:6 | The alias *other repeats content from elsewhere. | Write plain YAML
+            nav: *other                     | 1:6 | The alias *other repeats content from elsewhere. | Write here what stands behind
             """)
     void aSlipIsOneErrorAtItsLine(String text, String at, String what, String fix) throws IOException {
         words("en-GB", text.replace('~', '\n'));

@@ -51,7 +51,6 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
         boolean begun = false;
         for (PageElement e : page.elements()) {
             if (!e.hasOwnText() || e.is("title", "script", "style") || !page.visible(e) && !page.exposed(e)) continue;
-            // Lines of code are alike by nature.
             if (e.is("pre") || e.closest("pre") != null) continue;
             long key = Neighbours.key(e);
             boolean same = elsewhere.stream().anyMatch(texts -> Arrays.binarySearch(texts, key) >= 0);

@@ -67,7 +67,8 @@ final class Emoticon implements Rule {
     private static boolean told(PageElement e) {
         for (PageElement up = e; up != null; up = up.parent()) {
             if (up.svg() || up.is("code", "pre", "samp", "kbd", "math", "textarea")) return true;
-            if (up.has("aria-label") || up.has("aria-labelledby") || up.is("abbr") && up.has("title")) return true;
+            boolean isNamed = up == e && (up.has("aria-label") || up.has("aria-labelledby"));
+            if (isNamed || up.is("abbr") && up.has("title")) return true;
         }
         return false;
     }

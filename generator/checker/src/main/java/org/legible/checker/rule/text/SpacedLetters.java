@@ -99,7 +99,6 @@ final class SpacedLetters implements Rule {
             boolean letter = word.length() == 1 && cased(word.charAt(0));
             // The last letter may have a mark behind it.
             boolean ending = word.length() == 2 && cased(word.charAt(0)) && ".,:;!?".indexOf(word.charAt(1)) >= 0;
-            // A capital begins the next word.
             boolean next = run.length() > 0
                     && Character.isUpperCase(word.charAt(0))
                     && Character.isLowerCase(run.charAt(run.length() - 1));

@@ -30,10 +30,10 @@ final class Layouts {
                 head.isForYoungPeople(),
                 head(page, head),
                 SiteView.of(page),
-                header(page),
+                head.isForYoungPeople() ? youngPeople(page) : header(page),
                 head.breadcrumbs(),
                 largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
-                footer(page));
+                footer(page, head.isForYoungPeople()));
     }
 
     private static HeadView head(PageContext page, PageHead head) {
@@ -70,10 +70,33 @@ final class Layouts {
         return Stream.concat(Stream.of(reports), links(page, Offer.Menu.HEADER)).toList();
     }
 
-    private static FooterView footer(PageContext page) {
+    // A short header of their own: the way to the other pages for young people, and to help. The rest is in the footer.
+    private static List<NavLinkView> youngPeople(PageContext page) {
+        boolean isIndex = page.address().equals(Addresses.YOUNG_PEOPLE);
+        return List.of(
+                new NavLinkView(
+                        page.words().get("nav.youngPeople"),
+                        page.link(Addresses.YOUNG_PEOPLE),
+                        true,
+                        isIndex ? "page" : "true"),
+                new NavLinkView(page.words().get("nav.getHelp"), page.link(Addresses.HELP), false, "page"));
+    }
+
+    private static FooterView footer(PageContext page, boolean isForYoungPeople) {
         Optional<Site.SiteLicence> licence = page.site().licence();
         return new FooterView(
-                links(page, Offer.Menu.FOOTER).toList(),
+                Stream.concat(
+                                isForYoungPeople
+                                        ? Stream.of(new NavLinkView(
+                                                page.words().get("nav.mainWebsite"),
+                                                page.link(Address.HOME),
+                                                false,
+                                                "page"))
+                                        : Stream.of(),
+                                links(page, Offer.Menu.FOOTER)
+                                        .filter(link -> !isForYoungPeople
+                                                || !link.href().equals(page.link(Addresses.FEED))))
+                        .toList(),
                 page.words()
                         .get(
                                 "layout.publishedBy",

@@ -9,18 +9,23 @@ import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Pictogram;
+import org.legible.publisher.report.Site.YoungPeople;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.SummaryTitles;
-import org.legible.publisher.view.part.HelpLineView;
+import org.legible.publisher.view.part.DoorsView;
 import org.legible.publisher.view.part.Introduction;
+import org.legible.publisher.view.part.OverallView;
 
 /**
- * The young people's page: what a report is, and every summary there is.
+ * The young people's page: every summary there is, what a report is, and what a young person has a right to.
  *
  * @param introduction what the publication says first, as markup
  * @param whatReportsAre what a report is, in paragraphs of markup
+ * @param rightsNote what the publication says after the rights, as markup
  * @param glossary where the glossary is, if there is one
  */
 public record YoungPeopleView(
@@ -28,11 +33,27 @@ public record YoungPeopleView(
         List<String> whatReportsAre,
         List<SummaryItem> summaries,
         List<LinkView> others,
+        List<Right> rights,
+        Optional<String> rightsNote,
         Optional<String> glossary,
-        List<HelpLineView> lines) {
+        DoorsView doors) {
 
-    /** One summary, with its large-print twin. */
-    public record SummaryItem(String text, String href, String description, String largePrint) {}
+    /**
+     * One summary, with its large-print twin.
+     *
+     * @param overall the overall grade of its report
+     * @param found what was found, as markup, where the summary says so in a sentence
+     */
+    public record SummaryItem(
+            String text,
+            String href,
+            String description,
+            String largePrint,
+            Optional<OverallView> overall,
+            Optional<String> found) {}
+
+    /** A right, as markup, with the name of its picture. */
+    public record Right(String words, Optional<String> picture) {}
 
     /** The summaries of this publication. */
     public static YoungPeopleView of(PageContext page) {
@@ -46,14 +67,20 @@ public record YoungPeopleView(
                         report.standing(entry.report().shortTitle().shown()),
                         page.link(Addresses.report(entry.slug()))));
         }
+        YoungPeople said = page.site().youngPeople().orElse(YoungPeople.NONE);
         return new YoungPeopleView(
                 Introduction.youngPeople(page),
                 Introduction.whatReportsAre(page),
                 List.copyOf(summaries),
                 List.copyOf(others),
+                said.rights().stream()
+                        .map(right -> new Right(
+                                page.html(right.words(), ""), right.picture().map(Pictogram::key)))
+                        .toList(),
+                said.rightsNote().map(note -> page.html(note, "")),
                 Optional.of(page.link(Addresses.GLOSSARY))
                         .filter(link -> page.plan().offers(Addresses.GLOSSARY)),
-                HelpLineView.all(page, page.site().helpLines()));
+                DoorsView.of(page, List.of()));
     }
 
     private static String published(ReportContext report) {
@@ -67,15 +94,24 @@ public record YoungPeopleView(
 
     private static SummaryItem summary(ReportContext report, SummaryFile summary) {
         String slug = report.slug();
-        String title = report.report().shortTitle().shown();
-        // Where there is one alone, its report's title says which it is.
-        boolean isOne = report.entry().summaries().size() == 1;
-        Map<String, String> values =
-                Map.of("report", title, "summary", SummaryTitles.of(report.entry(), summary, report.words()));
         return new SummaryItem(
-                isOne ? title : report.words().get("youngPeople.summary", values),
+                title(report, summary),
                 report.page().link(Addresses.summary(slug, summary.name(), Edition.SUMMARY)),
                 report.standing(report.withBodies("youngPeople.item", published(report), Authority::shortName)),
-                report.page().link(Addresses.summary(slug, summary.name(), Edition.SUMMARY_LARGE_PRINT)));
+                report.page().link(Addresses.summary(slug, summary.name(), Edition.SUMMARY_LARGE_PRINT)),
+                OverallView.of(report),
+                summary.facts().found().map(report::html));
+    }
+
+    private static String title(ReportContext report, SummaryFile summary) {
+        String title = summary.facts()
+                .title()
+                .map(Text::shown)
+                .orElseGet(() -> report.report().shortTitle().shown());
+        // Where there is one alone, its title says which it is.
+        if (report.entry().summaries().size() == 1) return title;
+        Map<String, String> values =
+                Map.of("report", title, "summary", SummaryTitles.of(report.entry(), summary, report.words()));
+        return report.words().get("youngPeople.summary", values);
     }
 }

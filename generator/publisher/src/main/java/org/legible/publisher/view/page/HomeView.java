@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.plan.Offer;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
@@ -18,7 +19,7 @@ import org.legible.publisher.view.part.ReportEntryView;
  * The home page: what the newest report found, ways in for each reader, and the reports, newest first.
  *
  * @param introduction what the publication says of itself, as markup
- * @param newest the newest report, if there is any
+ * @param newest the newest report that still holds, if there is any
  */
 public record HomeView(
         String title,
@@ -35,12 +36,15 @@ public record HomeView(
         List<ReportEntryView> reports = page.library().entries().stream()
                 .map(entry -> ReportEntryView.of(new ReportContext(page, entry)))
                 .toList();
-        return new HomeView(
-                page.site().title().shown(),
-                Introduction.home(page),
-                reports.stream().findFirst(),
-                ways(page),
-                reports);
+        return new HomeView(page.site().title().shown(), Introduction.home(page), newest(page), ways(page), reports);
+    }
+
+    // What has been withdrawn is not what a publication says first.
+    private static Optional<ReportEntryView> newest(PageContext page) {
+        return page.library().entries().stream()
+                .filter(entry -> entry.report().status() == Report.Publication.PUBLISHED)
+                .findFirst()
+                .map(entry -> ReportEntryView.of(new ReportContext(page, entry)));
     }
 
     private static List<Way> ways(PageContext page) {

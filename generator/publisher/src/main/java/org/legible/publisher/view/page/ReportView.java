@@ -2,16 +2,22 @@ package org.legible.publisher.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.ContentsEntryView;
+import org.legible.publisher.view.part.ContentsView;
 import org.legible.publisher.view.part.FactView;
 import org.legible.publisher.view.part.FindingsView;
 import org.legible.publisher.view.part.FormatsView;
 import org.legible.publisher.view.part.NoticeView;
 import org.legible.publisher.view.part.ReportEndView;
+import org.legible.publisher.view.part.SectionNames;
 import org.legible.publisher.view.part.SectionView;
 import org.legible.publisher.view.part.TitleView;
 
@@ -30,31 +36,44 @@ public record ReportView(
         FindingsView findings,
         List<FactView> facts,
         FormatsView formats,
-        List<ContentsEntryView> contents,
+        Optional<ContentsView> contents,
         List<SectionView> sections,
         ReportEndView end) {
 
-    /** The report on its web or large-print page. */
-    public static ReportView of(ReportContext context, RenderedText text, Optional<RenderedText> summary) {
+    /**
+     * The report on its web or large-print page.
+     *
+     * @param files what is known of its files, by their addresses
+     */
+    public static ReportView of(
+            ReportContext context, RenderedText text, Optional<RenderedText> summary, Map<Address, FileFacts> files) {
         ReportSlots slots = ReportSlots.of(context, text, summary);
         FindingsView findings = FindingsView.of(context);
         ReportEndView end = ReportEndView.of(context, text, slots::of);
-        List<RenderedText.Heading> headings = slots.contents(text);
+        SectionNames names = SectionNames.of(context.words(), slots.contents(text), text.body());
         return new ReportView(
                 TitleView.of(context),
                 NoticeView.all(context),
                 findings,
                 FactView.all(context),
-                FormatsView.of(context),
-                headings.isEmpty()
-                        ? List.of()
-                        : ContentsEntryView.of(
-                                findings.sections(context), headings, text.body(), end.sections(context.words())),
-                sections(context, text, slots),
+                FormatsView.of(context, files),
+                names.headings().isEmpty() ? Optional.empty() : contents(context, names, text, findings, end),
+                sections(context, text, slots, names),
                 end);
     }
 
-    private static List<SectionView> sections(ReportContext context, RenderedText text, ReportSlots slots) {
+    private static Optional<ContentsView> contents(
+            ReportContext context, SectionNames names, RenderedText text, FindingsView findings, ReportEndView end) {
+        return ContentsView.of(Stream.of(
+                        findings.sections(context).stream().map(ContentsEntryView::of),
+                        ContentsEntryView.of(context, names, text.body()).stream(),
+                        end.sections(context.words()).stream().map(ContentsEntryView::of))
+                .flatMap(entries -> entries)
+                .toList());
+    }
+
+    private static List<SectionView> sections(
+            ReportContext context, RenderedText text, ReportSlots slots, SectionNames names) {
         List<Fragment.Section> sections = text.body().sections();
         List<RenderedText.Heading> opening = text.contents().stream()
                 .filter(heading ->
@@ -65,7 +84,7 @@ public record ReportView(
         for (int i = 0; i < sections.size(); i++)
             views.add(new SectionView(
                     context.page().writer().body(sections.get(i).body(), slots::of),
-                    SectionView.onward(context, opening, i - before)));
+                    SectionView.onward(context, names, opening, i - before)));
         return List.copyOf(views);
     }
 }

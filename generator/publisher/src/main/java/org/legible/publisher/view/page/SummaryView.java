@@ -4,116 +4,160 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.render.BodyPart;
+import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Recommendation.Type;
 import org.legible.publisher.report.Summary;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.SummaryTitles;
+import org.legible.publisher.view.part.BodyView;
 import org.legible.publisher.view.part.ContactView;
-import org.legible.publisher.view.part.HelpLineView;
+import org.legible.publisher.view.part.DoorsView;
 import org.legible.publisher.view.part.LeftOutView;
 import org.legible.publisher.view.part.NoteView;
 import org.legible.publisher.view.part.NoticeView;
+import org.legible.publisher.view.part.OverallView;
+import org.legible.publisher.view.part.SummaryChangesView;
 import org.legible.publisher.view.part.SummaryJudgementsView;
-import org.legible.publisher.view.part.SummaryRecommendationsView;
 import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.words.Words;
 
 /**
- * The young people's summary, as a web page and in large print.
+ * The young people's summary, as a web page and in large print: the answer first, and help always in reach.
  *
- * @param audience for whom it is written and how much it says
+ * @param notices that it is a draft, or withdrawn
+ * @param sections the author's text
  * @param end what the page adds after the text
+ * @param doors what a reader can do
+ * @param about for whom the page is, whose words it holds, and other ways to read it
  */
 public record SummaryView(
-        String kicker,
         String title,
-        String lead,
-        String audience,
         List<NoticeView> notices,
-        Formats formats,
-        List<BodyPart> body,
+        First first,
+        List<BodyView> sections,
         End end,
-        List<NoteView> notes,
-        List<HelpLineView> helpLines) {
+        DoorsView doors,
+        About about,
+        List<NoteView> notes) {
 
     /**
-     * Other ways to read it.
+     * What the reader sees first.
      *
-     * @param sizes in which size it is set and which others there are, where this is large print
-     * @param contact whom to ask for another format
+     * @param lead what the page is, where the author does not say what was found
+     * @param opening what stands before the author's first heading: what was looked at, what was found, what must change
+     * @param overall the overall grade
      */
-    public record Formats(List<LinkView> links, Optional<String> sizes, ContactView contact) {}
+    public record First(Optional<String> lead, List<BodyPart> opening, Optional<OverallView> overall) {}
 
     /**
      * What the page adds after the text.
      *
      * @param judgements the judgements that the text places nowhere
-     * @param recommendations the recommendations that the text places nowhere
+     * @param changes the recommendations that the text places nowhere
      * @param others the same for what the report lists beside them, such as conclusions
      * @param leftOut what the summary leaves out, each with the reason
-     * @param helped whether and how children helped, as markup
      */
     public record End(
             SummaryJudgementsView judgements,
-            SummaryRecommendationsView recommendations,
-            SummaryRecommendationsView others,
-            List<LeftOutView> leftOut,
-            String helped) {}
+            SummaryChangesView changes,
+            SummaryChangesView others,
+            List<LeftOutView> leftOut) {}
+
+    /**
+     * What the page says of itself.
+     *
+     * @param helped whether and how children helped, as markup
+     * @param lead what the page is, where it has not been said
+     * @param audience for whom it is written and how much it says
+     * @param whoseWords that this is a digest or an excerpt
+     * @param links other ways to read it
+     * @param sizes in which size it is set and which others there are, where this is large print
+     * @param contact whom to ask for another format
+     * @param ending the last words, as markup
+     */
+    public record About(
+            String helped,
+            Optional<String> lead,
+            String audience,
+            List<NoticeView> whoseWords,
+            List<LinkView> links,
+            Optional<String> sizes,
+            ContactView contact,
+            Optional<String> ending) {}
 
     /** The summary of a report. */
     public static SummaryView of(ReportContext context, SummaryFile file, RenderedText text) {
         Summary summary = file.facts();
-        Words words = context.words();
         SummarySlots slots = new SummarySlots(context, summary);
-        List<BodyPart> body = context.page().writer().body(text.body(), slots::of);
+        List<BodyPart> opening = new ArrayList<>();
+        List<BodyView> sections = new ArrayList<>();
+        for (Fragment.Section section : text.body().sections()) {
+            List<BodyPart> parts = context.page().writer().body(section.body(), slots::of);
+            if (section.id().isEmpty()) opening.addAll(parts);
+            else sections.add(new BodyView(parts));
+        }
         List<NoteView> notes = NoteView.all(context.page(), text, slots::of);
-        String about = context.withBodies("report.about", words.get("summary.report"), Authority::shortName);
-        Map<String, ?> values = Map.of(
-                "about", about,
-                "report", context.report().shortTitle(),
-                "date", context.page().on(context.report().published().value()));
-        List<HelpLineView> helpLines = HelpLineView.all(
-                context.page(),
-                Stream.concat(
-                                context.authorities().stream().flatMap(authority -> authority.help().stream()),
-                                context.page().site().helpLines().stream())
-                        .toList());
+        Optional<String> lead = Optional.of(lead(context));
+        boolean isOpened = !summary.opening().isEmpty();
         return new SummaryView(
-                context.withBodies(
-                        "report.kicker", SummaryTitles.of(context.entry(), file, words), Authority::shortName),
-                words.get("summary.title", values),
-                words.get("summary.lead", values)
-                        + context.plainKind()
-                                .map(kind -> " " + words.get("summary.kind", Map.of("kind", kind)))
-                                .orElse(""),
-                audience(summary, words),
-                NoticeView.plain(context),
-                new Formats(
-                        links(context, file),
-                        Optional.of(PrintSize.inWords(context.page()))
-                                .filter(sizes -> context.page().edition().isLargePrint()),
-                        ContactView.about(
-                                context.page(), context.report().shortTitle().value())),
-                body,
+                title(context, summary),
+                NoticeView.states(context),
+                new First(lead.filter(words -> !isOpened), List.copyOf(opening), OverallView.of(context)),
+                List.copyOf(sections),
                 new End(
                         slots.remainingJudgements(),
-                        slots.remainingRecommendations(Type::asks),
-                        slots.remainingRecommendations(type -> !type.asks()),
-                        LeftOutView.all(context, summary),
-                        helped(context, summary)),
-                notes,
-                helpLines);
+                        slots.remainingChanges(Type::asks),
+                        slots.remainingChanges(type -> !type.asks()),
+                        LeftOutView.all(context, summary)),
+                DoorsView.of(context.page(), context.authorities()),
+                about(context, file, lead.filter(words -> isOpened)),
+                notes);
+    }
+
+    /** What the page is called. */
+    public static String title(ReportContext context, Summary summary) {
+        return summary.title()
+                .map(Text::shown)
+                .orElseGet(() -> context.words()
+                        .get("summary.title", Map.of("report", context.report().shortTitle())));
+    }
+
+    private static String lead(ReportContext context) {
+        Words words = context.words();
+        String about = context.withBodies("report.about", words.get("summary.report"), Authority::shortName);
+        Map<String, ?> values = Map.of(
+                "about",
+                about,
+                "date",
+                context.page().on(context.report().published().value()));
+        return words.get("summary.lead", values)
+                + context.plainKind()
+                        .map(kind -> " " + words.get("summary.kind", Map.of("kind", kind)))
+                        .orElse("");
+    }
+
+    private static About about(ReportContext context, SummaryFile file, Optional<String> lead) {
+        return new About(
+                helped(context, file.facts()),
+                lead,
+                audience(file.facts(), context.words()),
+                NoticeView.plainEdition(context),
+                links(context, file),
+                Optional.of(PrintSize.inWords(context.page()))
+                        .filter(sizes -> context.page().edition().isLargePrint()),
+                ContactView.about(context.page(), context.report().shortTitle().value()),
+                file.facts().ending().map(context::html));
     }
 
     private static String audience(Summary summary, Words words) {

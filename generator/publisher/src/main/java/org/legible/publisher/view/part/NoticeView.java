@@ -15,14 +15,11 @@ import org.legible.publisher.view.ReportContext;
  */
 public record NoticeView(String title, String text, Optional<LinkView> link) {
 
-    /** The notices of a young people's page, in plain words. */
-    public static List<NoticeView> plain(ReportContext context) {
-        List<NoticeView> notices = states(context);
-        if (context.report().edition().value().isPartial()) {
-            String text = context.ofEdition("summary.edition", Map.of("publisher", context.publishers()));
-            notices.add(edition(context, context.ofEdition("summary.title"), text));
-        }
-        return List.copyOf(notices);
+    /** What a young people's page says of whose words it holds, in plain words. */
+    public static List<NoticeView> plainEdition(ReportContext context) {
+        if (!context.report().edition().value().isPartial()) return List.of();
+        String text = context.ofEdition("summary.edition", Map.of("publisher", context.publishers()));
+        return List.of(edition(context, context.ofEdition("summary.title"), text));
     }
 
     /** The notices of every other page of a report. */
@@ -36,7 +33,8 @@ public record NoticeView(String title, String text, Optional<LinkView> link) {
         return List.copyOf(notices);
     }
 
-    private static List<NoticeView> states(ReportContext context) {
+    /** That the report is withdrawn, or a draft. */
+    public static List<NoticeView> states(ReportContext context) {
         List<NoticeView> notices = new ArrayList<>();
         Report.Publication status = context.report().status();
         if (status == Report.Publication.WITHDRAWN) notices.add(state(context, "withdrawn"));

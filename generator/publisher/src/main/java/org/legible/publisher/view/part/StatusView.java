@@ -24,11 +24,6 @@ public record StatusView(String line, String word) {
         return newest(report, recommendation, report::body);
     }
 
-    /** The same with the names of bodies for young people. */
-    public static List<StatusView> plain(ReportContext report, Recommendation recommendation) {
-        return newest(report, recommendation, report::plainBody);
-    }
-
     private static List<StatusView> newest(
             ReportContext report, Recommendation recommendation, Function<Text, String> names) {
         if (recommendation.status().isEmpty())

@@ -1,0 +1,2 @@
+/** Documents as e-books. */
+package org.legible.formats.epub;

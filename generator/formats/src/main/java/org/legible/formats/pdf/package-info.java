@@ -1,0 +1,2 @@
+/** Documents as tagged PDF. */
+package org.legible.formats.pdf;

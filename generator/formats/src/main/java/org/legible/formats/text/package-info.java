@@ -1,0 +1,2 @@
+/** Documents as plain text, in the order in which they are read. */
+package org.legible.formats.text;

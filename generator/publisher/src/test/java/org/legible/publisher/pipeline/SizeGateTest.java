@@ -1,0 +1,73 @@
+package org.legible.publisher.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
+import org.legible.publisher.plan.FileFacts;
+import org.legible.publisher.plan.Offer.InFormats;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.plan.SitePlan;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.render.Origins;
+
+class SizeGateTest {
+
+    private static final long MEGABYTE = 1L << 20;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void aSiteThatTheHostTakesPasses() {
+        judge(900 * MEGABYTE);
+
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aSiteThatIsTooLargeSaysWhichFilesTakeTheMost() {
+        judge(
+                901 * MEGABYTE,
+                file("a", "-large-print.pdf", 20),
+                file("b", "-large-print.pdf", 30),
+                file("a", ".zip", 70));
+
+        assertThat(problems.sorted())
+                .extracting(Problem::fix)
+                .containsExactly(
+                        "Choose fewer kinds of files with formats: (the most is taken by *.zip 70 MB, "
+                                + "*-large-print.pdf 50 MB), make the pictures smaller, or publish older reports as a second site.");
+    }
+
+    @Test
+    void withoutFilesOnlyPicturesAreLeftToMend() {
+        judge(901 * MEGABYTE);
+
+        assertThat(problems.sorted())
+                .extracting(Problem::fix)
+                .containsExactly("Make the pictures smaller, or publish older reports as a second site.");
+    }
+
+    private void judge(long bytes, Made... made) {
+        SizeGate gate = new SizeGate(() -> bytes);
+        gate.see(new Batch(Optional.empty(), List.of(), List.of(made)), problems);
+        gate.judge(new SitePlan(List.of()), problems);
+    }
+
+    private static Made file(String slug, String ending, int megabytes) {
+        Product file = new Product.Document(
+                Addresses.reportFile(slug, slug + ending),
+                Edition.WEB,
+                "en-GB",
+                Optional.of(slug),
+                Optional.of(new InFormats(words -> "File", words -> "", "list")),
+                true);
+        return new Made(
+                file, Optional.empty(), new Origins(""), new FileFacts(megabytes * MEGABYTE, OptionalInt.empty()));
+    }
+}
