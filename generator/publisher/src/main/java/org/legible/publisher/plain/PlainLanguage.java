@@ -17,8 +17,8 @@ import org.legible.publisher.text.PlainText;
 import org.legible.publisher.text.ReportText;
 
 /**
- * Tells of sentences in summaries that are too long for those they are written for. Only one far beyond what they can follow
- * stops publication. What others said, in a quotation, stays as they said it. What is measured is said to authors alone.
+ * Tells of sentences in summaries that are too long for those they are written for. One stops publication only where
+ * {@code site.yaml} says so. What others said, in a quotation, stays as they said it. What is measured is said to authors alone.
  */
 public final class PlainLanguage {
 

@@ -157,7 +157,8 @@ public record Site(
     public record SentenceLengths(
             @Key("The most that is not told.") Optional<Integer> warn,
 
-            @Key("The most that is published.") Optional<Integer> fail,
+            @Key("The most that is published; without it, a long sentence is told and published.")
+            Optional<Integer> fail,
 
             @Key("The most on average that is not told.") Optional<Integer> average) {}
 

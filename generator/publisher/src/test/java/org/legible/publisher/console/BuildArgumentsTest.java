@@ -133,6 +133,14 @@ class BuildArgumentsTest {
     private BuildArguments arguments(
             Optional<String> baseUrl, Optional<String> date, Optional<Integer> threads, List<String> formats) {
         return new BuildArguments(
-                folder, Path.of("out"), Optional.empty(), baseUrl, date, threads, formats, Optional.empty(), Optional.empty());
+                folder,
+                Path.of("out"),
+                Optional.empty(),
+                baseUrl,
+                date,
+                threads,
+                formats,
+                Optional.empty(),
+                Optional.empty());
     }
 }
