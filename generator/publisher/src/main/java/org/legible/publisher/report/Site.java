@@ -96,6 +96,7 @@ public record Site(
                 introductions,
                 contact,
                 helpLines,
+                youngPeople,
                 themeOptions,
                 names.stream().map(name -> new Text(name, baseUrl.place())).toList(),
                 largePrintSizes,
