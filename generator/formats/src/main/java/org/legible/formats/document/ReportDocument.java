@@ -22,9 +22,12 @@ public record ReportDocument(Document html, URI address, Map<URI, byte[]> pictur
     public static ReportDocument of(String written, URI address, Map<URI, byte[]> pictures) {
         Document html = Jsoup.parse(written);
         html.outputSettings().prettyPrint(false);
-        html.select("script, svg.icon, [aria-hidden=true]:not(.chart-sample), [hidden]")
+        html.select("[popover] button, script, svg.icon, [aria-hidden=true]:not(.chart-sample), [hidden]")
                 .remove();
-        html.select("[role=region]").unwrap();
+        html.select("[role=region], button, form").unwrap();
+        // What a page folds up stands open in a file.
+        html.select("details").tagName("div");
+        html.select("summary").tagName("p");
         // A link to the place where it stands is of use on the web, where its address can be copied.
         html.select("a.paragraph-number")
                 .forEach(number -> number.select(".visually-hidden").remove());
