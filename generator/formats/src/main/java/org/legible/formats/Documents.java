@@ -80,12 +80,15 @@ final class Documents {
     /** A report, ready for its template. */
     static PageView page(ReportSource source, DocumentView view) {
         return page(
-                source, "documents/report.peb", source.facts().report().title().shown(), view);
+                source,
+                "documents/report-document.peb",
+                source.facts().report().title().shown(),
+                view);
     }
 
     /** A summary, ready for its template. */
     static PageView page(ReportSource source, SummaryDocumentView view) {
-        return page(source, "documents/summary.peb", view.summary().title(), view);
+        return page(source, "documents/summary-document.peb", view.summary().title(), view);
     }
 
     private static PageView page(ReportSource source, String template, String title, Object view) {

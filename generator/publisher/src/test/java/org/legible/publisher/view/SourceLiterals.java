@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The texts in quotes in the publisher's own code, among which are the phrases that it asks for. */
+/** The texts in quotes in the code of the publisher and of the formats, among which are the phrases that it asks for. */
 record SourceLiterals(Set<String> whole, Set<String> beginnings, Set<String> ofEditions) {
 
     private static final Path ROOT = Path.of(System.getProperty("legible.root", "../.."));
@@ -19,9 +19,10 @@ record SourceLiterals(Set<String> whole, Set<String> beginnings, Set<String> ofE
 
     static SourceLiterals read() {
         SourceLiterals literals = new SourceLiterals(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        try (Stream<Path> files = Files.walk(ROOT.resolve("generator/publisher/src/main/java"))) {
-            for (Path file :
-                    (Iterable<Path>) files.filter(file -> file.toString().endsWith(".java"))::iterator) {
+        try (Stream<Path> publisher = Files.walk(ROOT.resolve("generator/publisher/src/main/java"));
+                Stream<Path> formats = Files.walk(ROOT.resolve("generator/formats/src/main/java"))) {
+            for (Path file : (Iterable<Path>) Stream.concat(publisher, formats)
+                    .filter(file -> file.toString().endsWith(".java"))::iterator) {
                 String code = Files.readString(file);
                 Matcher ofEdition = OF_EDITION.matcher(code);
                 while (ofEdition.find()) literals.ofEditions.add(ofEdition.group(1));

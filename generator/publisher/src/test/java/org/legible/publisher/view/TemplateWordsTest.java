@@ -59,7 +59,7 @@ class TemplateWordsTest {
     }
 
     private static Stream<String> templates(ThemeFiles theme) {
-        return Stream.of("pages", "parts").flatMap(theme::in);
+        return Stream.of("pages", "parts", "documents").flatMap(theme::in);
     }
 
     private static ThrowingCallable phrase(String path) {
