@@ -24,7 +24,8 @@ class FilesIT {
                     // What an author offers is as it is.
                     .filter(file -> file.getFileName()
                             .toString()
-                            .startsWith(file.getParent().getParent().getFileName().toString()))
+                            .startsWith(
+                                    file.getParent().getParent().getFileName().toString()))
                     .sorted()
                     .toList();
         }

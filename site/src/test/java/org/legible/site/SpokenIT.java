@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.Publisher;
+import org.legible.publisher.disclosure.WithheldNames;
 
 /**
  * How pages are spoken: what a screen reader is told of one page of each kind of the small golden site is kept beside this test, so
@@ -76,7 +77,9 @@ class SpokenIT {
                                 Optional.empty(),
                                 Instant.parse("2026-11-21T00:00:00Z"),
                                 1,
-                                Baseline.none()),
+                                Optional.empty(),
+                                Baseline.none(),
+                                WithheldNames.NONE),
                         (step, done, total) -> {});
         for (String page : Website.kinds(site)) SPOKEN.put(page, SpokenTree.of(site, BASE_PATH, page));
     }

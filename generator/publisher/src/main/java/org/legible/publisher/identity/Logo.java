@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.picture.Picture;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Site.ThemeOptions;
 import org.legible.publisher.report.Text;
@@ -24,11 +25,12 @@ public record Logo(String name, Picture picture, Text alt) {
         Text file = options.logo().get();
         Optional<Picture> picture = reader.read(file.value(), file.place());
         picture.filter(read -> read.bytes().length > HEAVY)
-                .ifPresent(read -> problems.warning(
+                .ifPresent(read -> problems.add(Problem.warning(
+                        "large-logo",
                         file.place(),
                         "The logo weighs " + read.bytes().length / 1000 + " KB.",
                         "It stands on every page, and readers on a phone wait for it.",
-                        "Save it as a small SVG, or as a PNG that is no more than 200 pixels high."));
+                        "Save it as a small SVG, or as a PNG that is no more than 200 pixels high.")));
         String ending = file.value().substring(file.value().lastIndexOf('.')).toLowerCase(Locale.ROOT);
         return picture.map(
                 read -> new Logo("logo" + ending, read, options.logoAlt().get()));

@@ -115,6 +115,11 @@ final class Remedies {
     }
 
     private static String otherwise(String expected) {
+        // A hash begins a remark, so a colour needs its quotes; and a name of a file is that of one that is there.
+        String example = expected.replaceFirst("^written like ", "");
+        if (example.startsWith("\"#")) return "Write it in quotes, such as " + example + ".";
+        if (example.matches("\"[\\w-]+\\.[a-z]+\""))
+            return "Write the name of a file beside this one, such as " + example + ".";
         return expected.startsWith("written ") ? "Write it " + expected.substring(8) + "." : "Write " + expected + ".";
     }
 }

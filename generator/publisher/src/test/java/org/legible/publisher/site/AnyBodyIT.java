@@ -60,7 +60,7 @@ class AnyBodyIT {
                     .doesNotContain("North");
         }
         assertThat(site.page("reports/oakley-2025/").select(".facts dd").eachText())
-                .contains("Inspection report", "Oakley County Council", "The Trust");
+                .contains("Inspection report", "Oakley County Council", "The Oakley Trust");
         assertThat(site.page("reports/oakley-2025/").select(".breadcrumb a").eachText())
                 .containsExactly("Home");
         assertThat(site.page("help/").getElementById("help-trust").text())
@@ -154,7 +154,7 @@ class AnyBodyIT {
         Element summary = FERRY.page(INQUIRY + "summary/").selectFirst(".summary-body");
 
         assertThat(summary.select("h2").eachText())
-                .containsSequence("What should happen next", "Conclusions, findings and safety observations");
+                .containsSequence("What had to change", "Conclusions, findings and safety observations");
         assertThat(summary.text())
                 .contains(
                         "Answer from The people who run the ferry: Accepted in part.",

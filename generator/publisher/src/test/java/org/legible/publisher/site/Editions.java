@@ -51,6 +51,12 @@ final class Editions {
                 row.child(0).remove();
                 rows.add(List.of("What was graded: " + words(what), "Grade: " + words(row)));
             }
+        } else if (!table.select("ul.row-list").isEmpty()) {
+            // A table with headers of rows alone: each value after the name of its row, and no name of a column.
+            for (Element row : table.select("ul.row-list"))
+                rows.add(row.select("> li").stream()
+                        .map(cell -> ": " + words(cell))
+                        .toList());
         } else {
             for (Element row : table.select("dl")) {
                 List<String> texts = new ArrayList<>();

@@ -60,13 +60,11 @@ class EditionsIT {
     }
 
     @Test
-    void aTableThatFitsThePageStaysATableInLargePrint() {
+    void everyTableIsListsInLargePrint() {
         Document print = site.page(REPORT + "large-print/");
 
-        assertThat(print.getElementById("table-1").is("table")).isTrue();
-        assertThat(print.getElementById("table-2").is("table.table-stacked"))
-                .as("stacked only where the reader prints it larger")
-                .isTrue();
+        assertThat(print.select("main table")).isEmpty();
+        assertThat(print.getElementById("table-1").is(".table-lists")).isTrue();
     }
 
     @Test

@@ -26,7 +26,7 @@ class FormatsIT {
         assertThat(site.page("reports/sample-report/")
                         .select(".format-list a[href=files/sample-report.txt]")
                         .text())
-                .isEqualTo("Text");
+                .isEqualTo("Text (TXT, 38 bytes)");
         assertThat(site.page("reports/sample-report/").select(".format-list").text())
                 .contains("TXT, the headings alone.");
     }

@@ -77,7 +77,8 @@ class FurtherSummariesIT {
         assertThat(site.page("young-people/").select(".summary-cards a").eachText())
                 .contains(
                         "Oakley inspection 2025: Young people’s summary", "Oakley inspection 2025: Children’s summary");
-        assertThat(site.page("").select("a[href$=summary/children/index.html]")).hasSize(1);
+        assertThat(site.page("").select(".report-list a[href$=summary/children/index.html]"))
+                .hasSize(1);
         assertThat(site.text("sitemap.xml")).contains("oakley-2025/summary/children/");
     }
 

@@ -47,6 +47,7 @@ class PlacesIT {
 
     private static final String CHOSEN = "a word of a list, which stands on no page as it is written";
     private static final String NAME = "the name of something, by which it is found, and part of addresses";
+    private static final String FOLDED = "stands folded, and what is folded is not asked after";
 
     /** The keys that hold text and cannot hold a fault that shows, each with the reason. */
     private static final Map<String, String> UNSEEN = Map.ofEntries(
@@ -58,6 +59,19 @@ class PlacesIT {
             Map.entry("site.yaml help-lines.checked-how", "for editors, and never shown"),
             Map.entry("site.yaml theme-options.large-print-size", CHOSEN),
             Map.entry("site.yaml theme-options.sections", CHOSEN),
+            Map.entry("site.yaml theme-options.logo", NAME),
+            Map.entry("site.yaml theme-options.logo-alt", "words beside the picture, of which the small site has none"),
+            Map.entry("site.yaml theme-options.brand", CHOSEN),
+            Map.entry("site.yaml theme-options.mark", CHOSEN),
+            Map.entry("site.yaml formats", CHOSEN),
+            Map.entry("site.yaml large-print-sizes", CHOSEN),
+            Map.entry("site.yaml accepted.what", NAME),
+            Map.entry("site.yaml accepted.at", NAME),
+            Map.entry("site.yaml accepted.why", "for editors, and never shown"),
+            Map.entry("summary.md main", NAME),
+            Map.entry("summary.md pictures.at", NAME),
+            Map.entry("scales.yaml grades.meaning", FOLDED),
+            Map.entry("report.yaml judgements.areas.plain-title", FOLDED),
             Map.entry("site.yaml accessibility-statement.nation", CHOSEN),
             Map.entry("site.yaml accessibility-statement.wcag", CHOSEN),
             Map.entry("site.yaml accessibility-statement.level", CHOSEN),
@@ -172,6 +186,17 @@ class PlacesIT {
                         "    group: now\n    due-as-printed: by the spring\n    within: 3 months\n    responses:\n"
                                 + "      - {by: council, is: accepted, date: 2025-09, text: It will be done.}\n"
                                 + "    paragraphs: [\"5\"]")
+                .edit(
+                        "site.yaml",
+                        "contact:",
+                        "young-people:\n  talk: Talk to us.\n  on-your-side: Ask a friend.\n"
+                                + "  change-things: Write to us.\n  rights: [{words: You may ask.}]\n"
+                                + "  rights-note: There are more.\ncontact:")
+                .edit(
+                        "reports/fernshire-2025/summary.md",
+                        "version: short",
+                        "version: short\ntitle: Fernshire and you\nlooked-at: They looked at help.\n"
+                                + "found: They found old plans.\nmust-change: Plans must be new.\nending: That is all.")
                 .edit("site.yaml", "  phone: 01632 960002\n", "  phone: 01632 960002\n  phone-note: Ask for us.\n")
                 .edit("site.yaml", "  nation:", "  with-disabled-people: Two people *tried* it.\n  nation:")
                 .edit("reports/fernshire-2025/report.yaml", "    variants: [panels]", "    abbreviation: PNL")
