@@ -61,7 +61,9 @@ final class Website {
     /** The same of the website in this folder. */
     static Collection<String> kinds(Path folder) {
         Map<String, String> longest = new TreeMap<>();
-        for (String page : pages(folder))
+        // A page in one file is a download: it has no menu, no script and no settings.
+        for (String page :
+                pages(folder).stream().filter(name -> !name.contains("/files/")).toList())
             longest.merge(
                     kind(page),
                     page,

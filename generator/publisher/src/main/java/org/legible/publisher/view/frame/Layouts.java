@@ -32,8 +32,14 @@ final class Layouts {
                 SiteView.of(page),
                 head.isForYoungPeople() ? youngPeople(page) : header(page),
                 head.breadcrumbs(),
-                largePrint ? PanelView.forLargePrint(size, page.words()) : PanelView.forWeb(page.words()),
+                panel(page, size),
                 footer(page, head.isForYoungPeople()));
+    }
+
+    private static PanelView panel(PageContext page, PrintSize size) {
+        if (page.edition().isLargePrint()) return PanelView.forLargePrint(size, page.words());
+        PanelView panel = PanelView.forWeb(page.words());
+        return page.edition().isSummary() ? panel.withoutWidth() : panel;
     }
 
     private static HeadView head(PageContext page, PageHead head) {

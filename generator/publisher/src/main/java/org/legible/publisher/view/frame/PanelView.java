@@ -31,6 +31,13 @@ public record PanelView(List<Setting> settings) {
         return withSizes(setting("size", List.of("large", "larger", "largest"), words), words);
     }
 
+    /** The same without the length of lines, for a page whose lines are short already. */
+    PanelView withoutWidth() {
+        return new PanelView(settings.stream()
+                .filter(setting -> !setting.name().equals("width"))
+                .toList());
+    }
+
     /** The panel of large print, with its sizes in points. */
     static PanelView forLargePrint(PrintSize usual, Words words) {
         List<Choice> sizes = Stream.of(PrintSize.values())
