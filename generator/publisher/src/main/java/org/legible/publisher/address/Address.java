@@ -51,6 +51,11 @@ public record Address(String path) implements Comparable<Address> {
                 .toString());
     }
 
+    /** The path with what an address may not hold, such as a space in a picture's name, percent-encoded. */
+    public String encoded() {
+        return encoded(path);
+    }
+
     /** A relative link from this address to an element of another page, or of this one. */
     public String linkTo(Address target, String fragment) {
         return (target.equals(this) ? "" : linkTo(target)) + "#" + fragment;

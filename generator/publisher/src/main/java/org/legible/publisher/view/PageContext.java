@@ -106,7 +106,7 @@ public record PageContext(
     /** The full address of a page, for feeds and search engines. */
     public String absolute(Address target) {
         URI base = site().baseUrl().value();
-        return (base.toString().endsWith("/") ? base.toString() : base + "/") + target.path();
+        return (base.toString().endsWith("/") ? base.toString() : base + "/") + target.encoded();
     }
 
     /** Inline Markdown as markup; {@code slug} names its report or nothing. */
