@@ -72,33 +72,21 @@ public record Site(
 
     /** The same publication at another address. */
     public Site at(URI address) {
-        return new Site(
-                title,
-                publisher,
-                new Placed<>(address, baseUrl.place()),
-                language,
-                description,
-                introductions,
-                contact,
-                helpLines,
-                youngPeople,
-                themeOptions,
-                formats,
-                largePrintSizes,
-                accessibilityStatement,
-                privacy,
-                licence,
-                disclosure,
-                plainLanguage,
-                accepted);
+        return with(new Placed<>(address, baseUrl.place()), formats);
     }
 
     /** The same publication with these kinds of files. */
     public Site offering(List<String> names) {
+        return with(
+                baseUrl,
+                names.stream().map(name -> new Text(name, baseUrl.place())).toList());
+    }
+
+    private Site with(Placed<URI> address, List<Text> files) {
         return new Site(
                 title,
                 publisher,
-                baseUrl,
+                address,
                 language,
                 description,
                 introductions,
@@ -106,7 +94,7 @@ public record Site(
                 helpLines,
                 youngPeople,
                 themeOptions,
-                names.stream().map(name -> new Text(name, baseUrl.place())).toList(),
+                files,
                 largePrintSizes,
                 accessibilityStatement,
                 privacy,

@@ -48,15 +48,13 @@ public record DoneView(String mark, String answer, List<String> notes) {
                     if (status.general() && saysGeneral)
                         notes.add(report.words().get("summary.done.general"));
                     notes.addAll(again);
-                    return of(report, recommendation, status, notes);
+                    String answer = report.words().get("summary.done." + EnumWords.wordKey(status.is()));
+                    return new DoneView(
+                            mark(status, !again.isEmpty()),
+                            said(report, recommendation, status, answer),
+                            List.copyOf(notes));
                 })
                 .toList();
-    }
-
-    private static DoneView of(ReportContext report, Recommendation asked, Status status, List<String> notes) {
-        String answer = report.words().get("summary.done." + EnumWords.wordKey(status.is()));
-        boolean isAskedAgain = !again(report, asked).isEmpty();
-        return new DoneView(mark(status, isAskedAgain), said(report, asked, status, answer), List.copyOf(notes));
     }
 
     private static String mark(Status status, boolean isAskedAgain) {

@@ -1,7 +1,6 @@
 package org.legible.publisher.view.part;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,14 +62,18 @@ public record FindingsView(List<GridView> grids, boolean isSeveral, List<String>
 
     /** The overall grade, and how many of the others there are of each. */
     private static String ofOne(ReportContext report, Grid grid) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        scale(report, grid).grades().forEach(grade -> counts.put(grade.title().shown(), 0));
-        for (GridView.Row row : GridView.of(report, grid, "").rows())
-            if (!row.isOverall()) counts.merge(row.grade().word(), 1, Integer::sum);
-        List<String> areas = counts.entrySet().stream()
-                .filter(count -> count.getValue() > 0)
-                .map(count -> report.words()
-                        .get("report.verdictCount", Map.of("count", count.getValue(), "grade", count.getKey())))
+        Map<String, Long> counts = grid.allAreas()
+                .collect(Collectors.groupingBy(area -> area.grade().value(), Collectors.counting()));
+        List<String> areas = scale(report, grid).grades().stream()
+                .filter(grade -> counts.containsKey(grade.key().value()))
+                .map(grade -> report.words()
+                        .get(
+                                "report.verdictCount",
+                                Map.of(
+                                        "count",
+                                        counts.get(grade.key().value()),
+                                        "grade",
+                                        grade.title().shown())))
                 .toList();
         String each = areas.isEmpty()
                 ? ""
