@@ -70,11 +70,14 @@ final class Browser implements AutoCloseable {
         return size(width, 900);
     }
 
-    /** Makes the window as large as this, in CSS pixels. */
+    /** Makes the window as large as this, in CSS pixels, and waits until the page has answered: its observers run with the next frame. */
     Browser size(int width, int height) {
-        return command(
+        command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+        return this;
     }
 
     /** Shows pages on screen or as printed, in light or dark. */
