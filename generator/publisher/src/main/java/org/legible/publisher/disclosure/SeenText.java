@@ -31,7 +31,6 @@ final class SeenText {
     private final StringBuilder seen = new StringBuilder();
     private final String words;
     private final int[] offsets;
-    private final List<int[]> addresses = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
     /**
@@ -50,7 +49,10 @@ final class SeenText {
 
         /** That a line has one of these words, or parts of words. */
         static Predicate<Line> with(String... parts) {
-            return line -> Stream.of(parts).anyMatch(line.small::contains);
+            return line -> {
+                for (String part : parts) if (line.small.contains(part)) return true;
+                return false;
+            };
         }
 
         /** That a line, in small letters, has this form. */
@@ -72,8 +74,6 @@ final class SeenText {
         offsets = new int[raw.length()];
         read();
         words = seen.toString();
-        Matcher address = ADDRESS.matcher(words);
-        while (address.find()) addresses.add(new int[] {address.start(), address.end()});
         for (int start = 0; start < words.length(); ) {
             int end = words.indexOf('\n', start);
             if (end < 0) end = words.length();
@@ -102,7 +102,12 @@ final class SeenText {
 
     /** True if this letter is part of the address of a page or a file. */
     boolean isInAddress(int index) {
-        return addresses.stream().anyMatch(range -> range[0] < index && index < range[1]);
+        int line = words.lastIndexOf('\n', index) + 1;
+        return ADDRESS.matcher(words)
+                .region(line, words.length())
+                .results()
+                .takeWhile(address -> address.start() < index)
+                .anyMatch(address -> index < address.end());
     }
 
     /** The paragraph, item, key or row in which this letter stands. */

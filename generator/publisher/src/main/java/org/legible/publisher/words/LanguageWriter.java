@@ -121,8 +121,11 @@ public final class LanguageWriter {
 
     private static boolean isAlways(String attribute, String value, String marked) {
         String begins = attribute + "=\"";
-        for (int at = marked.indexOf(begins); at >= 0; at = marked.indexOf(begins, at + 1))
-            if (!marked.startsWith(value + "\"", at + begins.length())) return false;
+        for (int at = marked.indexOf(begins); at >= 0; at = marked.indexOf(begins, at + 1)) {
+            int from = at + begins.length();
+            int to = marked.indexOf('"', from);
+            if (to < 0 || !PlaceMarks.strip(marked.substring(from, to)).equals(value)) return false;
+        }
         return true;
     }
 
