@@ -44,7 +44,7 @@ public record Recommendation(
 
         @Key(
                 value = "By when it should be done, counted from publication, such as 3 months.",
-                pattern = TimeLimit.PATTERN,
+                pattern = Deadline.PATTERN,
                 looksLike = "3 months")
         Optional<Text> within,
 

@@ -334,7 +334,7 @@ final class ShapeReader {
                 : node instanceof Sequence ? "a list stands" : "keys with values stand";
         return problem(
                 node,
-                named(key) + " must be " + expected + ", but " + found + " here.",
+                named(key) + " must be " + expected.what() + ", but " + found + " here.",
                 "It could not be shown to readers as what it is.",
                 fix);
     }
