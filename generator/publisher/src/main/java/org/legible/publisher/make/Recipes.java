@@ -42,7 +42,7 @@ public final class Recipes {
                 new ReportRecommendations(),
                 new RecommendationsData(),
                 new ReportCards(),
-                new ReportPictures(pictures),
+                new PictureFiles(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
         for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
             if (kind.format().stream().allMatch(library.site()::offers)) {

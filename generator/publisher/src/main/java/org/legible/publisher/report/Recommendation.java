@@ -45,7 +45,7 @@ public record Recommendation(
 
         @Key(
                 value = "By when it should be done, counted from publication, such as 3 months.",
-                pattern = TimeLimit.PATTERN,
+                pattern = Deadline.PATTERN,
                 looksLike = "3 months")
         Optional<Text> within,
 
@@ -222,7 +222,7 @@ public record Recommendation(
      */
     public Optional<LocalDate> lastDay(PartialDate published) {
         return due.map(date -> date.value().lastDay())
-                .or(() -> within.map(time -> TimeLimit.of(time.value()).from(published.lastDay())));
+                .or(() -> within.map(time -> Deadline.of(time.value()).from(published.lastDay())));
     }
 
     /**

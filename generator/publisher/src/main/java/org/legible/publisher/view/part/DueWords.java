@@ -3,9 +3,9 @@ package org.legible.publisher.view.part;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.report.Action;
+import org.legible.publisher.report.Deadline;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Text;
-import org.legible.publisher.report.TimeLimit;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.words.Words;
@@ -20,7 +20,7 @@ public final class DueWords {
         Optional<String> due = recommendation
                 .due()
                 .map(date -> report.page().date(date.value()))
-                .or(() -> recommendation.within().map(time -> within(report.words(), TimeLimit.of(time.value()))));
+                .or(() -> recommendation.within().map(time -> within(report.words(), Deadline.of(time.value()))));
         return both(report.words(), due, recommendation.dueAsPrinted());
     }
 
@@ -36,7 +36,7 @@ public final class DueWords {
                 Map.of("date", due.get(), "printed", printed.get().shown())));
     }
 
-    private static String within(Words words, TimeLimit limit) {
+    private static String within(Words words, Deadline limit) {
         String time = words.count("recommendation.time." + EnumWords.wordKey(limit.unit()), limit.count());
         return words.get("recommendation.within", Map.of("time", time));
     }

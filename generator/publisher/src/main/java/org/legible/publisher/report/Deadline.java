@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param count how many, 1 to 999
  * @param unit of what
  */
-public record TimeLimit(int count, Unit unit) {
+public record Deadline(int count, Unit unit) {
 
     /** What a time limit looks like in a content file. */
     public static final String PATTERN = "[1-9][0-9]{0,2} (days?|weeks?|months?|years?)";
@@ -35,9 +35,9 @@ public record TimeLimit(int count, Unit unit) {
     }
 
     /** Reads a text that fits {@link #PATTERN}. */
-    public static TimeLimit of(String text) {
+    public static Deadline of(String text) {
         String[] parts = text.split(" ");
         String unit = parts[1].replaceFirst("s$", "").toUpperCase(Locale.ROOT);
-        return new TimeLimit(Integer.parseInt(parts[0]), Unit.valueOf(unit));
+        return new Deadline(Integer.parseInt(parts[0]), Unit.valueOf(unit));
     }
 }
