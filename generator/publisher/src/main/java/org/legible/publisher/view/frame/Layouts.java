@@ -32,7 +32,8 @@ final class Layouts {
                 SiteView.of(page),
                 head.isForYoungPeople() ? youngPeople(page) : header(page),
                 head.breadcrumbs(),
-                panel(page, size),
+                panel(page, size)
+                        .with(head.isArticle() || head.isForYoungPeople(), ExitView.of(page)),
                 footer(page, head.isForYoungPeople()));
     }
 
