@@ -94,7 +94,7 @@ function sentencesOf(part, language, heard) {
       walkInside(element);
       run.text = run.text.trimEnd() + ": ";
       run.isOpen = true;
-    } else if (/^(inline|contents|ruby)/.test(display) && !element.matches(".paragraph-number")) {
+    } else if (element.closest(".visually-hidden, .meaning") || (/^(inline|contents|ruby)/.test(display) && !element.matches(".paragraph-number"))) {
       // Words that stand apart without a sign between them are told apart.
       const isApart = /^inline-/.test(display) && element.matches("span, strong");
       breathe(isApart);

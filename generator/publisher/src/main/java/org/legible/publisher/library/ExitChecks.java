@@ -51,7 +51,9 @@ final class ExitChecks {
 
     private void check(Placed<URI> to) {
         String host = host(to.value());
-        if (site.map(facts -> host(facts.baseUrl().value())).filter(host::equals).isPresent())
+        if (site.map(facts -> host(facts.baseUrl().value()))
+                .filter(host::equals)
+                .isPresent())
             problems.error(
                     to.place(),
                     "The way out leads to the website of the reports itself.",

@@ -2,7 +2,6 @@ package org.legible.publisher.view.frame;
 
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.library.Entry;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.PageContext;
 
@@ -26,7 +25,9 @@ public record ExitView(String href, String about) {
 
     private static ExitView of(Site.Exit exit, PageContext page) {
         return new ExitView(
-                exit.to().map(to -> to.value().toString()).orElseGet(() -> page.words().get("exit.to")),
+                exit.to()
+                        .map(to -> to.value().toString())
+                        .orElseGet(() -> page.words().get("exit.to")),
                 page.link(Addresses.HELP, "private"));
     }
 }

@@ -36,9 +36,12 @@ public record PanelView(List<Setting> settings, boolean isHeard, Optional<ExitVi
 
     /** The same without the length of lines, for a page whose lines are short already. */
     PanelView withoutWidth() {
-        return new PanelView(settings.stream()
-                .filter(setting -> !setting.name().equals("width"))
-                .toList(), isHeard, exit);
+        return new PanelView(
+                settings.stream()
+                        .filter(setting -> !setting.name().equals("width"))
+                        .toList(),
+                isHeard,
+                exit);
     }
 
     /** The same on a page that is read aloud, or not, and that can be left by this way, or not. */

@@ -43,9 +43,7 @@ public record HelpView(
                 local,
                 ContactView.of(page),
                 whoReads(page),
-                page.site().exit().isPresent()
-                        || page.library().entries().stream()
-                                .anyMatch(entry -> entry.report().exit().isPresent()));
+                page.library().hasExit());
     }
 
     private static Local local(PageContext page, Authority authority) {
