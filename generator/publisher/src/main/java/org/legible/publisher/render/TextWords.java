@@ -34,6 +34,11 @@ public record TextWords(Words words) {
                 : words.get("text.hard.pastHeading", Map.of("heading", heading));
     }
 
+    /** Where such a passage ends, for those who cannot follow a link. */
+    String until() {
+        return words.get("text.hard.until", Map.of("end", past()));
+    }
+
     /** What stands at the end of such a passage. */
     String past() {
         return words.get("text.hard.end");
