@@ -64,6 +64,9 @@ public record Site(
         @Key("What the build takes for a danger of giving somebody away.")
         Optional<Disclosure> disclosure,
 
+        @Key("A button on every page that hides it and opens another website. Without it, there is none.")
+        Optional<Exit> exit,
+
         @Key("How long the sentences of summaries may be, by their readers.")
         Optional<PlainLanguage> plainLanguage,
 
@@ -100,6 +103,7 @@ public record Site(
                 privacy,
                 licence,
                 disclosure,
+                exit,
                 plainLanguage,
                 accepted);
     }
@@ -133,6 +137,11 @@ public record Site(
             @Key(
                     "The least number of people that may be counted; smaller counts are told. 0 tells of none. Without it, 5.")
             Optional<Integer> smallCount) {}
+
+    /** A way out of pages that others should not see, at once. */
+    public record Exit(
+            @Key("The website that it opens, in which nothing is personal. Without it, that of the words file.")
+            Optional<Placed<URI>> to) {}
 
     /** How long the sentences of summaries may be, by their readers. */
     public record PlainLanguage(
