@@ -156,7 +156,7 @@ public final class Build {
             equipment.accepted().add(report, folder);
             equipment.shapes().accept(report);
             Library library = equipment.library();
-            new PlainLanguage(library.site().plainLanguage(), problems).check(report, library.language(entry));
+            new PlainLanguage(library, problems).check(report, library.language(entry));
         });
         return linked;
     }
