@@ -74,7 +74,10 @@ class PlainLanguageIT {
                                 + ":11: warning: “Stakeholders” is a word of those who do this work, and nothing here explains it. [jargon]");
         said("Stakeholders met. That means everybody who takes part.").builds();
         said("Stakeholders met.")
-                .edit("glossary.yaml", "- term:", "- term: Stakeholder\n  variants: [stakeholders]\n  meaning: Somebody who takes part.\n- term:")
+                .edit(
+                        "glossary.yaml",
+                        "- term:",
+                        "- term: Stakeholder\n  variants: [stakeholders]\n  meaning: Somebody who takes part.\n- term:")
                 .builds();
         said("The dossier came.")
                 .edit("site.yaml", "privacy:", "plain-language: {jargon: dossier}\nprivacy:")
@@ -83,14 +86,18 @@ class PlainLanguageIT {
 
     @Test
     void lettersAreToldUntilTheyAreWrittenInFull() {
-        said("The QRT came.").warns(SUMMARY + ":11: warning: “QRT” is written nowhere in full. [abbreviation-unexplained]");
+        said("The QRT came.")
+                .warns(SUMMARY + ":11: warning: “QRT” is written nowhere in full. [abbreviation-unexplained]");
         said("The quick response team (QRT) came. The QRT left.").builds();
     }
 
     @Test
     void plainWordsOfRecommendationsAreReadToo() {
         SiteTest.of("sites/invalid/base")
-                .edit("reports/oakley-2025/report.yaml", "    plain: ", "    plain: They met in order to talk. ")
+                .edit(
+                        "reports/oakley-2025/report.yaml",
+                        "    to: council",
+                        "    plain: They met in order to talk.\n    to: council")
                 .warns("“in order to” has a simpler word. [simpler-word]");
     }
 
@@ -106,11 +113,15 @@ class PlainLanguageIT {
 
     @Test
     void aTextThatAsksForTooMuchSchoolIsTold() {
-        String hard = "Intermediate organisational considerations predominate everywhere. ".repeat(25).strip();
-        said(hard).warns(
+        String hard = "Intermediate organisational considerations predominate everywhere. "
+                .repeat(25)
+                .strip();
+        said(hard)
+                .warns(
                         SUMMARY + ": warning: These words ask for ",
                         "Write shorter sentences, and simpler words for: considerations, organisational, intermediate, predominate.");
-        said(hard).edit("site.yaml", "privacy:", "plain-language: {young-people: {reading: off}}\nprivacy:")
+        said(hard)
+                .edit("site.yaml", "privacy:", "plain-language: {young-people: {reading: off}}\nprivacy:")
                 .builds();
     }
 
