@@ -57,13 +57,14 @@ public final class PlainLanguage {
         Limits.adults(settings).map(checks).ifPresent(check -> checkForAdults(report, check));
     }
 
-    private static void checkSummary(LinkedReport report, SummaryFile summary, TextCheck check) {
+    private void checkSummary(LinkedReport report, SummaryFile summary, TextCheck check) {
         ReportText text = report.summaries().get(summary.name());
         if (text == null) return;
         List<Passage> passages = new ArrayList<>(Passages.in(text.blocks(), Place.of(text.file())));
         Stream.of(summary.facts().howChildrenHelped(), summary.facts().ending())
                 .flatMap(Optional::stream)
                 .forEach(prose -> passages(report, prose).forEach(passages::add));
+        EasyReadLabel.check(report, summary, passages, problems);
         check.sentences(passages);
         check.whole(passages, Place.of(text.file()));
     }

@@ -296,7 +296,7 @@ class ReportLinkerTest {
         return new ReportLinker(
                 new ContentFolder(root),
                 new ProseReader(markdown, EnglishWords.references()),
-                new Glossary(List.of(GlossaryTest.term("plan", "", true))),
+                List.of(GlossaryTest.term("plan", "", true)),
                 (report, block) -> block.name().toLowerCase(Locale.ROOT),
                 entry -> EnglishWords.references(),
                 problems);
