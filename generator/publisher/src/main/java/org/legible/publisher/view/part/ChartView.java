@@ -40,10 +40,10 @@ public record ChartView(
         boolean isLine,
         ChartDrawing drawing) {
 
-    /** How many letters' heights the narrowest screen is wide, beside its margins. */
+    /** How many letters' heights the narrowest screen is wide, beside its margins: {@code --chart-letters} of the style sheets. */
     private static final double NARROWEST_SCREEN = 15;
 
-    private static final double NARROWEST_SCREEN_IN_LARGE_PRINT = 11;
+    private static final double NARROWEST_SCREEN_IN_LARGE_PRINT = 9;
 
     private static final Pattern ASCII_DIGIT = Pattern.compile("[0-9]");
 
