@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,16 +90,26 @@ public final class SummaryFacts {
         for (String grade : named)
             if (!has(fold(source).replace('-', ' '), grade))
                 grade(passage, words.indexOf(grade), grade, "no grade of the report");
-        if (named.size() != 1) return;
         for (Map.Entry<String, String> judged : judged(entry))
-            if (has(words, judged.getKey())
-                    && !judged.getValue().equals(named.get(0))
-                    && !has(words, judged.getValue()))
+            for (Text grade : grades) {
+                String title = fold(grade.value());
+                int at = judgedAs(words, judged.getKey(), title);
+                if (at < 0 || judged.getValue().equals(title)) continue;
                 grade(
                         passage,
-                        words.indexOf(named.get(0)),
-                        named.get(0),
+                        at,
+                        title,
                         "not the grade of “" + judged.getKey() + "”: the report says “" + judged.getValue() + "”");
+            }
+    }
+
+    // "Good enough" is no grade.
+    private static int judgedAs(String words, String area, String grade) {
+        Matcher said = Pattern.compile("(?<!\\p{L})" + Pattern.quote(area)
+                        + "\\W+(?:\\p{L}+ ){0,3}?(?:was|were|is|are|got) (?:graded |judged |found )?[“\"]?(?<grade>"
+                        + Pattern.quote(grade) + ")(?!\\p{L}| enough)")
+                .matcher(words);
+        return said.find() ? said.start("grade") : -1;
     }
 
     private void grade(Passage passage, int at, String grade, String what) {

@@ -267,6 +267,7 @@ class ReportLinkerTest {
                 Optional.empty(),
                 Summary.Version.SHORT,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -128,10 +128,10 @@ class PlainLanguageIT {
     @Test
     void wordsForAdultsAreReadWhereASiteAsks() {
         SiteTest digest = SiteTest.of("sites/invalid/base")
-                .edit("reports/oakley-2025/report.yaml", "title:", "verdict: They utilised it.\ntitle:");
+                .edit("reports/oakley-2025/report.yaml", "edition: full", "verdict: They utilised it.\nedition: full");
         digest.builds();
         digest.edit("site.yaml", "privacy:", "plain-language: {adults: {warn: 60}}\nprivacy:")
-                .warns("reports/oakley-2025/report.yaml:1:10: warning: “utilised” has a simpler word. [simpler-word]");
+                .warns("reports/oakley-2025/report.yaml:7:10: warning: “utilised” has a simpler word. [simpler-word]");
     }
 
     private static SiteTest said(String words) {
