@@ -20,7 +20,6 @@ import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
-import org.legible.publisher.link.Glossary;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLinks;
 import org.legible.publisher.link.PictureReader;
@@ -136,7 +135,7 @@ record Equipment(
                 new ReportLinker(
                         folder,
                         prose,
-                        new Glossary(library.glossary()),
+                        library.glossary(),
                         (report, block) -> heading(words.in(library.language(report)), report, block),
                         entry -> words.in(library.language(entry)).references(),
                         problems),

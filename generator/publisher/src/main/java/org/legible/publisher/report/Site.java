@@ -67,8 +67,7 @@ public record Site(
         @Key("A button on every page that hides it and opens another website. Without it, there is none.")
         Optional<Exit> exit,
 
-        @Key("How long the sentences of summaries may be, by their readers.")
-        Optional<PlainLanguage> plainLanguage,
+        @Key("How plain words must be, by their readers.") Optional<PlainLanguage> plainLanguage,
 
         @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
         List<Report.AcceptedWarning> accepted) {
@@ -143,21 +142,20 @@ public record Site(
             @Key("The website that it opens, in which nothing is personal. Without it, that of the words file.")
             Optional<Placed<URI>> to) {}
 
-    /** How long the sentences of summaries may be, by their readers. */
+    /** How plain words must be, by their readers. */
     public record PlainLanguage(
-            @Key("Summaries for young people, of 11 years and older.")
-            Optional<SentenceLengths> youngPeople,
+            @Key("Summaries for young people, of 11 years and older, and the plain words of recommendations.")
+            Optional<PlainLevels> youngPeople,
 
-            @Key("Summaries for children, up to 10 years.") Optional<SentenceLengths> children) {}
+            @Key("Summaries for children, up to 10 years.") Optional<PlainLevels> children,
 
-    /** Lengths of sentences in words. */
-    public record SentenceLengths(
-            @Key("The most that is not told.") Optional<Integer> warn,
+            @Key(
+                    "The publisher's own words for adults: verdicts, key findings and digests. Without it, they are not read.")
+            Optional<PlainLevels> adults,
 
-            @Key("The most that is published; without it, a long sentence is told and published.")
-            Optional<Integer> fail,
-
-            @Key("The most on average that is not told.") Optional<Integer> average) {}
+            @Key(
+                    "Jargon of the subject that must be explained, beside what the program knows: one word or phrase, or a list.")
+            List<Text> jargon) {}
 
     /**
      * What the pages for young people say of what they can do. The theme knows no subject, so where these are left out it says no
