@@ -19,7 +19,7 @@ import org.liblouis.Translator;
 final class Liblouis {
 
     /** Letters only, which is right for every language in Latin letters; the contractions of a language are for no other. */
-    private static final String LETTERS = "en-ueb-g1.ctb";
+    static final String LETTERS = "en-ueb-g1.ctb";
 
     private static final String LITERARY = " type:literary dots:6 contraction:";
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.legible.formats.document.LinearBlock.Run;
 
 /**
@@ -18,6 +20,8 @@ final class Translation {
     private static final String OTHER_CODE = "⠘⠷";
     private static final String OWN_CODE = "⠘⠾";
     private static final String UNIFIED = "en-ueb";
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s()]*[^\\s().,;:]|[^\\s()]+@[^\\s()]+[^\\s().,;:]|[a-z0-9-]+(?:\\.[a-z]{2,})+/[^\\s()]*");
 
     private final Liblouis liblouis;
     private final String own;
@@ -57,10 +61,26 @@ final class Translation {
         String words = run.words().strip();
         if (words.isEmpty()) return "⠀";
         boolean isOther = own.startsWith(UNIFIED) && !table.startsWith(UNIFIED);
-        String cells = cells(words, table);
+        String cells = table.equals(own) ? ownCells(words) : cells(words, table);
         return (run.words().startsWith(" ") ? "⠀" : "")
                 + (isOther ? OTHER_CODE + cells + OWN_CODE : cells)
                 + (run.words().endsWith(" ") ? "⠀" : "");
+    }
+
+    // Within an address nothing is contracted (Rules of Unified English Braille, 10.12).
+    private String ownCells(String words) {
+        if (!own.startsWith(UNIFIED)) return cells(words, own);
+        StringBuilder cells = new StringBuilder();
+        Matcher address = ADDRESS.matcher(words);
+        int done = 0;
+        while (address.find()) {
+            String before = words.substring(done, address.start());
+            if (!before.isEmpty()) cells.append(cells(before, own));
+            cells.append(cells(address.group(), Liblouis.LETTERS));
+            done = address.end();
+        }
+        if (done < words.length()) cells.append(cells(words.substring(done), own));
+        return cells.toString();
     }
 
     private static String primary(String tag) {

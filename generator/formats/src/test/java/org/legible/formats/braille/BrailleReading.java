@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,23 @@ import java.util.regex.Pattern;
 public final class BrailleReading {
 
     private static final Pattern OTHER_CODE = Pattern.compile("⠘⠷(.*?)⠘⠾");
+
+    /** Short forms that liblouis takes for letters where a sign stands after them, which a reader does not. */
+    private static final Map<String, String> SHORT_FORMS = Map.of(
+            "abv",
+            "above",
+            "ac",
+            "according",
+            "af",
+            "after",
+            "chn",
+            "children",
+            "fr",
+            "friend",
+            "gd",
+            "good",
+            "grt",
+            "great");
 
     private BrailleReading() {}
 
@@ -28,8 +46,10 @@ public final class BrailleReading {
         other.appendTail(cells);
         for (String part : cells.toString().split("⠲⠀"))
             words.append(liblouis.words(part, own)).append(". ");
-        // It takes this short form before a sign for other letters.
-        return words.toString().strip().replaceAll("\\bchn\\b", "children");
+        String read = words.toString().strip().replace("cc//", "://");
+        for (Map.Entry<String, String> form : SHORT_FORMS.entrySet())
+            read = read.replaceAll("\\b" + form.getKey() + "\\b", form.getValue());
+        return read;
     }
 
     /** The words in other codes, read back as this language. */
