@@ -14,21 +14,21 @@ if (contents) {
 /** Makes the heading a button where the list is folded; links to the contents open it. */
 function fold() {
   const heading = contents.querySelector("h2");
-  const beside = matchMedia("(min-width: 80em)");
   const button = document.createElement("button");
   button.type = "button";
-  button.append(...heading.childNodes);
   button.setAttribute("aria-controls", "page-contents-list");
   button.addEventListener("click", () => open(!contents.hasAttribute("data-open")));
-  beside.addEventListener("change", arrange);
+  addEventListener("resize", arrange);
   arrange();
   if (location.hash === "#" + heading.id) {
     open(true);
   }
 
   function arrange() {
-    if (beside.matches && contents.closest(".reading")) {
-      heading.replaceChildren(...button.childNodes);
+    if (getComputedStyle(contents).position === "sticky") {
+      if (button.isConnected) {
+        heading.replaceChildren(...button.childNodes);
+      }
     } else if (!button.isConnected) {
       button.append(...heading.childNodes);
       heading.replaceChildren(button);

@@ -2,7 +2,7 @@
 return (async () => {
   const contents = document.querySelector(".contents");
   const links = contents ? [...contents.querySelectorAll("a[href^='#']")].filter((link) => link.checkVisibility()) : [];
-  const beside = matchMedia("(min-width: 80em)").matches && contents?.closest(".reading");
+  const beside = contents && getComputedStyle(contents).position === "sticky";
   const missed = [];
   for (const link of links) {
     const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));

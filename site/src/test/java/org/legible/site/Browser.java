@@ -33,6 +33,7 @@ final class Browser implements AutoCloseable {
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
 
     private final ChromeDriver driver;
+    private boolean hasScripts = true;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -75,9 +76,16 @@ final class Browser implements AutoCloseable {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        driver.executeAsyncScript(
-                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+        if (hasScripts)
+            driver.executeAsyncScript(
+                    "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
         return this;
+    }
+
+    /** Lets pages run scripts, as they do from the start, or forbids it. */
+    Browser scripts(boolean allowed) {
+        hasScripts = allowed;
+        return command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
     /** Shows pages on screen or as printed, in light or dark. */

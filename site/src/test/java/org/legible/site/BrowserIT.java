@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +54,25 @@ class BrowserIT {
         }
     }
 
+    /** Letters twice as large (WCAG 1.4.4) in a window of 1280 have the room that usual ones have in one of 640: no line is broken to pieces. */
+    @ParameterizedTest
+    @MethodSource("org.legible.site.Website#kinds")
+    void lettersTwiceAsLargeAreReadInLinesOfUsualLength(String page) {
+        browser.width(640).open(server.address(page));
+        long usual = height();
+        for (int width : List.of(320, 768, 1280)) {
+            browser.width(width).run("document.documentElement.style.fontSize = '200%'");
+            assertThat(browser.strings(Browser.resource("/scripts/sideways.js")))
+                    .as(width + " wide")
+                    .isEmpty();
+        }
+        assertThat(height()).isLessThan(4 * usual);
+    }
+
+    private static long height() {
+        return ((Number) browser.run("return document.documentElement.scrollHeight")).longValue();
+    }
+
     @ParameterizedTest
     @MethodSource("org.legible.site.Website#kinds")
     void theFirstStopIsALinkPastTheMenu(String page) {
@@ -87,7 +105,7 @@ class BrowserIT {
     @ParameterizedTest
     @MethodSource("org.legible.site.Website#kinds")
     void everythingIsThereWithoutScript(String page) {
-        browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.scripts(false);
         try {
             browser.open(server.address(page));
             assertThat(browser.strings(Browser.resource("/scripts/unseen-text.js")))
@@ -101,7 +119,7 @@ class BrowserIT {
                     .as("a part that does nothing")
                     .isEqualTo(false);
         } finally {
-            browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+            browser.scripts(true);
         }
     }
 

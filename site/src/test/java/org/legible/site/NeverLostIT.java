@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,7 +145,7 @@ class NeverLostIT {
 
     @Test
     void theContentsStandOpenWithoutScript() {
-        browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.scripts(false);
         try {
             browser.width(375).open(server.address(REPORT));
             assumeTrue(has(".contents"), "Skipped: no report with headings.");
@@ -158,7 +157,7 @@ class NeverLostIT {
                     .as("a box that does nothing")
                     .isFalse();
         } finally {
-            browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+            browser.scripts(true);
         }
     }
 

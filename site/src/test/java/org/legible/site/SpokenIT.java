@@ -117,7 +117,7 @@ class SpokenIT {
         Map<String, String> told = new TreeMap<>();
         Map<String, String> read = new TreeMap<>();
         try (Browser browser = Browser.start()) {
-            browser.width(1280).command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            browser.width(1280).scripts(false);
             for (String page : SPOKEN.keySet()) {
                 // The page for a missing address is served, never opened: its links carry the base path.
                 if (page.equals("404.html")) continue;

@@ -154,6 +154,40 @@ class SectionPagesIT {
     }
 
     @Test
+    void aReportOfEightHundredParagraphsIsWholeOnOnePageAndInItsSections() {
+        String text = IntStream.range(0, 20)
+                .mapToObj(section -> "## Part " + (section + 1) + "\n\n" + paragraphs(section * 40 + 1, section * 40 + 40))
+                .collect(Collectors.joining("\n\n"));
+        BuiltSite site = site(text + "\n\n[[recommendations]]\n").publishes();
+
+        List<String> numbers =
+                IntStream.rangeClosed(1, 800).mapToObj(String::valueOf).toList();
+        assertThat(numbersOf(site.page(REPORT))).isEqualTo(numbers);
+        assertThat(numbersOf(site.page(REPORT + "large-print/"))).isEqualTo(numbers);
+        assertThat(IntStream.rangeClosed(1, 20)
+                        .mapToObj(section -> section(site, "part-" + section))
+                        .flatMap(page -> numbersOf(page).stream()))
+                .isEqualTo(numbers);
+        assertThat(site.page(REPORT).select(".ruler figcaption").text()).contains("800 numbered paragraphs");
+    }
+
+    private static List<String> numbersOf(Document page) {
+        return page.select(".paragraph-number").eachText().stream()
+                .map(number -> number.replaceAll("\\D", ""))
+                .toList();
+    }
+
+    @Test
+    void aReportOfThreeParagraphsIsNoSmallBook() {
+        BuiltSite site = site("Read this first.\n\n" + paragraphs(1, 3) + "\n\n[[recommendations]]\n").publishes();
+
+        Document page = site.page(REPORT);
+        assertThat(site.pages()).noneMatch(name -> name.contains("/sections/"));
+        assertThat(page.select(".paragraph")).hasSize(3);
+        assertThat(page.select(".onward, .go-to")).isEmpty();
+    }
+
+    @Test
     void theSiteSaysWhatIsLong() {
         String short60 = "## One\n\n" + paragraphs(1, 30) + "\n\n## Two\n\n" + paragraphs(31, 60) + "\n";
 

@@ -49,18 +49,20 @@ public record RulerView(List<Part> parts, boolean isRoomy, MotifView rows, List<
     private static RulerView of(ReportShape shape, ReportContext report) {
         List<Drawing> drawings = Motif.sections(shape);
         int all = drawings.stream().mapToInt(Drawing::width).sum();
-        boolean isRoomy = drawings.size() <= MOST_NAMES;
+        List<Integer> widths = drawings.stream()
+                .map(drawing -> Math.max(1, Math.min(drawing.width() * WIDTH / all, drawing.width() * WIDEST / 8)))
+                .toList();
+        boolean isEachOne = drawings.size() == shape.sections().size();
+        boolean isRoomy = isEachOne && drawings.size() <= MOST_NAMES;
+        // A few of many ranges would leave open which sections the others are.
+        boolean isRanged = isRoomy || isEachOne && widths.stream().allMatch(width -> width >= LEAST_RANGE);
         List<Part> parts = new ArrayList<>();
-        for (Drawing drawing : drawings) {
-            int width = Math.max(1, Math.min(drawing.width() * WIDTH / all, drawing.width() * WIDEST / 8));
-            Section section = shape.sections().get(parts.size());
-            boolean isOne = drawings.size() == shape.sections().size();
+        for (int i = 0; i < drawings.size(); i++)
             parts.add(new Part(
-                    isOne && isRoomy ? section.name() : "",
-                    isOne && (isRoomy || width >= LEAST_RANGE) ? range(section, report) : "",
-                    width,
-                    MotifView.of(drawing)));
-        }
+                    isRoomy ? shape.sections().get(i).name() : "",
+                    isRanged ? range(shape.sections().get(i), report) : "",
+                    widths.get(i),
+                    MotifView.of(drawings.get(i))));
         return new RulerView(List.copyOf(parts), isRoomy, MotifView.of(Motif.rows(shape)), legend(shape, report));
     }
 
