@@ -98,8 +98,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--fresh",
-            description = "Makes every file of every report again. Without it, files of reports that did not change are taken from a "
-                    + "folder beside the website, where earlier builds kept them.")
+            description =
+                    "Makes every file of every report again. Without it, files of reports that did not change are taken from a "
+                            + "folder beside the website, where earlier builds kept them.")
     private boolean fresh;
 
     @Option(

@@ -33,6 +33,7 @@ final class Basis {
             "org.apache.pdfbox.pdmodel.PDDocument",
             "org.apache.fontbox.ttf.TrueTypeFont",
             "org.apache.batik.transcoder.Transcoder",
+            "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi",
             "org.jsoup.Jsoup",
             "org.liblouis.Louis");
 
