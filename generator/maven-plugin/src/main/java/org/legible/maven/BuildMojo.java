@@ -57,11 +57,18 @@ public final class BuildMojo extends PlainMojo {
 
     /**
      * The kinds of files that each report has, in place of those that {@code site.yaml} chooses: {@code pdf},
-     * {@code large-print-pdf}, {@code summary-pdf}, {@code epub}, {@code text}, {@code one-file},
+     * {@code large-print-pdf}, {@code summary-pdf}, {@code epub}, {@code braille}, {@code text}, {@code one-file},
      * {@code pack}; several with commas. {@code none} leaves them all out, for a quick look at the pages.
      */
     @Parameter(property = "legible.files")
     List<String> files = List.of();
+
+    /**
+     * Makes every file of every report again. Without it, files of reports that did not change are taken from a folder beside the website,
+     * where earlier builds kept them.
+     */
+    @Parameter(property = "legible.fresh", defaultValue = "false")
+    boolean fresh;
 
     /** How many reports are worked on at a time; by default one for each core. */
     @Parameter(property = "legible.threads")
@@ -149,6 +156,7 @@ public final class BuildMojo extends PlainMojo {
                 Optional.ofNullable(date),
                 Optional.ofNullable(threads),
                 files,
+                fresh,
                 Optional.ofNullable(baseline).map(File::toPath),
                 Optional.ofNullable(withheld).map(File::toPath));
         try {

@@ -40,7 +40,7 @@ public record Site(
 
         @Key(
                 value = "The kinds of files that each report has. Without it, all; \"none\" for none.",
-                pattern = "pdf|large-print-pdf|summary-pdf|epub|text|one-file|pack|none",
+                pattern = "pdf|large-print-pdf|summary-pdf|epub|braille|text|one-file|pack|none",
                 looksLike = "pdf",
                 single = true)
         List<Text> formats,
@@ -51,6 +51,9 @@ public record Site(
                 looksLike = "18",
                 single = true)
         List<Text> largePrintSizes,
+
+        @Key("The pages of braille files. Without it, 40 cells by 25 lines.")
+        Optional<BraillePages> braille,
 
         @Key("The facts from which the accessibility statement is written.")
         AccessibilityStatement accessibilityStatement,
@@ -98,6 +101,7 @@ public record Site(
                 themeOptions,
                 files,
                 largePrintSizes,
+                braille,
                 accessibilityStatement,
                 privacy,
                 licence,
@@ -110,6 +114,38 @@ public record Site(
     /** True if its reports have this kind of file. */
     public boolean offers(String format) {
         return formats.isEmpty() || formats.stream().map(Text::value).anyMatch(format::equals);
+    }
+
+    /** The pages of its braille files. */
+    public BraillePages braillePages() {
+        return braille.orElse(BraillePages.USUAL);
+    }
+
+    /** How large the pages of braille files are, which are laid out for one size of paper or display. */
+    public record BraillePages(
+            @Key(
+                    value = "How many cells a line has, from 20 to 80. Without it, 40.",
+                    pattern = "[2-7][0-9]|80",
+                    looksLike = "32")
+            Optional<Text> cells,
+
+            @Key(
+                    value = "How many lines a page has, from 10 to 49. Without it, 25.",
+                    pattern = "[1-4][0-9]",
+                    looksLike = "28")
+            Optional<Text> lines) {
+
+        private static final BraillePages USUAL = new BraillePages(Optional.empty(), Optional.empty());
+
+        /** How many cells a line has. */
+        public int width() {
+            return cells.map(text -> Integer.parseInt(text.value())).orElse(40);
+        }
+
+        /** How many lines a page has. */
+        public int height() {
+            return lines.map(text -> Integer.parseInt(text.value())).orElse(25);
+        }
     }
 
     /**
