@@ -3,7 +3,7 @@ package org.legible.formats;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.legible.formats.text.PlainText;
+import org.legible.formats.text.PlainTextWriter;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -30,6 +30,6 @@ public final class TextFormat implements ReportKind {
                 file,
                 source -> Documents.page(source, DocumentView.unpaged(source, Optional.empty())),
                 (source, document, told) ->
-                        new Content.Bytes(PlainText.of(document).getBytes(StandardCharsets.UTF_8))));
+                        new Content.Bytes(PlainTextWriter.of(document).getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.legible.publisher.address.AnchorRef;
@@ -42,6 +43,8 @@ public final class ReportLinker {
     private final BiFunction<Report, FactBlock, String> headings;
     private final Function<Entry, ReferenceWords> referenceWords;
     private final Problems problems;
+    /** What the site's terms mean, in words: they are the same in every report. */
+    private final Map<Prose, List<Inline>> meanings = new ConcurrentHashMap<>();
 
     /**
      * @param prose reads the Markdown of facts; texts are read with the same reader
@@ -122,9 +125,15 @@ public final class ReportLinker {
                 references,
                 own,
                 glossary,
-                meaning -> prose.words(meaning, entry.slug()),
+                meaning -> meaning(meaning, entry),
                 line -> new Place(file, line, 0),
                 problems);
+    }
+
+    private List<Inline> meaning(Prose meaning, Entry entry) {
+        return meaning.place().file().equals(entry.file("report.yaml"))
+                ? prose.words(meaning, entry.slug())
+                : meanings.computeIfAbsent(meaning, shared -> prose.words(shared, ""));
     }
 
     private Optional<ReportText> summary(

@@ -8,7 +8,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
-import org.legible.publisher.motif.Shapes;
+import org.legible.publisher.motif.ReportShapes;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
@@ -45,7 +45,7 @@ public record PageContext(
         RecommendationNames recommendationNames,
         Assets assets,
         ProseRenderer prose,
-        Shapes shapes,
+        ReportShapes shapes,
         LocalDate today) {
 
     /** Makes the contexts of pages, and of files that are made like them. */

@@ -9,7 +9,7 @@ import org.legible.formats.document.ReportDocument;
  * Writes a document as plain text, one paragraph a line: headings with a sign for each level, numbers and marks as typed, each row of a
  * table as a line of its cells after their headers, notes at the end. What a picture shows is said in brackets.
  */
-public final class PlainText {
+public final class PlainTextWriter {
 
     private static final String INDENT = "  ";
 
@@ -18,7 +18,7 @@ public final class PlainText {
     private String mark = "";
     private int depth;
 
-    private PlainText() {}
+    private PlainTextWriter() {}
 
     /** The text of a document, which is used up. */
     public static String of(ReportDocument document) {
@@ -26,7 +26,7 @@ public final class PlainText {
         document.html().select("nav a").unwrap();
         for (Element table : document.html().select("table")) document.listRows(table);
         document.writeAddresses();
-        PlainText text = new PlainText();
+        PlainTextWriter text = new PlainTextWriter();
         text.children(document.html().body());
         text.end();
         return text.out.toString().strip() + "\n";

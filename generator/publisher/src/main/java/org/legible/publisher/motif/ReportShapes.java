@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The shapes of the reports that have been read, kept for the pages that show many reports when their texts are gone. Safe to
  * use from many threads.
  */
-public final class Shapes {
+public final class ReportShapes {
 
     private final Map<String, ReportShape> shapes = new ConcurrentHashMap<>();
 

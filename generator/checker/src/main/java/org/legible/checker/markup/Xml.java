@@ -1,9 +1,9 @@
 package org.legible.checker.markup;
 
 /** Makes text safe inside HTML and XML. */
-public final class Markup {
+public final class Xml {
 
-    private Markup() {}
+    private Xml() {}
 
     /** The text as content or as a quoted attribute. What XML cannot hold at all becomes U+FFFD. */
     public static String escape(String text) {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds what someone meant to write. */
-public final class Nearest {
+public final class Spelling {
 
-    private Nearest() {}
+    private Spelling() {}
 
     /** The candidate that differs least from a word, where it differs in a third of its letters at most; never the word itself. */
     public static Optional<String> of(String word, Collection<String> candidates) {

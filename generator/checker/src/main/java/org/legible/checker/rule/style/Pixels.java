@@ -21,13 +21,13 @@ import org.legible.checker.css.Colour;
  * @param high the most of each channel
  * @param opaque whether nothing shines through anywhere
  */
-record Picture(int[] low, int[] high, boolean opaque) {
+record Pixels(int[] low, int[] high, boolean opaque) {
 
     private static final int MOST_BYTES = 8 << 20;
     private static final long MOST_PIXELS = 6_000_000;
 
     /** Reads a still picture in one of the formats that the JDK knows; empty for all else, broken and huge ones included. */
-    static Optional<Picture> read(byte[] bytes) {
+    static Optional<Pixels> read(byte[] bytes) {
         if (bytes.length > MOST_BYTES || animated(bytes)) return Optional.empty();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -52,7 +52,7 @@ record Picture(int[] low, int[] high, boolean opaque) {
         return start.startsWith("\u0089PNG") && start.contains("acTL");
     }
 
-    private static Picture summary(BufferedImage image) {
+    private static Pixels summary(BufferedImage image) {
         int width = image.getWidth();
         int[] low = new int[image.getHeight()];
         int[] high = new int[image.getHeight()];
@@ -75,7 +75,7 @@ record Picture(int[] low, int[] high, boolean opaque) {
             low[y] = least[0] << 16 | least[1] << 8 | least[2];
             high[y] = most[0] << 16 | most[1] << 8 | most[2];
         }
-        return new Picture(low, high, opaque);
+        return new Pixels(low, high, opaque);
     }
 
     /** One row as browsers show it: the JDK would lighten greys, as if they were linear. */

@@ -14,7 +14,7 @@ import org.legible.publisher.motif.Motif;
  *
  * @param colours the colours, by the names of their tokens
  */
-record Pictures(Map<String, Colour> colours) {
+record Painter(Map<String, Colour> colours) {
 
     private static final int ICON_SIZE = 180;
     private static final int GROUND = 0;

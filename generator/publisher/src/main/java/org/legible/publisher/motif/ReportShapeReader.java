@@ -25,7 +25,7 @@ import org.legible.publisher.text.Block;
  * seen in what they rest on. Where none has one, every paragraph is drawn; and where no recommendation names what it rests on,
  * recommendations are drawn themselves, at their places.
  */
-public final class ShapeReader {
+public final class ReportShapeReader {
 
     private static final int TOP = 2;
     private static final int MOST_BRANCHES = 48;
@@ -39,7 +39,7 @@ public final class ShapeReader {
     private final List<ParagraphRef> numbers = new ArrayList<>();
     private String name = "";
 
-    private ShapeReader(LinkedReport report, Connections connections) {
+    private ReportShapeReader(LinkedReport report, Connections connections) {
         this.report = report;
         this.connections = connections;
         isNumbered = report.text().blocks().stream()
@@ -52,7 +52,7 @@ public final class ShapeReader {
 
     /** The shape of a report. */
     public static ReportShape of(LinkedReport report, Connections connections) {
-        return new ShapeReader(report, connections).shape();
+        return new ReportShapeReader(report, connections).shape();
     }
 
     private ReportShape shape() {

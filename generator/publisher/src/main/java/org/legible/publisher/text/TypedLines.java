@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * @param words the words; lines end with a line feed
  * @param lines where each line of the words begins in the file, by where it begins in the words
  */
-record Passage(Kind kind, String words, NavigableMap<Integer, Integer> lines) {
+record TypedLines(Kind kind, String words, NavigableMap<Integer, Integer> lines) {
 
     /** Stands for a letter that was understood; no file can hold it. */
     static final char UNDERSTOOD = '\u0001';
@@ -38,7 +38,7 @@ record Passage(Kind kind, String words, NavigableMap<Integer, Integer> lines) {
     }
 
     /** Gives every passage below a node to a visitor, in order. */
-    static void each(Node node, String text, Understood understood, Consumer<Passage> visitor) {
+    static void each(Node node, String text, Understood understood, Consumer<TypedLines> visitor) {
         if (node instanceof Paragraph
                 || node instanceof Heading
                 || node instanceof TableCell
@@ -54,7 +54,7 @@ record Passage(Kind kind, String words, NavigableMap<Integer, Integer> lines) {
         return line.getValue() + index - line.getKey();
     }
 
-    private static Passage of(Node node, String text, Understood understood) {
+    private static TypedLines of(Node node, String text, Understood understood) {
         StringBuilder words = new StringBuilder();
         NavigableMap<Integer, Integer> lines = new TreeMap<>();
         for (BasedSequence line : lines(node)) {
@@ -68,7 +68,7 @@ record Passage(Kind kind, String words, NavigableMap<Integer, Integer> lines) {
                 words.setCharAt(from + at, UNDERSTOOD);
             if (words.isEmpty() || words.charAt(words.length() - 1) != '\n') words.append('\n');
         }
-        return new Passage(kind(node), words.toString(), lines);
+        return new TypedLines(kind(node), words.toString(), lines);
     }
 
     private static List<BasedSequence> lines(Node node) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Small text helpers that follow HTML's idea of white space. */
-public final class Words {
+public final class Texts {
 
     private static final String WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000";
 
     private static final long NO_WORD = 0xcbf29ce484222325L;
 
-    private Words() {}
+    private Texts() {}
 
     /** Whether HTML counts the character as white space. */
     public static boolean space(char c) {

@@ -15,7 +15,7 @@ import org.legible.publisher.plan.Product;
  *
  * @param reader reads them, without their metadata
  */
-record ReportPictures(PictureReader reader) implements ReportKind {
+record PictureFiles(PictureReader reader) implements ReportKind {
 
     @Override
     public Stream<ReportRecipe> of(LinkedReport report, Library library) {

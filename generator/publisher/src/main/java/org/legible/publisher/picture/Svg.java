@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  * allowed: whatever a browser may read from the result was looked at here. What is not allowed ends the reading; comments,
  * metadata and the notes of editors are left out.
  */
-final class Drawing {
+final class Svg {
 
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ELEMENTS = 200_000;
@@ -41,7 +41,7 @@ final class Drawing {
         WITHIN_A_PAGE
     }
 
-    Drawing(Use use) {
+    Svg(Use use) {
         this.use = use;
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
  * written out, for a typesetter that knows neither. Its words become outlines, so that no font of the machine is asked for: they
  * stand in its description and in its table as text.
  */
-public final class ChartDrawing {
+public final class PaperChart {
 
     private static final Map<String, String> LOOKS = Map.of(
             "chart-bar", "stroke:#000;stroke-width:1.5",
@@ -38,13 +38,13 @@ public final class ChartDrawing {
      */
     public record Size(double width, double letters) {}
 
-    private ChartDrawing(Size size) {
+    private PaperChart(Size size) {
         this.size = size;
     }
 
     /** Puts a drawing of this size in the place of the one in a figure. */
     public static void redraw(Element figure, Size size) {
-        new ChartDrawing(size).redraw(figure);
+        new PaperChart(size).redraw(figure);
     }
 
     private void redraw(Element figure) {
@@ -62,7 +62,7 @@ public final class ChartDrawing {
                 + Math.round(size.width()) + "\" height=\"" + Math.round(Math.ceil(height + top)) + "\" viewBox=\"0 0 "
                 + Math.round(size.width()) + " " + Math.round(Math.ceil(height + top)) + "\">" + shapes + "</svg>";
         Element drawing = Parser.xmlParser().parseInput(svg, "").child(0);
-        drawing.select("[class]").forEach(ChartDrawing::look);
+        drawing.select("[class]").forEach(PaperChart::look);
         drawing.select("use")
                 .forEach(use -> use.attr("xlink:href", use.attr("href")).removeAttr("href"));
         drawing.attr("alt", title + ". " + described);
