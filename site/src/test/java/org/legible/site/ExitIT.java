@@ -31,7 +31,8 @@ class ExitIT {
         browser.width(390);
         // Nothing outside is asked: a page that is left stays as it looks when it is.
         browser.command("Network.enable", Map.of());
-        browser.command("Network.setBlockedURLs", Map.of("urls", List.of("*://*.co.uk/*", "*://*.com/*", "*://*.org/*")));
+        browser.command(
+                "Network.setBlockedURLs", Map.of("urls", List.of("*://*.co.uk/*", "*://*.com/*", "*://*.org/*")));
     }
 
     @AfterEach

@@ -51,13 +51,15 @@ class HelpIT {
             Document html = html(page);
             for (String part : List.of(".site-header nav", ".site-footer")) {
                 Element first = html.selectFirst(part);
-                List<String> links =
-                        first.select("a[href]").stream().map(link -> target(page, link)).toList();
+                List<String> links = first.select("a[href]").stream()
+                        .map(link -> target(page, link))
+                        .toList();
                 for (int i = 0; i < links.size(); i++)
                     for (int j = i + 1; j < links.size(); j++) {
                         before.putIfAbsent(part + " " + links.get(i) + " " + links.get(j), page);
                         String other = before.get(part + " " + links.get(j) + " " + links.get(i));
-                        if (other != null) turned.add(page + " and " + other + ": " + links.get(i) + ", " + links.get(j));
+                        if (other != null)
+                            turned.add(page + " and " + other + ": " + links.get(i) + ", " + links.get(j));
                     }
             }
         }
@@ -66,11 +68,14 @@ class HelpIT {
 
     // A page in one file is a download: it has no menu.
     private static List<String> pages() {
-        return Website.pages().stream().filter(page -> !page.contains("/files/")).toList();
+        return Website.pages().stream()
+                .filter(page -> !page.contains("/files/"))
+                .toList();
     }
 
     private static Document html(String page) throws IOException {
-        return Jsoup.parse(Files.readString(Website.FOLDER.resolve(page)), "https://example.org" + Website.basePath() + page);
+        return Jsoup.parse(
+                Files.readString(Website.FOLDER.resolve(page)), "https://example.org" + Website.basePath() + page);
     }
 
     /** The page to which a link leads, from the folder of the website, without the place on it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,8 @@ class ListenIT {
     void everythingIsSaidInItsOrderAndInItsLanguage() throws IOException {
         openSmallPage();
         browser.run("window.hurries = true");
-        browser.click(".listen-opener").until("return !document.querySelector('.listen [role=status]').matches(':empty')");
+        browser.click(".listen-opener")
+                .until("return !document.querySelector('.listen [role=status]').matches(':empty')");
         assertThat(said("text"))
                 .containsExactly(
                         "A small report",
@@ -115,7 +115,8 @@ class ListenIT {
         openSmallPage();
         browser.click(".listen-opener");
         browser.run("dispatchEvent(new PageTransitionEvent('pagehide'))");
-        assertThat(browser.run("return speechSynthesis.speaking === null && document.querySelector('.listen') === null"))
+        assertThat(browser.run(
+                        "return speechSynthesis.speaking === null && document.querySelector('.listen') === null"))
                 .isEqualTo(true);
         browser.click(".listen-opener");
         browser.run("Object.defineProperty(document, 'hidden', { value: true });"
@@ -169,8 +170,7 @@ class ListenIT {
                     return [...document.querySelectorAll(".listen button")]
                         .map(button => button.getBoundingClientRect())
                         .filter(box => box.height < 44 || box.width < 44 || box.right > innerWidth || box.left < 0);
-                    """))
-                    .isEmpty();
+                    """)).isEmpty();
             browser.click("[data-does=stop]");
         }
     }
@@ -178,7 +178,9 @@ class ListenIT {
     private void openSmallPage() throws IOException {
         String html = Files.readString(Website.FOLDER.resolve(REPORT));
         String main = Matcher.quoteReplacement(Browser.resource("/listened.html"));
-        server.instead(REPORT.replace("index.html", ""), html.replaceFirst("(?s)(<main[^>]*>).*</main>", "$1" + main + "</main>"));
+        server.instead(
+                REPORT.replace("index.html", ""),
+                html.replaceFirst("(?s)(<main[^>]*>).*</main>", "$1" + main + "</main>"));
         openWithVoices(REPORT);
     }
 

@@ -53,7 +53,6 @@ class OnPaperIT {
                 dispatchEvent(new Event("afterprint"));
                 folds.forEach((fold, i) => { if (fold.open !== before[i]) found.push("not as it was: " + fold.textContent); });
                 return found;
-                """))
-                .isEmpty();
+                """)).isEmpty();
     }
 }

@@ -38,7 +38,10 @@ class PrivateIT {
     void nothingIsStoredAndNothingLeavesTheSite(String page) {
         browser.open(server.address(page)).requests();
         List<String> done = browser.later(Browser.resource("/scripts/every-action.js"));
-        assertThat(done).as("what was done").contains("settings", "forget", "close").noneMatch(one -> one.startsWith("FAULT"));
+        assertThat(done)
+                .as("what was done")
+                .contains("settings", "forget", "close")
+                .noneMatch(one -> one.startsWith("FAULT"));
         assertThat(stored()).as("stored after " + done).isEmpty();
         assertThat(outside()).as("asked for after " + done).isEmpty();
         assertThat(browser.run("return location.href.replace(/#.*/, '')")).isEqualTo(server.address(page));

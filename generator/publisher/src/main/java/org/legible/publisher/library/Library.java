@@ -44,7 +44,7 @@ public record Library(
     }
 
     /** True if pages of the site, or of one of its reports, can be left at once. */
-    public boolean hasExit() {
+    public boolean offersExit() {
         return site.exit().isPresent()
                 || entries().stream().anyMatch(entry -> entry.report().exit().isPresent());
     }

@@ -265,7 +265,8 @@ public final class TextRenderer {
         blocks(box.blocks());
         if (box.kind() == Block.Box.Kind.HARD)
             out.html("<p class=\"way-past\"><a href=\"#" + Html.escape(passages.begin(headed, headingId)) + "\">"
-                    + Html.escape(media.words().wayPast(heading)) + "</a> " + Html.escape(media.words().until()) + "</p>\n");
+                    + Html.escape(media.words().wayPast(heading)) + "</a> "
+                    + Html.escape(media.words().until()) + "</p>\n");
         out.html("</div>\n");
     }
 

@@ -18,7 +18,7 @@ import org.legible.publisher.view.part.Introduction;
  * @param introduction what the publication says first, as markup
  * @param local the help for readers of reports about one body
  * @param whoReads who reads messages, as markup
- * @param hasExit true if pages of the site can be left at once
+ * @param offersExit true if pages of the site can be left at once
  */
 public record HelpView(
         Optional<String> introduction,
@@ -26,7 +26,7 @@ public record HelpView(
         List<Local> local,
         ContactView contact,
         String whoReads,
-        boolean hasExit) {
+        boolean offersExit) {
 
     /** The help for readers of reports about one body. */
     public record Local(String id, String title, List<HelpLineView> lines) {}
@@ -43,7 +43,7 @@ public record HelpView(
                 local,
                 ContactView.of(page),
                 whoReads(page),
-                page.library().hasExit());
+                page.library().offersExit());
     }
 
     private static Local local(PageContext page, Authority authority) {

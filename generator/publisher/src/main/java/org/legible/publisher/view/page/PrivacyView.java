@@ -13,11 +13,11 @@ import org.legible.publisher.view.part.ContactView;
  * @param host what the host can see
  * @param note what the publication adds, as markup
  * @param plainHost the same as {@code host}, for young people
- * @param hasExit true if pages of the site can be left at once
+ * @param offersExit true if pages of the site can be left at once
  * @param traces a link to how to leave no trace
  */
 public record PrivacyView(
-        String host, Optional<String> note, String plainHost, boolean hasExit, String traces, ContactView contact) {
+        String host, Optional<String> note, String plainHost, boolean offersExit, String traces, ContactView contact) {
 
     /** What this publication says of its host. */
     public static PrivacyView of(PageContext page) {
@@ -27,7 +27,7 @@ public record PrivacyView(
                 page.words().get("privacy.hostText", host),
                 privacy.note().map(note -> page.html(note, "")),
                 page.words().get("privacy.plainHost", host),
-                page.library().hasExit(),
+                page.library().offersExit(),
                 page.link(Addresses.HELP, "private"),
                 ContactView.of(page));
     }
