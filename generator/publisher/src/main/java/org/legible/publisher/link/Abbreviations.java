@@ -29,6 +29,7 @@ final class Abbreviations {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?<before>[^()]*) \\((?<letters>\\p{Lu}[\\p{L}&]{1,7})\\)");
     private static final Pattern LETTERS = Pattern.compile("(?=\\p{L}*\\p{Lu}\\p{L}*[\\p{Lu}&])[\\p{L}&]{2,8}");
+    private static final Pattern SMALL = Pattern.compile("(?:a|an|and|at|by|for|in|of|on|or|the|to|with)\\b");
     private static final String PLURAL = "(?<=\\p{Lu})s$";
 
     private final Map<String, String> full;
@@ -85,13 +86,18 @@ final class Abbreviations {
             if (!Character.isLetter(letter)) continue;
             boolean isFirst = i == 0;
             do at--;
-            while (at >= 0 && (small.charAt(at) != letter || isFirst && at > 0 && isWord(small.charAt(at - 1))));
+            while (at >= 0 && (small.charAt(at) != letter || isFirst && !mayBegin(small, at)));
             if (at < 0) return Optional.empty();
         }
         String form = before.substring(at).strip();
         int words = form.split("[\\s-]+").length;
         boolean isPlausible = words >= 2 && words <= Math.min(letters.length() + 5, letters.length() * 2);
         return Optional.of(form).filter(found -> isPlausible);
+    }
+
+    // "Art and book club (ABC)" does not begin with "and".
+    private static boolean mayBegin(String small, int at) {
+        return (at == 0 || !isWord(small.charAt(at - 1))) && !SMALL.matcher(small.substring(at)).lookingAt();
     }
 
     /** The letters that stand at this place of a text, which must be the start of a word, with what they stand for. */

@@ -190,7 +190,9 @@ public record Site(
             Optional<PlainLevels> adults,
 
             @Key(
-                    "Jargon of the subject that must be explained, beside what the program knows: one word or phrase, or a list.")
+                    value =
+                            "Jargon of the subject that must be explained, beside what the program knows: one word or phrase, or a list.",
+                    single = true)
             List<Text> jargon) {}
 
     /**

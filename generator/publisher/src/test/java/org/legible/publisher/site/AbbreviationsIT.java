@@ -70,6 +70,7 @@ class AbbreviationsIT {
                         "reports/oakley-2025/report.yaml",
                         "    to: council",
                         "    plain: Keep each care plan up to date. A care plan is yours.\n    to: council")
+                .edit("reports/oakley-2025/summary.md", "  - {id: recommendation-1, reason: It is about plans.}\n", "")
                 .builds()
                 .text("reports/oakley-2025/summary/index.html");
 
