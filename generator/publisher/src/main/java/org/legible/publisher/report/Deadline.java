@@ -1,5 +1,7 @@
 package org.legible.publisher.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -15,10 +17,21 @@ public record Deadline(int count, Unit unit) {
 
     /** What a time limit counts. */
     public enum Unit {
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR
+        DAY(ChronoUnit.DAYS),
+        WEEK(ChronoUnit.WEEKS),
+        MONTH(ChronoUnit.MONTHS),
+        YEAR(ChronoUnit.YEARS);
+
+        private final ChronoUnit unit;
+
+        Unit(ChronoUnit unit) {
+            this.unit = unit;
+        }
+    }
+
+    /** The day on which it ends, counted from this one. A month from 31 January ends with the last of February. */
+    public LocalDate from(LocalDate day) {
+        return day.plus(count, unit.unit);
     }
 
     /** Reads a text that fits {@link #PATTERN}. */
