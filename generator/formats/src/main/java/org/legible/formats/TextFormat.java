@@ -7,7 +7,6 @@ import org.legible.formats.text.PlainTextWriter;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.make.Content;
 import org.legible.publisher.make.ReportKind;
 import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.plan.Offer.InFormats;
@@ -29,7 +28,6 @@ public final class TextFormat implements ReportKind {
         return Stream.of(Documents.recipe(
                 file,
                 source -> Documents.page(source, DocumentView.unpaged(source, Optional.empty())),
-                (source, document, told) ->
-                        new Content.Bytes(PlainTextWriter.of(document).getBytes(StandardCharsets.UTF_8))));
+                document -> PlainTextWriter.of(document).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
@@ -12,6 +13,7 @@ import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.plan.SitePlan;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.render.Assets;
 
 /**
@@ -44,10 +46,7 @@ public final class Recipes {
                 new ReportCards(),
                 new PictureFiles(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
-        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
-            if (kind.format().stream().allMatch(library.site()::offers)) {
-                kind.lacks().ifPresentOrElse(pictures.problems()::add, () -> kinds.add(kind));
-            }
+        kinds.addAll(formats(pictures));
         site = siteKinds(assets, today).stream()
                 .flatMap(kind -> kind.of(library))
                 .toList();
@@ -59,6 +58,22 @@ public final class Recipes {
                         site.stream().map(SiteRecipe::product),
                         reports.values().stream().flatMap(List::stream).map(ReportRecipe::product))
                 .toList());
+    }
+
+    // What the site chooses and this machine can make; else what can take its place, once.
+    private List<ReportKind> formats(PictureReader pictures) {
+        List<ReportKind> formats = new ArrayList<>();
+        List<ReportKind> inPlace = new ArrayList<>();
+        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader())) {
+            if (!kind.format().stream().allMatch(library.site()::offers)) continue;
+            Optional<Problem> lack = kind.lacks();
+            lack.ifPresent(pictures.problems()::add);
+            if (lack.isEmpty()) formats.add(kind);
+            else kind.inItsPlace().ifPresent(inPlace::add);
+        }
+        for (ReportKind kind : inPlace)
+            if (formats.stream().noneMatch(other -> other.format().equals(kind.format()))) formats.add(kind);
+        return formats;
     }
 
     // In the order in which menus show them.

@@ -20,7 +20,6 @@ import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
-import org.legible.publisher.link.Glossary;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLinks;
 import org.legible.publisher.link.PictureReader;
@@ -47,6 +46,7 @@ import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.words.Words;
 import org.legible.publisher.words.WordsByLanguage;
+import org.legible.publisher.work.Work;
 
 /**
  * What the site of one library is made with.
@@ -75,7 +75,8 @@ record Equipment(
         List<Gate> gates) {
 
     /** Makes ready what a library needs; problems say what is wrong with the theme. */
-    static Equipment of(PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems) {
+    static Equipment of(
+            PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems, Work work) {
         ContentFolder folder = new ContentFolder(request.content());
         ThemeFiles theme =
                 new ThemeFiles(request.templates(), library.languages().keySet(), problems);
@@ -128,7 +129,8 @@ record Equipment(
                         return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
                     },
                     writer,
-                    staging);
+                    staging,
+                    work);
         };
         CheckerGate findings = new CheckerGate();
         return new Equipment(
@@ -136,7 +138,7 @@ record Equipment(
                 new ReportLinker(
                         folder,
                         prose,
-                        new Glossary(library.glossary()),
+                        library.glossary(),
                         (report, block) -> heading(words.in(library.language(report)), report, block),
                         entry -> words.in(library.language(entry)).references(),
                         problems),

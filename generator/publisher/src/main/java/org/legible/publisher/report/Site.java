@@ -40,7 +40,7 @@ public record Site(
 
         @Key(
                 value = "The kinds of files that each report has. Without it, all; \"none\" for none.",
-                pattern = "pdf|large-print-pdf|summary-pdf|epub|text|one-file|pack|none",
+                pattern = "pdf|large-print-pdf|summary-pdf|epub|braille|text|one-file|pack|none",
                 looksLike = "pdf",
                 single = true)
         List<Text> formats,
@@ -51,6 +51,9 @@ public record Site(
                 looksLike = "18",
                 single = true)
         List<Text> largePrintSizes,
+
+        @Key("The pages of braille files. Without it, 40 cells by 25 lines.")
+        Optional<BraillePages> braille,
 
         @Key("The facts from which the accessibility statement is written.")
         AccessibilityStatement accessibilityStatement,
@@ -64,8 +67,10 @@ public record Site(
         @Key("What the build takes for a danger of giving somebody away.")
         Optional<Disclosure> disclosure,
 
-        @Key("How long the sentences of summaries may be, by their readers.")
-        Optional<PlainLanguage> plainLanguage,
+        @Key("A button on every page that hides it and opens another website. Without it, there is none.")
+        Optional<Exit> exit,
+
+        @Key("How plain words must be, by their readers.") Optional<PlainLanguage> plainLanguage,
 
         @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
         List<Report.AcceptedWarning> accepted) {
@@ -96,10 +101,12 @@ public record Site(
                 themeOptions,
                 files,
                 largePrintSizes,
+                braille,
                 accessibilityStatement,
                 privacy,
                 licence,
                 disclosure,
+                exit,
                 plainLanguage,
                 accepted);
     }
@@ -107,6 +114,38 @@ public record Site(
     /** True if its reports have this kind of file. */
     public boolean offers(String format) {
         return formats.isEmpty() || formats.stream().map(Text::value).anyMatch(format::equals);
+    }
+
+    /** The pages of its braille files. */
+    public BraillePages braillePages() {
+        return braille.orElse(BraillePages.USUAL);
+    }
+
+    /** How large the pages of braille files are, which are laid out for one size of paper or display. */
+    public record BraillePages(
+            @Key(
+                    value = "How many cells a line has, from 20 to 80. Without it, 40.",
+                    pattern = "[2-7][0-9]|80",
+                    looksLike = "32")
+            Optional<Text> cells,
+
+            @Key(
+                    value = "How many lines a page has, from 10 to 49. Without it, 25.",
+                    pattern = "[1-4][0-9]",
+                    looksLike = "28")
+            Optional<Text> lines) {
+
+        private static final BraillePages USUAL = new BraillePages(Optional.empty(), Optional.empty());
+
+        /** How many cells a line has. */
+        public int width() {
+            return cells.map(text -> Integer.parseInt(text.value())).orElse(40);
+        }
+
+        /** How many lines a page has. */
+        public int height() {
+            return lines.map(text -> Integer.parseInt(text.value())).orElse(25);
+        }
     }
 
     /**
@@ -134,21 +173,27 @@ public record Site(
                     "The least number of people that may be counted; smaller counts are told. 0 tells of none. Without it, 5.")
             Optional<Integer> smallCount) {}
 
-    /** How long the sentences of summaries may be, by their readers. */
+    /** A way out of pages that others should not see, at once. */
+    public record Exit(
+            @Key("The website that it opens, in which nothing is personal. Without it, that of the words file.")
+            Optional<Placed<URI>> to) {}
+
+    /** How plain words must be, by their readers. */
     public record PlainLanguage(
-            @Key("Summaries for young people, of 11 years and older.")
-            Optional<SentenceLengths> youngPeople,
+            @Key("Summaries for young people, of 11 years and older, and the plain words of recommendations.")
+            Optional<PlainLevels> youngPeople,
 
-            @Key("Summaries for children, up to 10 years.") Optional<SentenceLengths> children) {}
+            @Key("Summaries for children, up to 10 years.") Optional<PlainLevels> children,
 
-    /** Lengths of sentences in words. */
-    public record SentenceLengths(
-            @Key("The most that is not told.") Optional<Integer> warn,
+            @Key(
+                    "The publisher's own words for adults: verdicts, key findings and digests. Without it, they are not read.")
+            Optional<PlainLevels> adults,
 
-            @Key("The most that is published; without it, a long sentence is told and published.")
-            Optional<Integer> fail,
-
-            @Key("The most on average that is not told.") Optional<Integer> average) {}
+            @Key(
+                    value =
+                            "Jargon of the subject that must be explained, beside what the program knows: one word or phrase, or a list.",
+                    single = true)
+            List<Text> jargon) {}
 
     /**
      * What the pages for young people say of what they can do. The theme knows no subject, so where these are left out it says no

@@ -125,6 +125,7 @@ public record PageContext(
         StringBuilder html = new StringBuilder();
         for (Segment segment : prose.render(text, slug).segments())
             if (segment instanceof Segment.Html markup) html.append(markup.html());
+            else if (segment instanceof Segment.ShortForm form) html.append(Markup.escape(form.letters()));
         return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
     }
 

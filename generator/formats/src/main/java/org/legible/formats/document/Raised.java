@@ -1,4 +1,4 @@
-package org.legible.formats.text;
+package org.legible.formats.document;
 
 /** Raised and lowered words in plain text: the signs that Unicode has for them, else a mark before them, for m² is no m2. */
 final class Raised {
