@@ -78,12 +78,12 @@ final class BuildCommand implements Callable<Integer> {
     private Path baseline;
 
     @Option(
-            names = "--withheld-names",
+            names = "--withheld",
             paramLabel = "FILE",
             description =
                     "A file of names that nothing published may hold, one on each line, kept outside the content: every place where "
                             + "one stands is told, and no name is printed in full.")
-    private Path withheldNames;
+    private Path withheld;
 
     @Option(
             names = "--formats",
@@ -158,7 +158,7 @@ final class BuildCommand implements Callable<Integer> {
                 files,
                 fresh,
                 Optional.ofNullable(baseline),
-                Optional.ofNullable(withheldNames));
+                Optional.ofNullable(withheld));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

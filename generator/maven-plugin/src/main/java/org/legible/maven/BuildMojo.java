@@ -85,8 +85,8 @@ public final class BuildMojo extends PlainMojo {
      * A file of names that nothing published may hold, one on each line, kept outside the content: every place where one
      * stands is told, and no name is printed in full.
      */
-    @Parameter(property = "legible.withheldNames")
-    File withheldNames;
+    @Parameter(property = "legible.withheld")
+    File withheld;
 
     /**
      * How to tell what was found in the pages, by the formats of {@code legible:check}; several with commas. By default text,
@@ -158,7 +158,7 @@ public final class BuildMojo extends PlainMojo {
                 files,
                 fresh,
                 Optional.ofNullable(baseline).map(File::toPath),
-                Optional.ofNullable(withheldNames).map(File::toPath));
+                Optional.ofNullable(withheld).map(File::toPath));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
-import org.legible.formats.document.ChartDrawing;
+import org.legible.formats.document.PaperChart;
 import org.legible.formats.document.ReportDocument;
 
 /** Makes a document ready for paper: what cannot be used there goes, and what a screen shows in other ways is written out. */
@@ -39,9 +39,9 @@ final class PrintPage {
         for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked"))
             document.listRows(table);
         document.writeAddresses();
-        ChartDrawing.Size size =
-                new ChartDrawing.Size(facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
-        for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart, size);
+        PaperChart.Size size =
+                new PaperChart.Size(facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
+        for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) PaperChart.redraw(chart, size);
         for (Element words : document.html().select("a, strong, em, dfn")) holdPunctuation(words);
         // Beside each other on the page, but one word to whoever hears it.
         document.html().select(".paragraph-number").forEach(number -> number.appendText("\u00a0"));

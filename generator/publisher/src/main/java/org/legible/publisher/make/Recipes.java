@@ -1,5 +1,6 @@
 package org.legible.publisher.make;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,9 @@ public final class Recipes {
      *
      * @param assets the files of the theme
      * @param pictures reads the pictures of reports, from the content folder
+     * @param today the day of the build
      */
-    public Recipes(Library library, Assets assets, PictureReader pictures) {
+    public Recipes(Library library, Assets assets, PictureReader pictures, LocalDate today) {
         this.library = library;
         kinds.addAll(List.of(
                 new ReportEditions(),
@@ -42,10 +44,12 @@ public final class Recipes {
                 new ReportRecommendations(),
                 new RecommendationsData(),
                 new ReportCards(),
-                new ReportPictures(pictures),
+                new PictureFiles(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
         kinds.addAll(formats(pictures));
-        site = siteKinds(assets).stream().flatMap(kind -> kind.of(library)).toList();
+        site = siteKinds(assets, today).stream()
+                .flatMap(kind -> kind.of(library))
+                .toList();
         for (Entry entry : library.entries())
             reports.put(
                     entry.slug(),
@@ -73,9 +77,10 @@ public final class Recipes {
     }
 
     // In the order in which menus show them.
-    private static List<SiteKind> siteKinds(Assets assets) {
-        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage()));
-        kinds.addAll(RecommendationLists.all());
+    private static List<SiteKind> siteKinds(Assets assets, LocalDate today) {
+        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today)));
+        kinds.addAll(RecommendationLists.all(today));
+        kinds.add(new RecommendationsOfAuthority());
         kinds.addAll(List.of(
                 new AuthorityPages(),
                 new YoungPeoplePage(),

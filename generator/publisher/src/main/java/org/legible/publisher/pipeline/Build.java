@@ -22,6 +22,7 @@ import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plain.PlainLanguage;
+import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
@@ -157,7 +158,8 @@ public final class Build {
             equipment.accepted().add(report, folder);
             equipment.shapes().accept(report);
             Library library = equipment.library();
-            new PlainLanguage(library.site().plainLanguage(), problems).check(report, library.language(entry));
+            new PlainLanguage(library, problems).check(report, library.language(entry));
+            new SummaryFacts(library, folder, problems).check(report);
         });
         return linked;
     }

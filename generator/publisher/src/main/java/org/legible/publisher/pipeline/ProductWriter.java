@@ -16,6 +16,7 @@ import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
+import org.legible.publisher.render.FirstUses;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.view.frame.PageView;
@@ -60,7 +61,7 @@ final class ProductWriter {
     private Optional<Made> convert(Product product, Content.Converted converted) {
         try {
             PageView page = converted.page();
-            String marked = templates.write(page.template(), page.variables());
+            String marked = FirstUses.keep(templates.write(page.template(), page.variables()));
             String html = new Origins(new LanguageWriter(product.language(), languageOfFile).html(marked)).page();
             return Optional.of(keep(product, file(product, html, converted)));
         } catch (Templates.Failure wrong) {
@@ -93,7 +94,8 @@ final class ProductWriter {
 
     private Optional<Made> fill(Product product, PageView page) {
         try {
-            Origins origins = new Origins(told(product, templates.write(page.template(), page.variables())));
+            Origins origins =
+                    new Origins(told(product, FirstUses.keep(templates.write(page.template(), page.variables()))));
             Worker.stopIfGivenUp();
             byte[] bytes = origins.page().getBytes(StandardCharsets.UTF_8);
             staging.write(product.address(), bytes);
