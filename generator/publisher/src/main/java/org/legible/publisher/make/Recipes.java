@@ -38,7 +38,8 @@ public final class Recipes {
                 new SectionPages(),
                 new SummaryEditions(),
                 new ReportRecommendations(),
-                new RecommendationsData(),
+                new ReportData(),
+                new Citations(),
                 new ReportCards(),
                 new ReportPictures(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
@@ -70,6 +71,8 @@ public final class Recipes {
                 new HelpPage(),
                 new NotFoundPage(),
                 new Feed(),
+                new RegisterFeeds(),
+                new RegisterData(),
                 new Sitemap(),
                 new Robots(),
                 new SiteCard(),

@@ -16,6 +16,7 @@ import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.view.PageContext;
@@ -51,10 +52,15 @@ final class Press {
         return recipes;
     }
 
-    /** Makes a product that belongs to no report. */
-    Batch make(SiteRecipe recipe) {
+    /**
+     * Makes a product that belongs to no report.
+     *
+     * @param facts what is known of files that it may offer
+     */
+    Batch make(SiteRecipe recipe, Map<Address, FileFacts> facts) {
         Product product = recipe.product();
-        Optional<Made> made = writer.write(product, recipe.how().apply(contexts.of(product, recipes.plan())));
+        SitePlan plan = recipes.plan().knowing(facts);
+        Optional<Made> made = writer.write(product, recipe.how().apply(contexts.of(product, plan)));
         return new Batch(Optional.empty(), List.of(product), made.stream().toList());
     }
 
@@ -70,8 +76,7 @@ final class Press {
                     todo.stream().filter(recipe -> isReady(recipe, todo)).toList();
             if (ready.isEmpty()) throw new IllegalStateException("Products need one another: " + todo);
             for (ReportRecipe recipe : ready)
-                make(recipe, new ReportSource(contexts.of(recipe.product(), plan), report, Map.of()), planned, made)
-                        .ifPresent(made::add);
+                make(recipe, report, plan, planned, made).ifPresent(made::add);
             todo.removeAll(ready);
         }
         return new Batch(Optional.of(linked), planned, List.copyOf(made));
@@ -91,16 +96,19 @@ final class Press {
                 .noneMatch(other -> other != recipe && recipe.needs().test(other.product()));
     }
 
-    private Optional<Made> make(ReportRecipe recipe, ReportSource source, List<Product> planned, List<Made> made) {
+    private Optional<Made> make(
+            ReportRecipe recipe, RenderedReport report, SitePlan plan, List<Product> planned, List<Made> made) {
         Product product = recipe.product();
         Predicate<Product> isNeeded =
                 other -> !other.equals(product) && recipe.needs().test(other);
-        Map<Address, Finished> needed = made.stream()
-                .filter(other -> isNeeded.test(other.product()))
-                .collect(Collectors.toMap(other -> other.product().address(), this::finished));
+        List<Made> needed =
+                made.stream().filter(other -> isNeeded.test(other.product())).toList();
         // Without what it needs it would be half a product; why that is missing is said already.
         if (needed.size() < planned.stream().filter(isNeeded).count()) return Optional.empty();
-        return writer.write(product, recipe.how().apply(source.needing(needed)));
+        Map<Address, Finished> finished = needed.stream()
+                .collect(Collectors.toMap(other -> other.product().address(), this::finished));
+        PageContext page = contexts.of(product, plan.knowing(Made.facts(needed)));
+        return writer.write(product, recipe.how().apply(new ReportSource(page, report, finished)));
     }
 
     private Finished finished(Made made) {
