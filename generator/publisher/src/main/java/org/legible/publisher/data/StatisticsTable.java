@@ -15,7 +15,10 @@ record StatisticsTable(DataPlaces places, Keys keys) {
     Table<Fact<Statistic>> table() {
         List<Column<Fact<Statistic>>> columns = new ArrayList<>();
         columns.add(Column.of(
-                "address", Kind.ADDRESS, "The section in which it stands; else the report.", fact -> fact.value()
+                "address",
+                Kind.ADDRESS,
+                "The section in which it stands; else the report.",
+                fact -> fact.value()
                         .section()
                         .map(section -> places.report(fact.entry(), section.value()))
                         .orElseGet(() -> places.report(fact.entry()))));

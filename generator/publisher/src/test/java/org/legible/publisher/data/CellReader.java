@@ -11,9 +11,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /** Reads tables as the author's guide tells their readers to. */
 public final class CellReader {
 
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY)
-            .build();
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
     private CellReader() {}
 

@@ -42,7 +42,7 @@ class CitationsIT {
     void thePageSaysHowToCiteAParagraphThatIsThere() {
         String address = SmallSite.ADDRESS + "reports/fernshire-2025/#paragraph-1";
 
-        assertThat(citation("fernshire-2025")).contains("Paragraph 1 is at " + address);
+        assertThat(citation("fernshire-2025")).contains("Paragraph 1 is at: " + address);
         assertThat(page("fernshire-2025").getElementById("paragraph-1")).isNotNull();
     }
 

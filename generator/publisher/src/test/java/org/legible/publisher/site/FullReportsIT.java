@@ -95,7 +95,8 @@ class FullReportsIT {
             JsonNode report = counted.get(slug.equals("hertfordshire-2019") ? slug + "-action-plan" : slug);
             Map<String, Integer> expected = new TreeMap<>();
             COUNTED.forEach((name, path) -> expected.put(name, report.at(path).asInt()));
-            // The ledger counts two grades of another framework among those of 2007 that the report prints as earlier ones.
+            // The ledger counts two grades of another framework among those of 2007 that the report prints as earlier
+            // ones.
             if (slug.equals("hertfordshire-2007"))
                 expected.merge("judgements", -report.at("/judgements/previous").asInt(), Integer::sum);
 
@@ -111,7 +112,9 @@ class FullReportsIT {
         found.put("recommendations", count(recommendations, row -> is(row, "type", "recommendation")));
         found.put(
                 "to the board",
-                count(recommendations, row -> CellReader.list(row.getOrDefault("to", "")).contains("lscb")));
+                count(
+                        recommendations,
+                        row -> CellReader.list(row.getOrDefault("to", "")).contains("lscb")));
         found.put("areas for improvement", count(recommendations, row -> is(row, "type", "area-for-improvement")));
         found.put("actions", rows("actions", slug).size());
         found.put("figures", rows("statistics", slug).size());
@@ -120,7 +123,8 @@ class FullReportsIT {
         found.put(
                 "references to paragraphs",
                 recommendations.stream()
-                        .mapToInt(row -> CellReader.list(row.getOrDefault("paragraphs", "")).size())
+                        .mapToInt(row -> CellReader.list(row.getOrDefault("paragraphs", ""))
+                                .size())
                         .sum());
         return found;
     }
@@ -131,16 +135,22 @@ class FullReportsIT {
         Map<String, Integer> found = new TreeMap<>();
         found.put("recommendations", count(recommendations, item -> is(item, "recommendation")));
         found.put(
-                "to the board", count(recommendations, item -> item.get("to").toString().contains("\"lscb\"")));
+                "to the board",
+                count(recommendations, item -> item.get("to").toString().contains("\"lscb\"")));
         found.put("areas for improvement", count(recommendations, item -> is(item, "area-for-improvement")));
         found.put("actions", of(data, "actions", slug).size());
         found.put("figures", of(data, "statistics", slug).size());
         found.put(
-                "judgements", of(data, "judgements", slug).stream().mapToInt(FullReportsIT::grades).sum());
+                "judgements",
+                of(data, "judgements", slug).stream()
+                        .mapToInt(FullReportsIT::grades)
+                        .sum());
         found.put("previous judgements", of(data, "previous-judgements", slug).size());
         found.put(
                 "references to paragraphs",
-                recommendations.stream().mapToInt(item -> item.get("paragraphs").size()).sum());
+                recommendations.stream()
+                        .mapToInt(item -> item.get("paragraphs").size())
+                        .sum());
         return found;
     }
 

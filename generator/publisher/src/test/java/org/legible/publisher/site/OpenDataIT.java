@@ -86,7 +86,8 @@ class OpenDataIT {
     void everyGradeIsARowWithItsScale() {
         List<Map<String, String>> rows = rows("reports/fernshire-2025/files/judgements.csv");
 
-        assertThat(rows.stream().map(row -> row.get("level") + " " + row.getOrDefault("id", "-") + " " + row.get("grade")))
+        assertThat(rows.stream()
+                        .map(row -> row.get("level") + " " + row.getOrDefault("id", "-") + " " + row.get("grade")))
                 .containsExactly(
                         "overall - requires-improvement",
                         "area 1 good",
@@ -145,7 +146,10 @@ class OpenDataIT {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(file -> {
                     String text = site.text(file);
-                    assertThat(text).doesNotContain("\uFFFD").doesNotStartWith("\uFEFF").endsWith("\r\n");
+                    assertThat(text)
+                            .doesNotContain("\uFFFD")
+                            .doesNotStartWith("\uFEFF")
+                            .endsWith("\r\n");
                     for (Map<String, String> row : CellReader.rows(text))
                         for (String column : List.of("published", "date", "due", "as-of"))
                             assertThat(row.getOrDefault(column, "2025")).matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
@@ -154,7 +158,8 @@ class OpenDataIT {
 
     @Test
     void noCellBeginsAsAFormula() {
-        assertThat(site.text("recommendations/recommendations.csv")).contains("\"'=1+1, \"\"quoted\"\"", ",'@ March | 2026,");
+        assertThat(site.text("recommendations/recommendations.csv"))
+                .contains("\"'=1+1, \"\"quoted\"\"", ",'@ March | 2026,");
         assertThat(site.text("recommendations/history.csv")).contains(",'-5 is *not* enough.,");
     }
 
@@ -177,7 +182,8 @@ class OpenDataIT {
 
     @Test
     void aListOffersItsDataWithTypeAndSize() {
-        int bytes = site.text("recommendations/themes/planning/recommendations.csv").getBytes().length;
+        int bytes =
+                site.text("recommendations/themes/planning/recommendations.csv").getBytes().length;
 
         assertThat(site.page("recommendations/themes/planning/")
                         .select(".data-links a[href=recommendations.csv]")
@@ -188,7 +194,9 @@ class OpenDataIT {
                 .contains("../../recommendations/authorities/fernshire/recommendations.json");
         assertThat(site.page("reports/fernshire-2025/").select(".data-links a").eachText())
                 .anyMatch(text -> text.matches("All of it in one file, for programs \\(JSON, [0-9]+ KB\\)"));
-        assertThat(site.page("recommendations/").select("script[type=application/ld+json]").html())
+        assertThat(site.page("recommendations/")
+                        .select("script[type=application/ld+json]")
+                        .html())
                 .contains("\"Dataset\"", SmallSite.ADDRESS + "recommendations/recommendations.csv");
         assertThat(site.page("glossary/").select(".data-links")).isEmpty();
     }
@@ -197,7 +205,8 @@ class OpenDataIT {
         assertThat(address).startsWith(SmallSite.ADDRESS);
         String[] parts = address.substring(SmallSite.ADDRESS.length()).split("#");
         if (parts.length == 1) assertThat(site.page(parts[0])).isNotNull();
-        else assertThat(site.page(parts[0]).getElementById(parts[1])).as(address).isNotNull();
+        else
+            assertThat(site.page(parts[0]).getElementById(parts[1])).as(address).isNotNull();
     }
 
     private static Stream<String> folders() {
@@ -222,8 +231,19 @@ class OpenDataIT {
 
     private static Map<String, Object> recommendation(Map<String, String> row, List<Map<String, String>> history) {
         Map<String, Object> tree = texts(
-                row, "address", "report", "id", "number", "type", "text", "cited-as", "plain", "due", "within",
-                "due-as-printed", "group");
+                row,
+                "address",
+                "report",
+                "id",
+                "number",
+                "type",
+                "text",
+                "cited-as",
+                "plain",
+                "due",
+                "within",
+                "due-as-printed",
+                "group");
         lists(tree, row, "to", "paragraphs", "themes");
         List<String> paragraphs = CellReader.list(row.getOrDefault("editors-paragraphs", ""));
         List<String> repeats = CellReader.list(row.getOrDefault("editors-repeats", ""));
@@ -237,7 +257,8 @@ class OpenDataIT {
     private static List<Map<String, Object>> said(
             Map<String, String> row, List<Map<String, String>> history, String event, String words) {
         return history.stream()
-                .filter(said -> said.get("address").equals(row.get("address")) && said.get("event").equals(event))
+                .filter(said -> said.get("address").equals(row.get("address"))
+                        && said.get("event").equals(event))
                 .map(said -> {
                     Map<String, Object> tree = texts(said, "is", "by", "said-by", "date");
                     for (String flag : List.of("verified", "general"))
@@ -265,7 +286,9 @@ class OpenDataIT {
         Map<String, Object> tree =
                 texts(row, "report", "topic", "unit", "as-of", "section", "part-of", "period", "as-printed", "note");
         String value = row.get("value");
-        tree.put("value", value.matches("[0-9]+") && !row.get("topic").startsWith("Director") ? Integer.valueOf(value) : value);
+        tree.put(
+                "value",
+                value.matches("[0-9]+") && !row.get("topic").startsWith("Director") ? Integer.valueOf(value) : value);
         tree.put("approximate", Boolean.valueOf(row.get("approximate")));
         List<String> with = CellReader.list(row.getOrDefault("compare-with", ""));
         List<String> values = CellReader.list(row.getOrDefault("compare-value", ""));

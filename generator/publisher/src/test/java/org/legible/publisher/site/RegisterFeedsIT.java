@@ -34,19 +34,25 @@ class RegisterFeedsIT {
                     .first()
                     .isEqualTo(feed.select("entry > updated").first().text());
             for (Element entry : feed.select("entry")) {
-                assertThat(entry.select("> title, > summary, > updated, > link[href]")).hasSize(4);
-                assertThat(entry.select("> id").text()).startsWith(entry.select("> link").attr("href"));
+                assertThat(entry.select("> title, > summary, > updated, > link[href]"))
+                        .hasSize(4);
+                assertThat(entry.select("> id").text())
+                        .startsWith(entry.select("> link").attr("href"));
             }
         }
     }
 
     @Test
     void anAnswerAndEachStatusAreNewsOfTheirOwn() {
-        assertThat(feed(SmallSite.built(), "recommendations/feed.xml").select("entry > id").eachText())
+        assertThat(feed(SmallSite.built(), "recommendations/feed.xml")
+                        .select("entry > id")
+                        .eachText())
                 .contains(
                         address("reports/fernshire-2018/recommendations/#recommendation-1"),
-                        address("reports/fernshire-2018/recommendations/#recommendation-1/answer/undated/council/accepted"),
-                        address("reports/fernshire-2025/recommendations/#recommendation-now-1/status/2025-09/all/open"));
+                        address(
+                                "reports/fernshire-2018/recommendations/#recommendation-1/answer/undated/council/accepted"),
+                        address(
+                                "reports/fernshire-2025/recommendations/#recommendation-now-1/status/2025-09/all/open"));
     }
 
     @Test
@@ -54,7 +60,8 @@ class RegisterFeedsIT {
         BuiltSite later =
                 SiteTest.of(SmallSite.CONTENT).at("2026-11-28T00:00:00Z").publishes();
 
-        for (String file : FEEDS) assertThat(later.text(file)).isEqualTo(SmallSite.built().text(file));
+        for (String file : FEEDS)
+            assertThat(later.text(file)).isEqualTo(SmallSite.built().text(file));
     }
 
     @Test

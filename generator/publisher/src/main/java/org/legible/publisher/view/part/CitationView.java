@@ -3,7 +3,6 @@ package org.legible.publisher.view.part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.DataFile;
@@ -15,11 +14,14 @@ import org.legible.publisher.view.ReportContext;
 /**
  * How to cite a report, and one of its paragraphs.
  *
- * @param words a reference to it, which says of a digest or an excerpt that it is one
+ * @param report a reference to it, which says of a digest or an excerpt that it is one
  * @param paragraph how the address of a paragraph is made, with one of its own as the example; empty where none has a number
  * @param files the same for programs that keep references
  */
-public record CitationView(String words, Optional<String> paragraph, List<LinkView> files) {
+public record CitationView(Cited report, Optional<Cited> paragraph, List<LinkView> files) {
+
+    /** Words, and the full address that they end with. */
+    public record Cited(String words, String address) {}
 
     /**
      * How to cite this report.
@@ -34,23 +36,18 @@ public record CitationView(String words, Optional<String> paragraph, List<LinkVi
                 "publisher", context.publishers(),
                 "site", context.page().site().publisher(),
                 "title", isPartial ? sourceTitle(report) : report.title(),
-                "date", context.published(),
-                "address", address);
+                "date", context.published());
         return new CitationView(
-                context.ofEdition("citation.words", values),
-                example.map(paragraph -> context.words()
-                        .get(
-                                "citation.paragraph",
-                                Map.of(
-                                        "number",
-                                        paragraph.spoken(),
-                                        "address",
-                                        address + "#" + Anchors.paragraph(paragraph)))),
-                Stream.of(DataFile.CITATION, DataFile.BIBTEX)
-                        .map(file -> new LinkView(
-                                context.words().get("citation." + (file == DataFile.BIBTEX ? "bibtex" : "csl")),
-                                context.page().link(file.in(Addresses.reportData(context.slug())))))
-                        .toList());
+                new Cited(context.standing(context.ofEdition("citation.words", values)), address),
+                example.map(paragraph -> new Cited(
+                        context.words().get("citation.paragraph", Map.of("number", paragraph.spoken())),
+                        address + "#" + Anchors.paragraph(paragraph))),
+                List.of(file(context, "csl", DataFile.CITATION), file(context, "bibtex", DataFile.BIBTEX)));
+    }
+
+    private static LinkView file(ReportContext context, String key, DataFile file) {
+        String words = context.words().get("citation." + key, Map.of("type", file.type()));
+        return new LinkView(words, context.page().link(file.in(Addresses.reportData(context.slug()))));
     }
 
     private static Object sourceTitle(Report report) {

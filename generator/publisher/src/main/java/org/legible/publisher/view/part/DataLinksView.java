@@ -23,7 +23,7 @@ import org.legible.publisher.words.EnumWords;
  * @param columns what explains the tables and the file
  * @param licence the terms on which the publication's own words may be used
  */
-public record DataLinksView(List<File> files, Optional<Feed> feed, List<LinkView> columns, Optional<LinkView> licence) {
+public record DataLinksView(List<File> files, Optional<Feed> feed, List<File> columns, Optional<LinkView> licence) {
 
     private static final List<DataFile> OFFERED = List.of(
             DataFile.RECOMMENDATIONS,
@@ -63,16 +63,16 @@ public record DataLinksView(List<File> files, Optional<Feed> feed, List<LinkView
         Optional<Feed> feed = planned(page, Addresses.feedOf(folder))
                 .filter(found -> !found.equals(Addresses.FEED))
                 .map(found -> new Feed(page.link(found), heading));
-        Stream<LinkView> columns = Stream.concat(
+        Stream<File> columns = Stream.concat(
                 planned(page, DataFile.METADATA.in(folder)).stream()
-                        .map(found -> new LinkView(page.words().get("data.columns"), page.link(found))),
+                        .map(found -> file(page, "columns", DataFile.METADATA, found)),
                 planned(page, DataFile.JSON.in(folder)).stream()
-                        .map(found -> new LinkView(page.words().get("data.schema"), page.link(Addresses.DATA_SCHEMA))));
+                        .map(found -> file(page, "schema", DataFile.JSON, Addresses.DATA_SCHEMA)));
         Optional<Site.SiteLicence> licence = page.site().licence();
         return new DataLinksView(
                 OFFERED.stream()
-                        .flatMap(file ->
-                                planned(page, file.in(folder)).stream().map(address -> file(page, file, address)))
+                        .flatMap(file -> planned(page, file.in(folder)).stream()
+                                .map(address -> file(page, EnumWords.wordKey(file), file, address)))
                         .toList(),
                 feed,
                 columns.toList(),
@@ -97,8 +97,8 @@ public record DataLinksView(List<File> files, Optional<Feed> feed, List<LinkView
         return Optional.of(address).filter(found -> page.plan().at(found).isPresent());
     }
 
-    private static File file(PageContext page, DataFile file, Address address) {
-        String name = page.recommendationNames().phrase("data." + EnumWords.wordKey(file), Map.of());
+    private static File file(PageContext page, String key, DataFile file, Address address) {
+        String name = page.recommendationNames().phrase("data." + key, Map.of());
         TextWords words = new TextWords(page.words());
         String about = page.plan()
                 .facts(address)
