@@ -1,9 +1,11 @@
 package org.legible.publisher.make;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
@@ -11,6 +13,7 @@ import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.plan.SitePlan;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.render.Assets;
 
 /**
@@ -30,8 +33,9 @@ public final class Recipes {
      *
      * @param assets the files of the theme
      * @param pictures reads the pictures of reports, from the content folder
+     * @param today the day of the build
      */
-    public Recipes(Library library, Assets assets, PictureReader pictures) {
+    public Recipes(Library library, Assets assets, PictureReader pictures, LocalDate today) {
         this.library = library;
         kinds.addAll(List.of(
                 new ReportEditions(),
@@ -41,13 +45,12 @@ public final class Recipes {
                 new ReportData(),
                 new Citations(),
                 new ReportCards(),
-                new ReportPictures(pictures),
+                new PictureFiles(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
-        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
-            if (kind.format().stream().allMatch(library.site()::offers)) {
-                kind.lacks().ifPresentOrElse(pictures.problems()::add, () -> kinds.add(kind));
-            }
-        site = siteKinds(assets).stream().flatMap(kind -> kind.of(library)).toList();
+        kinds.addAll(formats(pictures));
+        site = siteKinds(assets, today).stream()
+                .flatMap(kind -> kind.of(library))
+                .toList();
         for (Entry entry : library.entries())
             reports.put(
                     entry.slug(),
@@ -58,10 +61,27 @@ public final class Recipes {
                 .toList());
     }
 
+    // What the site chooses and this machine can make; else what can take its place, once.
+    private List<ReportKind> formats(PictureReader pictures) {
+        List<ReportKind> formats = new ArrayList<>();
+        List<ReportKind> inPlace = new ArrayList<>();
+        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader())) {
+            if (!kind.format().stream().allMatch(library.site()::offers)) continue;
+            Optional<Problem> lack = kind.lacks();
+            lack.ifPresent(pictures.problems()::add);
+            if (lack.isEmpty()) formats.add(kind);
+            else kind.inItsPlace().ifPresent(inPlace::add);
+        }
+        for (ReportKind kind : inPlace)
+            if (formats.stream().noneMatch(other -> other.format().equals(kind.format()))) formats.add(kind);
+        return formats;
+    }
+
     // In the order in which menus show them.
-    private static List<SiteKind> siteKinds(Assets assets) {
-        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage()));
-        kinds.addAll(RecommendationLists.all());
+    private static List<SiteKind> siteKinds(Assets assets, LocalDate today) {
+        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today)));
+        kinds.addAll(RecommendationLists.all(today));
+        kinds.add(new RecommendationsOfAuthority());
         kinds.addAll(List.of(
                 new AuthorityPages(),
                 new YoungPeoplePage(),
