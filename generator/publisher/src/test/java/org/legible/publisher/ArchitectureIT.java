@@ -59,6 +59,8 @@ class ArchitectureIT {
             .definedBy(in("words"))
             .layer("view")
             .definedBy(in("view"))
+            .layer("search")
+            .definedBy(in("search"))
             .layer("plan")
             .definedBy(in("plan"))
             .layer("make")
@@ -83,16 +85,27 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("library", "link", "words", "make", "finding", "pipeline", "root")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(
-                    "library", "link", "motif", "plain", "render", "view", "make", "work", "pipeline")
+                    "library", "link", "motif", "plain", "render", "search", "view", "make", "work", "pipeline")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("link", "identity", "render", "make")
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("text", "link", "view")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers(
-                    "disclosure", "link", "motif", "plain", "words", "view", "make", "pipeline", "console", "root")
+                    "disclosure",
+                    "link",
+                    "motif",
+                    "plain",
+                    "words",
+                    "search",
+                    "view",
+                    "make",
+                    "pipeline",
+                    "console",
+                    "root")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("motif", "plain", "identity", "render", "words", "view", "make", "pipeline")
+            .mayOnlyBeAccessedByLayers(
+                    "motif", "plain", "identity", "render", "search", "words", "view", "make", "pipeline")
             .whereLayer("motif")
             .mayOnlyBeAccessedByLayers("identity", "view", "make", "pipeline")
             .whereLayer("identity")
@@ -109,6 +122,8 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("view", "make", "pipeline")
             .whereLayer("make")
             .mayOnlyBeAccessedByLayers("pipeline")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("make")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("disclosure")

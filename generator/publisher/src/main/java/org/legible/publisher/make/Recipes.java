@@ -10,6 +10,7 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.PictureReader;
+import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
 
@@ -21,6 +22,7 @@ public final class Recipes {
 
     private final Library library;
     private final List<ReportKind> kinds = new ArrayList<>();
+    private final List<SiteKind> siteKinds;
     private final List<SiteRecipe> site;
     private final Map<String, List<ReportRecipe>> reports = new LinkedHashMap<>();
     private final SitePlan plan;
@@ -30,9 +32,11 @@ public final class Recipes {
      *
      * @param assets the files of the theme
      * @param pictures reads the pictures of reports, from the content folder
+     * @param prose reads the Markdown of the facts
      */
-    public Recipes(Library library, Assets assets, PictureReader pictures) {
+    public Recipes(Library library, Assets assets, PictureReader pictures, ProseReader prose) {
         this.library = library;
+        SearchFiles search = new SearchFiles(prose);
         kinds.addAll(List.of(
                 new ReportEditions(),
                 new SectionPages(),
@@ -41,12 +45,14 @@ public final class Recipes {
                 new RecommendationsData(),
                 new ReportCards(),
                 new ReportPictures(pictures),
-                new ReportDownloads(pictures.folder(), pictures.problems())));
+                new ReportDownloads(pictures.folder(), pictures.problems()),
+                search));
         for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
             if (kind.format().stream().allMatch(library.site()::offers)) {
                 kind.lacks().ifPresentOrElse(pictures.problems()::add, () -> kinds.add(kind));
             }
-        site = siteKinds(assets).stream().flatMap(kind -> kind.of(library)).toList();
+        siteKinds = siteKinds(assets, search);
+        site = siteKinds.stream().flatMap(kind -> kind.of(library)).toList();
         for (Entry entry : library.entries())
             reports.put(
                     entry.slug(),
@@ -58,7 +64,7 @@ public final class Recipes {
     }
 
     // In the order in which menus show them.
-    private static List<SiteKind> siteKinds(Assets assets) {
+    private static List<SiteKind> siteKinds(Assets assets, SearchFiles search) {
         List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage()));
         kinds.addAll(RecommendationLists.all());
         kinds.addAll(List.of(
@@ -68,6 +74,7 @@ public final class Recipes {
                 new AccessibilityPage(),
                 new PrivacyPage(),
                 new HelpPage(),
+                search,
                 new NotFoundPage(),
                 new Feed(),
                 new Sitemap(),
@@ -86,6 +93,11 @@ public final class Recipes {
     /** How what belongs to no report is made. */
     public List<SiteRecipe> ofSite() {
         return site;
+    }
+
+    /** How what belongs to no report and is known only now is made: every report has been made. To be asked once. */
+    public List<SiteRecipe> afterReports() {
+        return siteKinds.stream().flatMap(kind -> kind.afterReports(library)).toList();
     }
 
     /** How all that belongs to a report is made; its text tells of more than its facts do. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
@@ -139,13 +140,18 @@ public final class Build {
             return Optional.empty();
         Press sound =
                 isSound ? press : equipment.presses().apply(equipment.library().only(entry -> !isFaulty(entry)));
+        List<SiteRecipe> told =
+                work.one(SITE, () -> sound.recipes().afterReports()).orElse(List.of());
         work.each(
                 "Publishing indexes",
-                sound.recipes().ofSite().stream().filter(isAsset.negate()).toList(),
+                Stream.concat(sound.recipes().ofSite().stream().filter(isAsset.negate()), told.stream())
+                        .toList(),
                 recipe -> SITE,
                 recipe -> Optional.of(see(sound.make(recipe), equipment)));
         if (!isSound) return Optional.empty();
-        List<Product> more = ofReports.stream().flatMap(List::stream).toList();
+        List<Product> more = Stream.concat(
+                        ofReports.stream().flatMap(List::stream), told.stream().map(SiteRecipe::product))
+                .toList();
         return work.one(SITE, () -> recipes.plan().with(more));
     }
 
