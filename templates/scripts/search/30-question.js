@@ -5,7 +5,8 @@ const QUOTED = /["“„«]([^"”“»]+)["”“»]/g;
 
 /**
  * What is asked: things to be found, each with the ways in which a passage can have it. A way is a list of words that must all
- * be there, each of which may be one of several keys. Phrases must stand as they are.
+ * be there, each of which may be one of several keys. A term of several words is had loosely where they stand apart. Phrases
+ * must stand as they are.
  */
 function understand(query, index) {
   const phrases = [...query.matchAll(QUOTED)]
@@ -59,7 +60,10 @@ function termAt(words, start, index) {
   for (const found of names.reverse()) {
     const keys = [...(index.has(found.name) ? [found.name] : []), ...index.termsOf(found.name)];
     if (keys.length > 0) {
-      return { thing: { ways: [[keys]] }, length: found.length };
+      const loose = words.slice(start, start + found.length)
+        .filter((word) => !word.isLittle && word.keys.length > 0)
+        .map((word) => meanings(word.keys, index));
+      return { thing: { ways: [[keys]], loose }, length: found.length };
     }
   }
   return null;
@@ -102,8 +106,8 @@ function meanings(keys, index) {
 }
 
 function withForms(thing, index) {
-  const keys = thing.ways.flat(2);
-  return { ...thing, forms: keys.flatMap((key) => index.formsOf(key)) };
+  const forms = (keys) => keys.flatMap((key) => index.formsOf(key));
+  return { ...thing, forms: forms(thing.ways.flat(2)), looseForms: forms((thing.loose || []).flat()) };
 }
 
 /** The commonest word that is written almost like this one; null if there is none. */

@@ -2,11 +2,17 @@
 // few at a time, by how near to one another the words stand in the text.
 
 // What a place is worth beside how much of what is asked stands there.
-const WORTH = { [HEADINGS]: 0.2, [RECOMMENDATIONS]: 0.25, [PARAGRAPHS]: 0, [SUMMARIES]: 0.02, [SITE]: 0.3, [REPORTS]: 0.4 };
+const WORTH = { [HEADINGS]: 0.2, [RECOMMENDATIONS]: 0.25, [PARAGRAPHS]: 0, [SUMMARIES]: 0.02, [SITE]: 0.1, [REPORTS]: 0.4 };
+// What a thing counts that does not stand in the passage itself: its words stand there apart, it stands in the heading above, or
+// the report is about it, as few or as most others are.
+const LOOSE = 0.7;
 const ABOVE = 0.6;
-const ABOUT = 0.4;
-const ENOUGH = 0.5;
-const FILES_AT_ONCE = 14;
+const ABOUT = 0.8;
+const ABOUT_COMMON = 0.3;
+const COMMON = 0.7;
+const ENOUGH = { [HEADINGS]: 0.5, [RECOMMENDATIONS]: 0.5, [PARAGRAPHS]: 0.5, [SUMMARIES]: 0.5, [SITE]: 0.3 };
+const NAMED = 0.2;
+const FILES_AT_ONCE = 10;
 const MOST_AT_ONCE = 80;
 
 function createSearch(first, files) {
@@ -54,20 +60,28 @@ function candidates(question, index) {
   const total = worths.reduce((sum, one) => sum + one, 0) || 1;
   const every = 2 ** sought.length - 1;
   const about = new Uint32Array(reports.length);
-  sought.forEach((thing, bit) => mark(about, passagesWith(thing, [REPORTS], index), bit));
+  const abouts = sought.map((thing, bit) => {
+    const found = passagesWith(thing, [REPORTS], index);
+    mark(about, found, bit);
+    return found.length > reports.length * COMMON ? ABOUT_COMMON : ABOUT;
+  });
   const all = [];
   for (let report = 0; report < about.length && every > 0; report++) {
     if (about[report] === every) {
-      all.push({ row: REPORTS, number: report, report, isFull: true, value: ABOVE + WORTH[REPORTS] });
+      all.push({ row: REPORTS, number: report, report, isFull: true, value: ABOUT + WORTH[REPORTS] });
     }
   }
   SHELVES.forEach((row, shelf) => {
     const ends = starts[shelf];
     const count = ends[ends.length - 1];
     const within = new Uint32Array(count);
+    const loose = new Uint32Array(count);
     const above = new Uint32Array(count);
     sought.forEach((thing, bit) => {
       mark(within, passagesWith(thing, [row], index), bit);
+      if (thing.loose && thing.loose.length > 0) {
+        mark(loose, passagesWith({ ways: [thing.loose] }, [row], index), bit);
+      }
       if (row === PARAGRAPHS) {
         mark(above, passagesWith(thing, [row, BELOW], index), bit);
       }
@@ -77,15 +91,17 @@ function candidates(question, index) {
       while (ends[report + 1] <= number) {
         report++;
       }
-      if (within[number] === 0) {
+      if ((within[number] | loose[number]) === 0) {
         continue;
       }
       let value = 0;
       worths.forEach((one, bit) => {
-        value += one * share(bit, within[number], above[number], about[report]);
+        const flag = 1 << bit;
+        value += one * (within[number] & flag ? 1 : loose[number] & flag ? LOOSE : above[number] & flag ? ABOVE
+          : about[report] & flag ? abouts[bit] : 0);
       });
-      const isFull = (within[number] | above[number] | about[report]) >>> 0 === every;
-      if (isFull || value / total >= ENOUGH) {
+      const isFull = (within[number] | loose[number] | above[number] | about[report]) >>> 0 === every;
+      if (isFull || value / total >= ENOUGH[row]) {
         all.push({ row, shelf, number, report, isFull, value: value / total + WORTH[row], at: number - ends[report] });
       }
     }
@@ -93,14 +109,6 @@ function candidates(question, index) {
   all.sort((one, other) => other.isFull - one.isFull || other.value - one.value || one.report - other.report
     || one.row - other.row || one.number - other.number);
   return { all, full: all.filter((candidate) => candidate.isFull).length };
-}
-
-function share(bit, within, above, about) {
-  const flag = 1 << bit;
-  if (within & flag) {
-    return 1;
-  }
-  return above & flag ? ABOVE : about & flag ? ABOUT : 0;
 }
 
 function mark(flags, passages, bit) {
@@ -115,7 +123,7 @@ function passagesWith(thing, rows, index) {
     intersection(way.map((keys) => union(keys.flatMap((key) => rows.map((row) => index.row(key, row))))))));
 }
 
-/** A thing that few passages have says more than one that many have. */
+/** A thing that few passages have says more than one that many have, but not by much: a question has rare words that say nothing. */
 function worth(thing, starts, index) {
   let found = 1;
   let all = 1;
@@ -123,7 +131,7 @@ function worth(thing, starts, index) {
     found += passagesWith(thing, [row], index).length;
     all += starts[shelf][starts[shelf].length - 1];
   });
-  return Math.log(1 + all / found);
+  return Math.sqrt(Math.log(1 + all / found));
 }
 
 /** For each shelf, the number of the first passage of each report, and the number of all behind them. */
@@ -183,10 +191,20 @@ function ranked(block, texts, question) {
   return block
     .map((candidate, i) => {
       const found = findIn(texts[i].text, question);
-      return { ...texts[i], isFull: candidate.isFull, found, value: candidate.value + nearness(found, question) };
+      return { ...texts[i], isFull: candidate.isFull, found, value: candidate.value + nearness(found, question) + named(texts[i], question) };
     })
     .filter((result) => question.phrases.every((phrase) => hasPhrase(result, phrase)))
     .sort((one, other) => other.value - one.value);
+}
+
+/** What it is worth that a word explained, or a theme, has the name that was asked for. */
+function named(text, question) {
+  if (text.report.slug !== "") {
+    return 0;
+  }
+  const found = findIn(text.title, question);
+  const things = new Set(found.places.map((place) => place.number)).size;
+  return things === 0 ? 0 : NAMED * things / Math.max(question.sought.length, found.words.length / 2);
 }
 
 /** Where in a text the things stand: from and to which word, each with the number of the thing. */
@@ -194,22 +212,28 @@ function findIn(text, question) {
   const words = wordsOf(text);
   const flat = words.flatMap((word, at) => [word.whole, ...word.parts].map((form) => ({ form, at })));
   const byForm = new Map();
-  question.sought.forEach((thing, number) => thing.forms.forEach((form) => {
+  const add = (form, number, isLoose) => {
     if (!byForm.has(form[0])) {
       byForm.set(form[0], []);
     }
-    byForm.get(form[0]).push({ form, number });
-  }));
+    byForm.get(form[0]).push({ form, number, isLoose });
+  };
+  question.sought.forEach((thing, number) => {
+    thing.forms.forEach((form) => add(form, number, false));
+    thing.looseForms.forEach((form) => add(form, number, true));
+  });
   const places = [];
   for (const { form, at } of flat) {
     for (const possible of byForm.get(form) || []) {
       const end = endOf(possible.form, words, at);
       if (end > at) {
-        places.push({ number: possible.number, from: at, to: end });
+        places.push({ number: possible.number, from: at, to: end, isLoose: possible.isLoose });
       }
     }
   }
-  return { words, places };
+  // Where a term stands as it is, its words by themselves are not what was asked.
+  const whole = new Set(places.filter((place) => !place.isLoose).map((place) => place.number));
+  return { words, places: places.filter((place) => !place.isLoose || !whole.has(place.number)) };
 }
 
 /** The word behind a form that begins with the word at this place; the place itself if it does not stand there. */

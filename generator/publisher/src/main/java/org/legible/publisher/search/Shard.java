@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** A file of words as it fills: words that follow one another in the alphabet. */
 final class Shard {
 
-    private static final int LARGE = 16_000;
+    private static final int LARGE = 10_000;
 
     private final Map<String, List<String>> words = new TreeMap<>();
     private final Map<String, Collection<String>> forms = new TreeMap<>();
