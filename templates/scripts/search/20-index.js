@@ -14,6 +14,7 @@ const PARAGRAPHS = 3;
 const BELOW = 4;
 const SUMMARIES = 5;
 const SITE = 6;
+const NAMES = 7;
 
 // The shelves on which passages stand, each with the row that tells of it.
 const SHELVES = [HEADINGS, RECOMMENDATIONS, PARAGRAPHS, SUMMARIES, SITE];

@@ -9,10 +9,13 @@ const QUOTED = /["“„«]([^"”“»]+)["”“»]/g;
  * must stand as they are.
  */
 function understand(query, index) {
-  const phrases = [...query.matchAll(QUOTED)]
+  const quotations = [...query.matchAll(QUOTED)];
+  const phrases = quotations
     .map((quoted) => wordsOf(quoted[1]).flatMap((word) => word.parts))
     .filter((phrase) => phrase.length > 0);
-  const words = wordsOf(query).map((word) => readWord(word, index));
+  const isQuoted = (word) => quotations.some((quoted) =>
+    quoted.index <= word.start && word.end <= quoted.index + quoted[0].length);
+  const words = wordsOf(query).map((word) => ({ ...readWord(word, index), isQuoted: isQuoted(word) }));
   const instead = [];
   const sought = [];
   const asked = words.filter((word) => !word.isLittle);
@@ -21,14 +24,14 @@ function understand(query, index) {
   for (let i = 0; i < parts.length;) {
     const term = termAt(parts, i, index) || togetherAt(parts, i, index);
     if (term) {
-      sought.push(term.thing);
+      sought.push({ ...term.thing, isQuoted: parts[i].isQuoted });
       i += term.length;
       continue;
     }
     if (!parts[i].isLittle) {
       const thing = single(parts[i], index, instead);
       if (thing) {
-        sought.push(thing);
+        sought.push({ ...thing, isQuoted: parts[i].isQuoted });
       }
     }
     i++;

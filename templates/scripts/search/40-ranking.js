@@ -11,9 +11,12 @@ const ABOUT = 0.8;
 const ABOUT_COMMON = 0.3;
 const COMMON = 0.7;
 const ENOUGH = { [HEADINGS]: 0.5, [RECOMMENDATIONS]: 0.5, [PARAGRAPHS]: 0.5, [SUMMARIES]: 0.5, [SITE]: 0.3 };
-const NAMED = 0.2;
+const NAMED = 0.3;
+const NAMED_WHOLLY = 0.5;
 const FILES_AT_ONCE = 10;
 const MOST_AT_ONCE = 80;
+// A phrase may have to be looked for in many files: after some of them the reader is asked.
+const BLOCKS_AT_ONCE = 3;
 
 function createSearch(first, files) {
   const index = createIndex(first, files);
@@ -30,9 +33,13 @@ function createSearch(first, files) {
       if (index.missing.size > 0) {
         return { missing: [...index.missing] };
       }
-      last = { query, question, candidates: candidates(question, index), results: [], next: 0 };
+      last = { query, question, candidates: candidates(question, index), results: [], next: 0, wanted: 0 };
     }
-    while (last.results.length < wanted && last.next < last.candidates.all.length) {
+    if (last.wanted !== wanted) {
+      last.wanted = wanted;
+      last.blocks = BLOCKS_AT_ONCE;
+    }
+    while (last.results.length < wanted && last.blocks > 0 && last.next < last.candidates.all.length) {
       const block = nextBlock(last, index);
       const texts = block.map((candidate) => textOf(candidate, index));
       if (index.missing.size > 0) {
@@ -40,6 +47,7 @@ function createSearch(first, files) {
       }
       last.results.push(...ranked(block, texts, last.question));
       last.next += block.length;
+      last.blocks--;
     }
     return {
       missing: [],
@@ -59,6 +67,8 @@ function candidates(question, index) {
   const worths = sought.map((thing) => worth(thing, starts, index));
   const total = worths.reduce((sum, one) => sum + one, 0) || 1;
   const every = 2 ** sought.length - 1;
+  // What was quoted stands in the passage itself, or nowhere.
+  const quoted = sought.reduce((bits, thing, bit) => thing.isQuoted ? bits | 1 << bit : bits, 0);
   const about = new Uint32Array(reports.length);
   const abouts = sought.map((thing, bit) => {
     const found = passagesWith(thing, [REPORTS], index);
@@ -66,7 +76,7 @@ function candidates(question, index) {
     return found.length > reports.length * COMMON ? ABOUT_COMMON : ABOUT;
   });
   const all = [];
-  for (let report = 0; report < about.length && every > 0; report++) {
+  for (let report = 0; report < about.length && every > 0 && quoted === 0; report++) {
     if (about[report] === every) {
       all.push({ row: REPORTS, number: report, report, isFull: true, value: ABOUT + WORTH[REPORTS] });
     }
@@ -77,10 +87,15 @@ function candidates(question, index) {
     const within = new Uint32Array(count);
     const loose = new Uint32Array(count);
     const above = new Uint32Array(count);
+    const names = new Uint32Array(count);
     sought.forEach((thing, bit) => {
       mark(within, passagesWith(thing, [row], index), bit);
       if (thing.loose && thing.loose.length > 0) {
         mark(loose, passagesWith({ ways: [thing.loose] }, [row], index), bit);
+      }
+      if (row === SITE) {
+        mark(within, passagesWith(thing, [SITE, NAMES], index), bit);
+        mark(names, passagesWith(thing, [NAMES], index), bit);
       }
       if (row === PARAGRAPHS) {
         mark(above, passagesWith(thing, [row, BELOW], index), bit);
@@ -91,7 +106,8 @@ function candidates(question, index) {
       while (ends[report + 1] <= number) {
         report++;
       }
-      if ((within[number] | loose[number]) === 0) {
+      const inside = within[number] | loose[number];
+      if (inside === 0 || (inside & quoted) !== quoted) {
         continue;
       }
       let value = 0;
@@ -100,9 +116,12 @@ function candidates(question, index) {
         value += one * (within[number] & flag ? 1 : loose[number] & flag ? LOOSE : above[number] & flag ? ABOVE
           : about[report] & flag ? abouts[bit] : 0);
       });
-      const isFull = (within[number] | loose[number] | above[number] | about[report]) >>> 0 === every;
+      const isFull = (inside | above[number] | about[report]) >>> 0 === every;
       if (isFull || value / total >= ENOUGH[row]) {
-        all.push({ row, shelf, number, report, isFull, value: value / total + WORTH[row], at: number - ends[report] });
+        const called = names[number] === 0 ? 0 : NAMED;
+        all.push({
+          row, shelf, number, report, isFull, called, value: value / total + WORTH[row] + called, at: number - ends[report]
+        });
       }
     }
   });
@@ -191,20 +210,20 @@ function ranked(block, texts, question) {
   return block
     .map((candidate, i) => {
       const found = findIn(texts[i].text, question);
-      return { ...texts[i], isFull: candidate.isFull, found, value: candidate.value + nearness(found, question) + named(texts[i], question) };
+      return { ...texts[i], isFull: candidate.isFull, found, value: candidate.value + nearness(found, question) + named(candidate, texts[i], question) };
     })
     .filter((result) => question.phrases.every((phrase) => hasPhrase(result, phrase)))
     .sort((one, other) => other.value - one.value);
 }
 
-/** What it is worth that a word explained, or a theme, has the name that was asked for. */
-function named(text, question) {
-  if (text.report.slug !== "") {
+/** Whoever asks for a name, and for nothing else in it, is told first what it means; a part of a name says little. */
+function named(candidate, text, question) {
+  if (!candidate.called) {
     return 0;
   }
-  const found = findIn(text.title, question);
-  const things = new Set(found.places.map((place) => place.number)).size;
-  return things === 0 ? 0 : NAMED * things / Math.max(question.sought.length, found.words.length / 2);
+  const { words, places } = findIn(text.title, question);
+  const isWhole = words.every((word, at) => places.some((place) => place.from <= at && at < place.to));
+  return (isWhole ? NAMED_WHOLLY : 0) - candidate.called;
 }
 
 /** Where in a text the things stand: from and to which word, each with the number of the thing. */

@@ -107,14 +107,17 @@ function start(page) {
     const { results, question, full, isAll } = result;
     const kept = list.children.length;
     results.slice(kept).forEach((one) => list.append(item(one, phrase, page.dataset.root)));
-    found.hidden = results.length === 0;
+    found.hidden = results.length === 0 && isAll;
     browse.hidden = results.length > 0;
-    advice.hidden = results.length > 0 && question.instead.length === 0;
+    advice.hidden = results.length > 0;
     more.parentElement.hidden = isAll;
     const lines = question.instead.map(({ word, near }) =>
       near === null ? phrase("unknown", { word }) : phrase("instead", { word, near }));
     lines.push(count(results, question, full, isAll));
-    if (!isAll) {
+    if (results.length > 0 && results[0].isFull && !results[results.length - 1].isFull) {
+      lines.push(phrase("then"));
+    }
+    if (!isAll && results.length > 0) {
       lines.push(phrase("shown", { count: results.length }));
     }
     say(...lines);
@@ -122,10 +125,10 @@ function start(page) {
 
   function count(results, question, full, isAll) {
     if (results.length === 0) {
-      return phrase("nothing");
+      return phrase(isAll ? "nothing" : "notYet");
     }
     if (!results[0].isFull) {
-      return phrase("some", { count: isAll ? results.length : "≥ " + results.length });
+      return phrase("some");
     }
     if (question.phrases.length > 0) {
       return phrase(isAll ? "all" : "atLeast", { count: results.filter((one) => one.isFull).length });
@@ -187,6 +190,9 @@ function item(result, phrase, root) {
   }
   if (result.about.length > 0) {
     entry.append(element("p", phrase("for", { about: result.about.join("; ") }), "search-where"));
+  }
+  if (!result.isFull) {
+    entry.append(element("p", phrase("partly"), "search-where"));
   }
   const links = editions(result, phrase).map(({ address, text }) => {
     const edition = document.createElement("li");

@@ -12,7 +12,9 @@ enum Row {
     /** Paragraphs under a heading that has it. They are numbered as the paragraphs are. */
     BELOW,
     SUMMARIES,
-    SITE;
+    SITE,
+    /** What has it in its name: a term that is explained, a theme. They are numbered as what belongs to the site is. */
+    NAMES;
 
     /** The row of what stands on a shelf. */
     static Row of(Shelf shelf) {

@@ -105,7 +105,11 @@ public final class SearchIndex {
     }
 
     private static Shelf shelf(Row row) {
-        return row == Row.BELOW ? Shelf.PARAGRAPHS : Shelf.valueOf(row.name());
+        return switch (row) {
+            case BELOW -> Shelf.PARAGRAPHS;
+            case NAMES -> Shelf.SITE;
+            default -> Shelf.valueOf(row.name());
+        };
     }
 
     private void writeWords() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.legible.publisher.search.Passage.Kind;
 import org.legible.publisher.search.Passage.Shelf;
 
 /** Collects the words of one report: which stands in which of its passages. */
@@ -38,8 +37,12 @@ final class WordRows {
             add(passage.text(), row, number);
             if (!passage.number().isEmpty()) add(passage.number(), row, number);
             passage.about().forEach(words -> add(words, row, number));
-            if (shelf == Shelf.PARAGRAPHS) add(passage.title(), Row.BELOW, number);
-            else if (passage.kind() != Kind.HEADING && shelf != Shelf.SUMMARIES) add(passage.title(), row, number);
+            switch (shelf) {
+                case PARAGRAPHS -> add(passage.title(), Row.BELOW, number);
+                case RECOMMENDATIONS -> add(passage.title(), row, number);
+                case SITE -> add(passage.title(), Row.NAMES, number);
+                case HEADINGS, SUMMARIES -> {} // The heading above says less of them than they do.
+            }
         }
         return this;
     }

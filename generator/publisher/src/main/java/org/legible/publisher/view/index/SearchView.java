@@ -40,7 +40,7 @@ public record SearchView(
 
     private static final String GROUP = "search";
     private static final List<String> SAID = List.of(
-            "searching", "all", "atLeast", "some", "nothing", "instead", "unknown", "shown", "failed", "inReport",
+            "searching", "all", "atLeast", "some", "nothing", "notYet", "instead", "unknown", "then", "shown", "partly", "failed", "inReport",
             "withdrawn", "largePrint", "inText", "for", "under");
     private static final List<String> SAID_BY_KIND = List.of("kind", "kindUnnamed");
 
