@@ -7,6 +7,9 @@ var remembered = {};
 if (window.HTMLDialogElement) {
   root.setAttribute("data-scripted", "");
 }
+if (window.speechSynthesis && window.SpeechSynthesisUtterance) {
+  root.setAttribute("data-speaks", "");
+}
 try {
   remembered = JSON.parse(localStorage.getItem("reading-settings")) || {};
 } catch (forbidden) {

@@ -78,6 +78,7 @@ class SpokenIT {
                                 Instant.parse("2026-11-21T00:00:00Z"),
                                 1,
                                 Optional.empty(),
+                                false,
                                 Baseline.none(),
                                 WithheldNames.NONE),
                         (step, done, total) -> {});

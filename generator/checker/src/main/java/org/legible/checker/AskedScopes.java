@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 
 /**
@@ -42,7 +42,7 @@ record AskedScopes(Set<Facts.Scope> scopes) {
     /** Whether the page says in the words of schema.org that it is a report. */
     private static boolean report(ParsedPage page) {
         return page.elements("script").stream()
-                        .filter(script -> Words.lower(script.attr("type")).equals("application/ld+json"))
+                        .filter(script -> Texts.lower(script.attr("type")).equals("application/ld+json"))
                         .anyMatch(script ->
                                 REPORT.matcher(script.element().data()).find())
                 || page.having("itemtype").stream()

@@ -2,7 +2,7 @@ package org.legible.checker;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.legible.checker.accessibility.Nearest;
+import org.legible.checker.accessibility.Spelling;
 import org.legible.checker.rule.Rule;
 
 /** What callers say of rules and places in words, made into what a checker understands. */
@@ -26,7 +26,7 @@ public final class RuleChoice {
                 .toList();
         for (String id : ids) {
             if (all.contains(id)) continue;
-            String meant = Nearest.of(id, all)
+            String meant = Spelling.of(id, all)
                     .map(near -> "Did you mean \"" + near + "\"?")
                     .orElse("The command \"rules\" lists them.");
             throw new IllegalArgumentException("There is no rule \"" + id + "\". " + meant);

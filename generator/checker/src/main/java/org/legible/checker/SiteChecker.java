@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /**
  * Checks files and folders, several at a time. A folder is a site: it is the root of addresses that begin with "/", and
@@ -168,7 +168,7 @@ public final class SiteChecker {
     }
 
     private static boolean page(Path file) {
-        String name = Words.lower(file.getFileName().toString());
+        String name = Texts.lower(file.getFileName().toString());
         boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         return html && Files.isRegularFile(file);
     }

@@ -78,12 +78,12 @@ final class BuildCommand implements Callable<Integer> {
     private Path baseline;
 
     @Option(
-            names = "--withheld-names",
+            names = "--withheld",
             paramLabel = "FILE",
             description =
                     "A file of names that nothing published may hold, one on each line, kept outside the content: every place where "
                             + "one stands is told, and no name is printed in full.")
-    private Path withheldNames;
+    private Path withheld;
 
     @Option(
             names = "--formats",
@@ -91,10 +91,17 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description = {
                 "The kinds of files that each report has, in place of those that site.yaml chooses: pdf, large-print-pdf, "
-                        + "summary-pdf, epub, text, one-file, pack; several with commas.",
+                        + "summary-pdf, epub, braille, text, one-file, pack; several with commas.",
                 "\"none\" leaves them all out, for a quick look at the pages."
             })
     private List<String> files = List.of();
+
+    @Option(
+            names = "--fresh",
+            description =
+                    "Makes every file of every report again. Without it, files of reports that did not change are taken from a "
+                            + "folder beside the website, where earlier builds kept them.")
+    private boolean fresh;
 
     @Option(
             names = "--format",
@@ -149,8 +156,9 @@ final class BuildCommand implements Callable<Integer> {
                 date(),
                 threads.count(),
                 files,
+                fresh,
                 Optional.ofNullable(baseline),
-                Optional.ofNullable(withheldNames));
+                Optional.ofNullable(withheld));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

@@ -61,6 +61,27 @@ class BuildCommandIT {
     }
 
     @Test
+    void aWithheldNameIsToldAndNotPrinted() throws IOException {
+        Path names = Files.writeString(folder.resolve("names.txt"), "# Kept outside.\nZoe Oakfield\n");
+        Files.writeString(
+                content.resolve("reports/oakley-2020/report.md"), "\nZoe Oakfield spoke.\n", StandardOpenOption.APPEND);
+
+        assertThat(build("--withheld", names.toString())).as(session.out()).isZero();
+        assertThat(session.out())
+                .containsPattern("warning at .*reports/oakley-2020/report\\.md:\\d+:1\n")
+                .contains("[withheld-name]")
+                .doesNotContain("Oakfield");
+    }
+
+    @Test
+    void withheldNamesMustLieOutsideTheContent() throws IOException {
+        Path names = Files.writeString(content.resolve("names.txt"), "Zoe Oakfield\n");
+
+        assertThat(build("--withheld", names.toString())).isEqualTo(2);
+        assertThat(session.err()).contains("lie in the content folder, where they could be published");
+    }
+
+    @Test
     void adviceIsSaidAndStopsNothing() throws IOException {
         style("h1 { text-transform: uppercase }");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.Edition;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
@@ -38,15 +39,16 @@ public record DocumentView(
 
     /** The whole report on pages, set by this style sheet in this size. */
     static DocumentView of(ReportSource source, String style, int size) {
-        return of(source, Optional.of(style), size, pageOf(source.page()));
+        return of(source, Optional.of(style), size, source.page().edition(), pageOf(source.page()));
     }
 
     /** The whole report without pages, which takes its looks from this style sheet, or from whatever shows it. */
     static DocumentView unpaged(ReportSource source, Optional<String> style) {
-        return of(source, style, PdfFiles.POINTS, List.of());
+        return of(source, style, PdfFiles.POINTS, Edition.WEB, List.of());
     }
 
-    private static DocumentView of(ReportSource source, Optional<String> style, int size, List<Piece> pageOf) {
+    private static DocumentView of(
+            ReportSource source, Optional<String> style, int size, Edition onTheWeb, List<Piece> pageOf) {
         return new DocumentView(
                 ReportView.of(
                         source.facts(),
@@ -56,13 +58,13 @@ public record DocumentView(
                 style,
                 size,
                 source.facts().report().shortTitle().shown(),
-                web(source),
+                web(source, Addresses.report(source.facts().slug(), onTheWeb)),
                 pageOf);
     }
 
-    /** The page on the web of the edition that a file holds. */
+    /** The page of the report on the web. */
     static LinkView web(ReportSource source) {
-        return web(source, Addresses.report(source.facts().slug(), source.page().edition()));
+        return web(source, Addresses.report(source.facts().slug(), Edition.WEB));
     }
 
     /** A page on the web, by its address. */

@@ -24,12 +24,16 @@ import org.legible.publisher.view.frame.PageView;
 /** What the formats of a report have in common: a template writes a document, and a file is made of it. */
 final class Documents {
 
-    /** Makes a file. */
+    /**
+     * Makes a file.
+     *
+     * @param <F> what it must know beside the document, written out whole by its {@code toString}
+     */
     @FunctionalInterface
-    interface Maker {
+    interface Maker<F> {
 
         /** The file of a document. */
-        Content.Bytes of(ReportSource source, ReportDocument document, Teller told);
+        Content.Bytes of(F facts, ReportDocument document, Teller told);
     }
 
     /**
@@ -49,6 +53,15 @@ final class Documents {
                     "Nothing needs to be done if the web page is enough; else write the words in letters of another alphabet "
                             + "beside them.");
         }
+
+        /** Tells of letters that no table of braille knows. */
+        void untranslated(String letters) {
+            problems.warning(
+                    place,
+                    "Braille has no signs for these letters: " + letters + ".",
+                    "Who reads the braille finds the numbers of the letters in Unicode in their place; the web page shows the letters.",
+                    "Mark words of another language with it, as in [words]{lang=el}; else write what the sign means beside it.");
+        }
     }
 
     private Documents() {}
@@ -65,16 +78,24 @@ final class Documents {
     }
 
     /** How a file is made: a template writes the document, with the pictures of the report at hand. */
-    static ReportRecipe recipe(Product file, Function<ReportSource, PageView> page, Maker maker) {
-        return new ReportRecipe(
-                file,
-                Product.Picture.class::isInstance,
-                source -> new Content.Converted(
-                        page.apply(source),
-                        (html, problems) -> maker.of(
-                                source,
-                                ReportDocument.of(html, address(source), pictures(source)),
-                                new Teller(place(source), problems))));
+    static <F> ReportRecipe recipe(
+            Product file, Function<ReportSource, PageView> page, Function<ReportSource, F> facts, Maker<F> maker) {
+        return new ReportRecipe(file, Product.Picture.class::isInstance, source -> {
+            F known = facts.apply(source);
+            URI address = address(source);
+            Map<URI, byte[]> pictures = pictures(source);
+            return new Content.Converted(
+                    page.apply(source),
+                    Basis.of(known, address, pictures),
+                    (html, problems) -> maker.of(
+                            known, ReportDocument.of(html, address, pictures), new Teller(place(source), problems)));
+        });
+    }
+
+    /** A file that needs to know nothing but the document. */
+    static ReportRecipe recipe(
+            Product file, Function<ReportSource, PageView> page, Function<ReportDocument, byte[]> maker) {
+        return recipe(file, page, source -> "", (facts, document, told) -> new Content.Bytes(maker.apply(document)));
     }
 
     /** A report, ready for its template. */

@@ -33,7 +33,8 @@ public final class EpubFormat implements ReportKind {
         return Stream.of(Documents.recipe(
                 file,
                 source -> Documents.page(source, DocumentView.unpaged(source, Optional.of("documents/epub.css"))),
-                (source, document, told) -> new Content.Bytes(new EpubWriter(facts(source)).write(document))));
+                EpubFormat::facts,
+                (facts, document, told) -> new Content.Bytes(new EpubWriter(facts).write(document))));
     }
 
     private static EpubFacts facts(ReportSource source) {

@@ -50,6 +50,7 @@ public final class LargePrintPdfFormat implements ReportKind {
         return Documents.recipe(
                 file,
                 source -> Documents.page(source, DocumentView.of(source, "documents/large-print.css", size)),
-                (source, document, told) -> PdfFiles.large(source, size, told).write(document));
+                source -> PdfFiles.large(source, size),
+                PdfFiles::write);
     }
 }

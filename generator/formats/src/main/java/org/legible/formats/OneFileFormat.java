@@ -7,7 +7,6 @@ import org.legible.formats.document.OneFile;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.make.Content;
 import org.legible.publisher.make.ReportKind;
 import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.plan.Offer.InFormats;
@@ -29,7 +28,6 @@ public final class OneFileFormat implements ReportKind {
         return Stream.of(Documents.recipe(
                 file,
                 source -> Documents.page(source, DocumentView.unpaged(source, Optional.of("documents/one-file.css"))),
-                (source, document, told) ->
-                        new Content.Bytes(OneFile.of(document).getBytes(StandardCharsets.UTF_8))));
+                document -> OneFile.of(document).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,10 +1,14 @@
 package org.legible.formats;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.legible.formats.document.ReportDocument;
 import org.legible.formats.pdf.PdfFacts;
 import org.legible.formats.pdf.PdfWriter;
+import org.legible.publisher.make.Content;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -17,16 +21,42 @@ final class PdfFiles {
     /** The size of the letters of what is not large print, in points. */
     static final int POINTS = 12;
 
+    private static final int PAGES_OF_SHEET = 2;
+
+    /** Classes of the root element, each of which sets a summary closer than the one before. */
+    private static final List<String> CLOSER = List.of("close", "close closest");
+
     private PdfFiles() {}
 
-    /** Writes a PDF on which tables are tables. */
-    static PdfWriter usual(ReportSource source, Documents.Teller told) {
-        return new PdfWriter(facts(source, POINTS, false), told::unseenLetters);
+    /** What a PDF says of itself on which tables are tables. */
+    static PdfFacts usual(ReportSource source) {
+        return facts(source, POINTS, false);
     }
 
-    /** Writes a PDF in large print, on which tables are lists. */
-    static PdfWriter large(ReportSource source, int points, Documents.Teller told) {
-        return new PdfWriter(facts(source, points, true), told::unseenLetters);
+    /** The same of one in large print, on which tables are lists. */
+    static PdfFacts large(ReportSource source, int points) {
+        return facts(source, points, true);
+    }
+
+    /** The PDF of a document. */
+    static Content.Bytes write(PdfFacts facts, ReportDocument document, Documents.Teller told) {
+        return new PdfWriter(facts, told::unseenLetters).write(document);
+    }
+
+    /**
+     * The PDF of a document that should fit on one sheet: where it does not, its lines are set closer, step by step, as its style sheet
+     * says; where no step is enough, they stay wide.
+     */
+    static Content.Bytes writeOnSheet(PdfFacts facts, ReportDocument document, Documents.Teller told) {
+        Document html = document.html().clone();
+        Content.Bytes wide = write(facts, document, told);
+        Content.Bytes tried = wide;
+        for (int step = 0; step < CLOSER.size() && tried.pages().orElse(0) > PAGES_OF_SHEET; step++) {
+            Document closer = html.clone();
+            closer.child(0).addClass(CLOSER.get(step));
+            tried = write(facts, new ReportDocument(closer, document.address(), document.pictures()), told);
+        }
+        return tried.pages().orElse(0) > PAGES_OF_SHEET ? wide : tried;
     }
 
     private static PdfFacts facts(ReportSource source, int points, boolean isLarge) {

@@ -32,6 +32,7 @@ public final class PdfFormat implements ReportKind {
         return Stream.of(Documents.recipe(
                 file,
                 source -> Documents.page(source, DocumentView.of(source, "documents/pdf.css", PdfFiles.POINTS)),
-                (source, document, told) -> PdfFiles.usual(source, told).write(document)));
+                PdfFiles::usual,
+                PdfFiles::write));
     }
 }

@@ -42,6 +42,7 @@ public final class SummaryPdfFormat implements ReportKind {
         return Documents.recipe(
                 file,
                 source -> Documents.page(source, SummaryDocumentView.of(source, summary, "documents/summary.css")),
-                (source, document, told) -> PdfFiles.usual(source, told).write(document));
+                PdfFiles::usual,
+                PdfFiles::writeOnSheet);
     }
 }

@@ -3,11 +3,10 @@ package org.legible.formats;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.legible.formats.text.PlainText;
+import org.legible.formats.text.PlainTextWriter;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.make.Content;
 import org.legible.publisher.make.ReportKind;
 import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.plan.Offer.InFormats;
@@ -29,7 +28,6 @@ public final class TextFormat implements ReportKind {
         return Stream.of(Documents.recipe(
                 file,
                 source -> Documents.page(source, DocumentView.unpaged(source, Optional.empty())),
-                (source, document, told) ->
-                        new Content.Bytes(PlainText.of(document).getBytes(StandardCharsets.UTF_8))));
+                document -> PlainTextWriter.of(document).getBytes(StandardCharsets.UTF_8)));
     }
 }

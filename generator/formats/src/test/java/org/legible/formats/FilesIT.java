@@ -178,6 +178,8 @@ class FilesIT {
                         "harbour-2026-large-print-24.pdf",
                         "harbour-2026-summary.pdf",
                         "harbour-2026.epub",
+                        "harbour-2026.brf",
+                        "harbour-2026.pef",
                         "harbour-2026.txt",
                         "harbour-2026.html",
                         "recommendations.json");
@@ -211,7 +213,7 @@ class FilesIT {
         }
     }
 
-    private static Map<String, String> ofZip(Path file) throws Exception {
+    static Map<String, String> ofZip(Path file) throws Exception {
         Map<String, String> texts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())

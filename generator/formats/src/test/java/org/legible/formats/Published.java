@@ -22,18 +22,49 @@ import org.legible.publisher.problem.Problem;
  */
 public record Published(Path folder, PublishResult result) {
 
+    private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
+
     /** The site of these tests, which has what is hard to set, and the small one of the publisher’s tests. */
     public static final List<Path> SITES = List.of(
             Path.of("src/test/resources/site"), Path.of("../publisher/src/test/resources/sites/golden/small/content"));
 
     /** Publishes content. */
     public static Published of(Path content, Path folder) throws IOException {
-        PublishResult result = new Publisher()
-                .publish(
-                        PublishRequest.of(content, folder, Instant.parse("2026-11-30T12:00:00Z")),
-                        (step, done, all) -> {});
+        return of(PublishRequest.of(content, folder, NOW));
+    }
+
+    /** Publishes content, with every file made again. */
+    public static Published fresh(Path content, Path folder) throws IOException {
+        PublishRequest usual = PublishRequest.of(content, folder, NOW);
+        return of(new PublishRequest(
+                content,
+                folder,
+                usual.templates(),
+                usual.baseUrl(),
+                NOW,
+                usual.threads(),
+                usual.formats(),
+                true,
+                usual.accepted(),
+                usual.withheld()));
+    }
+
+    private static Published of(PublishRequest request) throws IOException {
+        PublishResult result = new Publisher().publish(request, (step, done, all) -> {});
         assertThat(result.published()).as(result.problems().toString()).isTrue();
-        return new Published(folder, result);
+        return new Published(request.output(), result);
+    }
+
+    /** Copies content, to be changed. */
+    public static Path copy(Path content, Path to) throws IOException {
+        try (var all = Files.walk(content)) {
+            for (Path file : all.toList()) {
+                Path copy = to.resolve(content.relativize(file).toString());
+                if (Files.isDirectory(file)) Files.createDirectories(copy);
+                else Files.copy(file, copy);
+            }
+        }
+        return to;
     }
 
     /** The site of these tests. */

@@ -57,11 +57,18 @@ public final class BuildMojo extends PlainMojo {
 
     /**
      * The kinds of files that each report has, in place of those that {@code site.yaml} chooses: {@code pdf},
-     * {@code large-print-pdf}, {@code summary-pdf}, {@code epub}, {@code text}, {@code one-file},
+     * {@code large-print-pdf}, {@code summary-pdf}, {@code epub}, {@code braille}, {@code text}, {@code one-file},
      * {@code pack}; several with commas. {@code none} leaves them all out, for a quick look at the pages.
      */
     @Parameter(property = "legible.files")
     List<String> files = List.of();
+
+    /**
+     * Makes every file of every report again. Without it, files of reports that did not change are taken from a folder beside the website,
+     * where earlier builds kept them.
+     */
+    @Parameter(property = "legible.fresh", defaultValue = "false")
+    boolean fresh;
 
     /** How many reports are worked on at a time; by default one for each core. */
     @Parameter(property = "legible.threads")
@@ -78,8 +85,8 @@ public final class BuildMojo extends PlainMojo {
      * A file of names that nothing published may hold, one on each line, kept outside the content: every place where one
      * stands is told, and no name is printed in full.
      */
-    @Parameter(property = "legible.withheldNames")
-    File withheldNames;
+    @Parameter(property = "legible.withheld")
+    File withheld;
 
     /**
      * How to tell what was found in the pages, by the formats of {@code legible:check}; several with commas. By default text,
@@ -149,8 +156,9 @@ public final class BuildMojo extends PlainMojo {
                 Optional.ofNullable(date),
                 Optional.ofNullable(threads),
                 files,
+                fresh,
                 Optional.ofNullable(baseline).map(File::toPath),
-                Optional.ofNullable(withheldNames).map(File::toPath));
+                Optional.ofNullable(withheld).map(File::toPath));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

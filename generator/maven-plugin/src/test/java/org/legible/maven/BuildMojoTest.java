@@ -54,6 +54,7 @@ class BuildMojoTest {
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
                         Optional.empty(),
+                        false,
                         Baseline.none(),
                         WithheldNames.NONE));
     }

@@ -20,6 +20,7 @@ import org.legible.publisher.disclosure.WithheldNames;
  * @param now the moment for which the site is built: embargoes and the ages of checked facts depend on it
  * @param threads how many reports are worked on at a time, at least 1
  * @param formats the kinds of files that each report has, in place of those that {@code site.yaml} chooses; empty to use that
+ * @param fresh true to make every file again, whatever earlier builds have kept
  * @param accepted the findings that somebody has accepted: they neither stop the site nor are said
  * @param withheld names that nothing published may hold
  */
@@ -31,6 +32,7 @@ public record PublishRequest(
         Instant now,
         int threads,
         Optional<List<String>> formats,
+        boolean fresh,
         Baseline accepted,
         WithheldNames withheld) {
     public PublishRequest {
@@ -55,6 +57,7 @@ public record PublishRequest(
                 now,
                 Pool.usual(),
                 Optional.empty(),
+                false,
                 Baseline.none(),
                 WithheldNames.NONE);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Effect.Kind;
 import org.legible.checker.scripts.Value.Closure;
@@ -254,7 +254,7 @@ final class Actions {
     }
 
     private void attribute(Optional<List<PageElement>> on, String name) {
-        machine.effect(Kind.ATTRIBUTE, on, Change.NONE, Words.lower(name));
+        machine.effect(Kind.ATTRIBUTE, on, Change.NONE, Texts.lower(name));
     }
 
     private void css(Optional<List<PageElement>> on, List<Object> arguments) {

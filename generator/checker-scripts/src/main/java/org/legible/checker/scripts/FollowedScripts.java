@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.legible.checker.css.Selectors;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.script.PageScripts;
@@ -75,7 +75,7 @@ public final class FollowedScripts implements PageScripts {
     }
 
     private void script(PageElement e, Function<String, Optional<String>> read, ScriptLibrary library) {
-        String type = Words.lower(e.attr("type").strip());
+        String type = Texts.lower(e.attr("type").strip());
         if (!TYPES.contains(type) || e.has("nomodule")) return;
         Optional<String> code = e.has("src")
                 ? read.apply(e.attr("src"))

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.legible.checker.css.Selectors;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
 import org.legible.checker.scripts.Value.Closure;
@@ -297,7 +297,7 @@ final class Machine {
     void listen(
             Optional<List<PageElement>> on, boolean everywhere, String events, Object function, boolean falsePrevents) {
         if (on.isPresent() && on.get().isEmpty() && !everywhere) return;
-        for (String one : Words.split(events)) {
+        for (String one : Texts.split(events)) {
             if (!step(count(on))) return;
             // jQuery lets a name of one's own follow a dot.
             int dot = one.indexOf('.');

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.style.PageStyles;
 
 /**
@@ -71,7 +71,7 @@ public final class Accessibility {
     /** The first role that is written on the element and exists. */
     public Optional<String> explicitRole(PageElement e) {
         if (!e.has("role")) return Optional.empty();
-        return Words.split(Words.lower(e.attr("role"))).stream()
+        return Texts.split(Texts.lower(e.attr("role"))).stream()
                 .map(role -> role.equals("image") ? "img" : role)
                 .filter(AriaRoles::usable)
                 .findFirst();
@@ -120,7 +120,7 @@ public final class Accessibility {
     /** Whether a name is given in an attribute, without working it out. */
     boolean labelled(PageElement e) {
         if (!e.attr("aria-label").isBlank()) return true;
-        for (String id : Words.split(e.attr("aria-labelledby")))
+        for (String id : Texts.split(e.attr("aria-labelledby")))
             if (page.byId(e, id).isPresent()) return true;
         return e.is("section", "aside") && !e.attr("title").isBlank();
     }

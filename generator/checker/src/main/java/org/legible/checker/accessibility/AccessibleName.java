@@ -11,7 +11,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.style.PageStyles;
 
 /** Names by Accessible Name and Description Computation 1.2 and HTML-AAM 1.0; step letters are the specification's. */
@@ -59,7 +59,7 @@ final class AccessibleName {
     }
 
     String of(PageElement e) {
-        String name = Words.collapse(compute(e, Step.start()));
+        String name = Texts.collapse(compute(e, Step.start()));
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }
 
@@ -98,7 +98,7 @@ final class AccessibleName {
     private String references(PageElement e, Step step) {
         if (!e.has("aria-labelledby")) return "";
         StringBuilder text = new StringBuilder();
-        for (String id : Words.split(e.attr("aria-labelledby"))) {
+        for (String id : Texts.split(e.attr("aria-labelledby"))) {
             Optional<PageElement> target = page.byId(e, id);
             if (target.isEmpty()) continue;
             String words =
@@ -112,7 +112,7 @@ final class AccessibleName {
     private String referred(PageElement target) {
         String known = referred.get(target);
         if (known != null) return known;
-        String text = Words.collapse(compute(target, referring(target, Step.start())));
+        String text = Texts.collapse(compute(target, referring(target, Step.start())));
         if (text.length() > LONGEST) text = text.substring(0, LONGEST);
         referred.put(target, text);
         return text;
@@ -163,7 +163,7 @@ final class AccessibleName {
     }
 
     private Optional<String> inputLabel(PageElement e, Step step) {
-        String type = Words.lower(e.attr("type").strip());
+        String type = Texts.lower(e.attr("type").strip());
         Optional<String> label = labels(e, step);
         switch (type) {
             case "submit", "reset", "button" -> {
@@ -236,7 +236,7 @@ final class AccessibleName {
             }
         }
         if (e.has("aria-owns")) {
-            for (String id : Words.split(e.attr("aria-owns")))
+            for (String id : Texts.split(e.attr("aria-owns")))
                 page.byId(e, id).ifPresent(owned -> text.append(' ').append(compute(owned, step.inside())));
         }
         styles.pseudo(e, "after").ifPresent(s -> text.append(generated(s, e)));

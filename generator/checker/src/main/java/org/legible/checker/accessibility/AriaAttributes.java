@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** The attributes of WAI-ARIA 1.2 and what their values may be. */
 public final class AriaAttributes {
@@ -51,7 +51,7 @@ public final class AriaAttributes {
     private static Map<String, Facts> read() {
         Map<String, Facts> all = new HashMap<>();
         for (String line : ROWS) {
-            List<String> words = Words.split(line);
+            List<String> words = Texts.split(line);
             Type type = Type.valueOf(words.get(1));
             all.put(
                     "aria-" + words.get(0).replace("*", ""),
@@ -83,7 +83,7 @@ public final class AriaAttributes {
 
     /** Whether a value says the same as no attribute at all (WAI-ARIA 1.2, section 6.6, the values in bold). */
     public static boolean usual(String name, String value) {
-        String text = Words.lower(value.strip());
+        String text = Texts.lower(value.strip());
         return switch (name) {
             case "aria-modal", "aria-multiline", "aria-multiselectable", "aria-readonly", "aria-required" ->
                 text.equals("false");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.css.WordLists;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /**
  * The roles of WAI-ARIA 1.2, Digital Publishing WAI-ARIA 1.1 and the Graphics module, and those of WAI-ARIA 1.3 that browsers
@@ -35,11 +35,11 @@ public final class AriaRoles {
     }
 
     private static Set<String> words(String text) {
-        return Set.copyOf(Words.split(text));
+        return Set.copyOf(Texts.split(text));
     }
 
     private static Set<String> attributes(String text) {
-        return Words.split(text).stream().map(word -> "aria-" + word).collect(Collectors.toUnmodifiableSet());
+        return Texts.split(text).stream().map(word -> "aria-" + word).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The facts of a role; empty where there is no such role. */
@@ -59,7 +59,7 @@ public final class AriaRoles {
 
     /** The role that authors may use whose name is nearest to a misspelt one. */
     public static Optional<String> nearest(String role) {
-        return Nearest.of(
+        return Spelling.of(
                 role, ROLES.keySet().stream().filter(AriaRoles::usable).toList());
     }
 }

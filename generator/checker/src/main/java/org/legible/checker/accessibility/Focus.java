@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** What the keyboard can reach. */
 public final class Focus {
@@ -75,7 +75,7 @@ public final class Focus {
 
     private static boolean editable(PageElement e) {
         if (!e.has("contenteditable")) return false;
-        String value = Words.lower(e.attr("contenteditable"));
+        String value = Texts.lower(e.attr("contenteditable"));
         return value.isEmpty() || value.equals("true") || value.equals("plaintext-only");
     }
 

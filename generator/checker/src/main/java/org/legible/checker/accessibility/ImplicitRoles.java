@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** The roles that HTML elements have by themselves, by HTML-AAM 1.0. "" where there is none that matters. */
 final class ImplicitRoles {
@@ -55,7 +55,7 @@ final class ImplicitRoles {
     }
 
     private static String input(PageElement e) {
-        String type = Words.lower(e.attr("type").strip());
+        String type = Texts.lower(e.attr("type").strip());
         String role = EVERYWHERE.get("input/" + type);
         if (role == null || role.equals("searchbox")) {
             boolean list = e.has("list");
@@ -108,7 +108,7 @@ final class ImplicitRoles {
 
     private static String header(PageElement e, Accessibility tree) {
         if (!inTable(e, tree)) return "";
-        String scope = Words.lower(e.attr("scope"));
+        String scope = Texts.lower(e.attr("scope"));
         if (scope.equals("row") || scope.equals("rowgroup")) return "rowheader";
         if (scope.equals("col") || scope.equals("colgroup")) return "columnheader";
         // Without scope: a header that starts a row of data heads the row.

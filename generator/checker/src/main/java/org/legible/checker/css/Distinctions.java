@@ -39,7 +39,7 @@ final class Distinctions {
     private final Map<String, List<Sideways>> byTag = new HashMap<>();
     private final Map<String, List<Sideways>> byClass = new HashMap<>();
     private final List<Sideways> anywhere = new ArrayList<>();
-    private int sideways;
+    private final Set<Selector> sideways = new HashSet<>();
 
     /** Reads the sheets for one tree, and the browser's own, whatever the conditions of their rules. */
     public Distinctions(List<Sheet> sheets, int tree) {
@@ -76,7 +76,7 @@ final class Distinctions {
                 : last.classes().isEmpty()
                         ? anywhere
                         : byClass.computeIfAbsent(RuleIndex.key(last.classes().get(0)), c -> new ArrayList<>());
-        some.add(new Sideways(prefix, sideways++));
+        if (sideways.add(prefix)) some.add(new Sideways(prefix, sideways.size()));
     }
 
     /** Takes note of one compound; says whether it looks beyond the element and its ancestors. */

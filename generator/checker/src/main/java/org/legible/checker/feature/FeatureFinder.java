@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.style.PageSheets;
 
 /** Tells what pages hold. Remembers what style sheets bring, for any number of threads. */
@@ -70,7 +70,7 @@ public final class FeatureFinder {
             }
             case "dialog" -> found.add(Feature.OVERLAY);
             case "input" -> {
-                String type = Words.lower(e.attr("type").strip());
+                String type = Texts.lower(e.attr("type").strip());
                 if (type.equals("image")) found.add(Feature.PICTURE);
                 if (!BUTTONS.contains(type)) field(found, page, e, type.equals("search"));
             }
@@ -91,7 +91,7 @@ public final class FeatureFinder {
                 if (!value.equalsIgnoreCase("false")) field(found, page, e, false);
             }
             case "role" -> {
-                for (String role : Words.split(Words.lower(value)))
+                for (String role : Texts.split(Texts.lower(value)))
                     if (FIELD_ROLES.contains(role)) field(found, page, e, role.equals("searchbox"));
             }
             default -> {}
@@ -126,7 +126,7 @@ public final class FeatureFinder {
 
     // HTML, section 4.10.22.2: fields for a line of text send their form when Enter is pressed.
     private static boolean sends(PageElement e) {
-        String type = Words.lower(e.attr("type").strip());
+        String type = Texts.lower(e.attr("type").strip());
         return e.is("button") && !type.equals("button") && !type.equals("reset")
                 || e.is("input") && !UNSENT.contains(type);
     }
@@ -139,7 +139,7 @@ public final class FeatureFinder {
 
     // HTML, section 4.12.1: any other type is a block of data.
     private static boolean runs(PageElement script) {
-        String type = Words.lower(script.attr("type").strip());
+        String type = Texts.lower(script.attr("type").strip());
         return type.isEmpty() || type.equals("module") || type.contains("javascript") || type.contains("ecmascript");
     }
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Range;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** Gathers the ids and links of a page from its parsed form. */
 public final class LinkCollector {
@@ -41,7 +41,7 @@ public final class LinkCollector {
 
     private static boolean notFollowed(PageElement e) {
         return e.is("link")
-                && Words.split(Words.lower(e.attr("rel"))).stream()
+                && Texts.split(Texts.lower(e.attr("rel"))).stream()
                         .anyMatch(Set.of("preconnect", "dns-prefetch")::contains);
     }
 

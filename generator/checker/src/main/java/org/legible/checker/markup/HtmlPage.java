@@ -17,11 +17,11 @@ public final class HtmlPage {
      */
     public static String of(String title, String main) {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-                + Markup.escape(title)
+                + Xml.escape(title)
                 + "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>\n"
                 + STYLE
                 + "</style>\n</head>\n<body>\n<main>\n<h1>"
-                + Markup.escape(title)
+                + Xml.escape(title)
                 + "</h1>\n"
                 + main
                 + "</main>\n</body>\n</html>\n";

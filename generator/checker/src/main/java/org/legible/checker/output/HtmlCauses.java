@@ -4,7 +4,7 @@ import java.util.List;
 import org.legible.checker.Finding;
 import org.legible.checker.Severity;
 import org.legible.checker.coverage.Criterion;
-import org.legible.checker.markup.Markup;
+import org.legible.checker.markup.Xml;
 
 /** Writes causes as HTML. */
 final class HtmlCauses {
@@ -24,7 +24,7 @@ final class HtmlCauses {
         for (int i = 0; i < causes.size(); i++) {
             Causes cause = causes.get(i);
             html.append("<li><a href=\"#%s\">%s</a> %s</li>\n"
-                    .formatted(id(cause, i), Markup.escape(cause.example().message()), extent(cause)));
+                    .formatted(id(cause, i), Xml.escape(cause.example().message()), extent(cause)));
         }
         html.append("</ol>\n");
     }
@@ -42,12 +42,12 @@ final class HtmlCauses {
     private static void cause(StringBuilder html, Causes cause, String id) {
         Finding finding = cause.example();
         html.append("<div class=\"finding %s\" id=\"%s\">\n<h3>%s</h3>\n<dl>\n"
-                .formatted(look(finding), id, Markup.escape(finding.message())));
+                .formatted(look(finding), id, Xml.escape(finding.message())));
         entry(html, "How bad", severity(finding));
         entry(html, "Whom it hurts", finding.affects());
         entry(html, "Why", finding.why());
         entry(html, "How to mend it", finding.fix());
-        html.append("<dt>Rule</dt>\n<dd><code>%s</code>".formatted(Markup.escape(finding.rule())));
+        html.append("<dt>Rule</dt>\n<dd><code>%s</code>".formatted(Xml.escape(finding.rule())));
         finding.wcag().forEach(number -> html.append(", ").append(criterion(number)));
         html.append("</dd>\n</dl>\n");
         places(html, cause);
@@ -68,11 +68,11 @@ final class HtmlCauses {
 
     private static void entry(StringBuilder html, String name, String value) {
         html.append("<dt>").append(name).append("</dt>\n<dd>");
-        html.append(Markup.escape(value)).append("</dd>\n");
+        html.append(Xml.escape(value)).append("</dd>\n");
     }
 
     private static String criterion(String number) {
-        return Criterion.find(number).map(HtmlCoverage::link).orElse("WCAG " + Markup.escape(number));
+        return Criterion.find(number).map(HtmlCoverage::link).orElse("WCAG " + Xml.escape(number));
     }
 
     private static void places(StringBuilder html, Causes cause) {
@@ -91,14 +91,14 @@ final class HtmlCauses {
     private static void list(StringBuilder html, List<Causes.Place> places) {
         html.append("<ul>\n");
         for (Causes.Place place : places) {
-            html.append("<li>").append(Markup.escape(place.where()));
+            html.append("<li>").append(Xml.escape(place.where()));
             if (place.finding().source().isPresent()) {
-                html.append(", in the page ").append(Markup.escape(place.file()));
+                html.append(", in the page ").append(Xml.escape(place.file()));
                 html.append(':').append(place.finding().line());
             }
-            html.append(": <code>").append(Markup.escape(place.finding().selector()));
+            html.append(": <code>").append(Xml.escape(place.finding().selector()));
             html.append("</code>");
-            place.declared().ifPresent(at -> html.append(", set at ").append(Markup.escape(at)));
+            place.declared().ifPresent(at -> html.append(", set at ").append(Xml.escape(at)));
             html.append("</li>\n");
         }
         html.append("</ul>\n");

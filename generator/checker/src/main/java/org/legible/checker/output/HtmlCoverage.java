@@ -6,7 +6,7 @@ import org.legible.checker.coverage.Checklist;
 import org.legible.checker.coverage.Coverage;
 import org.legible.checker.coverage.Criterion;
 import org.legible.checker.coverage.Method;
-import org.legible.checker.markup.Markup;
+import org.legible.checker.markup.Xml;
 
 /** The coverage table and the checklist, as HTML. */
 final class HtmlCoverage {
@@ -51,7 +51,7 @@ final class HtmlCoverage {
         checklist.sections().forEach(section -> section(html, section, "h3"));
         if (!checklist.perhaps().isEmpty()) {
             html.append("<h3>Ask whoever made the scripts and frames</h3>\n<p>They stand ");
-            html.append(Markup.escape(checklist.bringing())).append(". ");
+            html.append(Xml.escape(checklist.bringing())).append(". ");
             html.append(CoverageWriter.PERHAPS).append("</p>\n");
             checklist.perhaps().forEach(section -> section(html, section, "h4"));
         }
@@ -87,14 +87,14 @@ final class HtmlCoverage {
         html.append("<li><input type=\"checkbox\" id=\"tick-").append(id).append("\"");
         if (!note.isEmpty()) html.append(" aria-describedby=\"note-").append(id).append("\"");
         html.append("> <div><label for=\"tick-").append(id).append("\">");
-        html.append(Markup.escape(text)).append("</label>");
-        if (!note.isEmpty()) html.append("<p id=\"note-%s\">%s</p>".formatted(id, Markup.escape(note)));
+        html.append(Xml.escape(text)).append("</label>");
+        if (!note.isEmpty()) html.append("<p id=\"note-%s\">%s</p>".formatted(id, Xml.escape(note)));
         html.append("</div></li>\n");
     }
 
     /** A criterion as a link to the standard. */
     static String link(Criterion criterion) {
-        return "<a href=\"" + criterion.address() + "\">" + criterion.number() + " " + Markup.escape(criterion.name())
+        return "<a href=\"" + criterion.address() + "\">" + criterion.number() + " " + Xml.escape(criterion.name())
                 + "</a>";
     }
 }

@@ -6,7 +6,7 @@ import org.legible.checker.Checker;
 import org.legible.checker.Unreadable;
 import org.legible.checker.coverage.Coverage;
 import org.legible.checker.markup.HtmlPage;
-import org.legible.checker.markup.Markup;
+import org.legible.checker.markup.Xml;
 
 /**
  * A page for people: a summary, the findings by cause with their places, what was tested of WCAG, and the questions that are
@@ -65,7 +65,7 @@ public final class HtmlWriter implements FindingsWriter {
                 "To review by a person",
                 report.needsReview(),
                 "with " + count(causes.size() - sure, "cause"));
-        main.append("</dl>\n<p>Checked by " + Markup.escape(Tool.NAME + " " + Tool.version())
+        main.append("</dl>\n<p>Checked by " + Xml.escape(Tool.NAME + " " + Tool.version())
                 + ". A page without failures is not therefore accessible: see "
                 + "<a href=\"#coverage\">What was tested</a>.</p>\n");
     }
@@ -79,8 +79,8 @@ public final class HtmlWriter implements FindingsWriter {
         if (report.unreadable().isEmpty()) return;
         main.append("<h2 id=\"unreadable\">Files that could not be checked</h2>\n<ul>\n");
         for (Unreadable file : report.unreadable()) {
-            main.append("<li><code>").append(Markup.escape(file.file())).append("</code>: ");
-            main.append(Markup.escape(file.reason())).append("</li>\n");
+            main.append("<li><code>").append(Xml.escape(file.file())).append("</code>: ");
+            main.append(Xml.escape(file.reason())).append("</li>\n");
         }
         main.append("</ul>\n");
     }

@@ -8,7 +8,7 @@ import org.legible.checker.CheckReport;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.checker.Unreadable;
-import org.legible.checker.markup.Markup;
+import org.legible.checker.markup.Xml;
 
 /**
  * JUnit XML, which build servers show: a suite for each page, and in it a case for each rule that has something to say. What
@@ -45,7 +45,7 @@ public final class JunitWriter implements FindingsWriter {
         Map<String, List<Finding>> review = cases(page, false);
         StringBuilder text = new StringBuilder();
         int clean = failed.isEmpty() ? 1 : 0;
-        text.append("  <testsuite name=\"").append(Markup.escape(page.file())).append('"');
+        text.append("  <testsuite name=\"").append(Xml.escape(page.file())).append('"');
         text.append(counts(clean + failed.size() + review.size(), failed.size(), 0))
                 .append(skips(review.size()))
                 .append(">\n");
@@ -66,25 +66,24 @@ public final class JunitWriter implements FindingsWriter {
         Finding first = findings.get(0);
         return start(file, rule) + ">\n      <failure type=\""
                 + first.severity().text() + "\" message=\""
-                + Markup.escape(first.message()) + "\">" + Markup.escape(details(file, findings))
+                + Xml.escape(first.message()) + "\">" + Xml.escape(details(file, findings))
                 + "</failure>\n    </testcase>\n";
     }
 
     private static String skipped(String file, String rule, List<Finding> findings) {
         return start(file, rule + " (to review)") + ">\n      <skipped message=\"A person must look: "
-                + Markup.escape(findings.get(0).message()) + "\"/>\n      <system-out>"
-                + Markup.escape(details(file, findings)) + "</system-out>\n    </testcase>\n";
+                + Xml.escape(findings.get(0).message()) + "\"/>\n      <system-out>"
+                + Xml.escape(details(file, findings)) + "</system-out>\n    </testcase>\n";
     }
 
     private static String error(Unreadable file) {
-        return "  <testsuite name=\"" + Markup.escape(file.file()) + "\"" + counts(1, 0, 1) + skips(0) + ">\n"
+        return "  <testsuite name=\"" + Xml.escape(file.file()) + "\"" + counts(1, 0, 1) + skips(0) + ">\n"
                 + start(file.file(), "could not be checked") + ">\n      <error type=\"unreadable\" message=\""
-                + Markup.escape(file.reason()) + "\"/>\n    </testcase>\n  </testsuite>\n";
+                + Xml.escape(file.reason()) + "\"/>\n    </testcase>\n  </testsuite>\n";
     }
 
     private static String start(String file, String name) {
-        return "    <testcase classname=\"" + Markup.escape(file) + "\" name=\"" + Markup.escape(name)
-                + "\" time=\"0\"";
+        return "    <testcase classname=\"" + Xml.escape(file) + "\" name=\"" + Xml.escape(name) + "\" time=\"0\"";
     }
 
     private static String counts(long tests, long failures, long errors) {

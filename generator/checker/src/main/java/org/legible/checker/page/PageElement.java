@@ -82,7 +82,7 @@ public final class PageElement implements PageNode, CssElement {
 
     private static List<String> splitClasses(String text) {
         if (text.isEmpty()) return List.of();
-        return Words.split(text);
+        return Texts.split(text);
     }
 
     void placeAmong(Siblings group) {
@@ -296,7 +296,7 @@ public final class PageElement implements PageNode, CssElement {
             else if (many == null) many = new StringBuilder(single).append(' ').append(run.text());
             else many.append(' ').append(run.text());
         }
-        return single.isEmpty() ? "" : Words.collapse(many == null ? single : many.toString());
+        return single.isEmpty() ? "" : Texts.collapse(many == null ? single : many.toString());
     }
 
     /** Whether text that is not white space stands directly inside. */

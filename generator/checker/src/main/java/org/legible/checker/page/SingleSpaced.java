@@ -32,7 +32,7 @@ final class SingleSpaced {
         text.getChars(from, to, out, start);
         for (int i = start; i < end; i++) {
             char c = out[i];
-            if (c <= ' ' ? Words.space(c) : c == '\u00a0') {
+            if (c <= ' ' ? Texts.space(c) : c == '\u00a0') {
                 gap = true;
                 continue;
             }

@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /**
  * Words to look for in texts. Thousands of words a page are looked up here, so they are compared as the numbers that
- * {@link Words#spoken} makes of them.
+ * {@link Texts#spoken} makes of them.
  */
 public final class WordSet {
 
@@ -18,7 +18,7 @@ public final class WordSet {
     /** A set of these words, capitals or not. */
     public static WordSet of(Collection<String> words) {
         WordSet set = new WordSet(new long[Integer.highestOneBit(Math.max(1, words.size())) * 8]);
-        for (String word : words) set.add(Words.number(word, 0, word.length()));
+        for (String word : words) set.add(Texts.number(word, 0, word.length()));
         return set;
     }
 

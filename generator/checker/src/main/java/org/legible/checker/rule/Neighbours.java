@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.legible.checker.Resources;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** The texts of pages that other pages link to, read once for each checker. Bounded, and safe to use from several threads. */
 public final class Neighbours {
@@ -52,7 +52,7 @@ public final class Neighbours {
     }
 
     private static long words(PageElement e) {
-        return Words.number(e.ownText(), 0, e.ownText().length());
+        return Texts.number(e.ownText(), 0, e.ownText().length());
     }
 
     /** Whether an element is a heading or stands in one. */

@@ -3,7 +3,7 @@ package org.legible.checker.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /**
  * Text that sighted readers meet: what one element holds by itself. Its words are found once for all rules that ask.
@@ -36,9 +36,9 @@ public final class Passage {
         return element.ownText();
     }
 
-    /** The words by {@link Words#spoken}. */
+    /** The words by {@link Texts#spoken}. */
     public long[] words() {
-        if (words == null) words = Words.spoken(element.ownText());
+        if (words == null) words = Texts.spoken(element.ownText());
         return words;
     }
 }

@@ -16,7 +16,7 @@ import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleSheet;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /**
  * The style sheets of one page.
@@ -63,8 +63,8 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
     private static boolean forbidsInline(ParsedPage page) {
         if (page.elements("style").isEmpty() && page.having("style").isEmpty()) return false;
         return page.elements("meta").stream()
-                .filter(meta -> Words.lower(meta.attr("http-equiv")).equals("content-security-policy"))
-                .flatMap(meta -> List.of(Words.lower(meta.attr("content")).split("[;,]")).stream())
+                .filter(meta -> Texts.lower(meta.attr("http-equiv")).equals("content-security-policy"))
+                .flatMap(meta -> List.of(Texts.lower(meta.attr("content")).split("[;,]")).stream())
                 .map(String::strip)
                 .anyMatch(rule -> (rule.startsWith("style-src") || rule.startsWith("default-src"))
                         && !rule.contains("'unsafe-inline'"));
@@ -106,7 +106,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
         }
 
         void element(PageElement style) {
-            String type = Words.lower(style.attr("type").strip());
+            String type = Texts.lower(style.attr("type").strip());
             if (!type.isEmpty() && !type.equals("text/css")) return;
             // The text begins where the start tag ends.
             Source place = new Source(file, style.element().sourceRange().end().lineNumber());
@@ -114,10 +114,10 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
         }
 
         void link(PageElement link) {
-            List<String> rel = Words.split(Words.lower(link.attr("rel")));
+            List<String> rel = Texts.split(Texts.lower(link.attr("rel")));
             String address = link.attr("href");
             boolean fetched = rel.contains("preload")
-                    && Words.lower(link.attr("as").strip()).equals("style");
+                    && Texts.lower(link.attr("as").strip()).equals("style");
             if (fetched && !link.attr("onload").contains("stylesheet")) waiting.add(address);
             boolean sheet = rel.contains("stylesheet") && !rel.contains("alternate") && !link.has("disabled");
             if (!sheet && (!fetched || waiting.contains(address))) return;
@@ -141,7 +141,7 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
         /** The media of a sheet: those that it gets once it has come, where they hold it back until then. */
         private static List<Condition> media(PageElement e) {
             Matcher later = LATER_MEDIA.matcher(e.is("link") ? e.attr("onload") : "");
-            String media = Words.lower((later.find() ? later.group(1) : e.attr("media")).strip());
+            String media = Texts.lower((later.find() ? later.group(1) : e.attr("media")).strip());
             return media.isEmpty() ? List.of() : List.of(new Condition.Media(new MediaQuery(media)));
         }
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.legible.formats.document.ChartDrawing;
+import org.legible.formats.document.PaperChart;
 import org.legible.formats.document.ReportDocument;
 import org.legible.formats.document.Zip;
 
@@ -36,7 +36,7 @@ public final class EpubWriter {
     public byte[] write(ReportDocument document) {
         Document html = document.html();
         for (Element chart : html.select("figure:has(svg.chart-drawing)"))
-            ChartDrawing.redraw(chart, new ChartDrawing.Size(580, 16));
+            PaperChart.redraw(chart, new PaperChart.Size(580, 16));
         for (Element drawing : html.select("svg[alt]"))
             drawing.attr("role", "img").attr("aria-label", drawing.attr("alt")).removeAttr("alt");
         Map<String, byte[]> pictures = pictures(document);

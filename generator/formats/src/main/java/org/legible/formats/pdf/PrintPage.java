@@ -10,13 +10,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
-import org.legible.formats.document.ChartDrawing;
+import org.legible.formats.document.PaperChart;
 import org.legible.formats.document.ReportDocument;
 
 /** Makes a document ready for paper: what cannot be used there goes, and what a screen shows in other ways is written out. */
 final class PrintPage {
 
     private static final Pattern CLOSING = Pattern.compile("^[).,;:!?”’»\\]]+");
+    private static final Pattern OPENING = Pattern.compile("[(“‘«\\[]+$");
     private static final int SHORT = 24;
 
     /** The width of the text of a page, in pixels, of which an inch has 96 and a point a 72nd of that. */
@@ -33,14 +34,15 @@ final class PrintPage {
         // On a sheet there is no room for ways to the report: its address stands at the end.
         document.html().select(".summary-recommendations a").remove();
         for (Element line : document.html().select(".help-line")) runOn(line);
+        for (Element item : document.html().select(".changes > li")) followOn(item);
         for (Element picture : document.html().select("img[alt=\"\"]")) picture.remove();
         for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked"))
             document.listRows(table);
         document.writeAddresses();
-        ChartDrawing.Size size =
-                new ChartDrawing.Size(facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
-        for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) ChartDrawing.redraw(chart, size);
-        for (Element link : document.html().select("a")) holdPunctuation(link);
+        PaperChart.Size size =
+                new PaperChart.Size(facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
+        for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) PaperChart.redraw(chart, size);
+        for (Element words : document.html().select("a, strong, em, dfn")) holdPunctuation(words);
         // Beside each other on the page, but one word to whoever hears it.
         document.html().select(".paragraph-number").forEach(number -> number.appendText("\u00a0"));
         bookmarks(document);
@@ -48,14 +50,24 @@ final class PrintPage {
         InlineOrder.keep(document.html());
     }
 
-    // The typesetter would begin a line with the bracket or full stop after a link.
-    private static void holdPunctuation(Element link) {
-        if (link.text().length() > SHORT || !(link.nextSibling() instanceof TextNode after)) return;
-        Matcher marks = CLOSING.matcher(after.getWholeText());
-        if (!marks.find()) return;
-        after.text(after.getWholeText().substring(marks.end()));
-        link.wrap("<span class=\"together\"></span>");
-        link.parent().appendText(marks.group());
+    // The typesetter would begin a line with the bracket or full stop after a link, or end one with the bracket before
+    // it.
+    private static void holdPunctuation(Element words) {
+        if (words.text().length() > SHORT) return;
+        String before = taken(words.previousSibling(), OPENING);
+        String after = taken(words.nextSibling(), CLOSING);
+        if (before.isEmpty() && after.isEmpty()) return;
+        words.wrap("<span class=\"together\"></span>");
+        words.parent().prependText(before).appendText(after);
+    }
+
+    private static String taken(Node beside, Pattern pattern) {
+        if (!(beside instanceof TextNode text)) return "";
+        String all = text.getWholeText();
+        Matcher marks = pattern.matcher(all);
+        if (!marks.find()) return "";
+        text.text(all.substring(0, marks.start()) + all.substring(marks.end()));
+        return marks.group();
     }
 
     // What a screen shows line by line is one paragraph on a sheet.
@@ -63,10 +75,22 @@ final class PrintPage {
         Element paragraph = new Element("p");
         for (Element part : lines.select("> p, > ul > li")) {
             part.select("br").forEach(end -> end.replaceWith(new TextNode(": ")));
+            boolean isSentence = part.text().strip().matches("(?s).*[.!?]");
             for (Node node : List.copyOf(part.childNodes())) paragraph.appendChild(node);
-            paragraph.appendText(part.text().matches(".*[.!?]") ? " " : ". ");
+            paragraph.appendText(isSentence ? " " : ". ");
         }
         lines.empty().appendChild(paragraph);
+    }
+
+    // What was done about a change follows on from its words.
+    private static void followOn(Element item) {
+        Element words = item.selectFirst("> .change-words > p:last-child");
+        if (words == null) return;
+        for (Element part : item.select("> p")) {
+            words.appendText(" ");
+            for (Node node : List.copyOf(part.childNodes())) words.appendChild(node);
+            part.remove();
+        }
     }
 
     private static void bookmarks(ReportDocument document) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,9 +153,26 @@ class PdfIT {
                             .all().stream()
                                     .filter(tag -> tag.type().equals("Figure"))
                                     .map(tag -> tag.element().getAlternateDescription()))
-                    .hasSize(3)
-                    .contains("A wall with a crack from top to bottom", "Boats that came: 12 in January, 31 in June")
+                    .hasSize(5)
+                    .contains(
+                            "A red buoy",
+                            "A green buoy",
+                            "A wall with a crack from top to bottom",
+                            "Boats that came: 12 in January, 31 in June")
                     .anySatisfy(words -> assertThat(words).startsWith("More boats in summer. "));
+        }
+    }
+
+    @Test
+    void picturesOfEveryKindAreShown() throws Exception {
+        try (PDDocument pdf = Tags.open(file)) {
+            List<Integer> colours = new ArrayList<>();
+            for (PDPage page : pdf.getPages())
+                for (COSName name : page.getResources().getXObjectNames())
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject picture)
+                        colours.add(
+                                picture.getImage().getRGB(picture.getWidth() / 2, picture.getHeight() / 2) & 0xFFFFFF);
+            assertThat(colours).contains(0xC80000, 0x008000);
         }
     }
 

@@ -9,6 +9,7 @@ public final class Addresses {
     public static final Address ADDRESSEES = RECOMMENDATIONS.resolve("to/");
     public static final Address YEARS = RECOMMENDATIONS.resolve("years/");
     public static final Address STATUSES = RECOMMENDATIONS.resolve("status/");
+    public static final Address TIMEFRAMES = RECOMMENDATIONS.resolve("timeframes/");
     public static final Address REPORTS = new Address("reports/");
     public static final Address AUTHORITIES = new Address("authorities/");
     public static final Address GLOSSARY = new Address("glossary/");
@@ -100,6 +101,26 @@ public final class Addresses {
     /** The recommendations of a year. */
     public static Address recommendationsOf(int year) {
         return YEARS.resolve(year + "/");
+    }
+
+    /** The recommendations about an authority that were made to an addressee. */
+    public static Address recommendationsAbout(String authority, String addressee) {
+        return recommendationsAbout(authority).resolve("to/" + addressee + "/");
+    }
+
+    /** The recommendations about an authority on a theme. */
+    public static Address recommendationsAboutOn(String authority, String theme) {
+        return recommendationsAbout(authority).resolve("themes/" + theme + "/");
+    }
+
+    /** The recommendations of a timeframe, by its key such as {@code 3-months}. */
+    public static Address recommendationsWithin(String key) {
+        return TIMEFRAMES.resolve(key + "/");
+    }
+
+    /** A page of a list that is too long for one; the first stands at the list's own address. */
+    public static Address page(Address list, int number) {
+        return number == 1 ? list : list.resolve("page/" + number + "/");
     }
 
     /** The recommendations of a status, by the status's key such as {@code in-progress}. */

@@ -26,6 +26,7 @@ import org.legible.publisher.problem.TextBytes;
  * @param date the moment to build for, as {@link Moment} reads it; the present if there is none
  * @param threads how many reports are worked on at a time; one for each core if not said
  * @param formats the kinds of files that each report has; as {@code site.yaml} says if there are none
+ * @param fresh true to make every file again, whatever earlier builds have kept
  * @param baseline a file of findings that somebody has accepted
  * @param withheldNames a file of names that nothing published may hold, one on each line
  */
@@ -37,11 +38,12 @@ public record BuildArguments(
         Optional<String> date,
         Optional<Integer> threads,
         List<String> formats,
+        boolean fresh,
         Optional<Path> baseline,
         Optional<Path> withheldNames) {
 
     private static final List<String> FORMATS =
-            List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "text", "one-file", "pack", "none");
+            List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "braille", "text", "one-file", "pack", "none");
 
     /**
      * The request that they make.
@@ -59,6 +61,7 @@ public record BuildArguments(
                 date.filter(text -> !text.isBlank()).map(Moment::parse).orElseGet(Instant::now),
                 threads.orElseGet(Pool::usual),
                 formats.isEmpty() ? Optional.empty() : Optional.of(known(formats)),
+                fresh,
                 accepted(),
                 withheld());
     }

@@ -1,9 +1,11 @@
 package org.legible.publisher.disclosure;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.legible.publisher.disclosure.SeenText.Line;
 
 /** Ages beside initials or a name. */
 final class Ages {
@@ -11,6 +13,7 @@ final class Ages {
     private static final String NUMBER =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
                     + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ]\\w+)?)";
+    private static final String NOW = "(?:now |then |only |just )?";
     private static final String AGE = "(?:\\d{1,2}|" + NUMBER + ")(?![\\d%,.]\\d|\\d|%)";
     private static final String UNIT = "[ -](?:years?|months?|weeks?)";
     private static final String MARKED =
@@ -19,25 +22,52 @@ final class Ages {
     private static final String INITIALS = "(?:[A-Z](?:\\. ?[A-Z]){0,2}\\.?|[A-Z]{2,3})(?![\\p{L}\\p{N}'])";
     private static final String NAME = "\\p{Lu}[\\p{Ll}'-]+(?: \\p{Lu}[\\p{Ll}'-]+)?";
     private static final String WHO = "(?<![\\p{L}\\p{N}_'-])(?<who>" + MARKED + "|" + INITIALS + "|" + NAME + ")";
-    private static final List<Pattern> FORMS = Stream.of(
-                    WHO + ",? ?\\(? ?(?:is |was |who (?:is|was) )?(?:now |then |only |just )?aged? " + AGE,
+    private static final Predicate<Line> HAS_NUMBER = Line.figures(1)
+            .or(Line.with(
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+                    "een", "twenty"));
+    private static final Predicate<Line> HAS_UNIT = HAS_NUMBER.and(Line.with("year", "month", "week"));
+    // Capitals are many and ages are few: a line is first asked for what stands behind somebody.
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    HAS_NUMBER.and(Line.with("age")).and(Line.like("aged? " + AGE)),
+                    WHO + ",? ?\\(? ?(?:is |was |who (?:is|was) )?" + NOW + "aged? " + AGE),
+            new Form(
+                    HAS_UNIT,
                     WHO + ",? ?\\(? ?(?:is |was |who (?:is|was) )?(?:an? |now |then |only |just )?" + AGE + UNIT
-                            + "(?:[ -]old|[ -]of[ -]age|\\))",
-                    WHO + " \\(" + AGE + "(?:" + UNIT + ")?(?: old)?(?:[,;/)]| (?:and|at)\\b)",
-                    WHO + ", " + AGE + "(?:,| (?:and|who|from|lives|lived|goes|said|told)\\b)",
-                    WHO + " (?:is|was|turned|turns) (?:now |then |only |just )?" + AGE
-                            + "(?=[,.;\\n]| (?:when|and|at|in|years|now|then)\\b)",
+                            + "(?:[ -]old|[ -]of[ -]age|\\))"),
+            new Form(
+                    HAS_NUMBER.and(Line.with(" (")),
+                    WHO + " \\(" + AGE + "(?:" + UNIT + ")?(?: old)?(?:[,;/)]| (?:and|at)\\b)"),
+            new Form(
+                    HAS_NUMBER.and(Line.like(", " + AGE)),
+                    WHO + ", " + AGE + "(?:,| (?:and|who|from|lives|lived|goes|said|told)\\b)"),
+            new Form(
+                    HAS_NUMBER.and(Line.like(" (?:is|was|turned|turns) " + NOW + AGE)),
+                    WHO + " (?:is|was|turned|turns) " + NOW + AGE
+                            + "(?=[,.;\\n]| (?:when|and|at|in|years|now|then)\\b)"),
+            new Form(
+                    HAS_UNIT,
                     AGE
                             + "[ -](?:years?|months?)[ -]old,? (?:child,? |boy,? |girl,? |baby,? |twins?,? )?(?:called |named )?"
-                            + WHO + "(?![\\p{L}\\p{N}])")
-            .map(Pattern::compile)
-            .toList();
+                            + WHO + "(?![\\p{L}\\p{N}])"));
+    private static final Pattern SOMEBODY = Pattern.compile(WHO);
+    private static final Pattern MARKED_NAME = Pattern.compile(MARKED);
+    private static final Pattern INITIALS_ALONE = Pattern.compile(INITIALS);
     // What is written in capitals and is nobody: an article, somebody speaking, a list's letter.
     private static final Pattern NOBODY =
             Pattern.compile("A|I|The|In|At|By|On|If|It|He|She|We|All|No|An|Is|As|Of|To|Or");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,3}");
 
     private final GivenNames names;
+
+    /** @param mayBeIn false for a line that cannot hold the form */
+    private record Form(Predicate<Line> mayBeIn, Pattern pattern) {
+
+        Form(Predicate<Line> mayBeIn, String pattern) {
+            this(mayBeIn, Pattern.compile(pattern));
+        }
+    }
 
     Ages(GivenNames names) {
         this.names = names;
@@ -47,22 +77,21 @@ final class Ages {
     List<Leak> in(SeenText text) {
         String words = text.words();
         return FORMS.stream()
-                .flatMap(form -> form.matcher(words).results())
+                .flatMap(form -> text.find(form.pattern(), form.mayBeIn()))
                 .filter(match -> isSomebody(match, words))
                 .map(match -> Leak.masked(Leak.Kind.AGE, match.start(), match.group()))
                 .toList();
     }
 
     private boolean isSomebody(MatchResult match, String words) {
-        Pattern who = Pattern.compile(WHO);
-        var found = who.matcher(match.group());
+        Matcher found = SOMEBODY.matcher(match.group());
         while (found.find()) {
             String name = found.group("who");
             if (NOBODY.matcher(name).matches()) continue;
-            if (name.matches(MARKED) || names.hasOneOf(name)) return true;
+            if (MARKED_NAME.matcher(name).matches() || names.hasOneOf(name)) return true;
             // Capitals that stand elsewhere without an age are those of an organisation or a thing.
             if (CAPITALS.matcher(name).matches()) return occurs(name, words) == 1;
-            if (name.matches(INITIALS)) return true;
+            if (INITIALS_ALONE.matcher(name).matches()) return true;
         }
         return false;
     }

@@ -2,9 +2,9 @@ package org.legible.publisher.disclosure;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.legible.publisher.disclosure.SeenText.Line;
 
 /** Numbers, dates and addresses that belong to one person: each kind with the forms in which people write it. */
 final class Identifiers {
@@ -28,31 +28,34 @@ final class Identifiers {
     static final String BIRTH =
             "(?:date of birth|birth ?(?:day|date)|\\bd\\. ?o\\. ?b\\b\\.?|\\bdob\\b|\\bborn\\b|\\bb\\. ?(?=\\d))";
 
+    private static final Predicate<Line> TELLS_BIRTH = Line.with("birth", "born", "dob", "d.o", "d. o", "b.");
     private static final String AREAS =
             "(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]"
                     + "|I[GMPV]|J[E]|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB"
                     + "|W[ACDFNRSV]?|YO|ZE)";
     private static final String INWARD = "[ABD-HJLNP-UW-Z]";
+    private static final Predicate<Line> ENDS_POSTCODE =
+            Line.figures(2).and(Line.like("\\d ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z](?![\\p{L}\\p{N}])"));
     private static final String ALONE = "(?<![\\p{L}\\p{N}_'/])";
 
     /**
      * A form.
      *
-     * @param pattern it; a group {@code at} is what to tell, where that is not the whole
+     * @param mayBeIn false for a line that cannot hold it
+     * @param pattern it; its group is what to tell
      */
-    private record Form(Leak.Kind kind, Pattern pattern, Predicate<String> isOne) {
+    private record Form(Leak.Kind kind, Predicate<Line> mayBeIn, Pattern pattern, Predicate<String> isOne) {
 
-        Form(Leak.Kind kind, String pattern) {
-            this(kind, pattern, words -> true);
+        Form(Leak.Kind kind, Predicate<Line> mayBeIn, String pattern) {
+            this(kind, mayBeIn, pattern, words -> true);
         }
 
-        Form(Leak.Kind kind, String pattern, Predicate<String> isOne) {
-            this(kind, Pattern.compile(pattern), isOne);
+        Form(Leak.Kind kind, Predicate<Line> mayBeIn, String pattern, Predicate<String> isOne) {
+            this(kind, mayBeIn, Pattern.compile(pattern), isOne);
         }
 
         Stream<Leak> in(SeenText text) {
-            Matcher found = pattern.matcher(text.words());
-            return found.results()
+            return text.find(pattern, mayBeIn)
                     .filter(match -> isOne.test(match.group(1)))
                     .filter(match -> kind == Leak.Kind.EMAIL || !text.isInAddress(match.start(1)))
                     .map(match -> Leak.masked(kind, match.start(1), match.group(1)));
@@ -63,53 +66,71 @@ final class Identifiers {
     private static final List<Form> FORMS = List.of(
             new Form(
                     Leak.Kind.EMAIL,
+                    Line.with("@", "(at", "( at", "[at", "[ at", "{at", "{ at", "<at", "< at"),
                     "(?i)([\\p{L}\\p{N}.!#$%&+_-]+(?: ?@ ?| ?[\\[({<] ?at ?[\\])}>] ?)[\\p{L}\\p{N}-]+"
                             + "(?:(?:\\.| ?[\\[({<] ?dot ?[\\])}>] ?)[\\p{L}\\p{N}-]+)+)"),
             new Form(
                     Leak.Kind.EMAIL,
+                    Line.with(" dot "),
                     "(?i)\\b([\\w.-]+ at [\\w-]+(?: dot [\\w-]+)* dot (?:com|org|net|uk|gov|info))\\b"),
-            new Form(Leak.Kind.DATE_OF_BIRTH, "(?i)" + BIRTH + "[^\\n|.;]{0,30}?(" + DATE + ")"),
-            new Form(Leak.Kind.DATE_OF_BIRTH, "(?i)(" + DATE + ")[^\\n|.;]{0,15}?(?:" + BIRTH + ")"),
+            new Form(Leak.Kind.DATE_OF_BIRTH, TELLS_BIRTH, "(?i)" + BIRTH + "[^\\n|.;]{0,30}?(" + DATE + ")"),
+            new Form(Leak.Kind.DATE_OF_BIRTH, TELLS_BIRTH, "(?i)(" + DATE + ")[^\\n|.;]{0,15}?(?:" + BIRTH + ")"),
             new Form(
                     Leak.Kind.NHS_NUMBER,
+                    Line.figures(10).and(Line.with("nhs ")),
                     "(?i)NHS (?:number|no\\.?|#)?[^\\n|.;\\d]{0,20}(\\d(?:[ -]?\\d){9})(?!\\d)",
                     NhsNumber::isOne),
             new Form(
                     Leak.Kind.TELEPHONE,
+                    Line.figures(10),
                     "(?<![\\p{L}\\p{N}./_=@-])((?:(?:\\+|\\b00) ?44[ .-]?(?:\\(0\\))?[ .-]?|\\(?0)(?: ?7|[1235789])(?:\\)?[ ./-]{0,2}\\(?\\d){8,9})(?![\\p{N}])"),
-            new Form(Leak.Kind.TELEPHONE, ALONE + "(0(?:800|808|845|500)[ -]?\\d{3,4}(?:[ -]?\\d{2,3})?)(?![\\p{N}])"),
-            new Form(Leak.Kind.TELEPHONE, ALONE + "(\\+[1-9]\\d{0,2}(?:[ .()-]{0,2}\\d){6,12})(?![\\p{N}])"),
             new Form(
                     Leak.Kind.TELEPHONE,
+                    Line.figures(7),
+                    ALONE + "(0(?:800|808|845|500)[ -]?\\d{3,4}(?:[ -]?\\d{2,3})?)(?![\\p{N}])"),
+            new Form(
+                    Leak.Kind.TELEPHONE,
+                    Line.figures(7).and(Line.with("+")),
+                    ALONE + "(\\+[1-9]\\d{0,2}(?:[ .()-]{0,2}\\d){6,12})(?![\\p{N}])"),
+            new Form(
+                    Leak.Kind.TELEPHONE,
+                    Line.figures(5).and(Line.with("tel", "phone", "mob", "call", "ring", "text", "fax", "whatsapp")),
                     "(?i)\\b(?:tel|telephone|phone|mobile|mob|call|ring|text|fax|whatsapp)\\b(?:[ .:]|\\b(?:number|no|on|me|us|him|her|them|is|at)\\b){0,8}"
                             + "(\\(?\\d(?:[ .()-]{0,2}\\d){4,11})(?![\\p{N}]|[ ]?%|,\\d)",
                     words -> !words.matches("(?:19|20)\\d\\d[ .()-].*|\\d{1,2}[.-]\\d{1,2}[.-]\\d+")),
             new Form(
                     Leak.Kind.NHS_NUMBER,
+                    Line.figures(10),
                     "(?<![\\p{L}\\p{N}.,/+=£-])(\\d{10}|\\d{3}[ .-]\\d{3}[ .-]\\d{4}|\\d(?: \\d){9}|\\d{3} \\d{3} \\d{2} \\d{2}|\\d{3}[ -]\\d{7}|\\d{6}[ -]\\d{4})(?![\\p{L}\\p{N}]|[.,/-]\\d)",
                     NhsNumber::isOne),
             new Form(
                     Leak.Kind.CASE_NUMBER,
+                    Line.figures(1).and(Line.with(" number", " no", " ref", " id")),
                     "(?i)\\b(?:case|client|patient|pupil|person|hospital|crime|record|file|mosaic|liquidlogic|ics|carefirst|social care|court|unit)"
                             + " (?:file )?(?:number|no|ref(?:erence)?(?: number| no)?|id)\\b[.:# ]{0,3}(?:(?:is|was) )?[.:# ]{0,2}"
                             + "((?=[\\p{L}/._-]{0,12}\\d)(?!(?:19|20)\\d\\d\\b(?![/-]))[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/._-]{2,24}| (?=\\d))+(?<![.-]))"),
             new Form(
                     Leak.Kind.CASE_NUMBER,
+                    Line.with("our ref"),
                     "(?i)\\b(?:our|your) ref(?:erence)?\\b[.:# ]{1,3}((?=[^ \\n]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/._-]{3,24}(?<![.-]))"),
-            new Form(Leak.Kind.CASE_NUMBER, ALONE + "([A-Z]{2}\\d{2}[A-Z]\\d{5})(?![\\p{L}\\p{N}])"),
+            new Form(Leak.Kind.CASE_NUMBER, Line.figures(7), ALONE + "([A-Z]{2}\\d{2}[A-Z]\\d{5})(?![\\p{L}\\p{N}])"),
             new Form(
                     Leak.Kind.CASE_NUMBER,
+                    Line.figures(6),
                     ALONE
                             + "((?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D])(?![\\p{L}\\p{N}])"),
             new Form(
                     Leak.Kind.CASE_NUMBER,
+                    Line.with("upn", "unique pupil number"),
                     "(?i)\\b(?:UPN|unique pupil number)\\b[.:# ]{0,3}(?:(?:is|was) )?([A-Z]\\d{11}[\\dA-Z])\\b"),
             new Form(
                     Leak.Kind.POSTCODE,
+                    ENDS_POSTCODE,
                     ALONE + "(" + AREAS + " ?\\d(?: ?[\\dA-HJKMNP-Z])?[ -]?\\d ?" + INWARD + " ?" + INWARD
                             + ")(?![\\p{L}\\p{N}])"),
             new Form(
                     Leak.Kind.POSTCODE,
+                    ENDS_POSTCODE,
                     ALONE + "((?i:" + AREAS + ")\\d[\\da-hjkmnp-z]? ?\\d(?i:" + INWARD + INWARD
                             + "))(?![\\p{L}\\p{N}])",
                     words -> !words.matches(".*(?:st|nd|rd|th)")));

@@ -3,8 +3,12 @@ package org.legible.publisher.disclosure;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.legible.publisher.problem.Place;
 
 /**
@@ -15,36 +19,95 @@ import org.legible.publisher.problem.Place;
 final class SeenText {
 
     private static final Pattern NEW_BEGINNING = Pattern.compile(
-            "\\G[ \\t>]*+(?:\\n|\\z|[|#:]|[-+*•] |\\[\\^|\\(?\\w{1,4}[.)] |[\\w-]+:(?: |\\n|\\z)|[^|\\n]{0,300}\\|)");
-    private static final Pattern MARGIN = Pattern.compile("\\G(?:[ \\t]|> ?)*+");
+            "[ \\t>]*+(?:\\n|\\z|[|#:]|[-+*•] |\\[\\^|\\(?\\w{1,4}+[.)] |[\\w-]++:(?: |\\n|\\z)|[^|\\n]{0,300}+\\|)");
+    private static final Pattern MARGIN = Pattern.compile("(?:[ \\t]|> ?)*+");
     private static final Pattern ENTITY =
-            Pattern.compile("\\G&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(nbsp|commat|period|hyphen|colon));");
+            Pattern.compile("&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(nbsp|commat|period|hyphen|colon));");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.|report:|files/|images/|#)[^\\s)>\\]\"]++");
 
     private final String file;
     private final String raw;
     private final StringBuilder seen = new StringBuilder();
-    private final List<Integer> offsets = new ArrayList<>();
-    private final List<int[]> addresses = new ArrayList<>();
+    private final String words;
+    private final int[] offsets;
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * A paragraph, an item, a key or a row of a table.
+     *
+     * @param small its words in small letters
+     * @param figures how many figures it has
+     */
+    record Line(int start, int end, String small, int figures) {
+
+        private static Line of(String words, int start, int end) {
+            String small = words.substring(start, end).toLowerCase(Locale.ROOT);
+            return new Line(start, end, small, (int)
+                    small.chars().filter(c -> c >= '0' && c <= '9').count());
+        }
+
+        /** That a line has one of these words, or parts of words. */
+        static Predicate<Line> with(String... parts) {
+            return line -> {
+                for (String part : parts) if (line.small.contains(part)) return true;
+                return false;
+            };
+        }
+
+        /** That a line, in small letters, has this form. */
+        static Predicate<Line> like(String form) {
+            Pattern pattern = Pattern.compile(form);
+            return line -> pattern.matcher(line.small).find();
+        }
+
+        /** That a line has this many figures, or more. */
+        static Predicate<Line> figures(int least) {
+            return line -> line.figures >= least;
+        }
+    }
 
     /** The text of a file. */
     SeenText(String file, String raw) {
         this.file = file;
         this.raw = raw;
+        offsets = new int[raw.length()];
         read();
-        Matcher address = ADDRESS.matcher(seen);
-        while (address.find()) addresses.add(new int[] {address.start(), address.end()});
+        words = seen.toString();
+        for (int start = 0; start < words.length(); ) {
+            int end = words.indexOf('\n', start);
+            if (end < 0) end = words.length();
+            lines.add(Line.of(words, start, end));
+            start = end + 1;
+        }
     }
 
     /** The words. */
     String words() {
-        return seen.toString();
+        return words;
+    }
+
+    /**
+     * Where a form stands, from the first place to the last. A form never goes over the end of a line.
+     *
+     * @param mayHold false for a line that is without what all ways to write the form have: most lines are, and it costs little
+     *     to see
+     */
+    Stream<MatchResult> find(Pattern form, Predicate<Line> mayHold) {
+        Matcher found = form.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+        return lines.stream()
+                .filter(mayHold)
+                .flatMap(line -> found.region(line.start(), line.end()).results());
     }
 
     /** True if this letter is part of the address of a page or a file. */
     boolean isInAddress(int index) {
-        return addresses.stream().anyMatch(range -> range[0] < index && index < range[1]);
+        int line = words.lastIndexOf('\n', index) + 1;
+        return ADDRESS.matcher(words)
+                .region(line, words.length())
+                .results()
+                .takeWhile(address -> address.start() < index)
+                .anyMatch(address -> index < address.end());
     }
 
     /** The paragraph, item, key or row in which this letter stands. */
@@ -55,7 +118,7 @@ final class SeenText {
 
     /** Where a letter of the words stands in the file. */
     Place place(int index) {
-        int offset = index < offsets.size() ? offsets.get(index) : raw.length();
+        int offset = index < seen.length() ? offsets[index] : raw.length();
         int line = 1
                 + (int) raw.substring(0, offset).chars().filter(c -> c == '\n').count();
         return new Place(file, line, offset - raw.lastIndexOf('\n', offset - 1));
@@ -69,10 +132,10 @@ final class SeenText {
             char c = raw.charAt(i);
             if (c == '\n') {
                 // Behind a backslash a line ends within its paragraph.
-                boolean begins = (i == 0 || raw.charAt(i - 1) != '\\') && beginning.find(i + 1);
+                boolean begins = (i == 0 || raw.charAt(i - 1) != '\\') && startsAt(beginning, i + 1);
                 add(begins ? '\n' : ' ', i);
-                if (margin.find(i + 1)) i = margin.end() - 1;
-            } else if (c == '&' && entity.find(i)) {
+                if (startsAt(margin, i + 1)) i = margin.end() - 1;
+            } else if (c == '&' && startsAt(entity, i)) {
                 add(decoded(entity), i);
                 i = entity.end() - 1;
             } else if (!isMark(i)) {
@@ -81,13 +144,17 @@ final class SeenText {
         }
     }
 
+    private boolean startsAt(Matcher form, int index) {
+        return form.region(index, raw.length()).lookingAt();
+    }
+
     private void add(char c, int offset) {
         char plain = plain(c);
         if (plain == 0) return;
         int last = seen.length() - 1;
         if (plain == ' ' && last >= 0 && (seen.charAt(last) == ' ' || seen.charAt(last) == '\n')) return;
+        offsets[seen.length()] = offset;
         seen.append(plain);
-        offsets.add(offset);
     }
 
     // A star, a backslash and an underline at the edge of a word are marks.
@@ -108,12 +175,11 @@ final class SeenText {
     }
 
     private static char plain(char c) {
-        if (c == '\n') return c;
-        if (c == '\t' || Character.isSpaceChar(c)) return ' ';
+        if (c < 0x80) return c == '\t' ? ' ' : c;
+        if (Character.isSpaceChar(c)) return ' ';
         if (Character.getType(c) == Character.FORMAT) return 0;
         if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '−') return '-';
         if (c == '‘' || c == '’') return '\'';
-        if (c < 0x80) return c;
         String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         return folded.length() == 1 ? folded.charAt(0) : c;
     }

@@ -55,16 +55,21 @@ final class FlatPng {
     private static byte[] rows(Raster picture) {
         int length = (picture.width() * BITS + 7) / 8;
         byte[] above = new byte[length];
-        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        byte[] rows = new byte[(length + 1) * picture.height()];
+        int at = 0;
         for (int y = 0; y < picture.height(); y++) {
+            rows[at++] = UP;
+            if (y > 0 && picture.hasSameRows(y - 1, y)) {
+                at += length;
+                continue;
+            }
             byte[] row = new byte[length];
             for (int x = 0; x < picture.width(); x++)
                 row[x / 2] |= (byte) (picture.at(x, y) << (x % 2 == 0 ? BITS : 0));
-            rows.write(UP);
-            for (int i = 0; i < length; i++) rows.write(row[i] - above[i]);
+            for (int i = 0; i < length; i++) rows[at++] = (byte) (row[i] - above[i]);
             above = row;
         }
-        return rows.toByteArray();
+        return rows;
     }
 
     private static byte[] zlib(byte[] data) {

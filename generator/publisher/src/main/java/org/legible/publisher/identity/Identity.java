@@ -76,7 +76,7 @@ public record Identity(Optional<Logo> logo, String tokens, Map<String, Colour> c
     /** The files that every page of the site refers to, by their names. A square logo is the icon too. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Pictures pictures = new Pictures(colours);
+        Painter pictures = new Painter(colours);
         files.put(ICON, pictures.icon());
         files.put(ICON_PICTURE, pictures.iconPicture());
         logo.ifPresent(own -> {
@@ -90,6 +90,6 @@ public record Identity(Optional<Logo> logo, String tokens, Map<String, Colour> c
 
     /** The picture that goes with a link to a page: this drawing in the site's colours, as PNG. */
     public byte[] card(Drawing drawing) {
-        return new Pictures(colours).card(drawing);
+        return new Painter(colours).card(drawing);
     }
 }

@@ -1,5 +1,6 @@
 package org.legible.publisher.identity;
 
+import java.util.Arrays;
 import org.legible.publisher.motif.Drawing;
 
 /**
@@ -29,6 +30,11 @@ final class Raster {
     /** The number of the colour of a pixel. */
     int at(int x, int y) {
         return pixels[y * width + x];
+    }
+
+    /** True if two rows are alike. */
+    boolean hasSameRows(int one, int other) {
+        return Arrays.equals(pixels, one * width, (one + 1) * width, pixels, other * width, (other + 1) * width);
     }
 
     /** Paints a rectangle, as far as it lies in the picture. */

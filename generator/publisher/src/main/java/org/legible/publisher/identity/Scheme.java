@@ -68,10 +68,10 @@ record Scheme(List<String> media, String selector, Map<String, Colour> colours) 
 
     // What stands before the brace that opens the rule, back to whatever ends before it.
     private static String selector(String sheet, StyleRule rule) {
-        String before = sheet.substring(0, sheet.lastIndexOf('{', rule.offset()));
-        return before.replaceFirst("(?s)^.*(?:[{};]|\\*/)", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        int brace = sheet.lastIndexOf('{', rule.offset());
+        int start = brace;
+        while (start > 0 && "{};".indexOf(sheet.charAt(start - 1)) < 0 && !sheet.startsWith("*/", start - 2)) start--;
+        return sheet.substring(start, brace).replaceAll("\\s+", " ").strip();
     }
 
     Colour colour(String token) {

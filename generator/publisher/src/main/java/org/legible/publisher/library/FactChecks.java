@@ -257,8 +257,9 @@ final class FactChecks {
         for (SummaryFile summary : entry.summaries()) {
             Summary facts = summary.facts();
             facts.ages().ifPresent(this::checkAges);
-            String other =
-                    readers.putIfAbsent(facts.audience() + " " + facts.ages() + " " + facts.version(), summary.file());
+            String reader = facts.audience() + " " + facts.ages() + " " + facts.version() + " "
+                    + facts.easyRead().isPresent();
+            String other = readers.putIfAbsent(reader, summary.file());
             if (other != null)
                 problems.warning(
                         "summaries-alike",

@@ -43,6 +43,12 @@ public record Library(
         return reports.values();
     }
 
+    /** True if pages of the site, or of one of its reports, can be left at once. */
+    public boolean offersExit() {
+        return site.exit().isPresent()
+                || entries().stream().anyMatch(entry -> entry.report().exit().isPresent());
+    }
+
     /** The language of the site, as a BCP 47 tag. */
     public String language() {
         return site.language().value();

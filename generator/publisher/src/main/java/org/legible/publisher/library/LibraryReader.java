@@ -91,6 +91,8 @@ public final class LibraryReader {
                 .flatMap(entry -> heldBack(entry, now).stream())
                 .toList();
         heldBack.forEach(report -> all.remove(report.slug()));
+        ExitChecks exits = new ExitChecks(site, problems);
+        site.ifPresent(about -> exits.check(about.exit()));
         AgeChecks ages = new AgeChecks(now, problems);
         SiteChecks help = new SiteChecks(problems);
         work.run(
@@ -101,7 +103,12 @@ public final class LibraryReader {
                             ages.check(line);
                             help.check(line);
                         }));
-        work.run(Place.of("reports"), () -> all.values().forEach(ages::check));
+        work.run(
+                Place.of("reports"),
+                () -> all.values().forEach(entry -> {
+                    ages.check(entry);
+                    exits.check(entry.report().exit());
+                }));
         return site.map(about -> new Library(
                 about, kinds, themes, authorities, addressees, scales, glossary, all, heldBack, List.copyOf(prose)));
     }

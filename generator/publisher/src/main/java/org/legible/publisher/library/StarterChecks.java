@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.AccessibilityStatement;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
@@ -59,7 +60,7 @@ final class StarterChecks {
 
     private static Map<String, Optional<Text>> values(Site site) {
         Site.Contact contact = site.contact();
-        Site.AccessibilityStatement statement = site.accessibilityStatement();
+        AccessibilityStatement statement = site.accessibilityStatement();
         Map<String, Optional<Text>> values = new LinkedHashMap<>();
         values.put("/publisher", Optional.of(site.publisher()));
         values.put("/base-url", Optional.of(text(site.baseUrl())));

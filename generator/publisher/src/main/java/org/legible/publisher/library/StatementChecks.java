@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.AccessibilityStatement;
+import org.legible.publisher.report.AccessibilityStatement.Compliance;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.report.Site.AccessibilityStatement;
-import org.legible.publisher.report.Site.Compliance;
 import org.legible.publisher.report.SuccessCriterion;
 import org.legible.publisher.report.Text;
 
@@ -121,7 +121,7 @@ final class StatementChecks {
     }
 
     private void checkProblems(AccessibilityStatement facts) {
-        for (Site.KnownProblem known : facts.knownProblems()) {
+        for (AccessibilityStatement.KnownProblem known : facts.knownProblems()) {
             checkCriterion(known.criterion(), facts.standard());
             if (known.planned().value().lastDay().isBefore(today))
                 problems.warning(

@@ -19,6 +19,7 @@ public final class ProseReader {
 
     private final MarkdownReader markdown;
     private final Map<String, References> references = new ConcurrentHashMap<>();
+    private final Map<String, Abbreviations> abbreviations = new ConcurrentHashMap<>();
     private final References none;
 
     /**
@@ -36,9 +37,10 @@ public final class ProseReader {
         return markdown;
     }
 
-    /** From now on, references in the facts of this report link to what can be cited in it. */
-    void know(String slug, Citable found, ReferenceWords words) {
-        references.put(slug, new References(slug, found, words));
+    /** From now on, references in the facts of this report link to what can be cited in it, and letters say what they stand for. */
+    void know(String slug, References found, Abbreviations letters) {
+        references.put(slug, found);
+        abbreviations.put(slug, letters);
     }
 
     /** The text with its links; {@code slug} is the report to which it belongs, empty for none. */
@@ -50,7 +52,7 @@ public final class ProseReader {
     List<Inline> words(Prose prose, String slug) {
         List<Inline> words = new ArrayList<>();
         Marks.eachInline(read(prose, slug), inline -> {
-            if (inline instanceof Inline.Text text) words.add(text);
+            if (inline instanceof Inline.Text || inline instanceof Inline.ShortForm) words.add(inline);
             if (inline instanceof Inline.LineBreak) words.add(new Inline.Text(" "));
         });
         return List.copyOf(words);
@@ -58,11 +60,9 @@ public final class ProseReader {
 
     /** The text with its links; what is wrong with it goes to {@code problems}. */
     public List<Block> read(Prose prose, String slug, Problems problems) {
-        Glossary noTerms = new Glossary(List.of());
         return new TextLinker(
                         references.getOrDefault(slug, none),
-                        noTerms,
-                        noTerms,
+                        Terms.withoutMeanings(abbreviations.getOrDefault(slug, Abbreviations.NONE)),
                         meaning -> List.of(),
                         line -> prose.place(),
                         problems)

@@ -1,12 +1,14 @@
 package org.legible.publisher.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.legible.publisher.address.AnchorRef;
@@ -21,7 +23,9 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
@@ -38,28 +42,32 @@ public final class ReportLinker {
     private final ContentFolder folder;
     private final MarkdownReader markdown;
     private final ProseReader prose;
+    private final List<GlossaryTerm> terms;
     private final Glossary glossary;
     private final BiFunction<Report, FactBlock, String> headings;
     private final Function<Entry, ReferenceWords> referenceWords;
     private final Problems problems;
+    /** What the site's terms mean, in words: they are the same in every report. */
+    private final Map<Prose, List<Inline>> meanings = new ConcurrentHashMap<>();
 
     /**
      * @param prose reads the Markdown of facts; texts are read with the same reader
-     * @param glossary the site's terms
+     * @param terms the site's terms
      * @param headings the words of headings over blocks that an author placed nowhere
      * @param referenceWords how the language of a report makes references
      */
     public ReportLinker(
             ContentFolder folder,
             ProseReader prose,
-            Glossary glossary,
+            List<GlossaryTerm> terms,
             BiFunction<Report, FactBlock, String> headings,
             Function<Entry, ReferenceWords> referenceWords,
             Problems problems) {
         this.folder = folder;
         this.markdown = prose.markdown();
         this.prose = prose;
-        this.glossary = glossary;
+        this.terms = terms;
+        this.glossary = new Glossary(terms);
         this.headings = headings;
         this.referenceWords = referenceWords;
         this.problems = problems;
@@ -88,47 +96,69 @@ public final class ReportLinker {
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
         Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
         Citable citable = Citable.of(report, read, paragraphs, words);
-        prose.know(entry.slug(), citable, words);
+        References references = new References(entry.slug(), citable, words);
+        Abbreviations letters = Abbreviations.of(read.blocks(), report.glossary(), terms);
+        prose.know(entry.slug(), references, letters);
         ReportText placed = Placer.place(
                 report, !entry.summaries().isEmpty(), read, block -> headings.apply(report, block), ids, problems);
         EmptySections.check(
                 placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
-        Glossary own = new Glossary(report.glossary());
-        References references = new References(entry.slug(), citable, words);
-        ReportText text = linker(entry, file, references, own).link(placed);
+        Terms meanings = new Terms(new Glossary(report.glossary()), glossary, letters);
+        ReportText text = linker(entry, file, references, meanings).link(placed);
         Map<String, ReportText> summaries = new LinkedHashMap<>();
         for (SummaryFile one : entry.summaries()) {
             String path = entry.file(one.file());
-            Worker.at(Place.of(path), () -> summary(entry, one, ids.beside(), references, own))
+            Worker.at(Place.of(path), () -> summary(entry, one, ids.beside(), references, meanings))
                     .ifPresent(summary -> summaries.put(one.name(), summary));
         }
         ShownPictures pictures = new ShownPictures(folder, entry, problems);
         ReportFiles files = new ReportFiles(folder, entry, problems);
-        ReportFactChecks.Facts facts = new ReportFactChecks(entry, prose, problems)
+        ReportFactChecks.Facts checked = new ReportFactChecks(entry, prose, problems)
                 .run(paragraphs, anchors, ReportAnchors.headings(read.blocks()));
-        List<OutwardLink> outward = new ArrayList<>(facts.outward());
+        Map<Prose, List<Block>> facts = new LinkedHashMap<>(checked.prose());
+        // Young people read the plain words beside the summary: a word is explained there too.
+        for (Recommendation recommendation : report.recommendations())
+            recommendation
+                    .plain()
+                    .ifPresent(plain -> facts.computeIfPresent(
+                            plain,
+                            (same, blocks) -> linker(entry, plain.place().file(), references, meanings)
+                                    .blocks(blocks)));
+        List<OutwardLink> outward = new ArrayList<>(checked.outward());
         gather(entry, text, anchors, pictures, files, outward);
         summaries.values().forEach(summary -> gather(entry, summary, anchors, pictures, files, outward));
         Set<String> named = new HashSet<>(pictures.named());
         named.addAll(files.named());
         UnusedFiles.check(folder, entry, named, problems);
         return Optional.of(new LinkedReport(
-                entry, text, summaries, facts.prose(), anchors, pictures.all(), files.all(), List.copyOf(outward)));
+                entry,
+                text,
+                summaries,
+                Collections.unmodifiableMap(facts),
+                anchors,
+                pictures.all(),
+                files.all(),
+                List.copyOf(outward)));
     }
 
-    private TextLinker linker(Entry entry, String file, References references, Glossary own) {
+    private TextLinker linker(Entry entry, String file, References references, Terms meanings) {
         return new TextLinker(
                 references,
-                own,
-                glossary,
-                meaning -> prose.words(meaning, entry.slug()),
+                meanings,
+                meaning -> meaning(meaning, entry),
                 line -> new Place(file, line, 0),
                 problems);
     }
 
+    private List<Inline> meaning(Prose meaning, Entry entry) {
+        return meaning.place().file().equals(entry.file("report.yaml"))
+                ? prose.words(meaning, entry.slug())
+                : meanings.computeIfAbsent(meaning, shared -> prose.words(shared, ""));
+    }
+
     private Optional<ReportText> summary(
-            Entry entry, SummaryFile one, HeadingIds ids, References references, Glossary own) {
+            Entry entry, SummaryFile one, HeadingIds ids, References references, Terms meanings) {
         String file = entry.file(one.file());
         // The front matter was read with the facts, and what is wrong with it is known.
         Problems known = new Problems();
@@ -140,7 +170,7 @@ public final class ReportLinker {
                             referenceWords.apply(entry).language(),
                             problems);
                     ReportText whole = opened(entry, one, summary);
-                    return linker(entry, file, references, own)
+                    return linker(entry, file, references, meanings)
                             .link(Placer.placeSummary(entry.report(), whole, problems));
                 });
     }

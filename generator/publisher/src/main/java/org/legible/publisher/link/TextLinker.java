@@ -20,8 +20,7 @@ import org.legible.publisher.text.Target;
 final class TextLinker {
 
     private final References references;
-    private final Glossary own;
-    private final Glossary shared;
+    private final Terms terms;
     private final Function<Prose, List<Inline>> meanings;
     private final IntFunction<Place> places;
     private final Problems problems;
@@ -31,21 +30,18 @@ final class TextLinker {
 
     /**
      * @param references what can be cited in the report, and how its language does it
-     * @param own the report's own terms, which win
-     * @param shared the site's terms
+     * @param terms what words and letters mean
      * @param meanings what a term means, to be shown where it stands
      * @param places the place of each line, for problems
      */
     TextLinker(
             References references,
-            Glossary own,
-            Glossary shared,
+            Terms terms,
             Function<Prose, List<Inline>> meanings,
             IntFunction<Place> places,
             Problems problems) {
         this.references = references;
-        this.own = own;
-        this.shared = shared;
+        this.terms = terms;
         this.meanings = meanings;
         this.places = places;
         this.problems = problems;
@@ -144,17 +140,24 @@ final class TextLinker {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             if (!Glossary.isWord(text.charAt(i)) || i > 0 && Glossary.isWord(text.charAt(i - 1))) continue;
-            Optional<Glossary.Match> inOwn = own.at(text, i);
-            Optional<Glossary.Match> match = inOwn.isPresent() ? inOwn : shared.at(text, i);
-            if (match.isEmpty()) continue;
-            int end = match.get().end();
-            if (used.add(match.get().term())) {
+            Optional<Glossary.Match> inOwn = terms.own().at(text, i);
+            Optional<Glossary.Match> match =
+                    inOwn.isPresent() ? inOwn : terms.shared().at(text, i);
+            Optional<Inline.ShortForm> letters = terms.abbreviations().at(text, i);
+            int endOfLetters = i + letters.map(form -> form.letters().length()).orElse(0);
+            int end = match.map(Glossary.Match::end).orElse(endOfLetters);
+            if (end == i) continue;
+            boolean isExplained = match.isPresent() && used.add(match.get().term());
+            if (isExplained || letters.isPresent() && end == endOfLetters) {
                 if (i > from) linked.add(new Inline.Text(text.substring(from, i)));
-                linked.add(new Inline.Link(
-                        target(match.get().term(), inOwn.isPresent()),
-                        List.of(new Inline.Text(text.substring(i, end))),
-                        0,
-                        0));
+                String words = text.substring(i, end);
+                Inline shown = letters.filter(form -> form.letters().equals(words))
+                        .map(Inline.class::cast)
+                        .orElseGet(() -> new Inline.Text(words));
+                linked.add(
+                        isExplained
+                                ? new Inline.Link(target(match.get().term(), inOwn.isPresent()), List.of(shown), 0, 0)
+                                : shown);
                 from = end;
             }
             i = end - 1;

@@ -14,9 +14,10 @@ public sealed interface Content {
      * A file of another format, made of the HTML that a template writes.
      *
      * @param page the HTML
+     * @param basis all else that it is made from, as text: the same HTML with the same basis gives the same file
      * @param conversion makes the file of it
      */
-    record Converted(PageView page, Conversion conversion) implements Content {}
+    record Converted(PageView page, String basis, Conversion conversion) implements Content {}
 
     /** Makes a file of HTML. */
     @FunctionalInterface

@@ -1,9 +1,11 @@
 package org.legible.publisher.make;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
@@ -12,6 +14,7 @@ import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.plan.SitePlan;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.render.Assets;
 
 /**
@@ -33,8 +36,10 @@ public final class Recipes {
      * @param assets the files of the theme
      * @param pictures reads the pictures of reports, from the content folder
      * @param prose reads the Markdown of the facts
+     * @param today the day of the build
      */
-    public Recipes(Library library, Assets assets, PictureReader pictures, ProseReader prose) {
+    public Recipes(
+            Library library, Assets assets, PictureReader pictures, ProseReader prose, LocalDate today) {
         this.library = library;
         SearchFiles search = new SearchFiles(prose);
         kinds.addAll(List.of(
@@ -44,14 +49,11 @@ public final class Recipes {
                 new ReportRecommendations(),
                 new RecommendationsData(),
                 new ReportCards(),
-                new ReportPictures(pictures),
+                new PictureFiles(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems()),
                 search));
-        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader()))
-            if (kind.format().stream().allMatch(library.site()::offers)) {
-                kind.lacks().ifPresentOrElse(pictures.problems()::add, () -> kinds.add(kind));
-            }
-        siteKinds = siteKinds(assets, search);
+        kinds.addAll(formats(pictures));
+        siteKinds = siteKinds(assets, search, today);
         site = siteKinds.stream().flatMap(kind -> kind.of(library)).toList();
         for (Entry entry : library.entries())
             reports.put(
@@ -63,10 +65,27 @@ public final class Recipes {
                 .toList());
     }
 
+    // What the site chooses and this machine can make; else what can take its place, once.
+    private List<ReportKind> formats(PictureReader pictures) {
+        List<ReportKind> formats = new ArrayList<>();
+        List<ReportKind> inPlace = new ArrayList<>();
+        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader())) {
+            if (!kind.format().stream().allMatch(library.site()::offers)) continue;
+            Optional<Problem> lack = kind.lacks();
+            lack.ifPresent(pictures.problems()::add);
+            if (lack.isEmpty()) formats.add(kind);
+            else kind.inItsPlace().ifPresent(inPlace::add);
+        }
+        for (ReportKind kind : inPlace)
+            if (formats.stream().noneMatch(other -> other.format().equals(kind.format()))) formats.add(kind);
+        return formats;
+    }
+
     // In the order in which menus show them.
-    private static List<SiteKind> siteKinds(Assets assets, SearchFiles search) {
-        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage()));
-        kinds.addAll(RecommendationLists.all());
+    private static List<SiteKind> siteKinds(Assets assets, SearchFiles search, LocalDate today) {
+        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today)));
+        kinds.addAll(RecommendationLists.all(today));
+        kinds.add(new RecommendationsOfAuthority());
         kinds.addAll(List.of(
                 new AuthorityPages(),
                 new YoungPeoplePage(),

@@ -1,5 +1,6 @@
 package org.legible.publisher.make;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,23 +10,27 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.index.IndexListView;
 import org.legible.publisher.view.index.RecommendationIndex;
+import org.legible.publisher.view.index.RecommendationIndex.Listed;
 import org.legible.publisher.view.index.RecommendationIndexView;
+import org.legible.publisher.view.index.Timeframe;
 import org.legible.publisher.view.part.StatusView;
+import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.words.Words;
 
 /**
- * One way to sort the recommendations of all reports: the lists that it makes, and the page that lists them.
+ * One way to sort the register: the lists that it makes, and the page that lists them.
  *
  * @param name the name of the way in the words file
  * @param one the words file's key and placeholder for the title of one of its lists
  * @param landing where its lists are listed
- * @param found the recommendations by what they are sorted by
+ * @param found what stands in the register, by what it is sorted by
  * @param address where the list of a key stands
  * @param title the name of a key
  * @param description what else is said of a key, as markup
@@ -34,7 +39,7 @@ record RecommendationLists<K>(
         String name,
         String one,
         Address landing,
-        Function<RecommendationIndex, Map<K, List<RecommendationIndex.Item>>> found,
+        Function<RecommendationIndex, Map<K, List<Listed>>> found,
         Function<K, Address> address,
         Said<K, String> title,
         Said<K, Optional<String>> description)
@@ -46,8 +51,12 @@ record RecommendationLists<K>(
         V of(PageContext page, K key);
     }
 
-    /** Every way to sort them. */
-    static List<SiteKind> all() {
+    /**
+     * Every way to sort it.
+     *
+     * @param today the day of the build, on which something is overdue
+     */
+    static List<RecommendationLists<?>> all(LocalDate today) {
         return List.of(
                 new RecommendationLists<>(
                         "themes",
@@ -55,7 +64,7 @@ record RecommendationLists<K>(
                         Addresses.THEMES,
                         RecommendationIndex::byTheme,
                         Addresses::theme,
-                        (page, key) -> page.library().themes().get(key).title().shown(),
+                        RecommendationLists::theme,
                         RecommendationLists::descriptionOfTheme),
                 of(
                         "authorities",
@@ -63,16 +72,14 @@ record RecommendationLists<K>(
                         Addresses.RECOMMENDATION_AUTHORITIES,
                         RecommendationIndex::byAuthority,
                         Addresses::recommendationsAbout,
-                        (page, key) ->
-                                page.library().authorities().get(key).name().shown()),
+                        RecommendationLists::authority),
                 of(
                         "addressees",
                         "addressee",
                         Addresses.ADDRESSEES,
                         RecommendationIndex::byAddressee,
                         Addresses::recommendationsTo,
-                        (page, key) ->
-                                page.library().addressees().get(key).title().shown()),
+                        RecommendationLists::addressee),
                 of(
                         "years",
                         "year",
@@ -86,14 +93,21 @@ record RecommendationLists<K>(
                         Addresses.STATUSES,
                         RecommendationIndex::byStatus,
                         standing -> Addresses.recommendationsWithStatus(StatusView.addressKey(standing)),
-                        (page, key) -> StatusView.word(key, page.words())));
+                        (page, key) -> StatusView.word(key, page.words())),
+                of(
+                        "timeframes",
+                        "timeframe",
+                        Addresses.TIMEFRAMES,
+                        index -> index.byTimeframe(today),
+                        timeframe -> Addresses.recommendationsWithin(timeframe.key()),
+                        RecommendationLists::timeframe));
     }
 
     private static <K> RecommendationLists<K> of(
             String name,
             String one,
             Address landing,
-            Function<RecommendationIndex, Map<K, List<RecommendationIndex.Item>>> found,
+            Function<RecommendationIndex, Map<K, List<Listed>>> found,
             Function<K, Address> address,
             Said<K, String> title) {
         return new RecommendationLists<>(name, one, landing, found, address, title, (page, key) -> Optional.empty());
@@ -101,28 +115,41 @@ record RecommendationLists<K>(
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Map<K, List<RecommendationIndex.Item>> sorted = found.apply(new RecommendationIndex(library));
-        SiteRecipe all = page(landing, library, page -> landing(page, sorted));
+        Map<K, List<Listed>> sorted = found.apply(new RecommendationIndex(library));
+        Product all = Product.Page.of(landing, library.language());
         return Stream.concat(
-                Stream.of(all),
+                Stream.of(SiteRecipe.filled(all, page -> landing(page, sorted))),
                 sorted.entrySet().stream()
-                        .map(entry -> page(
-                                address.apply(entry.getKey()),
-                                library,
-                                page -> list(page, entry.getKey(), entry.getValue()))));
+                        .flatMap(entry -> list(entry.getKey(), entry.getValue()).pages(library.language())));
     }
 
-    private static SiteRecipe page(Address address, Library library, Function<PageContext, PageView> view) {
-        return SiteRecipe.filled(Product.Page.of(address, library.language()), view);
+    /** The way to its lists from another page; empty where they would hold nothing. */
+    Optional<LinkView> way(PageContext page, RecommendationIndex index) {
+        return Optional.of(new LinkView(page.words().get("index." + name), page.link(landing)))
+                .filter(way -> !found.apply(index).isEmpty());
     }
 
-    private PageView landing(PageContext page, Map<K, List<RecommendationIndex.Item>> sorted) {
+    private RecommendationList list(K key, List<Listed> items) {
+        return new RecommendationList(
+                address.apply(key),
+                items,
+                page -> page.words().get("index." + one, Map.of(one, title.of(page, key))),
+                page -> description.of(page, key),
+                page -> List.of(register(page), new LinkView(page.words().get("index." + name), page.link(landing))),
+                page -> key instanceof String authority && landing.equals(Addresses.RECOMMENDATION_AUTHORITIES)
+                        ? RecommendationsOfAuthority.ways(page, authority, items)
+                        : List.of());
+    }
+
+    private PageView landing(PageContext page, Map<K, List<Listed>> sorted) {
         List<IndexListView.Item> items = sorted.keySet().stream()
                 .map(key -> item(page, key, sorted.get(key)))
                 .toList();
         Words words = page.words();
-        RecommendationNames names =
-                names(words, sorted.values().stream().flatMap(List::stream).toList());
+        RecommendationNames names = RecommendationNames.of(
+                words,
+                Listed.recommendations(
+                        sorted.values().stream().flatMap(List::stream).toList()));
         String title = names.phrase("index." + name + "Title", Map.of());
         String lead = words.get("index." + name + "Lead");
         String description = items.isEmpty() ? words.get("index.noneDescription", Map.of("title", title)) : lead;
@@ -133,42 +160,39 @@ record RecommendationLists<K>(
                 new IndexListView(title, lead, items));
     }
 
-    private IndexListView.Item item(PageContext page, K key, List<RecommendationIndex.Item> recommendations) {
-        String count = names(page.words(), recommendations).count();
+    private IndexListView.Item item(PageContext page, K key, List<Listed> items) {
         return new IndexListView.Item(
-                title.of(page, key), page.link(address.apply(key)), count, description.of(page, key));
+                title.of(page, key),
+                page.link(address.apply(key)),
+                RecommendationIndexView.count(page, items),
+                description.of(page, key));
     }
 
-    private PageView list(PageContext page, K key, List<RecommendationIndex.Item> recommendations) {
-        Words words = page.words();
-        RecommendationNames names = names(words, recommendations);
-        Map<String, String> heading = Map.of("title", words.get("index." + one, Map.of(one, title.of(page, key))));
-        return PageView.of(
-                page,
-                "pages/recommendation-index.peb",
-                Heads.of(
-                        page,
-                        names.phrase("index.listTitle", heading),
-                        names.phrase(names.askingKey("index.description"), heading),
-                        register(page),
-                        new LinkView(words.get("index." + name), page.link(landing))),
-                RecommendationIndexView.of(
-                        page,
-                        Optional.of(page.recommendationNames().shortTitle()),
-                        heading.get("title"),
-                        description.of(page, key),
-                        List.of(),
-                        recommendations));
-    }
-
-    private static RecommendationNames names(Words words, List<RecommendationIndex.Item> items) {
-        return RecommendationNames.of(
-                words,
-                items.stream().map(RecommendationIndex.Item::recommendation).toList());
-    }
-
-    private static LinkView register(PageContext page) {
+    /** The way back to the whole register. */
+    static LinkView register(PageContext page) {
         return new LinkView(page.recommendationNames().shortTitle(), page.link(Addresses.RECOMMENDATIONS));
+    }
+
+    /** The name of a theme. */
+    static String theme(PageContext page, String key) {
+        return page.library().themes().get(key).title().shown();
+    }
+
+    /** The name of an authority. */
+    static String authority(PageContext page, String key) {
+        return page.library().authorities().get(key).name().shown();
+    }
+
+    /** The name of an addressee. */
+    static String addressee(PageContext page, String key) {
+        return page.library().addressees().get(key).title().shown();
+    }
+
+    private static String timeframe(PageContext page, Timeframe key) {
+        return page.words()
+                .get(
+                        "index.timeframeNames." + EnumWords.wordKey(key),
+                        Map.of("date", page.date(PartialDate.of(page.today()))));
     }
 
     private static Optional<String> descriptionOfTheme(PageContext page, String theme) {

@@ -1,11 +1,11 @@
 package org.legible.publisher.make;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.plan.Offer.InMenus;
@@ -16,28 +16,40 @@ import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.PageView;
+import org.legible.publisher.view.index.PagesView;
 import org.legible.publisher.view.index.RecommendationIndex;
 import org.legible.publisher.view.index.RecommendationIndexView;
+import org.legible.publisher.view.index.RegisterView;
 import org.legible.publisher.words.Words;
 
-/** The register: every recommendation of every report, and the ways to the lists of some. */
-final class RecommendationsPage implements SiteKind {
+/**
+ * The register: what became of what was asked, theme by theme; every recommendation of every report; and the ways to the lists of
+ * some.
+ *
+ * @param today the day of the build, on which something is overdue
+ */
+record RecommendationsPage(LocalDate today) implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
         RecommendationIndex index = new RecommendationIndex(library);
-        Product.Page page = Product.Page.of(Addresses.RECOMMENDATIONS, library.language());
-        boolean isEmpty = index.all().isEmpty();
-        return Stream.of(SiteRecipe.filled(
-                isEmpty ? page : page.offered(new InMenus("recommendations", Menu.HEADER, Menu.HOME)),
-                here -> view(here, index)));
+        return IntStream.rangeClosed(1, RecommendationList.count(index.all()))
+                .mapToObj(number -> SiteRecipe.filled(
+                        product(library, number, index.all().isEmpty()), page -> view(page, index, number)));
     }
 
-    private static PageView view(PageContext page, RecommendationIndex index) {
+    private static Product product(Library library, int number, boolean isEmpty) {
+        Product.Page page = Product.Page.of(Addresses.page(Addresses.RECOMMENDATIONS, number), library.language());
+        return isEmpty || number > 1 ? page : page.offered(new InMenus("recommendations", Menu.HEADER, Menu.HOME));
+    }
+
+    private PageView view(PageContext page, RecommendationIndex index, int number) {
         Words words = page.words();
         RecommendationNames names = page.recommendationNames();
         String title = names.phrase("index.all", Map.of());
         boolean isEmpty = index.all().isEmpty();
+        boolean isFirst = number == 1;
+        PagesView pages = PagesView.of(page, Addresses.RECOMMENDATIONS, number, RecommendationList.count(index.all()));
         String description = isEmpty
                 ? words.get("index.noneDescription", Map.of("title", title))
                 : names.phrase(names.askingKey("index.allDescription"), Map.of());
@@ -47,23 +59,24 @@ final class RecommendationsPage implements SiteKind {
         return PageView.of(
                 page,
                 "pages/recommendation-index.peb",
-                Heads.of(page, title, description),
-                RecommendationIndexView.of(page, Optional.empty(), title, lead, ways(page, index), index.all()));
+                isFirst
+                        ? Heads.of(page, title, description)
+                        : Heads.of(
+                                page, pages.named(title), pages.named(description), RecommendationLists.register(page)),
+                RecommendationIndexView.of(
+                        page,
+                        new RecommendationIndexView.Heading(Optional.empty(), title, lead),
+                        isFirst ? ways(page, index) : List.of(),
+                        index.all(),
+                        RecommendationList.on(index.all(), number),
+                        pages,
+                        isFirst ? RegisterView.of(page, index) : Optional.empty()));
     }
 
     /** The other lists, but for those in which nothing stands. */
-    private static List<LinkView> ways(PageContext page, RecommendationIndex index) {
-        if (index.all().isEmpty()) return List.of();
-        List<LinkView> ways = new ArrayList<>();
-        if (!index.byTheme().isEmpty()) ways.add(way(page, "themes", Addresses.THEMES));
-        if (!index.byAuthority().isEmpty()) ways.add(way(page, "authorities", Addresses.RECOMMENDATION_AUTHORITIES));
-        if (!index.byAddressee().isEmpty()) ways.add(way(page, "addressees", Addresses.ADDRESSEES));
-        ways.add(way(page, "years", Addresses.YEARS));
-        if (!index.byStatus().isEmpty()) ways.add(way(page, "statuses", Addresses.STATUSES));
-        return List.copyOf(ways);
-    }
-
-    private static LinkView way(PageContext page, String name, Address landing) {
-        return new LinkView(page.words().get("index." + name), page.link(landing));
+    private List<LinkView> ways(PageContext page, RecommendationIndex index) {
+        return RecommendationLists.all(today).stream()
+                .flatMap(way -> way.way(page, index).stream())
+                .toList();
     }
 }

@@ -23,6 +23,11 @@ public interface ReportKind {
         return Optional.empty();
     }
 
+    /** What readers are offered where this kind cannot be made; nothing, if not said. */
+    default Optional<ReportKind> inItsPlace() {
+        return Optional.empty();
+    }
+
     /** Which products of this kind the facts of a report give, and how each is made. */
     default Stream<ReportRecipe> of(Entry entry, Library library) {
         return Stream.empty();

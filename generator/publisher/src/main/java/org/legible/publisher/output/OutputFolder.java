@@ -79,9 +79,9 @@ record OutputFolder(Path asked, Path path, Path yard) {
         return Manifest.NONE;
     }
 
-    /** True for the name of our lock or of a workshop. */
+    /** True for the name of our lock, of a workshop or of the files that are kept. */
     boolean isOurs(String name) {
-        return name.startsWith(ours("")) && name.substring(ours("").length()).matches("lock|[0-9]+");
+        return name.startsWith(ours("")) && name.substring(ours("").length()).matches("lock|kept|[0-9]+");
     }
 
     /** True for a name that belongs to the place, whoever put it there. */

@@ -35,6 +35,7 @@ public final class Staging implements AutoCloseable {
     private final FolderLock lock;
     private final Workshop workshop;
     private final boolean recovered;
+    private final KeptFiles kept;
     private final Problems problems;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> written = new ConcurrentHashMap<>();
@@ -52,6 +53,7 @@ public final class Staging implements AutoCloseable {
         this.lock = lock;
         this.workshop = workshop;
         this.recovered = recovered;
+        kept = new KeptFiles(output);
         this.problems = problems;
     }
 
@@ -85,6 +87,11 @@ public final class Staging implements AutoCloseable {
     /** True if an earlier build was ended while it published, and this one has put its site right. */
     public boolean recovered() {
         return recovered;
+    }
+
+    /** The files that earlier builds made. */
+    public KeptFiles kept() {
+        return kept;
     }
 
     /** Writes a text file, in UTF-8. */

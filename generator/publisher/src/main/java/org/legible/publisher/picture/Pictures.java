@@ -34,7 +34,7 @@ public final class Pictures {
      */
     public static PictureResult readIcon(String name, byte[] file) {
         try {
-            return new Drawing(Drawing.Use.WITHIN_A_PAGE).read(file);
+            return new Svg(Svg.Use.WITHIN_A_PAGE).read(file);
         } catch (Unusable wrong) {
             return wrong.refusal(name);
         }
@@ -46,7 +46,7 @@ public final class Pictures {
             case JPEG -> new Jpeg(file).read();
             case WEBP -> new Webp(file).read();
             case GIF -> new Gif(file).read();
-            case SVG -> new Drawing(Drawing.Use.ALONE).read(file);
+            case SVG -> new Svg(Svg.Use.ALONE).read(file);
         };
     }
 

@@ -23,6 +23,7 @@ import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plain.PlainLanguage;
+import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
@@ -81,6 +82,7 @@ public final class Build {
         try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
+            if (request.fresh()) staging.kept().clear();
             library = read(work);
             equipment = library.flatMap(found -> plan(found, staging, work));
             Optional<SitePlan> made = equipment.flatMap(all -> make(all, work));
@@ -111,7 +113,7 @@ public final class Build {
 
     // Without a theme there are no words to make a page of; the problems say what is wrong with it.
     private Optional<Equipment> plan(Library library, Staging staging, Work work) {
-        return work.one(SITE, () -> Equipment.of(request, today, library, staging, problems));
+        return work.one(SITE, () -> Equipment.of(request, today, library, staging, problems, work));
     }
 
     /** Makes all that is planned. The result is the whole plan; empty if something is wrong with the content, and not all was made. */
@@ -162,7 +164,8 @@ public final class Build {
             equipment.accepted().add(report, folder);
             equipment.shapes().accept(report);
             Library library = equipment.library();
-            new PlainLanguage(library.site().plainLanguage(), problems).check(report, library.language(entry));
+            new PlainLanguage(library, problems).check(report, library.language(entry));
+            new SummaryFacts(library, folder, problems).check(report);
         });
         return linked;
     }
@@ -204,6 +207,8 @@ public final class Build {
     private boolean publish(BaselineResult judged, Staging staging) throws UnusableOutput {
         if (problems.hasErrors() || judged.report().count(Verdict.STOPS) > 0) return false;
         staging.publish();
+        // A quick build without some files does not take them from the next.
+        if (request.formats().isEmpty()) staging.kept().tidy();
         return true;
     }
 }

@@ -20,7 +20,6 @@ import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
-import org.legible.publisher.link.Glossary;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.OutwardLinks;
 import org.legible.publisher.link.PictureReader;
@@ -28,8 +27,8 @@ import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
-import org.legible.publisher.motif.ShapeReader;
-import org.legible.publisher.motif.Shapes;
+import org.legible.publisher.motif.ReportShapeReader;
+import org.legible.publisher.motif.ReportShapes;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
@@ -47,6 +46,7 @@ import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.words.Words;
 import org.legible.publisher.words.WordsByLanguage;
+import org.legible.publisher.work.Work;
 
 /**
  * What the site of one library is made with.
@@ -75,7 +75,8 @@ record Equipment(
         List<Gate> gates) {
 
     /** Makes ready what a library needs; problems say what is wrong with the theme. */
-    static Equipment of(PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems) {
+    static Equipment of(
+            PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems, Work work) {
         ContentFolder folder = new ContentFolder(request.content());
         ThemeFiles theme =
                 new ThemeFiles(request.templates(), library.languages().keySet(), problems);
@@ -85,7 +86,7 @@ record Equipment(
         PictureReader pictures = new PictureReader(folder, problems);
         Assets assets = new Assets(theme, Identity.of(library.site(), theme, pictures, problems));
         Connections all = new Connections(library);
-        Shapes shapes = new Shapes();
+        ReportShapes shapes = new ReportShapes();
         MarkdownReader markdown = new MarkdownReader();
         ProseReader prose =
                 new ProseReader(markdown, words.in(library.language()).references());
@@ -102,7 +103,7 @@ record Equipment(
                 new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
         Function<Library, Press> presses = part -> {
             Connections connections = new Connections(part);
-            Recipes recipes = new Recipes(part, assets, pictures, prose);
+            Recipes recipes = new Recipes(part, assets, pictures, prose, today);
             Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
                     part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
             PageContext.Maker contexts = (product, plan) -> {
@@ -128,7 +129,8 @@ record Equipment(
                         return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
                     },
                     writer,
-                    staging);
+                    staging,
+                    work);
         };
         CheckerGate findings = new CheckerGate();
         return new Equipment(
@@ -136,13 +138,13 @@ record Equipment(
                 new ReportLinker(
                         folder,
                         prose,
-                        new Glossary(library.glossary()),
+                        library.glossary(),
                         (report, block) -> heading(words.in(library.language(report)), report, block),
                         entry -> words.in(library.language(entry)).references(),
                         problems),
                 new OutwardLinks(),
                 accepted,
-                report -> shapes.add(report.entry().slug(), ShapeReader.of(report, all)),
+                report -> shapes.add(report.entry().slug(), ReportShapeReader.of(report, all)),
                 prose,
                 presses.apply(library),
                 presses,

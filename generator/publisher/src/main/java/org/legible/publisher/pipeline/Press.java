@@ -19,6 +19,7 @@ import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.work.Work;
 
 /** Makes products by their recipes. Safe to use from many threads. */
 final class Press {
@@ -28,6 +29,7 @@ final class Press {
     private final Function<LinkedReport, RenderedReport> renderer;
     private final ProductWriter writer;
     private final Staging staging;
+    private final Work work;
 
     /**
      * @param contexts what each product is made in
@@ -38,12 +40,14 @@ final class Press {
             PageContext.Maker contexts,
             Function<LinkedReport, RenderedReport> renderer,
             ProductWriter writer,
-            Staging staging) {
+            Staging staging,
+            Work work) {
         this.recipes = recipes;
         this.contexts = contexts;
         this.renderer = renderer;
         this.writer = writer;
         this.staging = staging;
+        this.work = work;
     }
 
     /** What it makes, and how. */
@@ -69,9 +73,12 @@ final class Press {
             List<ReportRecipe> ready =
                     todo.stream().filter(recipe -> isReady(recipe, todo)).toList();
             if (ready.isEmpty()) throw new IllegalStateException("Products need one another: " + todo);
-            for (ReportRecipe recipe : ready)
-                make(recipe, new ReportSource(contexts.of(recipe.product(), plan), report, Map.of()), planned, made)
-                        .ifPresent(made::add);
+            List<Made> before = List.copyOf(made);
+            work.share(ready, recipe -> {
+                        PageContext context = contexts.of(recipe.product(), plan);
+                        return make(recipe, new ReportSource(context, report, Map.of()), planned, before);
+                    })
+                    .forEach(product -> product.ifPresent(made::add));
             todo.removeAll(ready);
         }
         return new Batch(Optional.of(linked), planned, List.copyOf(made));

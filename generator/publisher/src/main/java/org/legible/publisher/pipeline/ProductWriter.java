@@ -9,11 +9,14 @@ import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.make.Content;
+import org.legible.publisher.output.KeptFile;
+import org.legible.publisher.output.KeptFiles;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
+import org.legible.publisher.render.FirstUses;
 import org.legible.publisher.render.Origins;
 import org.legible.publisher.render.Templates;
 import org.legible.publisher.view.frame.PageView;
@@ -58,13 +61,27 @@ final class ProductWriter {
     private Optional<Made> convert(Product product, Content.Converted converted) {
         try {
             PageView page = converted.page();
-            String marked = templates.write(page.template(), page.variables());
+            String marked = FirstUses.keep(templates.write(page.template(), page.variables()));
             String html = new Origins(new LanguageWriter(product.language(), languageOfFile).html(marked)).page();
-            return Optional.of(keep(product, converted.conversion().of(html, problems)));
+            return Optional.of(keep(product, file(product, html, converted)));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
         }
+    }
+
+    // The same as an earlier build made of the same, if it was kept.
+    private Content.Bytes file(Product product, String html, Content.Converted converted) {
+        String key = KeptFiles.key(product.address().file(), html, converted.basis());
+        KeptFile file = staging.kept().find(key).orElseGet(() -> {
+            Problems told = new Problems();
+            Content.Bytes made = converted.conversion().of(html, told);
+            KeptFile fresh = new KeptFile(made.bytes(), made.pages(), told.sorted());
+            staging.kept().keep(key, fresh);
+            return fresh;
+        });
+        file.told().forEach(problems::add);
+        return new Content.Bytes(file.bytes(), file.pages());
     }
 
     private Made keep(Product product, Content.Bytes file) {
@@ -77,7 +94,8 @@ final class ProductWriter {
 
     private Optional<Made> fill(Product product, PageView page) {
         try {
-            Origins origins = new Origins(told(product, templates.write(page.template(), page.variables())));
+            Origins origins =
+                    new Origins(told(product, FirstUses.keep(templates.write(page.template(), page.variables()))));
             Worker.stopIfGivenUp();
             byte[] bytes = origins.page().getBytes(StandardCharsets.UTF_8);
             staging.write(product.address(), bytes);

@@ -1,80 +1,87 @@
 package org.legible.publisher.plain;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.IntSummaryStatistics;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.legible.publisher.library.Library;
 import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.text.Block;
-import org.legible.publisher.text.Marks;
-import org.legible.publisher.text.PlainText;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.text.ReportText;
 
 /**
- * Tells of sentences in summaries that are too long for those they are written for. One stops publication only where
- * {@code site.yaml} says so. What others said, in a quotation, stays as they said it. What is measured is said to authors alone.
+ * Tells of words that are hard for those they are written for: in summaries, in the plain words of recommendations, and, where a
+ * site asks for it, in the publisher's own words for adults. Style stops publication only where {@code site.yaml} says so.
  */
 public final class PlainLanguage {
 
-    private static final String LOST = "Readers lose the beginning before they reach the end.";
-    private static final String SPLIT = "Split it: one thing in each sentence.";
-    private static final int ENOUGH = 5;
-
     private final Optional<Site.PlainLanguage> settings;
+    private final List<GlossaryTerm> shared;
+    private final Wordings wordings;
     private final Problems problems;
 
-    /** @param settings what the site says of its readers */
-    public PlainLanguage(Optional<Site.PlainLanguage> settings, Problems problems) {
-        this.settings = settings;
+    /** @param library says what a site asks of its words, and what its glossary explains */
+    public PlainLanguage(Library library, Problems problems) {
+        this.settings = library.site().plainLanguage();
+        this.shared = library.glossary();
+        this.wordings = new Wordings(settings.map(Site.PlainLanguage::jargon).orElse(List.of()).stream()
+                .map(Text::value)
+                .toList());
         this.problems = problems;
     }
 
-    /** Reads the summaries of a report, in its language. */
+    /** Reads what a report says in plain words, in its language. */
     public void check(LinkedReport report, String language) {
-        for (SummaryFile summary : report.entry().summaries()) {
-            ReportText text = report.summaries().get(summary.name());
-            if (text != null) check(text, Limits.of(summary.facts(), settings), Locale.forLanguageTag(language));
-        }
+        Report facts = report.entry().report();
+        Explained explained = new Explained(
+                Stream.concat(facts.glossary().stream(), shared.stream()).toList());
+        Function<Limits, TextCheck> checks =
+                limits -> new TextCheck(limits, Locale.forLanguageTag(language), wordings, explained, problems);
+        for (SummaryFile summary : report.entry().summaries())
+            checkSummary(report, summary, checks.apply(Limits.of(summary.facts(), settings)));
+        if (!report.entry().summaries().isEmpty())
+            checks.apply(Limits.youngPeople(settings))
+                    .sentences(facts.recommendations().stream()
+                            .flatMap(recommendation -> recommendation.plain().stream())
+                            .flatMap(plain -> passages(report, plain))
+                            .toList());
+        Limits.adults(settings).map(checks).ifPresent(check -> checkForAdults(report, check));
     }
 
-    private void check(ReportText text, Limits limits, Locale language) {
-        IntSummaryStatistics lengths = new IntSummaryStatistics();
-        Set<Block> quoted = new HashSet<>();
-        Marks.eachBlock(text.blocks(), block -> {
-            if (block instanceof Block.Quote quote) Marks.eachBlock(quote.blocks(), quoted::add);
-            if (!(block instanceof Block.Paragraph paragraph) || quoted.contains(block)) return;
-            for (String sentence : Sentences.in(PlainText.of(paragraph.content()), language)) {
-                int words = Sentences.words(sentence);
-                lengths.accept(words);
-                check(sentence, words, new Place(text.file(), paragraph.line(), 0), limits);
-            }
-        });
-        if (lengths.getCount() >= ENOUGH && lengths.getAverage() > limits.average())
-            problems.warning(
-                    "sentences-long-on-average",
-                    Place.of(text.file()),
-                    "The sentences have " + Math.round(lengths.getAverage()) + " words on average; " + limits.average()
-                            + " is the most that these readers follow with ease.",
-                    LOST,
-                    "Split the longest ones.");
+    private void checkSummary(LinkedReport report, SummaryFile summary, TextCheck check) {
+        ReportText text = report.summaries().get(summary.name());
+        if (text == null) return;
+        List<Passage> passages = new ArrayList<>(Passages.in(text.blocks(), Place.of(text.file())));
+        Stream.of(summary.facts().howChildrenHelped(), summary.facts().ending())
+                .flatMap(Optional::stream)
+                .forEach(prose -> passages(report, prose).forEach(passages::add));
+        EasyReadLabel.check(report, summary, passages, problems);
+        check.sentences(passages);
+        check.whole(passages, Place.of(text.file()));
     }
 
-    private void check(String sentence, int words, Place place, Limits limits) {
-        String what = "The sentence that begins “" + beginning(sentence) + "” has " + words + " words; ";
-        if (words > limits.fail())
-            problems.error(place, what + limits.fail() + " is the most for these readers.", LOST, SPLIT);
-        else if (words > limits.warn())
-            problems.warning("sentence-long", place, what + limits.warn() + " is good for these readers.", LOST, SPLIT);
+    // The words of an official report are not the publisher's to change; those of a digest are.
+    private static void checkForAdults(LinkedReport report, TextCheck check) {
+        Report facts = report.entry().report();
+        Stream.concat(facts.verdict().stream(), facts.keyFindings().stream())
+                .forEach(prose -> check.sentences(passages(report, prose).toList()));
+        if (facts.edition().value() != Report.Extent.DIGEST) return;
+        List<Passage> passages =
+                Passages.in(report.text().blocks(), Place.of(report.text().file()));
+        check.sentences(passages);
+        check.whole(passages, Place.of(report.text().file()));
     }
 
-    private static String beginning(String sentence) {
-        String[] words = sentence.split("\\s+", 5);
-        return String.join(" ", Arrays.asList(words).subList(0, Math.min(4, words.length)));
+    private static Stream<Passage> passages(LinkedReport report, Prose prose) {
+        return Passages.in(report.facts().getOrDefault(prose, List.of()), prose.place()).stream();
     }
 }

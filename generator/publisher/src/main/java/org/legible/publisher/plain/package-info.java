@@ -1,2 +1,2 @@
-/** Whether the sentences of summaries are plain enough for those they are written for. */
+/** Whether summaries are plain enough for those they are written for, and say what their report says. */
 package org.legible.publisher.plain;

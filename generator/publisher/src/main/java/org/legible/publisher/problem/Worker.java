@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 public final class Worker extends Thread {
 
     private volatile Place place;
+    private volatile int piece;
 
     /** Ends work that nobody waits for any more. */
     private static final class GivenUp extends RuntimeException {
@@ -52,6 +53,16 @@ public final class Worker extends Thread {
             work.run();
             return null;
         });
+    }
+
+    /** Which piece of its work this is: each may take as long as other work does as a whole. */
+    public int piece() {
+        return piece;
+    }
+
+    /** Begins another piece of the work of this thread. */
+    public static void beginPiece() {
+        if (Thread.currentThread() instanceof Worker worker) worker.piece = worker.piece + 1;
     }
 
     /** Ends the work of this thread if somebody interrupted it: what takes long asks this now and then. */

@@ -28,6 +28,7 @@ public final class Assets {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final ThemeFiles theme;
     private final Identity identity;
+    private final List<String> firstFonts;
 
     /** Makes the assets of a theme for a site. */
     public Assets(ThemeFiles theme, Identity identity) {
@@ -48,6 +49,13 @@ public final class Assets {
                         "});\n"));
         // The search is large, and only its own page needs it. Its files are one function: they know one another's names.
         add("search.js", joined("scripts/search", "(function () {\n\"use strict\";\n", "})();\n"));
+        firstFonts = FACE.matcher(together("styles"))
+                .results()
+                .map(face -> face.group(1))
+                .filter(face -> face.contains(LATIN) || !face.contains("unicode-range"))
+                .flatMap(face -> FONT.matcher(face).results())
+                .map(font -> file(font.group(1)))
+                .toList();
     }
 
     /**
@@ -82,13 +90,7 @@ public final class Assets {
      * page asks for them before it has read its style sheet, so that its words do not change their shapes under a reader's eyes.
      */
     public List<String> firstFonts() {
-        return FACE.matcher(together("styles"))
-                .results()
-                .map(face -> face.group(1))
-                .filter(face -> face.contains(LATIN) || !face.contains("unicode-range"))
-                .flatMap(face -> FONT.matcher(face).results())
-                .map(font -> file(font.group(1)))
-                .toList();
+        return firstFonts;
     }
 
     // All sheets of a folder as one.

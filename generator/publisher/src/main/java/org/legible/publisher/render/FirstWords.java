@@ -32,6 +32,7 @@ final class FirstWords {
 
     private List<Inline> cut(Inline inline) {
         if (inline instanceof Inline.Text text) return List.of(new Inline.Text(cut(text.text())));
+        if (inline instanceof Inline.ShortForm form) return List.of(new Inline.Text(cut(form.letters())));
         if (inline instanceof Inline.Link link) return cut(link.content());
         if (inline instanceof Inline.Emphasis part) return List.of(new Inline.Emphasis(cut(part.content())));
         if (inline instanceof Inline.Strong part) return List.of(new Inline.Strong(cut(part.content())));

@@ -75,6 +75,7 @@ final class FragmentBuilder {
 
     private void inline(Inline inline) {
         if (inline instanceof Inline.Text text) html(Html.escape(text.text()));
+        else if (inline instanceof Inline.ShortForm form) add(new Segment.ShortForm(form.letters(), form.full()));
         else if (inline instanceof Inline.Strong strong)
             html("<strong>").inlines(strong.content()).html("</strong>");
         else if (inline instanceof Inline.Code code) html("<code>" + Html.escape(code.text()) + "</code>");

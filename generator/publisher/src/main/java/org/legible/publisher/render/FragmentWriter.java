@@ -71,6 +71,7 @@ public record FragmentWriter(
         else if (segment instanceof Segment.ParagraphNumber number) html.append(parts.paragraphNumber(number, edition));
         else if (segment instanceof Segment.Pictogram picture) html.append(parts.pictogram(picture.name()));
         else if (segment instanceof Segment.Term term) write(term, html);
+        else if (segment instanceof Segment.ShortForm form) html.append(parts.shortForm(form));
         else if (segment instanceof Segment.Picture picture)
             html.append(parts.picture(picture, page.linkTo(picture.address()), edition));
         else if (!(segment instanceof Segment.SectionStart))
@@ -80,7 +81,9 @@ public record FragmentWriter(
     // On a young person's page the meaning opens in place, and nobody has to leave it and find the way back.
     private void write(Segment.Term term, StringBuilder html) {
         String words = inline(term.words());
-        if (edition.isSummary()) html.append(parts.term(words, term.term(), inline(term.meaning()), edition));
+        if (edition.isSummary())
+            html.append(FirstUses.mark(
+                    term.term(), words, parts.term(words, term.term(), inline(term.meaning()), edition)));
         else {
             html.append("<a class=\"term\" href=\"");
             write(term.link(), html);

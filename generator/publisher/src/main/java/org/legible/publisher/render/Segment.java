@@ -61,6 +61,9 @@ public sealed interface Segment {
      */
     record Term(Fragment words, Segment link, String term, Fragment meaning) implements Segment {}
 
+    /** Letters, and the words that they stand for; the words are empty where the text says them itself. */
+    record ShortForm(String letters, String full) implements Segment {}
+
     /** A picture, of that many pixels, with what it shows in words. */
     record Picture(Address address, int width, int height, String alt) implements Segment {}
 

@@ -86,6 +86,13 @@ public record TextParts(
         return filled("term", edition, Html.escape(id), shown, Html.escape(term), meaning, Html.escape(close));
     }
 
+    /** Letters, and where they come first what they stand for: in the square brackets of words that somebody added. */
+    String shortForm(Segment.ShortForm form) {
+        String letters = Html.escape(form.letters());
+        String full = form.full().isEmpty() ? "" : words.get("text.inFull", Map.of("full", Html.escape(form.full())));
+        return FirstUses.mark(form.letters(), letters, (letters + " " + full).strip());
+    }
+
     private static Map<String, String> rendered(Templates templates, boolean isLargePrint, Problems problems) {
         Map<String, String> rendered = new HashMap<>();
         VALUES.forEach((part, names) -> {

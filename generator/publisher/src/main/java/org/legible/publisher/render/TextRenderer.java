@@ -31,11 +31,13 @@ public final class TextRenderer {
     private final Function<ParagraphRef, List<Connections.RestsOn>> restingOn;
     private final Map<String, List<SlotContent.SectionGrade>> grades;
     private final NoteUses notes;
+    private final HardPassages passages = new HardPassages();
     private final List<RenderedText.Heading> contents = new ArrayList<>();
     private final Map<ParagraphRef, RenderedText.Beginning> beginnings = new HashMap<>();
     private FragmentBuilder out;
     private int headed;
     private String heading = "";
+    private String headingId = "";
 
     /**
      * @param slug the report
@@ -62,6 +64,7 @@ public final class TextRenderer {
     public RenderedText render() {
         out = new FragmentBuilder(text.file(), slug, notes, media);
         for (Block block : text.blocks()) top(block);
+        endPassages(0);
         Fragment body = out.build();
         List<RenderedText.Note> rendered = new ArrayList<>();
         for (ReportText.Note note : text.notes()) {
@@ -82,6 +85,7 @@ public final class TextRenderer {
             return;
         }
         Place place = place(block.line());
+        if (block instanceof Block.Heading heading) endPassages(heading.level());
         if (block instanceof Block.Heading heading && heading.level() == SECTION)
             out.add(new Segment.SectionStart(heading.id()));
         if (block instanceof Block.Heading heading) {
@@ -112,6 +116,7 @@ public final class TextRenderer {
         notes.underHeading(words.shown());
         this.headed = heading.level();
         this.heading = heading.plain();
+        this.headingId = heading.id();
         out.add(new Segment.HeadingStart(heading.level(), heading.id()))
                 .begin(place)
                 .inlines(heading.content())
@@ -258,7 +263,18 @@ public final class TextRenderer {
             out.html("<span class=\"box-kind\">" + Html.escape(media.words().boxBefore(box.kind())) + "</span> ");
         out.inlines(box.title()).add(new Segment.HeadingEnd(level));
         blocks(box.blocks());
+        if (box.kind() == Block.Box.Kind.HARD)
+            out.html("<p class=\"way-past\"><a href=\"#" + Html.escape(passages.begin(headed, headingId)) + "\">"
+                    + Html.escape(media.words().wayPast(heading)) + "</a> "
+                    + Html.escape(media.words().until()) + "</p>\n");
         out.html("</div>\n");
+    }
+
+    // The words stand there for those too who read on paper.
+    private void endPassages(int level) {
+        for (String id : passages.endBefore(level))
+            out.html("<p class=\"past\" id=\"" + Html.escape(id) + "\" tabindex=\"-1\">"
+                    + Html.escape(media.words().past()) + "</p>\n");
     }
 
     private void meanings(Block.Definitions list) {

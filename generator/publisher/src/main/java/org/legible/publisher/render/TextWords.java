@@ -27,6 +27,23 @@ public record TextWords(Words words) {
         return words.get("text.boxes.before", Map.of("kind", box(kind)));
     }
 
+    /** The way past a passage of which a content note warns, below this heading, or below none. */
+    String wayPast(String heading) {
+        return heading.isEmpty()
+                ? words.get("text.hard.past")
+                : words.get("text.hard.pastHeading", Map.of("heading", heading));
+    }
+
+    /** Where such a passage ends, for those who cannot follow a link. */
+    String until() {
+        return words.get("text.hard.until", Map.of("end", past()));
+    }
+
+    /** What stands at the end of such a passage. */
+    String past() {
+        return words.get("text.hard.end");
+    }
+
     /** What is said of a number that the source prints again. */
     String repeatedNumber() {
         return words.get("text.repeatedNumber");

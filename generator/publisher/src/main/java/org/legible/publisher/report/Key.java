@@ -42,4 +42,16 @@ public @interface Key {
 
     /** What a text that fits the pattern looks like, for the message; empty where there is no pattern. */
     String looksLike() default "";
+
+    /** What a text with a pattern is, where there is more to say of how to write it. */
+    Holds holds() default Holds.WORDS;
+
+    /** What a text can be. */
+    enum Holds {
+        WORDS,
+        /** A colour, which begins with a hash. */
+        COLOUR,
+        /** The name of a file that stands beside the one with the key. */
+        FILE
+    }
 }

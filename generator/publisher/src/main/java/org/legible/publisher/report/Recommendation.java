@@ -1,5 +1,6 @@
 package org.legible.publisher.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public record Recommendation(
 
         @Key(
                 value = "By when it should be done, counted from publication, such as 3 months.",
-                pattern = TimeLimit.PATTERN,
+                pattern = Deadline.PATTERN,
                 looksLike = "3 months")
         Optional<Text> within,
 
@@ -211,6 +212,37 @@ public record Recommendation(
     public Set<Standing> standings() {
         if (status.isEmpty()) return type.asks() ? Set.of(Standing.NOT_REPORTED) : Set.of();
         return newest().stream().map(Status::standing).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The last day by which it should be done: of a month or a year, its last; counted from publication, from the last day on
+     * which that can have been. Empty where the report gives no time, or gives it in words alone.
+     *
+     * @param published when its report was published
+     */
+    public Optional<LocalDate> lastDay(PartialDate published) {
+        return due.map(date -> date.value().lastDay())
+                .or(() -> within.map(time -> Deadline.of(time.value()).from(published.lastDay())));
+    }
+
+    /**
+     * True if its time is over and nothing says that all who were asked have come to an end with it.
+     *
+     * @param published when its report was published
+     */
+    public boolean isOverdue(PartialDate published, LocalDate today) {
+        return type.asks()
+                && !isAtAnEnd()
+                && lastDay(published).filter(day -> day.isBefore(today)).isPresent();
+    }
+
+    private boolean isAtAnEnd() {
+        List<Status> newest = newest();
+        Set<Text> bodies = newest.stream().flatMap(said -> said.by().stream()).collect(Collectors.toSet());
+        boolean isOfAll = newest.stream().anyMatch(said -> said.by().isEmpty()) || bodies.containsAll(to);
+        return !newest.isEmpty()
+                && isOfAll
+                && newest.stream().allMatch(said -> said.is() != Progress.OPEN && said.is() != Progress.IN_PROGRESS);
     }
 
     /** True if this was said by a body that was asked, of itself. */

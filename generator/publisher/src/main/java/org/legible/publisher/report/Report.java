@@ -60,6 +60,9 @@ public record Report(
                 looksLike = "2026-12-01T09:30Z")
         Optional<OffsetDateTime> embargo,
 
+        @Key("A button on its pages that hides them and opens another website. Without it, as in site.yaml.")
+        Optional<Site.Exit> exit,
+
         @Key(value = "The judgements: one grid, or a list of grids.", single = true)
         List<Grid> judgements,
 

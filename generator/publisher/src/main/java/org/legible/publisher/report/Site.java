@@ -40,7 +40,7 @@ public record Site(
 
         @Key(
                 value = "The kinds of files that each report has. Without it, all; \"none\" for none.",
-                pattern = "pdf|large-print-pdf|summary-pdf|epub|text|one-file|pack|none",
+                pattern = "pdf|large-print-pdf|summary-pdf|epub|braille|text|one-file|pack|none",
                 looksLike = "pdf",
                 single = true)
         List<Text> formats,
@@ -51,6 +51,9 @@ public record Site(
                 looksLike = "18",
                 single = true)
         List<Text> largePrintSizes,
+
+        @Key("The pages of braille files. Without it, 40 cells by 25 lines.")
+        Optional<BraillePages> braille,
 
         @Key("The facts from which the accessibility statement is written.")
         AccessibilityStatement accessibilityStatement,
@@ -64,8 +67,10 @@ public record Site(
         @Key("What the build takes for a danger of giving somebody away.")
         Optional<Disclosure> disclosure,
 
-        @Key("How long the sentences of summaries may be, by their readers.")
-        Optional<PlainLanguage> plainLanguage,
+        @Key("A button on every page that hides it and opens another website. Without it, there is none.")
+        Optional<Exit> exit,
+
+        @Key("How plain words must be, by their readers.") Optional<PlainLanguage> plainLanguage,
 
         @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
         List<Report.AcceptedWarning> accepted) {
@@ -96,10 +101,12 @@ public record Site(
                 themeOptions,
                 files,
                 largePrintSizes,
+                braille,
                 accessibilityStatement,
                 privacy,
                 licence,
                 disclosure,
+                exit,
                 plainLanguage,
                 accepted);
     }
@@ -107,6 +114,38 @@ public record Site(
     /** True if its reports have this kind of file. */
     public boolean offers(String format) {
         return formats.isEmpty() || formats.stream().map(Text::value).anyMatch(format::equals);
+    }
+
+    /** The pages of its braille files. */
+    public BraillePages braillePages() {
+        return braille.orElse(BraillePages.USUAL);
+    }
+
+    /** How large the pages of braille files are, which are laid out for one size of paper or display. */
+    public record BraillePages(
+            @Key(
+                    value = "How many cells a line has, from 20 to 80. Without it, 40.",
+                    pattern = "[2-7][0-9]|80",
+                    looksLike = "32")
+            Optional<Text> cells,
+
+            @Key(
+                    value = "How many lines a page has, from 10 to 49. Without it, 25.",
+                    pattern = "[1-4][0-9]",
+                    looksLike = "28")
+            Optional<Text> lines) {
+
+        private static final BraillePages USUAL = new BraillePages(Optional.empty(), Optional.empty());
+
+        /** How many cells a line has. */
+        public int width() {
+            return cells.map(text -> Integer.parseInt(text.value())).orElse(40);
+        }
+
+        /** How many lines a page has. */
+        public int height() {
+            return lines.map(text -> Integer.parseInt(text.value())).orElse(25);
+        }
     }
 
     /**
@@ -134,21 +173,27 @@ public record Site(
                     "The least number of people that may be counted; smaller counts are told. 0 tells of none. Without it, 5.")
             Optional<Integer> smallCount) {}
 
-    /** How long the sentences of summaries may be, by their readers. */
+    /** A way out of pages that others should not see, at once. */
+    public record Exit(
+            @Key("The website that it opens, in which nothing is personal. Without it, that of the words file.")
+            Optional<Placed<URI>> to) {}
+
+    /** How plain words must be, by their readers. */
     public record PlainLanguage(
-            @Key("Summaries for young people, of 11 years and older.")
-            Optional<SentenceLengths> youngPeople,
+            @Key("Summaries for young people, of 11 years and older, and the plain words of recommendations.")
+            Optional<PlainLevels> youngPeople,
 
-            @Key("Summaries for children, up to 10 years.") Optional<SentenceLengths> children) {}
+            @Key("Summaries for children, up to 10 years.") Optional<PlainLevels> children,
 
-    /** Lengths of sentences in words. */
-    public record SentenceLengths(
-            @Key("The most that is not told.") Optional<Integer> warn,
+            @Key(
+                    "The publisher's own words for adults: verdicts, key findings and digests. Without it, they are not read.")
+            Optional<PlainLevels> adults,
 
-            @Key("The most that is published; without it, a long sentence is told and published.")
-            Optional<Integer> fail,
-
-            @Key("The most on average that is not told.") Optional<Integer> average) {}
+            @Key(
+                    value =
+                            "Jargon of the subject that must be explained, beside what the program knows: one word or phrase, or a list.",
+                    single = true)
+            List<Text> jargon) {}
 
     /**
      * What the pages for young people say of what they can do. The theme knows no subject, so where these are left out it says no
@@ -272,7 +317,8 @@ public record Site(
             @Key(
                     value = "The logo beside the site's name: an SVG or PNG file that stands beside site.yaml.",
                     pattern = "[^/\\\\]+\\.([sS][vV][gG]|[pP][nN][gG])",
-                    looksLike = "logo.svg")
+                    looksLike = "logo.svg",
+                    holds = Key.Holds.FILE)
             Optional<Text> logo,
 
             @Key("What the logo says to those who do not see it: most often the name of its owner.")
@@ -281,13 +327,15 @@ public record Site(
             @Key(
                     value = "The colour of the band at the head of pages, in quotes; white words stand on it.",
                     pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
-                    looksLike = "#0b3a40")
+                    looksLike = "#0b3a40",
+                    holds = Key.Holds.COLOUR)
             Optional<Text> brand,
 
             @Key(
                     value = "The colour that marks what matters, in quotes; it stands on the background of pages.",
                     pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})",
-                    looksLike = "#9a5200")
+                    looksLike = "#9a5200",
+                    holds = Key.Holds.COLOUR)
             Optional<Text> mark,
 
             @Key(
@@ -297,97 +345,6 @@ public record Site(
                     pattern = "[1-9][0-9]{0,5}|none",
                     looksLike = "60")
             Optional<Text> sections) {}
-
-    /** What the accessibility statement must say; its fixed sentences are the publisher's. */
-    public record AccessibilityStatement(
-            @Key("The day the statement was first written.") Placed<PartialDate> preparedOn,
-            @Key("The day somebody last reviewed it.") Placed<PartialDate> lastReviewedOn,
-
-            @Key("The day people last tested the site.") Optional<Placed<PartialDate>> lastTestedOn,
-
-            @Key("How far the site meets the standard. Without it, as far as the known problems say.")
-            Optional<Placed<Compliance>> status,
-
-            @Key(
-                    value = "The WCAG version that it speaks of. Without it, 2.2.",
-                    pattern = "2\\.[012]",
-                    looksLike = "2.2")
-            Optional<Text> wcag,
-
-            @Key(value = "The WCAG level that it speaks of. Without it, AA.", pattern = "A{1,3}", looksLike = "AA")
-            Optional<Text> level,
-
-            @Key("Which pages the statement speaks of.") Text scope,
-            @Key("Who tested.") Optional<Text> testedBy,
-
-            @Key("How it was tested and how the sample was chosen.")
-            Optional<Prose> method,
-
-            @Key("How disabled people took part in the test. Without it, the page says that they did not.")
-            Optional<Prose> withDisabledPeople,
-
-            @Key("What nobody has tested.") List<Prose> notTested,
-
-            @Key(
-                    value =
-                            "The nation whose law asks for the statement, by its key in the words file. Without it, no law and "
-                                    + "no enforcement body is named.",
-                    pattern = "[a-z]+(-[a-z]+)*",
-                    looksLike = "great-britain")
-            Optional<Text> nation,
-
-            @Key("What is known not to work.") List<KnownProblem> knownProblems,
-
-            @Key("Content outside the scope of the regulations.")
-            List<Prose> exemptions,
-
-            @Key("What is claimed to be a disproportionate burden.")
-            List<Prose> burdens,
-
-            @Key("Anything else to say.") Optional<Prose> note) {
-
-        private static final String WCAG = "2.2";
-        private static final String LEVEL = "AA";
-
-        /** The version of WCAG that it speaks of. */
-        public String version() {
-            return wcag.map(Text::value).orElse(WCAG);
-        }
-
-        /** The level of WCAG that it speaks of. */
-        public String standard() {
-            return level.map(Text::value).orElse(LEVEL);
-        }
-
-        /** How far the site complies: as stated, else as far as the known problems say. Nothing here says "fully" for it. */
-        public Compliance compliance() {
-            return status.map(Placed::value)
-                    .orElse(listsAnything() ? Compliance.PARTIALLY_COMPLIANT : Compliance.NOT_TESTED);
-        }
-
-        /** True if it lists content that is not accessible, for whatever reason. */
-        public boolean listsAnything() {
-            return !knownProblems.isEmpty() || !exemptions.isEmpty() || !burdens.isEmpty();
-        }
-    }
-
-    /** How far a site meets the standard. */
-    public enum Compliance {
-        NOT_TESTED,
-        NOT_COMPLIANT,
-        PARTIALLY_COMPLIANT,
-        FULLY_COMPLIANT
-    }
-
-    /** Something that does not work, whom it hurts, and when it will be mended. */
-    public record KnownProblem(
-            @Key("What is wrong.") Prose problem,
-            @Key("What a reader cannot do because of it.") Prose effect,
-
-            @Key("The number of the WCAG success criterion that it fails, such as \"1.4.3\".")
-            Text criterion,
-
-            @Key("When it will be mended.") Placed<PartialDate> planned) {}
 
     /** What the privacy page says of the host and of this site. */
     public record Privacy(

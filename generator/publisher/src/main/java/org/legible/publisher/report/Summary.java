@@ -24,6 +24,9 @@ public record Summary(
         @Key("Whether it is a short version or the full one.")
         Version version,
 
+        @Key("Who tested it as Easy Read, and when. Without it, nothing may be called Easy Read.")
+        Optional<EasyRead> easyRead,
+
         @Key("Whether and how children helped to write it.") Optional<Prose> howChildrenHelped,
 
         @Key("The ids of the three to five recommendations that matter most; the others are folded.")
@@ -58,6 +61,13 @@ public record Summary(
         SHORT,
         FULL
     }
+
+    /** Who tested a summary as Easy Read. A program cannot say that a text is. */
+    public record EasyRead(
+            @Key("Who tested it: people with learning disabilities, by the name of their group.")
+            Text testedBy,
+
+            @Key("When they tested it.") Placed<PartialDate> tested) {}
 
     /** The picture of a recommendation. */
     public record ChosenPicture(

@@ -59,7 +59,9 @@ public sealed interface Block {
             NOTE,
             EXAMPLE,
             CASE,
-            WARNING
+            WARNING,
+            /** A content note: what comes may be hard to read, and there is a way past it. */
+            HARD
         }
     }
 

@@ -11,7 +11,7 @@ final class ForeignMarks {
     private static final String SHOWN = "Readers would see the marks instead of what they stand for.";
     private static final String CONTENTS = "Delete it: the page has a list of contents.";
     private static final String BOX = "Write a box as > [!NOTE] Title, and begin each of its lines with >; "
-            + "NOTE may also be EXAMPLE, CASE or WARNING.";
+            + "NOTE may also be EXAMPLE, CASE, WARNING or HARD.";
     private static final String NOTE = "Write the mark as [^1], and the note on a line of its own: [^1]: its words. "
             + "To keep the sign as it is, write a backslash before it.";
 

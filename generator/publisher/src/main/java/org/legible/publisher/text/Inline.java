@@ -17,6 +17,13 @@ public sealed interface Inline {
     /** A raised or lowered piece of a word, as in m² or H₂O. */
     record Shifted(boolean raised, String text) implements Inline {}
 
+    /**
+     * Letters that stand for words.
+     *
+     * @param full the words, to be said where the letters come first on a page; empty where the text says them there itself
+     */
+    record ShortForm(String letters, String full) implements Inline {}
+
     /** Words in a language of their own, by its BCP 47 tag. */
     record InLanguage(String language, List<Inline> content) implements Inline {}
 

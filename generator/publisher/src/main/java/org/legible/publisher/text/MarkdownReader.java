@@ -106,7 +106,7 @@ public final class MarkdownReader {
     private static void lookForSlips(Document document, Manuscript manuscript, Report.Numbering numbering) {
         manuscript.understood().addMarksOf(document);
         Slips slips = new Slips(manuscript.lines(), numbering, manuscript.problems());
-        Passage.each(document, manuscript.text(), manuscript.understood(), slips::lookThrough);
+        TypedLines.each(document, manuscript.text(), manuscript.understood(), slips::lookThrough);
         slips.sumUp();
     }
 

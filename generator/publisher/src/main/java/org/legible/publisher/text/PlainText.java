@@ -18,6 +18,7 @@ public final class PlainText {
         if (inline instanceof Inline.Text text) words.append(text.text());
         else if (inline instanceof Inline.Code code) words.append(code.text());
         else if (inline instanceof Inline.Shifted part) words.append(part.text());
+        else if (inline instanceof Inline.ShortForm form) words.append(form.letters());
         else if (inline instanceof Inline.InLanguage part) part.content().forEach(inner -> append(inner, words));
         else if (inline instanceof Inline.LineBreak) words.append(' ');
         else if (inline instanceof Inline.Emphasis emphasis) emphasis.content().forEach(part -> append(part, words));

@@ -27,7 +27,7 @@ record Slip(Where where, Pattern form, Optional<String> key, String what, String
 
     private static Pattern pattern(String form) {
         String whole = form.contains("(?<at>") ? form : "(?<at>" + form + ")";
-        return Pattern.compile(whole.replace('U', Passage.UNDERSTOOD), Pattern.MULTILINE);
+        return Pattern.compile(whole.replace('U', TypedLines.UNDERSTOOD), Pattern.MULTILINE);
     }
 
     /** What is said of one at a place. */
@@ -45,11 +45,11 @@ record Slip(Where where, Pattern form, Optional<String> key, String what, String
         /** Where items of lists begin. */
         ITEM;
 
-        boolean takes(Passage.Kind kind) {
+        boolean takes(TypedLines.Kind kind) {
             return switch (this) {
                 case ANYWHERE -> true;
-                case PARAGRAPH -> kind != Passage.Kind.LINE;
-                case ITEM -> kind == Passage.Kind.ITEM;
+                case PARAGRAPH -> kind != TypedLines.Kind.LINE;
+                case ITEM -> kind == TypedLines.Kind.ITEM;
             };
         }
     }

@@ -222,7 +222,7 @@ final class SlipTable {
             "[\\[*$@{~=\\\\|<`_\\t¹²³⁰⁴-⁹+%^]|::|:[a-zA-Z]|''|[âÃÂ][€\\u00a0-\\u00bf\\u0192]|-$|\\.{5}|…{2}|xU"
                     + "|^(?:" + BULLETS
                     + "|[-:!?#0-9–—.;\"(o✓✔✗✘☐☑☒→⇒]|[A-HIV]{1,3}[.)]|[Pp]age|import|export|h[1-6]\\.|bq\\.|s\\d)"
-                    + "|XX|TB[CD]|\\?{3}|Error!|(?i:lorem ipsum)".replace('U', Passage.UNDERSTOOD),
+                    + "|XX|TB[CD]|\\?{3}|Error!|(?i:lorem ipsum)".replace('U', TypedLines.UNDERSTOOD),
             Pattern.MULTILINE);
 
     /** The forms that count in every text. */

@@ -27,7 +27,7 @@ final class Slips {
     }
 
     /** Looks through one passage. */
-    void lookThrough(Passage passage) {
+    void lookThrough(TypedLines passage) {
         if (!SlipTable.mayBeIn(passage.words())) return;
         boolean[] told = new boolean[passage.words().length()];
         for (Slip slip : table) {
@@ -60,7 +60,7 @@ final class Slips {
         List<Place> places = found.computeIfAbsent(slip, first -> new ArrayList<>());
         places.add(place);
         if (places.size() > MOST_OF_A_KIND) return;
-        String shown = words.replace(String.valueOf(Passage.UNDERSTOOD), "").strip();
+        String shown = words.replace(String.valueOf(TypedLines.UNDERSTOOD), "").strip();
         int end = shown.indexOf('\n') < 0 ? shown.length() : shown.indexOf('\n');
         shown = end > LONGEST_SHOWN
                 ? shown.substring(0, LONGEST_SHOWN).strip() + "…"

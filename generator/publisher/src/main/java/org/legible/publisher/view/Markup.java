@@ -1,6 +1,7 @@
 package org.legible.publisher.view;
 
 import org.legible.publisher.problem.PlaceMarks;
+import org.legible.publisher.render.FirstUses;
 import org.legible.publisher.render.Html;
 
 /** Small questions to prepared markup. */
@@ -9,7 +10,9 @@ public final class Markup {
 
     /** The words of the markup, without tags and without marks of places. */
     public static String text(String html) {
-        return PlaceMarks.strip(html).replaceAll("<[^>]*>", "").strip();
+        return PlaceMarks.strip(FirstUses.afterwards(html))
+                .replaceAll("<[^>]*>", "")
+                .strip();
     }
 
     /** True if the markup shows nothing. */

@@ -8,7 +8,7 @@ import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.Connections;
-import org.legible.publisher.motif.Shapes;
+import org.legible.publisher.motif.ReportShapes;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
@@ -45,7 +45,7 @@ public record PageContext(
         RecommendationNames recommendationNames,
         Assets assets,
         ProseRenderer prose,
-        Shapes shapes,
+        ReportShapes shapes,
         LocalDate today) {
 
     /** Makes the contexts of pages, and of files that are made like them. */
@@ -125,6 +125,7 @@ public record PageContext(
         StringBuilder html = new StringBuilder();
         for (Segment segment : prose.render(text, slug).segments())
             if (segment instanceof Segment.Html markup) html.append(markup.html());
+            else if (segment instanceof Segment.ShortForm form) html.append(Markup.escape(form.letters()));
         return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
     }
 

@@ -36,12 +36,16 @@ public record RecommendationNames(Words words, Map<Type, Integer> counts) {
 
     /** "2 recommendations", or "1 recommendation and 3 conclusions". */
     public String count() {
+        return new ListWords(words).of(countOfEach());
+    }
+
+    /** How many there are of each type, in words. */
+    public List<String> countOfEach() {
         Map<Type, Integer> said = counts.isEmpty() ? Map.of(Type.RECOMMENDATION, 0) : counts;
-        return new ListWords(words)
-                .of(said.entrySet().stream()
-                        .map(entry -> words.count(
-                                "recommendation.count." + EnumWords.wordKey(entry.getKey()), entry.getValue()))
-                        .toList());
+        return said.entrySet().stream()
+                .map(entry ->
+                        words.count("recommendation.count." + EnumWords.wordKey(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     /** "Recommendations", or "Recommendations and conclusions". */

@@ -18,9 +18,14 @@ public final class SummaryTitles {
     /** What one summary of a report is called; no other of that report is called the same. */
     public static String of(Entry entry, SummaryFile summary, Words words) {
         Summary facts = summary.facts();
-        String title = words.get(facts.isForChildren() ? "formats.summaryChildren" : "formats.summary");
+        String title = words.get(
+                facts.easyRead().isPresent()
+                        ? "formats.summaryEasyRead"
+                        : facts.isForChildren() ? "formats.summaryChildren" : "formats.summary");
         List<SummaryFile> alike = entry.summaries().stream()
                 .filter(other -> other.facts().audience() == facts.audience())
+                .filter(other ->
+                        other.facts().easyRead().isPresent() == facts.easyRead().isPresent())
                 .toList();
         if (alike.stream().anyMatch(other -> !other.facts().ages().equals(facts.ages()))) {
             if (facts.ages().isPresent())

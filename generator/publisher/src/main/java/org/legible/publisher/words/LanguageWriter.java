@@ -89,6 +89,7 @@ public final class LanguageWriter {
 
     /** An HTML page without marks of language, in which foreign text says so. Marks of places stay. */
     public String html(String marked) {
+        if (isAllInThePagesLanguage(marked)) return marked;
         for (int at = 0; at < marked.length(); ) {
             if (marked.charAt(at) == '<') {
                 endRun();
@@ -105,6 +106,27 @@ public final class LanguageWriter {
         }
         endRun();
         return out.toString();
+    }
+
+    // Most pages are, and need no walk.
+    private boolean isAllInThePagesLanguage(String marked) {
+        String direction = Languages.isRightToLeft(page) ? "rtl" : "ltr";
+        if (ForeignText.isMarked(marked) || !isAlways("lang", page, marked) || !isAlways("dir", direction, marked))
+            return false;
+        for (int at = marked.indexOf(PlaceMarks.BEGIN); at >= 0; at = marked.indexOf(PlaceMarks.BEGIN, at + 1))
+            if (!fitting(languageOfFile.apply(file(marked, at, PlaceMarks.endOf(marked, at))))
+                    .equals(page)) return false;
+        return true;
+    }
+
+    private static boolean isAlways(String attribute, String value, String marked) {
+        String begins = attribute + "=\"";
+        for (int at = marked.indexOf(begins); at >= 0; at = marked.indexOf(begins, at + 1)) {
+            int from = at + begins.length();
+            int to = marked.indexOf('"', from);
+            if (to < 0 || !PlaceMarks.strip(marked.substring(from, to)).equals(value)) return false;
+        }
+        return true;
     }
 
     /** Adds to the run. Figures and signs go with the words on their sides where these are in one language. */
@@ -144,7 +166,7 @@ public final class LanguageWriter {
         }
         if (c == PlaceMarks.BEGIN) {
             int end = PlaceMarks.endOf(marked, at);
-            String file = PlaceMarks.read(marked, at, end).map(Place::file).orElse("");
+            String file = file(marked, at, end);
             // An author who says that a passage is in another language says it of every line in it.
             boolean isWithin =
                     !languages.isEmpty() && languages.element().file().equals(file);
@@ -154,6 +176,10 @@ public final class LanguageWriter {
         if (c != ForeignText.END && c != PlaceMarks.END) return at;
         languages.poll();
         return at + 1;
+    }
+
+    private static String file(String marked, int at, int end) {
+        return PlaceMarks.read(marked, at, end).map(Place::file).orElse("");
     }
 
     // English is not foreign on a page in British English.

@@ -71,6 +71,11 @@ public record Words(String language, Map<String, Object> tree) {
         return keys;
     }
 
+    /** A number as readers of the pages write it. */
+    public String number(int number) {
+        return numbers(language).format(number);
+    }
+
     /** The numbers of a language as its readers write them. */
     public static NumberFormat numbers(String language) {
         return NumberFormat.getNumberInstance(Locale.forLanguageTag(language));

@@ -24,6 +24,7 @@ final class Task<R> implements Runnable {
     private volatile Throwable failure;
     private volatile boolean givenUp;
     private long before = -1;
+    private int piece;
 
     Task(Place start, Supplier<R> work) {
         this.start = start;
@@ -70,6 +71,11 @@ final class Task<R> implements Runnable {
     boolean takesLongerThan(Duration limit) {
         Worker doing = worker;
         if (givenUp || doing == null) return false;
+        if (piece != doing.piece()) {
+            piece = doing.piece();
+            began = System.nanoTime();
+            before = -1;
+        }
         long waited = System.nanoTime() - began;
         if (waited < limit.toNanos() / 10) return false;
         return processorTime(doing, waited) > limit.toNanos() || waited > IDLE * limit.toNanos();

@@ -97,6 +97,18 @@ public final class Work implements AutoCloseable {
         });
     }
 
+    /**
+     * Does pieces of the work that this thread is at, with the help of threads that have nothing else to do. Each piece may take as long as
+     * other work does as a whole.
+     *
+     * @return the results, in the order of the pieces
+     */
+    public <T, R> List<R> share(List<T> pieces, Function<T, R> work) {
+        // What waits is older: whoever is free does that first, and needs not be asked.
+        int idle = threads.getQueue().isEmpty() ? threads.getMaximumPoolSize() - 1 : 0;
+        return new Shares<>(pieces, work).all(threads, idle);
+    }
+
     private <R> Optional<R> await(Task<R> task, List<Task<R>> all) {
         while (!task.ended() && !isLeft(task))
             all.stream().filter(other -> other.takesLongerThan(limit)).forEach(this::giveUp);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.problem.Nearest;
+import org.legible.publisher.report.Key;
 import org.legible.publisher.yaml.YamlNode.Kind;
 import org.legible.publisher.yaml.YamlNode.Mapping;
 import org.legible.publisher.yaml.YamlNode.Member;
@@ -17,8 +18,8 @@ final class Remedies {
     private Remedies() {}
 
     /** For a value that must be something else. */
-    static String of(YamlNode node, String expected, String key) {
-        return ofSlip(node).or(() -> ofOneItem(node, key)).orElseGet(() -> otherwise(expected));
+    static String of(YamlNode node, Expected expected, String key) {
+        return ofSlip(node).or(() -> ofOneItem(node, key)).orElseGet(expected::remedy);
     }
 
     /** For what must be a list. */
@@ -29,7 +30,7 @@ final class Remedies {
                         + fields.fields().get(0).key() + ":, and put two spaces before its other keys.";
             return node instanceof Scalar scalar && scalar.text().indexOf('\n') < 0
                     ? "Put it in square brackets: [" + scalar.text().strip() + "]."
-                    : otherwise("a list, each item after a dash");
+                    : Expected.LIST.remedy();
         });
     }
 
@@ -39,7 +40,7 @@ final class Remedies {
         boolean isId = shape.blank() instanceof RecommendationRef && text.matches("[A-Za-z0-9.-]+");
         return isOfReport && isId
                 ? "Write the folder of its report before it, such as " + file.split("/")[1] + "/" + text + "."
-                : otherwise("written like \"" + shape.looksLike() + "\"");
+                : Expected.like(shape.looksLike(), Key.Holds.WORDS).remedy();
     }
 
     /** For a key that is not known. */
@@ -112,14 +113,5 @@ final class Remedies {
                 .flatMap(slip -> slip.mend(line, "", "").stream()
                         .map(mended -> slip.what + " " + slip.fix + ": " + mended.strip()))
                 .findFirst();
-    }
-
-    private static String otherwise(String expected) {
-        // A hash begins a remark, so a colour needs its quotes; and a name of a file is that of one that is there.
-        String example = expected.replaceFirst("^written like ", "");
-        if (example.startsWith("\"#")) return "Write it in quotes, such as " + example + ".";
-        if (example.matches("\"[\\w-]+\\.[a-z]+\""))
-            return "Write the name of a file beside this one, such as " + example + ".";
-        return expected.startsWith("written ") ? "Write it " + expected.substring(8) + "." : "Write " + expected + ".";
     }
 }

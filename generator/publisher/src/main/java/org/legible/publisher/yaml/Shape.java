@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.legible.publisher.problem.Place;
+import org.legible.publisher.report.Key;
 
 /** What a YAML value must look like, as the records of the report model say. It checks content and makes its JSON Schema. */
 sealed interface Shape {
 
     /** Text; the pattern is empty for any text. */
-    record Text(String pattern, String looksLike) implements Shape {}
+    record Text(String pattern, String looksLike, Key.Holds holds) implements Shape {
+
+        /** Any text. */
+        static final Text ANY = new Text("", "", Key.Holds.WORDS);
+    }
 
     /** Markdown; {@code mayBeLong} if it may hold several paragraphs and lists. */
     record Markdown(boolean mayBeLong) implements Shape {}

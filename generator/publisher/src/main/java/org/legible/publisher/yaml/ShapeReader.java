@@ -19,6 +19,7 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Characters;
 import org.legible.publisher.report.Figure;
+import org.legible.publisher.report.Key;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Placed;
@@ -69,7 +70,9 @@ final class ShapeReader {
         if (shape instanceof Shape.WithPlace with) return new Placed<>(read(node, with.value(), key), place(node));
         Optional<Object> value = isEmpty(node)
                 ? empty(node, key)
-                : node instanceof Scalar scalar ? scalar(scalar, shape, key) : wrongType(node, "one value", key);
+                : node instanceof Scalar scalar
+                        ? scalar(scalar, shape, key)
+                        : wrongType(node, Expected.of("one value"), key);
         return value.orElseGet(() -> Blanks.of(shape, place(node)));
     }
 
@@ -82,7 +85,11 @@ final class ShapeReader {
     private Object object(YamlNode node, Shape.Fields shape, String key) {
         if (!(node instanceof Mapping mapping)) {
             if (isEmpty(node)) empty(node, key);
-            else wrongType(node, "keys such as \"" + shape.fields().get(0).key() + "\" with values", key);
+            else
+                wrongType(
+                        node,
+                        Expected.of("keys such as \"" + shape.fields().get(0).key() + "\" with values"),
+                        key);
             return Blanks.of(shape, place(node));
         }
         List<String> keys = shape.fields().stream().map(Field::key).toList();
@@ -157,8 +164,7 @@ final class ShapeReader {
         } else if (shape.single()) {
             items.add(read(node, shape.item(), key));
         } else {
-            String expected = "a list, each item after a dash";
-            wrong(node, expected, key, Remedies.list(node, shape.item()));
+            wrong(node, Expected.LIST, key, Remedies.list(node, shape.item()));
         }
         return List.copyOf(items);
     }
@@ -185,17 +191,18 @@ final class ShapeReader {
         if (shape instanceof Shape.Markdown rule) return Optional.of(markdown(scalar, rule));
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
         if (shape instanceof Shape.Date)
-            return orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
+            return orWrong(
+                    PartialDate.parse(text), scalar, Expected.of("a date such as 2015-11-27, 2015-11 or 2015"), key);
         if (shape instanceof Shape.Moment)
-            return orWrong(moment(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
+            return orWrong(moment(text), scalar, Expected.of("a moment such as 2026-12-01T09:30Z"), key);
         if (shape instanceof Shape.NumberOrWords) return Optional.of(figure(scalar));
         if (shape instanceof Shape.Whole)
             return scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
                     ? Optional.of(Integer.valueOf(text))
-                    : wrongType(scalar, "a whole number", key);
+                    : wrongType(scalar, Expected.of("a whole number"), key);
         return scalar.kind() == Kind.TRUE_OR_FALSE
                 ? Optional.of(text.toLowerCase(Locale.ROOT).equals("true"))
-                : wrongType(scalar, "true or false", key);
+                : wrongType(scalar, Expected.of("true or false"), key);
     }
 
     private Prose markdown(Scalar scalar, Shape.Markdown rule) {
@@ -224,13 +231,13 @@ final class ShapeReader {
     }
 
     private Optional<Object> reference(Scalar scalar, Shape.Reference shape, String key) {
-        return text(scalar, new Shape.Text("", ""), key)
+        return text(scalar, Shape.Text.ANY, key)
                 .flatMap(text -> shape.parse()
                         .apply(text.toString())
                         .<Object>map(reference -> reference)
                         .or(() -> wrong(
                                 scalar,
-                                "written like \"" + shape.looksLike() + "\"",
+                                Expected.like(shape.looksLike(), Key.Holds.WORDS),
                                 key,
                                 Remedies.reference(file, text.toString(), shape))));
     }
@@ -256,7 +263,7 @@ final class ShapeReader {
                     "Write it on one line. Where it is too long for that, write " + (key.isEmpty() ? "" : key + ": ")
                             + ">- and the words under it, indented.");
         if (!rule.pattern().isEmpty() && !text.matches(rule.pattern()))
-            return wrongType(scalar, "written like \"" + rule.looksLike() + "\"", key);
+            return wrongType(scalar, Expected.like(rule.looksLike(), rule.holds()), key);
         return Optional.of(new Text(text, place(scalar)));
     }
 
@@ -294,7 +301,7 @@ final class ShapeReader {
     }
 
     private Optional<Object> phone(Scalar scalar, String key) {
-        if (scalar.kind() == Kind.NUMBER) return text(scalar, new Shape.Text("", ""), key);
+        if (scalar.kind() == Kind.NUMBER) return text(scalar, Shape.Text.ANY, key);
         return PhoneNumber.parse(scalar.text())
                 .<Object>map(number -> number)
                 .or(() -> problem(
@@ -313,21 +320,21 @@ final class ShapeReader {
                 number ? Optional.of(new BigDecimal(scalar.text())) : Optional.empty());
     }
 
-    private Optional<Object> orWrong(Optional<?> value, Scalar scalar, String expected, String key) {
+    private Optional<Object> orWrong(Optional<?> value, Scalar scalar, Expected expected, String key) {
         return value.<Object>map(found -> found).or(() -> wrongType(scalar, expected, key));
     }
 
-    private Optional<Object> wrongType(YamlNode node, String expected, String key) {
+    private Optional<Object> wrongType(YamlNode node, Expected expected, String key) {
         return wrong(node, expected, key, Remedies.of(node, expected, key));
     }
 
-    private Optional<Object> wrong(YamlNode node, String expected, String key, String fix) {
+    private Optional<Object> wrong(YamlNode node, Expected expected, String key, String fix) {
         String found = node instanceof Scalar scalar
                 ? "\"" + shortened(scalar.text()) + "\" stands"
                 : node instanceof Sequence ? "a list stands" : "keys with values stand";
         return problem(
                 node,
-                named(key) + " must be " + expected + ", but " + found + " here.",
+                named(key) + " must be " + expected.what() + ", but " + found + " here.",
                 "It could not be shown to readers as what it is.",
                 fix);
     }

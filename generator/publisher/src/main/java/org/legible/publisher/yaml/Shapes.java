@@ -107,7 +107,7 @@ final class Shapes {
             return new Shape.Items(shape(argument(list), key), key.single(), key.required());
         if (type instanceof ParameterizedType placed) return new Shape.WithPlace(shape(argument(placed), key));
         Class<?> raw = (Class<?>) type;
-        if (raw == Text.class) return new Shape.Text(key.pattern(), key.looksLike());
+        if (raw == Text.class) return new Shape.Text(key.pattern(), key.looksLike(), key.holds());
         if (raw == Prose.class) return new Shape.Markdown(key.mayBeLong());
         if (SIMPLE.containsKey(raw)) return SIMPLE.get(raw);
         if (raw.isEnum()) {

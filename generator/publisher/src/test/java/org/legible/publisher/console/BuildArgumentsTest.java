@@ -49,6 +49,7 @@ class BuildArgumentsTest {
                         Instant.parse("2026-11-21T00:00:00Z"),
                         3,
                         Optional.empty(),
+                        false,
                         Baseline.none(),
                         WithheldNames.NONE));
     }
@@ -80,6 +81,7 @@ class BuildArgumentsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                false,
                 Optional.empty(),
                 Optional.empty());
         BuildArguments noTemplates = new BuildArguments(
@@ -90,6 +92,7 @@ class BuildArgumentsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                false,
                 Optional.empty(),
                 Optional.empty());
 
@@ -140,6 +143,7 @@ class BuildArgumentsTest {
                 date,
                 threads,
                 formats,
+                false,
                 Optional.empty(),
                 Optional.empty());
     }

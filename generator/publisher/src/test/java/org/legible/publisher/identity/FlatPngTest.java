@@ -69,8 +69,8 @@ class FlatPngTest {
 
     @Test
     void theBytesAreTheSameWhereverTheyAreMade() throws NoSuchAlgorithmException {
-        byte[] icon = new Pictures(COLOURS).iconPicture();
-        byte[] card = new Pictures(COLOURS).card(Motif.emblem());
+        byte[] icon = new Painter(COLOURS).iconPicture();
+        byte[] card = new Painter(COLOURS).card(Motif.emblem());
 
         assertThat(hash(icon)).isEqualTo("f28532f7afbd3e3c");
         assertThat(hash(card)).isEqualTo("1017a521d41aaa7d");
@@ -78,7 +78,7 @@ class FlatPngTest {
 
     @Test
     void whatIsMadeIsAPictureThatASiteMayPublish() {
-        Pictures pictures = new Pictures(COLOURS);
+        Painter pictures = new Painter(COLOURS);
 
         assertThat(org.legible.publisher.picture.Pictures.read("icon.svg", pictures.icon()))
                 .isInstanceOf(Picture.class);

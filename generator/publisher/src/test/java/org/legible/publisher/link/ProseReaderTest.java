@@ -19,7 +19,8 @@ class ProseReaderTest {
 
     @Test
     void referencesInTheFactsAreLinkedEvenWithinEmphasis() {
-        reader.know("x", new Citable(Set.of(ParagraphRef.parse("27")), Map.of()), EnglishWords.references());
+        Citable citable = new Citable(Set.of(ParagraphRef.parse("27")), Map.of());
+        reader.know("x", new References("x", citable, EnglishWords.references()), Abbreviations.NONE);
 
         assertThat(Shown.blocks(reader.read(Reports.prose("See *paragraph 27* and **paragraph 27**"), "x")))
                 .containsExactly(

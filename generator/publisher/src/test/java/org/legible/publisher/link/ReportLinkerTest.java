@@ -267,6 +267,7 @@ class ReportLinkerTest {
                 Optional.empty(),
                 Summary.Version.SHORT,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -296,7 +297,7 @@ class ReportLinkerTest {
         return new ReportLinker(
                 new ContentFolder(root),
                 new ProseReader(markdown, EnglishWords.references()),
-                new Glossary(List.of(GlossaryTest.term("plan", "", true))),
+                List.of(GlossaryTest.term("plan", "", true)),
                 (report, block) -> block.name().toLowerCase(Locale.ROOT),
                 entry -> EnglishWords.references(),
                 problems);

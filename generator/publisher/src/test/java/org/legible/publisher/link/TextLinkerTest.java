@@ -76,8 +76,7 @@ class TextLinkerTest {
                                 "x",
                                 new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
                                 EnglishWords.references()),
-                        own,
-                        shared,
+                        new Terms(own, shared, Abbreviations.NONE),
                         meaning -> List.of(),
                         line -> new Place("report.md", line, 0),
                         problems)

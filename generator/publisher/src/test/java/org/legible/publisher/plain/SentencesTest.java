@@ -2,9 +2,12 @@ package org.legible.publisher.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.legible.publisher.problem.Place;
 
 class SentencesTest {
 
@@ -21,7 +24,7 @@ class SentencesTest {
                 "It cost £3.5 million. That is a lot.; 2"
             })
     void endWhereAReaderStops(String passage, int sentences) {
-        assertThat(Sentences.in(passage, Locale.UK)).hasSize(sentences);
+        assertThat(sentences(passage)).hasSize(sentences);
     }
 
     @ParameterizedTest
@@ -34,6 +37,19 @@ class SentencesTest {
                 "…; 0"
             })
     void countWordsAsAReaderDoes(String sentence, int words) {
-        assertThat(Sentences.words(sentence)).isEqualTo(words);
+        assertThat(sentences(sentence).get(0).length()).isEqualTo(words);
+    }
+
+    @Test
+    void areFoundOnTheirLines() {
+        Passage passage = new Passage("One line. Two\nlines. Three.", new Place("x.md", 4, 0), List.of(14), true);
+
+        assertThat(Sentences.in(passage, Locale.UK).stream()
+                        .map(sentence -> sentence.place().line()))
+                .containsExactly(4, 4, 5);
+    }
+
+    private static List<Sentence> sentences(String words) {
+        return Sentences.in(new Passage(words, Place.of("x.md"), List.of(), true), Locale.UK);
     }
 }

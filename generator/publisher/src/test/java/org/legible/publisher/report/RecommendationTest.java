@@ -2,12 +2,15 @@ package org.legible.publisher.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecommendationTest {
+
+    private static final PartialDate PUBLISHED = PartialDate.parse("2020-02").orElseThrow();
 
     @ParameterizedTest
     @CsvSource(
@@ -55,6 +58,44 @@ class RecommendationTest {
 
         assertThat(recommendation.isSelfReported(recommendation.status().get(0)))
                 .isEqualTo(selfReported);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "due: 2020-06 | 2020-06-30",
+                "due: 2020 | 2020-12-31",
+                "within: 3 months | 2020-05-29",
+                "within: 1 day | 2020-03-01",
+                "within: 2 weeks | 2020-03-14",
+                "within: 1 year | 2021-02-28",
+                "due-as-printed: soon | "
+            })
+    void theLastDayIsThatOfTheDateOrCountsFromPublication(String due, LocalDate last) {
+        assertThat(recommendation("type: recommendation, " + due).lastDay(PUBLISHED))
+                .isEqualTo(Optional.ofNullable(last));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: recommendation | true",
+                "type: conclusion | false",
+                "type: recommendation, to: [a], status: [{is: in-progress, said-by: self}] | true",
+                "type: recommendation, to: [a], status: [{is: completed, said-by: self}] | false",
+                "type: recommendation, to: [a], status: [{is: closed-without-action, said-by: self}] | false",
+                "type: recommendation, to: [a, b], status: [{is: completed, said-by: self, by: a}] | true",
+                "type: recommendation, to: [a, b], status: [{is: completed, said-by: c}] | false"
+            })
+    void whatHasNotComeToAnEndForAllWhoWereAskedIsOverdueFromTheNextDay(String facts, boolean overdue) {
+        Recommendation recommendation = recommendation(facts + ", due: 2020-06-30");
+
+        assertThat(recommendation.isOverdue(PUBLISHED, LocalDate.of(2020, 6, 30)))
+                .isFalse();
+        assertThat(recommendation.isOverdue(PUBLISHED, LocalDate.of(2020, 7, 1)))
+                .isEqualTo(overdue);
     }
 
     @Test

@@ -85,6 +85,7 @@ class FuzzIT {
                                     NOW,
                                     2,
                                     Optional.empty(),
+                                    false,
                                     Baseline.none(),
                                     WithheldNames.NONE),
                             Progress.SILENT);

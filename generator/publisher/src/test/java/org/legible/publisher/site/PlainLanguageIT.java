@@ -53,6 +53,91 @@ class PlainLanguageIT {
                                 + ": warning: The sentences have 15 words on average; 14 is the most that these readers follow with ease. [sentences-long-on-average]");
     }
 
+    @Test
+    void wordsAreToldWithWhatToTypeInstead() {
+        said("They helped.\nThey utilised all of it.")
+                .warns(
+                        SUMMARY + ":12: warning: “utilised” has a simpler word. [simpler-word]",
+                        "Readers must stop at it, or do not know it.",
+                        "Write “use”.");
+        said("The plans were checked.")
+                .warns(
+                        SUMMARY + ":11: warning: “were checked” does not begin with who did it. [passive-voice]",
+                        "Begin with who does it: “Managers checked the plans”, not “The plans were checked”.");
+    }
+
+    @Test
+    void jargonIsToldUntilItIsExplained() {
+        said("Stakeholders met. Stakeholders left.")
+                .warns(
+                        SUMMARY
+                                + ":11: warning: “Stakeholders” is a word of those who do this work, and nothing here explains it. [jargon]");
+        said("Stakeholders met. That means everybody who takes part.").builds();
+        said("Stakeholders met.")
+                .edit(
+                        "glossary.yaml",
+                        "- term:",
+                        "- term: Stakeholder\n  variants: [stakeholders]\n  meaning: Somebody who takes part.\n- term:")
+                .builds();
+        said("The dossier came.")
+                .edit("site.yaml", "privacy:", "plain-language: {jargon: dossier}\nprivacy:")
+                .warns("“dossier” is a word of those who do this work, and nothing here explains it. [jargon]");
+    }
+
+    @Test
+    void lettersAreToldUntilTheyAreWrittenInFull() {
+        said("The QRT came.")
+                .warns(SUMMARY + ":11: warning: “QRT” is written nowhere in full. [abbreviation-unexplained]");
+        said("The quick response team (QRT) came. The QRT left.").builds();
+    }
+
+    @Test
+    void plainWordsOfRecommendationsAreReadToo() {
+        SiteTest.of("sites/invalid/base")
+                .edit(
+                        "reports/oakley-2025/report.yaml",
+                        "    to: council",
+                        "    plain: They met in order to talk.\n    to: council")
+                .warns("“in order to” has a simpler word. [simpler-word]");
+    }
+
+    @Test
+    void aSiteSaysWhatIsDoneAboutWording() {
+        said("They utilised it.")
+                .edit("site.yaml", "privacy:", "plain-language: {young-people: {wording: fail}}\nprivacy:")
+                .failsWith(SUMMARY + ":11: error: “utilised” has a simpler word.");
+        said("They utilised it.")
+                .edit("site.yaml", "privacy:", "plain-language: {young-people: {wording: off}}\nprivacy:")
+                .builds();
+    }
+
+    @Test
+    void aTextThatAsksForTooMuchSchoolIsTold() {
+        String hard = "Intermediate organisational considerations predominate everywhere. "
+                .repeat(25)
+                .strip();
+        said(hard)
+                .warns(
+                        SUMMARY + ": warning: These words ask for ",
+                        "Write shorter sentences, and simpler words for: considerations, organisational, intermediate, predominate.");
+        said(hard)
+                .edit("site.yaml", "privacy:", "plain-language: {young-people: {reading: off}}\nprivacy:")
+                .builds();
+    }
+
+    @Test
+    void wordsForAdultsAreReadWhereASiteAsks() {
+        SiteTest digest = SiteTest.of("sites/invalid/base")
+                .edit("reports/oakley-2025/report.yaml", "edition: full", "verdict: They utilised it.\nedition: full");
+        digest.builds();
+        digest.edit("site.yaml", "privacy:", "plain-language: {adults: {warn: 60}}\nprivacy:")
+                .warns("reports/oakley-2025/report.yaml:7:10: warning: “utilised” has a simpler word. [simpler-word]");
+    }
+
+    private static SiteTest said(String words) {
+        return SiteTest.of("sites/invalid/base").edit(SUMMARY, PLACE, PLACE + "\n" + words + "\n");
+    }
+
     private static SiteTest site(int words) {
         return SiteTest.of("sites/invalid/base").edit(SUMMARY, PLACE, PLACE + "\n" + sentence(words) + "\n");
     }

@@ -156,7 +156,8 @@ class SectionPagesIT {
     @Test
     void aReportOfEightHundredParagraphsIsWholeOnOnePageAndInItsSections() {
         String text = IntStream.range(0, 20)
-                .mapToObj(section -> "## Part " + (section + 1) + "\n\n" + paragraphs(section * 40 + 1, section * 40 + 40))
+                .mapToObj(section ->
+                        "## Part " + (section + 1) + "\n\n" + paragraphs(section * 40 + 1, section * 40 + 40))
                 .collect(Collectors.joining("\n\n"));
         BuiltSite site = site(text + "\n\n[[recommendations]]\n").publishes();
 
@@ -179,7 +180,8 @@ class SectionPagesIT {
 
     @Test
     void aReportOfThreeParagraphsIsNoSmallBook() {
-        BuiltSite site = site("Read this first.\n\n" + paragraphs(1, 3) + "\n\n[[recommendations]]\n").publishes();
+        BuiltSite site = site("Read this first.\n\n" + paragraphs(1, 3) + "\n\n[[recommendations]]\n")
+                .publishes();
 
         Document page = site.page(REPORT);
         assertThat(site.pages()).noneMatch(name -> name.contains("/sections/"));

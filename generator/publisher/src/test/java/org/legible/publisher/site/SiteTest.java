@@ -144,6 +144,7 @@ final class SiteTest {
                                     now,
                                     threads,
                                     Optional.empty(),
+                                    false,
                                     Baseline.none(),
                                     WithheldNames.NONE),
                             (step, done, total) -> {});

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +53,64 @@ class WorkTest {
         assertThat(problem.fix())
                 .startsWith("This is a fault of the program. Please report it with this file and these words: legible ")
                 .matches("(?s).*, NullPointerException at WorkTest:[0-9]+; the rest was checked\\.");
+    }
+
+    @Test
+    void piecesOfOneWorkAreSharedByIdleThreads() {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        CountDownLatch two = new CountDownLatch(2);
+        List<Integer> done = shared(2, List.of(1, 2, 3, 4, 5, 6), piece -> {
+            threads.add(Thread.currentThread());
+            two.countDown();
+            awaitBoth(two);
+            return piece * piece;
+        });
+
+        assertThat(done).containsExactly(1, 4, 9, 16, 25, 36);
+        assertThat(threads).hasSize(2);
+    }
+
+    @Test
+    void oneThreadDoesAllPiecesItself() {
+        assertThat(shared(1, List.of(1, 2, 3), piece -> -piece)).containsExactly(-1, -2, -3);
+    }
+
+    @Test
+    void eachPieceMayTakeAsLongAsAWholeWork() {
+        List<Integer> done = shared(1, IntStream.range(0, 8).boxed().toList(), piece -> {
+            long until = System.nanoTime() + SHORT.toNanos() / 2;
+            while (System.nanoTime() < until) Thread.onSpinWait();
+            return piece;
+        });
+
+        assertThat(done).hasSize(8);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aPieceThatFailsIsAProblemOfItsWork() {
+        shared(2, List.of(1, 2, 3), piece -> {
+            if (piece == 2) throw new IllegalArgumentException();
+            return piece;
+        });
+
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(problems.sorted().get(0).place()).isEqualTo(Place.of("whole"));
+        assertThat(problems.sorted().get(0).fix()).contains("IllegalArgumentException at WorkTest:");
+    }
+
+    private List<Integer> shared(int threads, List<Integer> pieces, UnaryOperator<Integer> work) {
+        try (Work all = new Work(threads, SHORT, Progress.SILENT, problems)) {
+            return all.one(Place.of("whole"), () -> all.share(pieces, work)).orElse(List.of());
+        }
+    }
+
+    private static void awaitBoth(CountDownLatch both) {
+        try {
+            both.await();
+        } catch (InterruptedException givenUp) {
+            throw new IllegalStateException(givenUp);
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -59,7 +59,7 @@ public final class ChangeOnInput implements Rule {
     }
 
     private static String type(PageElement field) {
-        return Words.lower(field.attr("type").strip());
+        return Texts.lower(field.attr("type").strip());
     }
 
     private static String[] heard(PageElement field) {
@@ -77,7 +77,7 @@ public final class ChangeOnInput implements Rule {
         PageElement form = field.closest("form", "fieldset", "main", "body");
         boolean told = form != null
                 && !form.longerThan(2_000)
-                && TOLD.matcher(Words.lower(form.text())).find();
+                && TOLD.matcher(Texts.lower(form.text())).find();
         String what =
                 field.is("select") || type(field).equals("radio") ? "Choosing a value here" : "Changing this field";
         if (sure && !told && !type(field).equals("file"))

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -63,7 +63,7 @@ public final class DragOnly implements Rule {
             return;
         }
         for (PageElement script : page.elements("script")) {
-            String file = Words.lower(script.attr("src"));
+            String file = Texts.lower(script.attr("src"));
             Matcher library = (file.contains("jquery") ? USED : LIBRARY).matcher(file);
             if (library.find()
                     && (library.pattern() == LIBRARY || scripts.texts().stream().anyMatch(CALLS::contains))) {
@@ -120,7 +120,7 @@ public final class DragOnly implements Rule {
     }
 
     private static String name(PageElement e) {
-        String text = Words.brief(e.text());
+        String text = Texts.brief(e.text());
         if (!text.isEmpty()) return "\"" + text + "\"";
         return "this " + (e.is("div", "span") ? "part of the page" : e.tag());
     }

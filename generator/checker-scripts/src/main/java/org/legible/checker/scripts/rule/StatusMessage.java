@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -57,7 +57,7 @@ public final class StatusMessage implements Rule {
     private static boolean silent(Inspection page, PageElement e) {
         if (e.is("title", "input", "textarea", "script", "style", "option") || e.svg()) return false;
         for (PageElement up = e; up != null; up = up.parent()) {
-            String live = Words.lower(up.attr("aria-live").strip());
+            String live = Texts.lower(up.attr("aria-live").strip());
             if (live.equals("polite") || live.equals("assertive") || LIVE.contains(page.role(up))) return false;
             if (up.attr("aria-hidden").equals("true")) return false;
         }

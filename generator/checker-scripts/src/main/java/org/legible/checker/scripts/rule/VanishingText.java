@@ -2,7 +2,7 @@ package org.legible.checker.scripts.rule;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -43,7 +43,7 @@ public final class VanishingText implements Rule {
         for (Effect shown : effects) {
             if (shown.delay() != 0 || !shown.sure() || !onMessage(shown) || !shows(shown)) continue;
             for (PageElement e : shown.on().get()) {
-                int words = Words.split(e.text()).size();
+                int words = Texts.split(e.text()).size();
                 boolean gone = effects.stream()
                         .anyMatch(f -> f.sure() && f.delay() > 0 && f.delay() < words * FAST && undoes(f, shown, e));
                 if (gone && !page.accessibility().rendered(e) && page.scripts().understood())

@@ -1,9 +1,9 @@
 package org.legible.checker.rule.aria;
 
 import org.legible.checker.accessibility.AriaAttributes;
-import org.legible.checker.accessibility.Nearest;
+import org.legible.checker.accessibility.Spelling;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -24,10 +24,10 @@ final class AriaAttribute implements Rule {
         for (PageElement e : page.accessibility().bearers()) {
             for (String name : AriaAttributes.of(e)) {
                 if (AriaAttributes.find(name).isPresent()) continue;
-                String meant = Nearest.of(name, AriaAttributes.names())
+                String meant = Spelling.of(name, AriaAttributes.names())
                         .map(n -> " \"" + n + "\" does.")
                         .orElse("");
-                page.failed(e, "The attribute \"" + Words.brief(name) + "\" does not exist." + meant);
+                page.failed(e, "The attribute \"" + Texts.brief(name) + "\" does not exist." + meant);
             }
         }
     }

@@ -2,7 +2,7 @@ package org.legible.checker.rule.aria;
 
 import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -31,8 +31,8 @@ final class AriaRole implements Rule {
     }
 
     private static String message(String written) {
-        String role = Words.lower(written);
-        String shown = "The role \"" + Words.brief(written) + "\"";
+        String role = Texts.lower(written);
+        String shown = "The role \"" + Texts.brief(written) + "\"";
         if (AriaRoles.isAbstract(role)) return shown + " only groups other roles and cannot be used on an element.";
         String meant = AriaRoles.nearest(role).map(r -> " \"" + r + "\" does.").orElse("");
         return shown + " does not exist." + meant;

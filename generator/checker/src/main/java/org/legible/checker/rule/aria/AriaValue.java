@@ -3,7 +3,7 @@ package org.legible.checker.rule.aria;
 import java.util.Optional;
 import org.legible.checker.accessibility.AriaAttributes;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -30,11 +30,11 @@ final class AriaValue implements Rule {
                 if (!AriaValues.valid(page.page(), e, name, value, facts.get()))
                     page.failed(
                             e,
-                            "\"" + Words.brief(value) + "\" is no value of " + name + AriaValues.expected(facts.get()));
+                            "\"" + Texts.brief(value) + "\" is no value of " + name + AriaValues.expected(facts.get()));
                 else if (words && page.exposed(e) && !AriaValues.found(page.page(), e, value))
                     page.review(
                             e,
-                            "Where is the text for this? " + name + " names the id \"" + Words.brief(value)
+                            "Where is the text for this? " + name + " names the id \"" + Texts.brief(value)
                                     + "\", which nothing on this page has.");
             }
         }

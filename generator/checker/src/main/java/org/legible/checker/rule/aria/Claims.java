@@ -3,7 +3,7 @@ package org.legible.checker.rule.aria;
 import java.util.HashMap;
 import java.util.Map;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /**
@@ -16,7 +16,7 @@ record Claims(Map<String, PageElement> byId) {
     static Claims of(Inspection page) {
         Map<String, PageElement> claims = new HashMap<>();
         for (PageElement claimer : page.having("aria-owns"))
-            for (String id : Words.split(claimer.attr("aria-owns"))) claims.putIfAbsent(key(claimer, id), claimer);
+            for (String id : Texts.split(claimer.attr("aria-owns"))) claims.putIfAbsent(key(claimer, id), claimer);
         return new Claims(claims);
     }
 

@@ -12,7 +12,7 @@ import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** Who belongs to whom in the accessibility tree, aria-owns included. */
@@ -89,7 +89,7 @@ final class Owned {
     private static List<PageElement> of(Inspection page, PageElement e) {
         List<PageElement> owned = new ArrayList<>();
         Deque<PageElement> left = new ArrayDeque<>(e.children());
-        for (String id : Words.split(e.attr("aria-owns")))
+        for (String id : Texts.split(e.attr("aria-owns")))
             page.page().byId(e, id).ifPresent(left::addLast);
         Set<PageElement> seen = new HashSet<>();
         while (!left.isEmpty()) {

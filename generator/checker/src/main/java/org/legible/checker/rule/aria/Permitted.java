@@ -3,7 +3,7 @@ package org.legible.checker.rule.aria;
 import java.util.Set;
 import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** Which ARIA attributes suit which elements. */
@@ -16,7 +16,7 @@ final class Permitted {
     static boolean onRole(Inspection page, PageElement e, String attribute) {
         String role = page.role(e);
         if (role.isEmpty() && e.is("input"))
-            role = LIKE_TEXT.contains(Words.lower(e.attr("type").strip())) ? "textbox" : "";
+            role = LIKE_TEXT.contains(Texts.lower(e.attr("type").strip())) ? "textbox" : "";
         if (e.is("summary") && role.isEmpty()) role = "button";
         // What is presentational has no states, and what has no role that we know is not judged.
         if (role.isEmpty())

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** Which states a role lacks. */
 final class Required {
@@ -25,7 +25,7 @@ final class Required {
 
     /** Whether the native element tells it already. */
     private static boolean given(PageElement e, String name) {
-        String type = Words.lower(e.attr("type"));
+        String type = Texts.lower(e.attr("type"));
         return switch (name) {
             case "aria-checked" -> e.is("input") && (type.equals("checkbox") || type.equals("radio"));
             case "aria-level" -> e.is("h1", "h2", "h3", "h4", "h5", "h6");

@@ -1,7 +1,7 @@
 package org.legible.checker.rule.document;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -25,7 +25,7 @@ final class DuplicateId implements Rule {
         for (PageElement e : page.page().repeatedIds()) {
             boolean counts = !e.svg() || e.tag().equals("svg");
             if (counts && !page.page().repaired(e))
-                page.failed(e, "The id \"" + Words.brief(e.id()) + "\" stands on another element already.");
+                page.failed(e, "The id \"" + Texts.brief(e.id()) + "\" stands on another element already.");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.legible.checker.rule.document;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -18,7 +18,7 @@ import org.legible.checker.rule.Rule;
         bad = "<p><font size=\"5\">Important</font></p>")
 final class ObsoleteElement implements Rule {
 
-    private static final String[] OLD = Words.split("acronym applet basefont bgsound big center dir font frame frameset"
+    private static final String[] OLD = Texts.split("acronym applet basefont bgsound big center dir font frame frameset"
                     + " isindex nobr noframes plaintext strike tt xmp multicol spacer")
             .toArray(String[]::new);
 

@@ -1,7 +1,7 @@
 package org.legible.checker.rule.document;
 
 import java.util.regex.Pattern;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -27,11 +27,11 @@ final class PageTitleMeaning implements Rule {
     @Override
     public void check(Inspection page) {
         page.html("title").stream().findFirst().ifPresent(title -> {
-            String text = Words.lower(title.text());
+            String text = Texts.lower(title.text());
             boolean heading = page.withRole("heading").stream()
-                    .anyMatch(h -> Words.lower(page.name(h)).equals(text));
+                    .anyMatch(h -> Texts.lower(page.name(h)).equals(text));
             if (EMPTY_WORDS.matcher(text).matches() && !heading)
-                page.failed(title, "The title \"" + Words.brief(title.text()) + "\" says nothing of the page.");
+                page.failed(title, "The title \"" + Texts.brief(title.text()) + "\" says nothing of the page.");
         });
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /**
  * The settings of a viewport, read as CSS Device Adaptation, section 9 does: a comma, a semicolon or white space ends a
@@ -23,7 +23,7 @@ final class ViewportSettings {
         String text = content.substring(0, Math.min(LONGEST, content.length()));
         for (String part : text.split("[,;]")) {
             Matcher setting = SETTING.matcher(part);
-            while (setting.find()) settings.put(Words.lower(setting.group(1)), Words.lower(setting.group(2)));
+            while (setting.find()) settings.put(Texts.lower(setting.group(1)), Texts.lower(setting.group(2)));
         }
         return settings;
     }

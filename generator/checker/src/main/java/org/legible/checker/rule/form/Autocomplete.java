@@ -4,7 +4,7 @@ import java.util.Set;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.accessibility.RoleFacts;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -29,7 +29,7 @@ final class Autocomplete implements Rule {
         for (PageElement field : page.html("input", "select", "textarea")) {
             if (field.attr("autocomplete").isBlank()) continue;
             boolean fixed = field.is("input")
-                    && FIXED.contains(Words.lower(field.attr("type").strip()));
+                    && FIXED.contains(Texts.lower(field.attr("type").strip()));
             boolean off = Focus.disabled(field) || switchedOff(field) || field.has("readonly");
             if (fixed || off || !page.visible(field) && !page.exposed(field) || !usable(page, field)) continue;
             String value = field.attr("autocomplete");
@@ -37,9 +37,9 @@ final class Autocomplete implements Rule {
             if (AutofillTokens.switches(value))
                 page.review(
                         field,
-                        "Should the browser fill in this field? \"" + Words.brief(value)
+                        "Should the browser fill in this field? \"" + Texts.brief(value)
                                 + "\" is no value of autocomplete; \"on\" and \"off\" are.");
-            else page.failed(field, "\"" + Words.brief(value) + "\" is no purpose that browsers know.");
+            else page.failed(field, "\"" + Texts.brief(value) + "\" is no purpose that browsers know.");
         }
     }
 

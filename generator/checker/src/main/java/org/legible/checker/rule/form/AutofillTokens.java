@@ -3,7 +3,7 @@ package org.legible.checker.rule.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** The grammar of autofill detail tokens (HTML Standard, section 4.10.18.7). */
 final class AutofillTokens {
@@ -29,15 +29,15 @@ final class AutofillTokens {
 
     /** Whether a value is one of the words by which people try to switch the browser's help on or off. */
     static boolean switches(String value) {
-        return SWITCHES.contains(Words.lower(value.strip()));
+        return SWITCHES.contains(Texts.lower(value.strip()));
     }
 
     private static Set<String> words(String text) {
-        return Set.copyOf(Words.split(text));
+        return Set.copyOf(Texts.split(text));
     }
 
     static boolean valid(String value) {
-        List<String> tokens = new ArrayList<>(Words.split(Words.lower(value)));
+        List<String> tokens = new ArrayList<>(Texts.split(Texts.lower(value)));
         // Browsers take webauthn alone as well, though the grammar puts it after a field.
         if (tokens.size() == 1 && Set.of("on", "off", "webauthn").contains(tokens.get(0))) return true;
         if (tokens.size() > 1 && tokens.get(tokens.size() - 1).equals("webauthn")) tokens.remove(tokens.size() - 1);

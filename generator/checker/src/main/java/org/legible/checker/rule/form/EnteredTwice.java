@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -33,22 +33,22 @@ final class EnteredTwice implements Rule {
         for (PageElement field : page.html("input")) {
             PageElement form = field.closest("form");
             boolean asks = form != null
-                    && WRITTEN.contains(Words.lower(field.attr("type").strip()))
+                    && WRITTEN.contains(Texts.lower(field.attr("type").strip()))
                     && !field.has("readonly")
                     && !Focus.disabled(field)
                     && field.attr("value").isEmpty()
                     && page.visible(field);
             if (!asks) continue;
-            String name = Words.lower(page.name(field));
-            String bare = Words.collapse(AGAIN.matcher(name).replaceAll(" "));
+            String name = Texts.lower(page.name(field));
+            String bare = Texts.collapse(AGAIN.matcher(name).replaceAll(" "));
             if (bare.isEmpty()) continue;
             PageElement before = first.putIfAbsent(form.index() + " " + bare, field);
             // Two fields of the same name ask for two things: the names of two people, or two telephone numbers.
-            if (before != null && !Words.lower(page.name(before)).equals(name))
+            if (before != null && !Texts.lower(page.name(before)).equals(name))
                 page.review(
                         field,
-                        "\"" + Words.brief(page.name(field)) + "\" seems to ask for the same as \""
-                                + Words.brief(page.name(before)) + "\". Must it be written twice?");
+                        "\"" + Texts.brief(page.name(field)) + "\" seems to ask for the same as \""
+                                + Texts.brief(page.name(before)) + "\". Must it be written twice?");
         }
     }
 }

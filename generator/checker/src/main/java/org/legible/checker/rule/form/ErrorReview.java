@@ -2,7 +2,7 @@ package org.legible.checker.rule.form;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -32,7 +32,7 @@ final class ErrorReview implements Rule {
                     || e.classes().stream().anyMatch(c -> c.contains("error") || c.contains("validation"));
             if (!alert
                     || e.is("form", "body")
-                    || !FAULT.matcher(Words.lower(e.text())).find()) continue;
+                    || !FAULT.matcher(Texts.lower(e.text())).find()) continue;
             page.review(
                     e,
                     "Does this message say which field is wrong, and how to put it right? No field is marked as invalid.");

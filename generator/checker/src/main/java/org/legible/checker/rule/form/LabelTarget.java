@@ -1,7 +1,7 @@
 package org.legible.checker.rule.form;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -26,7 +26,7 @@ final class LabelTarget implements Rule {
             if (label.attr("for").isBlank() || !page.exposed(label)) continue;
             boolean there = page.page().byId(label, label.attr("for")).isPresent();
             if (there) continue;
-            String message = "This label is for \"" + Words.brief(label.attr("for")) + "\", which is not on the page.";
+            String message = "This label is for \"" + Texts.brief(label.attr("for")) + "\", which is not on the page.";
             if (page.page().scripted()) page.review(label, message);
             else page.failed(label, message);
         }

@@ -2,7 +2,7 @@ package org.legible.checker.rule.form;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -28,7 +28,7 @@ final class LabelTwice implements Rule {
             List<PageElement> labels = page.accessibility().labels().of(field).stream()
                     .filter(page::exposed)
                     // A cross that closes what the field opens is no name.
-                    .filter(l -> Words.hasWord(l.text()))
+                    .filter(l -> Texts.hasWord(l.text()))
                     .toList();
             if (labels.size() > 1) page.failed(field, "This field has " + labels.size() + " labels.");
         }

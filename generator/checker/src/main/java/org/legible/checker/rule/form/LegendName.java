@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -29,7 +29,7 @@ final class LegendName implements Rule {
             Optional<PageElement> legend =
                     group.children().stream().filter(c -> c.is("legend")).findFirst();
             if (!page.name(group).isEmpty()) continue;
-            if (legend.isPresent() && !Words.hasWord(legend.get().text()))
+            if (legend.isPresent() && !Texts.hasWord(legend.get().text()))
                 page.failed(legend.get(), "The legend of this group is empty.");
             else if (legend.isPresent())
                 reportMissing(page, group, "The legend of this group is hidden, so that nobody hears it.");

@@ -2,7 +2,7 @@ package org.legible.checker.rule.form;
 
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -27,8 +27,8 @@ final class PlaceholderLabel implements Rule {
         for (PageElement field : page.having("placeholder")) {
             boolean written = field.is("textarea")
                     || field.is("input")
-                            && WRITTEN.contains(Words.lower(field.attr("type").strip()));
-            String placeholder = Words.collapse(field.attr("placeholder"));
+                            && WRITTEN.contains(Texts.lower(field.attr("type").strip()));
+            String placeholder = Texts.collapse(field.attr("placeholder"));
             if (!written || placeholder.isEmpty() || !page.exposed(field) || !page.visible(field)) continue;
             boolean named = field.has("aria-label") || field.has("aria-labelledby") || field.has("title");
             // The button beside a search field says what it is for, by G167.
@@ -37,7 +37,7 @@ final class PlaceholderLabel implements Rule {
             if (!named && !search && page.name(field).equals(placeholder))
                 page.failed(
                         field,
-                        "The only label of this field is \"" + Words.brief(placeholder)
+                        "The only label of this field is \"" + Texts.brief(placeholder)
                                 + "\" inside it, which goes when somebody writes.");
         }
     }

@@ -9,7 +9,7 @@ import org.legible.checker.accessibility.Labels;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -55,7 +55,7 @@ final class RadioGroup implements Rule {
             for (int i = content.indexOf(at) - 1; i >= 0; i--) {
                 PageNode before = content.get(i);
                 if (before instanceof PageText text && text.hasWords()) return true;
-                if (before instanceof PageElement e && page.exposed(e) && (Words.hasWord(e.text()) || e.is("input")))
+                if (before instanceof PageElement e && page.exposed(e) && (Texts.hasWord(e.text()) || e.is("input")))
                     return !answers(page, e);
             }
             if (at.parent().contains(second)) outside++;

@@ -2,7 +2,7 @@ package org.legible.checker.rule.form;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -27,7 +27,7 @@ final class SignIn implements Rule {
     public void check(Inspection page) {
         for (PageElement field : page.html("input")) {
             boolean secret = field.attr("type").strip().equalsIgnoreCase("password")
-                    || Words.lower(field.attr("autocomplete")).contains("one-time-code");
+                    || Texts.lower(field.attr("autocomplete")).contains("one-time-code");
             if (secret && page.visible(field) && refusesPaste(page.scripts(), field))
                 page.review(
                         field,
@@ -48,13 +48,13 @@ final class SignIn implements Rule {
 
     private static boolean puzzle(Inspection page, PageElement e) {
         if (e.is("iframe", "script")
-                && PUZZLE.matcher(Words.lower(e.attr("src"))).find()) return true;
+                && PUZZLE.matcher(Texts.lower(e.attr("src"))).find()) return true;
         if (e.is("img", "input") && !page.visible(e)) return false;
         boolean named = e.is("img")
-                        && PUZZLE.matcher(Words.lower(e.attr("src") + " " + e.attr("alt")))
+                        && PUZZLE.matcher(Texts.lower(e.attr("src") + " " + e.attr("alt")))
                                 .find()
                 || e.is("input")
-                        && PUZZLE.matcher(Words.lower(e.attr("name") + " " + e.id()))
+                        && PUZZLE.matcher(Texts.lower(e.attr("name") + " " + e.id()))
                                 .find();
         return named && !e.attr("type").equalsIgnoreCase("hidden");
     }

@@ -2,7 +2,7 @@ package org.legible.checker.rule.image;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -35,7 +35,7 @@ final class AltFileName implements Rule {
             if (!e.is("img", "area", "input")) continue;
             String alt = e.attr("alt").strip();
             if (fileName(alt) && page.exposed(e))
-                page.failed(e, "The alt text \"" + Words.brief(alt) + "\" is a file name.");
+                page.failed(e, "The alt text \"" + Texts.brief(alt) + "\" is a file name.");
         }
     }
 }

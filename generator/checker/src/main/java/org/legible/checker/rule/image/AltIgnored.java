@@ -1,7 +1,7 @@
 package org.legible.checker.rule.image;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -34,7 +34,7 @@ final class AltIgnored implements Rule {
                 page.failed(
                         image,
                         "This picture is marked as decoration, and yet has the alt text \""
-                                + Words.brief(image.attr("alt")) + "\", which nobody hears.");
+                                + Texts.brief(image.attr("alt")) + "\", which nobody hears.");
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -41,7 +41,7 @@ final class AltNotHelpful implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.html("img")) {
-            String alt = Words.lower(Words.collapse(e.attr("alt")));
+            String alt = Texts.lower(Texts.collapse(e.attr("alt")));
             if (alt.isEmpty() || !page.exposed(e)) continue;
             if (OPENING.matcher(alt).find())
                 page.review(e, "Does it matter that this is a picture? The alt text begins by saying so.");

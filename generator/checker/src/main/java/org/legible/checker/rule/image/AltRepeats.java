@@ -1,7 +1,7 @@
 package org.legible.checker.rule.image;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -22,13 +22,13 @@ final class AltRepeats implements Rule {
     public void check(Inspection page) {
         for (PageElement image : page.html("img")) {
             PageElement around = image.closest("a", "button");
-            String alt = Words.lower(Words.collapse(image.attr("alt")));
+            String alt = Texts.lower(Texts.collapse(image.attr("alt")));
             if (around == null || alt.isEmpty() || !page.exposed(image)) continue;
             if (!around.has("aria-label")
                     && !around.has("aria-labelledby")
-                    && Words.lower(around.text()).equals(alt))
+                    && Texts.lower(around.text()).equals(alt))
                 page.failed(
-                        image, "The words beside this picture say \"" + Words.brief(image.attr("alt")) + "\" already.");
+                        image, "The words beside this picture say \"" + Texts.brief(image.attr("alt")) + "\" already.");
         }
     }
 }

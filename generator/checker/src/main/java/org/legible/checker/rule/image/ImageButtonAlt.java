@@ -2,7 +2,7 @@ package org.legible.checker.rule.image;
 
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -28,7 +28,7 @@ final class ImageButtonAlt implements Rule {
     public void check(Inspection page) {
         for (PageElement button : page.html("input")) {
             boolean image = button.attr("type").strip().equalsIgnoreCase("image") && page.exposed(button);
-            if (image && VAGUE.contains(Words.lower(page.name(button))))
+            if (image && VAGUE.contains(Texts.lower(page.name(button))))
                 page.failed(button, "\"" + page.name(button) + "\" does not say what this button does.");
         }
     }

@@ -2,7 +2,7 @@ package org.legible.checker.rule.image;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -36,7 +36,7 @@ final class PresentationAlt implements Rule {
             if (!role && !hidden || decorates(page, image)) continue;
             page.failed(
                     image,
-                    "This picture is described as \"" + Words.brief(image.attr("alt"))
+                    "This picture is described as \"" + Texts.brief(image.attr("alt"))
                             + "\", and hidden as decoration.");
         }
     }
@@ -45,11 +45,11 @@ final class PresentationAlt implements Rule {
     static boolean decorates(Inspection page, PageElement image) {
         if (ORNAMENT.matcher(image.attr("alt")).find()) return true;
         PageElement named = image.closest("a", "button", "summary", "label", "h1", "h2", "h3", "h4", "h5", "h6");
-        if (named != null && (!page.name(named).isEmpty() || Words.hasWord(named.text()))) return true;
+        if (named != null && (!page.name(named).isEmpty() || Texts.hasWord(named.text()))) return true;
         PageElement around = image.parent();
-        String alt = Words.lower(image.attr("alt").strip());
+        String alt = Texts.lower(image.attr("alt").strip());
         for (int i = 0; i < 2 && around != null; i++, around = around.parent()) {
-            if (Words.lower(around.text() + " " + around.attr("aria-label") + " " + around.attr("title"))
+            if (Texts.lower(around.text() + " " + around.attr("aria-label") + " " + around.attr("title"))
                     .contains(alt)) return true;
         }
         return false;

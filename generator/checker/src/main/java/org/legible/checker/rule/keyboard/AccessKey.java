@@ -1,7 +1,7 @@
 package org.legible.checker.rule.keyboard;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -26,7 +26,7 @@ final class AccessKey implements Rule {
             if (!e.attr("accesskey").isBlank())
                 page.failed(
                         e,
-                        "The accesskey \"" + Words.brief(e.attr("accesskey"))
+                        "The accesskey \"" + Texts.brief(e.attr("accesskey"))
                                 + "\" takes a shortcut away from the reader.");
         }
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -79,7 +79,7 @@ final class ClickOnly implements Rule {
 
     /** Whether there are words or a picture to click, or the style sheets give the element a shape. */
     private static boolean shown(Inspection page, PageElement e) {
-        if (Words.hasWord(e.text())) return true;
+        if (Texts.hasWord(e.text())) return true;
         for (int i = e.index(); i <= e.lastIndex(); i++)
             if (page.elements().get(i).is("img", "svg", "canvas", "video", "object", "input", "i", "td")) return true;
         return page.style(e).px(Property.HEIGHT).orElse(0) > 0;

@@ -3,7 +3,7 @@ package org.legible.checker.rule.keyboard;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -31,7 +31,7 @@ final class DialogReview implements Rule {
                     || e.has("role") && ROLE.matcher(e.attr("role")).matches()
                     || !e.classes().isEmpty()
                             && e.is("div", "section", "aside")
-                            && e.classes().stream().map(Words::lower).anyMatch(CALLED::contains);
+                            && e.classes().stream().map(Texts::lower).anyMatch(CALLED::contains);
             if (!dialog) continue;
             page.review(
                     e,

@@ -5,7 +5,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** The least height that the text of a box can take, with narrow letters and no space between its parts. */
@@ -36,7 +36,7 @@ final class LeastHeight {
         int letters = 0;
         for (PageNode node : block.content()) {
             if (node instanceof PageText run)
-                letters += Words.collapse(run.text()).length();
+                letters += Texts.collapse(run.text()).length();
             else if (node instanceof PageElement e && page.style(e).is(Property.DISPLAY, "inline"))
                 letters += e.text().length();
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.css.WordLists;
+import org.legible.checker.page.Texts;
 import org.legible.checker.page.WordSet;
-import org.legible.checker.page.Words;
 
 /** Guesses the language of a text by its commonest words; says nothing unless it is sure. */
 final class LanguageGuess {
@@ -20,7 +20,7 @@ final class LanguageGuess {
     private static final Map<String, WordSet> COMMON = common();
 
     private static final WordSet IN_NAMES = WordSet.of(
-            Words.split(
+            Texts.split(
                     "a o i e y de la le les el los las des du da do dos das del di il lo van von der den die en au al un une in of the"));
 
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u00ab]([^\"\u201d\u00bb]{8,200})[\"\u201d\u00bb]");
@@ -80,7 +80,7 @@ final class LanguageGuess {
         if (text.indexOf('"') < 0 && text.indexOf('\u201c') < 0 && text.indexOf('\u00ab') < 0) return Optional.empty();
         Matcher quotation = QUOTED.matcher(text);
         while (quotation.find()) {
-            long[] words = Words.spoken(quotation.group(1));
+            long[] words = Texts.spoken(quotation.group(1));
             for (String language : COMMON.keySet()) {
                 long hits = hits(words, language);
                 boolean other = !language.equals(declared)

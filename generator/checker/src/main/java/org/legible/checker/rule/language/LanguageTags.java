@@ -2,7 +2,7 @@ package org.legible.checker.rule.language;
 
 import java.util.Set;
 import org.legible.checker.css.WordLists;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** Language codes of BCP 47: the primary subtag must be in the IANA registry. */
 final class LanguageTags {
@@ -20,6 +20,6 @@ final class LanguageTags {
     /** The language that a tag begins with, in small letters. */
     public static String primary(String tag) {
         int dash = tag.indexOf('-');
-        return Words.lower(dash < 0 ? tag : tag.substring(0, dash));
+        return Texts.lower(dash < 0 ? tag : tag.substring(0, dash));
     }
 }

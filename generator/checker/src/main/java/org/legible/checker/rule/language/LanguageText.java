@@ -3,7 +3,7 @@ package org.legible.checker.rule.language;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** The texts of a page by the language that they are said to be in. */
@@ -38,7 +38,7 @@ public final class LanguageText {
         return otherLetters(text, tag)
                 .map(f -> "in " + f.name() + " letters")
                 .or(() ->
-                        LanguageGuess.differs(Words.spoken(text), tag).map(found -> "in " + LanguageGuess.name(found)));
+                        LanguageGuess.differs(Texts.spoken(text), tag).map(found -> "in " + LanguageGuess.name(found)));
     }
 
     /** The letters of a text, where nearly all of them are such as the language of a tag is not written in. */

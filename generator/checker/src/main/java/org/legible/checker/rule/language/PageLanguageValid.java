@@ -1,7 +1,7 @@
 package org.legible.checker.rule.language;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -25,6 +25,6 @@ final class PageLanguageValid implements Rule {
         PageElement root = page.page().root();
         String lang = root.attr("lang");
         if (!lang.isBlank() && !LanguageTags.valid(lang))
-            page.failed(root, "There is no language \"" + Words.brief(lang) + "\".");
+            page.failed(root, "There is no language \"" + Texts.brief(lang) + "\".");
     }
 }

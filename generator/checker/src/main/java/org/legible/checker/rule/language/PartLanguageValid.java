@@ -2,7 +2,7 @@ package org.legible.checker.rule.language;
 
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -24,14 +24,14 @@ final class PartLanguageValid implements Rule {
         for (PageElement e : page.having("lang")) {
             if (!e.has("lang") || e.is("html") || e.attr("lang").isEmpty()) continue;
             if (!LanguageTags.valid(e.attr("lang")) && speaks(page, e))
-                page.failed(e, "There is no language \"" + Words.brief(e.attr("lang")) + "\".");
+                page.failed(e, "There is no language \"" + Texts.brief(e.attr("lang")) + "\".");
         }
     }
 
     /** Whether an attribute of the element holds words that assistive technology speaks. */
     private static boolean spoken(PageElement e) {
         boolean value = e.is("input")
-                && Set.of("submit", "button", "reset").contains(Words.lower(e.attr("type")))
+                && Set.of("submit", "button", "reset").contains(Texts.lower(e.attr("type")))
                 && !e.attr("value").isBlank();
         boolean alt = e.is("img", "area", "input") && !e.attr("alt").isBlank();
         boolean hint = e.is("input", "textarea") && !e.attr("placeholder").isBlank();

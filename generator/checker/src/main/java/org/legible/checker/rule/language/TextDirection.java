@@ -2,7 +2,7 @@ package org.legible.checker.rule.language;
 
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -35,7 +35,7 @@ final class TextDirection implements Rule {
     public void check(Inspection page) {
         for (Passage passage : page.passages()) undirected(page, passage.element());
         for (PageElement e : page.having("dir")) {
-            String direction = Words.lower(e.attr("dir").strip());
+            String direction = Texts.lower(e.attr("dir").strip());
             if (!direction.equals("rtl") && !direction.equals("ltr")) continue;
             String text = e.text();
             long right = text.chars().filter(TextDirection::fromRight).count();

@@ -9,7 +9,7 @@ import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -44,15 +44,15 @@ final class LinkFile implements Rule {
             Href address = Href.of(link.attr("href"));
             Matcher file = FILE.matcher(address.path());
             if (!file.find()) continue;
-            String type = Words.lower(file.group(1));
-            String said = Words.lower(page.name(link) + " " + after(link));
+            String type = Texts.lower(file.group(1));
+            String said = Texts.lower(page.name(link) + " " + after(link));
             boolean named = names(said, type);
             boolean sized = SIZE.matcher(said).find();
             if (named && sized) continue;
             String lacks = named ? "size" : sized ? "type" : "type and size";
             String message = "This link to a file does not say its " + lacks + ".";
             // Only whoever keeps the file can know its size; a type may be said once for a whole list.
-            boolean sure = !address.external() || !named && !names(Words.lower(around(link)), type);
+            boolean sure = !address.external() || !named && !names(Texts.lower(around(link)), type);
             if (sure) page.failed(link, message);
             else page.review(link, message);
         }

@@ -2,7 +2,7 @@ package org.legible.checker.rule.link;
 
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -31,7 +31,7 @@ final class LinkFragment implements Rule {
                     || page.page().byId(id).isPresent()
                     || page.page().anchor(id).isPresent()) continue;
             boolean scripted = page.page().scripted() || link.has("onclick") || link.has("role");
-            String message = "The link leads to \"" + Words.brief(href) + "\", which is not on the page.";
+            String message = "The link leads to \"" + Texts.brief(href) + "\", which is not on the page.";
             if (scripted) page.review(link, message);
             else page.failed(link, message);
         }

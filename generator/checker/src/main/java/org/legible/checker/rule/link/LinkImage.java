@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -38,11 +38,11 @@ final class LinkImage implements Rule {
             boolean unsaid = LanguageText.own(link).equals("en")
                     && !page.name(link).isEmpty()
                     && !holdsPicture(link)
-                    && !SAYS_SO.matcher(Words.lower(page.name(link))).find();
+                    && !SAYS_SO.matcher(Texts.lower(page.name(link))).find();
             if (unsaid)
                 page.failed(
                         link,
-                        "The link \"" + Words.brief(page.name(link))
+                        "The link \"" + Texts.brief(page.name(link))
                                 + "\" opens a picture, which can have no alt text, and does not say so.");
             else page.review(link, "This link opens a picture alone, without alt text.");
         }

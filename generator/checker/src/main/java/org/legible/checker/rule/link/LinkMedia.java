@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -36,6 +36,6 @@ final class LinkMedia implements Rule {
     }
 
     private static boolean tells(PageElement around) {
-        return around != null && Words.lower(around.text()).contains("transcript");
+        return around != null && Texts.lower(around.text()).contains("transcript");
     }
 }

@@ -2,7 +2,7 @@ package org.legible.checker.rule.link;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -47,7 +47,7 @@ final class LinkNewWindow implements Rule {
         for (PageElement link : page.html("a", "area", "form", "button")) {
             if (!opens(page, link)) continue;
             boolean leads = link.has("href") || link.is("form", "button");
-            String said = Words.lower(page.name(link) + " " + link.attr("title"));
+            String said = Texts.lower(page.name(link) + " " + link.attr("title"));
             if (leads && page.exposed(link) && !SAYS.matcher(said).find())
                 page.failed(
                         link,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -41,7 +41,7 @@ final class LinkNowhere implements Rule {
             if (other && LanguageText.own(link).equals("en"))
                 page.failed(
                         link,
-                        "The address of the link \"" + Words.brief(page.name(link))
+                        "The address of the link \"" + Texts.brief(page.name(link))
                                 + "\" is \"" + link.attr("href").strip()
                                 + "\": that is the top of this page, whatever the link says.");
             else page.review(link, "This link leads to the top of this page. Is that what it says?");
@@ -63,7 +63,7 @@ final class LinkNowhere implements Rule {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(Words.lower(text).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Texts.lower(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 1)
                 .collect(Collectors.toSet());
     }
@@ -72,7 +72,7 @@ final class LinkNowhere implements Rule {
     private static boolean current(PageElement link) {
         if (link.has("aria-current")) return true;
         return Stream.concat(link.classes().stream(), link.parent().classes().stream())
-                .map(Words::lower)
+                .map(Texts::lower)
                 .anyMatch(c -> CURRENT.matcher(c).find());
     }
 }

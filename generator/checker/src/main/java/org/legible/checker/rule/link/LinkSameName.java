@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -35,12 +35,12 @@ final class LinkSameName implements Rule {
         Map<String, PageElement> first = new HashMap<>();
         Set<String> asked = new HashSet<>();
         for (PageElement link : page.withRole("link")) {
-            String name = Words.lower(page.name(link));
+            String name = Texts.lower(page.name(link));
             if (name.isEmpty() || !leads(link)) continue;
             PageElement other = first.putIfAbsent(name, link);
             if (other == null || target(page, other).equals(target(page, link))) continue;
             if (SameName.marks(page, other, link)) continue;
-            String message = "Another link with the text \"" + Words.brief(page.name(link)) + "\" ";
+            String message = "Another link with the text \"" + Texts.brief(page.name(link)) + "\" ";
             boolean together = SameName.block(page, other) == SameName.block(page, link);
             String here = site(link);
             String there = site(other);
@@ -53,14 +53,14 @@ final class LinkSameName implements Rule {
 
     /** Whether a link leads anywhere; links to "#" and to scripts have rules of their own. */
     private static boolean leads(PageElement link) {
-        String href = Words.lower(link.attr("href"));
+        String href = Texts.lower(link.attr("href"));
         return !href.isEmpty() && !href.equals("#") && !href.startsWith("javascript:");
     }
 
     /** The last two parts of the server's name, in which copies of one page agree; "" within this site. */
     private static String site(PageElement link) {
         Matcher server = SERVER.matcher(link.attr("href").strip());
-        return server.find() ? Words.lower(server.group(1)) : "";
+        return server.find() ? Texts.lower(server.group(1)) : "";
     }
 
     private static String target(Inspection page, PageElement link) {

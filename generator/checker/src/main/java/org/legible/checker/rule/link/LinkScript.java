@@ -1,7 +1,7 @@
 package org.legible.checker.rule.link;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -22,7 +22,7 @@ final class LinkScript implements Rule {
     public void check(Inspection page) {
         for (PageElement link : page.html("a", "area")) {
             if (!link.has("href")) continue;
-            String href = Words.lower(link.attr("href").strip());
+            String href = Texts.lower(link.attr("href").strip());
             if (href.startsWith("javascript:") && !page.role(link).equals("button"))
                 page.failed(link, "The address of this link is a script.");
         }

@@ -1,7 +1,7 @@
 package org.legible.checker.rule.link;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -22,8 +22,8 @@ final class LinkTitleSame implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement link : page.html("a")) {
-            String title = Words.lower(Words.collapse(link.attr("title")));
-            if (!title.isEmpty() && title.equals(Words.lower(link.text())))
+            String title = Texts.lower(Texts.collapse(link.attr("title")));
+            if (!title.isEmpty() && title.equals(Texts.lower(link.text())))
                 page.failed(link, "The title of this link repeats its text.");
         }
     }

@@ -13,7 +13,7 @@ import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /**
@@ -49,7 +49,7 @@ record SameName(List<Pair> pairs) {
         Map<String, Verdict> known = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         for (PageElement link : page.withRole("link")) {
-            String name = Words.lower(page.name(link));
+            String name = Texts.lower(page.name(link));
             String target = target(link);
             if (name.isEmpty() || target.isEmpty()) continue;
             PageElement other = first.putIfAbsent(name, link);
@@ -105,7 +105,7 @@ record SameName(List<Pair> pairs) {
      * of a note, or a heading that leads back to the entry that led to it.
      */
     static boolean marks(Inspection page, PageElement first, PageElement second) {
-        return !Words.hasWord(page.name(first)) || leadsTo(page, first, second) || leadsTo(page, second, first);
+        return !Texts.hasWord(page.name(first)) || leadsTo(page, first, second) || leadsTo(page, second, first);
     }
 
     private static boolean leadsTo(Inspection page, PageElement link, PageElement other) {

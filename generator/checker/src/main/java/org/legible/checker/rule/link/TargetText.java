@@ -9,7 +9,7 @@ import org.legible.checker.link.Base;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** What a page that a link leads to says. Words are kept as numbers: thousands of pages are remembered while a site is checked. */
@@ -110,7 +110,7 @@ public final class TargetText {
                 end += Character.charCount(text.codePointAt(start));
                 continue;
             }
-            long word = Words.number(text, start, end);
+            long word = Texts.number(text, start, end);
             boolean figure = Character.isDigit(text.charAt(start));
             if (figure) numbers = numbers * 31 + word;
             else words = words * 31 + word;

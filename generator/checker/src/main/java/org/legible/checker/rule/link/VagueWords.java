@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** Link texts that say nothing of their target. */
@@ -55,7 +55,7 @@ final class VagueWords {
     }
 
     private static String plain(String name) {
-        String plain = Words.lower(name);
+        String plain = Texts.lower(name);
         int end = plain.length();
         while (end > 0 && (Character.isWhitespace(plain.charAt(end - 1)) || ENDS.indexOf(plain.charAt(end - 1)) >= 0))
             end--;
@@ -67,10 +67,10 @@ final class VagueWords {
         String own = link.text();
         for (PageElement up = link.parent(); up != null && !up.is("body", "main"); up = up.parent()) {
             // A heading names what its own link leads to.
-            if (up.is("td")) return Words.hasWord(up.text().replace(own, " ")) || headed(page, up);
+            if (up.is("td")) return Texts.hasWord(up.text().replace(own, " ")) || headed(page, up);
             if (up.is("th", "dd", "h1", "h2", "h3", "h4", "h5", "h6")) return true;
             boolean sentence = up.is("p", "li", "dt", "pre", "blockquote", "figcaption", "summary", "label");
-            if (Words.hasWord(sentence ? up.text().replace(own, " ") : up.ownText())) return true;
+            if (Texts.hasWord(sentence ? up.text().replace(own, " ") : up.ownText())) return true;
         }
         return false;
     }
@@ -84,7 +84,7 @@ final class VagueWords {
         boolean named = false;
         for (PageElement before : cell.parent().children()) {
             if (before == cell) break;
-            named |= before.is("td") && Words.hasWord(before.text()) && !holdsLink(page, before);
+            named |= before.is("td") && Texts.hasWord(before.text()) && !holdsLink(page, before);
         }
         boolean large = table != null && table.lastIndex() - table.index() > LARGEST_TABLE;
         if (!named || table == null || large || page.accessibility().presentational(table) || cell.has("headers"))

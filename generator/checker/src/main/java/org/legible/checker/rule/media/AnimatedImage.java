@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -31,7 +31,7 @@ final class AnimatedImage implements Rule {
     public void check(Inspection page) {
         Set<String> asked = new HashSet<>();
         for (PageElement image : page.html("img")) {
-            String path = Words.lower(Href.of(image.attr("src")).path());
+            String path = Texts.lower(Href.of(image.attr("src")).path());
             if (!path.endsWith(".gif") || !page.visible(image) || tiny(image)) continue;
             Optional<Gif> known = page.site()
                     .resolve(image.attr("src"))
@@ -60,7 +60,7 @@ final class AnimatedImage implements Rule {
     private static boolean stoppable(Inspection page) {
         return page.withRole("button", "link", "checkbox", "switch").stream()
                 .anyMatch(control ->
-                        STOPS.matcher(Words.lower(page.name(control))).find());
+                        STOPS.matcher(Texts.lower(page.name(control))).find());
     }
 
     private static boolean tiny(PageElement image) {

@@ -3,7 +3,7 @@ package org.legible.checker.rule.media;
 import java.util.List;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -36,7 +36,7 @@ final class Captions implements Rule {
     }
 
     private static boolean captions(PageElement track) {
-        return track.is("track") && Set.of("captions", "subtitles", "").contains(Words.lower(track.attr("kind")));
+        return track.is("track") && Set.of("captions", "subtitles", "").contains(Texts.lower(track.attr("kind")));
     }
 
     /** Whether the file is not at hand, or has at least one cue: in WebVTT each has an arrow between its times. */

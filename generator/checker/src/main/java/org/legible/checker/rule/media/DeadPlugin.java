@@ -2,7 +2,7 @@ package org.legible.checker.rule.media;
 
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -25,7 +25,7 @@ final class DeadPlugin implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.html("object", "embed", "applet")) {
             boolean dead = e.is("applet")
-                    || TYPE.matcher(Words.lower(e.attr("type").strip())).matches()
+                    || TYPE.matcher(Texts.lower(e.attr("type").strip())).matches()
                     || FILE.matcher(e.attr("data") + e.attr("src")).matches();
             // One in another is what browsers without the first were given.
             if (dead && e.closest("object") == null && page.accessibility().rendered(e))

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** Whether a page may have something that stops a sound, beside the controls that browsers offer. */
@@ -34,7 +34,7 @@ final class SoundControls {
     }
 
     private static boolean harmless(Inspection page, PageElement script) {
-        String type = Words.lower(script.attr("type").strip());
+        String type = Texts.lower(script.attr("type").strip());
         if (type.endsWith("json")) return true;
         Optional<String> code = script.has("src")
                 ? page.site().text(script.attr("src"))

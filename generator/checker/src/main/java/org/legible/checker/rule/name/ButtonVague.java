@@ -2,7 +2,7 @@ package org.legible.checker.rule.name;
 
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -28,8 +28,8 @@ final class ButtonVague implements Rule {
             // Image buttons have a rule of their own, which looks at their alt text.
             boolean image = button.is("input") && button.attr("type").strip().equalsIgnoreCase("image");
             String name = page.name(button).strip();
-            if (!image && VAGUE.contains(Words.lower(name).replaceAll("[!.:>»→ ]+$", "")))
-                page.failed(button, "\"" + Words.brief(name) + "\" does not say what this button does.");
+            if (!image && VAGUE.contains(Texts.lower(name).replaceAll("[!.:>»→ ]+$", "")))
+                page.failed(button, "\"" + Texts.brief(name) + "\" does not say what this button does.");
         }
     }
 }

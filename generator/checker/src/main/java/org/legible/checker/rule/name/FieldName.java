@@ -1,7 +1,7 @@
 package org.legible.checker.rule.name;
 
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -19,7 +19,7 @@ import org.legible.checker.rule.Rule;
         bad = "<input id=\"q\">")
 final class FieldName implements Rule {
 
-    private static final String[] ROLES = Words.split("checkbox combobox listbox menuitemcheckbox menuitemradio radio"
+    private static final String[] ROLES = Texts.split("checkbox combobox listbox menuitemcheckbox menuitemradio radio"
                     + " searchbox slider spinbutton switch textbox")
             .toArray(String[]::new);
 

@@ -1,6 +1,6 @@
 package org.legible.checker.rule.name;
 
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -25,7 +25,7 @@ final class FrameSameName implements Rule {
             if (pair.different())
                 page.failed(
                         pair.second(),
-                        "Another frame with the name \"" + Words.brief(page.name(pair.second()))
+                        "Another frame with the name \"" + Texts.brief(page.name(pair.second()))
                                 + "\" holds something else.");
         }
     }

@@ -3,7 +3,7 @@ package org.legible.checker.rule.name;
 import java.util.Set;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -28,7 +28,7 @@ final class FrameTitleVague implements Rule {
     public void check(Inspection page) {
         for (PageElement frame : page.html("iframe")) {
             String name = page.name(frame).strip();
-            if (page.exposed(frame) && VAGUE.contains(Words.lower(name)))
+            if (page.exposed(frame) && VAGUE.contains(Texts.lower(name)))
                 page.failed(frame, "\"" + name + "\" does not say what is in this frame.");
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.link.TargetText;
 
@@ -30,11 +30,11 @@ final class FrameTwins {
         Map<String, Held> first = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         for (Held frame : frames(page, null)) {
-            Held other = first.putIfAbsent(Words.lower(frame.name()), frame);
+            Held other = first.putIfAbsent(Texts.lower(frame.name()), frame);
             if (other == null || other.address().equals(frame.address())) continue;
             boolean known = other.text().isPresent()
                     && frame.text().isPresent()
-                    && !ANYTHING.matcher(Words.lower(frame.name())).find();
+                    && !ANYTHING.matcher(Texts.lower(frame.name())).find();
             boolean different = known
                     && other.text().get().disjoint(frame.text().get())
                     && !other.text().get().same(frame.text().get());

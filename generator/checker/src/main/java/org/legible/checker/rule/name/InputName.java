@@ -2,7 +2,7 @@ package org.legible.checker.rule.name;
 
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -25,7 +25,7 @@ final class InputName implements Rule {
     @Override
     public void check(Inspection page) {
         for (PageElement input : page.html("input")) {
-            boolean typed = TYPES.contains(Words.lower(input.attr("type").strip()));
+            boolean typed = TYPES.contains(Texts.lower(input.attr("type").strip()));
             if (typed
                     && !input.has("role")
                     && page.exposed(input)

@@ -3,7 +3,7 @@ package org.legible.checker.rule.name;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -44,24 +44,24 @@ final class LabelInName implements Rule {
             if (brief(visible))
                 page.review(
                         e,
-                        "Is \"" + Words.brief(visible) + "\" a picture, or what people would say? The name is \""
-                                + Words.brief(name) + "\".");
+                        "Is \"" + Texts.brief(visible) + "\" a picture, or what people would say? The name is \""
+                                + Texts.brief(name) + "\".");
             else if (state(page, e, visible))
                 page.review(
                         e,
-                        "Does \"" + Words.brief(visible) + "\" tell the state, and not what this is? The name is \""
-                                + Words.brief(name) + "\".");
+                        "Does \"" + Texts.brief(visible) + "\" tell the state, and not what this is? The name is \""
+                                + Texts.brief(name) + "\".");
             else if (counted(name, visible))
-                page.review(e, "Is the number in \"" + Words.brief(visible) + "\" part of what people would say?");
+                page.review(e, "Is the number in \"" + Texts.brief(visible) + "\" part of what people would say?");
             else if (!page.styles().sheets().complete() && partly(page, e, name))
                 page.review(
                         e,
-                        "Which words of \"" + Words.brief(visible) + "\" are to be seen at one time? The name is \""
-                                + Words.brief(name) + "\".");
+                        "Which words of \"" + Texts.brief(visible) + "\" are to be seen at one time? The name is \""
+                                + Texts.brief(name) + "\".");
             else
                 page.failed(
                         e,
-                        "This shows \"" + Words.brief(visible) + "\", but its name is \"" + Words.brief(name) + "\".");
+                        "This shows \"" + Texts.brief(visible) + "\", but its name is \"" + Texts.brief(name) + "\".");
         }
     }
 
@@ -70,7 +70,7 @@ final class LabelInName implements Rule {
         return e.children().size() > 1
                 && e.children().stream()
                         .map(part -> VisibleText.of(page, part))
-                        .anyMatch(words -> Words.hasWord(words) && SpokenWords.contains(name, words));
+                        .anyMatch(words -> Texts.hasWord(words) && SpokenWords.contains(name, words));
     }
 
     /** Whether what is shown may stand for something that it does not spell: a level of headings, somebody's initials. */
@@ -80,12 +80,12 @@ final class LabelInName implements Rule {
 
     /** Whether a word or two in a switch may tell whether it is on, which its role says as well; its label stands beside it. */
     private static boolean state(Inspection page, PageElement e, String visible) {
-        return page.role(e).equals("switch") && Words.split(visible).size() <= 2;
+        return page.role(e).equals("switch") && Texts.split(visible).size() <= 2;
     }
 
     /** Whether a number before or after the words is all that the name lacks, as of issues or messages. */
     private static boolean counted(String name, String visible) {
         String words = COUNT.matcher(visible).replaceAll("");
-        return !words.equals(visible) && Words.hasWord(words) && SpokenWords.contains(name, words);
+        return !words.equals(visible) && Texts.hasWord(words) && SpokenWords.contains(name, words);
     }
 }

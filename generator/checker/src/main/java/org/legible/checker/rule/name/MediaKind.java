@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** What an object element embeds, as far as the page tells. */
@@ -16,10 +16,10 @@ final class MediaKind {
 
     /** Whether it is a picture, a sound or a film. */
     static boolean nonText(PageElement object) {
-        String data = Words.lower(object.attr("data").strip());
+        String data = Texts.lower(object.attr("data").strip());
         String type = data.startsWith("data:")
                 ? data.substring(5)
-                : Words.lower(object.attr("type").strip());
+                : Texts.lower(object.attr("type").strip());
         if (!type.isEmpty()) return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
         return ENDING.matcher(Href.of(object.attr("data")).path().strip()).find();
     }

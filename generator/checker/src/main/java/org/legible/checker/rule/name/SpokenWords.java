@@ -3,7 +3,7 @@ package org.legible.checker.rule.name;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** Compares the words on a control with its name, as speech recognition does (ACT rule 2ee8b8). */
 final class SpokenWords {
@@ -89,7 +89,7 @@ final class SpokenWords {
 
     private static List<String> words(String text) {
         String lower = folded(text);
-        return Words.split(UNSPOKEN.matcher(lower).replaceAll(" "));
+        return Texts.split(UNSPOKEN.matcher(lower).replaceAll(" "));
     }
 
     /** The text without capitals, accents and ligatures, which nobody hears. */
@@ -97,7 +97,7 @@ final class SpokenWords {
         String joined = INSIDE_WORDS.matcher(text).replaceAll("");
         String plain = Normalizer.normalize(HYPHENS.matcher(joined).replaceAll(""), Normalizer.Form.NFKD);
         // Capital letters of German and Turkish fold to other letters than their small ones.
-        String lower = Words.lower(plain).replace("\u00df", "ss").replace('\u0131', 'i');
+        String lower = Texts.lower(plain).replace("\u00df", "ss").replace('\u0131', 'i');
         return MARKS.matcher(lower).replaceAll("");
     }
 }

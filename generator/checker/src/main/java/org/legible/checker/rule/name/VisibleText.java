@@ -9,7 +9,7 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** The words that people see in a control, with blocks set apart. */
@@ -47,7 +47,7 @@ final class VisibleText {
                 if (apart) left.push(" ");
             }
         }
-        return Words.collapse(text.toString());
+        return Texts.collapse(text.toString());
     }
 
     /** Whether anything inside may be seen; letters of an icon font are pictures, not words. */

@@ -3,7 +3,7 @@ package org.legible.checker.rule.note;
 import java.util.HashMap;
 import java.util.Map;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -27,9 +27,9 @@ final class NoteBacklink implements Rule {
         Map<String, String> seen = new HashMap<>();
         for (PageElement link : page.withRole("doc-backlink")) {
             String name = page.name(link);
-            if (!Words.hasWord(name)) page.failed(link, "This way back from a note has no words.");
-            else if (!link.attr("href").equals(seen.computeIfAbsent(Words.lower(name), n -> link.attr("href")))) {
-                page.failed(link, "Another way back has the name \"" + Words.brief(name) + "\" already.");
+            if (!Texts.hasWord(name)) page.failed(link, "This way back from a note has no words.");
+            else if (!link.attr("href").equals(seen.computeIfAbsent(Texts.lower(name), n -> link.attr("href")))) {
+                page.failed(link, "Another way back has the name \"" + Texts.brief(name) + "\" already.");
             }
         }
     }

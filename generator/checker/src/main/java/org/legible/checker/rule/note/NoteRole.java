@@ -2,7 +2,7 @@ package org.legible.checker.rule.note;
 
 import java.util.List;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -25,7 +25,7 @@ final class NoteRole implements Rule {
     public void check(Inspection page) {
         for (PageElement e : page.having("role")) {
             if (!e.has("role")) continue;
-            List<String> roles = Words.split(Words.lower(e.attr("role")));
+            List<String> roles = Texts.split(Texts.lower(e.attr("role")));
             if (roles.contains("doc-endnote") || roles.contains("doc-biblioentry"))
                 page.failed(e, "The role " + e.attr("role") + " is deprecated.");
             if (!roles.contains("doc-endnotes")) continue;

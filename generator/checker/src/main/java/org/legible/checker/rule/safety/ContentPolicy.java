@@ -3,7 +3,7 @@ package org.legible.checker.rule.safety;
 import java.util.List;
 import java.util.Optional;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -28,7 +28,7 @@ final class ContentPolicy implements Rule {
             page.failed(page.page().root(), "The page has no content security policy.");
             return;
         }
-        String content = Words.lower(policy.get().attr("content"));
+        String content = Texts.lower(policy.get().attr("content"));
         if (!content.matches("(?s).*default-src\\s+'(self|none)'.*"))
             page.failed(policy.get(), "The policy has no default-src of 'self' or 'none'.");
         if (content.contains("'unsafe-")) page.failed(policy.get(), "The policy allows unsafe code.");

@@ -8,7 +8,7 @@ import org.legible.checker.css.ValueLists;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -37,10 +37,10 @@ final class ThirdParty implements Rule {
         for (PageElement e : page.elements()) {
             for (String attribute : LOADING.getOrDefault(e.tag(), List.of())) {
                 boolean loads = !e.is("link")
-                        || Words.split(Words.lower(e.attr("rel"))).stream().anyMatch(FETCHED::contains);
+                        || Texts.split(Texts.lower(e.attr("rel"))).stream().anyMatch(FETCHED::contains);
                 for (String address : addresses(e, attribute))
                     if (loads && elsewhere(address))
-                        page.failed(e, "This asks another server for " + Words.brief(address) + ".");
+                        page.failed(e, "This asks another server for " + Texts.brief(address) + ".");
             }
             for (Declaration d : page.styles().inline(e)) styles(page, e, d.value());
         }
@@ -51,14 +51,14 @@ final class ThirdParty implements Rule {
                         .filter(ThirdParty::elsewhere)
                         .forEach(address -> page.failed(
                                 page.page().root(),
-                                "A style sheet asks another server for " + Words.brief(address) + ".")));
+                                "A style sheet asks another server for " + Texts.brief(address) + ".")));
     }
 
     private static List<String> addresses(PageElement e, String attribute) {
         if (!e.has(attribute)) return List.of();
         if (!attribute.endsWith("srcset")) return List.of(e.attr(attribute));
         return ValueLists.splitCommas(e.attr(attribute)).stream()
-                .map(part -> Words.split(part))
+                .map(part -> Texts.split(part))
                 .filter(w -> !w.isEmpty())
                 .map(w -> w.get(0))
                 .toList();

@@ -3,7 +3,7 @@ package org.legible.checker.rule.structure;
 import java.util.Optional;
 import org.legible.checker.link.Href;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** Links of a page to its own headings, as in a list of contents. */
@@ -23,10 +23,10 @@ public final class Contents {
 
     /** Whether a link names the very heading to which it leads, word for word: then no words could say better where it leads. */
     public static boolean namesItsHeading(Inspection page, PageElement link) {
-        String name = Words.collapse(page.name(link));
+        String name = Texts.collapse(page.name(link));
         return heading(page, link)
                 .filter(heading ->
-                        !name.isEmpty() && Words.collapse(page.name(heading)).equals(name))
+                        !name.isEmpty() && Texts.collapse(page.name(heading)).equals(name))
                 .isPresent();
     }
 

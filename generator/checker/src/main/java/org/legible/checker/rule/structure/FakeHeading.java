@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -42,13 +42,13 @@ final class FakeHeading implements Rule {
                     && next.longerThan(text.length());
             if (!brief || inside(page, e) || !stands(page, e, next)) continue;
             if (larger(page, e, next)
-                    && CALLED.matcher(Words.lower(String.join(" ", e.classes())))
+                    && CALLED.matcher(Texts.lower(String.join(" ", e.classes())))
                             .find())
                 page.failed(
                         e,
-                        "\"" + Words.brief(text)
+                        "\"" + Texts.brief(text)
                                 + "\" looks like a heading, and its class calls it one, but to screen readers it is plain text.");
-            else if (asked.add(text)) page.review(e, "Is \"" + Words.brief(text) + "\" a heading? It looks like one.");
+            else if (asked.add(text)) page.review(e, "Is \"" + Texts.brief(text) + "\" a heading? It looks like one.");
         }
     }
 

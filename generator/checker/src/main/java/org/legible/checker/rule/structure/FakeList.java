@@ -8,7 +8,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -100,12 +100,12 @@ final class FakeList implements Rule {
         for (PageNode node : e.content()) {
             if (node instanceof PageText run) line.append(run.text());
             else if (node instanceof PageElement inner && inner.is("br")) {
-                lines.add(Words.collapse(line.toString()));
+                lines.add(Texts.collapse(line.toString()));
                 line.setLength(0);
             } else if (node instanceof PageElement inner)
                 line.append(inner.is("code", "samp", "kbd") ? QUOTED : inner.text());
         }
-        lines.add(Words.collapse(line.toString()));
+        lines.add(Texts.collapse(line.toString()));
         return lines;
     }
 

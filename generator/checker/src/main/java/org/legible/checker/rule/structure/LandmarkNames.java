@@ -3,7 +3,7 @@ package org.legible.checker.rule.structure;
 import java.util.HashMap;
 import java.util.Map;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -25,7 +25,7 @@ final class LandmarkNames implements Rule {
     public void check(Inspection page) {
         Map<String, PageElement> seen = new HashMap<>();
         for (PageElement e : page.withRole("navigation", "complementary", "region", "form", "search")) {
-            String key = page.role(e) + "|" + Words.lower(page.name(e));
+            String key = page.role(e) + "|" + Texts.lower(page.name(e));
             if (page.role(e).equals("form") && page.name(e).isEmpty()) continue;
             if (seen.putIfAbsent(key, e) == null) continue;
             String name = page.name(e).isEmpty() ? "no name, like another" : "the same name as another";

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Neighbours;
 
@@ -88,7 +88,7 @@ record Repeated(boolean unknown, List<PageElement> own, List<PageElement> repeat
                 || unfolded.stream()
                         .anyMatch(e -> e.is("a", "button")
                                 || e.closest("a", "button") != null
-                                || Words.split(e.ownText()).size() >= SENTENCE);
+                                || Texts.split(e.ownText()).size() >= SENTENCE);
     }
 
     /** Whether there is nothing to pass by: the page begins with its own heading, or all of it is repeated. */

@@ -14,7 +14,7 @@ final class BackgroundPictures {
     private static final int LONGEST_DATA = 200_000;
 
     /** The picture that a value such as {@code url(a.png)} means; empty where it is not at hand. */
-    static Optional<Picture> find(Inspection page, String value) {
+    static Optional<Pixels> find(Inspection page, String value) {
         Optional<String> inner = ValueLists.arguments(value, "url");
         if (inner.isEmpty()) return Optional.empty();
         String address = inner.get().replaceAll("^[\"']|[\"']$", "").strip();
@@ -23,7 +23,7 @@ final class BackgroundPictures {
         Optional<String> path = data ? Optional.of(address) : page.site().resolve(address);
         return path.flatMap(key -> page.site()
                 .neighbours()
-                .about(key, Picture.class, k -> bytes(page, k, data).flatMap(Picture::read)));
+                .about(key, Pixels.class, k -> bytes(page, k, data).flatMap(Pixels::read)));
     }
 
     /** An address in a linked sheet starts from that sheet, which the style does not tell. */

@@ -12,7 +12,7 @@ import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /**
@@ -87,7 +87,7 @@ record Contrasts(List<Text> texts) {
     private static boolean speaks(PageElement e) {
         if (e.is("script", "style", "title", "option", "noscript") || e.svg()) return false;
         if (e.is("input"))
-            return Set.of("submit", "button", "reset").contains(Words.lower(e.attr("type")))
+            return Set.of("submit", "button", "reset").contains(Texts.lower(e.attr("type")))
                     && !e.attr("value").isBlank();
         return e.content().stream().anyMatch(node -> node instanceof PageText run && run.hasWords());
     }

@@ -11,7 +11,7 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -53,7 +53,7 @@ final class FieldEdgeContrast implements Rule {
     }
 
     private static boolean field(PageElement e) {
-        return e.is("textarea") || e.is("input") && WRITTEN_IN.contains(Words.lower(e.attr("type")));
+        return e.is("textarea") || e.is("input") && WRITTEN_IN.contains(Texts.lower(e.attr("type")));
     }
 
     /** Whether a box around the field and little else may be what shows where it is. */

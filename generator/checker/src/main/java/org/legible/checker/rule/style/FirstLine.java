@@ -81,7 +81,7 @@ record FirstLine(double top, double bottom) {
     }
 
     /** The colours of a picture behind the line. */
-    Shade of(Picture picture, ComputedStyle style, int layer) {
+    Shade of(Pixels picture, ComputedStyle style, int layer) {
         Shade all = picture.rows(0, picture.height());
         boolean once = Painting.at(style, Property.BACKGROUND_REPEAT, layer).matches("no-repeat|repeat-x");
         boolean own = Painting.at(style, Property.BACKGROUND_SIZE, layer).matches("auto( auto)?");

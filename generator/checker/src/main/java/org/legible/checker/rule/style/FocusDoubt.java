@@ -9,7 +9,7 @@ import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.script.PageScripts;
 import org.legible.checker.script.Touched;
@@ -77,7 +77,7 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
     private static boolean showsItself(PageElement e) {
         if (e.is("textarea", "audio", "video") || e.has("contenteditable")) return true;
         if (!e.is("input")) return false;
-        String type = Words.lower(e.attr("type"));
+        String type = Texts.lower(e.attr("type"));
         return type.isEmpty() || CARETS.contains(type) || type.equals("datetime-local");
     }
 
@@ -105,7 +105,7 @@ record FocusDoubt(boolean anywhere, List<Selector.Compound> subjects, PageScript
     }
 
     private static boolean known(Declaration d) {
-        String value = Words.lower(d.value());
+        String value = Texts.lower(d.value());
         return switch (d.name()) {
             // Only the line and the plain colour of these are compared.
             case "text-decoration" -> value.equals("none") || value.equals("underline");

@@ -9,7 +9,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** Whether something changes in an element's look when it has the keyboard focus. */
@@ -71,7 +71,7 @@ final class FocusStyle {
     private static boolean removes(Declaration d) {
         if (d.name().equals("all")) return true;
         if (!d.name().startsWith("outline")) return false;
-        String value = Words.lower(d.value());
+        String value = Texts.lower(d.value());
         return value.contains("none")
                 || value.contains("var(")
                 || value.contains("transparent")

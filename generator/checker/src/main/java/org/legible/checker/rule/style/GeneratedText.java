@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.legible.checker.accessibility.GeneratedContent;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -59,7 +59,7 @@ final class GeneratedText implements Rule {
     private static boolean icon(PageElement e) {
         for (PageElement up = e; up != null && up != e.parent(); up = up.parent())
             if (up.is("i")
-                    || ICON.matcher(Words.lower(String.join(" ", up.classes()))).find()) return true;
+                    || ICON.matcher(Texts.lower(String.join(" ", up.classes()))).find()) return true;
         return false;
     }
 }

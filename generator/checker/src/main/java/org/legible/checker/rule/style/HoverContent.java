@@ -7,7 +7,7 @@ import java.util.Set;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.StyleRule;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -48,7 +48,7 @@ final class HoverContent implements Rule {
     private static void styled(Inspection page, Revealing shown, Set<PageElement> told) {
         Set<StyleRule> asked = new HashSet<>();
         for (PageElement e : page.elements()) {
-            if (!Revealing.hidden(page, e) || !Words.hasWord(e.text())) continue;
+            if (!Revealing.hidden(page, e) || !Texts.hasWord(e.text())) continue;
             for (Revealing.Showing showing : shown.hovered()) {
                 Optional<PageElement> pointed = SelectorPlaces.of(showing.selector(), e)
                         .map(places -> places.get(Revealing.pointed(showing.selector())));
@@ -123,7 +123,7 @@ final class HoverContent implements Rule {
                     if (f.kind() != Effect.Kind.SHOW || f.on().isEmpty() || f.change() == Effect.Change.REMOVE)
                         continue;
                     for (PageElement e : f.on().get()) {
-                        boolean appears = !page.accessibility().rendered(e) && Words.hasWord(e.text());
+                        boolean appears = !page.accessibility().rendered(e) && Texts.hasWord(e.text());
                         if (appears && told.add(e)) judge(page, e, pointed);
                     }
                 }
@@ -161,11 +161,11 @@ final class HoverContent implements Rule {
     }
 
     private static String said(PageElement e) {
-        return "\"" + Words.brief(e.text()) + "\"";
+        return "\"" + Texts.brief(e.text()) + "\"";
     }
 
     private static String name(PageElement pointed) {
-        String text = Words.brief(pointed.ownText());
+        String text = Texts.brief(pointed.ownText());
         return text.isEmpty() ? "another part of the page" : "\"" + text + "\"";
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -75,12 +75,12 @@ final class HoverOnly implements Rule {
     }
 
     private static String message(PageElement e) {
-        String text = Words.brief(e.text());
+        String text = Texts.brief(e.text());
         return text.isEmpty() ? "This" : "\"" + text + "\"";
     }
 
     private static String name(PageElement pointed) {
-        String text = Words.brief(pointed.ownText());
+        String text = Texts.brief(pointed.ownText());
         return text.isEmpty() ? "another part of the page" : "\"" + text + "\"";
     }
 

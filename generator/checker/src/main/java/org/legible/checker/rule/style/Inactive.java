@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.legible.checker.accessibility.Focus;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** The texts that WCAG leaves out of its contrast criteria: those of controls that are switched off. */
@@ -23,7 +23,7 @@ final class Inactive {
             if (!Focus.disabled(e) && !widget) continue;
             off.add(e);
             page.accessibility().labels().of(e).forEach(off::add);
-            for (String id : Words.split(e.attr("aria-labelledby")))
+            for (String id : Texts.split(e.attr("aria-labelledby")))
                 page.page().byId(e, id).ifPresent(off::add);
         }
         return new Inactive(off);

@@ -7,7 +7,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /**
@@ -62,7 +62,7 @@ final class LeastSize {
         if (depth > DEEPEST) return;
         ComputedStyle style = page.styles().of(e, environment);
         for (PageNode node : e.content()) {
-            if (node instanceof PageText run) line += width(Words.collapse(run.text()), style);
+            if (node instanceof PageText run) line += width(Texts.collapse(run.text()), style);
             else if (node instanceof PageElement child && flows(child)) {
                 ComputedStyle inner = page.styles().of(child, environment);
                 if (child.is("br")) endLine(block);

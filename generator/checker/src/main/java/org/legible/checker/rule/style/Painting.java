@@ -24,7 +24,7 @@ final class Painting {
     private static final double WIDE_SHADOW = 8;
 
     private final Inspection page;
-    private final Map<String, Optional<Picture>> pictures = new HashMap<>();
+    private final Map<String, Optional<Pixels>> pictures = new HashMap<>();
 
     Painting(Inspection page) {
         this.page = page;
@@ -61,7 +61,7 @@ final class Painting {
     private List<Shade> image(
             List<Shade> beneath, String image, int layer, ComputedStyle style, Optional<FirstLine> line) {
         Optional<List<Colour>> stops = Gradient.stops(image, style);
-        Optional<Picture> picture = stops.isPresent()
+        Optional<Pixels> picture = stops.isPresent()
                 ? Optional.empty()
                 : pictures.computeIfAbsent(image, value -> BackgroundPictures.find(page, value));
         List<Shade> shades = new ArrayList<>();

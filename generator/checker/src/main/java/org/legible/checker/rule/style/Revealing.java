@@ -8,7 +8,7 @@ import org.legible.checker.css.Selector;
 import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Handler;
@@ -71,7 +71,7 @@ record Revealing(List<Showing> hovered, List<Showing> others) {
     }
 
     private static boolean shows(Declaration d) {
-        String value = Words.lower(d.value());
+        String value = Texts.lower(d.value());
         return switch (d.name()) {
             case "display" -> !value.equals("none");
             case "visibility" -> value.equals("visible");

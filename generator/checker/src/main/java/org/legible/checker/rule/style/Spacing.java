@@ -8,7 +8,7 @@ import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /** Important spacing in style attributes, which readers' own style sheets cannot override. */
@@ -68,7 +68,7 @@ final class Spacing {
     private static boolean matters(Inspection page, PageElement e, Property property) {
         return switch (property) {
             case LINE_HEIGHT -> wraps(page, e);
-            case WORD_SPACING -> Words.split(e.text()).size() > 1;
+            case WORD_SPACING -> Texts.split(e.text()).size() > 1;
             default -> e.text().strip().length() > 1;
         };
     }

@@ -9,7 +9,7 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.TreeMap;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /**
  * Which header cells of a grid have a cell assigned to them, by HTML's algorithm (section 4.9.12.2).
@@ -54,7 +54,7 @@ final class Headed {
     }
 
     private void read(TableGrid.Cell cell) {
-        List<String> named = Words.split(cell.element().attr("headers"));
+        List<String> named = Texts.split(cell.element().attr("headers"));
         for (String id : named) {
             PageElement other = namedBy.putIfAbsent(id, cell.element());
             if (other != null && other != cell.element()) namedTwice.add(id);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
 
 /**
@@ -64,7 +64,7 @@ record TableGrid(List<Cell> cells, boolean whole) {
     }
 
     private static String scope(PageElement e, String role) {
-        String scope = Words.lower(e.attr("scope").strip());
+        String scope = Texts.lower(e.attr("scope").strip());
         if (scope.startsWith("col")) return "col";
         if (scope.startsWith("row")) return "row";
         if (!e.has("role")) return "";
@@ -74,7 +74,7 @@ record TableGrid(List<Cell> cells, boolean whole) {
     private static int span(PageElement e, String attribute, int most) {
         String value = e.attr(attribute).strip();
         if (value.isEmpty()) value = e.attr("aria-" + attribute).strip();
-        if (value.isEmpty() || value.length() > 6 || !Words.digits(value)) return 1;
+        if (value.isEmpty() || value.length() > 6 || !Texts.digits(value)) return 1;
         int number = Integer.parseInt(value);
         if (number == 0) return attribute.equals("rowspan") ? most : 1;
         return Math.min(number, most);

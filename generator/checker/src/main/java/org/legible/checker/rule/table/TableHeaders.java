@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -57,7 +57,7 @@ final class TableHeaders implements Rule {
     }
 
     private static boolean turnsPage(PageElement link) {
-        boolean named = Words.split(link.attr("rel").toLowerCase(Locale.ROOT)).stream()
+        boolean named = Texts.split(link.attr("rel").toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(Set.of("prev", "next")::contains);
         boolean key = Set.of("p", "n").contains(link.attr("accesskey").toLowerCase(Locale.ROOT));
         return named || key;

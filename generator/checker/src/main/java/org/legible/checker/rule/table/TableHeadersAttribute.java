@@ -3,7 +3,7 @@ package org.legible.checker.rule.table;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -32,7 +32,7 @@ final class TableHeadersAttribute implements Rule {
                     && page.exposed(table)
                     && (page.visible(table) || page.exposed(cell));
             if (!shown || !Set.of("table", "grid", "treegrid").contains(page.role(table))) continue;
-            for (String id : Words.split(cell.attr("headers"))) {
+            for (String id : Texts.split(cell.attr("headers"))) {
                 Optional<PageElement> header = page.page().byId(cell, id);
                 boolean own = header.isPresent()
                         && header.get() != cell
@@ -41,7 +41,7 @@ final class TableHeadersAttribute implements Rule {
                 if (own) continue;
                 page.failed(
                         cell,
-                        "This cell names the header \"" + Words.brief(id) + "\", which is no other cell of its table.");
+                        "This cell names the header \"" + Texts.brief(id) + "\", which is no other cell of its table.");
                 break;
             }
         }

@@ -2,7 +2,7 @@ package org.legible.checker.rule.table;
 
 import java.util.Set;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -24,9 +24,9 @@ final class TableScopeValue implements Rule {
     public void check(Inspection page) {
         for (PageElement cell : page.having("scope")) {
             if (!cell.is("th", "td")) continue;
-            String scope = Words.lower(cell.attr("scope").strip());
+            String scope = Texts.lower(cell.attr("scope").strip());
             if (cell.is("th") && !SCOPES.contains(scope))
-                page.failed(cell, "There is no scope \"" + Words.brief(cell.attr("scope")) + "\".");
+                page.failed(cell, "There is no scope \"" + Texts.brief(cell.attr("scope")) + "\".");
         }
     }
 }

@@ -3,7 +3,7 @@ package org.legible.checker.rule.text;
 import java.util.List;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -35,7 +35,7 @@ final class AllCapitals implements Rule {
 
     /** Whether a text is mostly words of a script that has capitals, not signs, codes, or names in Korean or Chinese. */
     private static boolean words(String text) {
-        List<String> all = Words.split(text);
+        List<String> all = Texts.split(text);
         long words = all.stream().filter(AllCapitals::word).count();
         return words >= 8 && words * 2 > all.size();
     }

@@ -3,7 +3,7 @@ package org.legible.checker.rule.text;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** What authors call code. */
 public final class CalledCode {
@@ -16,6 +16,6 @@ public final class CalledCode {
     /** Whether the author calls it code by a class, or one around it does, as programs that colour code do. */
     public static boolean byClass(PageElement e) {
         return Stream.concat(e.classes().stream(), e.parent().classes().stream())
-                .anyMatch(c -> CODE.matcher(Words.lower(c)).find());
+                .anyMatch(c -> CODE.matcher(Texts.lower(c)).find());
     }
 }

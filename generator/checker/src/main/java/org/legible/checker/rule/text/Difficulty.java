@@ -1,13 +1,13 @@
 package org.legible.checker.rule.text;
 
 import java.util.List;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 
 /** A rough measure of how hard a text is to read. */
 final class Difficulty {
 
     static boolean hard(String text) {
-        List<String> words = Words.split(text);
+        List<String> words = Texts.split(text);
         if (words.size() < 25) return false;
         int sentences = 0;
         int longWords = 0;

@@ -2,7 +2,7 @@ package org.legible.checker.rule.text;
 
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -25,7 +25,7 @@ final class Justified implements Rule {
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
             boolean justified = page.style(e).is(Property.TEXT_ALIGN, "justify");
-            if (justified && Words.split(passage.text()).size() >= 6) page.failed(e, "This text is justified.");
+            if (justified && Texts.split(passage.text()).size() >= 6) page.failed(e, "This text is justified.");
         }
     }
 }

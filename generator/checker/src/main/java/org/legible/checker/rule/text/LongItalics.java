@@ -2,7 +2,7 @@ package org.legible.checker.rule.text;
 
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -26,7 +26,7 @@ final class LongItalics implements Rule {
         for (Passage passage : page.passages()) {
             PageElement e = passage.element();
             boolean slanted = page.style(e).is(Property.FONT_STYLE, "italic", "oblique");
-            if (slanted && Words.split(passage.text()).size() >= 25) page.failed(e, "This long text is in italics.");
+            if (slanted && Texts.split(passage.text()).size() >= 25) page.failed(e, "This long text is in italics.");
         }
     }
 }

@@ -3,8 +3,8 @@ package org.legible.checker.rule.text;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.legible.checker.page.Texts;
 import org.legible.checker.page.WordSet;
-import org.legible.checker.page.Words;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -22,10 +22,10 @@ import org.legible.checker.rule.Rule;
 final class SensoryWords implements Rule {
 
     /** Every phrase holds one of these words, and beside it one of those: looking for phrases costs more. */
-    private static final WordSet WORDS = WordSet.of(Words.split(
+    private static final WordSet WORDS = WordSet.of(Texts.split(
             "left right top bottom red green blue yellow orange amber bold grey round square triangular large"));
 
-    private static final WordSet BEFORE = WordSet.of(Words.split("the far in marked shown coloured colored"));
+    private static final WordSet BEFORE = WordSet.of(Texts.split("the far in marked shown coloured colored"));
     private static final WordSet AFTER = WordSet.of(Set.of("hand"));
     private static final Pattern PHRASE = Pattern.compile(
             "\\b(on|to|at) the (far )?(left|right|top|bottom)\\b|\\b(left|right)[- ]hand (side|column|menu)|\\b(in|marked|shown|highlighted in|coloured|colored) "
@@ -36,7 +36,7 @@ final class SensoryWords implements Rule {
     public void check(Inspection page) {
         for (Passage passage : page.passages()) {
             if (!likely(passage.words())) continue;
-            Matcher words = PHRASE.matcher(Words.lower(passage.text()));
+            Matcher words = PHRASE.matcher(Texts.lower(passage.text()));
             if (words.find())
                 page.review(
                         passage.element(),

@@ -2,7 +2,7 @@ package org.legible.checker.rule.text;
 
 import java.util.Locale;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -32,7 +32,7 @@ final class SmallText implements Rule {
             // Nothing at all is a way to hide text, and raised marks are small by custom.
             boolean small =
                     size >= 1 && size < SMALLEST && !e.is("sup", "sub") && e.closest("sup", "sub", "svg") == null;
-            if (small && Words.split(passage.text()).size() >= WORDS)
+            if (small && Texts.split(passage.text()).size() >= WORDS)
                 page.failed(e, String.format(Locale.ROOT, "This text is only %.0f pixels high.", size));
         }
     }

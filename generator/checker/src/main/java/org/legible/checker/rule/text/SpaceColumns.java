@@ -5,7 +5,7 @@ import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.PageNode;
 import org.legible.checker.page.PageText;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -55,7 +55,7 @@ final class SpaceColumns implements Rule {
     /** Whether three spaces stand side by side: asked of every text, before anything that costs more. */
     private static boolean spaced(PageElement e, boolean kept) {
         for (PageNode node : e.content()) {
-            if (node instanceof PageText run && (kept || Words.wideSpace(run.text())) && SpacedTable.spaced(run.text()))
+            if (node instanceof PageText run && (kept || Texts.wideSpace(run.text())) && SpacedTable.spaced(run.text()))
                 return true;
         }
         return false;

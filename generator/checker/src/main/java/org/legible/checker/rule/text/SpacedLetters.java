@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.legible.checker.accessibility.AriaRoles;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Passage;
@@ -50,7 +50,7 @@ final class SpacedLetters implements Rule {
             if (ideographs(text)) {
                 page.review(
                         e,
-                        "\"" + Words.brief(text)
+                        "\"" + Texts.brief(text)
                                 + "\": are these the characters of one word? Then they need no spaces.");
                 continue;
             }
@@ -63,16 +63,16 @@ final class SpacedLetters implements Rule {
         String word = run.replace(" ", "");
         if (listed(word)) return false;
         if (looksLikeWord(word) || standsElsewhere(page, e, word))
-            page.failed(e, "\"" + Words.brief(run) + "\" has spaces between the letters of a word.");
+            page.failed(e, "\"" + Texts.brief(run) + "\" has spaces between the letters of a word.");
         else if (pronounceable(word))
-            page.review(e, "\"" + Words.brief(run) + "\": are these the letters of one word?");
+            page.review(e, "\"" + Texts.brief(run) + "\": are these the letters of one word?");
         else return false;
         return true;
     }
 
     /** Whether single characters stand side by side anywhere: asked of every text, before anything that costs more. */
     private static boolean likely(String text) {
-        boolean wide = Words.wideSpace(text);
+        boolean wide = Texts.wideSpace(text);
         boolean label = text.length() <= LONGEST_LABEL;
         int singles = 0;
         int end;
@@ -122,7 +122,7 @@ final class SpacedLetters implements Rule {
 
     /** Whether the letters are those of a list: in the order of the alphabet or of a keyboard, or with one of them again and again. */
     private static boolean listed(String word) {
-        String small = Words.lower(word);
+        String small = Texts.lower(word);
         boolean rises = true;
         boolean falls = true;
         for (int i = 1; i < small.length(); i++) {
@@ -140,12 +140,12 @@ final class SpacedLetters implements Rule {
      */
     private static boolean looksLikeWord(String word) {
         if (word.length() < SURELY || !Character.isUpperCase(word.charAt(0))) return false;
-        if (!word.substring(1).equals(Words.lower(word.substring(1)))) return false;
+        if (!word.substring(1).equals(Texts.lower(word.substring(1)))) return false;
         return pronounceable(word);
     }
 
     private static boolean pronounceable(String word) {
-        String small = Words.lower(word);
+        String small = Texts.lower(word);
         int vowels = 0;
         int without = 0;
         for (int i = 0; i < small.length(); i++) {
@@ -159,10 +159,10 @@ final class SpacedLetters implements Rule {
 
     /** Whether the word is written in one piece somewhere else: then the author means it as a word. */
     private static boolean standsElsewhere(Inspection page, PageElement e, String word) {
-        String small = Words.lower(word);
+        String small = Texts.lower(word);
         for (Passage other : page.passages()) {
             if (other.element() == e || other.text().length() < small.length()) continue;
-            for (String piece : Words.lower(other.text()).split("[^\\p{L}]+")) if (piece.equals(small)) return true;
+            for (String piece : Texts.lower(other.text()).split("[^\\p{L}]+")) if (piece.equals(small)) return true;
         }
         return false;
     }

@@ -3,7 +3,7 @@ package org.legible.checker.rule.text;
 import java.util.regex.Pattern;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
-import org.legible.checker.page.Words;
+import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
 import org.legible.checker.rule.Rule;
@@ -28,7 +28,7 @@ final class Underlined implements Rule {
             // click.
             boolean line = page.style(e).is(Property.TEXT_DECORATION_LINE, "underline");
             if (!line || e.text().length() < 3 || !page.visible(e) || otherLines(page) || linked(page, e)) continue;
-            page.failed(e, "\"" + Words.brief(e.text()) + "\" is underlined as if it were a link.");
+            page.failed(e, "\"" + Texts.brief(e.text()) + "\" is underlined as if it were a link.");
         }
     }
 

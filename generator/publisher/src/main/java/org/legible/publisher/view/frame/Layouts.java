@@ -32,7 +32,7 @@ final class Layouts {
                 SiteView.of(page),
                 head.isForYoungPeople() ? youngPeople(page) : header(page),
                 head.breadcrumbs(),
-                panel(page, size),
+                panel(page, size).with(head.isArticle() || head.isForYoungPeople(), ExitView.of(page)),
                 footer(page, head.isForYoungPeople()));
     }
 
@@ -85,7 +85,7 @@ final class Layouts {
                         page.link(Addresses.YOUNG_PEOPLE),
                         true,
                         isIndex ? "page" : "true"),
-                new NavLinkView(page.words().get("nav.getHelp"), page.link(Addresses.HELP), false, "page"));
+                new NavLinkView(page.words().get("nav.help"), page.link(Addresses.HELP), false, "page"));
     }
 
     private static FooterView footer(PageContext page, boolean isForYoungPeople) {
@@ -99,9 +99,7 @@ final class Layouts {
                                                 false,
                                                 "page"))
                                         : Stream.of(),
-                                links(page, Offer.Menu.FOOTER)
-                                        .filter(link -> !isForYoungPeople
-                                                || !link.href().equals(page.link(Addresses.FEED))))
+                                (isForYoungPeople ? young(page) : links(page, Offer.Menu.FOOTER)))
                         .toList(),
                 page.words()
                         .get(
@@ -110,6 +108,17 @@ final class Layouts {
                 licence.map(
                         terms -> new LinkView(terms.name().shown(), terms.url().map(Object::toString))),
                 licence.flatMap(Site.SiteLicence::terms).map(terms -> page.html(terms, "")));
+    }
+
+    // What they read of privacy is written for them, and the feed is for programs.
+    private static Stream<NavLinkView> young(PageContext page) {
+        String privacy = page.link(Addresses.PRIVACY);
+        return links(page, Offer.Menu.FOOTER)
+                .filter(link -> !link.href().equals(page.link(Addresses.FEED)))
+                .map(link -> link.href().equals(privacy)
+                        ? new NavLinkView(
+                                link.text(), page.link(Addresses.PRIVACY, "plain"), link.isCurrent(), link.currentAs())
+                        : link);
     }
 
     private static Stream<NavLinkView> links(PageContext page, Offer.Menu menu) {

@@ -3,16 +3,19 @@ package org.legible.publisher.view.frame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.words.Words;
 
 /**
- * The reader's panel.
+ * What readers can do with a page: how it looks, whether it is read aloud, how to leave it at once.
  *
- * @param settings what can be chosen
+ * @param settings what can be chosen in the panel
+ * @param isHeard true if a voice of the reader's device can read the page
+ * @param exit the way to another website at once, where the site or the report asks for it
  */
-public record PanelView(List<Setting> settings) {
+public record PanelView(List<Setting> settings, boolean isHeard, Optional<ExitView> exit) {
 
     private static final Map<String, List<String>> SETTINGS = settingsOfEveryEdition();
 
@@ -33,9 +36,17 @@ public record PanelView(List<Setting> settings) {
 
     /** The same without the length of lines, for a page whose lines are short already. */
     PanelView withoutWidth() {
-        return new PanelView(settings.stream()
-                .filter(setting -> !setting.name().equals("width"))
-                .toList());
+        return new PanelView(
+                settings.stream()
+                        .filter(setting -> !setting.name().equals("width"))
+                        .toList(),
+                isHeard,
+                exit);
+    }
+
+    /** The same on a page that is read aloud, or not, and that can be left by this way, or not. */
+    PanelView with(boolean heard, Optional<ExitView> way) {
+        return new PanelView(settings, heard, way);
     }
 
     /** The panel of large print, with its sizes in points. */
@@ -50,7 +61,7 @@ public record PanelView(List<Setting> settings) {
     private static PanelView withSizes(Setting sizes, Words words) {
         Stream<Setting> others =
                 SETTINGS.entrySet().stream().map(setting -> setting(setting.getKey(), setting.getValue(), words));
-        return new PanelView(Stream.concat(Stream.of(sizes), others).toList());
+        return new PanelView(Stream.concat(Stream.of(sizes), others).toList(), false, Optional.empty());
     }
 
     // The usual choice has no value: it is what the page looks like of itself.

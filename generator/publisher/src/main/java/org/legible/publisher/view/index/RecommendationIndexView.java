@@ -6,63 +6,82 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.index.RecommendationIndex.Listed;
+import org.legible.publisher.words.ListWords;
 
 /**
  * A list of recommendations from many reports.
  *
- * @param lead what the list holds, as markup
- * @param count how many, in words
+ * @param count how many there are on all its pages, in words
+ * @param register what became of them, theme by theme; only where the list holds all
  * @param ways other lists of recommendations
- * @param isWorthFiltering true if there are so many that a filter is of use
+ * @param isWorthFiltering true if there are so many that a filter is of use, and all stand on this page
+ * @param pages which of its pages this is
  */
 public record RecommendationIndexView(
-        Optional<String> kicker,
-        String title,
-        Optional<String> lead,
+        Heading heading,
         String count,
+        Optional<RegisterView> register,
         List<LinkView> ways,
         boolean isWorthFiltering,
-        List<Group> groups) {
+        List<Group> groups,
+        PagesView pages) {
 
-    /** The recommendations of one report. */
+    /**
+     * What the list is called.
+     *
+     * @param lead what it holds, as markup
+     */
+    public record Heading(Optional<String> kicker, String title, Optional<String> lead) {}
+
+    /** The entries of one report. */
     public record Group(String id, String href, String title, String about, List<RecommendationEntryView> items) {}
 
-    /** A list of these recommendations. */
+    /**
+     * One page of a list.
+     *
+     * @param all what the list holds
+     * @param here what stands on this page
+     */
     public static RecommendationIndexView of(
             PageContext page,
-            Optional<String> kicker,
-            String title,
-            Optional<String> lead,
+            Heading heading,
             List<LinkView> ways,
-            List<RecommendationIndex.Item> items) {
+            List<Listed> all,
+            List<Listed> here,
+            PagesView pages,
+            Optional<RegisterView> register) {
         Map<String, List<RecommendationEntryView>> byReport = new LinkedHashMap<>();
-        for (RecommendationIndex.Item item : items)
+        for (Listed item : here)
             byReport.computeIfAbsent(item.entry().slug(), slug -> new ArrayList<>())
                     .add(RecommendationEntryView.of(page, item));
         List<Group> groups = new ArrayList<>();
         byReport.forEach((slug, views) -> groups.add(
                 group(new ReportContext(page, page.library().reports().get(slug)), views)));
         return new RecommendationIndexView(
-                kicker,
-                title,
-                lead,
-                page.words().get("recommendation.total", Map.of("count", count(page, items))),
+                heading,
+                page.words().get("recommendation.total", Map.of("count", count(page, all))),
+                register,
                 ways,
-                items.size() >= ReportRecommendationsView.WORTH_FILTERING,
-                List.copyOf(groups));
+                all.size() >= ReportRecommendationsView.WORTH_FILTERING && all.size() == here.size(),
+                List.copyOf(groups),
+                pages);
     }
 
-    private static String count(PageContext page, List<RecommendationIndex.Item> items) {
-        return RecommendationNames.of(
-                        page.words(),
-                        items.stream()
-                                .map(RecommendationIndex.Item::recommendation)
-                                .toList())
-                .count();
+    /** How many there are of each kind, in words. */
+    public static String count(PageContext page, List<Listed> listed) {
+        List<Recommendation> recommendations = Listed.recommendations(listed);
+        int actions = Listed.actions(listed);
+        List<String> counts = new ArrayList<>();
+        if (!recommendations.isEmpty() || actions == 0)
+            counts.addAll(RecommendationNames.of(page.words(), recommendations).countOfEach());
+        if (actions > 0) counts.add(page.words().count("action.count", actions));
+        return new ListWords(page.words()).of(counts);
     }
 
     private static Group group(ReportContext report, List<RecommendationEntryView> items) {

@@ -3,9 +3,9 @@ package org.legible.publisher.view.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legible.publisher.report.AccessibilityStatement;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.report.Site.AccessibilityStatement;
 import org.legible.publisher.report.SuccessCriterion;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
@@ -113,7 +113,7 @@ public record AccessibilityView(
     }
 
     // The names of the criteria are those of WCAG, which is in English.
-    private static String fails(PageContext page, Site.KnownProblem known) {
+    private static String fails(PageContext page, AccessibilityStatement.KnownProblem known) {
         SuccessCriterion criterion =
                 SuccessCriterion.of(known.criterion().value()).orElseThrow();
         return page.words()

@@ -18,13 +18,15 @@ import org.legible.publisher.view.part.Introduction;
  * @param introduction what the publication says first, as markup
  * @param local the help for readers of reports about one body
  * @param whoReads who reads messages, as markup
+ * @param offersExit true if pages of the site can be left at once
  */
 public record HelpView(
         Optional<String> introduction,
         List<HelpLineView> lines,
         List<Local> local,
         ContactView contact,
-        String whoReads) {
+        String whoReads,
+        boolean offersExit) {
 
     /** The help for readers of reports about one body. */
     public record Local(String id, String title, List<HelpLineView> lines) {}
@@ -40,7 +42,8 @@ public record HelpView(
                 HelpLineView.all(page, page.site().helpLines()),
                 local,
                 ContactView.of(page),
-                whoReads(page));
+                whoReads(page),
+                page.library().offersExit());
     }
 
     private static Local local(PageContext page, Authority authority) {

@@ -2,8 +2,8 @@ package org.legible.publisher.view.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.legible.publisher.report.Site.AccessibilityStatement;
-import org.legible.publisher.report.Site.Compliance;
+import org.legible.publisher.report.AccessibilityStatement;
+import org.legible.publisher.report.AccessibilityStatement.Compliance;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.words.EnumWords;

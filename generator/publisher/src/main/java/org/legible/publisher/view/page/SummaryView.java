@@ -151,7 +151,7 @@ public record SummaryView(
         return new About(
                 helped(context, file.facts()),
                 lead,
-                audience(file.facts(), context.words()),
+                audience(context, file.facts()),
                 NoticeView.plainEdition(context),
                 links(context, file),
                 Optional.of(PrintSize.inWords(context.page()))
@@ -160,14 +160,26 @@ public record SummaryView(
                 file.facts().ending().map(context::html));
     }
 
-    private static String audience(Summary summary, Words words) {
+    private static String audience(ReportContext context, Summary summary) {
+        Words words = context.words();
         String ages = summary.ages()
                 .map(span -> words.get("summary.ages", Map.of("ages", SummaryTitles.ages(span, words))))
                 .orElse(words.get("summary.agesNotStated"));
         boolean isBroken =
                 summary.version() == Summary.Version.FULL && !summary.leftOut().isEmpty();
         String version = isBroken ? "FullBut" : EnumWords.keyEnd(summary.version());
-        return ages + " " + words.get("summary.version" + version);
+        return ages + " " + words.get("summary.version" + version)
+                + summary.easyRead()
+                        .map(tested -> " "
+                                + words.get(
+                                        "summary.easyRead",
+                                        Map.of(
+                                                "who",
+                                                tested.testedBy().shown(),
+                                                "date",
+                                                context.page()
+                                                        .on(tested.tested().value()))))
+                        .orElse("");
     }
 
     // The same in the other print, then the other summaries and the report in the print of this page.

@@ -69,7 +69,7 @@ public record ActionsView(List<Group> groups) {
                 new HeadingView(level, report.words().get("action.title", Map.of("id", action.id())), "#" + id),
                 report.html(action.text()),
                 owners(report, action),
-                due(report, action),
+                DueWords.of(report, action),
                 ListedLink.all(report.words(), answers),
                 ListedLink.all(report.words(), links.themes(action.themes())),
                 points(report, action.measures()),
@@ -79,13 +79,6 @@ public record ActionsView(List<Group> groups) {
     private static Optional<String> owners(ReportContext report, Action action) {
         return Optional.of(String.join(report.words().get("list.semicolon"), Text.shown(action.owners())))
                 .filter(owners -> !owners.isEmpty());
-    }
-
-    private static Optional<String> due(ReportContext report, Action action) {
-        Optional<String> date = action.due().map(report.page()::date);
-        Optional<String> both = date.flatMap(day -> action.dueAsPrinted()
-                .map(printed -> report.words().get("action.duePrinted", Map.of("date", day, "printed", printed))));
-        return both.or(() -> date).or(() -> action.dueAsPrinted().map(Text::shown));
     }
 
     private static List<String> points(ReportContext report, List<Prose> texts) {

@@ -58,14 +58,7 @@ public record ProofView(
             ReportContext report, Map<ParagraphRef, RenderedText.Beginning> known, Recommendation recommendation) {
         List<ParagraphRef> named = values(recommendation.paragraphs());
         List<ParagraphRef> ours = values(recommendation.editorsParagraphs());
-        List<Evidence> evidence = new ArrayList<>();
-        if (!named.isEmpty()) evidence.add(evidence(report, "recommendation.restsOn", named, Optional.empty()));
-        if (!ours.isEmpty())
-            evidence.add(evidence(
-                    report,
-                    "recommendation.seemsToRestOn",
-                    ours,
-                    Optional.of(report.words().count("editors.links", ours.size()))));
+        List<Evidence> evidence = evidence(report, recommendation);
         List<ParagraphRef> all = new ArrayList<>(named);
         all.addAll(ours);
         List<Beginning> beginnings = all.stream()
@@ -75,7 +68,7 @@ public record ProofView(
                 .toList();
         boolean isOne = beginnings.size() == 1;
         ProofView view = new ProofView(
-                List.copyOf(evidence),
+                evidence,
                 recommendation.citedAs().map(cited -> printed(report, new Prose(cited.value(), cited.place()), named)),
                 beginnings.stream()
                         .filter(only -> isOne)
@@ -86,6 +79,21 @@ public record ProofView(
         boolean isEmpty =
                 evidence.isEmpty() && view.printed().isEmpty() && view.themes().isEmpty();
         return isEmpty ? Optional.empty() : Optional.of(view);
+    }
+
+    /** The paragraphs that it rests on: those that the report names, then those that are the editors' reading. */
+    public static List<Evidence> evidence(ReportContext report, Recommendation recommendation) {
+        List<ParagraphRef> named = values(recommendation.paragraphs());
+        List<ParagraphRef> ours = values(recommendation.editorsParagraphs());
+        List<Evidence> evidence = new ArrayList<>();
+        if (!named.isEmpty()) evidence.add(evidence(report, "recommendation.restsOn", named, Optional.empty()));
+        if (!ours.isEmpty())
+            evidence.add(evidence(
+                    report,
+                    "recommendation.seemsToRestOn",
+                    ours,
+                    Optional.of(report.words().count("editors.links", ours.size()))));
+        return List.copyOf(evidence);
     }
 
     private static List<ParagraphRef> values(List<Placed<ParagraphRef>> paragraphs) {

@@ -16,8 +16,9 @@ import org.legible.publisher.words.Words;
  * What became of a recommendation, in a list of many: the status, whose it is, and whether only the body itself says so.
  *
  * @param line the name of its drawing
+ * @param when when it was said, with the word that goes before a date; empty where that is not known, or nothing was said
  */
-public record StatusView(String line, String word) {
+public record StatusView(String line, String word, Optional<String> when) {
 
     /** The newest words, one for each body of which something was said. */
     public static List<StatusView> newest(ReportContext report, Recommendation recommendation) {
@@ -29,12 +30,15 @@ public record StatusView(String line, String word) {
         if (recommendation.status().isEmpty())
             return recommendation.standings().stream()
                     .map(standing -> new StatusView(
-                            StateView.line(recommendation, Optional.empty()), word(standing, report.words())))
+                            StateView.line(recommendation, Optional.empty()),
+                            word(standing, report.words()),
+                            Optional.empty()))
                     .toList();
         return recommendation.newest().stream()
                 .map(status -> new StatusView(
                         StateView.line(recommendation, Optional.of(status)),
-                        word(report.words(), recommendation, status, names)))
+                        word(report.words(), recommendation, status, names),
+                        status.date().map(date -> report.page().on(date.value()))))
                 .toList();
     }
 

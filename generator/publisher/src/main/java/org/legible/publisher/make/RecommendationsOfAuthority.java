@@ -1,0 +1,118 @@
+package org.legible.publisher.make;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.legible.publisher.address.Address;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.report.Text;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.index.RecommendationIndex;
+import org.legible.publisher.view.index.RecommendationIndex.Item;
+import org.legible.publisher.view.index.RecommendationIndex.Listed;
+
+/** Two questions at once: what was recommended about an authority, to one addressee or on one theme. */
+final class RecommendationsOfAuthority implements SiteKind {
+
+    /** From how many entries on a theme of one authority has a list of its own. */
+    private static final int WORTH_A_LIST = 10;
+
+    @Override
+    public Stream<SiteRecipe> of(Library library) {
+        return new RecommendationIndex(library)
+                .byAuthority().entrySet().stream()
+                        .flatMap(entry -> lists(library, entry.getKey(), entry.getValue()))
+                        .flatMap(list -> list.pages(library.language()));
+    }
+
+    private static Stream<RecommendationList> lists(Library library, String authority, List<Listed> items) {
+        Stream<RecommendationList> made = addressees(library, items).entrySet().stream()
+                .map(entry -> list(
+                        authority,
+                        Addresses.recommendationsAbout(authority, entry.getKey()),
+                        entry.getValue(),
+                        page -> RecommendationLists.addressee(page, entry.getKey()),
+                        "index.authorityAddressee"));
+        Stream<RecommendationList> on = themes(library, items).entrySet().stream()
+                .map(entry -> list(
+                        authority,
+                        Addresses.recommendationsAboutOn(authority, entry.getKey()),
+                        entry.getValue(),
+                        page -> RecommendationLists.theme(page, entry.getKey()),
+                        "index.authorityTheme"));
+        return Stream.concat(made, on);
+    }
+
+    private static RecommendationList list(
+            String authority,
+            Address address,
+            List<Listed> items,
+            Function<PageContext, String> second,
+            String phrase) {
+        return new RecommendationList(
+                address,
+                items,
+                page -> page.words()
+                        .get(
+                                phrase,
+                                Map.of(
+                                        "authority",
+                                        RecommendationLists.authority(page, authority),
+                                        "second",
+                                        second.apply(page))),
+                page -> Optional.empty(),
+                page -> List.of(
+                        RecommendationLists.register(page),
+                        new LinkView(
+                                RecommendationLists.authority(page, authority),
+                                page.link(Addresses.recommendationsAbout(authority)))),
+                page -> List.of());
+    }
+
+    /** The ways to these lists from the list of all about an authority. */
+    static List<LinkView> ways(PageContext page, String authority, List<Listed> items) {
+        List<LinkView> ways = new ArrayList<>();
+        addressees(page.library(), items)
+                .keySet()
+                .forEach(key -> ways.add(new LinkView(
+                        page.words()
+                                .get("index.addressee", Map.of("addressee", RecommendationLists.addressee(page, key))),
+                        page.link(Addresses.recommendationsAbout(authority, key)))));
+        themes(page.library(), items)
+                .keySet()
+                .forEach(key -> ways.add(new LinkView(
+                        page.words().get("index.theme", Map.of("theme", RecommendationLists.theme(page, key))),
+                        page.link(Addresses.recommendationsAboutOn(authority, key)))));
+        return List.copyOf(ways);
+    }
+
+    private static Map<String, List<Listed>> addressees(Library library, List<Listed> items) {
+        return by(
+                library.addressees().keySet().stream(),
+                items,
+                item -> item instanceof Item asked ? asked.recommendation().to() : List.of(),
+                1);
+    }
+
+    private static Map<String, List<Listed>> themes(Library library, List<Listed> items) {
+        return by(library.themes().keySet().stream(), items, Listed::themes, WORTH_A_LIST);
+    }
+
+    private static Map<String, List<Listed>> by(
+            Stream<String> keys, List<Listed> items, Function<Listed, List<Text>> values, int least) {
+        Map<String, List<Listed>> found = new LinkedHashMap<>();
+        keys.forEach(key -> {
+            List<Listed> held = items.stream()
+                    .filter(item -> values.apply(item).stream().map(Text::value).anyMatch(key::equals))
+                    .toList();
+            if (held.size() >= least) found.put(key, held);
+        });
+        return found;
+    }
+}

@@ -1,0 +1,115 @@
+package org.legible.publisher.view.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.report.PartialDate;
+import org.legible.publisher.report.Recommendation;
+import org.legible.publisher.report.Recommendation.Standing;
+import org.legible.publisher.view.LinkView;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
+import org.legible.publisher.view.index.RecommendationIndex.Listed;
+import org.legible.publisher.view.part.StatusView;
+import org.legible.publisher.words.Words;
+
+/**
+ * What became of what was asked, theme by theme, on the day of the build.
+ *
+ * @param sentence how many there are, and how many of them stand where, in words
+ * @param states where something can stand, each with its list
+ * @param rows the themes in the order of the vocabulary, with how many stand where
+ * @param whole how many of all stand where, each counted once
+ * @param severalThemes true if something is counted under several themes
+ * @param severalBodies true if something stands differently for different bodies, and is counted for each
+ */
+public record RegisterView(
+        String sentence,
+        List<LinkView> states,
+        List<Row> rows,
+        Row whole,
+        boolean severalThemes,
+        boolean severalBodies) {
+
+    /**
+     * One line of the table.
+     *
+     * @param name the theme, with its list; of all, only words
+     * @param counts how many stand where, in the order of the states
+     * @param all how many there are
+     */
+    public record Row(Optional<LinkView> name, List<String> counts, String all) {}
+
+    /** The table; empty where nothing is asked. */
+    public static Optional<RegisterView> of(PageContext page, RecommendationIndex index) {
+        List<Recommendation> asked = asked(index.all());
+        if (asked.isEmpty()) return Optional.empty();
+        Set<Standing> states = new TreeSet<>();
+        asked.forEach(item -> states.addAll(item.standings()));
+        List<Row> rows = new ArrayList<>();
+        index.byTheme().forEach((theme, listed) -> {
+            List<Recommendation> held = asked(listed);
+            if (!held.isEmpty()) rows.add(row(page, Optional.of(theme(page, theme)), states, held));
+        });
+        return Optional.of(new RegisterView(
+                sentence(page, states, asked),
+                states.stream().map(state -> state(page, state)).toList(),
+                List.copyOf(rows),
+                row(page, Optional.empty(), states, asked),
+                asked.stream().anyMatch(item -> item.themes().size() > 1),
+                asked.stream().anyMatch(item -> item.standings().size() > 1)));
+    }
+
+    private static List<Recommendation> asked(List<Listed> listed) {
+        return Listed.recommendations(listed).stream()
+                .filter(item -> item.type().asks())
+                .toList();
+    }
+
+    private static LinkView theme(PageContext page, String theme) {
+        return new LinkView(page.library().themes().get(theme).title().shown(), page.link(Addresses.theme(theme)));
+    }
+
+    private static LinkView state(PageContext page, Standing state) {
+        return new LinkView(
+                StatusView.word(state, page.words()),
+                page.link(Addresses.recommendationsWithStatus(StatusView.addressKey(state))));
+    }
+
+    private static Row row(
+            PageContext page, Optional<LinkView> name, Set<Standing> states, List<Recommendation> items) {
+        return new Row(
+                name,
+                states.stream()
+                        .map(state -> page.words().number(count(items, state)))
+                        .toList(),
+                page.words().number(items.size()));
+    }
+
+    private static int count(List<Recommendation> items, Standing state) {
+        return (int)
+                items.stream().filter(item -> item.standings().contains(state)).count();
+    }
+
+    private static String sentence(PageContext page, Set<Standing> states, List<Recommendation> asked) {
+        Words words = page.words();
+        List<String> counts = states.stream()
+                .map(state -> words.get(
+                        "index.stateCount",
+                        Map.of("status", StatusView.word(state, words), "count", words.number(count(asked, state)))))
+                .toList();
+        return words.get(
+                "index.stands",
+                Map.of(
+                        "date",
+                        page.date(PartialDate.of(page.today())),
+                        "total",
+                        RecommendationNames.of(words, asked).count(),
+                        "counts",
+                        String.join(words.get("list.semicolon"), counts)));
+    }
+}
