@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
@@ -127,9 +128,7 @@ public final class Build {
         // The checker reads style sheets while it checks pages.
         work.run(
                 SITE,
-                () -> recipes.ofSite().stream()
-                        .filter(isAsset)
-                        .forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+                () -> recipes.ofSite(isAsset).stream().forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
@@ -147,24 +146,35 @@ public final class Build {
             return Optional.empty();
         Press sound =
                 isSound ? press : equipment.presses().apply(equipment.library().only(entry -> !isFaulty(entry)));
-        // Pages say how large the files of data are that they offer.
+        // Pages say how large the files of data are that they offer; what is searched is known when all reports are
+        // made.
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
-        Map<Address, FileFacts> data = makeOfSite(sound, isData, "Publishing data", Map.of(), equipment, work);
-        makeOfSite(sound, isAsset.or(isData).negate(), "Publishing indexes", data, equipment, work);
+        Map<Address, FileFacts> data =
+                makeOfSite(sound, sound.recipes().ofSite(isData), "Publishing data", Map.of(), equipment, work);
+        makeOfSite(
+                sound,
+                sound.recipes().ofSite(isAsset.or(isData).negate()),
+                "Publishing indexes",
+                data,
+                equipment,
+                work);
+        List<SiteRecipe> told =
+                work.one(SITE, () -> sound.recipes().afterReports()).orElse(List.of());
+        makeOfSite(sound, told, "Publishing the search", Map.of(), equipment, work);
         if (!isSound) return Optional.empty();
-        List<Product> more = ofReports.stream().flatMap(List::stream).toList();
+        List<Product> more = Stream.concat(
+                        ofReports.stream().flatMap(List::stream), told.stream().map(SiteRecipe::product))
+                .toList();
         return work.one(SITE, () -> recipes.plan().with(more));
     }
 
     private Map<Address, FileFacts> makeOfSite(
             Press press,
-            Predicate<SiteRecipe> isWanted,
+            List<SiteRecipe> wanted,
             String title,
             Map<Address, FileFacts> facts,
             Equipment equipment,
             Work work) {
-        List<SiteRecipe> wanted =
-                press.recipes().ofSite().stream().filter(isWanted).toList();
         Map<Address, FileFacts> made = new HashMap<>();
         work.each(title, wanted, recipe -> SITE, recipe -> {
                     Batch batch = see(press.make(recipe, facts), equipment);

@@ -103,7 +103,7 @@ record Equipment(
                 new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
         Function<Library, Press> presses = part -> {
             Connections connections = new Connections(part);
-            Recipes recipes = new Recipes(part, assets, pictures, today);
+            Recipes recipes = new Recipes(part, assets, pictures, prose, today);
             Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
                     part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
             PageContext.Maker contexts = (product, plan) -> {
