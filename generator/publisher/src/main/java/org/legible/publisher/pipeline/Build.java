@@ -28,7 +28,6 @@ import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.YamlReader;
@@ -41,9 +40,8 @@ import org.legible.publisher.yaml.YamlReader;
  *   <li>{@link #plan}: everything that the site will hold, before any of it is made;
  *   <li>{@link #link}: the text of one report, with what it refers to;
  *   <li>{@link #make}: every product, checked as it is made. Reports are linked and made one at a time on each thread, and of
- *       each only what other pages need is kept; every report is linked even when something is wrong, so that one build tells
- *       all faults: the pages of sound reports, and those of the site as if there were no others, are made and checked even
- *       then, though nobody will see them;
+ *       each only what other pages need is kept. Whatever is wrong, every report is linked and every page made and checked, so
+ *       that one build tells all faults, though nobody will see the pages: see {@link Trial};
  *   <li>{@link #gate}: what must be true of the whole site;
  *   <li>{@link #publish}: the new site takes the place of the old one, if nothing failed.
  * </ol>
@@ -103,7 +101,7 @@ public final class Build {
     }
 
     private Optional<Library> read(Work work) {
-        return new LibraryReader(folder, new YamlReader(), new MarkdownReader(), problems)
+        return new LibraryReader(folder, new YamlReader(), problems)
                 .read(request.now(), work)
                 .map(read ->
                         read.at(request.baseUrl().orElse(read.site().baseUrl().value())))
@@ -136,16 +134,15 @@ public final class Build {
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();
-        // Every page of the site is made from its own facts.
-        if (isFaulty(file -> !file.startsWith("reports/") && !LibraryReader.VOCABULARIES.contains(file)))
-            return Optional.empty();
-        Press sound =
-                isSound ? press : equipment.presses().apply(equipment.library().only(entry -> !isFaulty(entry)));
+        List<SiteRecipe> pages =
+                recipes.ofSite().stream().filter(isAsset.negate()).toList();
         work.each(
                 "Publishing indexes",
-                sound.recipes().ofSite().stream().filter(isAsset.negate()).toList(),
+                pages,
                 recipe -> SITE,
-                recipe -> Optional.of(see(sound.make(recipe), equipment)));
+                recipe -> isSound
+                        ? Optional.of(see(press.make(recipe), equipment))
+                        : equipment.trial().make(recipe, problems).map(batch -> judge(batch, equipment)));
         if (!isSound) return Optional.empty();
         List<Product> more = ofReports.stream().flatMap(List::stream).toList();
         return work.one(SITE, () -> recipes.plan().with(more));
@@ -166,7 +163,10 @@ public final class Build {
 
     /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
     private List<Product> make(LinkedReport report, Equipment equipment) {
-        if (isFaulty(report.entry())) return List.of();
+        if (isFaulty(report.entry())) {
+            equipment.trial().make(report, problems).ifPresent(batch -> judge(batch, equipment));
+            return List.of();
+        }
         Batch batch = see(equipment.press().make(report), equipment);
         SitePlan plan = equipment.press().recipes().plan();
         return batch.planned().stream()
@@ -174,16 +174,17 @@ public final class Build {
                 .toList();
     }
 
-    // What is wrong with one report hides nothing that the checker finds in another.
     private boolean isFaulty(Entry entry) {
-        return isFaulty(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
-    }
-
-    private boolean isFaulty(Predicate<String> files) {
         return problems.sorted().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.place().file())
-                .anyMatch(files);
+                .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
+    }
+
+    // A page that nobody will see is only checked: no other gate has a question about it.
+    private Batch judge(Batch batch, Equipment equipment) {
+        equipment.findings().see(batch, problems);
+        return batch;
     }
 
     private Batch see(Batch batch, Equipment equipment) {
