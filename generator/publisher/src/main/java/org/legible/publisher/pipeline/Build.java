@@ -150,8 +150,7 @@ public final class Build {
         // Pages say how large the files of data are that they offer; what is searched is known when all reports are
         // made.
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
-        Map<Address, FileFacts> data =
-                makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
+        Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
         makeOfSite(recipes.ofSite(isAsset.or(isData).negate()), "Publishing indexes", data, equipment, work);
         List<SiteRecipe> told = work.one(SITE, recipes::afterReports).orElse(List.of());
         makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
@@ -162,11 +161,7 @@ public final class Build {
     }
 
     private Map<Address, FileFacts> makeOfSite(
-            List<SiteRecipe> wanted,
-            String title,
-            Map<Address, FileFacts> facts,
-            Equipment equipment,
-            Work work) {
+            List<SiteRecipe> wanted, String title, Map<Address, FileFacts> facts, Equipment equipment, Work work) {
         Map<Address, FileFacts> made = new HashMap<>();
         work.each(title, wanted, recipe -> SITE, recipe -> {
                     Batch batch = see(equipment.press().make(recipe, facts), equipment);
