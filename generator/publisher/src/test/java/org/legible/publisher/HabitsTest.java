@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,11 @@ class HabitsTest {
 
     private static final Path CODE =
             Path.of(System.getProperty("legible.root", "../.."), "generator/publisher/src/main/java");
+    private static final Path MODULES = Path.of(System.getProperty("legible.root", "../.."), "generator");
     private static final Pattern CONSTANT = Pattern.compile(" {4}(?:public |private )?static final [^({]*(?:=.*|)");
+    private static final Pattern PUBLIC =
+            Pattern.compile("public (?:(?:final|abstract|sealed) )*(?:class|record|@?interface|enum) .*");
+    private static final int MOST_LINES = 400;
     private static final Pattern BEHAVIOUR =
             Pattern.compile(" {4}(?!.*\\b(?:record|class|enum|interface) )(?![A-Z_]+\\()[a-z@A-Z<].*(?:\\(|\\{)");
 
@@ -38,6 +44,33 @@ class HabitsTest {
     void everyPackageSaysWhatItIsFor() throws IOException {
         assertThat(files().stream().map(Path::getParent).distinct())
                 .allMatch(folder -> Files.exists(folder.resolve("package-info.java")));
+    }
+
+    @Test
+    void noTwoPublicTypesShareAName() throws IOException {
+        Map<String, List<Path>> byName = new TreeMap<>();
+        for (Path file : allModules())
+            if (Files.readAllLines(file).stream()
+                    .anyMatch(line -> PUBLIC.matcher(line).matches()))
+                byName.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>())
+                        .add(file);
+
+        assertThat(byName).hasSizeGreaterThan(300);
+        assertThat(byName.values()).allSatisfy(files -> assertThat(files).hasSize(1));
+    }
+
+    @Test
+    void noFileIsLong() throws IOException {
+        for (Path file : allModules())
+            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
+    }
+
+    private static List<Path> allModules() throws IOException {
+        try (Stream<Path> files = Files.walk(MODULES)) {
+            return files.filter(file ->
+                            file.toString().replace('\\', '/').matches(".*/src/main/java/.*(?<!package-info)\\.java"))
+                    .toList();
+        }
     }
 
     private static List<Path> files() throws IOException {

@@ -1,9 +1,11 @@
 package org.legible.checker.css;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ final class SheetParser {
 
     private int at;
     private final List<StyleRule> rules = new ArrayList<>();
+    private final Map<String, Boolean> containers = new HashMap<>();
     private final List<StyleSheet.Import> imports = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private final Set<String> keyframes = new LinkedHashSet<>();
@@ -71,13 +74,15 @@ final class SheetParser {
     }
 
     static List<Declaration> declarations(String css) {
-        SheetParser parser = new SheetParser(css);
+        return new SheetParser(css).run(true);
+    }
+
+    /** Declarations to the end of an attribute, or of the block that they stand in. */
+    private List<Declaration> run(boolean attribute) {
         List<Declaration> found = new ArrayList<>();
-        while (!parser.peek().is(Token.Kind.END)) {
-            boolean nothing =
-                    parser.peek().is(Token.Kind.SPACE) || parser.peek().is(Token.Kind.SEMICOLON);
-            if (nothing) parser.at++;
-            else if (!parser.declaration(found, true)) parser.skipStatement();
+        while (!peek().is(Token.Kind.END) && (attribute || !peek().is(Token.Kind.CLOSE_CURLY))) {
+            if (peek().is(Token.Kind.SPACE) || peek().is(Token.Kind.SEMICOLON)) at++;
+            else if (!declaration(found, attribute)) skipStatement();
         }
         return List.copyOf(found);
     }
@@ -110,9 +115,8 @@ final class SheetParser {
         int offset = peek().start();
         while (!peek().is(Token.Kind.END)) {
             Token token = peek();
-            boolean nothing = token.is(Token.Kind.SPACE)
-                    || token.is(Token.Kind.SEMICOLON) && !context.parent().isEmpty();
-            if (nothing) {
+            if (token.is(Token.Kind.SPACE)
+                    || token.is(Token.Kind.SEMICOLON) && !context.parent().isEmpty()) {
                 at++;
             } else if (token.is(Token.Kind.CLOSE_CURLY)) {
                 at++;
@@ -131,6 +135,9 @@ final class SheetParser {
     }
 
     private void flush(SheetContext context, List<Declaration> run, int offset) {
+        for (Declaration one : run)
+            if (one.name().equals("container") || one.name().equals("container-name"))
+                containers.merge(one.value().split("[ /]")[0], context.parent().equals("body"), Boolean::logicalAnd);
         if (!run.isEmpty() && !context.selectors().isEmpty())
             rules.add(new StyleRule(
                     context.selectors(), List.copyOf(run), context.conditions(), context.layer(), offset));
@@ -152,24 +159,16 @@ final class SheetParser {
         int from = at;
         boolean custom = name.text().startsWith("--");
         int end = valueEnd(custom, attribute);
-        if (end < 0) {
-            at = start;
-            return false;
-        }
-        add(declarations, name, from, end);
-        at = end;
-        return true;
+        if (end >= 0) add(declarations, name, from, end);
+        at = end < 0 ? start : end;
+        return end >= 0;
     }
 
     /** A declaration that is broken ends at the next semicolon, unless a block shows that it is a rule. */
     private boolean skipBroken(int start, boolean attribute) {
         int end = valueEnd(false, attribute);
-        if (end < 0) {
-            at = start;
-            return false;
-        }
-        at = Math.max(end, start + 1);
-        return true;
+        at = end < 0 ? start : Math.max(end, start + 1);
+        return end >= 0;
     }
 
     /** Passes over a rule where none may stand. */
@@ -250,11 +249,8 @@ final class SheetParser {
         StringBuilder missing = new StringBuilder();
         for (int i = from; i < end; i++) {
             if (!tokens.get(i).opens() || ends[i] < tokens.size() - 1) continue;
-            missing.insert(
-                    0,
-                    tokens.get(i).is(Token.Kind.OPEN_SQUARE)
-                            ? "]"
-                            : tokens.get(i).is(Token.Kind.OPEN_CURLY) ? "}" : ")");
+            Token.Kind opener = tokens.get(i).kind();
+            missing.insert(0, opener == Token.Kind.OPEN_SQUARE ? ']' : opener == Token.Kind.OPEN_CURLY ? '}' : ')');
         }
         return missing.toString();
     }
@@ -277,8 +273,7 @@ final class SheetParser {
     }
 
     private void styleRule(SheetContext context) {
-        // Where no declarations may stand, nothing but a block ends a rule: a stray semicolon spoils the one that
-        // follows.
+        // Where no declarations may stand, nothing but a block ends a rule: a stray semicolon spoils the next.
         String prelude = prelude(context.parent().isEmpty(), context == SheetContext.TOP);
         if (!peek().is(Token.Kind.OPEN_CURLY)) {
             if (!peek().is(Token.Kind.CLOSE_CURLY)) at++;
@@ -320,14 +315,10 @@ final class SheetParser {
         }
         at++;
         switch (name) {
-            case "media" -> {
-                MediaQuery query = new MediaQuery(prelude.toLowerCase(Locale.ROOT));
-                media.add(query);
-                group(context.under(new Condition.Media(query)));
-            }
+            case "media" -> group(context.under(media(prelude)));
             case "supports" -> group(context.under(when(Supports.holds(prelude) ? "" : "not all")));
             case "layer" -> group(context.layered(layer(context, prelude)));
-            case "container" -> group(context.under(new Condition.Unknown(prelude)));
+            case "container" -> group(context.under(container(prelude)));
             case "scope" -> scope(context, prelude);
             case "keyframes", "-webkit-keyframes" -> {
                 keyframes.add(prelude);
@@ -340,12 +331,7 @@ final class SheetParser {
 
     /** Takes note of a custom property that has a value before any is declared. */
     private void register(String name) {
-        List<Declaration> facts = new ArrayList<>();
-        while (!peek().is(Token.Kind.END) && !peek().is(Token.Kind.CLOSE_CURLY)) {
-            boolean nothing = peek().is(Token.Kind.SPACE) || peek().is(Token.Kind.SEMICOLON);
-            if (nothing) at++;
-            else if (!declaration(facts, false)) skipStatement();
-        }
+        List<Declaration> facts = run(false);
         at++;
         String initial = null;
         boolean inherits = true;
@@ -354,6 +340,19 @@ final class SheetParser {
             if (fact.name().equals("inherits")) inherits = !fact.value().equals("false");
         }
         if (name.startsWith("--")) registered.add(new StyleSheet.Registered(name, initial, inherits));
+    }
+
+    private Condition media(String prelude) {
+        MediaQuery query = new MediaQuery(prelude.toLowerCase(Locale.ROOT));
+        media.add(query);
+        return new Condition.Media(query);
+    }
+
+    /** The body is as wide as the window, so of a container that it alone is, media queries can ask; of others nobody can tell. */
+    private Condition container(String prelude) {
+        String name = prelude.split("[ (]")[0];
+        boolean isBody = containers.getOrDefault(name, false);
+        return isBody ? media(prelude.substring(name.length()).strip()) : new Condition.Unknown(prelude);
     }
 
     private static Condition when(String query) {
@@ -386,7 +385,6 @@ final class SheetParser {
         ImportStatement statement = ImportStatement.parse(prelude);
         String layer = statement.layer() == null ? StyleRule.UNLAYERED : layer(SheetContext.TOP, statement.layer());
         if (!statement.address().isEmpty())
-            imports.add(new StyleSheet.Import(
-                    statement.address(), new Condition.Media(new MediaQuery(statement.query())), layer, layers.size()));
+            imports.add(new StyleSheet.Import(statement.address(), when(statement.query()), layer, layers.size()));
     }
 }

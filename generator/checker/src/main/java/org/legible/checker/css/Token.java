@@ -47,28 +47,27 @@ record Token(Kind kind, String text, String unit, int start, int end) {
         return kind == Kind.IDENT && text.equalsIgnoreCase(name);
     }
 
+    /** What closes the block that the token opens; END where it opens none. */
+    private Kind closer() {
+        return switch (kind) {
+            case FUNCTION, OPEN_ROUND -> Kind.CLOSE_ROUND;
+            case OPEN_SQUARE -> Kind.CLOSE_SQUARE;
+            case OPEN_CURLY -> Kind.CLOSE_CURLY;
+            default -> Kind.END;
+        };
+    }
+
     /** Whether the token opens a block that {@link #closes} ends. */
     boolean opens() {
-        return switch (kind) {
-            case FUNCTION, OPEN_ROUND, OPEN_SQUARE, OPEN_CURLY -> true;
-            default -> false;
-        };
+        return closer() != Kind.END;
     }
 
     /** Whether the token closes the block that another opens. */
     boolean closes(Token opener) {
-        return switch (kind) {
-            case CLOSE_ROUND -> opener.is(Kind.FUNCTION) || opener.is(Kind.OPEN_ROUND);
-            case CLOSE_SQUARE -> opener.is(Kind.OPEN_SQUARE);
-            case CLOSE_CURLY -> opener.is(Kind.OPEN_CURLY);
-            default -> false;
-        };
+        return closes() && kind == opener.closer();
     }
 
     boolean closes() {
-        return switch (kind) {
-            case CLOSE_ROUND, CLOSE_SQUARE, CLOSE_CURLY -> true;
-            default -> false;
-        };
+        return kind == Kind.CLOSE_ROUND || kind == Kind.CLOSE_SQUARE || kind == Kind.CLOSE_CURLY;
     }
 }

@@ -97,7 +97,8 @@ final class Abbreviations {
 
     // "Art and book club (ABC)" does not begin with "and".
     private static boolean mayBegin(String small, int at) {
-        return (at == 0 || !isWord(small.charAt(at - 1))) && !SMALL.matcher(small.substring(at)).lookingAt();
+        return (at == 0 || !isWord(small.charAt(at - 1)))
+                && !SMALL.matcher(small.substring(at)).lookingAt();
     }
 
     /** The letters that stand at this place of a text, which must be the start of a word, with what they stand for. */

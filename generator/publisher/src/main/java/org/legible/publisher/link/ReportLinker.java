@@ -144,11 +144,7 @@ public final class ReportLinker {
 
     private TextLinker linker(Entry entry, String file, References references, Terms meanings) {
         return new TextLinker(
-                references,
-                meanings,
-                meaning -> meaning(meaning, entry),
-                line -> new Place(file, line, 0),
-                problems);
+                references, meanings, meaning -> meaning(meaning, entry), line -> new Place(file, line, 0), problems);
     }
 
     private List<Inline> meaning(Prose meaning, Entry entry) {

@@ -38,8 +38,7 @@ public final class Recipes {
      * @param prose reads the Markdown of the facts
      * @param today the day of the build
      */
-    public Recipes(
-            Library library, Assets assets, PictureReader pictures, ProseReader prose, LocalDate today) {
+    public Recipes(Library library, Assets assets, PictureReader pictures, ProseReader prose, LocalDate today) {
         this.library = library;
         SearchFiles search = new SearchFiles(prose);
         kinds.addAll(List.of(
@@ -47,7 +46,8 @@ public final class Recipes {
                 new SectionPages(),
                 new SummaryEditions(),
                 new ReportRecommendations(),
-                new RecommendationsData(),
+                new ReportData(),
+                new Citations(),
                 new ReportCards(),
                 new PictureFiles(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems()),
@@ -96,6 +96,8 @@ public final class Recipes {
                 search,
                 new NotFoundPage(),
                 new Feed(),
+                new RegisterFeeds(),
+                new RegisterData(),
                 new Sitemap(),
                 new Robots(),
                 new SiteCard(),

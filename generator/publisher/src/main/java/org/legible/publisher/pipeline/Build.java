@@ -3,7 +3,9 @@ package org.legible.publisher.pipeline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.address.Address;
 import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
@@ -24,6 +27,7 @@ import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plain.PlainLanguage;
 import org.legible.publisher.plain.SummaryFacts;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
@@ -124,7 +128,9 @@ public final class Build {
         // The checker reads style sheets while it checks pages.
         work.run(
                 SITE,
-                () -> recipes.ofSite().stream().filter(isAsset).forEach(recipe -> see(press.make(recipe), equipment)));
+                () -> recipes.ofSite().stream()
+                        .filter(isAsset)
+                        .forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
@@ -144,17 +150,41 @@ public final class Build {
                 isSound ? press : equipment.presses().apply(equipment.library().only(entry -> !isFaulty(entry)));
         List<SiteRecipe> told =
                 work.one(SITE, () -> sound.recipes().afterReports()).orElse(List.of());
-        work.each(
+        make("Publishing the search", told, Map.of(), sound, equipment, work);
+        // Pages say how large the files of data are that they offer.
+        Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
+        List<SiteRecipe> ofSite = sound.recipes().ofSite();
+        Map<Address, FileFacts> data =
+                make("Publishing data", ofSite.stream().filter(isData).toList(), Map.of(), sound, equipment, work);
+        make(
                 "Publishing indexes",
-                Stream.concat(sound.recipes().ofSite().stream().filter(isAsset.negate()), told.stream())
-                        .toList(),
-                recipe -> SITE,
-                recipe -> Optional.of(see(sound.make(recipe), equipment)));
+                ofSite.stream().filter(isAsset.or(isData).negate()).toList(),
+                data,
+                sound,
+                equipment,
+                work);
         if (!isSound) return Optional.empty();
         List<Product> more = Stream.concat(
                         ofReports.stream().flatMap(List::stream), told.stream().map(SiteRecipe::product))
                 .toList();
         return work.one(SITE, () -> recipes.plan().with(more));
+    }
+
+    /** Makes products of the site; the result is how large they are. */
+    private Map<Address, FileFacts> make(
+            String title,
+            List<SiteRecipe> recipes,
+            Map<Address, FileFacts> facts,
+            Press press,
+            Equipment equipment,
+            Work work) {
+        Map<Address, FileFacts> made = new HashMap<>();
+        work.each(title, recipes, recipe -> SITE, recipe -> {
+                    Batch batch = see(press.make(recipe, facts), equipment);
+                    return Optional.of(Made.facts(batch.made()));
+                })
+                .forEach(made::putAll);
+        return made;
     }
 
     private Optional<LinkedReport> link(Entry entry, Equipment equipment) {

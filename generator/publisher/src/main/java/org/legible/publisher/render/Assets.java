@@ -47,7 +47,8 @@ public final class Assets {
                         "scripts",
                         "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n",
                         "});\n"));
-        // The search is large, and only its own page needs it. Its files are one function: they know one another's names.
+        // The search is large, and only its own page needs it. Its files are one function: they know one another's
+        // names.
         add("search.js", joined("scripts/search", "(function () {\n\"use strict\";\n", "})();\n"));
         firstFonts = FACE.matcher(together("styles"))
                 .results()

@@ -54,8 +54,7 @@ final class BlockWords {
 
     private static String meaning(Block.Definitions.Entry entry) {
         String terms = joined(entry.terms().stream().map(BlockWords::words).toList(), ", ");
-        String meanings =
-                joined(entry.meanings().stream().map(BlockWords::of).toList(), " ");
+        String meanings = joined(entry.meanings().stream().map(BlockWords::of).toList(), " ");
         return terms + ": " + meanings;
     }
 

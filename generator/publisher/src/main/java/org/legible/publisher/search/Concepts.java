@@ -27,7 +27,8 @@ final class Concepts {
         this.stems = stems;
         for (List<GlossaryTerm> glossary : glossaries) {
             Map<String, String> found = new HashMap<>();
-            for (GlossaryTerm term : glossary) names(term).forEach(name -> found.putIfAbsent(key(name), key(term.term())));
+            for (GlossaryTerm term : glossary)
+                names(term).forEach(name -> found.putIfAbsent(key(name), key(term.term())));
             found.forEach(keys::putIfAbsent);
         }
         keys.remove("");

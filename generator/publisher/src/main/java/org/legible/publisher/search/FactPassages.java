@@ -86,8 +86,7 @@ final class FactPassages {
                 .map(this::words)
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
-        List<String> about = Stream.concat(
-                        action.owners().stream().map(Text::value), themes(action.themes()))
+        List<String> about = Stream.concat(action.owners().stream().map(Text::value), themes(action.themes()))
                 .toList();
         passages.add(new Passage(
                 Kind.ACTION,
@@ -99,7 +98,8 @@ final class FactPassages {
     }
 
     private void add(Grid grid) {
-        Optional<Scale> scale = Optional.ofNullable(library.scales().get(grid.scale().value()));
+        Optional<Scale> scale =
+                Optional.ofNullable(library.scales().get(grid.scale().value()));
         grid.overallGrade()
                 .ifPresent(grade -> add(
                         Anchors.judgement(grid.key().value()),
@@ -110,8 +110,7 @@ final class FactPassages {
                 .forEach(area -> add(
                         Anchors.judgement(area.id().value()),
                         grid.title().value(),
-                        area.title().value() + ": "
-                                + grade(scale, area.grade().value(), area.asPrinted())));
+                        area.title().value() + ": " + grade(scale, area.grade().value(), area.asPrinted())));
     }
 
     private static String grade(Optional<Scale> scale, String key, Optional<Text> printed) {
@@ -125,8 +124,11 @@ final class FactPassages {
     }
 
     private void add(Statistic statistic) {
-        String figure = statistic.asPrinted().map(Text::value).orElseGet(() -> statistic.value().asWritten().value()
-                + statistic.unit().map(unit -> " " + unit.value()).orElse(""));
+        String figure = statistic
+                .asPrinted()
+                .map(Text::value)
+                .orElseGet(() -> statistic.value().asWritten().value()
+                        + statistic.unit().map(unit -> " " + unit.value()).orElse(""));
         add(
                 statistic.section().map(Text::value).orElse(""),
                 "",
@@ -135,8 +137,8 @@ final class FactPassages {
 
     private void add(Assessment assessment) {
         Stream.concat(assessment.strengths().stream(), assessment.weaknesses().stream())
-                .forEach(point -> add(
-                        assessment.section().value(), assessment.title().value(), words(point)));
+                .forEach(point ->
+                        add(assessment.section().value(), assessment.title().value(), words(point)));
     }
 
     private void add(String anchor, String title, String words) {

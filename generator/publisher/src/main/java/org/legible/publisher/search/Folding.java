@@ -17,19 +17,19 @@ import java.util.stream.Stream;
  * agency" and by "multiagency", "children's" by "children" and by "childrens". In scripts that are written without spaces
  * each character is a word.
  */
-public final class Folding {
+final class Folding {
 
     private static final String ALONE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
-    private static final String LETTERS =
-            "(?:(?!" + ALONE + ")[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060])+";
+    private static final String LETTERS = "(?:(?!" + ALONE + ")[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060])+";
     private static final String JOINER = "(?:['\\u2018\\u2019\\u02BC\\u2010\\u2011-]|[.,](?=\\p{N}))";
     private static final Pattern WORD = Pattern.compile(ALONE + "|" + LETTERS + "(?:" + JOINER + LETTERS + ")*");
     private static final Pattern JOIN = Pattern.compile("['\\u2018\\u2019\\u02BC\\u2010\\u2011.,-]");
     private static final Pattern LEFT_OUT = Pattern.compile("['\\u2018\\u2019\\u02BC\\u2010\\u2011,-]");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060]");
-    // Accents of Latin, Greek and Cyrillic letters; points of Hebrew and Arabic ones. Other scripts spell vowels with marks.
-    private static final Pattern ACCENTS =
-            Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u064B-\\u0652\\u0670]");
+    // Accents of Latin, Greek and Cyrillic letters; points of Hebrew and Arabic ones. Other scripts spell vowels with
+    // marks.
+    private static final Pattern ACCENTS = Pattern.compile(
+            "[\\u0300-\\u036F\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u064B-\\u0652\\u0670]");
     private static final Map<String, String> LETTERS_OF_ONE_LANGUAGE = Map.of(
             "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "ς", "σ");
     private static final Pattern OF_ONE_LANGUAGE = Pattern.compile("[ßæœøłđðþıς]");
@@ -70,9 +70,7 @@ public final class Folding {
     static String fold(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String plain = ACCENTS.matcher(apart).replaceAll("");
-        return OF_ONE_LANGUAGE
-                .matcher(plain)
-                .replaceAll(letter -> LETTERS_OF_ONE_LANGUAGE.get(letter.group()));
+        return OF_ONE_LANGUAGE.matcher(plain).replaceAll(letter -> LETTERS_OF_ONE_LANGUAGE.get(letter.group()));
     }
 
     /** True for a part that is a word by itself, which the single letter behind an apostrophe is not. */

@@ -98,7 +98,10 @@ public final class Passages {
                 .map(key -> library.authorities().get(key.value()))
                 .flatMap(Passages::names);
         return Stream.of(
-                        Stream.of(report().title().value(), title(), report().kind().value()),
+                        Stream.of(
+                                report().title().value(),
+                                title(),
+                                report().kind().value()),
                         bodies,
                         report().publisher().stream().map(Text::value),
                         Stream.of(Integer.toString(report().published().value().year())))

@@ -27,7 +27,8 @@ record ReportWords(int[] counts, byte[] packed) {
     /** Packs these rows. */
     static ReportWords of(int[] counts, Map<String, Numbers[]> rows) {
         String lines = rows.entrySet().stream()
-                .map(word -> word.getKey() + BETWEEN
+                .map(word -> word.getKey()
+                        + BETWEEN
                         + Stream.of(word.getValue())
                                 .map(row -> row == null ? "" : row.toString())
                                 .collect(Collectors.joining(BETWEEN)))

@@ -73,9 +73,8 @@ public final class SearchIndex {
     private void addSite(List<Passage> passages) {
         Stems stems = new Stems(library.language());
         Concepts concepts = new Concepts(stems, List.of(library.glossary()));
-        ReportWords words = new WordRows(stems, concepts, lexicon)
-                .passages(passages)
-                .pack();
+        ReportWords words =
+                new WordRows(stems, concepts, lexicon).passages(passages).pack();
         List<byte[]> texts = Passages.files(passages, "", library.language(), false);
         String hash = SearchFile.hash(texts);
         for (int i = 0; i < texts.size(); i++) files.add(new SearchFile(Passages.name("-", hash, i), texts.get(i)));
@@ -166,7 +165,8 @@ public final class SearchIndex {
         lexicon.forms().forEach((key, forms) -> {
             int count = count(key);
             for (String form : forms)
-                if (count > 0 && form.length() >= GUESSABLE && !form.contains(" ")) counts.merge(form, count, Integer::sum);
+                if (count > 0 && form.length() >= GUESSABLE && !form.contains(" "))
+                    counts.merge(form, count, Integer::sum);
         });
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -178,7 +178,9 @@ public final class SearchIndex {
 
     private int count(String key) {
         return rows.containsKey(key)
-                ? Stream.of(rows.get(key)).mapToInt(row -> row == null ? 0 : row.count()).sum()
+                ? Stream.of(rows.get(key))
+                        .mapToInt(row -> row == null ? 0 : row.count())
+                        .sum()
                 : 0;
     }
 

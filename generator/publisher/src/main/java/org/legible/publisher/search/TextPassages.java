@@ -74,7 +74,11 @@ final class TextPassages {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.ItemList list) {
-            inParts(paragraph, section, list.items().stream().map(BlockWords::of).toList(), " ");
+            inParts(
+                    paragraph,
+                    section,
+                    list.items().stream().map(BlockWords::of).toList(),
+                    " ");
         } else if (block instanceof Block.InLanguage marked) {
             marked.blocks().forEach(this::read);
         } else {

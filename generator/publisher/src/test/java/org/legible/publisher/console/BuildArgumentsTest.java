@@ -63,7 +63,7 @@ class BuildArgumentsTest {
         assertThatThrownBy(() -> files("hologram").request())
                 .hasMessage(
                         "There is no kind of file \"hologram\". Choose among pdf, large-print-pdf, summary-pdf, epub, "
-                                + "text, one-file, pack, none.");
+                                + "braille, text, one-file, pack, none.");
     }
 
     private BuildArguments files(String... formats) {

@@ -17,10 +17,7 @@ class FoldingTest {
     static Stream<String> lines() throws IOException {
         try (InputStream table = FoldingTest.class.getResourceAsStream("folding.txt")) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -28,7 +25,8 @@ class FoldingTest {
     @MethodSource("lines")
     void readsTheWords(String line) {
         String[] sides = line.split(" \\| ?", 2);
-        String words = Folding.words(sides[0]).stream().map(FoldingTest::written).collect(Collectors.joining(" "));
+        String words =
+                Folding.words(sides[0]).stream().map(FoldingTest::written).collect(Collectors.joining(" "));
         assertThat(words).isEqualTo(sides[1].strip());
     }
 

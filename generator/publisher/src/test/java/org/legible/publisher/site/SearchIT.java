@@ -26,9 +26,11 @@ class SearchIT {
         first.get(1).forEach(words -> named.add(words.get(1).asString()));
         for (JsonNode report : first.get(0)) {
             int passages = 0;
-            for (int shelf = 2; shelf < report.size(); shelf++) passages += report.get(shelf).asInt();
+            for (int shelf = 2; shelf < report.size(); shelf++)
+                passages += report.get(shelf).asInt();
             for (int file = 0; file == 0 || file * IN_A_FILE < passages; file++)
-                named.add("reports/" + report.get(0).asString() + "." + report.get(1).asString() + "." + file + ".js");
+                named.add("reports/" + report.get(0).asString() + "."
+                        + report.get(1).asString() + "." + file + ".js");
         }
         assertThat(site.files().stream()
                         .filter(file -> file.startsWith("search/") && file.endsWith(".js"))
@@ -40,7 +42,8 @@ class SearchIT {
     void reportsStandNewestFirstAndThoseHeldBackNowhere() {
         List<String> slugs = new ArrayList<>();
         data(first()).get(0).forEach(report -> slugs.add(report.get(0).asString()));
-        assertThat(slugs).containsExactly("fernshire-plan-2026", "fernshire-2025", "mossdale-2021", "fernshire-2018", "-");
+        assertThat(slugs)
+                .containsExactly("fernshire-plan-2026", "fernshire-2025", "mossdale-2021", "fernshire-2018", "-");
     }
 
     @Test
@@ -62,7 +65,9 @@ class SearchIT {
                 String[] address = (passage.get(2).asString() + "# ").split("#");
                 Document page = site.page(below + address[0]);
                 if (!address[1].isBlank())
-                    assertThat(page.getElementById(address[1])).as(below + passage.get(2).asString()).isNotNull();
+                    assertThat(page.getElementById(address[1]))
+                            .as(below + passage.get(2).asString())
+                            .isNotNull();
                 seen++;
             }
         }
@@ -97,8 +102,10 @@ class SearchIT {
 
     @Test
     void headerHomePageAndSiteMapLeadToIt() {
-        assertThat(site.page("").select("header a[href=search/index.html]").eachText()).contains("Search");
-        assertThat(site.page("").select("form[data-search-page]").attr("data-search-page")).isEqualTo("search/index.html");
+        assertThat(site.page("").select("header a[href=search/index.html]").eachText())
+                .contains("Search");
+        assertThat(site.page("").select("form[data-search-page]").attr("data-search-page"))
+                .isEqualTo("search/index.html");
         assertThat(site.text("sitemap.xml")).contains(SmallSite.ADDRESS + "search/</loc>");
     }
 
@@ -114,10 +121,12 @@ class SearchIT {
 
     private Map<String, JsonNode> names() {
         Map<String, JsonNode> names = new TreeMap<>();
-        data(first()).get(1).forEach(words -> data(words.get(1).asString())
-                .get(2)
-                .properties()
-                .forEach(name -> names.put(name.getKey(), name.getValue())));
+        data(first())
+                .get(1)
+                .forEach(words -> data(words.get(1).asString())
+                        .get(2)
+                        .properties()
+                        .forEach(name -> names.put(name.getKey(), name.getValue())));
         return names;
     }
 

@@ -31,17 +31,28 @@ import org.legible.publisher.words.Languages;
  * @param phrases the words that the script says
  */
 public record SearchView(
-        String script,
-        String first,
-        String root,
-        List<Phrase> phrases,
-        List<LinkView> ways,
-        List<Letter> letters) {
+        String script, String first, String root, List<Phrase> phrases, List<LinkView> ways, List<Letter> letters) {
 
     private static final String GROUP = "search";
     private static final List<String> SAID = List.of(
-            "searching", "all", "atLeast", "some", "nothing", "notYet", "instead", "unknown", "then", "shown", "partly", "failed", "inReport",
-            "withdrawn", "largePrint", "inText", "for", "under");
+            "searching",
+            "all",
+            "atLeast",
+            "some",
+            "nothing",
+            "notYet",
+            "instead",
+            "unknown",
+            "then",
+            "shown",
+            "partly",
+            "failed",
+            "inReport",
+            "withdrawn",
+            "largePrint",
+            "inText",
+            "for",
+            "under");
     private static final List<String> SAID_BY_KIND = List.of("kind", "kindUnnamed");
 
     /** A phrase of the script, by its name. */
@@ -63,8 +74,7 @@ public record SearchView(
 
     private static List<Phrase> phrases(PageContext page) {
         List<Phrase> phrases = new ArrayList<>();
-        for (String name : SAID)
-            phrases.add(new Phrase(name, page.words().get(GROUP + "." + name)));
+        for (String name : SAID) phrases.add(new Phrase(name, page.words().get(GROUP + "." + name)));
         for (String group : SAID_BY_KIND)
             for (String kind : page.words().keys(GROUP + "." + group))
                 phrases.add(new Phrase(group + "." + kind, page.words().get(GROUP + "." + group + "." + kind)));
@@ -76,8 +86,7 @@ public record SearchView(
         ways.add(new LinkView(page.words().get("nav.reports"), page.link(Address.HOME, "reports")));
         page.plan().in(Offer.Menu.HEADER).forEach((name, target) -> {
             if (!target.equals(page.address()))
-                ways.add(new LinkView(
-                        page.recommendationNames().phrase("nav." + name, Map.of()), page.link(target)));
+                ways.add(new LinkView(page.recommendationNames().phrase("nav." + name, Map.of()), page.link(target)));
         });
         return List.copyOf(ways);
     }

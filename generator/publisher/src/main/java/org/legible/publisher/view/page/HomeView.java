@@ -42,7 +42,8 @@ public record HomeView(
                 page.site().title().shown(),
                 Introduction.home(page),
                 newest(page),
-                Optional.of(page.link(Addresses.SEARCH)).filter(link -> page.plan().offers(Addresses.SEARCH)),
+                Optional.of(page.link(Addresses.SEARCH))
+                        .filter(link -> page.plan().offers(Addresses.SEARCH)),
                 ways(page),
                 reports);
     }

@@ -7,7 +7,6 @@ import org.legible.checker.rule.Passage;
 import org.legible.checker.rule.Rule;
 
 @Facts(
-        id = "plain-language",
         title = "Sentences can be understood",
         wcag = "3.1.5",
         technique = "G153, G86",
@@ -18,7 +17,7 @@ import org.legible.checker.rule.Rule;
         good = "<p>We visited the home. It is good.</p>",
         bad =
                 "<p>Notwithstanding considerable organisational restructuring undertaken subsequent to previous inspections, demonstrable improvements regarding safeguarding arrangements, particularly concerning multi-agency information sharing, remained insufficiently embedded throughout operational practice. Strategic partners acknowledged inconsistent implementation of multi-disciplinary assessment frameworks. Corresponding performance management arrangements demonstrated comparable limitations.</p>")
-final class Plainness implements Rule {
+final class PlainLanguage implements Rule {
 
     @Override
     public void check(Inspection page) {
