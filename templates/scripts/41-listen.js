@@ -7,11 +7,11 @@ const USUAL = RATES.indexOf(1);
 const NAME = "heard";
 
 const root = document.documentElement;
-const opener = document.querySelector(".listen-opener");
+const openers = [...document.querySelectorAll(".listen-opener")];
 const template = document.getElementById("page-listen-template");
 const speech = window.speechSynthesis;
 
-if (opener && template && speech) {
+if (openers.length && template && speech) {
   const player = template.content.querySelector(".listen");
   const button = (does) => player.querySelector(`[data-does=${does}]`);
   const message = player.querySelector("[role=status]");
@@ -31,7 +31,9 @@ if (opener && template && speech) {
   }
   addEventListener("load", offer);
   offer();
-  opener.addEventListener("click", () => (player.isConnected ? play() : open()));
+  for (const opener of openers) {
+    opener.addEventListener("click", () => (player.isConnected ? play() : open()));
+  }
   button("toggle").addEventListener("click", () => (speaking ? pause() : play()));
   button("stop").addEventListener("click", () => stop(true));
   button("slower").addEventListener("click", () => changeRate(rate - 1));
@@ -41,7 +43,8 @@ if (opener && template && speech) {
   document.addEventListener("visibilitychange", () => document.hidden && speaking && pause());
 
   function offer() {
-    opener.toggleAttribute("data-ready", Boolean(voiceFor(root.lang)));
+    const isReady = Boolean(voiceFor(root.lang));
+    openers.forEach((opener) => opener.toggleAttribute("data-ready", isReady));
   }
 
   function voiceFor(lang) {
@@ -95,7 +98,7 @@ if (opener && template && speech) {
     player.remove();
     root.toggleAttribute("data-listening", false);
     if (isAsked && hadFocus) {
-      opener.focus({ preventScroll: true });
+      openers.find((opener) => opener.checkVisibility())?.focus({ preventScroll: true });
     }
   }
 

@@ -191,7 +191,7 @@ class ListenIT {
 
     private Object isOffered() {
         return browser.run(
-                "return document.querySelector('.listen-opener').checkVisibility({ visibilityProperty: true })");
+                "return document.querySelector('.site-header .listen-opener').checkVisibility({ visibilityProperty: true })");
     }
 
     private List<String> said(String what) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
  * report <- yaml <- library <- link <- words <- render <- plan <- view <- make <- pipeline <- the root
  *      \- chart <- text <---/        theme <-/
  *                 picture <-/        motif <- identity <- render
+ *                 library <- data <- view
  * </pre>
  *
  * <p>{@code disclosure} reads what {@code library} reads, and only the build asks it. {@code problem} and {@code address} know nothing of the others; {@code work}, {@code output} and {@code console} serve
@@ -45,6 +46,8 @@ class ArchitectureIT {
             .definedBy(in("chart"))
             .layer("library")
             .definedBy(in("library"))
+            .layer("data")
+            .definedBy(in("data"))
             .layer("link")
             .definedBy(in("link"))
             .layer("motif")
@@ -80,7 +83,9 @@ class ArchitectureIT {
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("library", "link", "words", "make", "finding", "pipeline", "root")
+            .mayOnlyBeAccessedByLayers("library", "data", "link", "words", "finding", "pipeline", "root")
+            .whereLayer("data")
+            .mayOnlyBeAccessedByLayers("view", "make")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(
                     "library", "link", "motif", "plain", "render", "view", "make", "work", "pipeline")
@@ -90,7 +95,17 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("text", "link", "view")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers(
-                    "disclosure", "link", "motif", "plain", "words", "view", "make", "pipeline", "console", "root")
+                    "disclosure",
+                    "data",
+                    "link",
+                    "motif",
+                    "plain",
+                    "words",
+                    "view",
+                    "make",
+                    "pipeline",
+                    "console",
+                    "root")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("motif", "plain", "identity", "render", "words", "view", "make", "pipeline")
             .whereLayer("motif")

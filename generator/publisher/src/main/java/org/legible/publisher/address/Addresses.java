@@ -10,6 +10,7 @@ public final class Addresses {
     public static final Address YEARS = RECOMMENDATIONS.resolve("years/");
     public static final Address STATUSES = RECOMMENDATIONS.resolve("status/");
     public static final Address TIMEFRAMES = RECOMMENDATIONS.resolve("timeframes/");
+    public static final Address DATA_SCHEMA = RECOMMENDATIONS.resolve("schema.json");
     public static final Address REPORTS = new Address("reports/");
     public static final Address AUTHORITIES = new Address("authorities/");
     public static final Address GLOSSARY = new Address("glossary/");
@@ -65,6 +66,16 @@ public final class Addresses {
     /** A file that is made of a report, or that its author offers. */
     public static Address reportFile(String slug, String name) {
         return report(slug).resolve("files/" + name);
+    }
+
+    /** Where the data of a report stands. */
+    public static Address reportData(String slug) {
+        return report(slug).resolve("files/");
+    }
+
+    /** The feed of a list of recommendations. */
+    public static Address feedOf(Address list) {
+        return list.resolve("feed.xml");
     }
 
     /** A picture of a report; {@code name} is its path below the report's images folder. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.address.DataFile;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.problem.Place;
@@ -27,9 +28,6 @@ final class ReportFiles {
             "htm", "html", "xht", "xhtml", "shtml", "mht", "mhtml", "svg", "svgz", "js", "mjs", "css", "wasm", "php",
             "exe", "com", "bat", "cmd", "msi", "scr", "vbs", "ps1", "sh", "jar", "app", "dmg", "lnk", "url", "docm",
             "xlsm", "pptm");
-
-    /** The program makes files of these names. */
-    private static final Set<String> OURS = Set.of("recommendations.csv", "recommendations.json");
 
     private final ContentFolder folder;
     private final Entry entry;
@@ -82,8 +80,7 @@ final class ReportFiles {
                     "A file of the kind ." + ending + " cannot be offered: " + name + ".",
                     "It could run as a program, or show a page that nobody has checked.",
                     "Save it as another kind of file, such as .pdf, .docx, .xlsx, .csv or .txt.");
-        else if (OURS.contains(name.toLowerCase(Locale.ROOT))
-                || name.toLowerCase(Locale.ROOT).startsWith(entry.slug() + "."))
+        else if (DataFile.isOurs(name) || name.toLowerCase(Locale.ROOT).startsWith(entry.slug() + "."))
             refuse(
                     use,
                     "The program makes a file of this name itself: " + name + ".",

@@ -42,7 +42,8 @@ public final class Recipes {
                 new SectionPages(),
                 new SummaryEditions(),
                 new ReportRecommendations(),
-                new RecommendationsData(),
+                new ReportData(),
+                new Citations(),
                 new ReportCards(),
                 new PictureFiles(pictures),
                 new ReportDownloads(pictures.folder(), pictures.problems())));
@@ -90,6 +91,8 @@ public final class Recipes {
                 new HelpPage(),
                 new NotFoundPage(),
                 new Feed(),
+                new RegisterFeeds(),
+                new RegisterData(),
                 new Sitemap(),
                 new Robots(),
                 new SiteCard(),

@@ -32,7 +32,9 @@ final class ReportRecommendations implements ReportKind {
                 Optional.of(entry.slug()),
                 Optional.of(address),
                 offer(entry.report().recommendations()));
-        return Stream.of(ReportRecipe.filled(page, ReportRecommendations::view));
+        // The page says how large the files of data are, so they are made before it.
+        return Stream.of(
+                new ReportRecipe(page, Product.Data.class::isInstance, source -> new Content.Filled(view(source))));
     }
 
     private static Optional<Offer> offer(List<Recommendation> recommendations) {

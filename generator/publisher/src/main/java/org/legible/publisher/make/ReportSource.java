@@ -23,11 +23,6 @@ public record ReportSource(PageContext page, RenderedReport report, Map<Address,
                         Map.Entry::getKey, file -> file.getValue().facts()));
     }
 
-    /** The same with the products that its recipe needs. */
-    public ReportSource needing(Map<Address, Finished> finished) {
-        return new ReportSource(page, report, finished);
-    }
-
     /** The facts of the report, to be shown in this product. */
     public ReportContext facts() {
         return new ReportContext(page, report.linked().entry());

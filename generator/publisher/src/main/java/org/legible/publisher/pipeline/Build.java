@@ -3,7 +3,9 @@ package org.legible.publisher.pipeline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.legible.checker.CheckReport;
@@ -11,6 +13,7 @@ import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.address.Address;
 import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
@@ -23,6 +26,7 @@ import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plain.PlainLanguage;
 import org.legible.publisher.plain.SummaryFacts;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
@@ -121,7 +125,9 @@ public final class Build {
         // The checker reads style sheets while it checks pages.
         work.run(
                 SITE,
-                () -> recipes.ofSite().stream().filter(isAsset).forEach(recipe -> see(press.make(recipe), equipment)));
+                () -> recipes.ofSite().stream()
+                        .filter(isAsset)
+                        .forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
@@ -134,18 +140,41 @@ public final class Build {
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();
-        List<SiteRecipe> pages =
-                recipes.ofSite().stream().filter(isAsset.negate()).toList();
-        work.each(
-                "Publishing indexes",
-                pages,
-                recipe -> SITE,
-                recipe -> isSound
-                        ? Optional.of(see(press.make(recipe), equipment))
-                        : equipment.trial().make(recipe, problems).map(batch -> judge(batch, equipment)));
-        if (!isSound) return Optional.empty();
+        if (!isSound) {
+            List<SiteRecipe> pages = recipes.ofSite().stream()
+                    .filter(recipe -> recipe.product().isHtml())
+                    .toList();
+            work.each(
+                    "Checking indexes",
+                    pages,
+                    recipe -> SITE,
+                    recipe -> equipment.trial().make(recipe, problems).map(batch -> judge(batch, equipment)));
+            return Optional.empty();
+        }
+        // Pages say how large the files of data are that they offer.
+        Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
+        Map<Address, FileFacts> data = makeOfSite(press, isData, "Publishing data", Map.of(), equipment, work);
+        makeOfSite(press, isAsset.or(isData).negate(), "Publishing indexes", data, equipment, work);
         List<Product> more = ofReports.stream().flatMap(List::stream).toList();
         return work.one(SITE, () -> recipes.plan().with(more));
+    }
+
+    private Map<Address, FileFacts> makeOfSite(
+            Press press,
+            Predicate<SiteRecipe> isWanted,
+            String title,
+            Map<Address, FileFacts> facts,
+            Equipment equipment,
+            Work work) {
+        List<SiteRecipe> wanted =
+                press.recipes().ofSite().stream().filter(isWanted).toList();
+        Map<Address, FileFacts> made = new HashMap<>();
+        work.each(title, wanted, recipe -> SITE, recipe -> {
+                    Batch batch = see(press.make(recipe, facts), equipment);
+                    return Optional.of(Made.facts(batch.made()));
+                })
+                .forEach(made::putAll);
+        return made;
     }
 
     private Optional<LinkedReport> link(Entry entry, Equipment equipment) {

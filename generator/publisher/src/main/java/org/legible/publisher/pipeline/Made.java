@@ -1,9 +1,12 @@
 package org.legible.publisher.pipeline;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.PageFindings;
+import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
@@ -18,6 +21,12 @@ import org.legible.publisher.render.Origins;
  * @param file how large it is
  */
 record Made(Product product, Optional<PageFindings> findings, Origins origins, FileFacts file) {
+
+    /** What is known of these, by their addresses. */
+    static Map<Address, FileFacts> facts(Collection<Made> made) {
+        return made.stream()
+                .collect(Collectors.toUnmodifiableMap(one -> one.product().address(), Made::file));
+    }
 
     /** The ids in it; none if it is no HTML. */
     Set<String> ids() {

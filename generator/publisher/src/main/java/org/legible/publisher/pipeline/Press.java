@@ -17,6 +17,7 @@ import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.view.PageContext;
@@ -56,10 +57,15 @@ final class Press {
         return recipes;
     }
 
-    /** Makes a product that belongs to no report. */
-    Batch make(SiteRecipe recipe) {
+    /**
+     * Makes a product that belongs to no report.
+     *
+     * @param facts what is known of files that it may offer
+     */
+    Batch make(SiteRecipe recipe, Map<Address, FileFacts> facts) {
         Product product = recipe.product();
-        Optional<Made> made = writer.write(product, recipe.how().apply(contexts.of(product, recipes.plan())));
+        SitePlan plan = recipes.plan().knowing(facts);
+        Optional<Made> made = writer.write(product, recipe.how().apply(contexts.of(product, plan)));
         return new Batch(Optional.empty(), List.of(product), made.stream().toList());
     }
 
@@ -89,12 +95,7 @@ final class Press {
                     todo.stream().filter(recipe -> isReady(recipe, todo)).toList();
             if (ready.isEmpty()) throw new IllegalStateException("Products need one another: " + todo);
             List<Made> before = List.copyOf(made);
-            work.share(
-                            ready,
-                            recipe -> attempt.apply(() -> {
-                                PageContext context = contexts.of(recipe.product(), plan);
-                                return make(recipe, new ReportSource(context, report, Map.of()), planned, before);
-                            }))
+            work.share(ready, recipe -> attempt.apply(() -> make(recipe, report, plan, planned, before)))
                     .forEach(product -> product.ifPresent(made::add));
             todo.removeAll(ready);
         }
@@ -115,16 +116,19 @@ final class Press {
                 .noneMatch(other -> other != recipe && recipe.needs().test(other.product()));
     }
 
-    private Optional<Made> make(ReportRecipe recipe, ReportSource source, List<Product> planned, List<Made> made) {
+    private Optional<Made> make(
+            ReportRecipe recipe, RenderedReport report, SitePlan plan, List<Product> planned, List<Made> made) {
         Product product = recipe.product();
         Predicate<Product> isNeeded =
                 other -> !other.equals(product) && recipe.needs().test(other);
-        Map<Address, Finished> needed = made.stream()
-                .filter(other -> isNeeded.test(other.product()))
-                .collect(Collectors.toMap(other -> other.product().address(), this::finished));
+        List<Made> needed =
+                made.stream().filter(other -> isNeeded.test(other.product())).toList();
         // Without what it needs it would be half a product; why that is missing is said already.
         if (needed.size() < planned.stream().filter(isNeeded).count()) return Optional.empty();
-        return writer.write(product, recipe.how().apply(source.needing(needed)));
+        Map<Address, Finished> finished = needed.stream()
+                .collect(Collectors.toMap(other -> other.product().address(), this::finished));
+        PageContext page = contexts.of(product, plan.knowing(Made.facts(needed)));
+        return writer.write(product, recipe.how().apply(new ReportSource(page, report, finished)));
     }
 
     private Finished finished(Made made) {

@@ -1,6 +1,7 @@
 package org.legible.publisher.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ final class Trial {
 
     /** A page of the site; empty if it cannot be made. */
     Optional<Batch> make(SiteRecipe recipe, Problems known) {
-        return attempt(() -> press().map(made -> made.make(recipe))).map(batch -> sound(batch, known));
+        return attempt(() -> press().map(made -> made.make(recipe, Map.of()))).map(batch -> sound(batch, known));
     }
 
     private synchronized Optional<Press> press() {

@@ -19,9 +19,10 @@ import org.legible.publisher.plan.Offer.InMenus;
  */
 public final class SitePlan {
 
-    private final Map<Address, Product> products = new LinkedHashMap<>();
-    private final Map<Offer.Menu, Map<String, Address>> menus = new EnumMap<>(Offer.Menu.class);
-    private final Map<String, Map<Address, InFormats>> formats = new HashMap<>();
+    private final Map<Address, Product> products;
+    private final Map<Offer.Menu, Map<String, Address>> menus;
+    private final Map<String, Map<Address, InFormats>> formats;
+    private final Map<Address, FileFacts> facts;
 
     /**
      * A plan of these products, in this order.
@@ -29,8 +30,20 @@ public final class SitePlan {
      * @throws IllegalArgumentException if two would stand at one address
      */
     public SitePlan(Collection<Product> products) {
+        this.products = new LinkedHashMap<>();
+        menus = new EnumMap<>(Offer.Menu.class);
+        formats = new HashMap<>();
+        facts = Map.of();
         for (Offer.Menu menu : Offer.Menu.values()) menus.put(menu, new LinkedHashMap<>());
         products.forEach(this::add);
+    }
+
+    // A page of a report has a plan of its own: nothing is copied for it, and nothing is added any more.
+    private SitePlan(SitePlan plan, Map<Address, FileFacts> facts) {
+        products = plan.products;
+        menus = plan.menus;
+        formats = plan.formats;
+        this.facts = Map.copyOf(facts);
     }
 
     private void add(Product product) {
@@ -51,6 +64,16 @@ public final class SitePlan {
         List<Product> all = new ArrayList<>(products.values());
         all.addAll(more);
         return new SitePlan(all);
+    }
+
+    /** This plan and what is known of some of its files that are made already, for the pages that offer them. */
+    public SitePlan knowing(Map<Address, FileFacts> made) {
+        return new SitePlan(this, made);
+    }
+
+    /** What is known of a file, if it is made. */
+    public Optional<FileFacts> facts(Address address) {
+        return Optional.ofNullable(facts.get(address));
     }
 
     /** Every product, in order. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -178,6 +179,12 @@ public record Recommendation(
         private static final Comparator<Standing> ORDER = Comparator.comparingInt((Standing standing) ->
                         standing.progress().map(Progress::ordinal).orElse(-1))
                 .thenComparing(Standing::general);
+
+        /** Where it stands as addresses and files of data write it: {@code in-progress}, {@code completed-in-general}. */
+        public String key() {
+            String key = progress.map(Enum::name).orElse("not-reported");
+            return key.toLowerCase(Locale.ROOT).replace('_', '-') + (general ? "-in-general" : "");
+        }
 
         @Override
         public int compareTo(Standing other) {

@@ -72,7 +72,7 @@ public record ReportContext(PageContext page, Entry entry) {
     }
 
     /** The words alone of inline Markdown of {@code report.yaml}, on one line. */
-    String text(Prose prose) {
+    public String text(Prose prose) {
         return page.text(prose, slug());
     }
 

@@ -1,6 +1,7 @@
 package org.legible.publisher.yaml;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -9,25 +10,73 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a shape as a JSON Schema (draft 2020-12), which editors use to complete keys and to explain them. It comes from the
- * same shape that checks the content, so the two cannot disagree.
+ * same shape that checks the content, so the two cannot disagree. Files of data are written by {@link RecordTree} with fewer
+ * choices than an author has: a list is always a list, a date always text, and only what may be unknown is left out.
  */
 final class JsonSchema {
 
     private static final JsonNodeFactory TREE = JsonNodeFactory.instance;
+    private static final String DATE = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$";
 
     private final ObjectNode definitions = TREE.objectNode();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private final boolean isOfData;
 
-    private JsonSchema() {}
+    private JsonSchema(boolean isOfData) {
+        this.isOfData = isOfData;
+    }
 
     static String of(String title, Shape shape) {
-        JsonSchema schema = new JsonSchema();
-        ObjectNode root = TREE.objectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", title);
+        JsonSchema schema = new JsonSchema(false);
+        ObjectNode root = begin(title);
         root.setAll(schema.schema(shape));
-        root.set("$defs", schema.definitions);
+        return schema.end(root);
+    }
+
+    /** The schema of a file of data that stands there, and holds these parts. */
+    static String ofData(String address, String title, List<DataPart> parts, Shapes shapes) {
+        JsonSchema schema = new JsonSchema(true);
+        ObjectNode root = begin(title).put("$id", address).put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = root.putObject("properties");
+        ArrayNode required = root.putArray("required");
+        properties.putObject("$schema").put("type", "string").put("description", "The address of this schema.");
+        for (DataPart part : parts) {
+            properties.set(part.name(), schema.part(part, shapes));
+            if (part.isAlwaysThere()) required.add(part.name());
+        }
+        return schema.end(root);
+    }
+
+    private static ObjectNode begin(String title) {
+        return TREE.objectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("title", title);
+    }
+
+    private String end(ObjectNode root) {
+        root.set("$defs", definitions);
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private ObjectNode part(DataPart part, Shapes shapes) {
+        Shape.Fields all = shapes.of(part.type());
+        Shape.Fields wanted = new Shape.Fields(
+                all.record(),
+                all.fields().stream()
+                        .filter(field -> part.isWanted().test(field.key()))
+                        .toList());
+        ObjectNode reference = TREE.objectNode().put("$ref", "#/$defs/" + define(wanted));
+        ObjectNode object = (ObjectNode) definitions.get(names.get(part.type()));
+        part.before().forEach((key, about) -> {
+            ((ObjectNode) object.get("properties"))
+                    .putObject(key)
+                    .put("type", "string")
+                    .put("description", about);
+            ((ArrayNode) object.get("required")).add(key);
+        });
+        ObjectNode whole = part.isList() ? TREE.objectNode().put("type", "array") : reference;
+        if (part.isList()) whole.set("items", reference);
+        return whole.put("description", part.about());
     }
 
     private ObjectNode schema(Shape shape) {
@@ -50,9 +99,10 @@ final class JsonSchema {
     }
 
     // A year alone is read as a number by YAML, and as a date by us.
-    private static ObjectNode date(ObjectNode schema) {
+    private ObjectNode date(ObjectNode schema) {
+        if (isOfData) return schema.put("type", "string").put("pattern", DATE);
         ArrayNode either = schema.putArray("anyOf");
-        either.addObject().put("type", "string").put("pattern", "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$");
+        either.addObject().put("type", "string").put("pattern", DATE);
         either.addObject().put("type", "integer").put("minimum", 1000).put("maximum", 9999);
         return schema;
     }
@@ -68,6 +118,7 @@ final class JsonSchema {
     private ObjectNode list(Shape.Items items) {
         ObjectNode list = TREE.objectNode().put("type", "array");
         list.set("items", schema(items.item()));
+        if (isOfData) return list;
         if (items.required()) list.put("minItems", 1);
         if (!items.single()) return list;
         ObjectNode either = TREE.objectNode();
@@ -88,8 +139,12 @@ final class JsonSchema {
             ObjectNode property = schema(field.shape());
             property.put("description", field.about());
             properties.set(field.key(), property);
-            if (field.presence() == Shape.Presence.REQUIRED) required.add(field.key());
+            if (isRequired(field)) required.add(field.key());
         }
         return name;
+    }
+
+    private boolean isRequired(Shape.Field field) {
+        return isOfData ? field.presence() != Shape.Presence.OPTIONAL : field.presence() == Shape.Presence.REQUIRED;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.legible.publisher.report.Figure;
 import org.legible.publisher.report.Key;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
@@ -39,6 +40,11 @@ public final class RecordTree {
         return tree;
     }
 
+    /** The value of one key, as {@link #of(Record)} has it; empty where it is left out, or is no key of the record. */
+    public Optional<Object> get(Record record, String key) {
+        return Optional.ofNullable(keys(record).get(key)).flatMap(accessor -> value(get(accessor, record)));
+    }
+
     private Optional<Object> value(Object value) {
         if (value instanceof SaidIn.Here here) return value(here.at());
         if (value instanceof Placed<?> placed) return value(placed.value());
@@ -48,6 +54,11 @@ public final class RecordTree {
                     list.stream().flatMap(item -> value(item).stream()).toList());
         if (value instanceof Enum<?> constant) return Optional.of(Shapes.kebab(constant.name()));
         if (value instanceof Boolean || value instanceof Number) return Optional.of(value);
+        if (value instanceof Figure figure)
+            return Optional.of(
+                    figure.number().isPresent()
+                            ? figure.number().get()
+                            : figure.asWritten().value());
         if (value instanceof Prose prose) return Optional.of(prose.markdown());
         if (value instanceof Record record && !keys(record).isEmpty()) return Optional.of(of(record));
         return Optional.of(value.toString());

@@ -1,6 +1,7 @@
 package org.legible.publisher.view.frame;
 
 import java.util.Optional;
+import org.legible.publisher.view.part.DataLinksView;
 
 /**
  * What a page tells browsers, search engines and whoever shares it.
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param sharing what goes with a link to the page
  * @param structuredData JSON-LD, safe to stand in a script element
  * @param assets links to style sheets, scripts and fonts
- * @param feed a link to the feed
+ * @param feed a link to the feed of reports
+ * @param data the data that goes with the page
  */
 public record HeadView(
         String title,
@@ -23,4 +25,5 @@ public record HeadView(
         SharingView sharing,
         Optional<String> structuredData,
         AssetLinks assets,
-        String feed) {}
+        String feed,
+        Optional<DataLinksView> data) {}

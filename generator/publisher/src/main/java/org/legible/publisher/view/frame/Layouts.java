@@ -12,6 +12,8 @@ import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.PrintSize;
+import org.legible.publisher.view.part.DataLinksView;
+import org.legible.publisher.view.part.DataSetDescription;
 import org.legible.publisher.words.Languages;
 
 /** Makes the frame of a page. Navigation, help and footer come in the same order everywhere. */
@@ -45,15 +47,18 @@ final class Layouts {
     private static HeadView head(PageContext page, PageHead head) {
         String separator = page.words().get("layout.titleSeparator");
         String heading = String.join(separator, head.titleParts());
+        Optional<DataLinksView> data = DataLinksView.of(page, heading);
         return new HeadView(
                 heading + separator + page.site().publisher().shown(),
                 heading,
                 head.description(),
                 page.product().knownAs().map(page::absolute),
                 SharingView.of(page, head.isArticle()),
-                head.structuredData(),
+                head.structuredData()
+                        .or(() -> data.map(files -> DataSetDescription.of(page, files, heading, head.description()))),
                 AssetLinks.of(page),
-                page.link(Addresses.FEED));
+                page.link(Addresses.FEED),
+                data);
     }
 
     // The report says it, or the site: what is wrong with the language of a page leads there.

@@ -12,12 +12,17 @@ import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.FormatsView;
 
-/** The Atom feed of reports. */
-public record FeedView(String id, String updated, String publisher, String self, String home, List<EntryView> entries) {
+/**
+ * An Atom feed.
+ *
+ * @param home the page that it follows
+ */
+public record FeedView(
+        String id, String title, String updated, String publisher, String self, String home, List<EntryView> entries) {
 
     private static final int MOST = 50;
 
-    /** One report. */
+    /** One report, or one thing that happened. */
     public record EntryView(String id, String title, String updated, String href, String summary) {}
 
     /** The feed of the newest reports. */
@@ -27,13 +32,18 @@ public record FeedView(String id, String updated, String publisher, String self,
                 .limit(MOST)
                 .map(entry -> entry(page, entry))
                 .toList();
+        return of(page, Address.HOME, page.site().title().shown(), entries);
+    }
+
+    /** The feed beside a page, with these entries. */
+    static FeedView of(PageContext page, Address list, String title, List<EntryView> entries) {
         String newest = entries.stream()
                 .map(EntryView::updated)
                 .max(String::compareTo)
                 .orElse(moment(PartialDate.of(page.today())));
-        String home = page.absolute(Address.HOME);
+        String home = page.absolute(list);
         return new FeedView(
-                home, newest, page.site().publisher().shown(), page.absolute(Addresses.FEED), home, entries);
+                home, title, newest, page.site().publisher().shown(), page.absolute(page.address()), home, entries);
     }
 
     private static EntryView entry(PageContext page, Entry entry) {
@@ -56,7 +66,7 @@ public record FeedView(String id, String updated, String publisher, String self,
     }
 
     /** A feed needs a moment; a date of which less is known is told by its first day. */
-    private static String moment(PartialDate date) {
+    static String moment(PartialDate date) {
         LocalDate day =
                 LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
         return day + "T00:00:00Z";

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
+import org.legible.publisher.render.Segment;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.view.part.CitationView;
 import org.legible.publisher.view.part.ContentsEntryView;
 import org.legible.publisher.view.part.ContentsView;
 import org.legible.publisher.view.part.FactView;
@@ -29,6 +32,7 @@ import org.legible.publisher.view.part.TitleView;
  * @param contents its contents; empty where it has no headings
  * @param sections its text
  * @param end what stands after the text
+ * @param citation how to cite it
  */
 public record ReportView(
         TitleView title,
@@ -38,7 +42,8 @@ public record ReportView(
         FormatsView formats,
         Optional<ContentsView> contents,
         List<SectionView> sections,
-        ReportEndView end) {
+        ReportEndView end,
+        CitationView citation) {
 
     /**
      * The report on its web or large-print page.
@@ -59,7 +64,8 @@ public record ReportView(
                 FormatsView.of(context, files),
                 names.headings().isEmpty() ? Optional.empty() : contents(context, names, text, findings, end),
                 sections(context, text, slots, names),
-                end);
+                end,
+                CitationView.of(context, firstNumber(text)));
     }
 
     private static Optional<ContentsView> contents(
@@ -70,6 +76,13 @@ public record ReportView(
                         end.sections(context.words()).stream().map(ContentsEntryView::of))
                 .flatMap(entries -> entries)
                 .toList());
+    }
+
+    private static Optional<ParagraphRef> firstNumber(RenderedText text) {
+        return text.body().segments().stream()
+                .filter(Segment.ParagraphNumber.class::isInstance)
+                .map(number -> ((Segment.ParagraphNumber) number).reference())
+                .findFirst();
     }
 
     private static List<SectionView> sections(

@@ -42,6 +42,11 @@ public record StatusView(String line, String word, Optional<String> when) {
                 .toList();
     }
 
+    /** One status in words, with the body of which it is said. */
+    public static String word(ReportContext report, Recommendation recommendation, Status status) {
+        return word(report.words(), recommendation, status, report::body);
+    }
+
     private static String word(
             Words words, Recommendation recommendation, Status status, Function<Text, String> names) {
         String word = word(status.standing(), words);
@@ -52,8 +57,7 @@ public record StatusView(String line, String word, Optional<String> when) {
 
     /** The status as addresses write it. */
     public static String addressKey(Standing standing) {
-        return standing.progress().map(EnumWords::addressKey).orElse("not-reported")
-                + (standing.general() ? "-in-general" : "");
+        return standing.key();
     }
 
     /** The status in words. What was said of several recommendations at once is never given as said of this one. */
