@@ -62,6 +62,8 @@ class ArchitectureIT {
             .definedBy(in("words"))
             .layer("view")
             .definedBy(in("view"))
+            .layer("search")
+            .definedBy(in("search"))
             .layer("plan")
             .definedBy(in("plan"))
             .layer("make")
@@ -88,7 +90,7 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("view", "make")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(
-                    "library", "link", "motif", "plain", "render", "view", "make", "work", "pipeline")
+                    "library", "link", "motif", "plain", "render", "search", "view", "make", "work", "pipeline")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("link", "identity", "render", "make")
             .whereLayer("chart")
@@ -101,13 +103,15 @@ class ArchitectureIT {
                     "motif",
                     "plain",
                     "words",
+                    "search",
                     "view",
                     "make",
                     "pipeline",
                     "console",
                     "root")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("motif", "plain", "identity", "render", "words", "view", "make", "pipeline")
+            .mayOnlyBeAccessedByLayers(
+                    "motif", "plain", "identity", "render", "search", "words", "view", "make", "pipeline")
             .whereLayer("motif")
             .mayOnlyBeAccessedByLayers("identity", "view", "make", "pipeline")
             .whereLayer("identity")
@@ -124,6 +128,8 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("view", "make", "pipeline")
             .whereLayer("make")
             .mayOnlyBeAccessedByLayers("pipeline")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("make")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("disclosure")

@@ -15,6 +15,7 @@ public final class Addresses {
     public static final Address AUTHORITIES = new Address("authorities/");
     public static final Address GLOSSARY = new Address("glossary/");
     public static final Address HELP = new Address("help/");
+    public static final Address SEARCH = new Address("search/");
     public static final Address ACCESSIBILITY = new Address("accessibility/");
     public static final Address PRIVACY = new Address("privacy/");
     public static final Address YOUNG_PEOPLE = new Address("young-people/");

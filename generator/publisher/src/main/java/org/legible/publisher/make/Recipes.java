@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.PictureReader;
+import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.render.Assets;
@@ -24,6 +26,7 @@ public final class Recipes {
 
     private final Library library;
     private final List<ReportKind> kinds = new ArrayList<>();
+    private final List<SiteKind> siteKinds;
     private final List<SiteRecipe> site;
     private final Map<String, List<ReportRecipe>> reports = new LinkedHashMap<>();
     private final SitePlan plan;
@@ -33,10 +36,12 @@ public final class Recipes {
      *
      * @param assets the files of the theme
      * @param pictures reads the pictures of reports, from the content folder
+     * @param prose reads the Markdown of the facts
      * @param today the day of the build
      */
-    public Recipes(Library library, Assets assets, PictureReader pictures, LocalDate today) {
+    public Recipes(Library library, Assets assets, PictureReader pictures, ProseReader prose, LocalDate today) {
         this.library = library;
+        SearchFiles search = new SearchFiles(prose);
         kinds.addAll(List.of(
                 new ReportEditions(),
                 new SectionPages(),
@@ -46,11 +51,11 @@ public final class Recipes {
                 new Citations(),
                 new ReportCards(),
                 new PictureFiles(pictures),
-                new ReportDownloads(pictures.folder(), pictures.problems())));
+                new ReportDownloads(pictures.folder(), pictures.problems()),
+                search));
         kinds.addAll(formats(pictures));
-        site = siteKinds(assets, today).stream()
-                .flatMap(kind -> kind.of(library))
-                .toList();
+        siteKinds = siteKinds(assets, search, today);
+        site = siteKinds.stream().flatMap(kind -> kind.of(library)).toList();
         for (Entry entry : library.entries())
             reports.put(
                     entry.slug(),
@@ -78,7 +83,7 @@ public final class Recipes {
     }
 
     // In the order in which menus show them.
-    private static List<SiteKind> siteKinds(Assets assets, LocalDate today) {
+    private static List<SiteKind> siteKinds(Assets assets, SearchFiles search, LocalDate today) {
         List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today)));
         kinds.addAll(RecommendationLists.all(today));
         kinds.add(new RecommendationsOfAuthority());
@@ -89,6 +94,7 @@ public final class Recipes {
                 new AccessibilityPage(),
                 new PrivacyPage(),
                 new HelpPage(),
+                search,
                 new NotFoundPage(),
                 new Feed(),
                 new RegisterFeeds(),
@@ -106,9 +112,14 @@ public final class Recipes {
         return plan;
     }
 
-    /** How what belongs to no report is made. */
-    public List<SiteRecipe> ofSite() {
-        return site;
+    /** How what belongs to no report is made, where it is wanted. */
+    public List<SiteRecipe> ofSite(Predicate<SiteRecipe> isWanted) {
+        return site.stream().filter(isWanted).toList();
+    }
+
+    /** How what belongs to no report and is known only now is made: every report has been made. To be asked once. */
+    public List<SiteRecipe> afterReports() {
+        return siteKinds.stream().flatMap(kind -> kind.afterReports(library)).toList();
     }
 
     /** How all that belongs to a report is made; its text tells of more than its facts do. */

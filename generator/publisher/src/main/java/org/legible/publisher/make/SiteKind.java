@@ -11,4 +11,9 @@ public interface SiteKind {
 
     /** Which products of this kind a site has, and how each is made. */
     Stream<SiteRecipe> of(Library library);
+
+    /** The same for what is known only when every report has been made, such as an index of their words. It is asked once. */
+    default Stream<SiteRecipe> afterReports(Library library) {
+        return Stream.empty();
+    }
 }

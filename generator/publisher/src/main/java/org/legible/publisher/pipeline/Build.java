@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
@@ -125,9 +126,7 @@ public final class Build {
         // The checker reads style sheets while it checks pages.
         work.run(
                 SITE,
-                () -> recipes.ofSite().stream()
-                        .filter(isAsset)
-                        .forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+                () -> recipes.ofSite(isAsset).stream().forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
@@ -141,36 +140,31 @@ public final class Build {
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();
         if (!isSound) {
-            List<SiteRecipe> pages = recipes.ofSite().stream()
-                    .filter(recipe -> recipe.product().isHtml())
-                    .toList();
             work.each(
                     "Checking indexes",
-                    pages,
+                    recipes.ofSite(recipe -> recipe.product().isHtml()),
                     recipe -> SITE,
                     recipe -> equipment.trial().make(recipe, problems).map(batch -> judge(batch, equipment)));
             return Optional.empty();
         }
-        // Pages say how large the files of data are that they offer.
+        // Pages say how large the files of data are that they offer; what is searched is known when all reports are
+        // made.
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
-        Map<Address, FileFacts> data = makeOfSite(press, isData, "Publishing data", Map.of(), equipment, work);
-        makeOfSite(press, isAsset.or(isData).negate(), "Publishing indexes", data, equipment, work);
-        List<Product> more = ofReports.stream().flatMap(List::stream).toList();
+        Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
+        makeOfSite(recipes.ofSite(isAsset.or(isData).negate()), "Publishing indexes", data, equipment, work);
+        List<SiteRecipe> told = work.one(SITE, recipes::afterReports).orElse(List.of());
+        makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
+        List<Product> more = Stream.concat(
+                        ofReports.stream().flatMap(List::stream), told.stream().map(SiteRecipe::product))
+                .toList();
         return work.one(SITE, () -> recipes.plan().with(more));
     }
 
     private Map<Address, FileFacts> makeOfSite(
-            Press press,
-            Predicate<SiteRecipe> isWanted,
-            String title,
-            Map<Address, FileFacts> facts,
-            Equipment equipment,
-            Work work) {
-        List<SiteRecipe> wanted =
-                press.recipes().ofSite().stream().filter(isWanted).toList();
+            List<SiteRecipe> wanted, String title, Map<Address, FileFacts> facts, Equipment equipment, Work work) {
         Map<Address, FileFacts> made = new HashMap<>();
         work.each(title, wanted, recipe -> SITE, recipe -> {
-                    Batch batch = see(press.make(recipe, facts), equipment);
+                    Batch batch = see(equipment.press().make(recipe, facts), equipment);
                     return Optional.of(Made.facts(batch.made()));
                 })
                 .forEach(made::putAll);

@@ -101,7 +101,7 @@ record Equipment(
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
         BiFunction<Library, Problems, Press> presses = (part, found) -> {
             Connections connections = new Connections(part);
-            Recipes recipes = new Recipes(part, assets, pictures, today);
+            Recipes recipes = new Recipes(part, assets, pictures, prose, today);
             Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
                     part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
             PageContext.Maker contexts = (product, plan) -> {

@@ -47,6 +47,9 @@ public final class Assets {
                         "scripts",
                         "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n",
                         "});\n"));
+        // The search is large, and only its own page needs it. Its files are one function: they know one another's
+        // names.
+        add("search.js", joined("scripts/search", "(function () {\n\"use strict\";\n", "})();\n"));
         firstFonts = FACE.matcher(together("styles"))
                 .results()
                 .map(face -> face.group(1))
@@ -59,7 +62,7 @@ public final class Assets {
     /**
      * The address of an asset from the site's root, such as {@code assets/site.3f2a91c0.css}.
      *
-     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code site.js} or one of the {@linkplain
+     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code site.js}, {@code search.js} or one of the {@linkplain
      *     Identity#files() files of the site's own}
      */
     public String file(String name) {
@@ -104,6 +107,14 @@ public final class Assets {
                 .filter(name -> name.endsWith(".js"))
                 .map(name -> before + theme.text(name) + after)
                 .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] joined(String folder, String before, String after) {
+        return theme.in(folder)
+                .filter(name -> name.endsWith(".js"))
+                .map(theme::text)
+                .collect(Collectors.joining("\n", before, after))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -20,11 +20,13 @@ import org.legible.publisher.view.part.ReportEntryView;
  *
  * @param introduction what the publication says of itself, as markup
  * @param newest the newest report that still holds, if there is any
+ * @param search where the search is, if there is anything to search
  */
 public record HomeView(
         String title,
         Optional<String> introduction,
         Optional<ReportEntryView> newest,
+        Optional<String> search,
         List<Way> ways,
         List<ReportEntryView> reports) {
 
@@ -36,7 +38,14 @@ public record HomeView(
         List<ReportEntryView> reports = page.library().entries().stream()
                 .map(entry -> ReportEntryView.of(new ReportContext(page, entry)))
                 .toList();
-        return new HomeView(page.site().title().shown(), Introduction.home(page), newest(page), ways(page), reports);
+        return new HomeView(
+                page.site().title().shown(),
+                Introduction.home(page),
+                newest(page),
+                Optional.of(page.link(Addresses.SEARCH))
+                        .filter(link -> page.plan().offers(Addresses.SEARCH)),
+                ways(page),
+                reports);
     }
 
     // What has been withdrawn is not what a publication says first.

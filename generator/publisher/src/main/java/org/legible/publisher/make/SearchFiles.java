@@ -1,0 +1,72 @@
+package org.legible.publisher.make;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.legible.publisher.address.Addresses;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.link.ProseReader;
+import org.legible.publisher.plan.Offer.InMenus;
+import org.legible.publisher.plan.Offer.Menu;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.search.Gathering;
+import org.legible.publisher.search.Passages;
+import org.legible.publisher.search.SearchFile;
+import org.legible.publisher.search.SearchIndex;
+import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.frame.PageView;
+import org.legible.publisher.view.index.SearchView;
+
+/**
+ * The page on which readers search, and the files that its script asks for. The words of a report are written with the report;
+ * the index follows when every report has been made.
+ */
+final class SearchFiles implements ReportKind, SiteKind {
+
+    private final Gathering gathering = new Gathering();
+    private final ProseReader prose;
+    private volatile String first = "";
+
+    /** @param prose reads inline Markdown of the site */
+    SearchFiles(ProseReader prose) {
+        this.prose = prose;
+    }
+
+    @Override
+    public Stream<SiteRecipe> of(Library library) {
+        Product.Page page = Product.Page.of(Addresses.SEARCH, library.language());
+        boolean isEmpty = library.entries().isEmpty();
+        return Stream.of(SiteRecipe.filled(
+                isEmpty ? page : page.offered(new InMenus("search", Menu.HEADER, Menu.HOME)), this::view));
+    }
+
+    private PageView view(PageContext page) {
+        return PageView.of(page, "pages/search.peb", Heads.of(page, "search"), SearchView.of(page, first));
+    }
+
+    @Override
+    public Stream<ReportRecipe> of(LinkedReport report, Library library) {
+        Passages passages = Passages.of(report, library);
+        List<ReportRecipe> recipes = new ArrayList<>();
+        for (SearchFile file : passages.files()) {
+            boolean isFirst = recipes.isEmpty();
+            recipes.add(new ReportRecipe(asset(file, library), source -> {
+                if (isFirst) gathering.add(passages);
+                return new Content.Bytes(file.bytes());
+            }));
+        }
+        return recipes.stream();
+    }
+
+    @Override
+    public Stream<SiteRecipe> afterReports(Library library) {
+        SearchIndex index = new SearchIndex(gathering, library, words -> prose.read(words, ""));
+        first = index.first();
+        return index.files().stream().map(file -> SiteRecipe.bytes(asset(file, library), file.bytes()));
+    }
+
+    private static Product asset(SearchFile file, Library library) {
+        return new Product.Asset(Addresses.SEARCH.resolve(file.name()), library.language());
+    }
+}

@@ -1,0 +1,129 @@
+package org.legible.publisher.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Text;
+
+/** What can be found in one report, shelf by shelf, and the files that hold its words. */
+public final class Passages {
+
+    /** How many passages stand in one file: a reader is shown ten at a time, from as many files at worst. */
+    static final int IN_A_FILE = 24;
+
+    private final LinkedReport linked;
+    private final Library library;
+    private final List<Passage> passages;
+    private final String hash;
+    private final List<byte[]> files;
+
+    private Passages(LinkedReport linked, Library library, List<Passage> passages) {
+        this.linked = linked;
+        this.library = library;
+        this.passages = passages;
+        files = files(passages, title(), language(), report().status() == Report.Publication.WITHDRAWN);
+        hash = SearchFile.hash(files);
+    }
+
+    /** Takes a report apart. */
+    public static Passages of(LinkedReport linked, Library library) {
+        List<Passage> all = new ArrayList<>(TextPassages.ofReport(linked.text()));
+        all.addAll(FactPassages.of(linked, library));
+        linked.summaries()
+                .forEach((name, text) -> all.addAll(
+                        TextPassages.ofSummary(text, name.isEmpty() ? "summary/" : "summary/" + name + "/")));
+        all.sort(Comparator.comparing(passage -> passage.kind().shelf));
+        return new Passages(linked, library, List.copyOf(all));
+    }
+
+    /** The files with its words, in order. */
+    public List<SearchFile> files() {
+        List<SearchFile> named = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) named.add(new SearchFile(name(slug(), hash, i), files.get(i)));
+        return List.copyOf(named);
+    }
+
+    /** The name of one of the files of a report. */
+    static String name(String slug, String hash, int number) {
+        return "reports/" + slug + "." + hash + "." + number + ".js";
+    }
+
+    /** The files of these passages. A report without any has one too: it says what the report is called. */
+    static List<byte[]> files(List<Passage> passages, String title, String language, boolean isWithdrawn) {
+        List<byte[]> files = new ArrayList<>();
+        for (int from = 0; from == 0 || from < passages.size(); from += IN_A_FILE)
+            files.add(SearchFile.bytes(List.of(
+                    title,
+                    language,
+                    isWithdrawn ? 1 : 0,
+                    passages.subList(from, Math.min(passages.size(), from + IN_A_FILE)).stream()
+                            .map(Passages::written)
+                            .toList())));
+        return List.copyOf(files);
+    }
+
+    private static List<Object> written(Passage passage) {
+        List<Object> fields = new ArrayList<>(
+                List.of(passage.kind().letter, passage.number(), passage.address(), passage.title(), passage.text()));
+        if (!passage.about().isEmpty()) fields.add(passage.about());
+        return fields;
+    }
+
+    /** The folder of the report. */
+    String slug() {
+        return linked.entry().slug();
+    }
+
+    /** A part of the hash of its files. */
+    String hash() {
+        return hash;
+    }
+
+    /** The words of the report, packed until every report has been seen. */
+    ReportWords words(Lexicon lexicon) {
+        Stems stems = new Stems(language());
+        return new WordRows(stems, new Concepts(stems, List.of(report().glossary(), library.glossary())), lexicon)
+                .about(about())
+                .passages(passages)
+                .pack();
+    }
+
+    private List<String> about() {
+        Stream<String> bodies = report().authorities().stream()
+                .map(key -> library.authorities().get(key.value()))
+                .flatMap(Passages::names);
+        return Stream.of(
+                        Stream.of(
+                                report().title().value(),
+                                title(),
+                                report().kind().value()),
+                        bodies,
+                        report().publisher().stream().map(Text::value),
+                        Stream.of(Integer.toString(report().published().value().year())))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private static Stream<String> names(Authority authority) {
+        return Stream.concat(
+                Stream.of(authority.name().value(), authority.shortName().value()),
+                authority.area().map(Text::value).stream());
+    }
+
+    private String title() {
+        return report().shortTitle().value();
+    }
+
+    private String language() {
+        return library.language(linked.entry());
+    }
+
+    private Report report() {
+        return linked.entry().report();
+    }
+}

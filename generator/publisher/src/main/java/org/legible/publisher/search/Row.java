@@ -1,0 +1,23 @@
+package org.legible.publisher.search;
+
+import org.legible.publisher.search.Passage.Shelf;
+
+/** The lists that the index keeps of each word: where it stands, and what is about it without saying it. */
+enum Row {
+    /** Reports that are about it: it is in their title, or names their body, publisher or year. */
+    REPORTS,
+    HEADINGS,
+    RECOMMENDATIONS,
+    PARAGRAPHS,
+    /** Paragraphs under a heading that has it. They are numbered as the paragraphs are. */
+    BELOW,
+    SUMMARIES,
+    SITE,
+    /** What has it in its name: a term that is explained, a theme. They are numbered as what belongs to the site is. */
+    NAMES;
+
+    /** The row of what stands on a shelf. */
+    static Row of(Shelf shelf) {
+        return valueOf(shelf.name());
+    }
+}

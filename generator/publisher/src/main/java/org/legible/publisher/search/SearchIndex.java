@@ -1,0 +1,197 @@
+package org.legible.publisher.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.Library;
+import org.legible.publisher.report.Prose;
+import org.legible.publisher.search.Passage.Shelf;
+import org.legible.publisher.text.Block;
+
+/**
+ * The index of a site, made when every report has been seen. A first file lists the reports, with how many passages each has on
+ * each shelf, so that the number of a passage says whose it is; and the files of words, with the first word of each, so that a
+ * browser asks for those alone in which the words of a reader can stand. A further file lists common words, for whoever
+ * mistypes one.
+ *
+ * <p>A file of words has, in their order: the words, each with its forms and its {@linkplain Row rows}; forms whose word stands in
+ * another file; names that mean a further word. The same content gives the same files.
+ */
+public final class SearchIndex {
+
+    private static final int GUESSABLE = 4;
+    private static final int MOST_GUESSES = 6_000;
+
+    private final Gathering gathering;
+    private final Lexicon lexicon;
+    private final Library library;
+    private final Map<String, Numbers[]> rows = new TreeMap<>();
+    private final List<Object> reports = new ArrayList<>();
+    private final int[] before = new int[Shelf.values().length];
+    private final List<SearchFile> files = new ArrayList<>();
+    private final List<List<String>> shards = new ArrayList<>();
+    private final SearchFile first;
+
+    /**
+     * Makes the index.
+     *
+     * @param prose reads inline Markdown of the site
+     */
+    public SearchIndex(Gathering gathering, Library library, Function<Prose, List<Block>> prose) {
+        this.gathering = gathering;
+        this.lexicon = gathering.lexicon();
+        this.library = library;
+        for (Entry entry : library.entries()) {
+            Gathering.Gathered gathered = gathering.reports().get(entry.slug());
+            if (gathered != null) add(entry.slug(), gathered);
+        }
+        addSite(SitePassages.of(library, prose));
+        writeWords();
+        SearchFile spelling = SearchFile.of("spelling", commonForms());
+        files.add(spelling);
+        first = SearchFile.of("index", List.of(reports, shards, littleWords(), spelling.name()));
+        files.add(first);
+    }
+
+    /** The file by which a search begins. */
+    public String first() {
+        return first.name();
+    }
+
+    /** Every file but those of the reports. */
+    public List<SearchFile> files() {
+        return List.copyOf(files);
+    }
+
+    private void addSite(List<Passage> passages) {
+        Stems stems = new Stems(library.language());
+        Concepts concepts = new Concepts(stems, List.of(library.glossary()));
+        ReportWords words =
+                new WordRows(stems, concepts, lexicon).passages(passages).pack();
+        List<byte[]> texts = Passages.files(passages, "", library.language(), false);
+        String hash = SearchFile.hash(texts);
+        for (int i = 0; i < texts.size(); i++) files.add(new SearchFile(Passages.name("-", hash, i), texts.get(i)));
+        add("-", new Gathering.Gathered(hash, words));
+    }
+
+    // The numbers of a report's passages go behind those of the reports before it.
+    private void add(String slug, Gathering.Gathered gathered) {
+        int report = reports.size();
+        gathered.words().each((key, lists) -> {
+            Numbers[] all = rows.computeIfAbsent(key, word -> new Numbers[Row.values().length]);
+            for (Row row : Row.values()) {
+                String list = lists[row.ordinal()];
+                if (list.isEmpty()) continue;
+                int start = row == Row.REPORTS ? report : before[shelf(row).ordinal()];
+                if (all[row.ordinal()] == null) all[row.ordinal()] = new Numbers();
+                Numbers.read(list, number -> all[row.ordinal()].add(start + number));
+            }
+        });
+        List<Object> line = new ArrayList<>(List.of(slug, gathered.hash()));
+        for (Shelf shelf : Shelf.values()) {
+            int count = gathered.words().counts()[shelf.ordinal()];
+            before[shelf.ordinal()] += count;
+            line.add(count);
+        }
+        reports.add(line);
+    }
+
+    private static Shelf shelf(Row row) {
+        return switch (row) {
+            case BELOW -> Shelf.PARAGRAPHS;
+            case NAMES -> Shelf.SITE;
+            default -> Shelf.valueOf(row.name());
+        };
+    }
+
+    private void writeWords() {
+        Map<String, Set<String>> keysOfForms = new TreeMap<>();
+        lexicon.forms().forEach((key, forms) -> {
+            if (rows.containsKey(key))
+                forms.forEach(form -> keysOfForms
+                        .computeIfAbsent(form, first -> new TreeSet<>())
+                        .add(key));
+        });
+        TreeSet<String> names = new TreeSet<>(rows.keySet());
+        keysOfForms.keySet().stream().filter(form -> !form.contains(" ")).forEach(names::add);
+        names.addAll(lexicon.same().keySet());
+        Shard shard = new Shard("");
+        for (String name : names) {
+            List<String> word = word(name);
+            if (shard.isFullWith(word.stream().mapToInt(String::length).sum())) {
+                write(shard);
+                shard = new Shard(name);
+            }
+            if (!word.isEmpty()) shard.word(name, word);
+            Set<String> keys = keysOfForms.getOrDefault(name, Set.of());
+            if (!name.contains(" ") && !keys.isEmpty() && !keys.equals(Set.of(name))) shard.form(name, keys);
+            List<String> same = lexicon.same().getOrDefault(name, Set.of()).stream()
+                    .filter(rows::containsKey)
+                    .sorted()
+                    .toList();
+            if (!same.isEmpty()) shard.same(name, same);
+        }
+        write(shard);
+    }
+
+    private void write(Shard shard) {
+        SearchFile file = SearchFile.of("words-" + shards.size(), shard.data());
+        files.add(file);
+        shards.add(List.of(shard.first(), file.name()));
+    }
+
+    // Its forms, and its rows up to the last that holds something; nothing for what is no word of its own.
+    private List<String> word(String key) {
+        Numbers[] lists = rows.get(key);
+        if (lists == null) return List.of();
+        List<String> fields = new ArrayList<>();
+        fields.add(String.join("|", new TreeSet<>(lexicon.forms().getOrDefault(key, Set.of()))));
+        int last = lists.length;
+        while (last > 0 && lists[last - 1] == null) last--;
+        for (int i = 0; i < last; i++) fields.add(lists[i] == null ? "" : lists[i].toString());
+        return fields;
+    }
+
+    // The forms of the words that stand in the most passages: whoever mistypes a word most likely means one of them.
+    private List<String> commonForms() {
+        Map<String, Integer> counts = new TreeMap<>();
+        lexicon.forms().forEach((key, forms) -> {
+            int count = count(key);
+            for (String form : forms)
+                if (count > 0 && form.length() >= GUESSABLE && !form.contains(" "))
+                    counts.merge(form, count, Integer::sum);
+        });
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_GUESSES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int count(String key) {
+        return rows.containsKey(key)
+                ? Stream.of(rows.get(key))
+                        .mapToInt(row -> row == null ? 0 : row.count())
+                        .sum()
+                : 0;
+    }
+
+    private List<String> littleWords() {
+        return Stream.concat(
+                        Stream.of(library.language()),
+                        library.entries().stream().map(library::language))
+                .distinct()
+                .flatMap(language -> Stems.littleWords(language).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.legible.publisher.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The index that the search page reads, and what that page holds without its script. */
+class SearchIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int IN_A_FILE = 24;
+
+    private final BuiltSite site = SmallSite.built();
+
+    @Test
+    void theFirstFileNamesEveryOtherAndNothingElseIsThere() {
+        JsonNode first = data(first());
+        List<String> named = new ArrayList<>(List.of(first(), first.get(3).asString()));
+        first.get(1).forEach(words -> named.add(words.get(1).asString()));
+        for (JsonNode report : first.get(0)) {
+            int passages = 0;
+            for (int shelf = 2; shelf < report.size(); shelf++)
+                passages += report.get(shelf).asInt();
+            for (int file = 0; file == 0 || file * IN_A_FILE < passages; file++)
+                named.add("reports/" + report.get(0).asString() + "."
+                        + report.get(1).asString() + "." + file + ".js");
+        }
+        assertThat(site.files().stream()
+                        .filter(file -> file.startsWith("search/") && file.endsWith(".js"))
+                        .map(file -> file.substring("search/".length())))
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void reportsStandNewestFirstAndThoseHeldBackNowhere() {
+        List<String> slugs = new ArrayList<>();
+        data(first()).get(0).forEach(report -> slugs.add(report.get(0).asString()));
+        assertThat(slugs)
+                .containsExactly("fernshire-plan-2026", "fernshire-2025", "mossdale-2021", "fernshire-2018", "-");
+    }
+
+    @Test
+    void anAbbreviationAndAllNamesOfATermLeadToIt() {
+        Map<String, JsonNode> same = names();
+        assertThat(same.get("pa").toString()).isEqualTo("[\"person advis\"]");
+        JsonNode term = word("person advis");
+        assertThat(term.get(0).asString().split("\\|")).contains("pa", "personal adviser", "personal advisers");
+    }
+
+    @Test
+    void everyPassageOfAReportIsFoundAtAPlaceThatIsThere() {
+        int seen = 0;
+        for (JsonNode report : data(first()).get(0)) {
+            String slug = report.get(0).asString();
+            String below = slug.equals("-") ? "" : "reports/" + slug + "/";
+            JsonNode file = data("reports/" + slug + "." + report.get(1).asString() + ".0.js");
+            for (JsonNode passage : file.get(3)) {
+                String[] address = (passage.get(2).asString() + "# ").split("#");
+                Document page = site.page(below + address[0]);
+                if (!address[1].isBlank())
+                    assertThat(page.getElementById(address[1]))
+                            .as(below + passage.get(2).asString())
+                            .isNotNull();
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(40);
+    }
+
+    @Test
+    void theIndexHoldsTextAlone() {
+        assertThat(site.files().stream().filter(file -> file.startsWith("search/reports/")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(site.text(file)).doesNotContain("</", "&amp;", "**", "]("));
+    }
+
+    @Test
+    void theSameContentGivesTheSameFiles() {
+        BuiltSite again = SiteTest.of(SmallSite.CONTENT).onThreads(4).builds();
+        assertThat(again.bytes().keySet()).isEqualTo(site.bytes().keySet());
+        assertThat(again.text("search/" + first())).isEqualTo(site.text("search/" + first()));
+    }
+
+    @Test
+    void withoutItsScriptThePageOffersWaysInFromAToZ() {
+        Document page = site.page("search/");
+        assertThat(page.select("[data-search-form]").hasAttr("hidden")).isTrue();
+        assertThat(page.select("[data-search-browse] nav a").eachText()).contains("Reports", "Words explained");
+        assertThat(page.select("[data-search-browse] section a").eachText())
+                .contains("care plan (what it means)", "Fernshire 2018 (withdrawn)")
+                .noneMatch(name -> name.contains("Embargoed"));
+        assertThat(page.select("script[src*=search]")).hasSize(1);
+        assertThat(site.page("").select("script[src*=search]")).isEmpty();
+    }
+
+    @Test
+    void headerHomePageAndSiteMapLeadToIt() {
+        assertThat(site.page("").select("header a[href=search/index.html]").eachText())
+                .contains("Search");
+        assertThat(site.page("").select("form[data-search-page]").attr("data-search-page"))
+                .isEqualTo("search/index.html");
+        assertThat(site.text("sitemap.xml")).contains(SmallSite.ADDRESS + "search/</loc>");
+    }
+
+    private String first() {
+        return site.page("search/").select("[data-search]").attr("data-first");
+    }
+
+    private JsonNode data(String file) {
+        String call = site.text("search/" + file);
+        assertThat(call).startsWith("legibleSearch(").endsWith(");\n");
+        return JSON.readTree(call.substring("legibleSearch(".length(), call.length() - ");\n".length()));
+    }
+
+    private Map<String, JsonNode> names() {
+        Map<String, JsonNode> names = new TreeMap<>();
+        data(first())
+                .get(1)
+                .forEach(words -> data(words.get(1).asString())
+                        .get(2)
+                        .properties()
+                        .forEach(name -> names.put(name.getKey(), name.getValue())));
+        return names;
+    }
+
+    private JsonNode word(String key) {
+        for (JsonNode words : data(first()).get(1)) {
+            JsonNode found = data(words.get(1).asString()).get(0).get(key);
+            if (found != null) return found;
+        }
+        throw new AssertionError("No word has the key " + key);
+    }
+}

@@ -1,0 +1,146 @@
+// Reads the files of the index. What is not there yet is remembered as missing: whoever asked fetches it, and asks again.
+
+const LETTERS_OF_NUMBERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl" + "mnopqrstuvwxyz-_";
+const ENDS = 48;
+const STEP = 16;
+const IN_A_FILE = 24;
+const NOTHING = new Int32Array(0);
+
+// The rows of a word, in the order in which the publisher writes them.
+const REPORTS = 0;
+const HEADINGS = 1;
+const RECOMMENDATIONS = 2;
+const PARAGRAPHS = 3;
+const BELOW = 4;
+const SUMMARIES = 5;
+const SITE = 6;
+const NAMES = 7;
+
+// The shelves on which passages stand, each with the row that tells of it.
+const SHELVES = [HEADINGS, RECOMMENDATIONS, PARAGRAPHS, SUMMARIES, SITE];
+
+function createIndex(first, files) {
+  const missing = new Set();
+  const decoded = new Map();
+
+  function file(name) {
+    if (!files.has(name)) {
+      missing.add(name);
+      return null;
+    }
+    return files.get(name);
+  }
+
+  function own(object, name) {
+    return object !== null && Object.prototype.hasOwnProperty.call(object, name) ? object[name] : null;
+  }
+
+  /** The file in which a word or a name stands, if it stands anywhere. */
+  function shard(name) {
+    const shards = file(first)[1];
+    let low = 0;
+    let high = shards.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (shards[middle][0] <= name) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return file(shards[low][1]);
+  }
+
+  function word(key) {
+    const found = shard(key);
+    return found === null ? null : own(found[0], key);
+  }
+
+  /** The keys of the words of which this is a form. */
+  function keysOf(form) {
+    const found = shard(form);
+    if (found === null) {
+      return [];
+    }
+    const keys = own(found[1], form);
+    if (keys !== null) {
+      return keys;
+    }
+    const itself = own(found[0], form);
+    return itself !== null && itself[0].split("|").includes(form) ? [form] : [];
+  }
+
+  /** The keys of the terms that a name means too. */
+  function termsOf(name) {
+    const found = shard(name);
+    return found === null ? [] : own(found[2], name) || [];
+  }
+
+  /** The passages of a row in which a word stands, in order. */
+  function row(key, number) {
+    const name = key + "\n" + number;
+    if (!decoded.has(name)) {
+      const found = word(key);
+      if (found === null) {
+        return NOTHING;
+      }
+      decoded.set(name, numbers(found[number + 1] || ""));
+    }
+    return decoded.get(name);
+  }
+
+  /** Every form of a word, or every name of a term, each as a list of words. */
+  function formsOf(key) {
+    const found = word(key);
+    return found === null || found[0] === "" ? [] : found[0].split("|").map((form) => form.split(" "));
+  }
+
+  return {
+    file, keysOf, termsOf, row, formsOf, missing,
+    has: (key) => word(key) !== null,
+    reports: () => file(first)[0],
+    isLittle: (form) => file(first)[2].includes(form),
+    commonForms: () => file(file(first)[3]) || []
+  };
+}
+
+/** The numbers that stand as letters, each as its distance from the one before it. */
+function numbers(letters) {
+  const found = new Int32Array(letters.length);
+  let count = 0;
+  let number = -1;
+  let high = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const value = LETTERS_OF_NUMBERS.indexOf(letters[i]);
+    if (value >= ENDS) {
+      high = high * STEP + value - ENDS;
+    } else {
+      number += high * ENDS + value + 1;
+      high = 0;
+      found[count++] = number;
+    }
+  }
+  return found.slice(0, count);
+}
+
+function union(lists) {
+  if (lists.length === 1) {
+    return lists[0];
+  }
+  const all = new Set();
+  for (const list of lists) {
+    for (const number of list) {
+      all.add(number);
+    }
+  }
+  return Int32Array.from(all).sort();
+}
+
+function intersection(lists) {
+  let common = lists[0];
+  for (const list of lists.slice(1)) {
+    const held = new Set(list);
+    common = common.filter((number) => held.has(number));
+  }
+  return common;
+}

@@ -1,0 +1,161 @@
+// Understands what a reader typed: words, phrases in quotation marks, and terms of the glossary by any of their names.
+
+const LONGEST_TERM = 8;
+const QUOTED = /["“„«]([^"”“»]+)["”“»]/g;
+
+/**
+ * What is asked: things to be found, each with the ways in which a passage can have it. A way is a list of words that must all
+ * be there, each of which may be one of several keys. A term of several words is had loosely where they stand apart. Phrases
+ * must stand as they are.
+ */
+function understand(query, index) {
+  const quotations = [...query.matchAll(QUOTED)];
+  const phrases = quotations
+    .map((quoted) => wordsOf(quoted[1]).flatMap((word) => word.parts))
+    .filter((phrase) => phrase.length > 0);
+  const isQuoted = (word) => quotations.some((quoted) =>
+    quoted.index <= word.start && word.end <= quoted.index + quoted[0].length);
+  const words = wordsOf(query).map((word) => ({ ...readWord(word, index), isQuoted: isQuoted(word) }));
+  const instead = [];
+  const sought = [];
+  const asked = words.filter((word) => !word.isLittle);
+  // Who asks for nothing but little words means them.
+  const parts = (asked.length > 0 ? words : words.map((word) => ({ ...word, isLittle: false })));
+  for (let i = 0; i < parts.length;) {
+    const term = termAt(parts, i, index) || togetherAt(parts, i, index);
+    if (term) {
+      sought.push({ ...term.thing, isQuoted: parts[i].isQuoted });
+      i += term.length;
+      continue;
+    }
+    if (!parts[i].isLittle) {
+      const thing = single(parts[i], index, instead);
+      if (thing) {
+        sought.push({ ...thing, isQuoted: parts[i].isQuoted });
+      }
+    }
+    i++;
+  }
+  return { sought: sought.map((thing) => withForms(thing, index)), phrases, instead };
+}
+
+function readWord(word, index) {
+  const isLittle = word.parts.length === 1 && index.isLittle(word.whole);
+  return { ...word, isLittle, keys: isLittle ? [word.whole] : index.keysOf(word.whole) };
+}
+
+/** The longest term of the glossary whose name begins with this word. */
+function termAt(words, start, index) {
+  if (words[start].isLittle) {
+    return null;
+  }
+  const names = [];
+  let name = "";
+  for (let end = start; end < Math.min(words.length, start + LONGEST_TERM); end++) {
+    for (const part of words[end].parts) {
+      const key = words[end].parts.length === 1 ? words[end].keys[0] : index.keysOf(part)[0];
+      name += (name === "" ? "" : " ") + (key || part);
+    }
+    if (name.includes(" ")) {
+      names.push({ name, length: end - start + 1 });
+    }
+  }
+  for (const found of names.reverse()) {
+    const keys = [...(index.has(found.name) ? [found.name] : []), ...index.termsOf(found.name)];
+    if (keys.length > 0) {
+      const loose = words.slice(start, start + found.length)
+        .filter((word) => !word.isLittle && word.keys.length > 0)
+        .map((word) => meanings(word.keys, index));
+      return { thing: { ways: [[keys]], loose }, length: found.length };
+    }
+  }
+  return null;
+}
+
+/** Two words that others write as one: "multi agency" is "multi-agency" and "multiagency". */
+function togetherAt(words, start, index) {
+  const [one, other] = [words[start], words[start + 1]];
+  if (!other || one.isLittle || other.isLittle || one.parts.length > 1 || other.parts.length > 1) {
+    return null;
+  }
+  const keys = index.keysOf(one.whole + other.whole);
+  return keys.length === 0
+    ? null
+    : { thing: { ways: [[keys], [meanings(one.keys, index), meanings(other.keys, index)]] }, length: 2 };
+}
+
+function single(word, index, instead) {
+  const ways = [];
+  if (word.keys.length > 0) {
+    ways.push([meanings(word.keys, index)]);
+  }
+  if (word.parts.length > 1) {
+    ways.push(word.parts.map((part) => meanings(index.keysOf(part), index)));
+  } else if (word.parts.length === 1 && word.parts[0] !== word.whole) {
+    ways.push([meanings(index.keysOf(word.parts[0]), index)]);
+  }
+  const possible = ways.filter((way) => way.every((keys) => keys.length > 0));
+  if (possible.length > 0) {
+    return { ways: possible };
+  }
+  const near = nearest(word.whole, index.commonForms());
+  instead.push({ word: word.whole, near });
+  return near === null ? null : { ways: [[meanings(index.keysOf(near), index)]] };
+}
+
+/** A word, and the terms that it is a name of. */
+function meanings(keys, index) {
+  return [...new Set([...keys, ...keys.flatMap((key) => index.termsOf(key))])];
+}
+
+function withForms(thing, index) {
+  const forms = (keys) => keys.flatMap((key) => index.formsOf(key));
+  return { ...thing, forms: forms(thing.ways.flat(2)), looseForms: forms((thing.loose || []).flat()) };
+}
+
+/** The commonest word that is written almost like this one; null if there is none. */
+function nearest(word, common) {
+  let best = null;
+  let least = word.length < 6 ? 1 : 2;
+  for (const other of common) {
+    if (Math.abs(other.length - word.length) <= 3) {
+      const far = sharesItsBeginning(word, other) ? 1.5 : slips(word, other, least);
+      if (best === null ? far <= least : far < least) {
+        best = other;
+        least = far;
+      }
+    }
+  }
+  return best;
+}
+
+/** True for forms that differ in their endings alone: "adopters" and "adoption". */
+function sharesItsBeginning(word, other) {
+  const same = Math.max(5, word.length - 3);
+  return word.length >= same && word.slice(0, same) === other.slice(0, same);
+}
+
+/** How many letters must be put in, left out, changed, or change places, to make one word of the other; or more than the most. */
+function slips(word, other, most) {
+  if (Math.abs(word.length - other.length) > most) {
+    return most + 1;
+  }
+  let before = [];
+  let above = [];
+  for (let j = 0; j <= other.length; j++) {
+    above.push(j);
+  }
+  for (let i = 1; i <= word.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = word[i - 1] === other[j - 1] ? 0 : 1;
+      row.push(Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + change));
+      if (i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1]) {
+        row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+    }
+    before = above;
+    above = row;
+  }
+  return above[other.length];
+}
