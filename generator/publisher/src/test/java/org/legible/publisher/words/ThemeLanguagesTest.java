@@ -31,7 +31,8 @@ class ThemeLanguagesTest {
             "filter",
             "notFound",
             "glossary",
-            "register");
+            "register",
+            "search");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
