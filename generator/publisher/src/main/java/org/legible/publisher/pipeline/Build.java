@@ -141,8 +141,8 @@ public final class Build {
         boolean isSound = !problems.hasErrors();
         if (!isSound) {
             work.each(
-                    "Publishing indexes",
-                    recipes.ofSite(isAsset.negate()),
+                    "Checking indexes",
+                    recipes.ofSite(recipe -> recipe.product().isHtml()),
                     recipe -> SITE,
                     recipe -> equipment.trial().make(recipe, problems).map(batch -> judge(batch, equipment)));
             return Optional.empty();
