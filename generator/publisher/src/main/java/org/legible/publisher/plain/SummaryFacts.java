@@ -124,7 +124,7 @@ public final class SummaryFacts {
     // "Good" is also a plain word: it is held against the grade of an area only where the area is named.
     private List<Text> grades(Entry entry) {
         return entry.report().judgements().stream()
-                .map(grid -> library.scales().get(grid.scale().value()))
+                .flatMap(grid -> scale(grid).stream())
                 .flatMap(scale -> scale.grades().stream())
                 .map(Scale.Grade::title)
                 .distinct()
@@ -135,14 +135,19 @@ public final class SummaryFacts {
     private List<Map.Entry<String, String>> judged(Entry entry) {
         List<Map.Entry<String, String>> judged = new ArrayList<>();
         for (Grid grid : entry.report().judgements()) {
-            Scale scale = library.scales().get(grid.scale().value());
+            Optional<Scale> scale = scale(grid);
             grid.allAreas()
                     .forEach(area -> Stream.concat(Stream.of(area.title()), area.plainTitle().stream())
                             .filter(title -> title.value().contains(" "))
-                            .forEach(title -> title(scale, area.grade())
+                            .forEach(title -> scale.flatMap(known -> title(known, area.grade()))
                                     .ifPresent(grade -> judged.add(Map.entry(fold(title.value()), grade)))));
         }
         return judged;
+    }
+
+    // That there is no such scale is told where it is named.
+    private Optional<Scale> scale(Grid grid) {
+        return Optional.ofNullable(library.scales().get(grid.scale().value()));
     }
 
     private static Optional<String> title(Scale scale, Text key) {
