@@ -44,7 +44,7 @@ record SampleContent(
         YamlReader yaml = new YamlReader();
         MarkdownReader markdown = new MarkdownReader();
         try (Work work = new Work(2, Work.LIMIT, (step, done, total) -> {}, problems)) {
-            Library library = new LibraryReader(content, yaml, new MarkdownReader(), problems)
+            Library library = new LibraryReader(content, yaml, problems)
                     .read(NOW, work)
                     .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
             Map<String, ReportText> texts = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Recommendation;
@@ -20,11 +21,18 @@ final class AnswerChecks {
     private static final String NOBODY = "Readers would be told of something that nobody can be asked about.";
 
     private final Optional<Set<String>> bodies;
+    private final boolean isAskedKnown;
+    private final boolean isByKnown;
     private final Problems problems;
 
-    /** @param bodies the key of every addressee and authority; empty if they could not be read, and then none is missed */
-    AnswerChecks(Optional<Set<String>> bodies, Problems problems) {
+    /**
+     * @param bodies the key of every addressee and authority; empty if they could not be read, and then none is missed
+     * @param holes what of the report's facts could not be read
+     */
+    AnswerChecks(Optional<Set<String>> bodies, Holes holes, Problems problems) {
         this.bodies = bodies;
+        this.isAskedKnown = !holes.hide("recommendations.to");
+        this.isByKnown = !holes.hide("recommendations.status.by");
         this.problems = problems;
     }
 
@@ -52,7 +60,11 @@ final class AnswerChecks {
     private void checkStatus(Status status, Recommendation recommendation) {
         status.by().ifPresent(by -> wasAsked(by, recommendation));
         boolean isSelf = status.saidBy().value().equals(Status.SELF);
-        if (isSelf && status.by().isEmpty() && recommendation.to().isEmpty())
+        if (isSelf
+                && isAskedKnown
+                && isByKnown
+                && status.by().isEmpty()
+                && recommendation.to().isEmpty())
             problems.error(
                     status.saidBy().place(),
                     "said-by is self, but nothing says which body that is.",
@@ -68,7 +80,9 @@ final class AnswerChecks {
 
     private void wasAsked(Text body, Recommendation recommendation) {
         if (bodies.isEmpty() || !known(body, bodies.get())) return;
-        if (recommendation.to().isEmpty() || recommendation.to().contains(body)) return;
+        if (!isAskedKnown
+                || recommendation.to().isEmpty()
+                || recommendation.to().contains(body)) return;
         problems.error(
                 body.place(),
                 "The recommendation was not made to \"" + body + "\".",

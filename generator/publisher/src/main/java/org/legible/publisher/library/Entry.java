@@ -1,6 +1,7 @@
 package org.legible.publisher.library;
 
 import java.util.List;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 
@@ -12,8 +13,12 @@ import org.legible.publisher.report.Report;
  * @param report the facts
  * @param summaries its summaries for young people: {@code summary.md} first, where it is there, and the others by their names
  * @param prose all inline Markdown in them
+ * @param holes what of them could not be read
  */
-public record Entry(String slug, Report report, List<SummaryFile> summaries, List<Prose> prose) {
+public record Entry(String slug, Report report, List<SummaryFile> summaries, List<Prose> prose, Holes holes) {
+
+    /** The key under which {@link #holes} keeps what of the summaries could not be read. */
+    public static final String SUMMARY = "summary";
 
     /** The path of one of its files, from the content folder. */
     public String file(String name) {

@@ -18,6 +18,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Recommendation;
@@ -35,26 +36,23 @@ final class FactChecks {
     private final Map<String, Set<String>> vocabularies;
     private final Map<String, Scale> scales;
     private final Map<String, Entry> reports;
-    private final Set<String> brokenReports;
     private final WordChecks words;
     private final Problems problems;
 
     /**
      * @param vocabularies the keys of each vocabulary by what they name, such as "theme"; what a vocabulary that could not be read
      *     should hold is not missed
-     * @param reports every report, those too that readers may not see yet or that are wrong elsewhere
-     * @param brokenReports the reports whose facts are wrong; what they should hold is not missed
+     * @param reports every report, those too that readers may not see yet or that are wrong elsewhere; what may stand in the holes
+     *     of one is not missed
      */
     FactChecks(
             Map<String, Set<String>> vocabularies,
             Map<String, Scale> scales,
             Map<String, Entry> reports,
-            Set<String> brokenReports,
             Problems problems) {
         this.vocabularies = vocabularies;
         this.scales = scales;
         this.reports = reports;
-        this.brokenReports = brokenReports;
         this.words = new WordChecks(problems);
         this.problems = problems;
     }
@@ -73,15 +71,15 @@ final class FactChecks {
                         "The report " + other + " has the same short title.",
                         "Two pages would have one title, and readers could not tell their tabs and results apart.",
                         "Choose a short title that no other report has.");
-            checkSource(report);
-            checkJudgements(report);
+            checkSource(report, entry.holes());
+            checkJudgements(report, entry.holes());
             checkRecommendations(entry);
-            checkNumbers(report);
+            checkNumbers(report, entry.holes());
             checkActions(report);
             checkAssessments(report);
             words.terms(report.glossary());
-            entry.summaries().forEach(summary -> SummaryChecks.check(report, summary.facts(), problems));
-            checkReaders(entry);
+            entry.summaries().forEach(summary -> SummaryChecks.check(entry, summary.facts(), problems));
+            if (!entry.holes().touch(Entry.SUMMARY)) checkReaders(entry);
         }
     }
 
@@ -95,9 +93,9 @@ final class FactChecks {
                     Nearest.remedy(kind.value(), known, "kind") + " A kind of your own stands in kinds.yaml.");
     }
 
-    private void checkSource(Report report) {
+    private void checkSource(Report report, Holes holes) {
         Report.Extent extent = report.edition().value();
-        if (!extent.isPartial()) return;
+        if (!extent.isPartial() || holes.touch("source")) return;
         boolean digest = extent == Report.Extent.DIGEST;
         String edition = digest ? "A digest" : "An excerpt";
         if (report.source().isEmpty())
@@ -118,7 +116,8 @@ final class FactChecks {
                             + " \"Not on the web; ask the council\".");
     }
 
-    private void checkNumbers(Report report) {
+    private void checkNumbers(Report report, Holes holes) {
+        if (holes.hide("recommendations.number", "recommendation-numbers")) return;
         Optional<Report.RecommendationNumbering> stated = report.recommendationNumbers();
         boolean numbered =
                 report.recommendations().stream().anyMatch(item -> item.number().isPresent());
@@ -142,7 +141,7 @@ final class FactChecks {
         }
     }
 
-    private void checkJudgements(Report report) {
+    private void checkJudgements(Report report, Holes holes) {
         Set<Text> ids = new HashSet<>();
         for (Grid grid : report.judgements()) {
             unique(grid.key(), ids);
@@ -152,7 +151,8 @@ final class FactChecks {
                     .ifPresent(overall -> grade(overall, scale));
             if (grid.overall().isPresent()
                     && grid.overallGrade().isEmpty()
-                    && grid.overallReason().isEmpty())
+                    && grid.overallReason().isEmpty()
+                    && !holes.hide("judgements.overall-reason"))
                 problems.error(
                         grid.overall().get().place(),
                         "There is no overall grade, and nothing says why.",
@@ -168,7 +168,8 @@ final class FactChecks {
 
     private void checkRecommendations(Entry entry) {
         Report report = entry.report();
-        AnswerChecks answers = new AnswerChecks(bodies(), problems);
+        AnswerChecks answers = new AnswerChecks(bodies(), entry.holes(), problems);
+        boolean hasAllGroups = !entry.holes().hide("recommendation-groups.key");
         Set<Text> groups = new HashSet<>();
         for (RecommendationGroup group : report.recommendationGroups()) unique(group.key(), groups);
         List<String> keys = groups.stream().map(Text::value).toList();
@@ -178,7 +179,7 @@ final class FactChecks {
             recommendation.to().forEach(key -> known(key, "addressee"));
             twice(recommendation.to());
             recommendation.themes().forEach(key -> known(key, "theme"));
-            recommendation.group().ifPresent(group -> known(group, keys, "group"));
+            if (hasAllGroups) recommendation.group().ifPresent(group -> known(group, keys, "group"));
             recommendation.repeats().forEach(this::checkRef);
             checkRepeats(new RecommendationRef(entry.slug(), recommendation.id().value()), recommendation);
             answers.check(recommendation);
@@ -244,7 +245,8 @@ final class FactChecks {
     private void checkAssessments(Report report) {
         Set<Text> sections = new HashSet<>();
         for (Assessment assessment : report.assessments())
-            if (!sections.add(assessment.section()))
+            if (!sections.add(assessment.section())
+                    && !assessment.section().value().isEmpty())
                 problems.error(
                         assessment.section().place(),
                         "The section \"" + assessment.section() + "\" has two assessments.",
@@ -291,7 +293,8 @@ final class FactChecks {
                 : entry.report().recommendations().stream()
                         .map(recommendation -> ref.slug() + "/" + recommendation.id())
                         .collect(Collectors.toSet());
-        if (brokenReports.contains(ref.slug()) || all.contains(ref.toString())) return;
+        boolean isHidden = entry != null && entry.holes().hide("recommendations.id");
+        if (isHidden || all.contains(ref.toString())) return;
         problems.error(
                 written.place(),
                 "There is no recommendation \"" + ref + "\".",

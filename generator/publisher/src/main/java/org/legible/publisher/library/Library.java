@@ -19,6 +19,7 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Theme;
+import org.legible.publisher.yaml.YamlReader;
 
 /**
  * Everything that the content folder holds, but for the text of the reports. The maps keep the order of the files; reports
@@ -96,6 +97,38 @@ public record Library(
         Map<String, Entry> some = new LinkedHashMap<>(reports);
         some.values().removeIf(wanted.negate());
         return new Library(site, kinds, themes, authorities, addressees, scales, glossary, some, heldBack, prose);
+    }
+
+    /**
+     * The same library, with something behind every key that facts may name: what is wrong somewhere can be made with it, to be
+     * judged and thrown away.
+     */
+    public Library answeringAnyKey() {
+        return new Library(
+                site,
+                answering(kinds, CustomKind.class),
+                answering(themes, Theme.class),
+                answering(authorities, Authority.class),
+                answering(addressees, Addressee.class),
+                answering(scales, Scale.class),
+                glossary,
+                reports,
+                heldBack,
+                prose);
+    }
+
+    private static <T extends Record> Map<String, T> answering(Map<String, T> vocabulary, Class<T> type) {
+        T standIn = vocabulary.values().stream()
+                .findFirst()
+                .orElseGet(() -> new YamlReader().noObject("", type).value());
+        return new LinkedHashMap<>(vocabulary) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public T get(Object key) {
+                return getOrDefault(key, standIn);
+            }
+        };
     }
 
     /** The same library for a site that stands at another address. */

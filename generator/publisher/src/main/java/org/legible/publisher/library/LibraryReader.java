@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
@@ -21,6 +19,7 @@ import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.GlossaryTerm;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Scale;
@@ -28,7 +27,6 @@ import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.report.Theme;
-import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.Reading;
 import org.legible.publisher.yaml.YamlReader;
@@ -42,28 +40,26 @@ public final class LibraryReader {
 
     private final ContentFolder folder;
     private final YamlReader yaml;
-    private final MarkdownReader markdown;
     private final Problems problems;
     private final Map<String, Set<String>> vocabularies = new HashMap<>();
     private final List<Prose> prose = new ArrayList<>();
-    private final Set<String> brokenReports = ConcurrentHashMap.newKeySet();
 
     /** A reader of this folder; what is wrong goes to {@code problems}. */
-    public LibraryReader(ContentFolder folder, YamlReader yaml, MarkdownReader markdown, Problems problems) {
+    public LibraryReader(ContentFolder folder, YamlReader yaml, Problems problems) {
         this.folder = folder;
         this.yaml = yaml;
-        this.markdown = markdown;
         this.problems = problems;
     }
 
     /**
-     * Reads the library and checks every reference within it.
+     * Reads the library and checks every reference within it. What is wrong somewhere keeps nobody from hearing of the rest: a
+     * file that cannot be read, or not wholly, has holes.
      *
      * @param now the moment that decides which embargoes are over
-     * @return the library, or empty if a file of the publication as a whole is wrong; a report that is wrong is left out
+     * @return the library; empty only if reading {@code site.yaml} failed as nobody foresaw
      */
     public Optional<Library> read(Instant now, Work work) {
-        Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now)).flatMap(facts -> facts);
+        Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now));
         work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, named(site), problems).check());
         WordChecks words = new WordChecks(problems);
         Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
@@ -73,20 +69,20 @@ public final class LibraryReader {
                     Stream.concat(Report.BUILT_IN_KINDS.stream(), kinds.keySet().stream())
                             .collect(Collectors.toUnmodifiableSet()));
         Map<String, Theme> themes = keyed("theme", list("themes.yaml", Theme.class, work), Theme::key);
-        Map<String, Authority> authorities =
-                keyed("authority", list("authorities.yaml", Authority.class, work), Authority::key);
+        Reading<List<Authority>> bodies = list("authorities.yaml", Authority.class, work);
+        Map<String, Authority> authorities = keyed("authority", bodies, Authority::key);
         Map<String, Addressee> addressees =
                 keyed("addressee", list("addressees.yaml", Addressee.class, work), Addressee::key);
-        Optional<List<Scale>> grades = list("scales.yaml", Scale.class, work);
-        grades.ifPresent(words::scales);
+        Reading<List<Scale>> grades = list("scales.yaml", Scale.class, work);
+        words.scales(grades.value());
         Map<String, Scale> scales = keyed("scale", grades, Scale::key);
+        Map<String, Scale> wholeScales = grades.holes().hide("grades.key") ? Map.of() : scales;
         List<GlossaryTerm> glossary =
-                list("glossary.yaml", GlossaryTerm.class, work).orElse(List.of());
+                list("glossary.yaml", GlossaryTerm.class, work).value();
         words.terms(glossary);
         Map<String, Entry> all = reports(work);
-        FactChecks facts = new FactChecks(vocabularies, scales, all, brokenReports, problems);
+        FactChecks facts = new FactChecks(vocabularies, wholeScales, all, problems);
         work.run(Place.of("reports"), facts::run);
-        all.keySet().removeAll(brokenReports);
         List<HeldBack> heldBack = all.values().stream()
                 .flatMap(entry -> heldBack(entry, now).stream())
                 .toList();
@@ -94,7 +90,7 @@ public final class LibraryReader {
         ExitChecks exits = new ExitChecks(site, problems);
         site.ifPresent(about -> exits.check(about.exit()));
         AgeChecks ages = new AgeChecks(now, problems);
-        SiteChecks help = new SiteChecks(problems);
+        SiteChecks help = new SiteChecks(bodies.holes(), problems);
         work.run(
                 Place.of("authorities.yaml"),
                 () -> authorities.values().stream()
@@ -113,14 +109,18 @@ public final class LibraryReader {
                 about, kinds, themes, authorities, addressees, scales, glossary, all, heldBack, List.copyOf(prose)));
     }
 
-    private Optional<Site> site(Instant now) {
-        Optional<Site> site = folder.read("site.yaml", problems)
-                .flatMap(text -> keep(yaml.object("site.yaml", text, Site.class, problems)));
-        site.ifPresent(facts -> new AgeChecks(now, problems).check(facts));
-        site.ifPresent(facts -> new StatementChecks(now, problems).check(facts));
-        site.ifPresent(
-                facts -> new StarterChecks(StarterValues.read(), problems).check(facts, folder.folders("reports")));
-        site.ifPresent(facts -> new SiteChecks(problems).check(facts));
+    private Site site(Instant now) {
+        Reading<Site> reading = folder.read("site.yaml", problems)
+                .map(text -> yaml.object("site.yaml", text, Site.class, problems))
+                .orElseGet(() -> yaml.noObject("site.yaml", Site.class));
+        Site site = kept(reading).value();
+        // Of nothing, nothing more can be said.
+        if (reading.holes().equals(Holes.EVERYWHERE)) return site;
+        new AgeChecks(now, problems).check(site);
+        if (!reading.holes().touch("accessibility-statement")
+                && !reading.holes().touch("contact")) new StatementChecks(now, problems).check(site);
+        new StarterChecks(StarterValues.read(), problems).check(site, folder.folders("reports"));
+        new SiteChecks(reading.holes(), problems).check(site);
         return site;
     }
 
@@ -161,32 +161,26 @@ public final class LibraryReader {
                     FileNames.asAddress(slug)
                             .map(name -> "Rename it to " + name + ": small letters, figures and single hyphens.")
                             .orElse("Use small letters, figures and single hyphens, such as northtown-2015."));
-            return Optional.empty();
-        }
-        if (FileNames.isKeptByWindows(slug)) {
+        } else if (FileNames.isKeptByWindows(slug)) {
             problems.error(
                     Place.of("reports/" + slug),
                     "Windows keeps the name \"" + slug + "\" for itself.",
                     "The site could not be copied to a computer with Windows, or opened there.",
                     "Rename it to " + slug + "-report, or to another longer name.");
-            return Optional.empty();
         }
-        Optional<Reading<Report>> report =
-                folder.read(file, problems).map(text -> yaml.object(file, text, Report.class, problems));
-        List<Prose> words = new ArrayList<>();
-        report.ifPresent(reading -> words.addAll(reading.prose()));
-        boolean isWhole = report.flatMap(Reading::whole).isPresent();
+        Reading<Report> report = folder.read(file, problems)
+                .map(text -> yaml.object(file, text, Report.class, problems))
+                .orElseGet(() -> yaml.noObject(file, Report.class));
+        List<Prose> words = new ArrayList<>(report.prose());
+        Holes holes = report.holes();
         List<SummaryFile> summaries = new ArrayList<>();
         for (String name : summaryNames(slug)) {
-            Optional<Reading<Summary>> summary = summary("reports/" + slug + "/" + SummaryNames.file(name));
-            summary.ifPresent(reading -> words.addAll(reading.prose()));
-            Optional<Summary> said = summary.flatMap(Reading::whole);
-            said.ifPresent(facts -> summaries.add(new SummaryFile(name, facts)));
-            isWhole &= said.isPresent();
+            Reading<Summary> summary = summary("reports/" + slug + "/" + SummaryNames.file(name));
+            words.addAll(summary.prose());
+            holes = holes.with(Entry.SUMMARY, summary.holes());
+            summaries.add(new SummaryFile(name, summary.value()));
         }
-        if (!isWhole) checkTextAlone(slug);
-        return report.flatMap(Reading::value)
-                .map(facts -> new Entry(slug, facts, List.copyOf(summaries), List.copyOf(words)));
+        return Optional.of(new Entry(slug, report.value(), List.copyOf(summaries), List.copyOf(words), holes));
     }
 
     // The one without a name first.
@@ -197,41 +191,32 @@ public final class LibraryReader {
                 .toList();
     }
 
-    private Optional<Reading<Summary>> summary(String file) {
+    private Reading<Summary> summary(String file) {
         return Worker.at(
                 Place.of(file),
                 () -> folder.read(file, problems)
                         .flatMap(text -> FrontMatter.of(file, text, problems))
-                        .map(front -> yaml.object(file, front.yaml(), Summary.class, problems)));
-    }
-
-    // Facts that are wrong keep a report from being linked, but its Markdown can be checked in the same run.
-    private void checkTextAlone(String slug) {
-        brokenReports.add(slug);
-        String file = "reports/" + slug + "/report.md";
-        Worker.at(
-                Place.of(file),
-                () -> folder.read(file, problems)
-                        .ifPresent(text ->
-                                markdown.read(slug, file, text, Report.Numbering.NONE, new HeadingIds(), problems)));
+                        .map(front -> yaml.object(file, front.yaml(), Summary.class, problems))
+                        .orElseGet(() -> yaml.noObject(file, Summary.class)));
     }
 
     private static Optional<HeldBack> heldBack(Entry entry, Instant now) {
-        if (entry.report().status() == Report.Publication.DRAFT)
-            return Optional.of(new HeldBack(entry.slug(), Optional.empty()));
+        if (entry.report().status() == Report.Publication.DRAFT
+                && !entry.holes().hide("status")) return Optional.of(new HeldBack(entry.slug(), Optional.empty()));
         return entry.report()
                 .embargo()
                 .filter(until -> now.isBefore(until.toInstant()))
                 .map(until -> new HeldBack(entry.slug(), Optional.of(until)));
     }
 
-    private <T> Map<String, T> keyed(String vocabulary, Optional<List<T>> items, Function<T, Text> key) {
+    private <T> Map<String, T> keyed(String vocabulary, Reading<List<T>> items, Function<T, Text> key) {
         Map<String, T> keyed = new LinkedHashMap<>();
-        for (T item : items.orElse(List.of())) {
+        for (T item : items.value()) {
+            if (key.apply(item).value().isEmpty()) continue;
             checkKey(key.apply(item), keyed.keySet());
             keyed.put(key.apply(item).value(), item);
         }
-        if (items.isPresent()) vocabularies.put(vocabulary, keyed.keySet());
+        if (!items.holes().hide("key")) vocabularies.put(vocabulary, keyed.keySet());
         return keyed;
     }
 
@@ -252,16 +237,19 @@ public final class LibraryReader {
 
     // Each file is read as a piece of work of its own: what goes wrong with one keeps nobody from hearing of the
     // others. A file that is not there names nothing; under another name it is not missed as well.
-    private <T extends Record> Optional<List<T>> list(String file, Class<T> type, Work work) {
-        if (!folder.has(file)) return folder.nearly(file).isPresent() ? Optional.empty() : Optional.of(List.of());
-        return work.one(
-                        Place.of(file),
-                        () -> folder.read(file, problems).flatMap(text -> keep(yaml.list(file, text, type, problems))))
-                .flatMap(read -> read);
+    private <T extends Record> Reading<List<T>> list(String file, Class<T> type, Work work) {
+        if (!folder.has(file) && folder.nearly(file).isEmpty())
+            return new Reading<>(List.of(), List.of(), Holes.NONE, true);
+        Optional<Reading<List<T>>> read = folder.has(file)
+                ? work.one(Place.of(file), () -> folder.read(file, problems))
+                        .flatMap(text -> text)
+                        .map(text -> yaml.list(file, text, type, problems))
+                : Optional.empty();
+        return kept(read.orElseGet(() -> yaml.noList(file, type)));
     }
 
-    private <T> Optional<T> keep(Reading<T> reading) {
-        if (reading.isWhole()) prose.addAll(reading.prose());
-        return reading.whole();
+    private <T> Reading<T> kept(Reading<T> reading) {
+        prose.addAll(reading.prose());
+        return reading;
     }
 }

@@ -3,6 +3,7 @@ package org.legible.publisher.library;
 import java.util.Optional;
 import org.legible.publisher.address.OutsideAddress;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.PhoneNumber;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
@@ -11,9 +12,12 @@ import org.legible.publisher.report.Site;
 /** Checks what the facts about the publication say of one another. */
 final class SiteChecks {
 
+    private final Holes holes;
     private final Problems problems;
 
-    SiteChecks(Problems problems) {
+    /** @param holes what of the file could not be read; what may stand there is not missed */
+    SiteChecks(Holes holes, Problems problems) {
+        this.holes = holes;
         this.problems = problems;
     }
 
@@ -37,13 +41,13 @@ final class SiteChecks {
     }
 
     private void checkLogo(Site.ThemeOptions options) {
-        if (options.logo().isPresent() && options.logoAlt().isEmpty())
+        if (options.logo().isPresent() && options.logoAlt().isEmpty() && !holes.hide("theme-options.logo-alt"))
             problems.error(
                     options.logo().get().place(),
                     "The logo has no logo-alt.",
                     "People who do not see the logo would hear nothing, or the name of a file.",
                     "Add logo-alt: with what the logo says, most often the name of its owner.");
-        if (options.logo().isEmpty() && options.logoAlt().isPresent())
+        if (options.logo().isEmpty() && options.logoAlt().isPresent() && !holes.hide("theme-options.logo"))
             problems.error(
                     options.logoAlt().get().place(),
                     "A logo-alt stands here without a logo.",
@@ -52,7 +56,7 @@ final class SiteChecks {
     }
 
     private void checkPhoneNote(Optional<Placed<PhoneNumber>> phone, Optional<Prose> note) {
-        if (note.isPresent() && phone.isEmpty())
+        if (note.isPresent() && phone.isEmpty() && !holes.hide("contact.phone", "help-lines.phone", "help.phone"))
             problems.error(
                     note.get().place(),
                     "A phone-note stands here without a phone.",

@@ -15,7 +15,10 @@ final class SummaryChecks {
 
     private SummaryChecks() {}
 
-    static void check(Report report, Summary summary, Problems problems) {
+    static void check(Entry entry, Summary summary, Problems problems) {
+        // Where ids could not be read, none is missed.
+        if (entry.holes().hide("recommendations.id")) return;
+        Report report = entry.report();
         Set<String> recommendations = new HashSet<>();
         report.recommendations()
                 .forEach(recommendation -> recommendations.add(
@@ -25,15 +28,20 @@ final class SummaryChecks {
             all.add(Anchors.judgement(grid.key().value()));
             grid.allAreas().forEach(area -> all.add(Anchors.judgement(area.id().value())));
         }
+        boolean hasAllJudgements =
+                !entry.holes().hide("judgements.key", "judgements.areas.id", "judgements.areas.areas.id");
         for (Summary.LeftOut leftOut : summary.leftOut())
-            if (!all.contains(leftOut.id().value()))
+            if (hasAllJudgements
+                    && !leftOut.id().value().isEmpty()
+                    && !all.contains(leftOut.id().value()))
                 problems.error(
                         leftOut.id().place(),
                         "left-out names \"" + leftOut.id() + "\", which the report does not have.",
                         "Readers would be told that something is missing which never was there.",
                         Nearest.remedy(leftOut.id().value(), all, "judgement or recommendation"));
         for (Summary.ChosenPicture chosen : summary.pictures())
-            if (!recommendations.contains(chosen.at().value()))
+            if (!chosen.at().value().isEmpty()
+                    && !recommendations.contains(chosen.at().value()))
                 problems.error(
                         chosen.at().place(),
                         "pictures names \"" + chosen.at() + "\", which the report does not have.",

@@ -25,7 +25,7 @@ final class WordChecks {
         for (Scale scale : scales) {
             Set<Text> keys = new HashSet<>();
             for (Scale.Grade grade : scale.grades())
-                if (!keys.add(grade.key()))
+                if (!keys.add(grade.key()) && !grade.key().value().isEmpty())
                     problems.error(
                             grade.key().place(),
                             "The grade \"" + grade.key() + "\" stands twice on this scale.",
@@ -40,7 +40,7 @@ final class WordChecks {
         for (GlossaryTerm term : terms)
             Stream.concat(Stream.of(term.term()), term.variants().stream()).forEach(form -> {
                 GlossaryTerm other = first.putIfAbsent(form.value().toLowerCase(Locale.ROOT), term);
-                if (other != null && other != term)
+                if (other != null && other != term && !form.value().isEmpty())
                     problems.error(
                             form.place(),
                             "The word \"" + form + "\" stands twice in the glossary.",

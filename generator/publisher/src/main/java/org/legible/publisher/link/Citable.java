@@ -1,6 +1,7 @@
 package org.legible.publisher.link;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
@@ -17,20 +20,24 @@ import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.PlainText;
 import org.legible.publisher.text.ReportText;
+import org.legible.publisher.text.Sequences;
 
 /**
  * What references in words can lead to in one report, by its kind and number.
  *
  * @param paragraphs the paragraphs, those of annexes and lettered items too
  * @param anchors the ids of everything else
+ * @param unsure the kinds of which not all could be read, so that none is missed
  */
-record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, String>> anchors) {
+record Citable(
+        Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, String>> anchors, Set<ReferenceKind> unsure) {
 
     /** Nothing. */
-    static final Citable NOTHING = new Citable(Set.of(), Map.of());
+    static final Citable NOTHING = new Citable(Set.of(), Map.of(), Set.of());
 
     /** What a report holds. */
-    static Citable of(Report report, ReportText text, Set<ParagraphRef> paragraphs, ReferenceWords words) {
+    static Citable of(Entry entry, ReportText text, Set<ParagraphRef> paragraphs, ReferenceWords words) {
+        Report report = entry.report();
         Map<ReferenceKind, Map<String, String>> anchors = new EnumMap<>(ReferenceKind.class);
         for (Recommendation recommendation : report.recommendations())
             put(
@@ -46,7 +53,14 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
         });
         for (ReportText.Note note : text.notes())
             put(anchors, ReferenceKind.NOTE, Integer.toString(note.number()), Anchors.note(note.number()));
-        return new Citable(paragraphs, anchors);
+        return new Citable(paragraphs, anchors, unsure(entry.holes()));
+    }
+
+    private static Set<ReferenceKind> unsure(Holes holes) {
+        Set<ReferenceKind> unsure = EnumSet.noneOf(ReferenceKind.class);
+        if (!Sequences.areWhole(holes)) unsure.add(ReferenceKind.PARAGRAPH);
+        if (holes.hide("recommendations.number", "recommendations.id")) unsure.add(ReferenceKind.RECOMMENDATION);
+        return unsure;
     }
 
     /** The id of what a number names; empty if there is no such thing. */
@@ -74,6 +88,7 @@ record Citable(Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, Stri
 
     /** True if the report numbers things of this kind, so that a number that is not there may be a slip. */
     boolean numbers(ReferenceKind kind) {
+        if (unsure.contains(kind)) return false;
         return switch (kind) {
             case PARAGRAPH -> true;
             case NOTE, ANNEX -> false;

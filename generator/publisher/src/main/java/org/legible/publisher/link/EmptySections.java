@@ -2,8 +2,11 @@ package org.legible.publisher.link;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.ReportText;
 
@@ -16,8 +19,10 @@ final class EmptySections {
      * Checks a text in which every block made from the facts stands at its place.
      *
      * @param filled the ids of the sections that the facts fill
+     * @param holes what of the facts could not be read; it may fill a section too
      */
-    static void check(ReportText text, Collection<String> filled, Problems problems) {
+    static void check(ReportText text, Collection<String> filled, Holes holes, Problems problems) {
+        if (Stream.of(FactBlock.values()).map(PlaceableFact::key).anyMatch(holes::touch)) return;
         List<Block> blocks = text.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Block.Heading heading) || filled.contains(heading.id())) continue;

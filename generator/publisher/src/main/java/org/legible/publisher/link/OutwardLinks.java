@@ -8,22 +8,27 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 
 /** The links between reports, which can be resolved only when all texts are read. Safe to use from many threads. */
 public final class OutwardLinks {
 
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Map<String, Holes> holes = new ConcurrentHashMap<>();
     private final Queue<OutwardLink> links = new ConcurrentLinkedQueue<>();
 
     /** Takes in a report: its links, and the places that others may link to. */
     public void add(LinkedReport report) {
         anchors.put(report.entry().slug(), report.anchors());
+        holes.put(report.entry().slug(), report.entry().holes());
         links.addAll(report.outward());
     }
 
     /** Reports every link that leads to no report, or to no place in one. */
     public void check(ContentFolder folder, Problems problems) {
         for (OutwardLink link : links) {
+            Holes unread = holes.getOrDefault(link.target().slug(), Holes.NONE);
+            if (ReportAnchors.mayHide(unread, link.target().anchor())) continue;
             boolean hidden = !anchors.containsKey(link.target().slug())
                     && folder.has("reports/" + link.target().slug());
             if (!hidden) link.check(anchors).ifPresent(problems::add);

@@ -3,11 +3,13 @@ package org.legible.publisher.link;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Statistic;
@@ -54,6 +56,20 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
                     Map.of("section", values(assessment.section()))));
         if (hasSummary) facts.add(new PlaceableFact(FactBlock.SUMMARY, "", Map.of()));
         return facts;
+    }
+
+    /** The key of the facts of which a block is made. */
+    static String key(FactBlock block) {
+        return block == FactBlock.ASSESSMENT
+                ? "assessments"
+                : block.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** True if what a placement selects may stand in what of the facts could not be read. */
+    static boolean mayHide(Holes holes, Block.Placement placement) {
+        String key = key(placement.block());
+        String selector = placement.selection().key();
+        return holes.hide(selector.isEmpty() ? key : key + "." + (selector.equals("grid") ? "key" : selector));
     }
 
     private static List<String> values(Text selector) {

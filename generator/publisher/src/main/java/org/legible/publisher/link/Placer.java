@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.library.Entry;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.FactBlock;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
@@ -24,12 +26,14 @@ import org.legible.publisher.text.ReportText;
 public final class Placer {
 
     private final Report report;
+    private final Holes holes;
     private final ReportText text;
     private final Problems problems;
     private final Map<PlaceableFact, Integer> placed = new HashMap<>();
 
-    private Placer(Report report, ReportText text, Problems problems) {
-        this.report = report;
+    private Placer(Entry entry, ReportText text, Problems problems) {
+        this.report = entry.report();
+        this.holes = entry.holes();
         this.text = text;
         this.problems = problems;
     }
@@ -41,22 +45,18 @@ public final class Placer {
      * @param ids gives those headings ids
      */
     public static ReportText place(
-            Report report,
-            boolean hasSummary,
-            ReportText text,
-            Function<FactBlock, String> headings,
-            HeadingIds ids,
-            Problems problems) {
-        Placer placer = new Placer(report, text, problems);
-        List<PlaceableFact> facts = PlaceableFact.of(report, hasSummary);
+            Entry entry, ReportText text, Function<FactBlock, String> headings, HeadingIds ids, Problems problems) {
+        Placer placer = new Placer(entry, text, problems);
+        List<PlaceableFact> facts =
+                PlaceableFact.of(entry.report(), !entry.summaries().isEmpty());
         List<Block> blocks = placer.withDefaults(placer.placed(facts), facts, headings, ids);
         return new ReportText(text.file(), blocks, text.notes());
     }
 
     /** A young people's summary, where only judgements and recommendations may stand, and nothing has a default place. */
-    public static ReportText placeSummary(Report report, ReportText summary, Problems problems) {
-        Placer placer = new Placer(report, summary, problems);
-        List<PlaceableFact> facts = PlaceableFact.of(report, false).stream()
+    public static ReportText placeSummary(Entry entry, ReportText summary, Problems problems) {
+        Placer placer = new Placer(entry, summary, problems);
+        List<PlaceableFact> facts = PlaceableFact.of(entry.report(), false).stream()
                 .filter(fact -> fact.block() == FactBlock.JUDGEMENTS || fact.block() == FactBlock.RECOMMENDATIONS)
                 .toList();
         return new ReportText(summary.file(), placer.placed(facts), summary.notes());
@@ -93,8 +93,10 @@ public final class Placer {
     }
 
     private List<PlaceableFact> check(Block.Placement placement, List<PlaceableFact> all, List<PlaceableFact> left) {
-        List<PlaceableFact> selected =
-                left.stream().filter(fact -> fact.isSelectedBy(placement)).toList();
+        List<PlaceableFact> selected = left.stream()
+                .filter(fact -> fact.isSelectedBy(placement))
+                .distinct()
+                .toList();
         Place place = new Place(text.file(), placement.line(), 1);
         if (selected.isEmpty() && all.stream().anyMatch(fact -> fact.isSelectedBy(placement)))
             problems.error(
@@ -102,7 +104,7 @@ public final class Placer {
                     "This placement selects nothing: each of what it names is placed on its own.",
                     "Readers would find an empty place where facts should stand.",
                     "Delete the line, or one of the lines such as [[recommendation id=5]].");
-        else if (selected.isEmpty()) {
+        else if (selected.isEmpty() && !PlaceableFact.mayHide(holes, placement)) {
             List<String> values = all.stream()
                     .filter(fact -> fact.block() == placement.block())
                     .flatMap(fact ->

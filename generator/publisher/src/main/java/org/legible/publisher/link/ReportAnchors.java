@@ -8,11 +8,13 @@ import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Marks;
 import org.legible.publisher.text.ReportText;
+import org.legible.publisher.text.Sequences;
 
 /** The places of a report that can be linked to. */
 public final class ReportAnchors {
@@ -42,6 +44,16 @@ public final class ReportAnchors {
             if (block instanceof Block.Figure figure) anchors.add(figure.id());
         });
         return Set.copyOf(anchors);
+    }
+
+    /** True if what has this id may stand in what of the facts could not be read. */
+    static boolean mayHide(Holes holes, String anchor) {
+        if (anchor.contains(Anchors.paragraph(new ParagraphRef("", "")))) return !Sequences.areWhole(holes);
+        if (anchor.startsWith(Anchors.recommendation(""))) return holes.hide("recommendations.id");
+        if (anchor.startsWith(Anchors.action(""))) return holes.hide("actions.id");
+        if (anchor.startsWith(Anchors.judgement("")))
+            return holes.hide("judgements.key", "judgements.areas.id", "judgements.areas.areas.id");
+        return anchor.startsWith(Anchors.term("")) && holes.hide("glossary.term");
     }
 
     /** The ids of a text's headings. */

@@ -20,6 +20,7 @@ import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
@@ -30,6 +31,7 @@ import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.Marks;
+import org.legible.publisher.text.Sequences;
 import org.legible.publisher.text.Target;
 
 /** Checks what a report's facts say of its text: sections, evidence, and the Markdown within the facts. */
@@ -65,7 +67,7 @@ final class ReportFactChecks {
     Facts run(Set<ParagraphRef> paragraphs, Set<String> anchors, Set<String> headings) {
         Report report = entry.report();
         sections(report).forEach(section -> {
-            if (!headings.contains(section.value()))
+            if (!section.value().isEmpty() && !headings.contains(section.value()))
                 problems.error(
                         section.place(),
                         "There is no section \"" + section + "\" in report.md.",
@@ -91,7 +93,8 @@ final class ReportFactChecks {
                 .map(Recommendation::id)
                 .filter(id -> !showing(id).isEmpty())
                 .toList();
-        if (bare.isEmpty()) return;
+        Holes holes = entry.holes();
+        if (bare.isEmpty() || holes.hide("recommendations.plain", "summary.left-out")) return;
         String files =
                 bare.stream().flatMap(id -> showing(id).stream()).distinct().collect(Collectors.joining(" and "));
         problems.warning(
@@ -125,7 +128,7 @@ final class ReportFactChecks {
     }
 
     private void checkEvidence(Placed<ParagraphRef> cited, Set<ParagraphRef> paragraphs) {
-        if (paragraphs.contains(cited.value())) return;
+        if (paragraphs.contains(cited.value()) || !Sequences.areWhole(entry.holes())) return;
         Set<String> names = paragraphs.stream().map(ParagraphRef::toString).collect(Collectors.toSet());
         problems.error(
                 cited.place(),
@@ -152,7 +155,9 @@ final class ReportFactChecks {
 
     private void checkTarget(AnchorRef target, Place place, Set<String> anchors) {
         if (!target.slug().equals(entry.slug())) outward.add(new OutwardLink(target, place));
-        else if (!target.anchor().isEmpty() && !anchors.contains(target.anchor()))
+        else if (!target.anchor().isEmpty()
+                && !anchors.contains(target.anchor())
+                && !ReportAnchors.mayHide(entry.holes(), target.anchor()))
             problems.add(OutwardLink.noSuchPlace(target, place, anchors));
     }
 }

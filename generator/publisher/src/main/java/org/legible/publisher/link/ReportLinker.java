@@ -94,15 +94,14 @@ public final class ReportLinker {
         found.sorted().forEach(problems::add);
         // Text that was refused has no paragraph or heading at all: to miss each of them would only bury what is wrong.
         if (read.blocks().isEmpty() && found.hasErrors()) return Optional.empty();
-        Set<ParagraphRef> paragraphs = Sequences.check(read, report, problems);
-        Citable citable = Citable.of(report, read, paragraphs, words);
+        Set<ParagraphRef> paragraphs = Sequences.check(read, report, entry.holes(), problems);
+        Citable citable = Citable.of(entry, read, paragraphs, words);
         References references = new References(entry.slug(), citable, words);
         Abbreviations letters = Abbreviations.of(read.blocks(), report.glossary(), terms);
         prose.know(entry.slug(), references, letters);
-        ReportText placed = Placer.place(
-                report, !entry.summaries().isEmpty(), read, block -> headings.apply(report, block), ids, problems);
+        ReportText placed = Placer.place(entry, read, block -> headings.apply(report, block), ids, problems);
         EmptySections.check(
-                placed, ReportFactChecks.sections(report).map(Text::value).toList(), problems);
+                placed, ReportFactChecks.sections(report).map(Text::value).toList(), entry.holes(), problems);
         Set<String> anchors = ReportAnchors.of(report, placed, paragraphs);
         Terms meanings = new Terms(new Glossary(report.glossary()), glossary, letters);
         ReportText text = linker(entry, file, references, meanings).link(placed);
@@ -166,8 +165,7 @@ public final class ReportLinker {
                             referenceWords.apply(entry).language(),
                             problems);
                     ReportText whole = opened(entry, one, summary);
-                    return linker(entry, file, references, meanings)
-                            .link(Placer.placeSummary(entry.report(), whole, problems));
+                    return linker(entry, file, references, meanings).link(Placer.placeSummary(entry, whole, problems));
                 });
     }
 
@@ -200,7 +198,9 @@ public final class ReportLinker {
             if (!(link.target() instanceof Target.InReport target)) return;
             AnchorRef goal = new AnchorRef(target.slug(), target.fragment());
             if (!goal.slug().equals(entry.slug())) outward.add(new OutwardLink(goal, place));
-            else if (!goal.anchor().isEmpty() && !anchors.contains(goal.anchor()))
+            else if (!goal.anchor().isEmpty()
+                    && !anchors.contains(goal.anchor())
+                    && !ReportAnchors.mayHide(entry.holes(), goal.anchor()))
                 problems.add(OutwardLink.noSuchPlace(goal, place, anchors));
         });
     }

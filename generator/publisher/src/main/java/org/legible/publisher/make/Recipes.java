@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -111,9 +112,9 @@ public final class Recipes {
         return plan;
     }
 
-    /** How what belongs to no report is made. */
-    public List<SiteRecipe> ofSite() {
-        return site;
+    /** How what belongs to no report is made, where it is wanted. */
+    public List<SiteRecipe> ofSite(Predicate<SiteRecipe> isWanted) {
+        return site.stream().filter(isWanted).toList();
     }
 
     /** How what belongs to no report and is known only now is made: every report has been made. To be asked once. */

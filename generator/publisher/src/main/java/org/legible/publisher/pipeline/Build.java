@@ -33,7 +33,6 @@ import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.YamlReader;
@@ -46,9 +45,8 @@ import org.legible.publisher.yaml.YamlReader;
  *   <li>{@link #plan}: everything that the site will hold, before any of it is made;
  *   <li>{@link #link}: the text of one report, with what it refers to;
  *   <li>{@link #make}: every product, checked as it is made. Reports are linked and made one at a time on each thread, and of
- *       each only what other pages need is kept; every report is linked even when something is wrong, so that one build tells
- *       all faults: the pages of sound reports, and those of the site as if there were no others, are made and checked even
- *       then, though nobody will see them;
+ *       each only what other pages need is kept. Whatever is wrong, every report is linked and every page made and checked, so
+ *       that one build tells all faults, though nobody will see the pages: see {@link Trial};
  *   <li>{@link #gate}: what must be true of the whole site;
  *   <li>{@link #publish}: the new site takes the place of the old one, if nothing failed.
  * </ol>
@@ -108,7 +106,7 @@ public final class Build {
     }
 
     private Optional<Library> read(Work work) {
-        return new LibraryReader(folder, new YamlReader(), new MarkdownReader(), problems)
+        return new LibraryReader(folder, new YamlReader(), problems)
                 .read(request.now(), work)
                 .map(read ->
                         read.at(request.baseUrl().orElse(read.site().baseUrl().value())))
@@ -128,9 +126,7 @@ public final class Build {
         // The checker reads style sheets while it checks pages.
         work.run(
                 SITE,
-                () -> recipes.ofSite().stream()
-                        .filter(isAsset)
-                        .forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+                () -> recipes.ofSite(isAsset).stream().forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
@@ -143,44 +139,32 @@ public final class Build {
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();
-        // Every page of the site is made from its own facts.
-        if (isFaulty(file -> !file.startsWith("reports/") && !LibraryReader.VOCABULARIES.contains(file)))
+        if (!isSound) {
+            work.each(
+                    "Publishing indexes",
+                    recipes.ofSite(isAsset.negate()),
+                    recipe -> SITE,
+                    recipe -> equipment.trial().make(recipe, problems).map(batch -> judge(batch, equipment)));
             return Optional.empty();
-        Press sound =
-                isSound ? press : equipment.presses().apply(equipment.library().only(entry -> !isFaulty(entry)));
-        List<SiteRecipe> told =
-                work.one(SITE, () -> sound.recipes().afterReports()).orElse(List.of());
-        make("Publishing the search", told, Map.of(), sound, equipment, work);
+        }
+        // The search page names the first file of its index, which is known when all reports are made.
+        List<SiteRecipe> told = work.one(SITE, recipes::afterReports).orElse(List.of());
+        makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
         // Pages say how large the files of data are that they offer.
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
-        List<SiteRecipe> ofSite = sound.recipes().ofSite();
-        Map<Address, FileFacts> data =
-                make("Publishing data", ofSite.stream().filter(isData).toList(), Map.of(), sound, equipment, work);
-        make(
-                "Publishing indexes",
-                ofSite.stream().filter(isAsset.or(isData).negate()).toList(),
-                data,
-                sound,
-                equipment,
-                work);
-        if (!isSound) return Optional.empty();
+        Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
+        makeOfSite(recipes.ofSite(isAsset.or(isData).negate()), "Publishing indexes", data, equipment, work);
         List<Product> more = Stream.concat(
                         ofReports.stream().flatMap(List::stream), told.stream().map(SiteRecipe::product))
                 .toList();
         return work.one(SITE, () -> recipes.plan().with(more));
     }
 
-    /** Makes products of the site; the result is how large they are. */
-    private Map<Address, FileFacts> make(
-            String title,
-            List<SiteRecipe> recipes,
-            Map<Address, FileFacts> facts,
-            Press press,
-            Equipment equipment,
-            Work work) {
+    private Map<Address, FileFacts> makeOfSite(
+            List<SiteRecipe> wanted, String title, Map<Address, FileFacts> facts, Equipment equipment, Work work) {
         Map<Address, FileFacts> made = new HashMap<>();
-        work.each(title, recipes, recipe -> SITE, recipe -> {
-                    Batch batch = see(press.make(recipe, facts), equipment);
+        work.each(title, wanted, recipe -> SITE, recipe -> {
+                    Batch batch = see(equipment.press().make(recipe, facts), equipment);
                     return Optional.of(Made.facts(batch.made()));
                 })
                 .forEach(made::putAll);
@@ -202,7 +186,10 @@ public final class Build {
 
     /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
     private List<Product> make(LinkedReport report, Equipment equipment) {
-        if (isFaulty(report.entry())) return List.of();
+        if (isFaulty(report.entry())) {
+            equipment.trial().make(report, problems).ifPresent(batch -> judge(batch, equipment));
+            return List.of();
+        }
         Batch batch = see(equipment.press().make(report), equipment);
         SitePlan plan = equipment.press().recipes().plan();
         return batch.planned().stream()
@@ -210,16 +197,17 @@ public final class Build {
                 .toList();
     }
 
-    // What is wrong with one report hides nothing that the checker finds in another.
     private boolean isFaulty(Entry entry) {
-        return isFaulty(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
-    }
-
-    private boolean isFaulty(Predicate<String> files) {
         return problems.sorted().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.place().file())
-                .anyMatch(files);
+                .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
+    }
+
+    // A page that nobody will see is only checked: no other gate has a question about it.
+    private Batch judge(Batch batch, Equipment equipment) {
+        equipment.findings().see(batch, problems);
+        return batch;
     }
 
     private Batch see(Batch batch, Equipment equipment) {

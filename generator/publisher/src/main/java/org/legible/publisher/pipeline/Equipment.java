@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
 import org.legible.checker.Resources;
@@ -58,7 +58,7 @@ import org.legible.publisher.work.Work;
  * @param shapes keeps what a report looks like from afar
  * @param prose the inline Markdown of facts, read
  * @param press makes products
- * @param presses a press for a part of the library
+ * @param trial makes pages of what is wrong somewhere
  * @param findings the gate for accessibility, which holds what the checker found
  * @param gates every gate
  */
@@ -70,7 +70,7 @@ record Equipment(
         Consumer<LinkedReport> shapes,
         ProseReader prose,
         Press press,
-        Function<Library, Press> presses,
+        Trial trial,
         CheckerGate findings,
         List<Gate> gates) {
 
@@ -99,9 +99,7 @@ record Equipment(
         // A page of a site works without its scripts, and so it is judged.
         Checker checker =
                 Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
-        ProductWriter writer =
-                new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), problems);
-        Function<Library, Press> presses = part -> {
+        BiFunction<Library, Problems, Press> presses = (part, found) -> {
             Connections connections = new Connections(part);
             Recipes recipes = new Recipes(part, assets, pictures, prose, today);
             Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
@@ -128,10 +126,11 @@ record Equipment(
                         renderer.add(report.entry().slug(), report.facts());
                         return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
                     },
-                    writer,
+                    new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), found),
                     staging,
                     work);
         };
+        Library whole = library.only(entry -> entry.holes().areNone());
         CheckerGate findings = new CheckerGate();
         return new Equipment(
                 library,
@@ -146,8 +145,8 @@ record Equipment(
                 accepted,
                 report -> shapes.add(report.entry().slug(), ReportShapeReader.of(report, all)),
                 prose,
-                presses.apply(library),
-                presses,
+                presses.apply(whole, problems),
+                new Trial(() -> presses.apply(library.answeringAnyKey(), new Problems())),
                 findings,
                 List.of(
                         findings,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.link.LinkedReport;
@@ -70,7 +71,21 @@ final class Press {
 
     /** Makes every product of a report: first those that need no other, then those that need these, and so on. */
     Batch make(LinkedReport linked) {
-        List<ReportRecipe> todo = new ArrayList<>(recipes.of(linked));
+        return make(linked, product -> true, Supplier::get);
+    }
+
+    /**
+     * Makes some products of a report, none of which needs another.
+     *
+     * @param attempt what is done to make one
+     */
+    Batch make(
+            LinkedReport linked,
+            Predicate<Product> wanted,
+            Function<Supplier<Optional<Made>>, Optional<Made>> attempt) {
+        List<ReportRecipe> todo = recipes.of(linked).stream()
+                .filter(recipe -> wanted.test(recipe.product()))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
         RenderedReport report = renderer.apply(linked);
         SitePlan plan = plan(planned);
@@ -80,7 +95,7 @@ final class Press {
                     todo.stream().filter(recipe -> isReady(recipe, todo)).toList();
             if (ready.isEmpty()) throw new IllegalStateException("Products need one another: " + todo);
             List<Made> before = List.copyOf(made);
-            work.share(ready, recipe -> make(recipe, report, plan, planned, before))
+            work.share(ready, recipe -> attempt.apply(() -> make(recipe, report, plan, planned, before)))
                     .forEach(product -> product.ifPresent(made::add));
             todo.removeAll(ready);
         }

@@ -2,16 +2,27 @@ package org.legible.publisher.problem;
 
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Collects the problems of one build. Safe to use from many threads. */
 public final class Problems {
 
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Set<Place> settled = ConcurrentHashMap.newKeySet();
 
-    /** Adds a problem. */
+    /** Adds a problem, unless it could only follow from what is {@linkplain #settle settled}. */
     public void add(Problem problem) {
-        found.add(problem);
+        if (!settled.contains(problem.place())) found.add(problem);
+    }
+
+    /**
+     * All is said of this place: what stands there could not be read, and whatever is said of the empty value in its place would
+     * be false.
+     */
+    public void settle(Place place) {
+        settled.add(place);
     }
 
     /** Adds a problem that stops publication. */

@@ -47,14 +47,6 @@ public final class Worker extends Thread {
         return result;
     }
 
-    /** As {@link #at(Place, Supplier)}, for work without a result. */
-    public static void at(Place place, Runnable work) {
-        at(place, () -> {
-            work.run();
-            return null;
-        });
-    }
-
     /** Which piece of its work this is: each may take as long as other work does as a whole. */
     public int piece() {
         return piece;

@@ -75,6 +75,13 @@ public record Site(
         @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
         List<Report.AcceptedWarning> accepted) {
 
+    /** The language of a site whose own could not be read; its reports can be checked all the same. */
+    private static final String ENGLISH = "en-GB";
+
+    public Site {
+        if (language.value().isEmpty()) language = new Text(ENGLISH, language.place());
+    }
+
     /** The same publication at another address. */
     public Site at(URI address) {
         return with(new Placed<>(address, baseUrl.place()), formats);

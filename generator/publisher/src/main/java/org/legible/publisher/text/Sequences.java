@@ -9,6 +9,7 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
 
@@ -33,19 +34,29 @@ public final class Sequences {
     /**
      * Checks the numbers of a text.
      *
+     * @param holes what of the report's facts could not be read; what depends on it is not judged
      * @return the paragraphs that can be cited; recommendations that carry a printed number are among them
      */
-    public static Set<ParagraphRef> check(ReportText text, Report report, Problems problems) {
-        Sequences sequences = new Sequences(text.file(), problems);
+    public static Set<ParagraphRef> check(ReportText text, Report report, Holes holes, Problems problems) {
+        boolean isSure = !holes.hide("paragraph-numbers");
+        boolean isWhole = isSure && areWhole(holes);
+        Sequences sequences = new Sequences(text.file(), isSure ? problems : new Problems());
         for (Block block : text.blocks()) sequences.add(block);
         for (Recommendation recommendation : report.recommendations())
             report.paragraphNumber(recommendation)
                     .ifPresent(number -> sequences.number(new ParagraphRef("", number.value()), 0));
-        if (report.paragraphNumbers() != Report.Numbering.NONE && !text.blocks().isEmpty()) sequences.checkAny();
+        if (isWhole
+                && report.paragraphNumbers() != Report.Numbering.NONE
+                && !text.blocks().isEmpty()) sequences.checkAny();
         sequences.checkRepeats();
-        sequences.checkOmissions(report.edition().value());
-        sequences.checkGaps();
+        if (!holes.hide("edition")) sequences.checkOmissions(report.edition().value());
+        if (isWhole) sequences.checkGaps();
         return Set.copyOf(sequences.lines.keySet());
+    }
+
+    /** True if every number of the report was read: those of recommendations stand in the same run. */
+    public static boolean areWhole(Holes holes) {
+        return !holes.hide("paragraph-numbers", "recommendation-numbers", "recommendations.number");
     }
 
     private void checkLetters(Block.Lettered list) {

@@ -26,6 +26,7 @@ final class OverrideNames {
     private static final Pattern JOINED = Pattern.compile(
             "(?:styles/(?:large-print/)?[0-9]{2}-[A-Za-z0-9-]+\\.css|scripts/(?:head/|search/)?[0-9]{2}-[A-Za-z0-9-]+\\.js)");
     private static final Pattern LANGUAGE = Pattern.compile("words/([a-z]{2,3})(?:-[A-Za-z0-9]{2,8})*\\.yaml");
+    private static final String DEFAULT = "words/en-GB.yaml";
     private static final String WHY = "Nothing reads it, so readers would never see what it says.";
 
     private final Set<String> known;
@@ -35,7 +36,8 @@ final class OverrideNames {
     OverrideNames(Collection<String> theme, Collection<String> languages, Problems problems) {
         this.languages = languages;
         this.known = new TreeSet<>(theme);
-        // Words of a language serve its regions too.
+        // The theme has words that this site does not read. Words of a language serve its regions too.
+        known.removeIf(name -> LANGUAGE.matcher(name).matches() && !name.equals(DEFAULT));
         for (String language : languages)
             for (String tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-'))))
                 known.add("words/" + tag + ".yaml");

@@ -12,7 +12,9 @@ public record DateWords(Words words) {
     public String of(PartialDate date) {
         String year = figures(date.year());
         if (date.month().isEmpty()) return year;
-        String month = words.get("date.m" + date.month().get());
+        // "12 stycznia", but "styczeń": some languages have a form of the month's name for each place.
+        String[] forms = words.get("date.m" + date.month().get()).split(" \\| ");
+        String month = date.day().isPresent() ? forms[0] : forms[forms.length - 1];
         if (date.day().isEmpty()) return words.get("date.month", Map.of("month", month, "year", year));
         return words.get("date.day", Map.of("day", figures(date.day().get()), "month", month, "year", year));
     }

@@ -77,8 +77,11 @@ public final class WordsByLanguage {
             problems.add(untranslated(theirs, missing, fallback));
         // A report in another language is told in the site's words, and nothing is wrong with that.
         boolean isSites = sets.isEmpty();
-        if (isSites && theirs.isEmpty() && !hasOurs && !isEnglish)
-            problems.add(withoutWords(language, fallback, place));
+        if (isSites && theirs.isEmpty() && !isEnglish && !missing.isEmpty())
+            problems.add(
+                    hasOurs
+                            ? withoutSomeWords(language, missing, fallback, place)
+                            : withoutWords(language, fallback, place));
         return new Words(language, words);
     }
 
@@ -92,6 +95,20 @@ public final class WordsByLanguage {
                 "Write " + file(language)
                         + " in your templates folder, with as many of the phrases as you can; the README of "
                         + "the templates says how. Or leave it so.");
+    }
+
+    // The theme has the words of reports in some languages, and of a whole site in English alone.
+    private static Problem withoutSomeWords(String language, List<String> missing, Words fallback, Place place) {
+        return Problem.warning(
+                "language-without-words",
+                place,
+                "Some words of the interface are not there in " + Languages.name(language) + ": "
+                        + String.join(", ", missing) + ".",
+                "They stand on the site's own pages in " + Languages.name(fallback.language())
+                        + ", marked as that. Not everybody who reads the one language reads the other.",
+                "Write " + file(language)
+                        + " in your templates folder with those that you can; the README of the templates says how. Or leave"
+                        + " it so.");
     }
 
     private static Problem untranslated(String file, List<String> missing, Words fallback) {

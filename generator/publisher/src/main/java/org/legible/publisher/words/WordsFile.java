@@ -70,6 +70,7 @@ final class WordsFile {
     private Optional<Object> phrase(Map<String, Object> base, Member member, String path) {
         Object known = base.get(member.key());
         String name = path + member.key();
+        if (member.value().isUnread()) return Optional.empty();
         if (known == null) return ofTheirOwn(base, member, name);
         if (known instanceof Map<?, ?> group) {
             if (member.value() instanceof Mapping below)

@@ -2,15 +2,13 @@ package org.legible.publisher.yaml;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.publisher.address.OutsideAddress;
@@ -19,6 +17,7 @@ import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Characters;
 import org.legible.publisher.report.Figure;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Key;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.PhoneNumber;
@@ -49,10 +48,13 @@ final class ShapeReader {
     private final Problems problems;
     private final ValueLetters letters;
     private final List<Prose> prose = new ArrayList<>();
+    private final Unread unread;
 
-    ShapeReader(String file, String text, Problems problems) {
+    /** @param unread takes what cannot be read */
+    ShapeReader(String file, List<String> lines, Unread unread, Problems problems) {
+        this.unread = unread;
         this.file = file;
-        this.lines = text.lines().toList();
+        this.lines = lines;
         this.problems = problems;
         this.letters = new ValueLetters(problems);
     }
@@ -62,87 +64,114 @@ final class ShapeReader {
         return List.copyOf(prose);
     }
 
-    /** The value of a node that should have this shape. */
-    Object read(YamlNode node, Shape shape, String key) {
+    /** The value of the root, which should have this shape; an empty one of its kind if it has another. */
+    Object readOrBlank(YamlNode root, Shape shape) {
+        return read(root, shape, "").orElseGet(() -> unread.blank(shape, place(root)));
+    }
+
+    private Optional<Object> read(YamlNode node, Shape shape, String key) {
+        Optional<Object> value = node.isUnread() ? Optional.empty() : told(node, shape, key);
+        if (value.isEmpty()) unread.addHere();
+        return value;
+    }
+
+    private Optional<Object> told(YamlNode node, Shape shape, String key) {
         if (shape instanceof Shape.Fields fields) return object(node, fields, key);
-        if (shape instanceof Shape.Items items) return list(node, items, key);
+        if (shape instanceof Shape.Items items) return Optional.of(list(node, items, key));
         if (shape instanceof Shape.Either either) return either(node, either, key);
-        if (shape instanceof Shape.WithPlace with) return new Placed<>(read(node, with.value(), key), place(node));
-        Optional<Object> value = isEmpty(node)
-                ? empty(node, key)
-                : node instanceof Scalar scalar
-                        ? scalar(scalar, shape, key)
-                        : wrongType(node, Expected.of("one value"), key);
-        return value.orElseGet(() -> Blanks.of(shape, place(node)));
+        if (shape instanceof Shape.WithPlace with)
+            return read(node, with.value(), key).map(value -> new Placed<>(value, place(node)));
+        if (node.isEmpty()) return empty(node, key);
+        return node instanceof Scalar scalar
+                ? scalar(scalar, shape, key)
+                : wrongType(node, Expected.of("one value"), key);
     }
 
-    private Object either(YamlNode node, Shape.Either shape, String key) {
+    private Optional<Object> either(YamlNode node, Shape.Either shape, String key) {
         if (node instanceof Mapping) return object(node, shape.keys(), key);
-        Object value = read(node, shape.value().fields().get(0).shape(), key);
-        return shape.value().make(new Object[] {value}, place(node));
+        return read(node, shape.value().fields().get(0).shape(), key)
+                .map(value -> shape.value().make(new Object[] {value}, place(node)));
     }
 
-    private Object object(YamlNode node, Shape.Fields shape, String key) {
-        if (!(node instanceof Mapping mapping)) {
-            if (isEmpty(node)) empty(node, key);
-            else
-                wrongType(
-                        node,
-                        Expected.of("keys such as \"" + shape.fields().get(0).key() + "\" with values"),
-                        key);
-            return Blanks.of(shape, place(node));
-        }
+    private Optional<Object> object(YamlNode node, Shape.Fields shape, String key) {
+        if (!(node instanceof Mapping mapping))
+            return node.isEmpty()
+                    ? empty(node, key)
+                    : wrongType(
+                            node,
+                            Expected.of(
+                                    "keys such as \"" + shape.fields().get(0).key() + "\" with values"),
+                            key);
         List<String> keys = shape.fields().stream().map(Field::key).toList();
-        // A slip in a key is told once: the key that was meant is not missing as well.
-        Set<String> meant = new HashSet<>();
+        // A slip in a key is told once: the key that was meant is not missing, and what stands there is read for it.
+        Map<String, YamlNode> meant = new HashMap<>();
         for (Member member : mapping.members())
             if (shape.field(member.key()).isEmpty()) {
                 List<String> free =
                         keys.stream().filter(one -> mapping.get(one).isEmpty()).toList();
-                Nearest.to(member.key(), free).ifPresent(meant::add);
+                Optional<String> nearest = Nearest.to(member.key(), free);
+                nearest.ifPresent(one -> meant.put(one, member.value()));
+                // A list or keys under a name that is like none of ours may be any of them.
+                if (nearest.isEmpty() && !(member.value() instanceof Scalar)) unread.addHere();
                 problems.error(
                         new Place(file, member.line(), member.column()),
                         "There is no key \"" + member.key() + "\"" + in(key) + ".",
                         "A key that is not known is not read, so readers would never see what it says.",
                         Remedies.ofSlipIn(member.key()).orElseGet(() -> Remedies.unknown(member.key(), keys, free)));
             }
-        return shape.make(
+        return Optional.of(shape.make(
                 shape.fields().stream()
                         .map(field -> value(mapping, field, meant, key))
                         .toArray(),
-                place(node));
+                place(node)));
     }
 
-    private Object value(Mapping mapping, Field field, Set<String> meant, String key) {
+    private Object value(Mapping mapping, Field field, Map<String, YamlNode> meant, String key) {
+        boolean isRequired = field.presence() == Shape.Presence.REQUIRED;
         Optional<YamlNode> node = mapping.get(field.key());
-        if (node.isEmpty() && meant.contains(field.key()) && field.presence() == Shape.Presence.REQUIRED)
-            return Blanks.of(field.shape(), place(mapping));
-        if (node.isEmpty()) return leftOut(mapping, field, key);
-        if (isBlank(node.get()) && field.presence() == Shape.Presence.REQUIRED) {
+        unread.enter(field.key());
+        Optional<Object> value = Optional.empty();
+        if (meant.containsKey(field.key())) {
+            value = meant(meant.get(field.key()), field);
+            if (value.isEmpty()) unread.addHere();
+        } else if (node.isEmpty()) {
+            if (isRequired && !unread.isCut()) tellMissing(mapping, field, key);
+        } else if (isRequired && node.get().isBlank()) {
             hasNoValue(node.get(), field.key(), "Write the value after the colon.");
-            return Blanks.of(field.shape(), place(node.get()));
+            unread.addHere();
+        } else {
+            value = read(node.get(), field.shape(), field.key());
         }
-        Object value = read(node.get(), field.shape(), field.key());
-        return field.presence() == Shape.Presence.OPTIONAL ? Optional.of(value) : value;
+        unread.leave();
+        Place place = node.map(this::place).orElseGet(() -> place(mapping));
+        return switch (field.presence()) {
+            case OPTIONAL -> value;
+            case EMPTY_LIST -> value.orElse(List.of());
+            case FALSE -> value.orElse(false);
+            case TRUE -> value.orElse(true);
+            case REQUIRED -> value.orElseGet(() -> unread.blank(field.shape(), place));
+        };
     }
 
-    private Object leftOut(YamlNode node, Field field, String key) {
-        return switch (field.presence()) {
-            case OPTIONAL -> Optional.empty();
-            case EMPTY_LIST -> List.of();
-            case FALSE -> false;
-            case TRUE -> true;
-            case REQUIRED -> {
-                problems.error(
-                        place(node),
-                        "The key \"" + field.key() + "\" is missing" + in(key) + ".",
-                        "Readers need it: "
-                                + Character.toLowerCase(field.about().charAt(0))
-                                + field.about().substring(1),
-                        Remedies.missing(field, isInBrackets(node)));
-                yield Blanks.of(field.shape(), place(node));
-            }
-        };
+    private Optional<Object> meant(YamlNode node, Field field) {
+        if (!(node instanceof Scalar)) return read(node, field.shape(), field.key());
+        Problems found = new Problems(); // Where the value does not fit, the key was most likely another.
+        ShapeReader other = new ShapeReader(file, lines, new Unread(Holes.NONE), found);
+        Optional<Object> value = node.isBlank() ? Optional.empty() : other.read(node, field.shape(), field.key());
+        if (found.hasErrors()) return Optional.empty();
+        prose.addAll(other.prose);
+        return value;
+    }
+
+    private void tellMissing(YamlNode node, Field field, String key) {
+        unread.addHere();
+        problems.error(
+                place(node),
+                "The key \"" + field.key() + "\" is missing" + in(key) + ".",
+                "Readers need it: "
+                        + Character.toLowerCase(field.about().charAt(0))
+                        + field.about().substring(1),
+                Remedies.missing(field, isInBrackets(node)));
     }
 
     private boolean isInBrackets(YamlNode node) {
@@ -154,17 +183,18 @@ final class ShapeReader {
         return node.column() <= line.length() ? line.charAt(node.column() - 1) : ' ';
     }
 
-    private Object list(YamlNode node, Shape.Items shape, String key) {
+    private List<Object> list(YamlNode node, Shape.Items shape, String key) {
         List<Object> items = new ArrayList<>();
         if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) items.add(read(item, shape.item(), key));
+            for (YamlNode item : sequence.items()) read(item, shape.item(), key).ifPresent(items::add);
             if (shape.required() && sequence.items().isEmpty()) empty(node, key);
-        } else if (isEmpty(node)) {
+        } else if (node.isEmpty()) {
             empty(node, key);
         } else if (shape.single()) {
-            items.add(read(node, shape.item(), key));
+            read(node, shape.item(), key).ifPresent(items::add);
         } else {
             wrong(node, Expected.LIST, key, Remedies.list(node, shape.item()));
+            unread.addHere();
         }
         return List.copyOf(items);
     }
@@ -194,7 +224,7 @@ final class ShapeReader {
             return orWrong(
                     PartialDate.parse(text), scalar, Expected.of("a date such as 2015-11-27, 2015-11 or 2015"), key);
         if (shape instanceof Shape.Moment)
-            return orWrong(moment(text), scalar, Expected.of("a moment such as 2026-12-01T09:30Z"), key);
+            return orWrong(Moments.parse(text), scalar, Expected.of("a moment such as 2026-12-01T09:30Z"), key);
         if (shape instanceof Shape.NumberOrWords) return Optional.of(figure(scalar));
         if (shape instanceof Shape.Whole)
             return scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
@@ -251,7 +281,6 @@ final class ShapeReader {
                     "Programs read it as " + (scalar.kind() == Kind.NUMBER ? "a number" : "yes or no")
                             + " and may change it, and an address that changes breaks every citation.",
                     "Put it in quotes: \"" + scalar.text() + "\".");
-            // It is told; what names it elsewhere is right all the same.
         }
         String text = scalar.text().strip();
         if (text.isEmpty()) return empty(scalar, key);
@@ -277,14 +306,6 @@ final class ShapeReader {
                         + (now.isPresent() ? " any more." : "."),
                 "Only known words can be shown and indexed so that readers find them.",
                 now.orElseGet(() -> Nearest.remedy(scalar.text(), choice.words(), "word")));
-    }
-
-    private static Optional<Object> moment(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text));
-        } catch (DateTimeException notAMoment) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Object> webAddress(Scalar scalar, String key) {
@@ -358,14 +379,6 @@ final class ShapeReader {
     private Optional<Object> problem(YamlNode node, String what, String why, String fix) {
         problems.error(place(node), what, why, fix);
         return Optional.empty();
-    }
-
-    private static boolean isEmpty(YamlNode node) {
-        return node instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;
-    }
-
-    private static boolean isBlank(YamlNode node) {
-        return node instanceof Scalar scalar && scalar.text().isBlank();
     }
 
     private static String shortened(String text) {

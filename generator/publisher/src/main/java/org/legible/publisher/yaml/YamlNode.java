@@ -10,12 +10,30 @@ public sealed interface YamlNode {
 
     int column();
 
+    /** True if nothing stands here. */
+    default boolean isEmpty() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.EMPTY;
+    }
+
+    /** True if no words stand here. */
+    default boolean isBlank() {
+        return this instanceof Scalar scalar && scalar.text().isBlank() && !isUnread();
+    }
+
+    /** True if a problem says already why this cannot be read. */
+    default boolean isUnread() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.UNREAD;
+    }
+
     /** What a scalar was read as, by the rules of YAML 1.2. Quoted scalars are always text. */
     enum Kind {
         TEXT,
         NUMBER,
         TRUE_OR_FALSE,
-        EMPTY
+        EMPTY,
+
+        /** A problem says already why it cannot be read. */
+        UNREAD
     }
 
     /** A single value, with its characters as written. */

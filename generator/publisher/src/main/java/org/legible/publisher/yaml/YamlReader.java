@@ -2,7 +2,9 @@ package org.legible.publisher.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 
 /**
  * Reads YAML files as records of the report model, strictly: every key must be known, every value of its type. All that is
@@ -22,15 +24,28 @@ public final class YamlReader {
         return read(file, text, shapes.of(type), problems);
     }
 
+    /** What stands in for a file that holds one object and is not there, of which something else tells. */
+    public <T extends Record> Reading<T> noObject(String file, Class<T> type) {
+        return nothing(file, shapes.of(type));
+    }
+
     /** Reads a file that holds a list of objects. */
     public <T extends Record> Reading<List<T>> list(String file, String text, Class<T> type, Problems problems) {
-        Shape shape = new Shape.Items(shapes.of(type), false, false);
-        return read(file, text, shape, problems);
+        return read(file, text, listOf(type), problems);
+    }
+
+    /** What stands in for a file that holds a list of objects and is not there, of which something else tells. */
+    public <T extends Record> Reading<List<T>> noList(String file, Class<T> type) {
+        return nothing(file, listOf(type));
+    }
+
+    private Shape listOf(Class<? extends Record> type) {
+        return new Shape.Items(shapes.of(type), false, false);
     }
 
     /** Reads a file of any shape; empty if it is not YAML, and then {@code problems} says why. */
     public static Optional<YamlNode> tree(String file, String text, Problems problems) {
-        return YamlParser.parse(file, text, problems);
+        return YamlParser.parse(file, text, problems).root();
     }
 
     /** The JSON Schema of a file that holds one object of this type; see {@link JsonSchema}. */
@@ -40,16 +55,26 @@ public final class YamlReader {
 
     /** The JSON Schema of a file that holds a list of objects of this type. */
     public String listSchema(String title, Class<? extends Record> type) {
-        return JsonSchema.of(title, new Shape.Items(shapes.of(type), false, false));
+        return JsonSchema.of(title, listOf(type));
     }
 
     // Shapes are made of the very records that callers ask for.
     @SuppressWarnings("unchecked")
     private static <T> Reading<T> read(String file, String text, Shape shape, Problems problems) {
         Problems found = new Problems();
-        ShapeReader reader = new ShapeReader(file, text, found);
-        Optional<T> value = YamlParser.parse(file, text, found).map(root -> (T) reader.read(root, shape, ""));
+        YamlParser.Parsed parsed = YamlParser.parse(file, text, found);
+        Unread unread = new Unread(parsed.holes());
+        ShapeReader reader = new ShapeReader(file, text.lines().toList(), unread, found);
+        T value = (T) parsed.root()
+                .map(root -> reader.readOrBlank(root, shape))
+                .orElseGet(() -> Blanks.of(shape, Place.of(file)));
         found.sorted().forEach(problems::add);
-        return new Reading<>(value, reader.prose(), !found.hasErrors());
+        unread.blanks().forEach(problems::settle);
+        return new Reading<>(value, reader.prose(), unread.holes(), !found.hasErrors());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Reading<T> nothing(String file, Shape shape) {
+        return new Reading<>((T) Blanks.of(shape, Place.of(file)), List.of(), Holes.EVERYWHERE, false);
     }
 }

@@ -3,7 +3,8 @@ package org.legible.publisher.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Summary;
 
 class LibraryReaderTest {
@@ -143,10 +145,11 @@ class LibraryReaderTest {
     }
 
     @Test
-    void aBrokenSiteFileLeavesNoLibraryButChecksTheRest() {
+    void aBrokenSiteFileHasHolesAndTheRestIsChecked() {
         shelf.report("a", "authority: surrey").write("site.yaml", "title: A\n");
 
-        assertThat(shelf.read()).isEqualTo(Optional.empty());
+        assertThat(library().site().title()).hasToString("A");
+        assertThat(library().language()).isEqualTo("en-GB");
         assertThat(shelf.problems.sorted()).extracting(Problem::what).contains("There is no authority \"surrey\".");
     }
 
@@ -161,11 +164,13 @@ class LibraryReaderTest {
     }
 
     @Test
-    void theTextOfAReportWithBrokenFactsIsCheckedInTheSameRun() {
-        shelf.report("a").report("b", "status: novel").write("reports/b/report.md", "# Title\n");
+    void aReportWithBrokenFactsHasHoles() {
+        shelf.report("a").report("b", "status: novel");
 
-        assertThat(library().reports().keySet()).containsExactly("a");
-        assertThat(shelf.problems.sorted()).extracting(Problem::place).contains(new Place("reports/b/report.md", 1, 1));
+        Map<String, Entry> reports = library().reports();
+        assertThat(reports.get("a").holes().areNone()).isTrue();
+        assertThat(reports.get("b").holes()).isEqualTo(new Holes(Set.of("status")));
+        assertThat(library().heldBack()).isEmpty();
     }
 
     private Library library() {

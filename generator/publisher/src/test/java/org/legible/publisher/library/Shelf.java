@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.Reports;
-import org.legible.publisher.text.MarkdownReader;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.YamlReader;
 
@@ -71,8 +70,7 @@ final class Shelf {
 
     Optional<Library> read() {
         try (Work work = new Work(2, Work.LIMIT, (step, done, total) -> {}, problems)) {
-            return new LibraryReader(new ContentFolder(root), new YamlReader(), new MarkdownReader(), problems)
-                    .read(NOW, work);
+            return new LibraryReader(new ContentFolder(root), new YamlReader(), problems).read(NOW, work);
         }
     }
 }

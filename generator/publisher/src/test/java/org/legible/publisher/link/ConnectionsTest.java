@@ -11,6 +11,7 @@ import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.library.ActionRef;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Reports;
 
 class ConnectionsTest {
@@ -68,6 +69,6 @@ class ConnectionsTest {
     }
 
     private static void add(Map<String, Entry> reports, String slug, String... facts) {
-        reports.put(slug, new Entry(slug, Reports.of(facts), List.of(), List.of()));
+        reports.put(slug, new Entry(slug, Reports.of(facts), List.of(), List.of(), Holes.NONE));
     }
 }

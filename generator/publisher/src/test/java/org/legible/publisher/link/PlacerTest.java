@@ -11,9 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
 import org.legible.publisher.text.MarkdownReader;
@@ -222,7 +225,7 @@ class PlacerTest {
     void aYoungPeoplesSummaryHoldsJudgementsAndRecommendationsOnly() {
         Report report = Reports.of(GRIDS, STATISTICS);
 
-        Placer.placeSummary(report, read("[[judgements]]\n\n[[statistics]]"), problems);
+        Placer.placeSummary(entry(report, false), read("[[judgements]]\n\n[[statistics]]"), problems);
 
         assertThat(problems.sorted()).extracting(Problem::place).containsExactly(new Place("report.md", 3, 1));
     }
@@ -233,7 +236,13 @@ class PlacerTest {
         Report report = facts.contains("\ndata-only")
                 ? Reports.of(facts.split("\n(?=data-only)")[0], facts.split("\n(?=data-only)")[1])
                 : Reports.of(facts);
-        return Placer.place(report, hasSummary, text, block -> block.name().toLowerCase(Locale.ROOT), ids, problems);
+        return Placer.place(
+                entry(report, hasSummary), text, block -> block.name().toLowerCase(Locale.ROOT), ids, problems);
+    }
+
+    private static Entry entry(Report report, boolean hasSummary) {
+        List<SummaryFile> summaries = hasSummary ? List.of(new SummaryFile("", null)) : List.of();
+        return new Entry("x", report, summaries, List.of(), Holes.NONE);
     }
 
     private ReportText read(String markdown) {

@@ -19,7 +19,7 @@ class ProseReaderTest {
 
     @Test
     void referencesInTheFactsAreLinkedEvenWithinEmphasis() {
-        Citable citable = new Citable(Set.of(ParagraphRef.parse("27")), Map.of());
+        Citable citable = new Citable(Set.of(ParagraphRef.parse("27")), Map.of(), Set.of());
         reader.know("x", new References("x", citable, EnglishWords.references()), Abbreviations.NONE);
 
         assertThat(Shown.blocks(reader.read(Reports.prose("See *paragraph 27* and **paragraph 27**"), "x")))

@@ -56,8 +56,8 @@ class ReferenceWordsTest {
     void referencesBecomeLinks(String language, String text, String linked) {
         ReferenceWords words = ReferenceWords.of(Locale.forLanguageTag(language), LANGUAGES.get(language)::get);
 
-        assertThat(Shown.inlines(
-                        new References("x", new Citable(PARAGRAPHS, Map.of()), words).link(text, "", number -> {})))
+        assertThat(Shown.inlines(new References("x", new Citable(PARAGRAPHS, Map.of(), Set.of()), words)
+                        .link(text, "", number -> {})))
                 .isEqualTo(linked);
     }
 
@@ -78,7 +78,7 @@ class ReferenceWordsTest {
             """)
     void aNoteIsToldFromAVerbByTheWordsOfTheLanguage(String language, String text, String linked) {
         ReferenceWords words = ReferenceWords.of(Locale.forLanguageTag(language), LANGUAGES.get(language)::get);
-        Citable citable = new Citable(Set.of(), Map.of(ReferenceKind.NOTE, Map.of("3", "note-3")));
+        Citable citable = new Citable(Set.of(), Map.of(ReferenceKind.NOTE, Map.of("3", "note-3")), Set.of());
 
         assertThat(Shown.inlines(new References("x", citable, words).link(text, "", number -> {})))
                 .isEqualTo(linked);

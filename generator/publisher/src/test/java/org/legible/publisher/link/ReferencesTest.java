@@ -131,7 +131,7 @@ class ReferencesTest {
     }
 
     private String link(String text, String sequence) {
-        return Shown.inlines(new References("x", new Citable(PARAGRAPHS, ANCHORS), EnglishWords.references())
+        return Shown.inlines(new References("x", new Citable(PARAGRAPHS, ANCHORS, Set.of()), EnglishWords.references())
                 .link(text, sequence, unknown::add));
     }
 }

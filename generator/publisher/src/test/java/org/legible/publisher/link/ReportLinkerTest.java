@@ -27,6 +27,7 @@ import org.legible.publisher.picture.Size;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
@@ -42,7 +43,7 @@ class ReportLinkerTest {
     private static final String UNKEPT = "Readers who follow the link would not find what it promises.";
     private static final String RECOMMENDATION =
             "recommendations: [{id: '1', type: recommendation, text: Act., to: lscb";
-    private static final Entry KENT = new Entry("kent", Reports.of(), List.of(), List.of());
+    private static final Entry KENT = new Entry("kent", Reports.of(), List.of(), List.of(), Holes.NONE);
 
     private final Problems problems = new Problems();
 
@@ -241,7 +242,8 @@ class ReportLinkerTest {
     void textThatWasRefusedIsNotAskedForItsParagraphs() throws IOException {
         write("report.yaml", Reports.yaml(RECOMMENDATION + ", paragraphs: ['1']}]"));
         write("report.md", ">".repeat(5_000) + " 1. a");
-        Entry entry = new Entry("kent", Reports.of(RECOMMENDATION + ", paragraphs: ['1']}]"), List.of(), List.of());
+        Entry entry = new Entry(
+                "kent", Reports.of(RECOMMENDATION + ", paragraphs: ['1']}]"), List.of(), List.of(), Holes.NONE);
 
         assertThat(linker().link(entry)).isEmpty();
         assertThat(told()).extracting(Problem::what).containsExactly("This quotation is nested more than 20 deep.");
@@ -274,7 +276,7 @@ class ReportLinkerTest {
                 Optional.empty());
 
         LinkedReport linked = linker().link(
-                        new Entry("kent", Reports.of(), List.of(new SummaryFile("", said)), List.of()))
+                        new Entry("kent", Reports.of(), List.of(new SummaryFile("", said)), List.of(), Holes.NONE))
                 .orElseThrow();
 
         assertThat(Shown.blocks(linked.summaries().get("").blocks()))
@@ -288,7 +290,7 @@ class ReportLinkerTest {
         write("report.yaml", Reports.yaml(facts));
         write("report.md", markdown);
         Reading<Report> read = Reports.read("reports/kent/report.yaml", facts);
-        return linker().link(new Entry("kent", read.value().orElseThrow(), List.of(), read.prose()))
+        return linker().link(new Entry("kent", read.value(), List.of(), read.prose(), Holes.NONE))
                 .orElseThrow();
     }
 

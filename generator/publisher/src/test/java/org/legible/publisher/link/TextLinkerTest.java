@@ -74,7 +74,8 @@ class TextLinkerTest {
         ReportText linked = new TextLinker(
                         new References(
                                 "x",
-                                new Citable(Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of()),
+                                new Citable(
+                                        Set.of(ParagraphRef.parse("1"), ParagraphRef.parse("b/1")), Map.of(), Set.of()),
                                 EnglishWords.references()),
                         new Terms(own, shared, Abbreviations.NONE),
                         meaning -> List.of(),

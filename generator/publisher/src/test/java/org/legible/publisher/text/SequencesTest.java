@@ -16,6 +16,7 @@ import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Reports;
 
@@ -220,7 +221,7 @@ class SequencesTest {
         ReportText text = new MarkdownReader()
                 .read("x", "report.md", markdown, report.paragraphNumbers(), new HeadingIds(), problems);
         assertThat(problems.sorted()).isEmpty();
-        return Sequences.check(text, report, problems).stream()
+        return Sequences.check(text, report, Holes.NONE, problems).stream()
                 .map(ParagraphRef::toString)
                 .collect(Collectors.toSet());
     }

@@ -269,7 +269,7 @@ class YamlFaultsTest {
                         "Write here what stands behind &t; if these are words, put them in quotes: \"*t\"."),
                 fault(
                         "a second document",
-                        "title: A\n---\ntitle: B",
+                        "title: A\n---\nowners: [B]",
                         3,
                         1,
                         "The file holds a second YAML document.",

@@ -20,7 +20,7 @@ import org.legible.publisher.words.ListWords;
  * @param count how many there are on all its pages, in words
  * @param register what became of them, theme by theme; only where the list holds all
  * @param ways other lists of recommendations
- * @param isWorthFiltering true if there are so many that a filter is of use, and all stand on this page
+ * @param filter what the filter says that it does; empty where there are too few for one
  * @param pages which of its pages this is
  */
 public record RecommendationIndexView(
@@ -28,7 +28,7 @@ public record RecommendationIndexView(
         String count,
         Optional<RegisterView> register,
         List<LinkView> ways,
-        boolean isWorthFiltering,
+        Optional<String> filter,
         List<Group> groups,
         PagesView pages) {
 
@@ -68,7 +68,8 @@ public record RecommendationIndexView(
                 page.words().get("recommendation.total", Map.of("count", count(page, all))),
                 register,
                 ways,
-                all.size() >= ReportRecommendationsView.WORTH_FILTERING && all.size() == here.size(),
+                Optional.of(page.words().get(all.size() == here.size() ? "filter.label" : "filter.labelHere"))
+                        .filter(label -> here.size() >= ReportRecommendationsView.WORTH_FILTERING),
                 List.copyOf(groups),
                 pages);
     }

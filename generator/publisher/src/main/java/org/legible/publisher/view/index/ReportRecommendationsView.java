@@ -19,7 +19,7 @@ public record ReportRecommendationsView(
         Optional<String> lead,
         List<NoticeView> notices,
         LinkView report,
-        boolean isWorthFiltering,
+        Optional<String> filter,
         List<RecommendationsView.Group> groups) {
 
     /** From how many entries on a filter is of use. */
@@ -40,7 +40,7 @@ public record ReportRecommendationsView(
                         .filter(lead -> count > 0),
                 NoticeView.all(context),
                 new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
-                count >= WORTH_FILTERING,
+                Optional.of(context.words().get("filter.label")).filter(label -> count >= WORTH_FILTERING),
                 RecommendationsView.of(maker, context.report().recommendations(), 0, "")
                         .groups());
     }

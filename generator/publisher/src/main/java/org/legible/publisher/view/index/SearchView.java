@@ -27,12 +27,21 @@ import org.legible.publisher.words.Languages;
  *
  * @param script the script that searches
  * @param first the file of the index by which a search begins; empty where there is no index
+ * @param files the way to the folder of that file and all others
  * @param root the way to the site's root, before which no address of the index begins
  * @param phrases the words that the script says
  */
 public record SearchView(
-        String script, String first, String root, List<Phrase> phrases, List<LinkView> ways, List<Letter> letters) {
+        String script,
+        String first,
+        String files,
+        String root,
+        List<Phrase> phrases,
+        List<LinkView> ways,
+        List<Letter> letters) {
 
+    private static final String ROOT =
+            "../".repeat(Addresses.SEARCH.path().split("/").length);
     private static final String GROUP = "search";
     private static final List<String> SAID = List.of(
             "searching",
@@ -66,7 +75,8 @@ public record SearchView(
         return new SearchView(
                 page.link(new Address(page.assets().file("search.js"))),
                 first,
-                "../".repeat(Addresses.SEARCH.path().split("/").length),
+                ROOT + Addresses.SEARCH_FILES.path(),
+                ROOT,
                 phrases(page),
                 ways(page),
                 letters(page));
