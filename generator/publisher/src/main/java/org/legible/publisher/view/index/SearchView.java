@@ -40,8 +40,7 @@ public record SearchView(
         List<LinkView> ways,
         List<Letter> letters) {
 
-    private static final String ROOT =
-            "../".repeat(Addresses.SEARCH.path().split("/").length);
+    private static final String ROOT = "../".repeat(Addresses.SEARCH.path().split("/").length);
     private static final String GROUP = "search";
     private static final List<String> SAID = List.of(
             "searching",
