@@ -39,9 +39,7 @@ final class Concepts {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toCollection(HashSet::new));
         keys.entrySet().removeIf(name -> !name.getKey().contains(" ") && !told.contains(name.getValue()));
-        beginnings = keys.keySet().stream()
-                .map(name -> name.split(" ", 2)[0])
-                .collect(Collectors.toUnmodifiableSet());
+        beginnings = keys.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every name of a term, by its stems, with the key of the term. */
