@@ -41,11 +41,11 @@ record TableMetadata(Site site, String description) {
         if (isJoined)
             schema.put(
                     "foreignKeys",
-                    List.of(Map.of(
+                    List.of(inOrder(
                             "columnReference",
                             "address",
                             "reference",
-                            Map.of("resource", DataFile.RECOMMENDATIONS.fileName(), "columnReference", "address"))));
+                            inOrder("resource", DataFile.RECOMMENDATIONS.fileName(), "columnReference", "address"))));
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("url", table.file().fileName());
         described.put("dc:title", table.title());
@@ -69,8 +69,16 @@ record TableMetadata(Site site, String description) {
             case ADDRESS -> "anyURI";
             case FLAG -> "boolean";
             case WHOLE -> "integer";
-            case DATE -> Map.of("base", "string", "format", PARTIAL_DATE);
+            case DATE -> inOrder("base", "string", "format", PARTIAL_DATE);
             case TEXT -> "string";
         };
+    }
+
+    // The order of Map.of is another in each run, and two builds must give the same bytes.
+    private static Map<String, Object> inOrder(String first, Object value, String second, Object other) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(first, value);
+        map.put(second, other);
+        return map;
     }
 }

@@ -6,14 +6,15 @@ import java.util.Set;
 /**
  * What a page says only once, where it comes first: what letters stand for, and what a word means. Content is rendered before it
  * is known in which order a page shows it, so it holds both ways to write such words, between marks; in the finished page the
- * first use keeps the long way, and every other the short one. The marks are letters of private use, as those of places are.
+ * first use keeps the long way, and every other the short one. The marks are letters of private use, as those of places and
+ * of foreign phrases are, and other ones.
  */
 public final class FirstUses {
 
-    private static final char BEGIN = '\uE003';
-    private static final char SHORT = '\uE004';
-    private static final char LONG = '\uE005';
-    private static final char END = '\uE006';
+    private static final char BEGIN = '\uE007';
+    private static final char SHORT = '\uE008';
+    private static final char LONG = '\uE009';
+    private static final char END = '\uE00A';
     private static final char LETTERS = '\uE100';
     private static final int KINDS = 0x7F0;
 

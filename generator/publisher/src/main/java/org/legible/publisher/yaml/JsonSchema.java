@@ -3,6 +3,7 @@ package org.legible.publisher.yaml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -67,7 +68,8 @@ final class JsonSchema {
                         .toList());
         ObjectNode reference = TREE.objectNode().put("$ref", "#/$defs/" + define(wanted));
         ObjectNode object = (ObjectNode) definitions.get(names.get(part.type()));
-        part.before().forEach((key, about) -> {
+        // In one order, whatever map it is: two builds must give the same bytes.
+        new TreeMap<>(part.before()).forEach((key, about) -> {
             ((ObjectNode) object.get("properties"))
                     .putObject(key)
                     .put("type", "string")

@@ -141,6 +141,15 @@ class OpenDataIT {
     }
 
     @Test
+    void theKeysOfAFileStandInOneOrderInEveryRun() {
+        assertThat(site.text("recommendations/csv-metadata.json"))
+                .containsPattern("\"base\" : \"string\",\\s+\"format\"")
+                .containsPattern("\"resource\" : \"recommendations.csv\",\\s+\"columnReference\"");
+        assertThat(site.text("recommendations/schema.json"))
+                .containsPattern("(?s)\"Recommendation\" : .*?\"status\" : .*?\"address\" : .*?\"report\" : ");
+    }
+
+    @Test
     void tablesAreUtf8WithOneHeaderAndIsoDates() {
         assertThat(site.files().stream().filter(file -> file.endsWith(".csv") && !file.endsWith("clubs.csv")))
                 .hasSizeGreaterThan(20)
@@ -188,8 +197,7 @@ class OpenDataIT {
         assertThat(site.page("recommendations/themes/planning/")
                         .select(".data-links a[href=recommendations.csv]")
                         .text())
-                .isEqualTo("Recommendations and areas for improvement, one row each (CSV, " + Math.round(bytes / 1000.0)
-                        + " KB)");
+                .isEqualTo("All in this list, one row each (CSV, " + Math.round(bytes / 1000.0) + " KB)");
         assertThat(site.page("authorities/fernshire/").select(".data-links a").eachAttr("href"))
                 .contains("../../recommendations/authorities/fernshire/recommendations.json");
         assertThat(site.page("reports/fernshire-2025/").select(".data-links a").eachText())

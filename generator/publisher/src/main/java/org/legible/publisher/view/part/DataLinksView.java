@@ -13,6 +13,7 @@ import org.legible.publisher.render.TextWords;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
+import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.words.EnumWords;
 
 /**
@@ -72,7 +73,7 @@ public record DataLinksView(List<File> files, Optional<Feed> feed, List<File> co
         return new DataLinksView(
                 OFFERED.stream()
                         .flatMap(file -> planned(page, file.in(folder)).stream()
-                                .map(address -> file(page, EnumWords.wordKey(file), file, address)))
+                                .map(address -> file(page, key(page, file), file, address)))
                         .toList(),
                 feed,
                 columns.toList(),
@@ -97,8 +98,24 @@ public record DataLinksView(List<File> files, Optional<Feed> feed, List<File> co
         return Optional.of(address).filter(found -> page.plan().at(found).isPresent());
     }
 
+    // What a list of many reports holds, its page says.
+    private static String key(PageContext page, DataFile file) {
+        boolean isList =
+                file == DataFile.RECOMMENDATIONS && page.product().report().isEmpty();
+        return isList ? "list" : EnumWords.wordKey(file);
+    }
+
+    private static RecommendationNames names(PageContext page) {
+        return page.product()
+                .report()
+                .map(page.library().reports()::get)
+                .map(entry ->
+                        RecommendationNames.of(page.words(), entry.report().recommendations()))
+                .orElseGet(page::recommendationNames);
+    }
+
     private static File file(PageContext page, String key, DataFile file, Address address) {
-        String name = page.recommendationNames().phrase("data." + key, Map.of());
+        String name = names(page).phrase("data." + key, Map.of());
         TextWords words = new TextWords(page.words());
         String about = page.plan()
                 .facts(address)
