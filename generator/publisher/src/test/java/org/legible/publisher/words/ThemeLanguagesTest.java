@@ -22,7 +22,16 @@ class ThemeLanguagesTest {
 
     /** The groups of phrases that stand on pages of the site alone, which are in the language of the site. */
     private static final Set<String> OF_THE_SITE = Set.of(
-            "home", "privacy", "accessibility", "youngPeople", "authority", "index", "filter", "notFound", "glossary");
+            "home",
+            "privacy",
+            "accessibility",
+            "youngPeople",
+            "authority",
+            "index",
+            "filter",
+            "notFound",
+            "glossary",
+            "register");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
