@@ -123,24 +123,35 @@ function numbers(letters) {
   return found.slice(0, count);
 }
 
+/** The numbers of all lists, in order. Lists are in order themselves; some are long, and phones are slow. */
 function union(lists) {
-  if (lists.length === 1) {
-    return lists[0];
-  }
-  const all = new Set();
-  for (const list of lists) {
-    for (const number of list) {
-      all.add(number);
-    }
-  }
-  return Int32Array.from(all).sort();
+  return lists.filter((list) => list.length > 0).reduce(merged, NOTHING);
 }
 
-function intersection(lists) {
-  let common = lists[0];
-  for (const list of lists.slice(1)) {
-    const held = new Set(list);
-    common = common.filter((number) => held.has(number));
+function merged(one, other) {
+  if (one.length === 0) {
+    return other;
   }
-  return common;
+  const all = new Int32Array(one.length + other.length);
+  let [i, j, count] = [0, 0, 0];
+  while (i < one.length || j < other.length) {
+    const next = j === other.length || i < one.length && one[i] <= other[j] ? one[i] : other[j];
+    i += one[i] === next ? 1 : 0;
+    j += other[j] === next ? 1 : 0;
+    all[count++] = next;
+  }
+  return all.subarray(0, count);
+}
+
+/** The numbers that stand in every list, in order. */
+function intersection(lists) {
+  return lists.reduce((one, other) => {
+    let j = 0;
+    return one.filter((number) => {
+      while (j < other.length && other[j] < number) {
+        j++;
+      }
+      return other[j] === number;
+    });
+  });
 }

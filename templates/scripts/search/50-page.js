@@ -179,7 +179,11 @@ function item(result, phrase, root) {
   const name = nameOf(result, phrase);
   const heading = document.createElement("h3");
   const base = result.report.slug === "" ? root : root + "reports/" + result.report.slug + "/";
-  heading.append(link(base, result.address, name));
+  const way = link(base, result.address, name);
+  if (result.kind === "report" || result.kind === "h") {
+    inLanguageOf(result.report, way);
+  }
+  heading.append(way);
   entry.append(heading);
   const isTitle = result.kind === "report" || result.kind === "h";
   if (!isTitle && result.title !== "" && !name.includes(result.title)) {
@@ -196,9 +200,9 @@ function item(result, phrase, root) {
   }
   const links = editions(result, phrase).map(({ address, text }) => {
     const edition = document.createElement("li");
-    const way = link(base, address, text);
-    way.append(element("span", " (" + name + ")", "visually-hidden"));
-    edition.append(way);
+    const same = link(base, address, text);
+    same.append(element("span", " (" + name + ")", "visually-hidden"));
+    edition.append(same);
     return edition;
   });
   if (links.length > 0) {
@@ -246,11 +250,17 @@ function element(name, text, className, report) {
   if (className) {
     made.className = className;
   }
-  if (report && report.language !== document.documentElement.lang) {
-    made.lang = report.language;
-    made.dir = "auto";
+  if (report) {
+    inLanguageOf(report, made);
   }
   return made;
+}
+
+function inLanguageOf(report, element) {
+  if (report.language !== document.documentElement.lang) {
+    element.lang = report.language;
+    element.dir = "auto";
+  }
 }
 
 /** The part of the text where the words stand, marked. */

@@ -141,19 +141,19 @@ public final class Build {
         boolean isSound = !problems.hasErrors();
         if (!isSound) {
             work.each(
-                    "Publishing indexes",
-                    recipes.ofSite(isAsset.negate()),
+                    "Checking indexes",
+                    recipes.ofSite(recipe -> recipe.product().isHtml()),
                     recipe -> SITE,
                     recipe -> equipment.trial().make(recipe, problems).map(batch -> judge(batch, equipment)));
             return Optional.empty();
         }
-        // Pages say how large the files of data are that they offer; what is searched is known when all reports are
-        // made.
+        // Pages say how large the files of data are that they offer, and where the search begins, which is known when
+        // all reports are made.
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
         Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
-        makeOfSite(recipes.ofSite(isAsset.or(isData).negate()), "Publishing indexes", data, equipment, work);
         List<SiteRecipe> told = work.one(SITE, recipes::afterReports).orElse(List.of());
         makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
+        makeOfSite(recipes.ofSite(isAsset.or(isData).negate()), "Publishing indexes", data, equipment, work);
         List<Product> more = Stream.concat(
                         ofReports.stream().flatMap(List::stream), told.stream().map(SiteRecipe::product))
                 .toList();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * agency" and by "multiagency", "children's" by "children" and by "childrens". In scripts that are written without spaces
  * each character is a word.
  */
-public final class Folding {
+final class Folding {
 
     private static final String ALONE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
     private static final String LETTERS = "(?:(?!" + ALONE + ")[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060])+";

@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The words of the theme in other languages than English are whole: all that can stand on a page or in a file of a report. */
 class ThemeLanguagesTest {
 
-    /** The groups of phrases that stand on pages of the site alone, which are in the language of the site. */
+    /** The groups of phrases that stand on pages and in feeds of the site alone, which are in the language of the site. */
     private static final Set<String> OF_THE_SITE = Set.of(
             "home",
             "privacy",
@@ -28,10 +28,11 @@ class ThemeLanguagesTest {
             "youngPeople",
             "authority",
             "index",
+            "register",
+            "search",
             "filter",
             "notFound",
-            "glossary",
-            "register");
+            "glossary");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 

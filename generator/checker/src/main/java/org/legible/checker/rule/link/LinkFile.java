@@ -27,7 +27,12 @@ final class LinkFile implements Rule {
 
     private static final Pattern FILE =
             Pattern.compile("\\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|epub|brf|rtf)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIZE = Pattern.compile("\\d\\s?(bytes|kb|mb|gb|kib|mib|kilobytes?|megabytes?)");
+
+    /** A figure and a unit: in the signs that most languages share, and in words of some. */
+    private static final Pattern SIZE = Pattern.compile("\\p{Nd}[\\s\\u00a0\\u202f]?"
+            + "(?:[kmg]?i?b|[kmg]?o|(?:kilo|mega|giga)?(?:bytes?|octets?|baj\\p{L}*|beit)"
+            + "|(?:كيلو|ميغا|غيغا)?بايت|千?字节|兆字节)(?!\\p{L})");
+
     private static final Map<String, List<String>> NAMES = WordLists.keyed(List.of(
             "docx: word",
             "doc: word",
