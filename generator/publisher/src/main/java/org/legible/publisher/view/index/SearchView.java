@@ -66,8 +66,8 @@ public record SearchView(
     /** A phrase of the script, by its name. */
     public record Phrase(String name, String text) {}
 
-    /** What begins with one letter. */
-    public record Letter(String id, String name, List<LinkView> links) {}
+    /** What begins with one letter, which runs as its script does: {@code ltr} or {@code rtl}. */
+    public record Letter(String id, String name, String direction, List<LinkView> links) {}
 
     /** The search page of this publication, whose index begins in this file. */
     public static SearchView of(PageContext page, String first) {
@@ -110,7 +110,8 @@ public record SearchView(
                     .add(listed.link(page));
         List<Letter> letters = new ArrayList<>();
         byLetter.forEach((name, found) ->
-                letters.add(new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, List.copyOf(found))));
+                letters.add(new Letter(
+                        "letter-" + name.toLowerCase(Locale.ROOT), name, direction(name), List.copyOf(found))));
         return List.copyOf(letters);
     }
 
@@ -151,6 +152,13 @@ public record SearchView(
         return listed.stream()
                 .filter(one -> page.plan().at(one.address()).isPresent())
                 .toList();
+    }
+
+    private static String direction(String letter) {
+        byte direction = Character.getDirectionality(letter.codePointAt(0));
+        boolean isRightToLeft = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return isRightToLeft ? "rtl" : "ltr";
     }
 
     private static String letter(Text name, PageContext page) {
