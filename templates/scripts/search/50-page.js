@@ -89,7 +89,7 @@ function start(page) {
     try {
       let result = search(query, wanted);
       while (result.missing.length > 0) {
-        await Promise.all(result.missing.map((name) => fetchFile(name, files)));
+        await Promise.all(result.missing.map((name) => fetchFile(page.dataset.files, name, files)));
         if (turn !== asked) {
           return;
         }
@@ -152,10 +152,10 @@ function phrases(template) {
 }
 
 /** Fetches a file of the index as a script: that works from a folder on disk too, where no page may read another file. */
-function fetchFile(name, files) {
+function fetchFile(folder, name, files) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = name;
+    script.src = folder + name;
     script.addEventListener("load", () => files.has(name) ? resolve() : reject(new Error(name)));
     script.addEventListener("error", () => reject(new Error(name)));
     script.dataset.name = name;

@@ -24,9 +24,8 @@ class SearchIT {
     private static final Path SCRIPTS = Path.of("../templates/scripts/search");
     private static final Path FOLDING =
             Path.of("../generator/publisher/src/test/resources/org/legible/publisher/search/folding.txt");
-    private static final String DONE =
-            "const status = document.querySelector('[data-search-status]').textContent;"
-                    + "return status !== '' && !status.startsWith('Searching');";
+    private static final String DONE = "const status = document.querySelector('[data-search-status]').textContent;"
+            + "return status !== '' && !status.startsWith('Searching');";
 
     private static Server server;
     private static Browser browser;
@@ -63,7 +62,10 @@ class SearchIT {
                   .join(" "));
                 """,
                 lines.stream().map(line -> line.split(" \\| ?", 2)[0]).toList());
-        assertThat(read).isEqualTo(lines.stream().map(line -> line.split(" \\| ?", 2)[1].strip()).toList());
+        assertThat(read)
+                .isEqualTo(lines.stream()
+                        .map(line -> line.split(" \\| ?", 2)[1].strip())
+                        .toList());
     }
 
     @Test
@@ -73,7 +75,8 @@ class SearchIT {
         assertThat(browser.run("return document.querySelectorAll('.search-results li').length"))
                 .isNotEqualTo(0L);
         browser.run("document.querySelector('.search-results h3 a').click()");
-        assertThat(browser.run("return document.querySelector('h1') !== null && !location.pathname.endsWith('/search/')"))
+        assertThat(browser.run(
+                        "return document.querySelector('h1') !== null && !location.pathname.endsWith('/search/')"))
                 .isEqualTo(true);
         assertThat(server.missing()).isEmpty();
     }
@@ -87,16 +90,19 @@ class SearchIT {
         List<String> first = found();
         browser.open("about:blank").open(address).until(DONE);
         assertThat(found()).isEqualTo(first);
-        assertThat(browser.run("return document.querySelector('meta[name=robots]').content")).isEqualTo("noindex");
+        assertThat(browser.run("return document.querySelector('meta[name=robots]').content"))
+                .isEqualTo("noindex");
     }
 
     @Test
     void wordsAreMarkedAsTextAndNothingOfTheIndexIsMarkup() {
         search(title());
-        assertThat(browser.run("return document.querySelectorAll('.search-results mark, .search-results h3').length > 0"))
+        assertThat(browser.run(
+                        "return document.querySelectorAll('.search-results mark, .search-results h3').length > 0"))
                 .isEqualTo(true);
         search("<img src=x onerror=alert(1)>");
-        assertThat(browser.run("return document.querySelectorAll('main img, main script').length")).isEqualTo(0L);
+        assertThat(browser.run("return document.querySelectorAll('main img, main script').length"))
+                .isEqualTo(0L);
     }
 
     @Test
@@ -106,7 +112,8 @@ class SearchIT {
                         + " && document.querySelector('[data-search-browse]').checkVisibility()"
                         + " && !document.querySelector('[data-search-found]').checkVisibility()"))
                 .isEqualTo(true);
-        assertThat(browser.run("return document.querySelector('[data-search-status]').textContent").toString())
+        assertThat(browser.run("return document.querySelector('[data-search-status]').textContent")
+                        .toString())
                 .contains("qqxzzyq");
     }
 
@@ -134,15 +141,19 @@ class SearchIT {
     @Test
     void theHomePageLeadsThere() {
         browser.open(server.address("index.html")).click("#page-search").type(title());
-        browser.press(Keys.ENTER).until("return location.pathname.includes('/search/')").until(DONE);
+        browser.press(Keys.ENTER)
+                .until("return location.pathname.includes('/search/')")
+                .until(DONE);
         assertThat(found()).isNotEmpty();
     }
 
     @Test
     void withoutScriptThereAreListsAndNoField() {
         browser.scripts(false).open(server.address("search/index.html") + "?q=word");
-        assertThat(browser.run("return document.querySelector('form').checkVisibility()")).isEqualTo(false);
-        assertThat(browser.run("return document.querySelectorAll('[data-search-browse] a').length > 5")).isEqualTo(true);
+        assertThat(browser.run("return document.querySelector('form').checkVisibility()"))
+                .isEqualTo(false);
+        assertThat(browser.run("return document.querySelectorAll('[data-search-browse] a').length > 5"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
@@ -159,7 +170,8 @@ class SearchIT {
                             'target-size': {enabled: true}}}).then(results => done(results.violations.flatMap(violation =>
                             violation.nodes.map(node => violation.id + ': ' + node.target.join(' ')))));
                         """)).as(words + " " + width).isEmpty();
-                assertThat(browser.strings(Browser.resource("/scripts/sideways.js"))).isEmpty();
+                assertThat(browser.strings(Browser.resource("/scripts/sideways.js")))
+                        .isEmpty();
             }
         }
     }
@@ -185,15 +197,17 @@ class SearchIT {
     }
 
     private static List<String> found() {
-        return browser.strings("return [...document.querySelectorAll('.search-results h3')].map(name => name.textContent)");
+        return browser.strings(
+                "return [...document.querySelectorAll('.search-results h3')].map(name => name.textContent)");
     }
 
     /** The words of the title of some report. */
     private static String title() {
-        try (Stream<String> words = Stream.of(Jsoup.parse(Files.readString(Website.FOLDER.resolve(Website.longestReport())))
-                .select("h1")
-                .text()
-                .split("\\s+"))) {
+        try (Stream<String> words =
+                Stream.of(Jsoup.parse(Files.readString(Website.FOLDER.resolve(Website.longestReport())))
+                        .select("h1")
+                        .text()
+                        .split("\\s+"))) {
             return words.limit(4).collect(Collectors.joining(" "));
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

@@ -47,14 +47,15 @@ class SearchQuestionsIT {
                         + "input.form.requestSubmit();",
                 question);
         browser.until("return !document.querySelector('[data-search-status]').textContent.startsWith('Searching')");
-        return browser.strings(
-                "return [...document.querySelectorAll('.search-results h3 a')].map(link => link.href)");
+        return browser.strings("return [...document.querySelectorAll('.search-results h3 a')].map(link => link.href)");
     }
 
-    // The report and the place in it, as in the table: reports/x/recommendations/#recommendation-1 is x#recommendation-1.
+    // The report and the place in it, as in the table: reports/x/recommendations/#recommendation-1 is
+    // x#recommendation-1.
     private static int rank(List<String> links, List<String> answers) {
         for (int i = 0; i < links.size(); i++) {
-            String place = links.get(i).replaceFirst(".*/reports/([^/]+)/[^#]*", "$1").replaceFirst(".*/glossary/[^#]*", "");
+            String place =
+                    links.get(i).replaceFirst(".*/reports/([^/]+)/[^#]*", "$1").replaceFirst(".*/glossary/[^#]*", "");
             if (answers.contains(place)) return i;
         }
         return Integer.MAX_VALUE;

@@ -26,6 +26,7 @@ public final class Addresses {
     public static final Address NO_JEKYLL = new Address(".nojekyll");
     public static final Address CARD = new Address("card.png");
     public static final Address ASSETS = new Address("assets/");
+    public static final Address SEARCH_FILES = ASSETS.resolve("search/");
 
     private Addresses() {}
 

@@ -67,6 +67,6 @@ final class SearchFiles implements ReportKind, SiteKind {
     }
 
     private static Product asset(SearchFile file, Library library) {
-        return new Product.Asset(Addresses.SEARCH.resolve(file.name()), library.language());
+        return new Product.Asset(Addresses.SEARCH_FILES.resolve(file.name()), library.language());
     }
 }

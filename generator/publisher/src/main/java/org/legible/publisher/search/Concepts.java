@@ -20,6 +20,7 @@ final class Concepts {
     private static final int LONGEST = 8;
 
     private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> beginnings;
     private final Stems stems;
 
     /** @param glossaries the glossaries, those that win first */
@@ -38,6 +39,7 @@ final class Concepts {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toCollection(HashSet::new));
         keys.entrySet().removeIf(name -> !name.getKey().contains(" ") && !told.contains(name.getValue()));
+        beginnings = keys.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every name of a term, by its stems, with the key of the term. */
@@ -58,6 +60,7 @@ final class Concepts {
     List<Found> in(List<String> words) {
         List<Found> found = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
+            if (!beginnings.contains(words.get(from))) continue;
             StringBuilder name = new StringBuilder();
             Found longest = null;
             for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {

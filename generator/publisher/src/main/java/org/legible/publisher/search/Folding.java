@@ -57,6 +57,11 @@ final class Folding {
         List<Word> words = new ArrayList<>();
         Matcher found = WORD.matcher(text);
         while (found.find()) {
+            if (isPlain(found.group())) {
+                String plain = found.group().toLowerCase(Locale.ROOT);
+                words.add(new Word(plain, List.of(plain)));
+                continue;
+            }
             String small = UNSEEN.matcher(found.group()).replaceAll("").toLowerCase(Locale.ROOT);
             if (small.isEmpty()) continue;
             words.add(new Word(
@@ -68,6 +73,7 @@ final class Folding {
 
     /** A word without its accents, in small letters. */
     static String fold(String word) {
+        if (isPlain(word)) return word.toLowerCase(Locale.ROOT);
         String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String plain = ACCENTS.matcher(apart).replaceAll("");
         return OF_ONE_LANGUAGE.matcher(plain).replaceAll(letter -> LETTERS_OF_ONE_LANGUAGE.get(letter.group()));
@@ -76,5 +82,14 @@ final class Folding {
     /** True for a part that is a word by itself, which the single letter behind an apostrophe is not. */
     static boolean standsAlone(String part) {
         return part.length() > 1 || Character.isDigit(part.charAt(0));
+    }
+
+    // Nearly all words of English are, and there are millions in a large site.
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9')) return false;
+        }
+        return true;
     }
 }

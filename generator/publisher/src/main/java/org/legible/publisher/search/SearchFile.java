@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A file of the index: JSON in a call of a function, so that a page takes it as a script. That works from a folder on disk too,
  * where no page may read another file, and asks for no more than the site's own content policy allows.
  *
- * @param name its name below the search page, with a part of its own hash, so that no browser mixes old files with new
+ * @param name its name below the folder of these files, with a part of its own hash, so that no browser mixes old files with new
  * @param bytes what it holds
  */
 public record SearchFile(String name, byte[] bytes) {

@@ -2,6 +2,7 @@ package org.legible.publisher.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class SearchIndex {
     private final Gathering gathering;
     private final Lexicon lexicon;
     private final Library library;
-    private final Map<String, Numbers[]> rows = new TreeMap<>();
+    private final Map<String, Numbers[]> rows = new HashMap<>();
     private final List<Object> reports = new ArrayList<>();
     private final int[] before = new int[Shelf.values().length];
     private final List<SearchFile> files = new ArrayList<>();

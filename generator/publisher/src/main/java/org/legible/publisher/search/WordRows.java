@@ -1,15 +1,15 @@
 package org.legible.publisher.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.legible.publisher.search.Passage.Shelf;
 
 /** Collects the words of one report: which stands in which of its passages. */
 final class WordRows {
 
-    private final Map<String, Numbers[]> rows = new TreeMap<>();
+    private final Map<String, Numbers[]> rows = new HashMap<>();
     private final int[] counts = new int[Shelf.values().length];
     private final Stems stems;
     private final Concepts concepts;

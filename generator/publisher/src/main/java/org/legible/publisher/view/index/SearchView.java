@@ -27,12 +27,20 @@ import org.legible.publisher.words.Languages;
  *
  * @param script the script that searches
  * @param first the file of the index by which a search begins; empty where there is no index
+ * @param files the way to the folder of that file and all others
  * @param root the way to the site's root, before which no address of the index begins
  * @param phrases the words that the script says
  */
 public record SearchView(
-        String script, String first, String root, List<Phrase> phrases, List<LinkView> ways, List<Letter> letters) {
+        String script,
+        String first,
+        String files,
+        String root,
+        List<Phrase> phrases,
+        List<LinkView> ways,
+        List<Letter> letters) {
 
+    private static final String ROOT = "../".repeat(Addresses.SEARCH.path().split("/").length);
     private static final String GROUP = "search";
     private static final List<String> SAID = List.of(
             "searching",
@@ -58,15 +66,16 @@ public record SearchView(
     /** A phrase of the script, by its name. */
     public record Phrase(String name, String text) {}
 
-    /** What begins with one letter. */
-    public record Letter(String id, String name, List<LinkView> links) {}
+    /** What begins with one letter, which runs as its script does: {@code ltr} or {@code rtl}. */
+    public record Letter(String id, String name, String direction, List<LinkView> links) {}
 
     /** The search page of this publication, whose index begins in this file. */
     public static SearchView of(PageContext page, String first) {
         return new SearchView(
                 page.link(new Address(page.assets().file("search.js"))),
                 first,
-                "../".repeat(Addresses.SEARCH.path().split("/").length),
+                ROOT + Addresses.SEARCH_FILES.path(),
+                ROOT,
                 phrases(page),
                 ways(page),
                 letters(page));
@@ -101,7 +110,8 @@ public record SearchView(
                     .add(listed.link(page));
         List<Letter> letters = new ArrayList<>();
         byLetter.forEach((name, found) ->
-                letters.add(new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, List.copyOf(found))));
+                letters.add(new Letter(
+                        "letter-" + name.toLowerCase(Locale.ROOT), name, direction(name), List.copyOf(found))));
         return List.copyOf(letters);
     }
 
@@ -142,6 +152,13 @@ public record SearchView(
         return listed.stream()
                 .filter(one -> page.plan().at(one.address()).isPresent())
                 .toList();
+    }
+
+    private static String direction(String letter) {
+        byte direction = Character.getDirectionality(letter.codePointAt(0));
+        boolean isRightToLeft = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return isRightToLeft ? "rtl" : "ltr";
     }
 
     private static String letter(Text name, PageContext page) {
