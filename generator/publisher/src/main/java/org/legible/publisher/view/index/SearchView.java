@@ -109,9 +109,8 @@ public record SearchView(
             byLetter.computeIfAbsent(letter(listed.name(), page), first -> new ArrayList<>())
                     .add(listed.link(page));
         List<Letter> letters = new ArrayList<>();
-        byLetter.forEach((name, found) ->
-                letters.add(new Letter(
-                        "letter-" + name.toLowerCase(Locale.ROOT), name, direction(name), List.copyOf(found))));
+        byLetter.forEach((name, found) -> letters.add(
+                new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, direction(name), List.copyOf(found))));
         return List.copyOf(letters);
     }
 
