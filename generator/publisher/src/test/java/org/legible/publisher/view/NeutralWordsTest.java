@@ -43,7 +43,9 @@ class NeutralWordsTest {
             "recommendation.areaForImprovementUnnumbered",
             "recommendation.count.areaForImprovement.one",
             "recommendation.count.areaForImprovement.other",
-            "recommendation.plural.areaForImprovement");
+            "recommendation.plural.areaForImprovement",
+            "search.kind.i",
+            "search.kindUnnamed.i");
 
     /** Advice to a reader, which says nothing of the site. */
     private static final Set<String> ADVICE = Set.of("summary.talk");

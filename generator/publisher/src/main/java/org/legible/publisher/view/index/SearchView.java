@@ -41,33 +41,32 @@ public record SearchView(
         List<Letter> letters) {
 
     private static final String ROOT = "../".repeat(Addresses.SEARCH.path().split("/").length);
-    private static final String GROUP = "search";
+    private static final String GROUP = "search.";
     private static final List<String> SAID = List.of(
-            "searching",
-            "all",
-            "atLeast",
-            "some",
-            "nothing",
-            "notYet",
-            "instead",
-            "unknown",
-            "then",
-            "shown",
-            "partly",
-            "failed",
-            "inReport",
-            "withdrawn",
-            "largePrint",
-            "inText",
-            "for",
-            "under");
-    private static final List<String> SAID_BY_KIND = List.of("kind", "kindUnnamed");
+            "search.searching",
+            "search.all",
+            "search.atLeast",
+            "search.some",
+            "search.nothing",
+            "search.notYet",
+            "search.instead",
+            "search.unknown",
+            "search.then",
+            "search.shown",
+            "search.partly",
+            "search.failed",
+            "search.inReport",
+            "search.withdrawn",
+            "search.largePrint",
+            "search.inText",
+            "search.for",
+            "search.under");
 
     /** A phrase of the script, by its name. */
     public record Phrase(String name, String text) {}
 
-    /** What begins with one letter, which runs as its script does: {@code ltr} or {@code rtl}. */
-    public record Letter(String id, String name, String direction, List<LinkView> links) {}
+    /** What begins with one letter, which is in the language of what begins with it. */
+    public record Letter(String id, String name, List<LinkView> links) {}
 
     /** The search page of this publication, whose index begins in this file. */
     public static SearchView of(PageContext page, String first) {
@@ -83,11 +82,15 @@ public record SearchView(
 
     private static List<Phrase> phrases(PageContext page) {
         List<Phrase> phrases = new ArrayList<>();
-        for (String name : SAID) phrases.add(new Phrase(name, page.words().get(GROUP + "." + name)));
-        for (String group : SAID_BY_KIND)
-            for (String kind : page.words().keys(GROUP + "." + group))
-                phrases.add(new Phrase(group + "." + kind, page.words().get(GROUP + "." + group + "." + kind)));
+        for (String key : SAID) phrases.add(phrase(page, key));
+        for (String kind : page.words().keys("search.kind")) phrases.add(phrase(page, "search.kind." + kind));
+        for (String kind : page.words().keys("search.kindUnnamed"))
+            phrases.add(phrase(page, "search.kindUnnamed." + kind));
         return List.copyOf(phrases);
+    }
+
+    private static Phrase phrase(PageContext page, String key) {
+        return new Phrase(key.substring(GROUP.length()), page.words().get(key));
     }
 
     private static List<LinkView> ways(PageContext page) {
@@ -104,13 +107,17 @@ public record SearchView(
         Comparator<String> order = Languages.order(page.words().language());
         List<Listed> all = new ArrayList<>(listed(page));
         all.sort(Comparator.comparing(listed -> listed.name().value(), order));
-        Map<String, List<LinkView>> byLetter = new TreeMap<>(order);
+        Map<String, List<Listed>> byLetter = new TreeMap<>(order);
         for (Listed listed : all)
             byLetter.computeIfAbsent(letter(listed.name(), page), first -> new ArrayList<>())
-                    .add(listed.link(page));
+                    .add(listed);
         List<Letter> letters = new ArrayList<>();
-        byLetter.forEach((name, found) -> letters.add(
-                new Letter("letter-" + name.toLowerCase(Locale.ROOT), name, direction(name), List.copyOf(found))));
+        byLetter.forEach((name, found) -> letters.add(new Letter(
+                "letter-" + name.toLowerCase(Locale.ROOT),
+                Character.isLetter(name.codePointAt(0)) && name.codePointCount(0, name.length()) == 1
+                        ? new Text(name, found.get(0).name().place()).shown()
+                        : name,
+                found.stream().map(listed -> listed.link(page)).toList())));
         return List.copyOf(letters);
     }
 
@@ -118,7 +125,7 @@ public record SearchView(
     private record Listed(String kind, Text name, Address address, String fragment) {
 
         LinkView link(PageContext page) {
-            String words = page.words().get(GROUP + ".listed." + kind, Map.of("name", name));
+            String words = page.words().get("search.listed." + kind, Map.of("name", name));
             return new LinkView(words, fragment.isEmpty() ? page.link(address) : page.link(address, fragment));
         }
     }
@@ -153,17 +160,10 @@ public record SearchView(
                 .toList();
     }
 
-    private static String direction(String letter) {
-        byte direction = Character.getDirectionality(letter.codePointAt(0));
-        boolean isRightToLeft = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        return isRightToLeft ? "rtl" : "ltr";
-    }
-
     private static String letter(Text name, PageContext page) {
         String folded = Normalizer.normalize(name.value(), Normalizer.Form.NFD);
         int first = folded.codePointAt(0);
-        if (!Character.isLetter(first)) return page.words().get(GROUP + ".other");
+        if (!Character.isLetter(first)) return page.words().get("search.other");
         return Character.toString(first).toUpperCase(Locale.ROOT);
     }
 }
