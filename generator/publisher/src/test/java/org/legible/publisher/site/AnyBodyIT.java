@@ -21,7 +21,7 @@ class AnyBodyIT {
     void aSiteAboutNoBodyHasNoWayToBodies() {
         assertThat(FERRY.page("").select("main a[href^=authorities]")).isEmpty();
         assertThat(FERRY.page("recommendations/").select("main nav a").eachText())
-                .containsExactly("By who was asked", "By year", "By what became of them");
+                .containsExactly("By who was asked", "By year", "By what became of them", "By when they are due");
         assertThat(FERRY.page(INQUIRY).select(".facts dd").eachText()).contains("Inquiry report");
         assertThat(FERRY.page(INQUIRY).select(".facts dt").eachText()).doesNotContain("About");
         assertThat(FERRY.page(INQUIRY).select(".breadcrumb a").eachText()).containsExactly("Home");
@@ -113,7 +113,7 @@ class AnyBodyIT {
                         .text())
                 .contains("Conclusions: Logs 2026", "Conclusion L1")
                 .doesNotContain("recommendation", "should change");
-        assertThat(FERRY.page("recommendations/").select("main .text").text())
+        assertThat(FERRY.page("recommendations/").select(".band .text").text())
                 .isEqualTo("3 recommendations, 2 conclusions, 1 finding and 1 safety observation.");
         assertThat(FERRY.page("recommendations/to/line/").select("main").text())
                 .contains("2 recommendations.")
@@ -141,7 +141,7 @@ class AnyBodyIT {
                 .builds();
 
         assertThat(site.page("").select(".site-nav a").eachText())
-                .containsExactly("Reports", "Conclusions", "Young people", "Help");
+                .containsExactly("Reports", "Conclusions", "Young people", "Help", "Search");
         assertThat(site.page("recommendations/").select("main").text())
                 .contains("All conclusions", "1 conclusion.")
                 .doesNotContain("ask for");

@@ -61,9 +61,9 @@ class SubjectIT {
     @Test
     void menusLeadOnlyToWhatIsThere() {
         assertThat(TRAINS.page("").select(".site-nav a").eachText())
-                .containsExactly("Reports", "Recommendations", "Help");
+                .containsExactly("Reports", "Recommendations", "Help", "Search");
         assertThat(TRAINS.page("").select(".ways h3").eachText())
-                .containsExactly("All recommendations", "Who the reports are about");
+                .containsExactly("All recommendations", "Who the reports are about", "Search");
         assertThat(TRAINS.page("").select("a:contains(Recommendations only)")).hasSize(1);
         assertThat(LIBRARIES.page("").select(".site-nav a").eachText())
                 .containsExactly("Reports", "Areas for improvement", "Young people", "Words explained", "Help");
