@@ -182,7 +182,13 @@ class FilesIT {
                         "harbour-2026.pef",
                         "harbour-2026.txt",
                         "harbour-2026.html",
-                        "recommendations.json");
+                        "recommendations.json",
+                        "recommendations.csv",
+                        "judgements.csv",
+                        "statistics.csv",
+                        "csv-metadata.json",
+                        "citation.json",
+                        "citation.bib");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class BrailleLayout {
                 continue;
             }
             List<String> lines = lines(block, cells.get(i), known);
-            if (block.kind() == Kind.HEADING && left() < lines.size() + KEPT_WITH_HEADING) turn();
+            if (block.kind() == Kind.HEADING && !isStart() && left() < kept(blocks, cells, i)) turn();
             for (String line : lines) {
                 if (left() == 0) turn();
                 if (line == lines.get(0)) block.ids().forEach(id -> places.put(id, pages.size()));
@@ -71,10 +71,22 @@ final class BrailleLayout {
         }
     }
 
+    // Headings that follow one another stay together, and with the beginning of what they are about.
+    private int kept(List<LinearBlock> blocks, List<String> cells, int first) {
+        int kept = KEPT_WITH_HEADING;
+        for (int i = first; i < blocks.size(); i++) {
+            Kind kind = blocks.get(i).kind();
+            if (kind == Kind.GAP) kept++;
+            else if (kind == Kind.HEADING)
+                kept += lines(blocks.get(i), cells.get(i), Map.of()).size();
+            else break;
+        }
+        return kept;
+    }
+
     // A blank line stands around headings alone: whoever reads with a finger finds a paragraph by its first cells.
     private void gap(Kind next) {
-        boolean isStart = page().size() <= RUNNING_LINES;
-        if (next == Kind.HEADING && !isStart && left() > 0 && !lastLine().isEmpty()) page().add("");
+        if (next == Kind.HEADING && !isStart() && left() > 0 && !lastLine().isEmpty()) page().add("");
     }
 
     private List<String> lines(LinearBlock block, String cells, Map<String, Integer> known) {
@@ -113,6 +125,10 @@ final class BrailleLayout {
 
     private List<String> page() {
         return pages.get(pages.size() - 1);
+    }
+
+    private boolean isStart() {
+        return page().size() <= RUNNING_LINES;
     }
 
     private String lastLine() {
