@@ -1,5 +1,4 @@
-// Takes text apart into words, and words down to what readers do not mean when they differ: case, accents, apostrophes and
-// hyphens. The publisher does the same when it makes the index (org.legible.publisher.search.Folding): a test holds both together.
+// Takes text apart into words without case, accents, apostrophes and hyphens, as org.legible.publisher.search.Folding does.
 
 const ALONE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
 const LETTERS = "(?:(?!" + ALONE + ")[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060])+";

@@ -3,11 +3,7 @@
 const LONGEST_TERM = 8;
 const QUOTED = /["“„«]([^"”“»]+)["”“»]/g;
 
-/**
- * What is asked: things to be found, each with the ways in which a passage can have it. A way is a list of words that must all
- * be there, each of which may be one of several keys. A term of several words is had loosely where they stand apart. Phrases
- * must stand as they are.
- */
+/** Things to be found, each with the ways to have it: lists of words, each one of several keys. Phrases stand as they are. */
 function understand(query, index) {
   const quotations = [...query.matchAll(QUOTED)];
   const phrases = quotations

@@ -1,5 +1,4 @@
-// Finds the passages that have what is asked, and puts the likeliest first: first by what the index says of all of them, then, a
-// few at a time, by how near to one another the words stand in the text.
+// Puts the likeliest passages first: by the index, then, a few at a time, by how near the words stand in the text.
 
 // What a place is worth beside how much of what is asked stands there.
 const WORTH = { [HEADINGS]: 0.2, [RECOMMENDATIONS]: 0.25, [PARAGRAPHS]: 0, [SUMMARIES]: 0.02, [SITE]: 0.1, [REPORTS]: 0.4 };

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.legible.formats.document.ReportDocument;
 import org.legible.formats.pdf.PdfFacts;
 import org.legible.formats.pdf.PdfWriter;
@@ -54,9 +55,17 @@ final class PdfFiles {
         for (int step = 0; step < CLOSER.size() && tried.pages().orElse(0) > PAGES_OF_SHEET; step++) {
             Document closer = html.clone();
             closer.child(0).addClass(CLOSER.get(step));
+            closer.select(".summary-grades").forEach(PdfFiles::runOn);
             tried = write(facts, new ReportDocument(closer, document.address(), document.pictures()), told);
         }
         return tried.pages().orElse(0) > PAGES_OF_SHEET ? wide : tried;
+    }
+
+    // A list whose items run on in one paragraph is one: items that are no blocks would be no tagged content.
+    private static void runOn(Element grades) {
+        grades.select("p").tagName("span");
+        for (Element grade : grades.select("> li")) grade.tagName("span").appendText("; ");
+        grades.tagName("p");
     }
 
     private static PdfFacts facts(ReportSource source, int points, boolean isLarge) {

@@ -38,6 +38,7 @@ class GuideKeysIT {
             Map.entry("responses", "### Responses"),
             Map.entry("status", "### Status"),
             Map.entry("actions", "### Actions"),
+            Map.entry("plain-language", "### Plain language"),
             Map.entry("help-lines", "### Help lines"),
             Map.entry("help", "### Help lines"),
             Map.entry("accessibility-statement", "### The accessibility statement"),

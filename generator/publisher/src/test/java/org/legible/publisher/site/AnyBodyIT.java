@@ -141,7 +141,7 @@ class AnyBodyIT {
                 .builds();
 
         assertThat(site.page("").select(".site-nav a").eachText())
-                .containsExactly("Reports", "Conclusions", "Young people", "Help", "Search");
+                .containsExactly("Reports", "Conclusions", "Young people", "Search", "Help");
         assertThat(site.page("recommendations/").select("main").text())
                 .contains("All conclusions", "1 conclusion.")
                 .doesNotContain("ask for");

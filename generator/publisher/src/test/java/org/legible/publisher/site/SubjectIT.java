@@ -61,7 +61,7 @@ class SubjectIT {
     @Test
     void menusLeadOnlyToWhatIsThere() {
         assertThat(TRAINS.page("").select(".site-nav a").eachText())
-                .containsExactly("Reports", "Recommendations", "Help", "Search");
+                .containsExactly("Reports", "Recommendations", "Search", "Help");
         assertThat(TRAINS.page("").select(".ways h3").eachText())
                 .containsExactly("All recommendations", "Who the reports are about", "Search");
         assertThat(TRAINS.page("").select("a:contains(Recommendations only)")).hasSize(1);
