@@ -154,7 +154,8 @@ class ListenIT {
         openWithVoices(page);
         for (int width : List.of(320, 1280)) {
             browser.width(width).run("scrollTo(0, 0); window.said = []; window.hurries = true");
-            browser.click(".listen-opener");
+            browser.until("return [...document.querySelectorAll('.listen-opener')].some(one => one.checkVisibility())");
+            browser.run("[...document.querySelectorAll('.listen-opener')].find(one => one.checkVisibility()).click()");
             browser.run("document.querySelectorAll('details').forEach(fold => (fold.open = true))");
             browser.until("return !document.querySelector('.listen [role=status]').matches(':empty')");
             String all = letters(String.join(" ", said("text")));

@@ -92,7 +92,7 @@ class SearchIT {
     @Test
     void withoutItsScriptThePageOffersWaysInFromAToZ() {
         Document page = site.page("search/");
-        assertThat(page.select("[data-search-form]").hasAttr("hidden")).isTrue();
+        assertThat(page.select("[data-search-form]").hasClass("needs-script")).isTrue();
         assertThat(page.select("[data-search-browse] nav a").eachText()).contains("Reports", "Words explained");
         assertThat(page.select("[data-search-browse] section a").eachText())
                 .contains("care plan (what it means)", "Fernshire review 2018 (withdrawn)")

@@ -66,7 +66,8 @@ class SubjectIT {
                 .containsExactly("All recommendations", "Who the reports are about", "Search");
         assertThat(TRAINS.page("").select("a:contains(Recommendations only)")).hasSize(1);
         assertThat(LIBRARIES.page("").select(".site-nav a").eachText())
-                .containsExactly("Reports", "Areas for improvement", "Young people", "Words explained", "Help");
+                .containsExactly(
+                        "Reports", "Areas for improvement", "Young people", "Words explained", "Search", "Help");
         BuiltSite silent = SiteTest.of("sites/subjects/trains")
                 .without("reports/doors-2024")
                 .builds();
