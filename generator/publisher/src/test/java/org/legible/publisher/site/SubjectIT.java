@@ -71,7 +71,7 @@ class SubjectIT {
         BuiltSite silent = SiteTest.of("sites/subjects/trains")
                 .without("reports/doors-2024")
                 .builds();
-        assertThat(silent.page("").select(".site-nav a").eachText()).containsExactly("Reports", "Help");
+        assertThat(silent.page("").select(".site-nav a").eachText()).containsExactly("Reports", "Search", "Help");
         assertThat(silent.page("404.html").select("main a").eachText()).doesNotContain("Recommendations");
     }
 
