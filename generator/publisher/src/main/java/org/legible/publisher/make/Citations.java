@@ -1,7 +1,6 @@
 package org.legible.publisher.make;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
@@ -22,11 +21,8 @@ final class Citations implements ReportKind {
     }
 
     private static ReportRecipe recipe(DataFile file, Entry entry, Library library, Function<Citation, String> format) {
-        Product data = new Product.Data(
-                file.in(Addresses.reportData(entry.slug())),
-                library.language(entry),
-                Optional.of(entry.slug()),
-                Optional.empty());
+        Product data =
+                Product.Data.of(file.in(Addresses.reportData(entry.slug())), library.language(entry), entry.slug());
         return new ReportRecipe(data, source -> {
             String citation = format.apply(Citation.of(source.facts()));
             return new Content.Bytes(citation.getBytes(StandardCharsets.UTF_8));

@@ -35,7 +35,7 @@ final class RegisterData implements SiteKind {
     }
 
     private static SiteRecipe recipe(Address address, Library library, Function<DataPlaces, byte[]> bytes) {
-        Product data = new Product.Data(address, library.language(), Optional.empty(), Optional.empty());
+        Product data = Product.Data.of(address, library.language());
         return new SiteRecipe(
                 data, page -> new Content.Bytes(bytes.apply(new DataPlaces(page.library(), page::absolute))));
     }

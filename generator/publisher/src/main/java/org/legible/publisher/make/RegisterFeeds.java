@@ -1,6 +1,5 @@
 package org.legible.publisher.make;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
@@ -20,8 +19,7 @@ final class RegisterFeeds implements SiteKind {
     }
 
     private static SiteRecipe recipe(RegisterList list, Library library) {
-        Product feed = new Product.Data(
-                Addresses.feedOf(list.folder()), library.language(), Optional.empty(), Optional.empty());
+        Product feed = Product.Data.of(Addresses.feedOf(list.folder()), library.language());
         return SiteRecipe.filled(feed, page -> {
             FeedView view = RegisterFeed.of(
                     page, list.folder(), list.title().apply(page), list.set().recommendations());

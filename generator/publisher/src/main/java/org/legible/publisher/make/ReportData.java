@@ -25,11 +25,8 @@ final class ReportData implements ReportKind {
     }
 
     private ReportRecipe recipe(DataFile file, Entry entry, DataSet set, Library library) {
-        Product data = new Product.Data(
-                file.in(Addresses.reportData(entry.slug())),
-                library.language(entry),
-                Optional.of(entry.slug()),
-                Optional.empty());
+        Product data =
+                Product.Data.of(file.in(Addresses.reportData(entry.slug())), library.language(entry), entry.slug());
         return new ReportRecipe(data, source -> {
             PageContext page = source.page();
             DataPlaces places = new DataPlaces(page.library(), page::absolute);

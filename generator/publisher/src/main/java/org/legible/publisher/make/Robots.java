@@ -1,6 +1,5 @@
 package org.legible.publisher.make;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
@@ -14,7 +13,7 @@ final class Robots implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product robots = new Product.Data(Addresses.ROBOTS, library.language(), Optional.empty(), Optional.empty());
+        Product robots = Product.Data.of(Addresses.ROBOTS, library.language());
         return Stream.of(SiteRecipe.filled(robots, Robots::view));
     }
 

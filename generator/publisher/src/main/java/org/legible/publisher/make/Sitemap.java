@@ -1,6 +1,5 @@
 package org.legible.publisher.make;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
@@ -13,7 +12,7 @@ final class Sitemap implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        Product map = new Product.Data(Addresses.SITEMAP, library.language(), Optional.empty(), Optional.empty());
+        Product map = Product.Data.of(Addresses.SITEMAP, library.language());
         return Stream.of(SiteRecipe.filled(
                 map, here -> PageView.of(here, "pages/sitemap.peb", Heads.ofFile(here), SitemapView.of(here))));
     }

@@ -83,7 +83,18 @@ public sealed interface Product {
             implements Product {}
 
     /** A file for programs: a feed, a site map, tables of recommendations. */
-    record Data(Address address, String language, Optional<String> report, Optional<Offer> offer) implements Product {}
+    record Data(Address address, String language, Optional<String> report, Optional<Offer> offer) implements Product {
+
+        /** A file that belongs to no report. */
+        public static Data of(Address address, String language) {
+            return new Data(address, language, Optional.empty(), Optional.empty());
+        }
+
+        /** A file of the report with this slug. */
+        public static Data of(Address address, String language, String report) {
+            return new Data(address, language, Optional.of(report), Optional.empty());
+        }
+    }
 
     /** A file that pages or their host need, such as a style sheet. */
     record Asset(Address address, String language) implements Product {}
