@@ -34,6 +34,7 @@ import org.legible.publisher.words.Words;
  * @param address where the list of a key stands
  * @param title the name of a key
  * @param description what else is said of a key, as markup
+ * @param ways from the list of a key to lists of some of it
  */
 record RecommendationLists<K>(
         String name,
@@ -42,13 +43,20 @@ record RecommendationLists<K>(
         Function<RecommendationIndex, Map<K, List<Listed>>> found,
         Function<K, Address> address,
         Said<K, String> title,
-        Said<K, Optional<String>> description)
+        Said<K, Optional<String>> description,
+        Ways<K> ways)
         implements SiteKind {
 
     /** What a page says of a key. */
     interface Said<K, V> {
 
         V of(PageContext page, K key);
+    }
+
+    /** The ways from the list of a key, which holds these items, to others. */
+    interface Ways<K> {
+
+        List<LinkView> of(PageContext page, K key, List<Listed> items);
     }
 
     /**
@@ -65,14 +73,17 @@ record RecommendationLists<K>(
                         RecommendationIndex::byTheme,
                         Addresses::theme,
                         RecommendationLists::theme,
-                        RecommendationLists::descriptionOfTheme),
-                of(
+                        RecommendationLists::descriptionOfTheme,
+                        (page, key, items) -> List.of()),
+                new RecommendationLists<>(
                         "authorities",
                         "authority",
                         Addresses.RECOMMENDATION_AUTHORITIES,
                         RecommendationIndex::byAuthority,
                         Addresses::recommendationsAbout,
-                        RecommendationLists::authority),
+                        RecommendationLists::authority,
+                        (page, key) -> Optional.empty(),
+                        RecommendationsOfAuthority::ways),
                 of(
                         "addressees",
                         "addressee",
@@ -110,7 +121,15 @@ record RecommendationLists<K>(
             Function<RecommendationIndex, Map<K, List<Listed>>> found,
             Function<K, Address> address,
             Said<K, String> title) {
-        return new RecommendationLists<>(name, one, landing, found, address, title, (page, key) -> Optional.empty());
+        return new RecommendationLists<>(
+                name,
+                one,
+                landing,
+                found,
+                address,
+                title,
+                (page, key) -> Optional.empty(),
+                (page, key, items) -> List.of());
     }
 
     @Override
@@ -136,9 +155,7 @@ record RecommendationLists<K>(
                 page -> page.words().get("index." + one, Map.of(one, title.of(page, key))),
                 page -> description.of(page, key),
                 page -> List.of(register(page), new LinkView(page.words().get("index." + name), page.link(landing))),
-                page -> key instanceof String authority && landing.equals(Addresses.RECOMMENDATION_AUTHORITIES)
-                        ? RecommendationsOfAuthority.ways(page, authority, items)
-                        : List.of());
+                page -> ways.of(page, key, items));
     }
 
     private PageView landing(PageContext page, Map<K, List<Listed>> sorted) {

@@ -1,6 +1,7 @@
 package org.legible.publisher.make;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,9 @@ import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.index.RecommendationIndex;
-import org.legible.publisher.view.index.RecommendationIndex.Item;
 import org.legible.publisher.view.index.RecommendationIndex.Listed;
 
 /** Two questions at once: what was recommended about an authority, to one addressee or on one theme. */
@@ -93,26 +92,17 @@ final class RecommendationsOfAuthority implements SiteKind {
     }
 
     private static Map<String, List<Listed>> addressees(Library library, List<Listed> items) {
-        return by(
-                library.addressees().keySet().stream(),
-                items,
-                item -> item instanceof Item asked ? asked.recommendation().to() : List.of(),
-                1);
+        return inOrder(library.addressees().keySet(), new RecommendationIndex(library, items).byAddressee(), 1);
     }
 
     private static Map<String, List<Listed>> themes(Library library, List<Listed> items) {
-        return by(library.themes().keySet().stream(), items, Listed::themes, WORTH_A_LIST);
+        return inOrder(library.themes().keySet(), new RecommendationIndex(library, items).byTheme(), WORTH_A_LIST);
     }
 
-    private static Map<String, List<Listed>> by(
-            Stream<String> keys, List<Listed> items, Function<Listed, List<Text>> values, int least) {
-        Map<String, List<Listed>> found = new LinkedHashMap<>();
-        keys.forEach(key -> {
-            List<Listed> held = items.stream()
-                    .filter(item -> values.apply(item).stream().map(Text::value).anyMatch(key::equals))
-                    .toList();
-            if (held.size() >= least) found.put(key, held);
-        });
-        return found;
+    private static Map<String, List<Listed>> inOrder(
+            Collection<String> keys, Map<String, List<Listed>> found, int least) {
+        Map<String, List<Listed>> sorted = new LinkedHashMap<>();
+        for (String key : keys) if (found.getOrDefault(key, List.of()).size() >= least) sorted.put(key, found.get(key));
+        return sorted;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Action;
@@ -24,7 +25,7 @@ import org.legible.publisher.report.Text;
 public final class RecommendationIndex {
 
     private final Library library;
-    private final List<Listed> listed = new ArrayList<>();
+    private final List<Listed> listed;
 
     /** What stands in the register, with its report. */
     public sealed interface Listed {
@@ -74,17 +75,26 @@ public final class RecommendationIndex {
 
     /** Gathers what the reports of this library hold. */
     public RecommendationIndex(Library library) {
+        this(
+                library,
+                library.entries().stream().flatMap(RecommendationIndex::of).toList());
+    }
+
+    /** Only this of what the reports of a library hold. */
+    public RecommendationIndex(Library library, List<Listed> listed) {
         this.library = library;
-        for (Entry entry : library.entries()) {
-            for (Recommendation recommendation : entry.report().recommendations())
-                listed.add(new Item(entry, recommendation));
-            for (Action action : entry.report().actions()) listed.add(new Act(entry, action));
-        }
+        this.listed = listed;
+    }
+
+    private static Stream<Listed> of(Entry entry) {
+        return Stream.concat(
+                entry.report().recommendations().stream().map(asked -> new Item(entry, asked)),
+                entry.report().actions().stream().map(action -> new Act(entry, action)));
     }
 
     /** All of it. */
     public List<Listed> all() {
-        return List.copyOf(listed);
+        return listed;
     }
 
     /** By theme, in the order of the vocabulary. */
