@@ -40,6 +40,12 @@ public final class RegisterFeed {
     /** Something that happened; what is said of it is made only of what the feed has room for. */
     private record Event(PartialDate date, Supplier<FeedView.EntryView> entry) {}
 
+    /** Takes note of something that happened to one recommendation. */
+    private interface Happened {
+
+        void tell(String id, PartialDate date, String title, Supplier<String> state, Prose said);
+    }
+
     private RegisterFeed(PageContext page) {
         this.page = page;
     }
@@ -72,48 +78,24 @@ public final class RegisterFeed {
         String address = page.absolute(Addresses.reportRecommendations(report.slug())) + "#"
                 + Anchors.recommendation(recommendation.id().value());
         PartialDate published = report.report().published().value();
-        events.add(new Event(
-                published,
-                () -> entry(
-                        report,
-                        recommendation,
-                        address,
-                        address,
-                        published,
-                        "register.feedMade",
-                        "",
-                        recommendation.text())));
+        Happened happened = (id, date, title, state, said) -> events.add(
+                new Event(date, () -> entry(report, recommendation, id, address, date, title, state.get(), said)));
+        happened.tell(address, published, "register.feedMade", () -> "", recommendation.text());
         Map<String, Integer> known = new HashMap<>();
-        for (Response response : recommendation.responses()) {
-            PartialDate date = date(response.date(), response.source(), published);
-            String id = id(known, address, "answer", response.date(), Optional.of(response.by()), response.is());
-            events.add(new Event(
-                    date,
-                    () -> entry(
-                            report,
-                            recommendation,
-                            id,
-                            address,
-                            date,
-                            "register.feedAnswer",
-                            answer(report, response),
-                            response.text().orElse(recommendation.text()))));
-        }
-        for (Status status : recommendation.status()) {
-            PartialDate date = date(status.date(), status.source(), published);
-            String id = id(known, address, "status", status.date(), status.by(), status.is());
-            events.add(new Event(
-                    date,
-                    () -> entry(
-                            report,
-                            recommendation,
-                            id,
-                            address,
-                            date,
-                            "register.feedStatus",
-                            StatusView.word(report, recommendation, status),
-                            status.note().orElse(recommendation.text()))));
-        }
+        for (Response response : recommendation.responses())
+            happened.tell(
+                    id(known, address, "answer", response.date(), Optional.of(response.by()), response.is()),
+                    date(response.date(), response.source(), published),
+                    "register.feedAnswer",
+                    () -> answer(report, response),
+                    response.text().orElse(recommendation.text()));
+        for (Status status : recommendation.status())
+            happened.tell(
+                    id(known, address, "status", status.date(), status.by(), status.is()),
+                    date(status.date(), status.source(), published),
+                    "register.feedStatus",
+                    () -> StatusView.word(report, recommendation, status),
+                    status.note().orElse(recommendation.text()));
     }
 
     // Two things that were said alike on one day are told apart by their order.
