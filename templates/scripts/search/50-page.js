@@ -27,7 +27,6 @@ function start(page) {
   let wanted = AT_ONCE;
   let asked = 0;
 
-  form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     share(input.value.trim());

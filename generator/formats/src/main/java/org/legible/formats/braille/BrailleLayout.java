@@ -40,15 +40,11 @@ final class BrailleLayout {
     List<List<String>> of(List<LinearBlock> blocks) {
         List<String> cells =
                 blocks.stream().map(block -> translation.of(block.runs())).toList();
-        lay(blocks, cells);
+        lay(blocks, cells, Map.of());
         Map<String, Integer> known = Map.copyOf(places);
         pages.clear();
         lay(blocks, cells, known);
         return List.copyOf(pages);
-    }
-
-    private void lay(List<LinearBlock> blocks, List<String> cells) {
-        lay(blocks, cells, Map.of());
     }
 
     // The number of a page takes the same room whether it is known or not, so the second time all stands where it

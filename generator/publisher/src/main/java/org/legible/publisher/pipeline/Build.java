@@ -124,9 +124,7 @@ public final class Build {
         Press press = equipment.press();
         Recipes recipes = press.recipes();
         // The checker reads style sheets while it checks pages.
-        work.run(
-                SITE,
-                () -> recipes.ofSite(isAsset).stream().forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+        work.run(SITE, () -> recipes.ofSite(isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
