@@ -30,14 +30,21 @@ class SteadyIT {
         browser = Browser.start();
         server = new Server();
         browser.command("Network.enable", Map.of());
+        browser.command("Emulation.setCPUThrottlingRate", Map.of("rate", 2));
         browser.command("Network.setCacheDisabled", Map.of("cacheDisabled", true));
         browser.command(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", false, "latency", 150, "downloadThroughput", 200_000, "uploadThroughput", 90_000));
         browser.everywhere("""
                 window.shift = 0;
+                window.moved = [];
                 new PerformanceObserver(list => {
-                  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+                  for (const entry of list.getEntries()) {
+                    if (entry.hadRecentInput) continue;
+                    window.shift += entry.value;
+                    for (const { node, previousRect: was, currentRect: is } of entry.sources)
+                      window.moved.push(`${node?.outerHTML?.slice(0, 80)} from ${was.y} (${was.height} high) to ${is.y} (${is.height})`);
+                  }
                 }).observe({ type: "layout-shift", buffered: true });
                 """);
     }
@@ -55,7 +62,7 @@ class SteadyIT {
             browser.width(width).open(server.address(page));
             browser.later("document.fonts.ready.then(() => setTimeout(() => arguments[0]([]), 300))");
             assertThat(((Number) browser.run("return window.shift")).doubleValue())
-                    .as("layout shift at " + width)
+                    .as("layout shift at %d: %s", width, browser.run("return window.moved.join('; ')"))
                     .isLessThanOrEqualTo(MOST_SHIFT);
         }
     }

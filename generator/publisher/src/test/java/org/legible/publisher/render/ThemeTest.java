@@ -82,6 +82,25 @@ class ThemeTest {
     }
 
     @Test
+    void readersFetchNoCommentsOfAStyleSheet() throws IOException {
+        override("styles/99-mine.css", """
+                /* Why. */
+                .a/* no space */.b { content: "/* not one */"; } /* more
+                   of it */
+                /*! A licence. */
+                .c { background: url(/*.png); } /* end */""");
+
+        assertThat(text(new Assets(theme(), Identity.of(theme())), "site.css"))
+                .doesNotContain("/* Why. */")
+                .endsWith("""
+                .a/* no space */.b { content: "/* not one */"; }
+
+                /*! A licence. */
+                .c { background: url(/*.png); }
+                """);
+    }
+
+    @Test
     void styleSheetsNameFontsByTheirFinishedNames() {
         Assets assets = new Assets(theme(), Identity.of(theme()));
 
