@@ -81,7 +81,8 @@ public final class Build {
         BaselineResult judged;
         boolean published;
         long bytes;
-        try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
+        try (Staging staging = Staging.begin(
+                        request.output(), request.content(), request.templates(), request.cache(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             if (request.fresh()) staging.kept().clear();
@@ -125,15 +126,13 @@ public final class Build {
         Recipes recipes = press.recipes();
         // The checker reads style sheets while it checks pages.
         work.run(SITE, () -> recipes.ofSite(isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
+        work.run(SITE, guard::checkSite);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
-                entry -> link(entry, equipment).map(report -> make(report, equipment)));
-        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
-        work.run(SITE, guard::checkSite);
-        for (Entry entry : equipment.library().entries())
-            work.run(Place.of(entry.file("report.yaml")), () -> guard.check(entry));
+                entry -> publish(entry, guard, equipment));
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();
@@ -169,12 +168,23 @@ public final class Build {
         return made;
     }
 
-    private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
-        Optional<LinkedReport> linked = equipment.linker().link(entry);
+    /** Links and makes a report; the result is what its facts alone did not tell of. */
+    private Optional<List<Product>> publish(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        Optional<String> key = equipment.kept().key(entry);
+        Optional<LinkedReport> linked = equipment.kept().text(entry, key, () -> link(entry, guard, equipment));
         linked.ifPresent(report -> {
+            equipment.linker().know(report);
             equipment.outward().add(report);
             equipment.accepted().add(report, folder);
             equipment.shapes().accept(report);
+        });
+        return linked.map(report -> make(report, key, equipment));
+    }
+
+    private Optional<LinkedReport> link(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        guard.check(entry);
+        Optional<LinkedReport> linked = equipment.linker().link(entry);
+        linked.ifPresent(report -> {
             Library library = equipment.library();
             new PlainLanguage(library, problems).check(report, library.language(entry));
             new SummaryFacts(library, folder, problems).check(report);
@@ -182,22 +192,21 @@ public final class Build {
         return linked;
     }
 
-    /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
-    private List<Product> make(LinkedReport report, Equipment equipment) {
+    private List<Product> make(LinkedReport report, Optional<String> key, Equipment equipment) {
         if (isFaulty(report.entry())) {
             equipment.trial().make(report, problems).ifPresent(batch -> judge(batch, equipment));
             return List.of();
         }
-        Batch batch = see(equipment.press().make(report), equipment);
-        SitePlan plan = equipment.press().recipes().plan();
+        Press press = equipment.press();
+        Batch batch = see(equipment.kept().products(report, key, press::take, press::make), equipment);
+        SitePlan plan = press.recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
                 .toList();
     }
 
     private boolean isFaulty(Entry entry) {
-        return problems.sorted().stream()
-                .filter(Problem::isError)
+        return problems.errors()
                 .map(problem -> problem.place().file())
                 .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
     }
