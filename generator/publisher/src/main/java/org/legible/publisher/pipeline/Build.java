@@ -31,7 +31,6 @@ import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
-import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;

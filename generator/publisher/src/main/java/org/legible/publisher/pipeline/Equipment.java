@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.legible.checker.Checker;
@@ -102,8 +101,8 @@ record Equipment(
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)
                 .resources(new ThemeResources(assets.files(), basePath));
         String program = Program.of(Checker.registry());
-        PageChecker pages = new PageChecker(
-                checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
+        PageChecker pages =
+                new PageChecker(checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
         BiFunction<Library, Problems, Press> presses = (part, found) -> {
             Connections connections = new Connections(part);
             Recipes recipes = new Recipes(part, assets, pictures, prose, today);

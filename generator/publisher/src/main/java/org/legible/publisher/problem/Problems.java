@@ -60,7 +60,8 @@ public final class Problems {
     /** Those that work in files whose paths begin so came upon, wherever these stand, each once. */
     public Set<Problem> ofWorkIn(String folder) {
         return found.stream()
-                .filter(told -> told.work().filter(at -> at.file().startsWith(folder)).isPresent())
+                .filter(told ->
+                        told.work().filter(at -> at.file().startsWith(folder)).isPresent())
                 .map(Told::problem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
