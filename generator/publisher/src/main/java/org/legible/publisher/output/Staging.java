@@ -41,6 +41,7 @@ public final class Staging implements AutoCloseable {
     private final Problems problems;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> written = new ConcurrentHashMap<>();
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
     private Staging(
@@ -132,6 +133,7 @@ public final class Staging implements AutoCloseable {
             Path path = workshop.fresh().resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, content);
+            hashes.put(file, KeptFiles.key(content));
             written.put(file, Set.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(UnusableOutput.because(output.asked(), broken));
@@ -161,6 +163,26 @@ public final class Staging implements AutoCloseable {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The hash of a file that was written. */
+    public String hash(String file) {
+        return hashes.get(file);
+    }
+
+    /** The hashes of all files that were written, by their paths from the site's root. */
+    public Map<String, String> hashes() {
+        return new TreeMap<>(hashes);
+    }
+
+    /** True if the old site is these files, by their hashes, and no others that we made. */
+    public boolean isAsMade(Map<String, String> files) {
+        return old.files().keySet().equals(files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> old(file.getKey())
+                                .map(KeptFiles::key)
+                                .filter(file.getValue()::equals)
+                                .isPresent());
     }
 
     /** How large the site is by now, all its files together. */

@@ -31,6 +31,7 @@ import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
@@ -85,24 +86,50 @@ public final class Build {
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             if (request.fresh()) staging.kept().clear();
+            Optional<String> key = KeptSite.key(request);
+            Optional<KeptSite> kept = key.flatMap(name -> KeptSite.find(name, staging, request.now()));
+            if (kept.isPresent()) return kept.get().result(took());
             library = read(work);
             equipment = library.flatMap(found -> plan(found, staging, work));
             Optional<SitePlan> made = equipment.flatMap(all -> make(all, work));
             judged = gate(equipment, made, work);
+            // What is told of the site before is no part of this one.
+            List<Problem> told = told(equipment);
             published = made.isPresent() && publish(judged, staging);
             bytes = staging.bytes();
+            if (published && key.isPresent())
+                kept(library.orElseThrow(), told, judged.report(), staging).keep(key.get(), staging);
         }
         CheckReport checks = judged.report();
         return new PublishResult(
-                equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted),
+                told(equipment),
                 checks,
                 library.map(all -> all.reports().size()).orElse(0),
                 library.map(Library::heldBack).orElse(List.of()),
                 published ? checks.pages().size() : 0,
                 published ? bytes : 0,
                 published,
-                Duration.ofNanos(System.nanoTime() - start),
+                took(),
                 problems.hasErrors() ? List.of() : judged.problems());
+    }
+
+    private List<Problem> told(Optional<Equipment> equipment) {
+        return equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted);
+    }
+
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private KeptSite kept(Library library, List<Problem> told, CheckReport checks, Staging staging) {
+        return new KeptSite(
+                request.now().toString(),
+                library.reports().size(),
+                library.heldBack(),
+                told,
+                checks,
+                staging.bytes(),
+                staging.hashes());
     }
 
     private Optional<Library> read(Work work) {
