@@ -24,13 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final Path TARGET = Path.of(System.getProperty("legible.root", "../.."), "generator/cli/target");
-    private static final String ADVICE = "Install Java 17 or newer, such as Eclipse Temurin from https://adoptium.net/, and open a new terminal.";
+    private static final String ADVICE =
+            "Install Java 17 or newer, such as Eclipse Temurin from https://adoptium.net/, and open a new terminal.";
     private static final Path SHELL = Path.of("/bin/sh");
 
     @TempDir
     private Path folder;
 
     private Path home;
+    // Java uses no archive where the path of a jar has spaces.
+    private Path plain;
 
     @BeforeEach
     void unpack() throws IOException {
@@ -41,7 +44,11 @@ class LauncherIT {
                     .findFirst()
                     .orElseThrow();
         }
-        Path place = folder.resolve("a folder’s name");
+        home = unpack(zip, folder.resolve("a folder’s name"));
+        plain = unpack(zip, folder.resolve("plain"));
+    }
+
+    private static Path unpack(Path zip, Path place) throws IOException {
         try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Path file = place.resolve(entry.getName());
@@ -52,9 +59,10 @@ class LauncherIT {
                 }
             }
         }
-        home = place.resolve(zip.getFileName().toString().replace(".zip", ""));
+        Path home = place.resolve(zip.getFileName().toString().replace(".zip", ""));
         // The zip keeps the right to run, which this way of unpacking does not.
         Files.setPosixFilePermissions(home.resolve("bin/legible"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        return home;
     }
 
     private record Ran(int status, String out, String err) {}
@@ -103,25 +111,22 @@ class LauncherIT {
                 .startsWith("legible ");
         Ran misused = run(Map.of(), legible(), "check", "no such page.html");
         assertThat(misused.status()).isEqualTo(2);
-        assertThat(misused.err()).contains("no such page.html");
+        assertThat(misused.out()).contains("no such page.html");
     }
 
     @Test
-    void aNewSiteIsBuiltFasterTheSecondTimeByAnArchive() throws Exception {
-        assertThat(run(Map.of(), legible(), "new", "our reports", "--kind", "inquiry").status()).isZero();
+    void aNewSiteIsBuiltWithAnArchiveTheSecondTime() throws Exception {
+        String fast = plain.resolve("bin/legible").toString();
+        assertThat(run(Map.of(), fast, "new", "our reports", "--kind", "inquiry").status()).isZero();
         String content = "our reports/content";
 
-        Ran first = run(Map.of(), legible(), "build", "--content", content);
+        Map<String, String> watched = Map.of("LEGIBLE_JAVA_OPTS", "-Xlog:class+load:file=" + folder.resolve("loaded"));
+        Ran first = run(watched, fast, "build", "--content", content);
         assertThat(first.status()).as(first.err() + first.out()).isZero();
         assertThat(first.err()).doesNotContain("[warning]", "[info]");
         assertThat(archives()).hasSize(1);
 
-        Ran second = run(
-                Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + folder.resolve("loaded")),
-                legible(),
-                "build",
-                "--content",
-                content);
+        Ran second = run(watched, fast, "build", "--content", content);
         assertThat(second.status()).isZero();
         assertThat(second.out()).contains("1 report held back: one draft (example).");
         assertThat(Files.readString(folder.resolve("loaded")))
@@ -130,16 +135,18 @@ class LauncherIT {
         Path archive = archives().get(0);
         assertThat(archive.toFile().setWritable(true)).isTrue();
         Files.write(archive, new byte[] {1, 2, 3});
-        assertThat(run(Map.of(), legible(), "--version").out()).startsWith("legible ");
+        Ran third = run(watched, fast, "--version");
+        assertThat(third.out()).startsWith("legible ");
+        assertThat(third.err()).isEmpty();
     }
 
     @Test
     void aCacheThatCannotBeWrittenIsNoFault() throws Exception {
         Files.writeString(folder.resolve("a file"), "");
-        run(Map.of(), legible(), "new", "ours", "--yes");
+        run(Map.of(), plain.resolve("bin/legible").toString(), "new", "ours", "--yes");
 
         Ran built = run(
-                Map.of("XDG_CACHE_HOME", folder.resolve("a file").toString()), legible(), "build", "--content", "ours/content");
+                Map.of("XDG_CACHE_HOME", folder.resolve("a file").toString()), plain.resolve("bin/legible").toString(), "build", "--content", "ours/content");
 
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(built.err()).doesNotContain("a file", "mkdir");
@@ -207,14 +214,17 @@ class LauncherIT {
         for (String name : List.of("dirname", "basename", "readlink", "sed", "head", "uname", "cksum", "find", "mkdir"))
             for (String at : List.of("/usr/bin/", "/bin/"))
                 if (Files.exists(Path.of(at + name)) && !Files.exists(bin.resolve(name)))
-                    Files.createSymbolicLink(bin.resolve(name), Path.of(at + name));
+                    script(bin.resolve(name), "#!/bin/sh\nexec " + at + name + " \"$@\"\n");
         return bin.toString();
     }
 
     private Path java(String name, String script) throws IOException {
-        Path java = Files.createDirectories(folder.resolve(name).resolve("bin")).resolve("java");
-        Files.writeString(java, script);
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        script(Files.createDirectories(folder.resolve(name).resolve("bin")).resolve("java"), script);
         return folder.resolve(name);
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }
