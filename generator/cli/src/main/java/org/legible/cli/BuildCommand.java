@@ -33,7 +33,8 @@ final class BuildCommand implements Callable<Integer> {
             names = "--content",
             defaultValue = "content",
             paramLabel = "DIR",
-            description = "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
+            description =
+                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
     private Path content;
 
     @Option(

@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
                 "Prints what to look at before a site is published, as Markdown: what the program finds, and what only people "
                         + "can answer. Nothing is published.",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:nothing that the program finds would stop publication", "1:something would: legible build says what"})
+        exitCodeList = {
+            "0:nothing that the program finds would stop publication",
+            "1:something would: legible build says what"
+        })
 final class ChecklistCommand implements Callable<Integer> {
 
     @Option(
@@ -54,7 +57,8 @@ final class ChecklistCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path workshop = Files.createTempDirectory("legible-checklist");
         try (ConsoleProgress progress = here.progress(false)) {
-            Checklist list = new Checklist(new Publisher().publish(arguments(workshop).request(), progress));
+            Checklist list =
+                    new Checklist(new Publisher().publish(arguments(workshop).request(), progress));
             here.out().print(list.text());
             return list.canBePublished() ? 0 : 1;
         } catch (IllegalArgumentException wrong) {

@@ -47,7 +47,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What kind of report to begin with, such as inspection, inquiry, audit, evaluation or general.")
+            description =
+                    "What kind of report to begin with, such as inspection, inquiry, audit, evaluation or general.")
     private String kind;
 
     @Option(

@@ -46,7 +46,8 @@ final class NewReportCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "Its kind, such as inspection, inquiry, audit, evaluation or general, or a key of kinds.yaml.")
+            description =
+                    "Its kind, such as inspection, inquiry, audit, evaluation or general, or a key of kinds.yaml.")
     private String kind;
 
     @Option(names = "--date", paramLabel = "DATE", description = "When it is published; today without it.")
@@ -55,7 +56,10 @@ final class NewReportCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes it; the site's without it.")
     private String publisher;
 
-    @Option(names = "--authority", paramLabel = "KEY", description = "The body that it is about: a key of authorities.yaml.")
+    @Option(
+            names = "--authority",
+            paramLabel = "KEY",
+            description = "The body that it is about: a key of authorities.yaml.")
     private String authority;
 
     @Option(
@@ -80,11 +84,12 @@ final class NewReportCommand implements Callable<Integer> {
                 Optional.ofNullable(publisher),
                 Optional.ofNullable(authority));
         try {
-            Path folder =
-                    new NewReport(content).add(given, yes ? Person.absent() : here.person(), LocalDate.now());
+            Path folder = new NewReport(content).add(given, yes ? Person.absent() : here.person(), LocalDate.now());
             here.out().println(Plain.line("Wrote a draft into " + ShownPath.of(folder) + "."));
-            here.out().println("Write its text into report.md, and its facts into report.yaml. It is on no page until you write"
-                    + " status: published there.");
+            here.out()
+                    .println(
+                            "Write its text into report.md, and its facts into report.yaml. It is on no page until you write"
+                                    + " status: published there.");
             return 0;
         } catch (CannotStart refused) {
             here.err().println(Plain.line(refused.getMessage()));

@@ -90,7 +90,8 @@ class LauncherIT {
 
     private List<Path> archives() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.getFileName().toString().contains(".jsa")).toList();
+            return all.filter(file -> file.getFileName().toString().contains(".jsa"))
+                    .toList();
         }
     }
 
@@ -103,7 +104,10 @@ class LauncherIT {
         assertThat(run(Map.of(), legible(), "--version").out()).startsWith("legible ");
         assertThat(run(Map.of(), link.toString(), "--version").out()).startsWith("legible ");
         assertThat(run(
-                                Map.of("PATH", folder.resolve("bin") + ":" + System.getProperty("java.home") + "/bin:/usr/bin:/bin"),
+                                Map.of(
+                                        "PATH",
+                                        folder.resolve("bin") + ":" + System.getProperty("java.home")
+                                                + "/bin:/usr/bin:/bin"),
                                 "/bin/sh",
                                 "-c",
                                 "relative --version")
@@ -117,7 +121,9 @@ class LauncherIT {
     @Test
     void aNewSiteIsBuiltWithAnArchiveTheSecondTime() throws Exception {
         String fast = plain.resolve("bin/legible").toString();
-        assertThat(run(Map.of(), fast, "new", "our reports", "--kind", "inquiry").status()).isZero();
+        assertThat(run(Map.of(), fast, "new", "our reports", "--kind", "inquiry")
+                        .status())
+                .isZero();
         String content = "our reports/content";
 
         Map<String, String> watched = Map.of("LEGIBLE_JAVA_OPTS", "-Xlog:class+load:file=" + folder.resolve("loaded"));
@@ -146,7 +152,11 @@ class LauncherIT {
         run(Map.of(), plain.resolve("bin/legible").toString(), "new", "ours", "--yes");
 
         Ran built = run(
-                Map.of("XDG_CACHE_HOME", folder.resolve("a file").toString()), plain.resolve("bin/legible").toString(), "build", "--content", "ours/content");
+                Map.of("XDG_CACHE_HOME", folder.resolve("a file").toString()),
+                plain.resolve("bin/legible").toString(),
+                "build",
+                "--content",
+                "ours/content");
 
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(built.err()).doesNotContain("a file", "mkdir");
@@ -199,8 +209,7 @@ class LauncherIT {
                 "bin/legible.bat",
                 "guide/README.md",
                 "lib/jna.jar",
-                "licences/LGPL-2.1.txt"))
-            if (!Files.isRegularFile(home.resolve(name))) missing.add(name);
+                "licences/LGPL-2.1.txt")) if (!Files.isRegularFile(home.resolve(name))) missing.add(name);
         assertThat(missing).isEmpty();
         try (InputStream text = Files.newInputStream(home.resolve("README.md"))) {
             assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("${");

@@ -26,8 +26,22 @@ class NewCommandTest {
     @Test
     void aSiteAndAReportAreBegun() throws IOException {
         assertThat(session.run(
-                        "new", site(), "--title", "Ours", "--publisher", "Us", "--email", "us@example.org", "--phone",
-                        "999", "--base-url", "https://us.example/", "--kind", "audit", "--language", "cy"))
+                        "new",
+                        site(),
+                        "--title",
+                        "Ours",
+                        "--publisher",
+                        "Us",
+                        "--email",
+                        "us@example.org",
+                        "--phone",
+                        "999",
+                        "--base-url",
+                        "https://us.example/",
+                        "--kind",
+                        "audit",
+                        "--language",
+                        "cy"))
                 .as(session.err())
                 .isZero();
         assertThat(session.out()).contains("  title:     Ours\n", "  language:  cy\n", "legible serve");
@@ -47,7 +61,8 @@ class NewCommandTest {
         assertThat(session.run("new", site())).isZero();
         assertThat(session.out()).contains("What is the website called, such as Reports about buses? [Ours]\n");
 
-        assertThat(session.run("new", folder.resolve("other").toString(), "--yes")).isZero();
+        assertThat(session.run("new", folder.resolve("other").toString(), "--yes"))
+                .isZero();
         assertThat(session.out()).contains("  title:     Other\n");
     }
 

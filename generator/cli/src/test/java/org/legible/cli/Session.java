@@ -35,8 +35,7 @@ final class Session {
     /** Lets somebody sit there who types these lines. */
     Session typing(String... lines) {
         person = Person.at(
-                new BufferedReader(new StringReader(String.join("\n", lines) + "\n")),
-                line -> out.write(line + "\n"));
+                new BufferedReader(new StringReader(String.join("\n", lines) + "\n")), line -> out.write(line + "\n"));
         return this;
     }
 

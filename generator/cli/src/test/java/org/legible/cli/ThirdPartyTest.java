@@ -21,7 +21,9 @@ class ThirdPartyTest {
     private static final List<String> LONG = List.of("GPL-3", "LGPL-2.1", "LGPL-3", "MPL-2.0");
 
     private static TreeSet<String> dependencies() throws IOException {
-        return all(DEPENDENCY, Files.readString(CLI.resolve("target/dependencies.txt")).replaceAll(".*org\\.legible:.*", ""));
+        return all(
+                DEPENDENCY,
+                Files.readString(CLI.resolve("target/dependencies.txt")).replaceAll(".*org\\.legible:.*", ""));
     }
 
     private static String notices() throws IOException {
@@ -59,7 +61,8 @@ class ThirdPartyTest {
 
     @Test
     void longLicencesAreKept() {
-        assertThat(LONG).allMatch(name ->
-                Files.isRegularFile(CLI.resolve("src/main/distribution/licences").resolve(name + ".txt")));
+        assertThat(LONG)
+                .allMatch(name -> Files.isRegularFile(
+                        CLI.resolve("src/main/distribution/licences").resolve(name + ".txt")));
     }
 }

@@ -17,8 +17,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record Workflow(String text, JsonNode tree) {
 
-    static final Path ROOT =
-            Path.of(System.getProperty("legible.root", "../..")).toAbsolutePath().normalize();
+    static final Path ROOT = Path.of(System.getProperty("legible.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
     static Workflow read(String name) throws IOException {
         return of(Files.readString(ROOT.resolve(".github").resolve(name)));

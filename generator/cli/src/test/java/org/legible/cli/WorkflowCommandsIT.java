@@ -91,7 +91,8 @@ class WorkflowCommandsIT {
     }
 
     private void release() throws Exception {
-        Files.copy(TARGET.resolve("legible-" + version + ".zip"), folder.resolve("release/legible-" + version + ".zip"));
+        Files.copy(
+                TARGET.resolve("legible-" + version + ".zip"), folder.resolve("release/legible-" + version + ".zip"));
         Process sums = new ProcessBuilder("/bin/sh", "-c", "sha256sum legible-* > SHA256SUMS")
                 .directory(folder.resolve("release").toFile())
                 .start();
@@ -101,9 +102,11 @@ class WorkflowCommandsIT {
     @Test
     void aSiteIsFetchedForBuiltAndChecked() throws Exception {
         release();
-        assertThat(new Session().run("new", folder.resolve("work/site").toString(), "--kind", "inspection")).isZero();
+        assertThat(new Session().run("new", folder.resolve("work/site").toString(), "--kind", "inspection"))
+                .isZero();
         Map<String, String> values = new HashMap<>(Map.of(
-                "github.action_path", Workflow.ROOT.resolve(".github/actions/build-site").toString(),
+                "github.action_path",
+                        Workflow.ROOT.resolve(".github/actions/build-site").toString(),
                 "github.token", "token",
                 "inputs.repository", "somebody/legible",
                 "inputs.content", "site/content",
@@ -140,8 +143,7 @@ class WorkflowCommandsIT {
                 .toList();
         run(steps.get(0), values);
 
-        assertThat(catchThrowable(() -> run(steps.get(1), values)))
-                .hasMessageContaining("FAILED");
+        assertThat(catchThrowable(() -> run(steps.get(1), values))).hasMessageContaining("FAILED");
     }
 
     @Test
@@ -161,12 +163,13 @@ class WorkflowCommandsIT {
         assertThat(steps).hasSize(3);
         for (JsonNode step : steps) run(step, values);
 
-        assertThat(Files.readAllLines(folder.resolve("work/release/SHA256SUMS"))).hasSize(2);
+        assertThat(Files.readAllLines(folder.resolve("work/release/SHA256SUMS")))
+                .hasSize(2);
         assertThat(Files.readString(folder.resolve("gh-said")))
                 .contains("release create v" + version + " --repo somebody/legible --verify-tag")
-                .contains("release/SHA256SUMS release/legible-" + version + ".cdx.json release/legible-" + version + ".zip");
-        assertThat(catchThrowable(
-                        () -> run(steps.get(0), Map.of("github.ref_name", "v0.0.9"))))
+                .contains("release/SHA256SUMS release/legible-" + version + ".cdx.json release/legible-" + version
+                        + ".zip");
+        assertThat(catchThrowable(() -> run(steps.get(0), Map.of("github.ref_name", "v0.0.9"))))
                 .isNotNull();
     }
 }

@@ -32,7 +32,8 @@ class WorkflowsTest {
     @ParameterizedTest
     @MethodSource("names")
     void whatOthersWroteIsPinnedToACommitWithItsVersionBesideIt(String name) throws IOException {
-        Stream<String> uses = Workflow.read(name).text().lines().map(String::strip).filter(line -> line.matches("(- )?uses: .*"));
+        Stream<String> uses =
+                Workflow.read(name).text().lines().map(String::strip).filter(line -> line.matches("(- )?uses: .*"));
 
         assertThat(uses.filter(line -> !line.contains("uses: " + OURS)))
                 .isNotEmpty()
@@ -56,15 +57,19 @@ class WorkflowsTest {
         assertThat(workflow.jobs()).isNotEmpty().allMatch(job -> job.has("timeout-minutes"));
         assertThat(workflow.tree().path("permissions").toString()).isIn("{}", "{\"contents\":\"read\"}");
         assertThat(workflow.text())
-                .doesNotContain("secrets.", "pull_request_target", "pull-requests: write", "write-all", "issues: write");
+                .doesNotContain(
+                        "secrets.", "pull_request_target", "pull-requests: write", "write-all", "issues: write");
     }
 
     @Test
     void checkoutKeepsNoCredentials() throws IOException {
         for (String name : names())
-            assertThat(Workflow.read(name).steps().filter(step -> step.path("uses").asString("").startsWith("actions/checkout@")))
+            assertThat(Workflow.read(name)
+                            .steps()
+                            .filter(step -> step.path("uses").asString("").startsWith("actions/checkout@")))
                     .as(name)
-                    .allMatch(step -> !step.path("with").path("persist-credentials").asBoolean(true));
+                    .allMatch(step ->
+                            !step.path("with").path("persist-credentials").asBoolean(true));
     }
 
     @Test
@@ -91,14 +96,17 @@ class WorkflowsTest {
     // The highest right of each kind that any job asks for.
     private static Map<String, String> needed(Workflow workflow) {
         Map<String, String> needed = new TreeMap<>();
-        workflow.jobs().forEach(job -> rights(job.path("permissions"))
-                .forEach((kind, right) -> needed.merge(kind, right, (one, other) -> Set.of(one, other).contains("write") ? "write" : one)));
+        workflow.jobs()
+                .forEach(job -> rights(job.path("permissions"))
+                        .forEach((kind, right) -> needed.merge(
+                                kind, right, (one, other) -> Set.of(one, other).contains("write") ? "write" : one)));
         return needed;
     }
 
     private static Map<String, String> rights(JsonNode permissions) {
         Map<String, String> rights = new TreeMap<>();
-        for (String kind : new TreeSet<>(permissions.propertyNames())) rights.put(kind, permissions.path(kind).asString());
+        for (String kind : new TreeSet<>(permissions.propertyNames()))
+            rights.put(kind, permissions.path(kind).asString());
         return rights;
     }
 }

@@ -47,8 +47,11 @@ public record Checklist(PublishResult result) {
                         box(result.errors() == 0, Counts.of(result.errors(), "error") + " in the content"),
                         box(
                                 failures == 0 && checks.unreadable().isEmpty(),
-                                Counts.of(checks.pages().size(), "page") + " checked, " + Counts.of(failures, "failure")),
-                        box(warnings == 0, Counts.of(warnings, "warning") + (warnings == 0 ? "" : ": mend or accept each")),
+                                Counts.of(checks.pages().size(), "page") + " checked, "
+                                        + Counts.of(failures, "failure")),
+                        box(
+                                warnings == 0,
+                                Counts.of(warnings, "warning") + (warnings == 0 ? "" : ": mend or accept each")),
                         box(asked == 0, asked + " to review by a person")),
                 heldBack.isEmpty() ? Stream.of() : Stream.of(box(false, heldBack + " Is that what you mean?")));
     }
@@ -62,7 +65,9 @@ public record Checklist(PublishResult result) {
         return read().lines()
                 .filter(line -> !line.startsWith("# "))
                 .filter(line -> line.indexOf('|') < 0 || topics.contains(line.substring(0, line.indexOf('|'))))
-                .map(line -> line.startsWith("#") ? line + "\n" : line.isEmpty() ? "" : box(false, line.replaceFirst("^[a-z]+\\|", "")))
+                .map(line -> line.startsWith("#")
+                        ? line + "\n"
+                        : line.isEmpty() ? "" : box(false, line.replaceFirst("^[a-z]+\\|", "")))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }

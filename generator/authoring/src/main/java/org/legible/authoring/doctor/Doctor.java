@@ -85,8 +85,8 @@ public final class Doctor {
     private Diagnosis zone() {
         return Diagnosis.well(
                 "time zone",
-                machine.now().getZone() + ", UTC" + machine.now().getOffset().getId().replace("Z", "+00:00")
-                        + "; an embargo says its own");
+                machine.now().getZone() + ", UTC"
+                        + machine.now().getOffset().getId().replace("Z", "+00:00") + "; an embargo says its own");
     }
 
     private Diagnosis fileNames() {
@@ -115,7 +115,9 @@ public final class Doctor {
             long room = Files.getFileStore(folder).getUsableSpace();
             if (room >= ROOM) return Diagnosis.well("room on the disk", room / MB + " MB");
             return Diagnosis.lacks(
-                    "room on the disk", room / MB + " MB", "Delete what you do not need: a website takes up to 900 MB.");
+                    "room on the disk",
+                    room / MB + " MB",
+                    "Delete what you do not need: a website takes up to 900 MB.");
         } catch (IOException unknown) {
             return Diagnosis.well("room on the disk", "not known");
         }
@@ -142,7 +144,8 @@ public final class Doctor {
     }
 
     private Diagnosis git() {
-        String path = machine.environment().getOrDefault("PATH", machine.environment().getOrDefault("Path", ""));
+        String path =
+                machine.environment().getOrDefault("PATH", machine.environment().getOrDefault("Path", ""));
         boolean there = Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .anyMatch(folder -> has(folder, "git") || has(folder, "git.exe"));

@@ -18,12 +18,7 @@ import java.util.Map;
  * @param temporary the folder for what is needed for a moment
  */
 public record Machine(
-        int java,
-        long memory,
-        ZonedDateTime now,
-        String fileNames,
-        Map<String, String> environment,
-        Path temporary) {
+        int java, long memory, ZonedDateTime now, String fileNames, Map<String, String> environment, Path temporary) {
 
     /** This one. */
     public static Machine ofProcess(Map<String, String> environment) {

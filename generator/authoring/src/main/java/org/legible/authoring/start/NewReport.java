@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,8 +52,8 @@ public final class NewReport {
 
     private static Map<String, String> facts(ReportAnswers given, Library library, Person person, LocalDate today)
             throws CannotStart {
-        Question kinds = Questions.kind(
-                Stream.concat(ReportTemplate.kinds().stream(), library.kinds().keySet().stream())
+        Question kinds =
+                Questions.kind(Stream.concat(ReportTemplate.kinds().stream(), library.kinds().keySet().stream())
                         .distinct()
                         .toList());
         Optional<String> title = Questions.REPORT_TITLE.given(given.title());
@@ -78,7 +77,8 @@ public final class NewReport {
     private static String usualKind(Library library) {
         return library.reports().values().stream()
                 .map(entry -> entry.report().kind().value())
-                .filter(kind -> Report.BUILT_IN_KINDS.contains(kind) || library.kinds().containsKey(kind))
+                .filter(kind ->
+                        Report.BUILT_IN_KINDS.contains(kind) || library.kinds().containsKey(kind))
                 .findFirst()
                 .orElse("general");
     }

@@ -95,11 +95,10 @@ public final class NewSite {
         files.put(".gitignore", new Template("site/gitignore").text());
         files.put(".github/workflows/publish.yml", new Template("site/publish.yml").with(answers));
         files.put(".vscode/settings.json", new Template("site/vscode/settings.json").text());
-        new TreeMap<>(Publisher.schemas())
-                .forEach((name, schema) -> {
-                    // No editor reads the facts at the head of a Markdown file by a schema.
-                    if (!name.equals("summary.schema.json")) files.put(".vscode/" + name, schema);
-                });
+        new TreeMap<>(Publisher.schemas()).forEach((name, schema) -> {
+            // No editor reads the facts at the head of a Markdown file by a schema.
+            if (!name.equals("summary.schema.json")) files.put(".vscode/" + name, schema);
+        });
         return files;
     }
 

@@ -22,8 +22,7 @@ record Program(String version, String repository) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Program(
-                written.getProperty("version").replace(UNRELEASED, ""), written.getProperty("repository"));
+        return new Program(written.getProperty("version").replace(UNRELEASED, ""), written.getProperty("repository"));
     }
 
     /** False for what somebody built on their own machine: GitHub allows no name with this sign. */

@@ -19,7 +19,10 @@ final class Questions {
     static final Question EMAIL = new Question(
             "email",
             "To which email address can readers write?",
-            matching(Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+").asMatchPredicate(), "an email address", "reports@example.org"));
+            matching(
+                    Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+").asMatchPredicate(),
+                    "an email address",
+                    "reports@example.org"));
     static final Question PHONE = new Question(
             "phone",
             "Which number can they call? (Press Enter if none.)",
@@ -27,7 +30,8 @@ final class Questions {
     static final Question ADDRESS = new Question(
             "base-url", "At which address will it stand, if you know it? (Press Enter if not.)", Questions::address);
     static final Question REPORT_TITLE = new Question("title", "What is the title of the report?", Questions::oneLine);
-    static final Question AUTHORITY = new Question("authority", "Which body is it about, by its key?", Questions::oneLine);
+    static final Question AUTHORITY =
+            new Question("authority", "Which body is it about, by its key?", Questions::oneLine);
     static final Question DATE = new Question(
             "date",
             "When is it published?",
@@ -36,7 +40,9 @@ final class Questions {
             "language",
             "In which language are menus and headings?",
             matching(
-                    Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").asMatchPredicate(), "the short name of a language", "en-GB"));
+                    Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").asMatchPredicate(),
+                    "the short name of a language",
+                    "en-GB"));
 
     private Questions() {}
 
@@ -53,8 +59,7 @@ final class Questions {
                                         .orElse("Choose among " + String.join(", ", kinds) + ".")));
     }
 
-    private static Function<String, Optional<String>> matching(
-            Predicate<String> fits, String what, String example) {
+    private static Function<String, Optional<String>> matching(Predicate<String> fits, String what, String example) {
         return text -> fits.test(text) ? oneLine(text) : Optional.of("Write " + what + ", such as " + example + ".");
     }
 

@@ -81,7 +81,8 @@ public record SiteAnswers(
     // our-reports: Our reports
     private static String named(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        String words = name == null ? "" : name.toString().replaceAll("[-_.\\s]+", " ").strip();
+        String words =
+                name == null ? "" : name.toString().replaceAll("[-_.\\s]+", " ").strip();
         if (words.isEmpty()) return "Our reports";
         int first = words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);

@@ -32,8 +32,7 @@ record Trial(Optional<Library> library, List<Problem> errors) {
             Optional<Library> library =
                     new LibraryReader(new ContentFolder(content), new YamlReader(), problems).read(Instant.now(), work);
             return new Trial(
-                    library,
-                    problems.sorted().stream().filter(Problem::isError).toList());
+                    library, problems.sorted().stream().filter(Problem::isError).toList());
         }
     }
 

@@ -39,8 +39,9 @@ class ChecklistTest {
     @Test
     void whatTheProgramKnowsIsTicked() {
         assertThat(of(List.of(), List.of(), "index.html").text())
-                .startsWith("# Before you publish\n\n## What Legible has looked at\n\n- [x] 0 errors in the content\n"
-                        + "- [x] 1 page checked, 0 failures\n- [x] 0 warnings\n- [x] 0 to review by a person\n\n## The words\n\n- [ ] ");
+                .startsWith(
+                        "# Before you publish\n\n## What Legible has looked at\n\n- [x] 0 errors in the content\n"
+                                + "- [x] 1 page checked, 0 failures\n- [x] 0 warnings\n- [x] 0 to review by a person\n\n## The words\n\n- [ ] ");
     }
 
     @Test

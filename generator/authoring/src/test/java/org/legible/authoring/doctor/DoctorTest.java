@@ -49,7 +49,8 @@ class DoctorTest {
     void aSoundMachineLacksNothing() {
         assertThat(new Doctor(sound(), folder.resolve("content"), folder.resolve("website")).examine())
                 .hasSize(11)
-                .allMatch(one -> one.state() == Diagnosis.State.WELL && one.remedy().isEmpty());
+                .allMatch(one ->
+                        one.state() == Diagnosis.State.WELL && one.remedy().isEmpty());
         assertThat(of(sound(), "time zone").words()).isEqualTo("Europe/Paris, UTC+01:00; an embargo says its own");
         assertThat(of(sound(), "content").words()).endsWith("content, with 1 report");
     }
@@ -65,9 +66,11 @@ class DoctorTest {
 
     @Test
     void littleMemoryIsSaid() {
-        assertThat(of(machine(17, 100 * MB, "2027-01-02T10:00:00Z", "UTF-8"), "memory").state())
+        assertThat(of(machine(17, 100 * MB, "2027-01-02T10:00:00Z", "UTF-8"), "memory")
+                        .state())
                 .isEqualTo(Diagnosis.State.LACKS);
-        assertThat(of(machine(17, 300 * MB, "2027-01-02T10:00:00Z", "UTF-8"), "memory").state())
+        assertThat(of(machine(17, 300 * MB, "2027-01-02T10:00:00Z", "UTF-8"), "memory")
+                        .state())
                 .isEqualTo(Diagnosis.State.COULD_BE_BETTER);
     }
 
@@ -98,8 +101,7 @@ class DoctorTest {
 
     @Test
     void aFolderInWhichNothingCanBeWrittenIsSaid() {
-        Machine machine =
-                new Machine(17, 900 * MB, sound().now(), "UTF-8", environment, folder.resolve("nowhere"));
+        Machine machine = new Machine(17, 900 * MB, sound().now(), "UTF-8", environment, folder.resolve("nowhere"));
 
         Diagnosis temporary = of(machine, "temporary files");
         assertThat(temporary.state()).isEqualTo(Diagnosis.State.LACKS);

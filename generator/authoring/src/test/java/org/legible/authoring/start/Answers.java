@@ -45,7 +45,8 @@ final class Answers {
         static Typist of(String... lines) {
             List<String> shown = new ArrayList<>();
             return new Typist(
-                    Person.at(new BufferedReader(new StringReader(String.join("\n", lines) + "\n")), shown::add), shown);
+                    Person.at(new BufferedReader(new StringReader(String.join("\n", lines) + "\n")), shown::add),
+                    shown);
         }
     }
 }

@@ -25,8 +25,7 @@ class NewReportTest {
 
     @BeforeEach
     void begin() throws Exception {
-        new NewSite(folder.resolve("site"))
-                .begin(Answers.site("Ours", "Bus Council", "audit"), Person.absent(), TODAY);
+        new NewSite(folder.resolve("site")).begin(Answers.site("Ours", "Bus Council", "audit"), Person.absent(), TODAY);
         content = folder.resolve("site/content");
     }
 
@@ -95,7 +94,8 @@ class NewReportTest {
 
         assertThatThrownBy(() -> add(Answers.report("example", "Another", "audit")))
                 .hasMessageContaining("already, and nothing in it was changed. Choose another name.");
-        assertThat(Files.readString(content.resolve("reports/example/report.yaml"))).isEqualTo(before);
+        assertThat(Files.readString(content.resolve("reports/example/report.yaml")))
+                .isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -162,7 +162,8 @@ class NewReportTest {
     void whereThereIsNoContentNothingIsWritten() {
         content = folder.resolve("nowhere");
 
-        assertThatThrownBy(() -> add(Answers.report("x", "X", "audit"))).hasMessageContaining("There is no site.yaml in ");
+        assertThatThrownBy(() -> add(Answers.report("x", "X", "audit")))
+                .hasMessageContaining("There is no site.yaml in ");
         assertThat(content).doesNotExist();
     }
 }

@@ -30,7 +30,16 @@ class NewSiteIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"inspection", "re-inspection", "inquiry", "investigation", "audit", "evaluation", "general", "strategy"})
+            strings = {
+                "inspection",
+                "re-inspection",
+                "inquiry",
+                "investigation",
+                "audit",
+                "evaluation",
+                "general",
+                "strategy"
+            })
     void aNewSiteIsSound(String kind) throws Exception {
         new NewSite(folder.resolve("site"))
                 .begin(

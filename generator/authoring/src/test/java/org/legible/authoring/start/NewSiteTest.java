@@ -76,9 +76,7 @@ class NewSiteTest {
                 .lines()
                 .filter(line -> line.contains(".schema.json"))
                 .map(line -> line.strip().split("\"")[1]);
-        assertThat(named.toList())
-                .hasSize(8)
-                .allMatch(name -> Files.isRegularFile(site().resolve(name)));
+        assertThat(named.toList()).hasSize(8).allMatch(name -> Files.isRegularFile(site().resolve(name)));
     }
 
     @Test
@@ -154,11 +152,7 @@ class NewSiteTest {
 
         Problems problems = new Problems();
         var site = new YamlReader()
-                .object(
-                        "site.yaml",
-                        read("content/site.yaml"),
-                        Site.class,
-                        problems)
+                .object("site.yaml", read("content/site.yaml"), Site.class, problems)
                 .whole()
                 .orElseThrow();
         assertThat(site.title().value()).isEqualTo(name);
