@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.legible.authoring.checklist.Checklist;
+import org.legible.authoring.checklist.PublicationChecklist;
 import org.legible.publisher.Publisher;
 import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.ConsoleProgress;
@@ -57,8 +57,8 @@ final class ChecklistCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path workshop = Files.createTempDirectory("legible-checklist");
         try (ConsoleProgress progress = here.progress(false)) {
-            Checklist list =
-                    new Checklist(new Publisher().publish(arguments(workshop).request(), progress));
+            PublicationChecklist list = new PublicationChecklist(
+                    new Publisher().publish(arguments(workshop).request(), progress));
             here.out().print(list.text());
             return list.canBePublished() ? 0 : 1;
         } catch (IllegalArgumentException wrong) {

@@ -50,7 +50,7 @@ final class Questions {
     static Question kind(Collection<String> kinds) {
         return new Question(
                 "kind",
-                "What kind of report is it: " + String.join(", ", kinds) + "?",
+                "What kind of report is it, such as " + String.join(", ", ReportTemplate.usual()) + "?",
                 text -> kinds.contains(text)
                         ? Optional.empty()
                         : Optional.of("There is no kind \"" + text + "\". "

@@ -28,10 +28,14 @@ enum ReportTemplate {
         this.grades = grades;
     }
 
+    /** Those that have files of their own. */
+    static List<String> usual() {
+        return List.of(values()).stream().map(ReportTemplate::word).toList();
+    }
+
     /** What can be asked for, beside the kinds that a content folder adds. */
     static List<String> kinds() {
-        List<String> kinds = new ArrayList<>(
-                List.of(values()).stream().map(ReportTemplate::word).toList());
+        List<String> kinds = new ArrayList<>(usual());
         Report.BUILT_IN_KINDS.stream().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
         return List.copyOf(kinds);
     }

@@ -19,7 +19,7 @@ import org.legible.publisher.console.HeldBackText;
  *
  * @param result what a build found
  */
-public record Checklist(PublishResult result) {
+public record PublicationChecklist(PublishResult result) {
 
     private static final String SUMMARY = "summary";
     private static final String HELD = "held";
@@ -80,7 +80,7 @@ public record Checklist(PublishResult result) {
     }
 
     private static String read() {
-        try (InputStream stream = Checklist.class.getResourceAsStream("questions.txt")) {
+        try (InputStream stream = PublicationChecklist.class.getResourceAsStream("questions.txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

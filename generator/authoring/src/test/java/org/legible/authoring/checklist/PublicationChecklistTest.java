@@ -15,16 +15,16 @@ import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 
-class ChecklistTest {
+class PublicationChecklistTest {
 
     private static final Problem WARNING = Problem.warning(Place.of("site.yaml"), "What.", "Why.", "Fix.");
     private static final Problem ERROR = Problem.error(Place.of("site.yaml"), "What.", "Why.", "Fix.");
 
-    private static Checklist of(List<Problem> problems, List<HeldBack> heldBack, String... pages) {
+    private static PublicationChecklist of(List<Problem> problems, List<HeldBack> heldBack, String... pages) {
         List<PageFindings> checked = List.of(pages).stream()
                 .map(page -> new PageFindings(page, List.of(), PageLinks.none(page), Set.of()))
                 .toList();
-        return new Checklist(new PublishResult(
+        return new PublicationChecklist(new PublishResult(
                 problems,
                 new CheckReport(checked, List.of()),
                 1,
@@ -46,7 +46,7 @@ class ChecklistTest {
 
     @Test
     void whatIsWrongIsNot() {
-        Checklist list = of(List.of(ERROR, WARNING), List.of(), "index.html");
+        PublicationChecklist list = of(List.of(ERROR, WARNING), List.of(), "index.html");
 
         assertThat(list.text()).contains("- [ ] 1 error in the content\n", "- [ ] 1 warning: mend or accept each\n");
         assertThat(list.canBePublished()).isFalse();
