@@ -78,7 +78,7 @@ final class Cleaned {
     // What a website may lead to: no file of somebody's computer, and no address that holds a name or a password.
     private static boolean mayLeadThere(String address) {
         return address.matches(
-                "(?i)https?://[^\\s<>@/]+\\.[^\\s<>@/]+(?:/[^\\s<>]*)?|mailto:[^\\s<>@]+@[^\\s<>@]+|tel:\\+?[\\d%-]+");
+                "(?i)https?://[^\\s<>@/]+\\.[^\\s<>@/]+(?:/[^\\s<>\\\\]*)?|mailto:[^\\s<>@]+@[^\\s<>@]+|tel:\\+?[\\d%-]+");
     }
 
     private static List<Doubt> told(Words words, Set<String> gone) {

@@ -21,6 +21,7 @@ final class Cover {
     private static final int LINES = 25;
     private static final int LONGEST = 300;
     private static final int SHORT = 60;
+    private static final int LONG = 200;
     private static final Pattern KIND = Pattern.compile(
             "(?i).*\\b(?:re-?inspection|inspection|review|inquiry|audit|investigation|evaluation|strategy|report|survey|study|response)\\b.*");
     private static final Pattern LABEL =
@@ -121,7 +122,7 @@ final class Cover {
     }
 
     private void dates() {
-        int end = firstHeading().orElse(LINES);
+        int end = endOfCover();
         for (int i = 0; i < Math.min(end, blocks.size()); i++) {
             if (!(blocks.get(i) instanceof Para para)) continue;
             String line = para.words().line();
@@ -140,6 +141,14 @@ final class Cover {
             }
         }
         if (published.isEmpty()) published = onlyDate(end);
+    }
+
+    // The cover ends where running text begins.
+    private int endOfCover() {
+        int end = 0;
+        while (end < Math.min(LINES, blocks.size())
+                && !(blocks.get(end) instanceof Para para && para.words().line().length() > LONG)) end++;
+        return end;
     }
 
     // A cover with one date and no word about it.
@@ -199,7 +208,8 @@ final class Cover {
 
     private String shortTitle(String title, LocalDate day) {
         String start = title;
-        if (start.length() > SHORT) start = start.substring(0, SHORT + 1).replaceAll("[\\s,:–-]+\\S*$", "");
+        if (start.length() > SHORT) start = start.substring(0, SHORT + 1).replaceAll("[\\s,:–-]+\\S*$", "")
+                    .replaceAll("(?i)(?:[\\s,:–-]+(?:of|and|the|for|in|to|a|an|on|by|with|or))+$", "");
         if (!start.equals(title))
             doubts.add(Doubt.decide(
                     title, "Its beginning was taken for the short title: " + start + ".", "Is there a better one?"));

@@ -52,8 +52,17 @@ final class GradeGrids {
             List<GradeTable.Row> rows =
                     found.rows().stream().map(GradeGrids::row).toList();
             int at = i;
-            table.grid(rows, above(i)).ifPresent(grid -> place(grid, at, at + 1, found.doubts()));
+            int from = i > 0 && isStated(parts.get(i - 1)) ? i - 1 : i;
+            List<GradeTable.Row> all = new ArrayList<>(rows);
+            if (from < i) all.add(0, new GradeTable.Row(line(parts.get(from)).orElse(""), ""));
+            table.grid(all, above(i)).ifPresent(grid -> place(grid, from, at + 1, found.doubts()));
         }
+    }
+
+    // "Services in Millbrook are good", right above the grades of their parts.
+    private boolean isStated(Part part) {
+        Matcher stated = STATED.matcher(line(part).orElse(""));
+        return part instanceof Part.Text && stated.matches() && words.isGrade(stated.group(2));
     }
 
     private static GradeTable.Row row(List<Words> cells) {
@@ -192,15 +201,19 @@ final class GradeGrids {
 
     // The page shows the grade under the heading; it must not stand there twice.
     private void takeGrade(int index, Area area) {
-        if (index >= parts.size() || !(parts.get(index) instanceof Part.Text text)) return;
-        String line = text.words().line();
+        if (index >= parts.size()) return;
+        Part part = parts.get(index);
+        if (!(part instanceof Part.Text || part instanceof Part.Heading)) return;
+        String line = part instanceof Part.Heading heading
+                ? heading.words().line()
+                : ((Part.Text) part).words().line();
         boolean isSame = line.equalsIgnoreCase(area.asPrinted().orElse(""))
                 || line.toLowerCase(Locale.ROOT).replace(' ', '-').startsWith(area.grade()) && words.isGrade(line);
         if (isSame)
             parts.set(
                     index,
                     new Part.Gap(Part.joined(
-                            text.doubts(),
+                            part.doubts(),
                             List.of(Doubt.changed(line, "The grade of this section comes from report.yaml now.")))));
     }
 
@@ -214,7 +227,7 @@ final class GradeGrids {
     private static Set<String> tokens(String words) {
         Set<String> tokens = new TreeSet<>();
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-            if (word.length() > 3) tokens.add(word.replaceAll("(?:s|es)$", ""));
+            if (word.length() > 3) tokens.add(word.replaceAll("(?:es|s|e)$", ""));
         return tokens;
     }
 }

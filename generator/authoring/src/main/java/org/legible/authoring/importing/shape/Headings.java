@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Look;
@@ -16,6 +18,7 @@ final class Headings {
 
     private static final int LONGEST = 140;
     private static final int DEEPEST = 6;
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,2})(?:\\.0?)?\\s.*");
 
     private Headings() {}
 
@@ -68,7 +71,7 @@ final class Headings {
                 .orElse(2);
         List<Part> levelled = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
-        for (Part part : parts) {
+        for (Part part : counted(parts)) {
             if (!(part instanceof Part.Heading heading)) {
                 levelled.add(part);
                 continue;
@@ -80,6 +83,26 @@ final class Headings {
             levelled.add(skips ? skipped(heading.at(level)) : heading.at(level));
         }
         return levelled;
+    }
+
+    // "1. Purpose", "2. Summary", "3.0 Background": headings that count on stand beside each other, whatever they look like.
+    private static List<Part> counted(List<Part> parts) {
+        List<Part> counted = new ArrayList<>();
+        int last = 0;
+        int level = 0;
+        for (Part part : parts) {
+            Matcher number = COUNTED.matcher(part instanceof Part.Heading heading ? heading.words().line() : "");
+            boolean goesOn = number.matches() && Integer.parseInt(number.group(1)) == last + 1;
+            if (!goesOn) {
+                counted.add(part);
+                continue;
+            }
+            Part.Heading heading = (Part.Heading) part;
+            last++;
+            if (last == 1) level = heading.level();
+            counted.add(heading.at(level));
+        }
+        return counted;
     }
 
     private static Part.Heading skipped(Part.Heading heading) {

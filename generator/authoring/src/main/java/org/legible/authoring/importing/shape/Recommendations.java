@@ -37,6 +37,7 @@ final class Recommendations {
     private static final Pattern INTRO = Pattern.compile("(?is).*(?:\\bfollowing\\b|:\\s*$).*");
     private static final Pattern ASKS =
             Pattern.compile("(?is).*\\b(?:should|must|needs? to|ensure|recommend|improve|review)\\b.*");
+    private static final Pattern ANSWERS = Pattern.compile("(?is)(?:in (?:response|conclusion|summary)|as a result|these|we (?:found|heard|saw))\\b.*");
     private static final String SURE = "Is it one, and are its words complete?";
 
     private final Addressees addressees;
@@ -48,6 +49,7 @@ final class Recommendations {
     private final Set<String> strangers = new HashSet<>();
     private final long lists;
     private int unnumbered;
+    private boolean bulleted;
 
     private Recommendations(List<Part> parts, Vocabulary vocabulary) {
         this.parts = parts;
@@ -113,7 +115,7 @@ final class Recommendations {
                 end = items(end, text);
                 String id = single.group("number");
                 if (!text.isEmpty() && !found.containsKey(id)) {
-                    add(id, Optional.empty(), "recommendation", text, Optional.empty(), "", part.doubts());
+                    add(id, Optional.empty(), "recommendation", text, Optional.empty(), "", true, part.doubts());
                     made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
                     return end;
                 }
@@ -126,7 +128,7 @@ final class Recommendations {
                     part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : Optional.empty();
             String id = number.orElseGet(() -> "unnumbered-" + ++unnumbered);
             if (!found.containsKey(id)) {
-                add(id, number, "recommendation", text, Optional.empty(), "", part.doubts());
+                add(id, number, "recommendation", text, Optional.empty(), "", false, part.doubts());
                 made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
                 return end;
             }
@@ -169,6 +171,7 @@ final class Recommendations {
                 : "recommendation";
         String context = context(index) + " " + said;
         made.add(heading);
+        bulleted = false;
         Optional<Group> group = lists > 1 ? Optional.of(group(said)) : Optional.empty();
         int from = index + 1;
         for (int i = index + 1; i <= end; i++) {
@@ -208,6 +211,11 @@ final class Recommendations {
     private void section(int from, int to, Optional<Group> group, String type, String context) {
         List<Part> within = parts.subList(from, to);
         boolean hasNumbers = within.stream().anyMatch(Recommendations::isNumbered);
+        // Where one part of the list has bullets, a paragraph in the run of numbers is a paragraph.
+        if (bulleted && within.stream().allMatch(part -> part instanceof Part.Numbered || part instanceof Part.Gap)) {
+            made.addAll(within);
+            return;
+        }
         boolean hasItems =
                 hasNumbers || within.stream().anyMatch(part -> part instanceof Part.Text text && text.isItem());
         Optional<Group> open = group;
@@ -227,7 +235,8 @@ final class Recommendations {
                 i++;
                 continue;
             }
-            if (!isOne(part, hasNumbers, hasItems)) {
+            Optional<String> lost = hasNumbers ? lostNumber(i) : Optional.empty();
+            if (!isOne(part, hasNumbers, hasItems) && lost.isEmpty()) {
                 if (words(part).plain().matches("(?s)Recommendation \\d.*|R\\d.*")) {
                     i = single(i);
                     continue;
@@ -239,16 +248,18 @@ final class Recommendations {
             }
             List<Part.Text> text = new ArrayList<>(List.of(plain(words(part), List.of())));
             int next = i + 1;
-            while (next < to && isWithin(parts.get(next), hasNumbers, part)) text.add((Part.Text) parts.get(next++));
-            Optional<String> number =
-                    part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : Optional.empty();
+            while (next < to && isWithin(parts.get(next), hasNumbers, part) && lostNumber(next).isEmpty()) text.add((Part.Text) parts.get(next++));
+            Optional<String> number = part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : lost;
+            List<Doubt> about = lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
+                    .orElse(part.doubts());
             Optional<String> printed = number.or(() ->
                     ((Part.Text) part).mark().flatMap(mark -> Marks.whole(mark).or(() -> Marks.decimal(mark))));
             String id = free(printed, open);
             open.ifPresent(used -> groups.put(used.key(), used));
-            add(id, number, type, text, open.map(Group::key), context, part.doubts());
+            add(id, number, type, text, open.map(Group::key), context, hasItems, about);
             made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
             ids.add(id);
+            bulleted |= !hasNumbers && hasItems;
             i = next;
         }
         if (!isBroken && !ids.isEmpty()) inOnePlace(start, open);
@@ -280,6 +291,7 @@ final class Recommendations {
     private static boolean isNumbered(Part part) {
         return part instanceof Part.Numbered numbered
                         && !INTRO.matcher(numbered.words().plain()).matches()
+                        && !ANSWERS.matcher(numbered.words().plain()).matches()
                 || part instanceof Part.Text text
                         && text.depth() == 0
                         && text.mark()
@@ -301,6 +313,24 @@ final class Recommendations {
         return hasNumbers || text.depth() > (of instanceof Part.Text item ? item.depth() : 0);
     }
 
+    // "9. …", a bullet, "11. …": the tenth, whose number was lost.
+    private Optional<String> lostNumber(int index) {
+        if (index == 0 || !(parts.get(index) instanceof Part.Text text) || !text.isBullet() || text.depth() > 0)
+            return Optional.empty();
+        if (!(parts.get(index - 1) instanceof Part.Numbered before) || !before.number().matches("\\d{1,4}"))
+            return Optional.empty();
+        int number = Integer.parseInt(before.number());
+        boolean isFree = !known.contains("" + (number + 1)) && known.contains("" + (number + 2));
+        return isFree && !before.words().line().endsWith(":") ? Optional.of("" + (number + 1)) : Optional.empty();
+    }
+
+    private static Doubt guess(Part part, String number) {
+        return Doubt.decide(
+                words(part).line(),
+                "It has no number, and " + number + " is missing right here, so it got that number.",
+                "Is that its number?");
+    }
+
     private String free(Optional<String> printed, Optional<Group> group) {
         String id = printed.orElseGet(() -> group.map(used -> used.key() + "-").orElse("unnumbered-")
                 + (1
@@ -319,6 +349,7 @@ final class Recommendations {
             List<Part.Text> text,
             Optional<String> group,
             String context,
+            boolean isSure,
             List<Doubt> doubts) {
         List<Part.Text> rest = new ArrayList<>(text);
         Part.Text last = rest.get(rest.size() - 1);

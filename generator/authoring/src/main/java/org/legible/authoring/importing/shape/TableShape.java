@@ -28,6 +28,7 @@ final class TableShape {
         table.rows().forEach(shape::add);
         shape.square();
         int heads = heads(table);
+        shape.fill(Math.max(heads, 1));
         if (shape.isMerged)
             shape.doubts.add(Doubt.decide(
                     shape.rows.get(0).stream().map(Words::line).reduce("", (a, b) -> (a + " " + b).strip()),
@@ -74,6 +75,28 @@ final class TableShape {
         }
         rows.removeIf(row -> row.stream().allMatch(Words::isBlank));
         if (rows.isEmpty()) rows.add(new ArrayList<>(List.of(Words.NONE)));
+    }
+
+    // A cell is read with the headings of its column and its row, so each of them needs words.
+    private void fill(int heads) {
+        List<String> filled = new ArrayList<>();
+        for (int column = 0; heads == 1 && column < rows.get(0).size(); column++)
+            if (rows.get(0).get(column).isBlank()) {
+                rows.get(0).set(column, Words.of("TBC"));
+                filled.add("column " + (column + 1));
+            }
+        for (int row = heads; row < rows.size(); row++)
+            if (rows.get(row).get(0).isBlank()) {
+                boolean isFirst = row == heads;
+                rows.get(row).set(0, isFirst ? Words.of("TBC") : rows.get(row - 1).get(0));
+                filled.add("row " + (row - heads + 1));
+            }
+        if (!filled.isEmpty())
+            doubts.add(Doubt.decide(
+                    rows.get(0).stream().map(Words::line).reduce("", (a, b) -> (a + " " + b).strip()),
+                    "Headings of this table were empty: " + String.join(", ", filled)
+                            + ". The heading of the row above was repeated, or TBC stands there.",
+                    "What should they say?"));
     }
 
     // Two at most, which is what readers of a website can follow.

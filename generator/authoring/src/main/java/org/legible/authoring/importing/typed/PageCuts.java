@@ -43,7 +43,7 @@ final class PageCuts {
         return first.role() == Role.BODY
                 && second.role() == Role.BODY
                 && isOpen
-                && end.matches("\\p{Ll}.*")
+                && end.matches("\\p{Ll}.*\\s.*")
                 && !(isItem && second.mark().isPresent())
                 && second.depth() == 0;
     }

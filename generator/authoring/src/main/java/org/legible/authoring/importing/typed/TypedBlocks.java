@@ -23,7 +23,7 @@ final class TypedBlocks {
     private static final Pattern BULLET =
             Pattern.compile("(?<indent>\\s*)(?:[-•●▪■◦‣·➢*–]|o(?=\\t))\\s+(?<text>\\S.*)");
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s{0,3}(?:\\d{1,4}(?:\\.\\d{1,4}){0,3}[A-Z]?[.)]?(?=\\s+\\S)|\\([a-z]{1,5}\\)\\s|\\(\\d{1,3}\\)\\s|[a-z][.)]\\s).*");
+            "\\s{0,3}(?:(?:\\d{1,4}[A-Z]?[.)]|\\d{1,4}(?:\\.\\d{1,4}){1,3}[A-Z]?\\.?)(?=\\s+\\S)|\\d{1,4}[A-Z]?\\t|\\([a-z]{1,5}\\)\\s|\\(\\d{1,3}\\)\\s|[a-z][.)]\\s).*");
     private static final Pattern PAGE =
             Pattern.compile("\\s*(?:[Pp]age )?\\d{1,4}(?: of \\d{1,4})?\\s*|\\s*[–-] ?\\d{1,4} ?[–-]\\s*");
     private static final Pattern DASHES = Pattern.compile("[-:|\\s]*-[-:|\\s]*");
@@ -85,7 +85,7 @@ final class TypedBlocks {
                     NUMBER.matcher(rest).matches() && bullet.group("indent").isEmpty();
             int indent = bullet.group("indent").replace("\t", "    ").length();
             start(line, rest, Role.BODY, 0, indent == 0 ? 0 : indent < 4 ? 1 : 2, !isNumbered);
-        } else if (text.isEmpty() || NUMBER.matcher(letters).matches() || changesLook(line)) {
+        } else if (text.isEmpty() || NUMBER.matcher(letters).matches() && endsASentence() || changesLook(line)) {
             endText();
             start(line, letters.strip(), Role.BODY, 0, 0, false);
         } else {
@@ -94,6 +94,11 @@ final class TypedBlocks {
             text.append(isFull ? " " : "\n").append(letters.strip());
             remember(letters);
         }
+    }
+
+    // A line within a paragraph may begin with a number too.
+    private boolean endsASentence() {
+        return text.toString().strip().matches("(?s).*[.:;!?)’”\"'>]");
     }
 
     private boolean changesLook(TypedLine line) {

@@ -18,6 +18,7 @@ final class TypedContents {
             "(?<words>\\S.*?)(?:[\\s.…_]*(?:\\t|\\.{3,}|…|\\s{2,})[\\s.…]*)(?<page>\\d{1,4}|[ivxl]{1,6}|_)?\\s*");
     private static final Pattern LAST_OF_TWO = Pattern.compile("(?<words>\\S.*\\S)\\s+\\d{1,4}");
     private static final int MOST = 400;
+    private static final int CUT = 30;
 
     private final Set<String> entries = new HashSet<>();
     private final List<TypedLine> rest = new ArrayList<>();
@@ -26,13 +27,14 @@ final class TypedContents {
     TypedContents(List<TypedLine> lines) {
         boolean isWithin = false;
         int taken = 0;
-        for (TypedLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TypedLine line = lines.get(i);
             String text = plain(line.text());
             if (TITLE.matcher(text).matches()) {
                 isWithin = true;
                 taken = 0;
                 left.append(text).append(' ');
-            } else if (isWithin && taken < MOST && (text.isBlank() || text.matches("[-_ ]+") || isEntry(text))) {
+            } else if (isWithin && taken < MOST && (text.isBlank() || text.matches("[-_ ]+") || isEntry(text) || isAbove(lines, i))) {
                 if (!text.isBlank()) taken++;
                 left.append(text).append(' ');
             } else {
@@ -40,6 +42,17 @@ final class TypedContents {
                 rest.add(line);
             }
         }
+    }
+
+    // A heading within the contents, which has no page of its own.
+    private boolean isAbove(List<TypedLine> lines, int index) {
+        String next = lines.stream()
+                .skip(index + 1L)
+                .filter(line -> !line.isBlank())
+                .map(line -> plain(line.text()))
+                .findFirst()
+                .orElse("");
+        return plain(lines.get(index).text()).length() < 100 && isEntry(next);
     }
 
     private boolean isEntry(String text) {
@@ -61,7 +74,14 @@ final class TypedContents {
 
     /** True if a line is an entry of the contents. */
     boolean has(String words) {
-        return entries.contains(key(words));
+        String key = key(words);
+        return entries.contains(key) || entries.stream().anyMatch(entry -> isCut(entry, key));
+    }
+
+    // Two columns that ran into each other: "… looked after and ach _" for "… looked after and achieving permanence".
+    private static boolean isCut(String entry, String key) {
+        int last = entry.lastIndexOf(' ');
+        return last > CUT && key.length() < entry.length() + CUT && key.startsWith(entry.substring(0, last));
     }
 
     /** The lines that are no contents. */

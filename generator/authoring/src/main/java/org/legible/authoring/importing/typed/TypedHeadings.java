@@ -71,16 +71,18 @@ final class TypedHeadings {
         lastIsHeading = isListed;
     }
 
-    private static boolean isShort(Para para) {
+    private boolean isShort(Para para) {
         String words = para.words().line();
         return SHORT.matcher(para.words().plain()).matches()
                 && words.split(" ").length <= WORDS
+                && !words.contains(": ")
+                && !(lastIsHeading && words.split(" ").length == 1 && !words.equals("Summary"))
                 && !words.matches(".*\\d{3} \\d{3,4}.*|.*@.*|.*www\\..*|©.*|\\d.*\\p{Ll}[.].*")
                 && words.matches(".*\\p{Ll}{2}.*");
     }
 
     // A heading has something under it; the last lines of a report, such as an address, have not.
-    private static boolean next(List<SourceBlock> blocks, int index) {
+    private boolean next(List<SourceBlock> blocks, int index) {
         if (index + 1 >= blocks.size()) return false;
         SourceBlock next = blocks.get(index + 1);
         return next instanceof Table
@@ -88,6 +90,8 @@ final class TypedHeadings {
                         && (para.mark().isPresent()
                                 || para.role() == Role.HEADING
                                 || para.words().line().length() > 130
+                                || para.words().line().contains(": ")
+                                || contents.has(para.words().line())
                                 || para.words().line().matches("\\d{1,4}[.)]? .*"));
     }
 }

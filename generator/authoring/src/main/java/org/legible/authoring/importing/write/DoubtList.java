@@ -47,7 +47,7 @@ final class DoubtList {
 
     private String line(Placed placed) {
         Doubt doubt = placed.doubt();
-        String where = placed.line() > 0 ? folder + "/" + placed.file() + ":" + placed.line() + " " : "";
+        String where = placed.line() > 0 ? placed.file() + ":" + placed.line() + " " : "";
         String decide = doubt.decide().isEmpty() ? "" : " Decide: " + doubt.decide();
         return "- " + where + "In the document: “"
                 + doubt.source().replaceAll("\\s+", " ").strip() + "”. Done: " + doubt.done() + decide;

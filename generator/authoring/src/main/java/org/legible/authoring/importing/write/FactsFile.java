@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.shape.Part;
+import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Words;
 
 /** Writes report.yaml. */
@@ -46,10 +47,19 @@ final class FactsFile {
             draft.groups().forEach(this::group);
         }
         if (!draft.recommendations().isEmpty()) {
-            lines.blank().add("recommendations:");
+            lines.blank().doubt(List.of(all())).add("recommendations:");
             draft.recommendations().forEach(this::recommendation);
         }
         return lines;
+    }
+
+    private Doubt all() {
+        List<String> ids =
+                draft.recommendations().stream().map(Draft.Recommendation::id).toList();
+        return Doubt.decide(
+                String.join(", ", ids),
+                ids.size() == 1 ? "One recommendation was found." : ids.size() + " recommendations were found, by these ids.",
+                "Are these all of them, and is each one? Add to whom each is made, and its themes.");
     }
 
     private String recommendationNumbers() {

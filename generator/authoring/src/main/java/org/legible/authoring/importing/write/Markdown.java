@@ -51,20 +51,34 @@ final class Markdown {
                         ? new Piece.Letters(" ", Set.of(), java.util.Optional.empty())
                         : piece)
                 .toList());
-        return paragraph(one);
+        String usual = written(one, USUAL);
+        return isReadInLine(usual, one) ? usual : written(one, ALL);
+    }
+
+    private boolean isReadInLine(String markdown, Words words) {
+        String whole = markdown.replaceAll("\\[\\^[\\w-]+]", "");
+        if (whole.isBlank()) return true;
+        List<Block> blocks = read("## " + whole + "\n\nWords\n");
+        return blocks.size() == 2
+                && blocks.get(0) instanceof Block.Heading heading
+                && same(PlainText.of(heading.content())).equals(same(words.plain()));
     }
 
     private boolean isRead(String markdown, Words words) {
         String whole = markdown.replaceAll("\\[\\^[\\w-]+]", "");
         if (whole.isBlank()) return true;
-        Problems problems = new Problems();
-        List<Block> blocks = reader.read("new", "report.md", whole + "\n", numbering, new HeadingIds(), problems)
-                .blocks();
-        boolean isClean = problems.sorted().stream().noneMatch(Problem::isError);
-        return isClean
-                && blocks.size() == 1
+        List<Block> blocks = read(whole + "\n");
+        return blocks.size() == 1
                 && blocks.get(0) instanceof Block.Paragraph paragraph
                 && same(PlainText.of(paragraph.content())).equals(same(words.plain()));
+    }
+
+    // Nothing, if the publisher would refuse it.
+    private List<Block> read(String markdown) {
+        Problems problems = new Problems();
+        List<Block> blocks = reader.read("new", "report.md", markdown, numbering, new HeadingIds(), problems)
+                .blocks();
+        return problems.sorted().stream().anyMatch(Problem::isError) ? List.of() : blocks;
     }
 
     private static String same(String text) {
