@@ -25,7 +25,10 @@ class LegibleTest {
         "check, PATH --format --output --profile --threads --help --debug",
         "rules, --format --help --debug",
         "schema, --output --help --debug",
-        "hear, --help --debug"
+        "hear, --help --debug",
+        "new, DIR --title --publisher --email --phone --base-url --kind --language --yes --help --debug",
+        "checklist, --content --templates --help --debug",
+        "doctor, --content --output --help --debug"
     })
     void helpExplainsEveryOption(String command, String options) {
         assertThat(session.run(command, "--help")).isZero();
@@ -36,7 +39,7 @@ class LegibleTest {
     void helpNamesTheCommandsAndTheExitStatus() {
         assertThat(session.run("--help")).isZero();
         assertThat(session.out())
-                .contains("build", "check", "rules", "schema", "hear")
+                .contains("new", "build", "check", "rules", "schema", "hear", "checklist", "doctor")
                 .contains("could not run, or could not check everything");
     }
 
