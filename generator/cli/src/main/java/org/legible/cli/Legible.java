@@ -83,6 +83,7 @@ public final class Legible implements Runnable {
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))
                 .addSubcommand(new HearCommand(here))
+                .addSubcommand(new AddressesCommand(here))
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(
@@ -109,6 +110,7 @@ public final class Legible implements Runnable {
     /** Without a command there is nothing to do: says how to use the program. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, rules or schema.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: build, check, rules, schema, hear or addresses.");
     }
 }
