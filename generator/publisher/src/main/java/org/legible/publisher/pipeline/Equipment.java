@@ -60,6 +60,7 @@ import org.legible.publisher.work.Work;
  * @param press makes products
  * @param trial makes pages of what is wrong somewhere
  * @param findings the gate for accessibility, which holds what the checker found
+ * @param addresses the gate for addresses that people keep
  * @param gates every gate
  */
 record Equipment(
@@ -72,6 +73,7 @@ record Equipment(
         Press press,
         Trial trial,
         CheckerGate findings,
+        AddressGate addresses,
         List<Gate> gates) {
 
     /** Makes ready what a library needs; problems say what is wrong with the theme. */
@@ -132,6 +134,7 @@ record Equipment(
         };
         Library whole = library.only(entry -> entry.holes().areNone());
         CheckerGate findings = new CheckerGate();
+        AddressGate addresses = new AddressGate(staging, library);
         return new Equipment(
                 library,
                 new ReportLinker(
@@ -148,13 +151,14 @@ record Equipment(
                 presses.apply(whole, problems),
                 new Trial(() -> presses.apply(library.answeringAnyKey(), new Problems())),
                 findings,
+                addresses,
                 List.of(
                         findings,
                         new LinkGate(basePath),
                         new ParityGate(),
                         new SizeGate(staging::bytes),
                         new CompletenessGate(),
-                        new CitationGate(staging)));
+                        addresses));
     }
 
     private static String heading(Words words, Report report, FactBlock block) {
