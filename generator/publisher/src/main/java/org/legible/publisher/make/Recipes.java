@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -72,6 +73,17 @@ public final class Recipes {
                 .leaving(LeftPlaces.ofSite(library));
     }
 
+    /** The formats that other jars bring and this machine can make. */
+    public static List<ReportKind> formatsAtHand() {
+        return StreamSupport.stream(others().spliterator(), false)
+                .filter(kind -> kind.lacks().isEmpty())
+                .toList();
+    }
+
+    private static ServiceLoader<ReportKind> others() {
+        return ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader());
+    }
+
     private boolean isMade(ReportKind kind, Entry entry, Problems problems) {
         Optional<Problem> lack = kind.lacks(entry, library);
         lack.ifPresent(problems::add);
@@ -82,7 +94,7 @@ public final class Recipes {
     private List<ReportKind> formats(PictureReader pictures) {
         List<ReportKind> formats = new ArrayList<>();
         List<ReportKind> inPlace = new ArrayList<>();
-        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader())) {
+        for (ReportKind kind : others()) {
             if (!kind.format().stream().allMatch(library.site()::offers)) continue;
             Optional<Problem> lack = kind.lacks();
             lack.ifPresent(pictures.problems()::add);
