@@ -208,7 +208,9 @@ final class Cover {
 
     private String shortTitle(String title, LocalDate day) {
         String start = title;
-        if (start.length() > SHORT) start = start.substring(0, SHORT + 1).replaceAll("[\\s,:–-]+\\S*$", "")
+        if (start.length() > SHORT)
+            start = start.substring(0, SHORT + 1)
+                    .replaceAll("[\\s,:–-]+\\S*$", "")
                     .replaceAll("(?i)(?:[\\s,:–-]+(?:of|and|the|for|in|to|a|an|on|by|with|or))+$", "");
         if (!start.equals(title))
             doubts.add(Doubt.decide(
