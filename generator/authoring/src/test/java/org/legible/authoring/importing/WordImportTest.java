@@ -371,13 +371,13 @@ class WordImportTest {
                 .contains(
                         "  - id: \"4\"\n    number: \"4\"\n    type: recommendation\n    text: We recommend that the city lights every stop.")
                 .contains(
-                        "  - id: \"1\"\n    type: recommendation\n    text: The company should say when a bus is late\n    cited-as: \"(paragraphs 1 and 2).\"\n    paragraphs: [\"1\", \"2\"]")
+                        "  - id: \"1\"\n    type: recommendation\n    text: The company should say when a bus is late\n    cited-as: \"(paragraphs 1 and 2).\"\n    group: recommendations\n    paragraphs: [\"1\", \"2\"]")
                 .contains("text: |\n      The city should light each stop:\n\n      - new lamps")
                 .contains("  - id: \"7\"")
                 .contains("**Signs**");
         assertThat(text)
                 .contains("[[recommendation id=4]]")
-                .contains("[[recommendations]]")
+                .contains("[[recommendations group=recommendations]]")
                 .contains("[[recommendation id=7]]");
         assertThat(list).contains("“company”. Done: It seems to be asked to act");
     }

@@ -160,6 +160,10 @@ final class Recommendations {
         return end;
     }
 
+    private static Part.Text text(Words words) {
+        return plain(words, List.of());
+    }
+
     private static Part.Text plain(Words words, List<Doubt> doubts) {
         return new Part.Text(Optional.empty(), 0, words, false, doubts);
     }
@@ -229,6 +233,8 @@ final class Recommendations {
                 hasNumbers || within.stream().anyMatch(part -> part instanceof Part.Text text && text.isItem());
         Optional<Group> open = group;
         boolean isBroken = false;
+        List<Doubt> leadInDoubts = new ArrayList<>();
+        String title = Headings.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
         List<String> ids = new ArrayList<>();
         int start = made.size();
         int i = from;
@@ -237,10 +243,14 @@ final class Recommendations {
             boolean isLeadIn = part instanceof Part.Text text
                     && !text.isItem()
                     && text.words().line().endsWith(":")
-                    && open.isPresent()
+                    && hasItems
                     && ids.isEmpty();
             if (isLeadIn) {
-                open = open.map(other -> new Group(other.key(), other.title(), Optional.of(words(part))));
+                // "The council should:" belongs to each of them, wherever it is read; what led in before stays in the text.
+                Group other = open.orElseGet(() -> group(title));
+                other.leadIn().ifPresent(before -> made.add(text(before)));
+                open = Optional.of(new Group(other.key(), other.title(), Optional.of(words(part))));
+                leadInDoubts.addAll(part.doubts());
                 i++;
                 continue;
             }
@@ -261,8 +271,10 @@ final class Recommendations {
                     && isWithin(parts.get(next), hasNumbers, part)
                     && lostNumber(next).isEmpty()) text.add((Part.Text) parts.get(next++));
             Optional<String> number = part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : lost;
-            List<Doubt> about = lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
-                    .orElse(part.doubts());
+            List<Doubt> about = Part.joined(
+                    ids.isEmpty() ? leadInDoubts : List.of(),
+                    lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
+                            .orElse(part.doubts()));
             Optional<String> printed = number.or(() ->
                     ((Part.Text) part).mark().flatMap(mark -> Marks.whole(mark).or(() -> Marks.decimal(mark))));
             String id = maker.free(printed, open.map(Group::key));
