@@ -31,17 +31,19 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--content",
-            required = true,
+            defaultValue = "content",
             paramLabel = "DIR",
-            description = "The content folder: site.yaml, the vocabularies, and reports/.")
+            description =
+                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
     private Path content;
 
     @Option(
             names = "--output",
-            required = true,
+            defaultValue = "website",
             paramLabel = "DIR",
             description =
-                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole.")
+                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole. "
+                            + "Without it, ${DEFAULT-VALUE}.")
     private Path output;
 
     @Option(

@@ -26,7 +26,10 @@ class LegibleTest {
         "rules, --format --help --debug",
         "schema, --output --help --debug",
         "hear, --help --debug",
-        "import, FILE --content --slug --help --debug"
+        "import, FILE --content --slug --help --debug",
+        "new, DIR --title --publisher --email --phone --base-url --kind --language --yes --help --debug",
+        "checklist, --content --templates --help --debug",
+        "doctor, --content --output --help --debug"
     })
     void helpExplainsEveryOption(String command, String options) {
         assertThat(session.run(command, "--help")).isZero();
@@ -37,7 +40,7 @@ class LegibleTest {
     void helpNamesTheCommandsAndTheExitStatus() {
         assertThat(session.run("--help")).isZero();
         assertThat(session.out())
-                .contains("build", "check", "rules", "schema", "hear", "import")
+                .contains("new", "build", "check", "rules", "schema", "hear", "checklist", "doctor", "import")
                 .contains("could not run, or could not check everything");
     }
 
