@@ -30,17 +30,19 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--content",
-            required = true,
+            defaultValue = "content",
             paramLabel = "DIR",
-            description = "The content folder: site.yaml, the vocabularies, and reports/.")
+            description =
+                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
     private Path content;
 
     @Option(
             names = "--output",
-            required = true,
+            defaultValue = "website",
             paramLabel = "DIR",
             description =
-                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole.")
+                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole. "
+                            + "Without it, ${DEFAULT-VALUE}.")
     private Path output;
 
     @Option(
@@ -98,9 +100,16 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--fresh",
             description =
-                    "Makes every file of every report again. Without it, files of reports that did not change are taken from a "
-                            + "folder beside the website, where earlier builds kept them.")
+                    "Makes and checks everything again. Without it, what did not change is taken from the website and from a folder "
+                            + "in which earlier builds kept what they made and found; the website is the same either way.")
     private boolean fresh;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder for what builds keep, in place of one beside the website. It may be deleted at any time.")
+    private Path cache;
 
     @Option(
             names = "--format",
@@ -157,7 +166,8 @@ final class BuildCommand implements Callable<Integer> {
                 files,
                 fresh,
                 Optional.ofNullable(baseline),
-                Optional.ofNullable(withheld));
+                Optional.ofNullable(withheld),
+                Optional.ofNullable(cache));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -17,6 +18,7 @@ import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
 
 /**
@@ -60,7 +62,10 @@ public final class Recipes {
         for (Entry entry : library.entries())
             reports.put(
                     entry.slug(),
-                    kinds.stream().flatMap(kind -> kind.of(entry, library)).toList());
+                    kinds.stream()
+                            .filter(kind -> isMade(kind, entry, pictures.problems()))
+                            .flatMap(kind -> kind.of(entry, library))
+                            .toList());
         plan = new SitePlan(Stream.concat(
                                 site.stream().map(SiteRecipe::product),
                                 reports.values().stream().flatMap(List::stream).map(ReportRecipe::product))
@@ -68,11 +73,28 @@ public final class Recipes {
                 .leaving(LeftPlaces.ofSite(library));
     }
 
+    /** The formats that other jars bring and this machine can make. */
+    public static List<ReportKind> formatsAtHand() {
+        return StreamSupport.stream(others().spliterator(), false)
+                .filter(kind -> kind.lacks().isEmpty())
+                .toList();
+    }
+
+    private static ServiceLoader<ReportKind> others() {
+        return ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader());
+    }
+
+    private boolean isMade(ReportKind kind, Entry entry, Problems problems) {
+        Optional<Problem> lack = kind.lacks(entry, library);
+        lack.ifPresent(problems::add);
+        return lack.isEmpty();
+    }
+
     // What the site chooses and this machine can make; else what can take its place, once.
     private List<ReportKind> formats(PictureReader pictures) {
         List<ReportKind> formats = new ArrayList<>();
         List<ReportKind> inPlace = new ArrayList<>();
-        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader())) {
+        for (ReportKind kind : others()) {
             if (!kind.format().stream().allMatch(library.site()::offers)) continue;
             Optional<Problem> lack = kind.lacks();
             lack.ifPresent(pictures.problems()::add);

@@ -83,29 +83,56 @@ public final class Build {
         BaselineResult judged;
         boolean published;
         long bytes;
-        try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
+        try (Staging staging = Staging.begin(
+                        request.output(), request.content(), request.templates(), request.cache(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             if (request.fresh()) staging.kept().clear();
+            Optional<String> key = KeptSite.key(request);
+            Optional<KeptSite> kept = key.flatMap(name -> KeptSite.find(name, staging, request.now()));
+            if (kept.isPresent()) return kept.get().result(took());
             library = read(work);
             equipment = library.flatMap(found -> plan(found, staging, work));
             Optional<SitePlan> made = equipment.flatMap(all -> make(all, work));
             judged = gate(equipment, made, work);
+            // What is told of the site before is no part of this one.
+            List<Problem> told = told(equipment);
             published = made.isPresent()
                     && publish(judged, library.map(Library::ledger).orElse(Ledger.NONE), staging);
             bytes = staging.bytes();
+            if (published && key.isPresent())
+                kept(library.orElseThrow(), told, judged.report(), staging).keep(key.get(), staging);
         }
         CheckReport checks = judged.report();
         return new PublishResult(
-                equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted),
+                told(equipment),
                 checks,
                 library.map(all -> all.reports().size()).orElse(0),
                 library.map(Library::heldBack).orElse(List.of()),
                 published ? checks.pages().size() : 0,
                 published ? bytes : 0,
                 published,
-                Duration.ofNanos(System.nanoTime() - start),
+                took(),
                 problems.hasErrors() ? List.of() : judged.problems());
+    }
+
+    private List<Problem> told(Optional<Equipment> equipment) {
+        return equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted);
+    }
+
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private KeptSite kept(Library library, List<Problem> told, CheckReport checks, Staging staging) {
+        return new KeptSite(
+                request.now().toString(),
+                library.reports().size(),
+                library.heldBack(),
+                told,
+                checks,
+                staging.bytes(),
+                staging.hashes());
     }
 
     private Optional<Library> read(Work work) {
@@ -127,7 +154,8 @@ public final class Build {
      * @throws UnusableOutput if it cannot be
      */
     public AddressSurvey survey() throws UnusableOutput {
-        try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
+        try (Staging staging = Staging.begin(
+                        request.output(), request.content(), request.templates(), request.cache(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             Optional<Equipment> equipment = read(work).flatMap(found -> plan(found, staging, work));
             Optional<SitePlan> whole = equipment.flatMap(all -> makeReports(all, work));
@@ -161,15 +189,13 @@ public final class Build {
         work.run(
                 SITE,
                 () -> recipes.ofSite(Build::isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
+        work.run(SITE, guard::checkSite);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
-                entry -> link(entry, equipment).map(report -> make(report, equipment)));
-        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
-        work.run(SITE, guard::checkSite);
-        for (Entry entry : equipment.library().entries())
-            work.run(Place.of(entry.file("report.yaml")), () -> guard.check(entry));
+                entry -> publish(entry, guard, equipment));
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
         return work.one(
@@ -228,12 +254,23 @@ public final class Build {
         return made;
     }
 
-    private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
-        Optional<LinkedReport> linked = equipment.linker().link(entry);
+    /** Links and makes a report; the result is what its facts alone did not tell of. */
+    private Optional<List<Product>> publish(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        Optional<String> key = equipment.kept().key(entry);
+        Optional<LinkedReport> linked = equipment.kept().text(entry, key, () -> link(entry, guard, equipment));
         linked.ifPresent(report -> {
+            equipment.linker().know(report);
             equipment.outward().add(report);
             equipment.accepted().add(report, folder);
             equipment.shapes().accept(report);
+        });
+        return linked.map(report -> make(report, key, equipment));
+    }
+
+    private Optional<LinkedReport> link(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        guard.check(entry);
+        Optional<LinkedReport> linked = equipment.linker().link(entry);
+        linked.ifPresent(report -> {
             Library library = equipment.library();
             new PlainLanguage(library, problems).check(report, library.language(entry));
             new SummaryFacts(library, folder, problems).check(report);
@@ -241,22 +278,21 @@ public final class Build {
         return linked;
     }
 
-    /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
-    private List<Product> make(LinkedReport report, Equipment equipment) {
+    private List<Product> make(LinkedReport report, Optional<String> key, Equipment equipment) {
         if (isFaulty(report.entry())) {
             equipment.trial().make(report, problems).ifPresent(batch -> judge(batch, equipment));
             return List.of();
         }
-        Batch batch = see(equipment.press().make(report), equipment);
-        SitePlan plan = equipment.press().recipes().plan();
+        Press press = equipment.press();
+        Batch batch = see(equipment.kept().products(report, key, press::take, press::make), equipment);
+        SitePlan plan = press.recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
                 .toList();
     }
 
     private boolean isFaulty(Entry entry) {
-        return problems.sorted().stream()
-                .filter(Problem::isError)
+        return problems.errors()
                 .map(problem -> problem.place().file())
                 .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
     }

@@ -238,6 +238,9 @@ final class Fixes {
             kind(
                     "^\"(\\S+)\" is nothing that a heading can carry\\.\\nTake it out",
                     (author, fix) -> author.replace(" " + fix.group(1), "")),
+            kind(
+                    "in braces was to be replaced by words: (.+)\\nWrite the words that belong there\\.$",
+                    (author, fix) -> author.replace(fix.group(1), "Words of ours")),
             kind("\\nWrite what belongs there, or delete the heading", (author, fix) -> author.line(line -> null)),
             kind(
                     "\\nWrite the heading, or delete the line",
