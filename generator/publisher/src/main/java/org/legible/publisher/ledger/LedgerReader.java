@@ -38,10 +38,17 @@ public final class LedgerReader {
 
     private void add(LedgerEntry entry) {
         Optional<KeptAddress> address = KeptAddress.parse(entry.address().value());
-        // The schema said already what is wrong with it.
-        if (address.isEmpty()) return;
-        if (address.get().isPage()) addPage(address.get(), entry);
-        else addPlaces(address.get(), entry);
+        if (address.isPresent() && address.get().isPage()) addPage(address.get(), entry);
+        else if (address.isPresent()) addPlaces(address.get(), entry);
+        else if (!entry.address().value().isEmpty())
+            problems.error(
+                    entry.address().place(),
+                    "address must be that of a page of this site, from its first slash: \"" + entry.address()
+                            + "\" is none.",
+                    LOST,
+                    meant(KeptAddress.of(Address.HOME), entry.address().value())
+                            .map(meant -> "Write " + meant + ".")
+                            .orElse("Write it like " + EXAMPLE + "."));
     }
 
     private void addPage(KeptAddress page, LedgerEntry entry) {
