@@ -86,6 +86,8 @@ public final class Legible implements Runnable {
                 .addSubcommand(new HearCommand(here))
                 .addSubcommand(new ChecklistCommand(here))
                 .addSubcommand(new DoctorCommand(here))
+                .addSubcommand(new ImportCommand(here))
+                .addSubcommand(new AddressesCommand(here))
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(
