@@ -10,26 +10,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
 
-    private static final String REPORT =
-            """
-            # Review of the night buses
+    private static final String REPORT = """
+        # Review of the night buses
 
-            Published: 14 May 2026
+        Published: 14 May 2026
 
-            ## What we found
+        ## What we found
 
-            1. Night buses are late, and people wait for them in the cold.
+        1. Night buses are late, and people wait for them in the cold.
 
-            2. Drivers know this, and have told their managers about it.
+        2. Drivers know this, and have told their managers about it.
 
-            3. Stops are dark, so that people cannot read the timetable.
+        3. Stops are dark, so that people cannot read the timetable.
 
-            4. Nobody has said why, and no sign at the stops tells people.
+        4. Nobody has said why, and no sign at the stops tells people.
 
-            ## Recommendations
+        ## Recommendations
 
-            - The city should light each stop.
-            """;
+        - The city should light each stop.
+        """;
 
     private final Session session = new Session();
 
@@ -38,7 +37,13 @@ class ImportCommandTest {
 
     private int bringIn(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("buses.txt"), text);
-        return session.run("import", file.toString(), "--content", folder.resolve("content").toString(), "--slug", "buses");
+        return session.run(
+                "import",
+                file.toString(),
+                "--content",
+                folder.resolve("content").toString(),
+                "--slug",
+                "buses");
     }
 
     @Test
@@ -50,7 +55,9 @@ class ImportCommandTest {
                 .contains("content has no site.yaml yet")
                 .contains("legible serve --content ")
                 .contains("write status: published in ");
-        assertThat(folder.resolve("content/reports/buses/report.yaml")).content().contains("published: 2026-05-14");
+        assertThat(folder.resolve("content/reports/buses/report.yaml"))
+                .content()
+                .contains("published: 2026-05-14");
         assertThat(folder.resolve("imported/.gitignore")).hasContent("*");
     }
 
@@ -67,7 +74,9 @@ class ImportCommandTest {
     @Test
     void aFileThatCannotBeReadIsStatusTwo() throws IOException {
         assertThat(bringIn("")).isEqualTo(2);
-        assertThat(session.err()).contains("was not brought in. The file is empty.").doesNotContain("\tat ");
+        assertThat(session.err())
+                .contains("was not brought in. The file is empty.")
+                .doesNotContain("\tat ");
         assertThat(folder.resolve("content")).doesNotExist();
     }
 }

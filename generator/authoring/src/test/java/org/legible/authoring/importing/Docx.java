@@ -29,10 +29,11 @@ final class Docx {
     private static final String STYLES =
             "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/></w:style>"
                     + heading(1) + heading(2) + heading(3)
-                    + "<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:name w:val=\"caption\"/></w:style>"
-                    + "<w:style w:type=\"paragraph\" w:styleId=\"Quote\"><w:name w:val=\"Quote\"/></w:style>"
-                    + "<w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/></w:style>"
-                    + "<w:style w:type=\"character\" w:styleId=\"Secret\"><w:name w:val=\"Secret\"/><w:rPr><w:vanish/></w:rPr></w:style>";
+                    + "<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:name"
+                    + " w:val=\"caption\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Quote\"><w:name"
+                    + " w:val=\"Quote\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name"
+                    + " w:val=\"toc 1\"/></w:style><w:style w:type=\"character\" w:styleId=\"Secret\"><w:name"
+                    + " w:val=\"Secret\"/><w:rPr><w:vanish/></w:rPr></w:style>";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder body = new StringBuilder();

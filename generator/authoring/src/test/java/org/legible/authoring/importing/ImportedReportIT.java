@@ -29,15 +29,15 @@ import org.legible.publisher.work.Progress;
 class ImportedReportIT {
 
     private static final String SITE = """
-            title: Reports about buses
-            publisher: City Transport Board
-            base-url: https://www.example.org/reports/
-            language: en-GB
-            formats: none
-            contact: {name: The reports team, email: reports@example.org, form: https://www.example.org/contact}
-            accessibility-statement: {prepared-on: 2026-11-21, last-reviewed-on: 2026-11-21, scope: every page}
-            privacy: {host: GitHub Pages, cookies: none, analytics: none}
-            """;
+        title: Reports about buses
+        publisher: City Transport Board
+        base-url: https://www.example.org/reports/
+        language: en-GB
+        formats: none
+        contact: {name: The reports team, email: reports@example.org, form: https://www.example.org/contact}
+        accessibility-statement: {prepared-on: 2026-11-21, last-reviewed-on: 2026-11-21, scope: every page}
+        privacy: {host: GitHub Pages, cookies: none, analytics: none}
+        """;
 
     @TempDir
     private Path folder;
@@ -98,12 +98,12 @@ class ImportedReportIT {
                 .listed(1, 0, "Managers say that it is the traffic; see Table 1 and Figure 1.")
                 .listed(2, 0, "a bullet *with* stars_and_lines")
                 .listed(2, 1, "an inner bullet")
-                .xml(
-                        paragraph(
-                                "",
-                                run("Words after a list") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
-                                        + run(" go on.")
-                                        + "<w:r><w:commentReference w:id=\"0\"/></w:r><w:del w:id=\"9\"><w:r><w:delText>Gone words.</w:delText></w:r></w:del>"))
+                .xml(paragraph(
+                        "",
+                        run("Words after a list") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                                + run(" go on.")
+                                + "<w:r><w:commentReference w:id=\"0\"/></w:r><w:del"
+                                + " w:id=\"9\"><w:r><w:delText>Gone words.</w:delText></w:r></w:del>"))
                 .styled("Caption", "Table 1: buses by month")
                 .xml(table(new String[] {"", "Month", "Late"}, new String[] {"N1", "May", "5"}, new String[] {
                     "", "June", "7"
@@ -215,13 +215,16 @@ class ImportedReportIT {
         Files.writeString(content.resolve("site.yaml"), SITE);
         try (Stream<Path> all = Files.list(seeds)) {
             for (Path seed : all.sorted().toList()) {
-                ImportResult result = Importer.run(new ImportRequest(seed, content, Optional.empty(), LocalDate.of(2026, 11, 30)));
+                ImportResult result =
+                        Importer.run(new ImportRequest(seed, content, Optional.empty(), LocalDate.of(2026, 11, 30)));
                 Path facts = result.folder().resolve("report.yaml");
                 Files.writeString(facts, Files.readString(facts).replace("status: draft", "status: published"));
             }
         }
         PublishResult built = new Publisher()
-                .publish(PublishRequest.of(content, folder.resolve("website"), Instant.parse("2026-12-01T00:00:00Z")), Progress.SILENT);
+                .publish(
+                        PublishRequest.of(content, folder.resolve("website"), Instant.parse("2026-12-01T00:00:00Z")),
+                        Progress.SILENT);
 
         assertThat(built.problems().stream().filter(Problem::isError)).isEmpty();
         assertThat(built.published()).isTrue();

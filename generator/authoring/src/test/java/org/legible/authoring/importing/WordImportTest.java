@@ -165,9 +165,8 @@ class WordImportTest {
 
         assertThat(text).isEqualTo("Buses are late.\n");
         assertThat(list)
-                .contains(
-                        "- report.md:1 In the document: “Who says so?”. Done: A comment by Ann Lee, which is not in the report. "
-                                + "Decide: Does the text need to change because of it?")
+                .contains("- report.md:1 In the document: “Who says so?”. Done: A comment by Ann Lee, which is not in"
+                        + " the report. Decide: Does the text need to change because of it?")
                 .contains("“hidden onehidden two”. Done: It was hidden")
                 .contains("“struck”. Done: It was struck through");
     }
@@ -178,7 +177,8 @@ class WordImportTest {
         docx.xml(paragraph(
                         "",
                         run("Before.")
-                                + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><wps:wsp><wps:txbx>"
+                                + "<w:r><mc:AlternateContent><mc:Choice"
+                                + " Requires=\"wps\"><w:drawing><wp:anchor><wps:wsp><wps:txbx>"
                                 + box
                                 + "</wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
                                 + box + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"))
@@ -230,8 +230,12 @@ class WordImportTest {
         imported();
 
         assertThat(text)
-                .isEqualTo(
-                        "| Line | Month | Late |\n| --- | --- | --- |\n| N1 | May | 5 \\| 6 |\n| N1 | June | 7 |\n| All | 18 | |\n[Table 1: buses by month]\n");
+                .isEqualTo("| Line | Month | Late |\n"
+                        + "| --- | --- | --- |\n"
+                        + "| N1 | May | 5 \\| 6 |\n"
+                        + "| N1 | June | 7 |\n"
+                        + "| All | 18 | |\n"
+                        + "[Table 1: buses by month]\n");
         assertThat(list)
                 .contains("Cells of this table were merged.")
                 .contains("Nothing says which row heads this table");
@@ -279,8 +283,9 @@ class WordImportTest {
                                 + run("the timetable") + "</w:hyperlink>"
                                 + run(", ") + "<w:hyperlink r:id=\"f\">" + run("our plans") + "</w:hyperlink>"
                                 + run(" and ")
-                                + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF x \\h </w:instrText></w:r>"
-                                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("paragraph 2")
+                                + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF x \\h"
+                                + " </w:instrText></w:r><w:r><w:fldChar"
+                                + " w:fldCharType=\"separate\"/></w:r>" + run("paragraph 2")
                                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
                                 + run(".") + "<w:bookmarkEnd w:id=\"1\"/>"));
         imported();
@@ -368,10 +373,16 @@ class WordImportTest {
         imported();
 
         assertThat(facts)
-                .contains(
-                        "  - id: \"4\"\n    number: \"4\"\n    type: recommendation\n    text: We recommend that the city lights every stop.")
-                .contains(
-                        "  - id: \"1\"\n    type: recommendation\n    text: The company should say when a bus is late\n    cited-as: \"(paragraphs 1 and 2).\"\n    group: recommendations\n    paragraphs: [\"1\", \"2\"]")
+                .contains("  - id: \"4\"\n"
+                        + "    number: \"4\"\n"
+                        + "    type: recommendation\n"
+                        + "    text: We recommend that the city lights every stop.")
+                .contains("  - id: \"1\"\n"
+                        + "    type: recommendation\n"
+                        + "    text: The company should say when a bus is late\n"
+                        + "    cited-as: \"(paragraphs 1 and 2).\"\n"
+                        + "    group: recommendations\n"
+                        + "    paragraphs: [\"1\", \"2\"]")
                 .contains("text: |\n      The city should light each stop:\n\n      - new lamps")
                 .contains("  - id: \"7\"")
                 .contains("**Signs**");

@@ -75,7 +75,8 @@ final class RecommendationMaker {
                 .filter(who -> to.isEmpty() && strangers.add(who))
                 .ifPresent(who -> all.add(Doubt.decide(
                         who,
-                        "It seems to be asked to act; addressees.yaml has nobody of that name, so the recommendation has no to.",
+                        "It seems to be asked to act; addressees.yaml has nobody of that name, so the recommendation"
+                                + " has no to.",
                         "Add it to addressees.yaml, and its key here as to.")));
         if (!isSure)
             all.add(Doubt.decide(

@@ -27,13 +27,16 @@ import org.legible.authoring.importing.source.Words;
 final class Recommendations {
 
     private static final Pattern LIST = Pattern.compile(
-            "(?i)(?:[\\dA-Z]{1,3}(?:\\.\\d{0,3}){0,3}\\.?\\s+)?(?:our|the|key|main|list of|summary of|all|full list of|priority|further|other)?\\s*"
-                    + "(?:recommendations?|areas? for (?:improvement|development)|what (?:must|should|needs to) (?:be improved|improve|change))"
-                    + "(?: (?:for|to|made to) .{2,80}| and .{2,40})?:?");
+            "(?i)(?:[\\dA-Z]{1,3}(?:\\.\\d{0,3}){0,3}\\.?\\s+)?(?:our|the|key|main|list of|summary of|all|full list"
+                    + " of|priority|further|other)?\\s*(?:recommendations?|areas? for (?:improvement|development)|what"
+                    + " (?:must|should|needs to) (?:be improved|improve|change))(?: (?:for|to|made to) .{2,80}| and"
+                    + " .{2,40})?:?");
     private static final Pattern SINGLE = Pattern.compile(
             "(?s)(?:(?:Recommendation|RECOMMENDATION)\\s+(?:[Nn]o\\.?\\s*)?|R(?=\\d))(?<number>\\d{1,3}(?:\\.\\d{1,2})?[A-Za-z]?)(?![\\d\\p{L}])\\s*[:.–—)-]?\\s*(?<rest>.*)");
-    private static final Pattern WE = Pattern.compile(
-            "(?is)(?:we (?:therefore |also |further |strongly )?recommend\\b|(?:the|this) (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also )?recommends?\\b).*");
+    private static final Pattern WE =
+            Pattern.compile("(?is)(?:we (?:therefore |also |further |strongly )?recommend\\b|(?:the|this)"
+                + " (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also"
+                + " )?recommends?\\b).*");
     private static final Pattern INTRO = Pattern.compile("(?is).*(?:\\bfollowing\\b|:\\s*$).*");
     private static final Pattern ASKS =
             Pattern.compile("(?is).*\\b(?:should|must|needs? to|ensure|recommend|improve|review)\\b.*");
@@ -234,7 +237,8 @@ final class Recommendations {
         Optional<Group> open = group;
         boolean isBroken = false;
         List<Doubt> leadInDoubts = new ArrayList<>();
-        String title = Headings.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
+        String title =
+                Headings.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
         List<String> ids = new ArrayList<>();
         int start = made.size();
         int i = from;
@@ -246,7 +250,8 @@ final class Recommendations {
                     && hasItems
                     && ids.isEmpty();
             if (isLeadIn) {
-                // "The council should:" belongs to each of them, wherever it is read; what led in before stays in the text.
+                // "The council should:" belongs to each of them, wherever it is read; what led in before stays in the
+                // text.
                 Group other = open.orElseGet(() -> group(title));
                 other.leadIn().ifPresent(before -> made.add(text(before)));
                 open = Optional.of(new Group(other.key(), other.title(), Optional.of(words(part))));

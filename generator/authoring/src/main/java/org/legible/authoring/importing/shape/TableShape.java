@@ -25,14 +25,14 @@ final class TableShape {
     static Part.Table of(SourceBlock.Table table, Optional<SourceBlock.Para> caption) {
         TableShape shape = new TableShape(table);
         caption.ifPresent(para -> shape.doubts.addAll(para.doubts()));
-        table.rows().forEach(shape::add);
-        shape.square();
         int heads = heads(table);
+        for (Row row : table.rows()) shape.add(row, heads < 2 && shape.rows.isEmpty());
+        shape.square();
         if (shape.isMerged)
             shape.doubts.add(Doubt.decide(
                     said(shape.rows.get(0)),
-                    "Cells of this table were merged. Words that stood across columns stand in the first of them, and words that stood "
-                            + "beside several rows are repeated in each.",
+                    "Cells of this table were merged. Words that stood across columns stand in the first of them, and"
+                            + " words that stood beside several rows are repeated in each.",
                     "Does each row say the right thing when it is read on its own?"));
         if (heads == 0) {
             shape.doubts.add(Doubt.decide(
@@ -44,7 +44,8 @@ final class TableShape {
         return new Part.Table(shape.rows, heads, caption.map(SourceBlock.Para::words), shape.doubts);
     }
 
-    private void add(Row row) {
+    // Where one row alone heads the columns, words that stand across several head each of them.
+    private void add(Row row, boolean isOnlyHead) {
         List<Words> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
             int column = cells.size();
@@ -55,7 +56,7 @@ final class TableShape {
             isMerged |= cell.continuesAbove() || cell.span() > 1;
             Words words = Parts.oneLine(repeats && !row.isHead() ? above.get(column) : cell.words());
             cells.add(row.isHead() ? words.without(Look.BOLD) : words);
-            for (int i = 1; i < cell.span(); i++) cells.add(Words.NONE);
+            for (int i = 1; i < cell.span(); i++) cells.add(isOnlyHead ? cells.get(column) : Words.NONE);
         }
         rows.add(cells);
     }
@@ -89,7 +90,12 @@ final class TableShape {
         for (int row = table.heads(); row < rows.size(); row++)
             if (rows.get(row).get(0).isBlank()) {
                 boolean isFirst = row == table.heads();
-                rows.get(row).set(0, isFirst ? Words.of("TBC") : rows.get(row - 1).get(0).withoutNotes());
+                rows.get(row)
+                        .set(
+                                0,
+                                isFirst
+                                        ? Words.of("TBC")
+                                        : rows.get(row - 1).get(0).withoutNotes());
                 filled.add("row " + (row - table.heads() + 1));
             }
         if (filled.isEmpty()) return table;
