@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
@@ -162,7 +161,7 @@ final class BuildCommand implements Callable<Integer> {
                 output,
                 Optional.ofNullable(templates),
                 Optional.ofNullable(baseUrl),
-                date(),
+                here.date(Optional.ofNullable(date)),
                 threads.count(),
                 files,
                 fresh,
@@ -174,15 +173,6 @@ final class BuildCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
-    }
-
-    private Optional<String> date() {
-        return Stream.of(
-                        date,
-                        System.getProperty("legible.date"),
-                        here.environment().get("LEGIBLE_DATE"))
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst();
     }
 
     private BuildFindings findings() {

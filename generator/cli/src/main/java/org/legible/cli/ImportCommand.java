@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Brings a Word document (.docx), plain text or a PDF into the content folder as a draft of a report, and writes a "
-                        + "list of what somebody should look at. A report that is there already is never changed.")
+                "Brings a Word document (.docx), plain text or a PDF into the content folder as a draft of a report,"
+                        + " and writes a list of what somebody should look at. A report that is there already is never"
+                        + " changed.")
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The document.")
@@ -36,8 +37,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--slug",
             paramLabel = "NAME",
-            description =
-                    "The name of the report's folder, which becomes part of its address; without it, made of the title.")
+            description = "The name of the report's folder, which becomes part of its address; without it, made of the"
+                    + " title.")
     private Optional<String> slug;
 
     private final Surroundings here;

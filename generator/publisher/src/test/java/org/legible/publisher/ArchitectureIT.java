@@ -46,6 +46,8 @@ class ArchitectureIT {
             .definedBy(in("chart"))
             .layer("library")
             .definedBy(in("library"))
+            .layer("ledger")
+            .definedBy(in("ledger"))
             .layer("data")
             .definedBy(in("data"))
             .layer("link")
@@ -90,6 +92,8 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("library", "data", "link", "words", "finding", "pipeline", "root")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("view", "make")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("library", "output", "plan", "view", "make", "pipeline", "console", "root")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(
                     "library", "link", "motif", "plain", "render", "search", "view", "make", "work", "pipeline")

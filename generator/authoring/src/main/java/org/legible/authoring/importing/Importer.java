@@ -78,9 +78,9 @@ public final class Importer {
         if (request.slug().isEmpty()) return;
         String slug = request.slug().get();
         if (!SLUG.matcher(slug).matches() || KEPT_BY_WINDOWS.matcher(slug).matches())
-            throw new UnusableSource(
-                    "The name of the folder cannot be " + slug
-                            + ": it becomes part of an address. Use small letters, figures and single hyphens, such as millbrook-2026.");
+            throw new UnusableSource("The name of the folder cannot be " + slug
+                    + ": it becomes part of an address. Use small letters, figures and single hyphens, such as"
+                    + " millbrook-2026.");
         checkFree(request.content().resolve("reports").resolve(slug));
     }
 

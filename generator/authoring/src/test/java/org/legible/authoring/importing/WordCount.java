@@ -22,7 +22,8 @@ final class WordCount {
     static String of(ImportResult result) throws IOException {
         StringBuilder all = new StringBuilder(Files.readString(result.list()));
         try (Stream<Path> files = Files.walk(result.folder())) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(md|yaml)")).toList())
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(md|yaml)"))
+                    .toList())
                 // A mark of a note, a raised figure and a backslash are no letters.
                 all.append('\n').append(Files.readString(file).replaceAll("\\\\(?=[!-/:-@\\[-`{-~])", ""));
         }
@@ -41,7 +42,8 @@ final class WordCount {
 
     private static Map<String, Integer> counted(String text) {
         Map<String, Integer> counted = new HashMap<>();
-        String plain = java.text.Normalizer.normalize(text.replace("\u00ad", "").replaceAll("[⁰¹²³⁴-⁹]+", " "), java.text.Normalizer.Form.NFKC);
+        String plain = java.text.Normalizer.normalize(
+                text.replace("\u00ad", "").replaceAll("[⁰¹²³⁴-⁹]+", " "), java.text.Normalizer.Form.NFKC);
         Matcher word = WORD.matcher(plain.toLowerCase(java.util.Locale.ROOT));
         while (word.find()) counted.merge(word.group(), 1, Integer::sum);
         return counted;

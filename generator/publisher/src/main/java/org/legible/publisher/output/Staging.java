@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 
@@ -202,14 +203,15 @@ public final class Staging implements AutoCloseable {
     /**
      * Puts the new site in place of the old one, and warns of what can no longer be found where it was.
      *
+     * @param ledger the addresses of which it says itself what became
      * @throws UnusableOutput if it cannot be done; the old site stands
      */
-    public void publish() throws UnusableOutput {
+    public void publish(Ledger ledger) throws UnusableOutput {
         try {
             Manifest now = list();
             Files.writeString(workshop.fresh().resolve(Manifest.FILE), now.text());
             workshop.exchange(SwapPlan.of(output, workshop.fresh(), old));
-            new GoneAddresses(old, now).tell(problems);
+            new GoneAddresses(old, now, ledger).tell(problems);
         } catch (IOException failed) {
             throw UnusableOutput.because(output.asked(), failed);
         }

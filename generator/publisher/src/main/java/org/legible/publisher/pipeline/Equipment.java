@@ -59,6 +59,7 @@ import org.legible.publisher.work.Work;
  * @param trial makes pages of what is wrong somewhere
  * @param findings the gate for accessibility, which holds what the checker found
  * @param kept the reports that earlier builds have made
+ * @param addresses the gate for addresses that people keep
  * @param gates every gate
  */
 record Equipment(
@@ -72,6 +73,7 @@ record Equipment(
         Trial trial,
         CheckerGate findings,
         KeptReports kept,
+        AddressGate addresses,
         List<Gate> gates) {
 
     /** Makes ready what a library needs; problems say what is wrong with the theme. */
@@ -136,6 +138,7 @@ record Equipment(
         Press press = presses.apply(whole, problems);
         SiteBasis basis =
                 SiteBasis.of(program, library, theme, assets, press.recipes().plan(), today, request.withheld());
+        AddressGate addresses = new AddressGate(staging, library);
         return new Equipment(
                 library,
                 new ReportLinker(
@@ -153,13 +156,14 @@ record Equipment(
                 new Trial(() -> presses.apply(library.answeringAnyKey(), new Problems())),
                 findings,
                 new KeptReports(folder, basis, staging, problems),
+                addresses,
                 List.of(
                         findings,
                         new LinkGate(),
                         new ParityGate(),
                         new SizeGate(staging::bytes),
                         new CompletenessGate(),
-                        new CitationGate(staging)));
+                        addresses));
     }
 
     private static String heading(Words words, Report report, FactBlock block) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.Finished;
+import org.legible.publisher.make.LeftPlaces;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.make.ReportRecipe;
@@ -96,7 +97,7 @@ final class Press {
         List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
         facts.accept(linked);
         RenderedReport report = renderer.apply(linked);
-        SitePlan plan = plan(planned);
+        SitePlan plan = plan(planned).leaving(LeftPlaces.of(linked, planned, recipes.ledger()));
         List<Made> made = new ArrayList<>();
         while (!todo.isEmpty()) {
             List<ReportRecipe> ready =

@@ -12,7 +12,7 @@ import org.legible.authoring.importing.source.Words;
 record Citation(Words words, Optional<String> printed, List<String> paragraphs) {
 
     private static final Pattern AT_END = Pattern.compile(
-            "\\s*(?<printed>\\((?:see )?(?:pages?|paragraphs?|paras?\\.?|¶)\\s[^()]{1,200}\\)\\.?)\\s*$");
+            "\\s*(?<printed>\\((?:see )?(?:pages?|paragraphs?|paras?\\.?|¶)\\s[^()]{1,200}\\)[.;]?)\\s*$");
     private static final Pattern PARAGRAPHS = Pattern.compile("(?:paragraphs?|paras?\\.?|¶)\\s+(?<list>[^()]+)");
     private static final Pattern NUMBER =
             Pattern.compile("(?<from>\\d{1,4}(?:\\.\\d{1,4}){0,3}[A-Z]?)(?:\\s*[-–]\\s*(?<to>\\d{1,4}))?");

@@ -59,6 +59,7 @@ final class Cover {
         Cover cover = new Cover(source, vocabulary);
         Words title = cover.title(source, fileName);
         cover.dates();
+        cover.publisher();
         return new Read(cover.facts(title, source, today), cover.blocks, cover.published.map(LocalDate::getYear));
     }
 
@@ -143,6 +144,16 @@ final class Cover {
         if (published.isEmpty()) published = onlyDate(end);
     }
 
+    private void publisher() {
+        for (int i = 0; i < Math.min(endOfCover(), blocks.size()); i++) {
+            if (!(blocks.get(i) instanceof Para para)) continue;
+            String line = para.words().line();
+            if (!line.equalsIgnoreCase(vocabulary.publisher().orElse(""))) continue;
+            blocks.set(i, new SourceBlock.Gap(para.doubts()));
+            doubts.add(Doubt.changed(line, "It is publisher in report.yaml now; the website writes the line."));
+        }
+    }
+
     // The cover ends where running text begins.
     private int endOfCover() {
         int end = 0;
@@ -208,7 +219,9 @@ final class Cover {
 
     private String shortTitle(String title, LocalDate day) {
         String start = title;
-        if (start.length() > SHORT) start = start.substring(0, SHORT + 1).replaceAll("[\\s,:–-]+\\S*$", "")
+        if (start.length() > SHORT)
+            start = start.substring(0, SHORT + 1)
+                    .replaceAll("[\\s,:–-]+\\S*$", "")
                     .replaceAll("(?i)(?:[\\s,:–-]+(?:of|and|the|for|in|to|a|an|on|by|with|or))+$", "");
         if (!start.equals(title))
             doubts.add(Doubt.decide(

@@ -85,13 +85,15 @@ final class Headings {
         return levelled;
     }
 
-    // "1. Purpose", "2. Summary", "3.0 Background": headings that count on stand beside each other, whatever they look like.
+    // "1. Purpose", "2. Summary", "3.0 Background": headings that count on stand beside each other, whatever they look
+    // like.
     private static List<Part> counted(List<Part> parts) {
         List<Part> counted = new ArrayList<>();
         int last = 0;
         int level = 0;
         for (Part part : parts) {
-            Matcher number = COUNTED.matcher(part instanceof Part.Heading heading ? heading.words().line() : "");
+            Matcher number = COUNTED.matcher(
+                    part instanceof Part.Heading heading ? heading.words().line() : "");
             boolean goesOn = number.matches() && Integer.parseInt(number.group(1)) == last + 1;
             if (!goesOn) {
                 counted.add(part);

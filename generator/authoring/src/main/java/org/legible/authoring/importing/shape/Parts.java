@@ -40,10 +40,28 @@ final class Parts {
     private void block(int index) {
         SourceBlock block = blocks.get(index);
         if (block instanceof Para para) paragraph(para, index);
-        else if (block instanceof SourceBlock.Table table) parts.add(TableShape.of(table, takeCaption()));
+        else if (block instanceof SourceBlock.Table table) table(table);
         else if (block instanceof SourceBlock.Figure figure)
             parts.add(new Part.Picture(figure, takeCaption().map(Para::words), figure.doubts()));
         else parts.add(new Part.Gap(block.doubts()));
+    }
+
+    // One row has nothing that it could head.
+    private void table(SourceBlock.Table table) {
+        Part.Table square = TableShape.of(table, takeCaption());
+        if (square.rows().size() > 1) {
+            parts.add(square);
+            return;
+        }
+        square.caption().ifPresent(words -> parts.add(text(words)));
+        square.rows().get(0).stream().filter(cell -> !cell.isBlank()).forEach(cell -> parts.add(text(cell)));
+        parts.add(new Part.Gap(Part.joined(
+                table.doubts(),
+                List.of(changed(square.rows().get(0).get(0), "A table of one row is running text now.")))));
+    }
+
+    private static Part.Text text(Words words) {
+        return new Part.Text(Optional.<Mark>empty(), 0, words, false, List.of());
     }
 
     private void paragraph(Para para, int index) {

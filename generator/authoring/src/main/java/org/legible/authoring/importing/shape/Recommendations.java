@@ -27,36 +27,37 @@ import org.legible.authoring.importing.source.Words;
 final class Recommendations {
 
     private static final Pattern LIST = Pattern.compile(
-            "(?i)(?:[\\dA-Z]{1,3}(?:\\.\\d{0,3}){0,3}\\.?\\s+)?(?:our|the|key|main|list of|summary of|all|full list of|priority|further|other)?\\s*"
-                    + "(?:recommendations?|areas? for (?:improvement|development)|what (?:must|should|needs to) (?:be improved|improve|change))"
-                    + "(?: (?:for|to|made to) .{2,80}| and .{2,40})?:?");
+            "(?i)(?:[\\dA-Z]{1,3}(?:\\.\\d{0,3}){0,3}\\.?\\s+)?(?:our|the|key|main|list of|summary of|all|full list"
+                    + " of|priority|further|other)?\\s*(?:recommendations?|areas? for (?:improvement|development)|what"
+                    + " (?:must|should|needs to) (?:be improved|improve|change))(?: (?:for|to|made to) .{2,80}| and"
+                    + " .{2,40})?:?");
     private static final Pattern SINGLE = Pattern.compile(
             "(?s)(?:(?:Recommendation|RECOMMENDATION)\\s+(?:[Nn]o\\.?\\s*)?|R(?=\\d))(?<number>\\d{1,3}(?:\\.\\d{1,2})?[A-Za-z]?)(?![\\d\\p{L}])\\s*[:.–—)-]?\\s*(?<rest>.*)");
-    private static final Pattern WE = Pattern.compile(
-            "(?is)(?:we (?:therefore |also |further |strongly )?recommend\\b|(?:the|this) (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also )?recommends?\\b).*");
+    private static final Pattern WE =
+            Pattern.compile("(?is)(?:we (?:therefore |also |further |strongly )?recommend\\b|(?:the|this)"
+                + " (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also"
+                + " )?recommends?\\b).*");
     private static final Pattern INTRO = Pattern.compile("(?is).*(?:\\bfollowing\\b|:\\s*$).*");
     private static final Pattern ASKS =
             Pattern.compile("(?is).*\\b(?:should|must|needs? to|ensure|recommend|improve|review)\\b.*");
-    private static final Pattern ANSWERS = Pattern.compile("(?is)(?:in (?:response|conclusion|summary)|as a result|these|we (?:found|heard|saw))\\b.*");
-    private static final String SURE = "Is it one, and are its words complete?";
+    private static final Pattern ANSWERS = Pattern.compile(
+            "(?is)(?:in (?:response|conclusion|summary)|as a result|these|we (?:found|heard|saw))\\b.*");
 
-    private final Addressees addressees;
     private final Set<String> known = new HashSet<>();
     private final List<Part> parts;
     private final List<Part> made = new ArrayList<>();
-    private final Map<String, Recommendation> found = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final Set<String> strangers = new HashSet<>();
+    private final RecommendationMaker maker;
     private final long lists;
     private int unnumbered;
     private boolean bulleted;
 
     private Recommendations(List<Part> parts, Vocabulary vocabulary) {
         this.parts = parts;
-        this.addressees = new Addressees(vocabulary.bodies());
         parts.forEach(part -> {
             if (part instanceof Part.Numbered numbered) known.add(numbered.number());
         });
+        maker = new RecommendationMaker(known, vocabulary.bodies());
         lists = parts.stream().filter(part -> isListHeading(part)).count();
     }
 
@@ -67,7 +68,7 @@ final class Recommendations {
     static Found in(List<Part> parts, Vocabulary vocabulary) {
         Recommendations finding = new Recommendations(parts, vocabulary);
         finding.walk();
-        return new Found(finding.made, List.copyOf(finding.found.values()), List.copyOf(finding.groups.values()));
+        return new Found(finding.made, finding.maker.made(), List.copyOf(finding.groups.values()));
     }
 
     /** True if a heading stands above recommendations. */
@@ -114,8 +115,12 @@ final class Recommendations {
                 }
                 end = items(end, text);
                 String id = single.group("number");
-                if (!text.isEmpty() && !found.containsKey(id)) {
-                    add(id, Optional.empty(), "recommendation", text, Optional.empty(), "", true, part.doubts());
+                if (!text.isEmpty() && !maker.has(id)) {
+                    maker.add(
+                            new RecommendationMaker.Read(
+                                    id, Optional.empty(), "recommendation", text, Optional.empty(), ""),
+                            true,
+                            part.doubts());
                     made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
                     return end;
                 }
@@ -127,8 +132,11 @@ final class Recommendations {
             Optional<String> number =
                     part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : Optional.empty();
             String id = number.orElseGet(() -> "unnumbered-" + ++unnumbered);
-            if (!found.containsKey(id)) {
-                add(id, number, "recommendation", text, Optional.empty(), "", false, part.doubts());
+            if (!maker.has(id)) {
+                maker.add(
+                        new RecommendationMaker.Read(id, number, "recommendation", text, Optional.empty(), ""),
+                        false,
+                        part.doubts());
                 made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
                 return end;
             }
@@ -153,6 +161,10 @@ final class Recommendations {
             end++;
         }
         return end;
+    }
+
+    private static Part.Text text(Words words) {
+        return plain(words, List.of());
     }
 
     private static Part.Text plain(Words words, List<Doubt> doubts) {
@@ -194,6 +206,10 @@ final class Recommendations {
         return end;
     }
 
+    private static String about(String context, Optional<Group> group) {
+        return group.flatMap(Group::leadIn).map(Words::line).orElse("") + " " + context;
+    }
+
     private Group group(String title) {
         String key = Names.key(title, "group");
         while (groups.containsKey(key)) key = key + "-2";
@@ -220,6 +236,9 @@ final class Recommendations {
                 hasNumbers || within.stream().anyMatch(part -> part instanceof Part.Text text && text.isItem());
         Optional<Group> open = group;
         boolean isBroken = false;
+        List<Doubt> leadInDoubts = new ArrayList<>();
+        String title =
+                Headings.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
         List<String> ids = new ArrayList<>();
         int start = made.size();
         int i = from;
@@ -228,10 +247,15 @@ final class Recommendations {
             boolean isLeadIn = part instanceof Part.Text text
                     && !text.isItem()
                     && text.words().line().endsWith(":")
-                    && open.isPresent()
+                    && hasItems
                     && ids.isEmpty();
             if (isLeadIn) {
-                open = open.map(other -> new Group(other.key(), other.title(), Optional.of(words(part))));
+                // "The council should:" belongs to each of them, wherever it is read; what led in before stays in the
+                // text.
+                Group other = open.orElseGet(() -> group(title));
+                other.leadIn().ifPresent(before -> made.add(text(before)));
+                open = Optional.of(new Group(other.key(), other.title(), Optional.of(words(part))));
+                leadInDoubts.addAll(part.doubts());
                 i++;
                 continue;
             }
@@ -248,15 +272,22 @@ final class Recommendations {
             }
             List<Part.Text> text = new ArrayList<>(List.of(plain(words(part), List.of())));
             int next = i + 1;
-            while (next < to && isWithin(parts.get(next), hasNumbers, part) && lostNumber(next).isEmpty()) text.add((Part.Text) parts.get(next++));
+            while (next < to
+                    && isWithin(parts.get(next), hasNumbers, part)
+                    && lostNumber(next).isEmpty()) text.add((Part.Text) parts.get(next++));
             Optional<String> number = part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : lost;
-            List<Doubt> about = lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
-                    .orElse(part.doubts());
+            List<Doubt> about = Part.joined(
+                    ids.isEmpty() ? leadInDoubts : List.of(),
+                    lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
+                            .orElse(part.doubts()));
             Optional<String> printed = number.or(() ->
                     ((Part.Text) part).mark().flatMap(mark -> Marks.whole(mark).or(() -> Marks.decimal(mark))));
-            String id = free(printed, open);
+            String id = maker.free(printed, open.map(Group::key));
             open.ifPresent(used -> groups.put(used.key(), used));
-            add(id, number, type, text, open.map(Group::key), context, hasItems, about);
+            maker.add(
+                    new RecommendationMaker.Read(id, number, type, text, open.map(Group::key), about(context, open)),
+                    hasItems,
+                    about);
             made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
             ids.add(id);
             bulleted |= !hasNumbers && hasItems;
@@ -317,8 +348,8 @@ final class Recommendations {
     private Optional<String> lostNumber(int index) {
         if (index == 0 || !(parts.get(index) instanceof Part.Text text) || !text.isBullet() || text.depth() > 0)
             return Optional.empty();
-        if (!(parts.get(index - 1) instanceof Part.Numbered before) || !before.number().matches("\\d{1,4}"))
-            return Optional.empty();
+        if (!(parts.get(index - 1) instanceof Part.Numbered before)
+                || !before.number().matches("\\d{1,4}")) return Optional.empty();
         int number = Integer.parseInt(before.number());
         boolean isFree = !known.contains("" + (number + 1)) && known.contains("" + (number + 2));
         return isFree && !before.words().line().endsWith(":") ? Optional.of("" + (number + 1)) : Optional.empty();
@@ -329,53 +360,6 @@ final class Recommendations {
                 words(part).line(),
                 "It has no number, and " + number + " is missing right here, so it got that number.",
                 "Is that its number?");
-    }
-
-    private String free(Optional<String> printed, Optional<Group> group) {
-        String id = printed.orElseGet(() -> group.map(used -> used.key() + "-").orElse("unnumbered-")
-                + (1
-                        + found.values().stream()
-                                .filter(other -> other.group().equals(group.map(Group::key)))
-                                .count()));
-        String free = found.containsKey(id) ? group.map(Group::key).orElse("again") + "-" + id : id;
-        while (found.containsKey(free)) free = free + "-2";
-        return free;
-    }
-
-    private void add(
-            String id,
-            Optional<String> number,
-            String type,
-            List<Part.Text> text,
-            Optional<String> group,
-            String context,
-            boolean isSure,
-            List<Doubt> doubts) {
-        List<Part.Text> rest = new ArrayList<>(text);
-        Part.Text last = rest.get(rest.size() - 1);
-        Citation citation = Citation.of(last.words(), known);
-        rest.set(rest.size() - 1, last.with(citation.words()));
-        List<Doubt> all = new ArrayList<>(doubts);
-        text.forEach(part -> all.addAll(part.doubts()));
-        String said = text.get(0).words().line();
-        String leadIn =
-                group.map(groups::get).flatMap(Group::leadIn).map(Words::line).orElse("");
-        Optional<String> to =
-                addressees.subjectOf(said).or(() -> addressees.namedIn(leadIn)).or(() -> addressees.namedIn(context));
-        Optional<String> stranger = to.isPresent() ? Optional.empty() : Addressees.subject(said);
-        stranger.filter(strangers::add)
-                .ifPresent(who -> all.add(Doubt.decide(
-                        who,
-                        "It seems to be asked to act; addressees.yaml has nobody of that name, so the recommendation has no to.",
-                        "Add it to addressees.yaml, and its key here as to.")));
-        all.add(Doubt.decide(
-                said.substring(0, Math.min(100, said.length())),
-                "It was taken for " + (type.equals("recommendation") ? "a recommendation" : "an area for improvement")
-                        + ".",
-                SURE));
-        found.put(
-                id,
-                new Recommendation(id, number, type, rest, citation.printed(), citation.paragraphs(), to, group, all));
     }
 
     private static Words words(Part part) {

@@ -26,6 +26,9 @@ public final class Shaping {
         Numbers.Numbered numbered = Numbers.of(parts);
         GradeGrids.Found graded = GradeGrids.in(numbered.parts(), vocabulary, cover.year());
         Recommendations.Found recommended = Recommendations.in(graded.parts(), vocabulary);
+        List<Part> whole = recommended.parts().stream()
+                .map(part -> part instanceof Part.Table table ? TableShape.filled(table) : part)
+                .toList();
         List<Doubt> doubts = new ArrayList<>(source.doubts());
         Map<String, Words> notes = new LinkedHashMap<>(source.notes());
         cover.facts().titleNote().ifPresent(note -> notes.values().remove(note));
@@ -35,7 +38,7 @@ public final class Shaping {
                 graded.grids(),
                 recommended.groups(),
                 recommended.recommendations(),
-                recommended.parts(),
+                whole,
                 notes,
                 doubts);
     }

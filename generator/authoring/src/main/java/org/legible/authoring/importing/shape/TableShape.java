@@ -25,19 +25,18 @@ final class TableShape {
     static Part.Table of(SourceBlock.Table table, Optional<SourceBlock.Para> caption) {
         TableShape shape = new TableShape(table);
         caption.ifPresent(para -> shape.doubts.addAll(para.doubts()));
-        table.rows().forEach(shape::add);
-        shape.square();
         int heads = heads(table);
-        shape.fill(Math.max(heads, 1));
+        for (Row row : table.rows()) shape.add(row, heads < 2 && shape.rows.isEmpty());
+        shape.square();
         if (shape.isMerged)
             shape.doubts.add(Doubt.decide(
-                    shape.rows.get(0).stream().map(Words::line).reduce("", (a, b) -> (a + " " + b).strip()),
-                    "Cells of this table were merged. Words that stood across columns stand in the first of them, and words that stood "
-                            + "beside several rows are repeated in each.",
+                    said(shape.rows.get(0)),
+                    "Cells of this table were merged. Words that stood across columns stand in the first of them, and"
+                            + " words that stood beside several rows are repeated in each.",
                     "Does each row say the right thing when it is read on its own?"));
         if (heads == 0) {
             shape.doubts.add(Doubt.decide(
-                    shape.rows.get(0).stream().map(Words::line).reduce("", (a, b) -> (a + " " + b).strip()),
+                    said(shape.rows.get(0)),
                     "Nothing says which row heads this table; the first was taken.",
                     "Do the headings of the columns stand in it?"));
             heads = 1;
@@ -45,7 +44,8 @@ final class TableShape {
         return new Part.Table(shape.rows, heads, caption.map(SourceBlock.Para::words), shape.doubts);
     }
 
-    private void add(Row row) {
+    // Where one row alone heads the columns, words that stand across several head each of them.
+    private void add(Row row, boolean isOnlyHead) {
         List<Words> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
             int column = cells.size();
@@ -56,7 +56,7 @@ final class TableShape {
             isMerged |= cell.continuesAbove() || cell.span() > 1;
             Words words = Parts.oneLine(repeats && !row.isHead() ? above.get(column) : cell.words());
             cells.add(row.isHead() ? words.without(Look.BOLD) : words);
-            for (int i = 1; i < cell.span(); i++) cells.add(Words.NONE);
+            for (int i = 1; i < cell.span(); i++) cells.add(isOnlyHead ? cells.get(column) : Words.NONE);
         }
         rows.add(cells);
     }
@@ -77,26 +77,38 @@ final class TableShape {
         if (rows.isEmpty()) rows.add(new ArrayList<>(List.of(Words.NONE)));
     }
 
-    // A cell is read with the headings of its column and its row, so each of them needs words.
-    private void fill(int heads) {
+    /** A cell is read with the headings of its column and its row, so each of them gets words. */
+    static Part.Table filled(Part.Table table) {
+        List<List<Words>> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
         List<String> filled = new ArrayList<>();
-        for (int column = 0; heads == 1 && column < rows.get(0).size(); column++)
+        for (int column = 0; table.heads() == 1 && column < rows.get(0).size(); column++)
             if (rows.get(0).get(column).isBlank()) {
                 rows.get(0).set(column, Words.of("TBC"));
                 filled.add("column " + (column + 1));
             }
-        for (int row = heads; row < rows.size(); row++)
+        for (int row = table.heads(); row < rows.size(); row++)
             if (rows.get(row).get(0).isBlank()) {
-                boolean isFirst = row == heads;
-                rows.get(row).set(0, isFirst ? Words.of("TBC") : rows.get(row - 1).get(0));
-                filled.add("row " + (row - heads + 1));
+                boolean isFirst = row == table.heads();
+                rows.get(row)
+                        .set(
+                                0,
+                                isFirst
+                                        ? Words.of("TBC")
+                                        : rows.get(row - 1).get(0).withoutNotes());
+                filled.add("row " + (row - table.heads() + 1));
             }
-        if (!filled.isEmpty())
-            doubts.add(Doubt.decide(
-                    rows.get(0).stream().map(Words::line).reduce("", (a, b) -> (a + " " + b).strip()),
-                    "Headings of this table were empty: " + String.join(", ", filled)
-                            + ". The heading of the row above was repeated, or TBC stands there.",
-                    "What should they say?"));
+        if (filled.isEmpty()) return table;
+        Doubt doubt = Doubt.decide(
+                said(rows.get(0)),
+                "Headings of this table were empty: " + String.join(", ", filled)
+                        + ". The heading of the row above was repeated, or TBC stands there.",
+                "What should they say?");
+        return new Part.Table(rows, table.heads(), table.caption(), Part.joined(table.doubts(), List.of(doubt)));
+    }
+
+    private static String said(List<Words> row) {
+        return row.stream().map(Words::line).reduce("", (a, b) -> (a + " " + b).strip());
     }
 
     // Two at most, which is what readers of a website can follow.

@@ -34,7 +34,8 @@ public final class PdfReader {
             List<Doubt> doubts = new ArrayList<>();
             doubts.add(Doubt.decide(
                     "(the whole PDF)",
-                    "A PDF does not say what is a heading, a list or a table: that was told by its look. Its pictures were not taken.",
+                    "A PDF does not say what is a heading, a list or a table: that was told by its look. Its pictures"
+                            + " were not taken.",
                     "Is there a Word document of it? It comes through far better."));
             return TextReader.read(PageEdges.without(pages, doubts), doubts);
         } catch (InvalidPasswordException locked) {

@@ -65,7 +65,7 @@ final class TypedBlocks {
             doubts.add(Doubt.leftOut(letters.strip(), "It reads as the number of a printed page."));
             return;
         }
-        if (isRow(letters)) {
+        if (isRow(letters) || !rows.isEmpty() && letters.strip().contains("\t")) {
             endText();
             if (!DASHES.matcher(letters).matches())
                 rows.add(List.of(letters.strip().isEmpty() ? "" : cells(letters)));

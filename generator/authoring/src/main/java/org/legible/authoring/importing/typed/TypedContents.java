@@ -34,7 +34,9 @@ final class TypedContents {
                 isWithin = true;
                 taken = 0;
                 left.append(text).append(' ');
-            } else if (isWithin && taken < MOST && (text.isBlank() || text.matches("[-_ ]+") || isEntry(text) || isAbove(lines, i))) {
+            } else if (isWithin
+                    && taken < MOST
+                    && (text.isBlank() || text.matches("[-_ ]+") || isEntry(text) || isAbove(lines, i))) {
                 if (!text.isBlank()) taken++;
                 left.append(text).append(' ');
             } else {

@@ -78,12 +78,11 @@ final class Drawings {
         if (!content.words().isEmpty())
             blocks.add(
                     0,
-                    new SourceBlock.Gap(
-                            List.of(
-                                    Doubt.decide(
-                                            content.words(),
-                                            "It stood in a text box. It follows the paragraph to which the box was tied.",
-                                            "Is this the right place? To show it as a box, begin each line with > and the first with > [!NOTE] Title."))));
+                    new SourceBlock.Gap(List.of(Doubt.decide(
+                            content.words(),
+                            "It stood in a text box. It follows the paragraph to which the box was" + " tied.",
+                            "Is this the right place? To show it as a box, begin each line with > and"
+                                    + " the first with > [!NOTE] Title."))));
         return blocks;
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.legible.authoring.importing.source.Doubt;
+import org.legible.authoring.importing.source.Look;
 import org.legible.authoring.importing.source.SourceBlock;
 import org.legible.authoring.importing.source.SourceBlock.Mark;
 import org.legible.authoring.importing.source.SourceBlock.Role;
@@ -14,6 +17,8 @@ import org.legible.authoring.importing.source.Words;
 
 /** Reads the blocks of one part of a Word file: the document itself, its notes, a header. */
 final class Story {
+
+    private static final Pattern LIST_STYLE = Pattern.compile("list (?:bullet|number) ([2-5])");
 
     private final WordFile file;
     private final Shared shared;
@@ -166,7 +171,7 @@ final class Story {
         Optional<Mark> mark = read.words().isBlank() && heading.isPresent() ? Optional.empty() : mark(element);
         if (!read.words().isBlank() || !read.doubts().isEmpty())
             blocks.add(new SourceBlock.Para(
-                    read.words().stripped(),
+                    words(read.words().stripped(), role(name, heading)),
                     role(name, heading),
                     heading.orElse(0),
                     read.words().isBlank() ? Optional.empty() : mark,
@@ -175,6 +180,13 @@ final class Story {
                     read.doubts()));
         blocks.addAll(read.beside());
         return blocks;
+    }
+
+    // The style of quotations is bold or slanting as a whole; that stresses nothing.
+    private static Words words(Words words, Role role) {
+        if (role != Role.QUOTE) return words;
+        Words upright = words.areAll(Look.ITALIC) ? words.without(Look.ITALIC) : words;
+        return upright.areAll(Look.BOLD) ? upright.without(Look.BOLD) : upright;
     }
 
     private static Role role(String style, Optional<Integer> heading) {
@@ -200,7 +212,10 @@ final class Story {
                 .orElse(0);
     }
 
+    // Lists by styles of their own, "List Bullet 2", have each a list of one level.
     private int depth(Element paragraph) {
+        Matcher named = LIST_STYLE.matcher(styles().name(styles().of(paragraph)));
+        if (named.matches()) return Integer.parseInt(named.group(1)) - 1;
         return styles().list(paragraph)
                 .map(list -> level(paragraph, list, list.value("w:numId").orElse("0")))
                 .orElse(0);

@@ -67,8 +67,9 @@ final class WordFile implements Closeable {
             unpacked += bytes.length;
             if (bytes.length > PART || unpacked > ALL)
                 throw new UnusableSource(
-                        "The file unpacks to more than a report can hold, as files made to harm do, so it was "
-                                + "not read. If it is a real report, make its pictures smaller in Word, with Compress Pictures, or split it.");
+                        "The file unpacks to more than a report can hold, as files made to harm do, so it was not"
+                                + " read. If it is a real report, make its pictures smaller in Word, with Compress"
+                                + " Pictures, or split it.");
             return Optional.of(bytes);
         }
     }

@@ -127,8 +127,8 @@ public final class WordReader {
                     .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
                     .orElse("");
             if (kind.contains("opendocument"))
-                return "This is a document of LibreOffice or OpenOffice. Open it there, choose Save As, and save it as a "
-                        + "Word document (.docx).";
+                return "This is a document of LibreOffice or OpenOffice. Open it there, choose Save As, and save it as"
+                        + " a Word document (.docx).";
         } catch (IOException | UnusableSource unreadable) {
             // Whatever it is, it is no Word document.
         }

@@ -26,9 +26,11 @@ final class DoubtList {
     String text() {
         StringBuilder text = new StringBuilder("# Look at this\n\n");
         text.append(
-                "What came of " + source + " in " + folder + ". Go through the list with the document beside you, "
-                        + "and delete each line when it is done.\n\n"
-                        + "Keep this file to yourself: it holds comments, deleted words and hidden text. It is not part of the website.\n");
+                "What came of " + source + " in " + folder + ". Go through the list with the document beside you, and"
+                        + " delete each line when it is done.\n\n"
+                        + "Keep this file to yourself: it holds comments, deleted"
+                        + " words and hidden text. It is not part of the"
+                        + " website.\n");
         section(text, Doubt.Kind.DECIDE, "To decide");
         section(text, Doubt.Kind.LEFT_OUT, "Left out of the report, with its words");
         section(text, Doubt.Kind.CHANGED, "Changed, and worth a glance");

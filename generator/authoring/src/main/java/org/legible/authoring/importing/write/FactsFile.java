@@ -58,7 +58,9 @@ final class FactsFile {
                 draft.recommendations().stream().map(Draft.Recommendation::id).toList();
         return Doubt.decide(
                 String.join(", ", ids),
-                ids.size() == 1 ? "One recommendation was found." : ids.size() + " recommendations were found, by these ids.",
+                ids.size() == 1
+                        ? "One recommendation was found."
+                        : ids.size() + " recommendations were found, by these ids.",
                 "Are these all of them, and is each one? Add to whom each is made, and its themes.");
     }
 

@@ -54,7 +54,8 @@ final class NoteUse {
         return words.notes().stream()
                 .map(label -> Doubt.decide(
                         notes.getOrDefault(label, Words.of("note " + label)).line(),
-                        "A note to a recommendation; its words stand in square brackets, since pages of recommendations have no notes.",
+                        "A note to a recommendation; its words stand in square brackets, since pages of"
+                                + " recommendations have no notes.",
                         "Should they stay there?"))
                 .toList();
     }

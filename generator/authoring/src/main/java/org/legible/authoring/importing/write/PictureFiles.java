@@ -23,8 +23,9 @@ final class PictureFiles {
 
     private static final long PIXELS = 40_000_000;
     private static final int LONGEST = 300;
-    private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(?i)(?:picture|image|figure|graphic|photo|logo|shape|chart|grafik|bild)? ?\\d{0,4}(?:\\.\\w{3,4})?|[\\w-]+\\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf)");
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile("(?i)(?:picture|image|figure|graphic|photo|logo|shape|chart|grafik|bild)?"
+                    + " ?\\d{0,4}(?:\\.\\w{3,4})?|[\\w-]+\\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf)");
 
     private final Map<String, byte[]> shown = new LinkedHashMap<>();
     private final Map<String, byte[]> aside = new LinkedHashMap<>();
@@ -53,12 +54,13 @@ final class PictureFiles {
         return new Shown(
                 Optional.empty(),
                 "",
-                List.of(
-                        Doubt.decide(
-                                figure.alt().isEmpty() ? "(a picture without words)" : figure.alt(),
-                                "A picture that websites cannot show, or that is too large. It lies beside this list as "
-                                        + name + ".",
-                                "Save it as PNG, put it into the folder images, and show it with ![what it shows](images/name.png).")));
+                List.of(Doubt.decide(
+                        figure.alt().isEmpty() ? "(a picture without words)" : figure.alt(),
+                        "A picture that websites cannot show, or that is too large. It lies beside this list"
+                                + " as "
+                                + name + ".",
+                        "Save it as PNG, put it into the folder images, and show it with ![what it"
+                                + " shows](images/name.png).")));
     }
 
     private static Shown described(SourceBlock.Figure figure, String name) {

@@ -135,7 +135,6 @@ final class TextFile {
             lines.add(row(table.rows().get(i)));
             if (i < table.heads()) lines.add(dashes);
         }
-        if (table.rows().size() <= table.heads()) lines.add("|" + " |".repeat(width));
         table.caption().ifPresent(caption -> lines.add("[" + markdown.line(caption) + "]"));
         lines.add("");
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Writes values as an author would: names plain or in quotes, words folded under {@code >-}, long texts under {@code |}. */
 final class Yaml {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[\\p{L}\\p{N} ,.()’–/-]*[\\p{L}\\p{N})])?");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[\\p{L}\\p{N} ,.()’–/-]*[\\p{L}\\p{N}).])?");
     private static final Pattern WORD_OF_YAML = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
     private static final int WIDTH = 110;
 
