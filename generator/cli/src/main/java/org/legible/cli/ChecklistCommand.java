@@ -80,6 +80,7 @@ final class ChecklistCommand implements Callable<Integer> {
                 List.of("none"),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -87,6 +87,7 @@ public final class Legible implements Runnable {
                 .addSubcommand(new ChecklistCommand(here))
                 .addSubcommand(new DoctorCommand(here))
                 .addSubcommand(new ImportCommand(here))
+                .addSubcommand(new AddressesCommand(here))
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.legible.authoring.start.Person;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.console.ConsoleProgress;
 import org.legible.publisher.console.Terminal;
@@ -54,6 +56,17 @@ record Surroundings(
     /** Whether GitHub Actions reads the output. */
     boolean github() {
         return "true".equals(environment.get("GITHUB_ACTIONS"));
+    }
+
+    /** The moment to work for: the one that was asked for, else the one that the machine is set to; empty for the present. */
+    Optional<String> date(Optional<String> asked) {
+        return Stream.of(
+                        asked,
+                        Optional.ofNullable(System.getProperty("legible.date")),
+                        Optional.ofNullable(environment.get("LEGIBLE_DATE")))
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** Progress for a person, or none if it is not wanted. */

@@ -92,6 +92,7 @@ class NewSiteIT {
                                         List.of("none"),
                                         true,
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.empty())
                                 .request(),
                         Progress.SILENT);
