@@ -60,6 +60,7 @@ public record BuildArguments(
                 List.of(),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
