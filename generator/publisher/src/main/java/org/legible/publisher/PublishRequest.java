@@ -47,6 +47,12 @@ public record PublishRequest(
         Pool.checked(threads);
     }
 
+    /** The same request for another moment. */
+    public PublishRequest at(Instant moment) {
+        return new PublishRequest(
+                content, output, templates, baseUrl, moment, threads, formats, fresh, accepted, withheld);
+    }
+
     /** A request with the theme as it is, one thread for each core, for this moment. */
     public static PublishRequest of(Path content, Path output, Instant now) {
         return new PublishRequest(

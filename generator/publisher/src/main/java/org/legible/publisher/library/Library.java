@@ -44,6 +44,11 @@ public record Library(
         return reports.values();
     }
 
+    /** True if readers may not see this report yet. */
+    public boolean holdsBack(String slug) {
+        return heldBack.stream().anyMatch(report -> report.slug().equals(slug));
+    }
+
     /** True if pages of the site, or of one of its reports, can be left at once. */
     public boolean offersExit() {
         return site.exit().isPresent()
@@ -96,7 +101,12 @@ public record Library(
     public Library only(Predicate<Entry> wanted) {
         Map<String, Entry> some = new LinkedHashMap<>(reports);
         some.values().removeIf(wanted.negate());
-        return new Library(site, kinds, themes, authorities, addressees, scales, glossary, some, heldBack, prose);
+        return with(some);
+    }
+
+    /** The same library with these reports. */
+    Library with(Map<String, Entry> others) {
+        return new Library(site, kinds, themes, authorities, addressees, scales, glossary, others, heldBack, prose);
     }
 
     /**

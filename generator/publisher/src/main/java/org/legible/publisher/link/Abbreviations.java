@@ -26,8 +26,7 @@ final class Abbreviations {
     /** No letters stand for anything. */
     static final Abbreviations NONE = new Abbreviations(Map.of());
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?<before>[^()]*) \\((?<letters>\\p{Lu}[\\p{L}&]{1,7})\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\((?<letters>\\p{Lu}[\\p{L}&]{1,7})\\)");
     private static final Pattern LETTERS = Pattern.compile("(?=\\p{L}*\\p{Lu}\\p{L}*[\\p{Lu}&])[\\p{L}&]{2,8}");
     private static final Pattern SMALL = Pattern.compile("(?:a|an|and|at|by|for|in|of|on|or|the|to|with)\\b");
     private static final String PLURAL = "(?<=\\p{Lu})s$";
@@ -68,9 +67,15 @@ final class Abbreviations {
         while (brackets.find()) {
             String letters = brackets.group("letters").replaceFirst(PLURAL, "");
             if (isLetters(letters))
-                longForm(brackets.group("before"), letters).ifPresent(form -> found.putIfAbsent(letters, form));
+                longForm(before(words, brackets.start()), letters).ifPresent(form -> found.putIfAbsent(letters, form));
         }
         full.putAll(found);
+    }
+
+    // The words between the bracket before and this one.
+    private static String before(String words, int bracket) {
+        int start = Math.max(words.lastIndexOf('(', bracket), words.lastIndexOf(')', bracket)) + 1;
+        return words.substring(start, bracket);
     }
 
     private static boolean isLetters(String word) {

@@ -31,7 +31,6 @@ import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
-import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
@@ -115,7 +114,10 @@ public final class Build {
 
     // Without a theme there are no words to make a page of; the problems say what is wrong with it.
     private Optional<Equipment> plan(Library library, Staging staging, Work work) {
-        return work.one(SITE, () -> Equipment.of(request, today, library, staging, problems, work));
+        return work.one(SITE, () -> {
+            Kit kit = Kit.of(request, library, staging, problems);
+            return Equipment.of(request, kit, kit.check(), library, staging, problems, work);
+        });
     }
 
     /** Makes all that is planned. The result is the whole plan; empty if something is wrong with the content, and not all was made. */
@@ -134,8 +136,8 @@ public final class Build {
         work.run(SITE, guard::checkSite);
         for (Entry entry : equipment.library().entries())
             work.run(Place.of(entry.file("report.yaml")), () -> guard.check(entry));
-        new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
-        work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
+        new LibraryProseChecks(equipment.library(), equipment.kit().prose(), problems).run(work);
+        work.run(Place.of("reports"), () -> equipment.kit().outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();
         if (!isSound) {
             work.each(
@@ -172,9 +174,8 @@ public final class Build {
     private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
         Optional<LinkedReport> linked = equipment.linker().link(entry);
         linked.ifPresent(report -> {
-            equipment.outward().add(report);
+            equipment.keep(report);
             equipment.accepted().add(report, folder);
-            equipment.shapes().accept(report);
             Library library = equipment.library();
             new PlainLanguage(library, problems).check(report, library.language(entry));
             new SummaryFacts(library, folder, problems).check(report);
@@ -196,10 +197,7 @@ public final class Build {
     }
 
     private boolean isFaulty(Entry entry) {
-        return problems.sorted().stream()
-                .filter(Problem::isError)
-                .map(problem -> problem.place().file())
-                .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
+        return problems.hasErrors(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
     }
 
     // A page that nobody will see is only checked: no other gate has a question about it.

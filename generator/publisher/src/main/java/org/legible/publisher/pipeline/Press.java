@@ -57,6 +57,20 @@ final class Press {
         return recipes;
     }
 
+    /** The texts of a report, rendered for all its pages. */
+    RenderedReport render(LinkedReport linked) {
+        return renderer.apply(linked);
+    }
+
+    /**
+     * Makes a page of a report before the files that it offers, for somebody who waits for it: how large they are it says only
+     * where that is known.
+     */
+    Optional<Made> makeFirst(ReportRecipe recipe, RenderedReport report, List<Product> planned) {
+        PageContext page = contexts.of(recipe.product(), plan(planned));
+        return writer.write(recipe.product(), recipe.how().apply(new ReportSource(page, report, Map.of())));
+    }
+
     /**
      * Makes a product that belongs to no report.
      *

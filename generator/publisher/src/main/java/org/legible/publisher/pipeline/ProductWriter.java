@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import org.legible.checker.Checker;
-import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
-import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.make.Content;
 import org.legible.publisher.output.KeptFile;
 import org.legible.publisher.output.KeptFiles;
@@ -24,30 +21,30 @@ import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.words.LanguageWriter;
 
 /**
- * Writes products: fills templates, stages the final bytes, and has those of every page checked. Safe to use from many threads.
+ * Writes products: fills templates, stages the final bytes, and has those of every page judged. Safe to use from many threads.
  */
 final class ProductWriter {
 
     private final Templates templates;
     private final UnaryOperator<String> languageOfFile;
-    private final Checker checker;
+    private final PageJudge judge;
     private final Staging staging;
-    private final AuthorsWords authors;
     private final Problems problems;
 
-    /** @param languageOfFile the language of what a content file says */
+    /**
+     * @param languageOfFile the language of what a content file says
+     * @param judge is handed every page as it is written
+     */
     ProductWriter(
             Templates templates,
             UnaryOperator<String> languageOfFile,
-            Checker checker,
+            PageJudge judge,
             Staging staging,
-            AuthorsWords authors,
             Problems problems) {
         this.templates = templates;
         this.languageOfFile = languageOfFile;
-        this.checker = checker;
+        this.judge = judge;
         this.staging = staging;
-        this.authors = authors;
         this.problems = problems;
     }
 
@@ -89,7 +86,7 @@ final class ProductWriter {
         staging.write(product.address(), file.bytes());
         String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
         FileFacts facts = new FileFacts(file.bytes().length, file.pages());
-        return check(product, new Origins(text), product.address().file(), facts);
+        return judged(product, new Origins(text), product.address().file(), facts);
     }
 
     private Optional<Made> fill(Product product, PageView page) {
@@ -100,7 +97,7 @@ final class ProductWriter {
             byte[] bytes = origins.page().getBytes(StandardCharsets.UTF_8);
             staging.write(product.address(), bytes);
             FileFacts facts = new FileFacts(bytes.length, OptionalInt.empty());
-            return Optional.of(check(product, origins, page.template(), facts));
+            return Optional.of(judged(product, origins, page.template(), facts));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -114,20 +111,8 @@ final class ProductWriter {
         return product.address().file().endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
     }
 
-    private Made check(Product product, Origins origins, String template, FileFacts facts) {
-        if (!product.isHtml()) return new Made(product, Optional.empty(), origins, facts);
-        PageFindings found = checker.check(origins.page(), product.address().file());
-        PageFindings traced = found.withFindings(found.findings().stream()
-                .map(finding -> told(finding, origins, template))
-                .toList());
-        return new Made(product, Optional.of(traced), origins, facts);
-    }
-
-    private Finding told(Finding finding, Origins origins, String template) {
-        int offset = finding.offset();
-        return authors.say(
-                finding,
-                origins.at(offset, finding.message()),
-                origins.template(offset).orElse(Templates.place(template, 1)));
+    private Made judged(Product product, Origins origins, String template, FileFacts facts) {
+        Optional<PageFindings> found = product.isHtml() ? judge.of(product, origins, template) : Optional.empty();
+        return new Made(product, found, origins, facts);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 
 /** Collects the problems of one build. Safe to use from many threads. */
 public final class Problems {
@@ -25,6 +26,12 @@ public final class Problems {
         settled.add(place);
     }
 
+    /** Adds all that others hold, and takes over what they have settled. */
+    public void addAll(Problems others) {
+        settled.addAll(others.settled);
+        others.found.forEach(this::add);
+    }
+
     /** Adds a problem that stops publication. */
     public void error(Place place, String what, String why, String fix) {
         add(Problem.error(place, what, why, fix));
@@ -43,6 +50,13 @@ public final class Problems {
     /** True if any problem stops publication. */
     public boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);
+    }
+
+    /** True if any problem in these files stops publication. */
+    public boolean hasErrors(Predicate<String> file) {
+        return found.stream()
+                .anyMatch(problem ->
+                        problem.isError() && file.test(problem.place().file()));
     }
 
     /** All problems, by place, each once. */
