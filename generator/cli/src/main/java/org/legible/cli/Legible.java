@@ -83,6 +83,7 @@ public final class Legible implements Runnable {
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))
                 .addSubcommand(new HearCommand(here))
+                .addSubcommand(new ServeCommand(here))
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(

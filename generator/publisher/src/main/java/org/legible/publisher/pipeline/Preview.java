@@ -21,6 +21,7 @@ import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.work.Progress;
 import org.legible.publisher.work.Work;
 import org.legible.publisher.yaml.YamlReader;
 
@@ -59,7 +60,7 @@ public final class Preview implements AutoCloseable {
         this.request = request;
         this.staging = staging;
         folder = new ContentFolder(request.content());
-        judges = new Work(1, Work.LIMIT, (step, done, total) -> {}, new Problems());
+        judges = new Work(1, Work.LIMIT, Progress.SILENT, new Problems());
     }
 
     /**
@@ -185,7 +186,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private Work work(Problems problems) {
-        return new Work(request.threads(), Work.LIMIT, (step, done, total) -> {}, problems);
+        return new Work(request.threads(), Work.LIMIT, Progress.SILENT, problems);
     }
 
     private void forget(String slug) {

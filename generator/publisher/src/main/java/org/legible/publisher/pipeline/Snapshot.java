@@ -42,6 +42,7 @@ final class Snapshot implements AutoCloseable {
     private final Map<String, Optional<LinkedReport>> linked = new HashMap<>();
     private final Map<String, RenderedReport> rendered = new HashMap<>();
     private final Set<String> made = new HashSet<>();
+    private final Set<String> looked = new HashSet<>();
     private final Map<String, Supplier<Optional<PageFindings>>> unjudged = new ConcurrentHashMap<>();
     private final Map<String, PageFindings> judged = new ConcurrentHashMap<>();
 
@@ -207,8 +208,9 @@ final class Snapshot implements AutoCloseable {
         return found;
     }
 
-    /** Makes all pages of a report and looks at all that its author wrote; empty if something is wrong with what they are made of. */
+    /** Makes all pages of a report and looks at all that its author wrote, once; empty if something is wrong with what they are made of. */
     Optional<Batch> makeAll(Entry entry) {
+        if (!looked.add(entry.slug())) return Optional.empty();
         Optional<LinkedReport> report =
                 work.one(Place.of(entry.file("report.md")), () -> link(entry)).flatMap(all -> all);
         report.ifPresent(text -> work.run(Place.of(entry.file("report.md")), () -> checkWords(text)));
