@@ -99,9 +99,16 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--fresh",
             description =
-                    "Makes every file of every report again. Without it, files of reports that did not change are taken from a "
-                            + "folder beside the website, where earlier builds kept them.")
+                    "Makes and checks everything again. Without it, what did not change is taken from the website and from a folder "
+                            + "in which earlier builds kept what they made and found; the website is the same either way.")
     private boolean fresh;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder for what builds keep, in place of one beside the website. It may be deleted at any time.")
+    private Path cache;
 
     @Option(
             names = "--format",
@@ -158,7 +165,8 @@ final class BuildCommand implements Callable<Integer> {
                 files,
                 fresh,
                 Optional.ofNullable(baseline),
-                Optional.ofNullable(withheld));
+                Optional.ofNullable(withheld),
+                Optional.ofNullable(cache));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

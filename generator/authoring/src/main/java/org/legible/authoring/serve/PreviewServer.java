@@ -114,7 +114,8 @@ public final class PreviewServer implements AutoCloseable {
                 formats,
                 false,
                 Baseline.none(),
-                WithheldNames.NONE);
+                WithheldNames.NONE,
+                Optional.empty());
     }
 
     /** Where the site is shown. */

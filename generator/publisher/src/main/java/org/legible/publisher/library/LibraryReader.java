@@ -43,15 +43,15 @@ public final class LibraryReader {
     private final Problems problems;
     private final Map<String, Set<String>> vocabularies = new HashMap<>();
     private final List<Prose> prose = new ArrayList<>();
-    private final KeptReports kept;
+    private final ReadReports kept;
 
     /** A reader of this folder; what is wrong goes to {@code problems}. */
     public LibraryReader(ContentFolder folder, YamlReader yaml, Problems problems) {
-        this(folder, yaml, problems, new KeptReports());
+        this(folder, yaml, problems, new ReadReports());
     }
 
     /** A reader that reads no report again which is kept. */
-    public LibraryReader(ContentFolder folder, YamlReader yaml, Problems problems, KeptReports kept) {
+    public LibraryReader(ContentFolder folder, YamlReader yaml, Problems problems, ReadReports kept) {
         this.folder = folder;
         this.yaml = yaml;
         this.problems = problems;

@@ -33,8 +33,14 @@ final class Abbreviations {
 
     private final Map<String, String> full;
 
-    private Abbreviations(Map<String, String> full) {
+    /** @param full the words, by their letters */
+    Abbreviations(Map<String, String> full) {
         this.full = full;
+    }
+
+    /** The words, by their letters. */
+    Map<String, String> full() {
+        return full;
     }
 
     /** Those of a report with this text and these terms. */

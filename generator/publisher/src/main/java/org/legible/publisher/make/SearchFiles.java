@@ -1,7 +1,5 @@
 package org.legible.publisher.make;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
@@ -48,15 +46,10 @@ final class SearchFiles implements ReportKind, SiteKind {
     @Override
     public Stream<ReportRecipe> of(LinkedReport report, Library library) {
         Passages passages = Passages.of(report, library);
-        List<ReportRecipe> recipes = new ArrayList<>();
-        for (SearchFile file : passages.files()) {
-            boolean isFirst = recipes.isEmpty();
-            recipes.add(new ReportRecipe(asset(file, library), source -> {
-                if (isFirst) gathering.add(passages);
-                return new Content.Bytes(file.bytes());
-            }));
-        }
-        return recipes.stream();
+        // The index holds the words of reports too whose files are taken as an earlier build made them.
+        gathering.add(passages);
+        return passages.files().stream()
+                .map(file -> new ReportRecipe(asset(file, library), source -> new Content.Bytes(file.bytes())));
     }
 
     @Override

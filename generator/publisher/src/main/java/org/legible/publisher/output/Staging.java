@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.problem.Place;
@@ -46,6 +48,7 @@ public final class Staging implements AutoCloseable {
             Manifest old,
             FolderLock lock,
             Workshop workshop,
+            KeptFiles kept,
             boolean recovered,
             Problems problems) {
         this.output = output;
@@ -53,7 +56,7 @@ public final class Staging implements AutoCloseable {
         this.lock = lock;
         this.workshop = workshop;
         this.recovered = recovered;
-        kept = new KeptFiles(output);
+        this.kept = kept;
         this.problems = problems;
     }
 
@@ -63,18 +66,24 @@ public final class Staging implements AutoCloseable {
      * @param output the folder that the site will stand in
      * @param content the content folder, which must be no part of it
      * @param templates the user's own templates, if any; no part of it either
+     * @param cache the folder for what builds keep for others, if somebody named one
      * @throws UnusableOutput if the site could not stand there, or another build holds the folder
      */
-    public static Staging begin(Path output, Path content, Optional<Path> templates, Problems problems)
+    public static Staging begin(
+            Path output, Path content, Optional<Path> templates, Optional<Path> cache, Problems problems)
             throws UnusableOutput {
         try {
             OutputFolder folder = OutputFolder.at(output, content, templates);
+            List<Path> others = Stream.concat(Stream.of(content), templates.stream()).toList();
+            KeptFiles kept =
+                    cache.isPresent() ? KeptFiles.in(cache.get(), folder, others) : KeptFiles.beside(folder);
             Files.createDirectories(folder.yard());
             FolderLock lock = FolderLock.take(folder);
             try {
                 boolean recovered = Workshop.recover(folder, Staging::rename);
                 Manifest old = folder.manifest();
-                return new Staging(folder, old, lock, Workshop.open(folder, Staging::rename), recovered, problems);
+                Workshop workshop = Workshop.open(folder, Staging::rename);
+                return new Staging(folder, old, lock, workshop, kept, recovered, problems);
             } catch (IOException | RuntimeException failed) {
                 lock.close();
                 throw failed;
@@ -89,7 +98,7 @@ public final class Staging implements AutoCloseable {
         return recovered;
     }
 
-    /** The files that earlier builds made. */
+    /** What earlier builds kept. */
     public KeptFiles kept() {
         return kept;
     }
@@ -141,6 +150,17 @@ public final class Staging implements AutoCloseable {
     /** True if a file of this name was written, to its end. */
     public boolean has(String file) {
         return written.containsKey(file);
+    }
+
+    /** The bytes of a file of the old site, which we made; empty if there is none. */
+    public Optional<byte[]> old(String file) {
+        Path path = output.path().resolve(file);
+        if (!old.has(file) || !Trees.isFile(path)) return Optional.empty();
+        try {
+            return Optional.of(Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** How large the site is by now, all its files together. */

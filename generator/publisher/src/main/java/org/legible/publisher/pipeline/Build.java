@@ -60,6 +60,7 @@ public final class Build {
     private final ContentFolder folder;
     private final LocalDate today;
     private final long start = System.nanoTime();
+    private KeptReports kept;
 
     /** A build of this request. */
     public Build(PublishRequest request, Progress progress) {
@@ -80,7 +81,8 @@ public final class Build {
         BaselineResult judged;
         boolean published;
         long bytes;
-        try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
+        try (Staging staging = Staging.begin(
+                        request.output(), request.content(), request.templates(), request.cache(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             if (request.fresh()) staging.kept().clear();
@@ -116,7 +118,9 @@ public final class Build {
     private Optional<Equipment> plan(Library library, Staging staging, Work work) {
         return work.one(SITE, () -> {
             Kit kit = Kit.of(request, library, staging, problems);
-            return Equipment.of(request, kit, kit.check(), library, staging, problems, work);
+            Equipment equipment = Equipment.of(request, kit, kit.check(), library, staging, problems, work);
+            kept = equipment.kept(request, staging, problems);
+            return equipment;
         });
     }
 
@@ -127,15 +131,13 @@ public final class Build {
         Recipes recipes = press.recipes();
         // The checker reads style sheets while it checks pages.
         work.run(SITE, () -> recipes.ofSite(isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
+        work.run(SITE, guard::checkSite);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
-                entry -> link(entry, equipment).map(report -> make(report, equipment)));
-        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
-        work.run(SITE, guard::checkSite);
-        for (Entry entry : equipment.library().entries())
-            work.run(Place.of(entry.file("report.yaml")), () -> guard.check(entry));
+                entry -> publish(entry, guard, equipment));
         new LibraryProseChecks(equipment.library(), equipment.kit().prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.kit().outward().check(folder, problems));
         boolean isSound = !problems.hasErrors();
@@ -171,11 +173,21 @@ public final class Build {
         return made;
     }
 
-    private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
-        Optional<LinkedReport> linked = equipment.linker().link(entry);
+    /** Links and makes a report; the result is what its facts alone did not tell of. */
+    private Optional<List<Product>> publish(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        Optional<String> key = kept.key(entry);
+        Optional<LinkedReport> linked = kept.text(entry, key, () -> link(entry, guard, equipment));
         linked.ifPresent(report -> {
             equipment.keep(report);
             equipment.accepted().add(report, folder);
+        });
+        return linked.map(report -> make(report, key, equipment));
+    }
+
+    private Optional<LinkedReport> link(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        guard.check(entry);
+        Optional<LinkedReport> linked = equipment.linker().link(entry);
+        linked.ifPresent(report -> {
             Library library = equipment.library();
             new PlainLanguage(library, problems).check(report, library.language(entry));
             new SummaryFacts(library, folder, problems).check(report);
@@ -183,14 +195,14 @@ public final class Build {
         return linked;
     }
 
-    /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
-    private List<Product> make(LinkedReport report, Equipment equipment) {
+    private List<Product> make(LinkedReport report, Optional<String> key, Equipment equipment) {
         if (isFaulty(report.entry())) {
             equipment.trial().make(report, problems).ifPresent(batch -> judge(batch, equipment));
             return List.of();
         }
-        Batch batch = see(equipment.press().make(report), equipment);
-        SitePlan plan = equipment.press().recipes().plan();
+        Press press = equipment.press();
+        Batch batch = see(kept.products(report, key, press::take, press::make), equipment);
+        SitePlan plan = press.recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
                 .toList();

@@ -132,12 +132,9 @@ record Equipment(
             return new Press(
                     recipes,
                     contexts,
-                    report -> {
-                        kit.renderer().add(report.entry().slug(), report.facts());
-                        return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
-                    },
+                    report -> kit.renderer().add(report.entry().slug(), report.facts()),
+                    report -> RenderedReport.of(report, connections, words.in(part.language(report.entry()))),
                     new ProductWriter(kit.templates(), library::languageOf, judge, staging, found),
-                    staging,
                     work);
         };
         Library whole = library.only(entry -> entry.holes().areNone());
@@ -159,7 +156,7 @@ record Equipment(
                 findings,
                 List.of(
                         findings,
-                        new LinkGate(kit.basePath()),
+                        new LinkGate(),
                         new ParityGate(),
                         new SizeGate(staging::bytes),
                         new CompletenessGate(),
@@ -168,8 +165,23 @@ record Equipment(
 
     /** Keeps of a report what pages show that hold many. */
     void keep(LinkedReport report) {
+        linker.know(report);
         kit.outward().add(report);
         kit.shapes().add(report.entry().slug(), ReportShapeReader.of(report, connections));
+    }
+
+    /** The reports that earlier builds have made. */
+    KeptReports kept(PublishRequest request, Staging staging, Problems problems) {
+        LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
+        SiteBasis basis = SiteBasis.of(
+                kit.program(),
+                library,
+                kit.theme(),
+                kit.assets(),
+                press.recipes().plan(),
+                today,
+                request.withheld());
+        return new KeptReports(new ContentFolder(request.content()), basis, staging, problems);
     }
 
     private static String heading(Words words, Report report, FactBlock block) {

@@ -1,15 +1,13 @@
 package org.legible.publisher.pipeline;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
-import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.identity.Identity;
+import org.legible.publisher.keep.Program;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.OutwardLinks;
@@ -31,8 +29,10 @@ import org.legible.publisher.words.WordsByLanguage;
  * What a site is made with whatever its reports say, and what is kept of reports for pages that show many of them. It serves
  * several libraries, one after the other, as long as neither the theme nor what belongs to no report changes.
  *
+ * @param program the program by all that decides what it makes
+ * @param theme the files of the theme as they were read
  * @param words the words of the interface
- * @param assets the files of the theme
+ * @param assets the files of the theme as they are published
  * @param templates the templates, which are read once
  * @param parts what templates write within texts
  * @param prose reads the inline Markdown of facts
@@ -40,9 +40,10 @@ import org.legible.publisher.words.WordsByLanguage;
  * @param shapes keeps what a report looks like from afar
  * @param outward the links between reports
  * @param check judges pages
- * @param basePath the path under which the site will stand, with slashes at both ends
  */
 record Kit(
+        String program,
+        ThemeFiles theme,
         WordsByLanguage words,
         Assets assets,
         Templates templates,
@@ -51,8 +52,7 @@ record Kit(
         ProseRenderer renderer,
         ReportShapes shapes,
         OutwardLinks outward,
-        PageCheck check,
-        String basePath) {
+        PageCheck check) {
 
     /** Reads the theme; problems say what is wrong with it. */
     static Kit of(PublishRequest request, Library library, Staging staging, Problems problems) {
@@ -67,11 +67,17 @@ record Kit(
         Templates templates = new Templates(theme);
         ProseReader prose = new ProseReader(
                 new MarkdownReader(), words.in(library.language()).references());
-        String basePath = basePath(library.site().baseUrl().value());
+        String basePath = basePath(library);
         // A page of a site works without its scripts, and so it is judged.
-        Checker checker =
-                Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
+        Checker checker = Checker.with(Profile.ALL)
+                .scripts(ScriptReader.WITHOUT_SCRIPTS)
+                .resources(new ThemeResources(assets.files(), basePath));
+        String program = Program.of(Checker.registry());
+        PageChecker pages = new PageChecker(
+                checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
         return new Kit(
+                program,
+                theme,
                 words,
                 assets,
                 templates,
@@ -80,29 +86,12 @@ record Kit(
                 new ProseRenderer(prose),
                 new ReportShapes(),
                 new OutwardLinks(),
-                new PageCheck(checker, AuthorsWords.read()),
-                basePath);
+                new PageCheck(pages, AuthorsWords.read()));
     }
 
-    private static Resources resources(Staging staging, String basePath) {
-        return new Resources() {
-            @Override
-            public Optional<String> text(String path) {
-                // Which pages are there already depends on the threads; a page must pass or fail whatever they do.
-                boolean page = path.endsWith(".html");
-                return !page && staging.has(path)
-                        ? Optional.of(new String(staging.read(path), StandardCharsets.UTF_8))
-                        : Optional.empty();
-            }
-
-            @Override
-            public String basePath() {
-                return basePath;
-            }
-        };
-    }
-
-    private static String basePath(URI baseUrl) {
+    /** The path under which a site stands, with slashes at both ends. */
+    static String basePath(Library library) {
+        URI baseUrl = library.site().baseUrl().value();
         String path = baseUrl.getPath() == null || baseUrl.getPath().isEmpty() ? "/" : baseUrl.getPath();
         return path.endsWith("/") ? path : path + "/";
     }

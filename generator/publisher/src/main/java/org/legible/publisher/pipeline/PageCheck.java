@@ -1,7 +1,6 @@
 package org.legible.publisher.pipeline;
 
 import java.util.Optional;
-import org.legible.checker.Checker;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.publisher.finding.AuthorsWords;
@@ -15,14 +14,17 @@ import org.legible.publisher.render.Templates;
  * @param checker judges the final bytes
  * @param authors says it in words for authors
  */
-record PageCheck(Checker checker, AuthorsWords authors) implements PageJudge {
+record PageCheck(PageChecker checker, AuthorsWords authors) implements PageJudge {
 
     @Override
-    public Optional<PageFindings> of(Product page, Origins origins, String template) {
-        PageFindings found = checker.check(origins.page(), page.address().file());
-        return Optional.of(found.withFindings(found.findings().stream()
+    public Optional<Judged> of(Product page, Origins origins, String template) {
+        String file = page.address().file();
+        String key = checker.key(origins.page(), file);
+        PageFindings found = checker.check(key, origins.page(), file);
+        PageFindings traced = found.withFindings(found.findings().stream()
                 .map(finding -> told(finding, origins, template))
-                .toList()));
+                .toList());
+        return Optional.of(new Judged(traced, checker.leads(found, origins), key));
     }
 
     private Finding told(Finding finding, Origins origins, String template) {

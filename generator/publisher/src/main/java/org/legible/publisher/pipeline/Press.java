@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,7 +17,6 @@ import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.make.SiteRecipe;
-import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
@@ -29,26 +29,27 @@ final class Press {
     private final Recipes recipes;
     private final PageContext.Maker contexts;
     private final Function<LinkedReport, RenderedReport> renderer;
+    private final Consumer<LinkedReport> facts;
     private final ProductWriter writer;
-    private final Staging staging;
     private final Work work;
 
     /**
      * @param contexts what each product is made in
+     * @param facts renders the facts of a report, for all pages that show them
      * @param renderer renders the texts of a report, once for all its products
      */
     Press(
             Recipes recipes,
             PageContext.Maker contexts,
+            Consumer<LinkedReport> facts,
             Function<LinkedReport, RenderedReport> renderer,
             ProductWriter writer,
-            Staging staging,
             Work work) {
         this.recipes = recipes;
         this.contexts = contexts;
         this.renderer = renderer;
         this.writer = writer;
-        this.staging = staging;
+        this.facts = facts;
         this.work = work;
     }
 
@@ -59,6 +60,7 @@ final class Press {
 
     /** The texts of a report, rendered for all its pages. */
     RenderedReport render(LinkedReport linked) {
+        facts.accept(linked);
         return renderer.apply(linked);
     }
 
@@ -83,6 +85,12 @@ final class Press {
         return new Batch(Optional.empty(), List.of(product), made.stream().toList());
     }
 
+    /** What a report will have whose products are taken as they are, and whose words other pages show. */
+    List<Product> take(LinkedReport linked) {
+        facts.accept(linked);
+        return recipes.of(linked).stream().map(ReportRecipe::product).toList();
+    }
+
     /** Makes every product of a report: first those that need no other, then those that need these, and so on. */
     Batch make(LinkedReport linked) {
         return make(linked, product -> true, Supplier::get);
@@ -101,7 +109,7 @@ final class Press {
                 .filter(recipe -> wanted.test(recipe.product()))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
-        RenderedReport report = renderer.apply(linked);
+        RenderedReport report = render(linked);
         SitePlan plan = plan(planned);
         List<Made> made = new ArrayList<>();
         while (!todo.isEmpty()) {
@@ -147,6 +155,6 @@ final class Press {
 
     private Finished finished(Made made) {
         return new Finished(
-                made.file(), () -> staging.read(made.product().address().file()));
+                made.file(), () -> writer.read(made.product()));
     }
 }

@@ -13,7 +13,7 @@ import org.legible.publisher.PublishRequest;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.HeldBack;
-import org.legible.publisher.library.KeptReports;
+import org.legible.publisher.library.ReadReports;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.library.LibraryReader;
 import org.legible.publisher.output.Staging;
@@ -37,7 +37,7 @@ public final class Preview implements AutoCloseable {
     private final PublishRequest request;
     private final ContentFolder folder;
     private final Staging staging;
-    private final KeptReports kept = new KeptReports();
+    private final ReadReports kept = new ReadReports();
     private final Set<String> ahead = new HashSet<>();
     private final Set<String> good = new HashSet<>();
     private final Work judges;
@@ -71,7 +71,9 @@ public final class Preview implements AutoCloseable {
      */
     public static Preview begin(PublishRequest request) throws UnusableOutput {
         return new Preview(
-                request, Staging.begin(request.output(), request.content(), request.templates(), new Problems()));
+                request,
+                Staging.begin(
+                        request.output(), request.content(), request.templates(), Optional.empty(), new Problems()));
     }
 
     /**
@@ -230,7 +232,7 @@ public final class Preview implements AutoCloseable {
         snapshot().ifPresent(all -> judge(all, file));
     }
 
-    private Optional<PageFindings> judge(Snapshot all, String file) {
+    private Optional<PageJudge.Judged> judge(Snapshot all, String file) {
         synchronized (judges) {
             return judges.one(Place.of("site.yaml"), () -> all.judge(file)).flatMap(found -> found);
         }
@@ -243,11 +245,9 @@ public final class Preview implements AutoCloseable {
         if (pages.isEmpty()) return;
         List<Made> judged = new ArrayList<>();
         for (Made page : pages.get().made())
-            judged.add(new Made(
-                    page.product(),
-                    judge(snapshot.get(), page.product().address().file()),
-                    page.origins(),
-                    page.file()));
+            judge(snapshot.get(), page.product().address().file())
+                    .map(found -> found.of(page.product(), page.file(), page.kept()))
+                    .ifPresent(judged::add);
         Batch all = new Batch(pages.get().report(), pages.get().planned(), judged);
         synchronized (this) {
             snapshot.get().compare(all);
@@ -305,7 +305,7 @@ public final class Preview implements AutoCloseable {
 
     /** The path under which the site will stand, with slashes at both ends. */
     public synchronized String basePath() {
-        return kit.map(Kit::basePath).orElse("/");
+        return now.map(all -> Kit.basePath(all.library())).orElse("/");
     }
 
     /** Ends the work, and deletes what was made. */

@@ -1,10 +1,11 @@
 package org.legible.publisher.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import org.legible.checker.PageFindings;
+import java.util.stream.Stream;
 import org.legible.publisher.make.Content;
 import org.legible.publisher.output.KeptFile;
 import org.legible.publisher.output.KeptFiles;
@@ -21,7 +22,7 @@ import org.legible.publisher.words.ForeignText;
 import org.legible.publisher.words.LanguageWriter;
 
 /**
- * Writes products: fills templates, stages the final bytes, and has those of every page judged. Safe to use from many threads.
+ * Writes products: fills templates, stages the final bytes, and has those of every page checked. Safe to use from many threads.
  */
 final class ProductWriter {
 
@@ -52,7 +53,13 @@ final class ProductWriter {
     Optional<Made> write(Product product, Content content) {
         if (content instanceof Content.Filled filled) return fill(product, filled.page());
         if (content instanceof Content.Converted converted) return convert(product, converted);
-        return content instanceof Content.Bytes file ? Optional.of(keep(product, file)) : Optional.empty();
+        return content instanceof Content.Bytes file ? Optional.of(keep(product, file, List.of()))
+                : Optional.empty();
+    }
+
+    /** The bytes of a product that was written. */
+    byte[] read(Product product) {
+        return staging.read(product.address().file());
     }
 
     private Optional<Made> convert(Product product, Content.Converted converted) {
@@ -60,7 +67,8 @@ final class ProductWriter {
             PageView page = converted.page();
             String marked = FirstUses.keep(templates.write(page.template(), page.variables()));
             String html = new Origins(new LanguageWriter(product.language(), languageOfFile).html(marked)).page();
-            return Optional.of(keep(product, file(product, html, converted)));
+            String key = KeptFiles.key(product.address().file(), html, converted.basis());
+            return Optional.of(keep(product, file(key, html, converted), List.of(key)));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -68,25 +76,24 @@ final class ProductWriter {
     }
 
     // The same as an earlier build made of the same, if it was kept.
-    private Content.Bytes file(Product product, String html, Content.Converted converted) {
-        String key = KeptFiles.key(product.address().file(), html, converted.basis());
-        KeptFile file = staging.kept().find(key).orElseGet(() -> {
+    private Content.Bytes file(String key, String html, Content.Converted converted) {
+        KeptFile file = staging.kept().find(key, KeptFile.class).orElseGet(() -> {
             Problems told = new Problems();
             Content.Bytes made = converted.conversion().of(html, told);
             KeptFile fresh = new KeptFile(made.bytes(), made.pages(), told.sorted());
-            staging.kept().keep(key, fresh);
+            staging.kept().keep(key, KeptFile.class, fresh, fresh.told());
             return fresh;
         });
         file.told().forEach(problems::add);
         return new Content.Bytes(file.bytes(), file.pages());
     }
 
-    private Made keep(Product product, Content.Bytes file) {
+    private Made keep(Product product, Content.Bytes file, List<String> kept) {
         Worker.stopIfGivenUp();
         staging.write(product.address(), file.bytes());
         String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
         FileFacts facts = new FileFacts(file.bytes().length, file.pages());
-        return judged(product, new Origins(text), product.address().file(), facts);
+        return judged(product, new Origins(text), product.address().file(), facts, kept);
     }
 
     private Optional<Made> fill(Product product, PageView page) {
@@ -97,7 +104,7 @@ final class ProductWriter {
             byte[] bytes = origins.page().getBytes(StandardCharsets.UTF_8);
             staging.write(product.address(), bytes);
             FileFacts facts = new FileFacts(bytes.length, OptionalInt.empty());
-            return Optional.of(judged(product, origins, page.template(), facts));
+            return Optional.of(judged(product, origins, page.template(), facts, List.of()));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -111,8 +118,13 @@ final class ProductWriter {
         return product.address().file().endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
     }
 
-    private Made judged(Product product, Origins origins, String template, FileFacts facts) {
-        Optional<PageFindings> found = product.isHtml() ? judge.of(product, origins, template) : Optional.empty();
-        return new Made(product, found, origins, facts);
+    private Made judged(Product product, Origins origins, String template, FileFacts facts, List<String> kept) {
+        Optional<PageJudge.Judged> found = product.isHtml() ? judge.of(product, origins, template) : Optional.empty();
+        return found.map(page -> page.of(product, facts, both(kept, page.key())))
+                .orElseGet(() -> new Made(product, Optional.empty(), List.of(), facts, kept));
+    }
+
+    private static List<String> both(List<String> kept, String key) {
+        return Stream.concat(kept.stream(), Stream.of(key)).toList();
     }
 }

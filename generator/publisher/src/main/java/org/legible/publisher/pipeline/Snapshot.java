@@ -35,6 +35,8 @@ import org.legible.publisher.work.Work;
  */
 final class Snapshot implements AutoCloseable {
 
+    private static final String SIZE_OF_FILE = "link-file";
+
     private final PublishRequest request;
     private final Equipment equipment;
     private final Problems problems;
@@ -43,7 +45,7 @@ final class Snapshot implements AutoCloseable {
     private final Map<String, RenderedReport> rendered = new HashMap<>();
     private final Set<String> made = new HashSet<>();
     private final Set<String> looked = new HashSet<>();
-    private final Map<String, Supplier<Optional<PageFindings>>> unjudged = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<Optional<PageJudge.Judged>>> unjudged = new ConcurrentHashMap<>();
     private final Map<String, PageFindings> judged = new ConcurrentHashMap<>();
 
     /**
@@ -60,7 +62,7 @@ final class Snapshot implements AutoCloseable {
         equipment = equipper.apply(this::judgeLater);
     }
 
-    private Optional<PageFindings> judgeLater(Product page, Origins origins, String template) {
+    private Optional<PageJudge.Judged> judgeLater(Product page, Origins origins, String template) {
         unjudged.put(page.address().file(), () -> equipment.kit().check().of(page, origins, template));
         return Optional.empty();
     }
@@ -201,11 +203,21 @@ final class Snapshot implements AutoCloseable {
     }
 
     /** What the checker finds in a page that was made; nothing if it was judged or was never made. */
-    Optional<PageFindings> judge(String file) {
-        Supplier<Optional<PageFindings>> page = unjudged.remove(file);
-        Optional<PageFindings> found = page == null ? Optional.empty() : page.get();
-        found.ifPresent(findings -> judged.put(file, findings.withoutLinks()));
+    Optional<PageJudge.Judged> judge(String file) {
+        Supplier<Optional<PageJudge.Judged>> page = unjudged.remove(file);
+        Optional<PageJudge.Judged> found = page == null ? Optional.empty() : page.get();
+        found.ifPresent(all -> judged.put(file, withSizes(all.findings()).withoutLinks()));
         return found;
+    }
+
+    // A page that is made before its files cannot say how large they are. A build says it, and is asked.
+    private static PageFindings withSizes(PageFindings found) {
+        return found.withFindings(found.findings().stream()
+                .filter(finding -> !finding.rule().equals(SIZE_OF_FILE)
+                        || finding.source()
+                                .filter(source -> !source.file().startsWith("templates/"))
+                                .isPresent())
+                .toList());
     }
 
     /** Makes all pages of a report and looks at all that its author wrote, once; empty if something is wrong with what they are made of. */

@@ -1,21 +1,28 @@
 package org.legible.publisher.problem;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the problems of one build. Safe to use from many threads. */
 public final class Problems {
 
-    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Told> found = new ConcurrentLinkedQueue<>();
     private final Set<Place> settled = ConcurrentHashMap.newKeySet();
+
+    /** A problem, and where the work was that came upon it. */
+    private record Told(Problem problem, Optional<Place> work) {}
 
     /** Adds a problem, unless it could only follow from what is {@linkplain #settle settled}. */
     public void add(Problem problem) {
-        if (!settled.contains(problem.place())) found.add(problem);
+        if (!settled.contains(problem.place())) found.add(new Told(problem, Worker.here()));
     }
 
     /**
@@ -29,7 +36,7 @@ public final class Problems {
     /** Adds all that others hold, and takes over what they have settled. */
     public void addAll(Problems others) {
         settled.addAll(others.settled);
-        others.found.forEach(this::add);
+        others.found.stream().filter(told -> !settled.contains(told.problem().place())).forEach(found::add);
     }
 
     /** Adds a problem that stops publication. */
@@ -49,18 +56,29 @@ public final class Problems {
 
     /** True if any problem stops publication. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return errors().findAny().isPresent();
+    }
+
+    /** Those that stop publication, in no order. */
+    public Stream<Problem> errors() {
+        return found.stream().map(Told::problem).filter(Problem::isError);
+    }
+
+    /** Those that work in files whose paths begin so came upon, wherever these stand, each once. */
+    public Set<Problem> ofWorkIn(String folder) {
+        return found.stream()
+                .filter(told -> told.work().filter(at -> at.file().startsWith(folder)).isPresent())
+                .map(Told::problem)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** True if any problem in these files stops publication. */
     public boolean hasErrors(Predicate<String> file) {
-        return found.stream()
-                .anyMatch(problem ->
-                        problem.isError() && file.test(problem.place().file()));
+        return errors().anyMatch(problem -> file.test(problem.place().file()));
     }
 
     /** All problems, by place, each once. */
     public List<Problem> sorted() {
-        return found.stream().distinct().sorted().toList();
+        return found.stream().map(Told::problem).distinct().sorted().toList();
     }
 }

@@ -19,7 +19,8 @@ final class PublishForEver {
         for (int turn = 0; ; turn++) {
             String words = arguments[2 + turn % (arguments.length - 2)];
             try (Staging staging =
-                    Staging.begin(Path.of(arguments[0]), Path.of(arguments[1]), Optional.empty(), new Problems())) {
+                    Staging.begin(
+                        Path.of(arguments[0]), Path.of(arguments[1]), Optional.empty(), Optional.empty(), new Problems())) {
                 write(staging, words);
                 System.out.println(words);
                 staging.publish();

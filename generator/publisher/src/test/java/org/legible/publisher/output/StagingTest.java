@@ -48,7 +48,7 @@ class StagingTest {
     void aSiteThatIsNotPublishedLeavesTheOldOne() throws IOException {
         publish("old/");
 
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("new/"), "<p>new</p>");
         }
 
@@ -60,7 +60,7 @@ class StagingTest {
     void readersKeepTheOldSiteUntilTheNewOneIsWhole() throws IOException {
         publish("old/");
 
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("new/"), "<p>new</p>");
             assertThat(files()).containsExactly(".legible-site.txt", ".nojekyll", "old/index.html");
         }
@@ -73,7 +73,7 @@ class StagingTest {
         Files.writeString(output.resolve(".nojekyll"), "");
 
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), problems))
+                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), Optional.empty(), problems))
                 .withMessageContaining(" holds files that Legible did not make: thesis.docx. ");
         assertThat(output.resolve("thesis.docx")).exists();
         assertThat(beside()).containsExactly("content", "site");
@@ -167,7 +167,7 @@ class StagingTest {
 
     @Test
     void aSecondBuildOfTheSameFolderIsTurnedAway() throws IOException {
-        try (Staging first = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging first = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             first.write(new Address("a/"), "<p>a</p>");
             assertThatExceptionOfType(UnusableOutput.class)
                     .isThrownBy(() -> publish("b/"))
@@ -189,7 +189,7 @@ class StagingTest {
     @Test
     void aPlaceThatIsGoneIsWarnedOf() throws IOException {
         for (Set<String> anchors : List.of(Set.of("paragraph-1", "paragraph-2"), Set.of("paragraph-1")))
-            try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+            try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
                 staging.write(new Address("reports/x/"), "<p>x</p>");
                 staging.cite(new Address("reports/x/"), anchors);
                 staging.publish();
@@ -204,7 +204,7 @@ class StagingTest {
         Files.writeString(output, "a file");
 
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), problems));
+                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), Optional.empty(), problems));
     }
 
     @Test
@@ -212,7 +212,7 @@ class StagingTest {
         Files.createSymbolicLink(output, Files.createDirectory(folder.resolve("elsewhere")));
 
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), problems));
+                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), Optional.empty(), problems));
     }
 
     @Test
@@ -227,7 +227,7 @@ class StagingTest {
 
     @Test
     void namesThatDifferByCapitalsAloneAreRefused() throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("images/Map.png"), "one");
             staging.write(new Address("images/map.png"), "two");
 
@@ -243,7 +243,7 @@ class StagingTest {
 
     @Test
     void itKnowsWhatWasWritten() throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(Address.HOME, "<p>home</p>");
             staging.write(new Address("a/"), "<p>a</p>");
             staging.write(Addresses.FEED, "<feed/>");
@@ -257,7 +257,7 @@ class StagingTest {
 
     @Test
     void aHeavyFileIsWarnedOf() throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("images/map.png"), new byte[(50 << 20) + 1]);
         }
         assertThat(problems.sorted())
@@ -270,7 +270,7 @@ class StagingTest {
     }
 
     private void publish(String... pages) throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(Addresses.NO_JEKYLL, "");
             for (String page : pages) staging.write(new Address(page), "<p>" + page + "</p>");
             staging.publish();

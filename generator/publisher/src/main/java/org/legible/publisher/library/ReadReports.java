@@ -10,7 +10,7 @@ import org.legible.publisher.problem.Problems;
  * The facts of reports as they were read, for whoever reads a folder many times: a report is read again only when it is
  * {@linkplain #forget forgotten}. Safe to use from many threads.
  */
-public final class KeptReports {
+public final class ReadReports {
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
