@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class ContentWatcher implements AutoCloseable {
 
-    private static final Pattern OF_AN_EDITOR = Pattern.compile("\\..*|~\\$.*|.*~|#.*#|4913|.*\\.(tmp|swp|swx|crswap|part)");
+    private static final Pattern OF_AN_EDITOR =
+            Pattern.compile("\\..*|~\\$.*|.*~|#.*#|4913|.*\\.(tmp|swp|swx|crswap|part)");
     private static final long QUIET_MILLIS = 15;
     private static final int MOST = 1000;
 
@@ -41,7 +42,8 @@ final class ContentWatcher implements AutoCloseable {
      */
     ContentWatcher(Path content, Optional<Path> templates, Consumer<Set<String>> changed) throws IOException {
         this.content = content.toRealPath();
-        this.templates = templates.isEmpty() ? templates : Optional.of(templates.get().toRealPath());
+        this.templates =
+                templates.isEmpty() ? templates : Optional.of(templates.get().toRealPath());
         List<Path> folders = new ArrayList<>(List.of(this.content));
         this.templates.ifPresent(folders::add);
         watcher = DirectoryWatcher.builder()
@@ -57,7 +59,8 @@ final class ContentWatcher implements AutoCloseable {
 
     private void take(DirectoryChangeEvent event) {
         // Too much happened at once for the system to say what.
-        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null) events.add(Optional.empty());
+        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null)
+            events.add(Optional.empty());
         else if (!OF_AN_EDITOR.matcher(event.path().getFileName().toString()).matches())
             events.add(Optional.of(event.path()));
     }
@@ -91,7 +94,10 @@ final class ContentWatcher implements AutoCloseable {
 
     private String name(Path path) {
         boolean isTheme = templates.filter(path::startsWith).isPresent();
-        String name = (isTheme ? templates.get() : content).relativize(path).toString().replace('\\', '/');
+        String name = (isTheme ? templates.get() : content)
+                .relativize(path)
+                .toString()
+                .replace('\\', '/');
         return isTheme ? "templates/" + name : name;
     }
 

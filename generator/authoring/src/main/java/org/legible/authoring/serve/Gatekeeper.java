@@ -31,7 +31,8 @@ record Gatekeeper(int port) {
         List<String> hosts = headers.getOrDefault("Host", List.of());
         if (hosts.size() != 1 || !isOurs(hosts.get(0)))
             return Optional.of(new Refusal(
-                    MISDIRECTED, "This preview is shown only at http://localhost:" + port + "/, on the machine that it runs on."));
+                    MISDIRECTED,
+                    "This preview is shown only at http://localhost:" + port + "/, on the machine that it runs on."));
         String origin = headers.getFirst("Origin");
         if (origin != null && !isOurs(origin.replaceFirst("^http://", "")))
             return Optional.of(new Refusal(FORBIDDEN, "Other websites may not read this preview."));

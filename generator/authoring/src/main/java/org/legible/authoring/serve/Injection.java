@@ -26,7 +26,8 @@ final class Injection {
                 .append(html, 0, head)
                 .append(HEAD)
                 .append(html, head, body);
-        banner.ifPresent(words -> shown.append("<div class=\"legible-preview-banner\" role=\"region\" lang=\"en-GB\" dir=\"ltr\" aria-label=\"Not published\"><p>")
+        banner.ifPresent(words -> shown.append(
+                        "<div class=\"legible-preview-banner\" role=\"region\" lang=\"en-GB\" dir=\"ltr\" aria-label=\"Not published\"><p>")
                 .append(words)
                 .append("</p></div>"));
         return shown.append(html, body, html.length()).toString().getBytes(StandardCharsets.UTF_8);

@@ -27,7 +27,10 @@ record Knowledge(List<Problem> problems, List<Problem> waiting) {
                         .distinct()
                         .sorted()
                         .toList(),
-                found(pages, verdict -> verdict == Verdict.ASKS).distinct().sorted().toList());
+                found(pages, verdict -> verdict == Verdict.ASKS)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     // The same words stand in several editions: a fault in them is one.
@@ -44,7 +47,9 @@ record Knowledge(List<Problem> problems, List<Problem> waiting) {
     }
 
     private static List<Problem> only(List<Problem> some, Predicate<String> file) {
-        return some.stream().filter(problem -> file.test(problem.place().file())).toList();
+        return some.stream()
+                .filter(problem -> file.test(problem.place().file()))
+                .toList();
     }
 
     /** Both together. */

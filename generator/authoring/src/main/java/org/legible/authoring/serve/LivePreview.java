@@ -39,6 +39,7 @@ import org.legible.publisher.problem.Problem;
  */
 final class LivePreview implements AutoCloseable {
 
+    private static final long GIVE_WAY_MILLIS = 5;
     private static final String STATE = "state";
     private static final String ANYTHING = "";
 
@@ -53,6 +54,7 @@ final class LivePreview implements AutoCloseable {
         return thread;
     });
     private final AtomicInteger edits = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
     private final Map<String, Integer> shown = new ConcurrentHashMap<>();
     private final Set<String> changedDuring = new HashSet<>();
     private Set<String> changedSince = new HashSet<>();
@@ -119,8 +121,7 @@ final class LivePreview implements AutoCloseable {
     private Set<String> pages(Set<String> saved) {
         Set<String> pages = new HashSet<>(events.files());
         if (pages.isEmpty())
-            for (String file : saved)
-                reportOf(file).ifPresent(slug -> pages.add("reports/" + slug + "/index.html"));
+            for (String file : saved) reportOf(file).ifPresent(slug -> pages.add("reports/" + slug + "/index.html"));
         return pages;
     }
 
@@ -133,7 +134,9 @@ final class LivePreview implements AutoCloseable {
     private void refresh(String file) {
         Integer before = shown.get(file);
         Optional<Preview.Shown> now = preview.show(file);
-        boolean isSame = before != null && now.isPresent() && before == Arrays.hashCode(now.get().bytes());
+        boolean isSame = before != null
+                && now.isPresent()
+                && before == Arrays.hashCode(now.get().bytes());
         events.tell(file, isSame ? STATE : "reload");
     }
 
@@ -162,12 +165,21 @@ final class LivePreview implements AutoCloseable {
     // One report at a time: a page that somebody opens meanwhile is judged between two.
     private void readAhead(int edit) {
         if (isOver(edit)) return;
-        if (preview.readAhead()) {
+        if (asked.get() > 0) giveWay();
+        if (asked.get() > 0 || preview.readAhead()) {
             later(() -> readAhead(edit));
             return;
         }
         events.files().forEach(this::refresh);
         whole.ask();
+    }
+
+    private static void giveWay() {
+        try {
+            Thread.sleep(GIVE_WAY_MILLIS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void wholeBegun() {
@@ -185,7 +197,13 @@ final class LivePreview implements AutoCloseable {
 
     /** A file of the site; what it holds is remembered, to tell whether it has changed. */
     Optional<Preview.Shown> show(String file) {
-        Optional<Preview.Shown> found = preview.show(file);
+        asked.incrementAndGet();
+        Optional<Preview.Shown> found;
+        try {
+            found = preview.show(file);
+        } finally {
+            asked.decrementAndGet();
+        }
         found.ifPresent(page -> shown.put(file, Arrays.hashCode(page.bytes())));
         if (found.isPresent() && file.endsWith(".html")) later(() -> judge(file));
         return found;
@@ -210,9 +228,10 @@ final class LivePreview implements AutoCloseable {
 
     /** Why the report to which a file belongs is seen by nobody else yet; empty if it is published, or the file belongs to none. */
     Optional<HeldBack> heldBack(String file) {
-        return reportOf(file).flatMap(slug -> preview.heldBack().stream()
-                .filter(report -> report.slug().equals(slug))
-                .findFirst());
+        return reportOf(file)
+                .flatMap(slug -> preview.heldBack().stream()
+                        .filter(report -> report.slug().equals(slug))
+                        .findFirst());
     }
 
     /** What a page says of itself. */
@@ -249,7 +268,8 @@ final class LivePreview implements AutoCloseable {
     // What belongs to the page's report; for a page of the site, to no report.
     private static Predicate<String> near(String file) {
         Optional<String> slug = reportOf(file);
-        return place -> slug.map(report -> (place + "/").startsWith("reports/" + report + "/") || place.equals("/" + file))
+        return place -> slug.map(
+                        report -> (place + "/").startsWith("reports/" + report + "/") || place.equals("/" + file))
                 .orElseGet(() -> !place.startsWith("reports/"));
     }
 
@@ -263,8 +283,12 @@ final class LivePreview implements AutoCloseable {
     }
 
     private boolean isUnchanged(String file) {
-        Set<Optional<String>> reports = changedSince.stream().map(LivePreview::reportOf).collect(Collectors.toSet());
-        return reports.isEmpty() || !reports.contains(Optional.empty()) && reportOf(file).isPresent() && !reports.contains(reportOf(file));
+        Set<Optional<String>> reports =
+                changedSince.stream().map(LivePreview::reportOf).collect(Collectors.toSet());
+        return reports.isEmpty()
+                || !reports.contains(Optional.empty())
+                        && reportOf(file).isPresent()
+                        && !reports.contains(reportOf(file));
     }
 
     @Override

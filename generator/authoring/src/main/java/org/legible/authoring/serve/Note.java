@@ -31,7 +31,8 @@ record Note(String place, String what, String why, String fix) {
      */
     static Problem problem(Finding finding, String page) {
         Optional<Source> source = finding.source().filter(known -> !known.file().isEmpty());
-        Place place = source.map(known -> new Place(known.file(), known.line(), 0)).orElse(Place.of("/" + page));
+        Place place =
+                source.map(known -> new Place(known.file(), known.line(), 0)).orElse(Place.of("/" + page));
         Problem.Severity severity = switch (finding.verdict()) {
             case STOPS -> Problem.Severity.ERROR;
             case WARNS, ASKS -> Problem.Severity.WARNING;

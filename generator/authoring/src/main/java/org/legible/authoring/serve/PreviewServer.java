@@ -40,7 +40,13 @@ public final class PreviewServer implements AutoCloseable {
     private final ContentWatcher watcher;
     private final Path scratch;
 
-    private PreviewServer(HttpServer server, ExecutorService threads, Events events, LivePreview live, ContentWatcher watcher, Path scratch) {
+    private PreviewServer(
+            HttpServer server,
+            ExecutorService threads,
+            Events events,
+            LivePreview live,
+            ContentWatcher watcher,
+            Path scratch) {
         this.server = server;
         this.threads = threads;
         this.events = events;
@@ -68,8 +74,8 @@ public final class PreviewServer implements AutoCloseable {
         Path scratch = Files.createTempDirectory("legible-serve-");
         Events events = new Events();
         Preview preview = Preview.begin(request(options, scratch.resolve("preview"), Optional.empty(), Pool.usual()));
-        PublishRequest whole = request(
-                options, scratch.resolve("whole"), Optional.of(List.of("none")), Math.max(1, Pool.usual() - 1));
+        PublishRequest whole =
+                request(options, scratch.resolve("whole"), Optional.of(List.of("none")), Math.max(1, Pool.usual() - 1));
         LivePreview live = new LivePreview(preview, events, voice, files, whole);
         // Watched before it is read: what is saved meanwhile is read again.
         ContentWatcher watcher = new ContentWatcher(options.content(), options.templates(), live::changed);
@@ -83,7 +89,8 @@ public final class PreviewServer implements AutoCloseable {
         server.setExecutor(threads);
         server.start();
         PreviewServer started = new PreviewServer(server, threads, events, live, watcher, scratch);
-        voice.say("The preview stands at " + started.address() + " until you press Ctrl+C. Only this machine can see it.");
+        voice.say("The preview stands at " + started.address()
+                + " until you press Ctrl+C. Only this machine can see it.");
         voice.say("Save a file, and the page that you look at shows it.");
         if (options.open() && !BrowserOpener.open(started.address()))
             voice.say("No browser could be opened. Open " + started.address() + " yourself.");

@@ -50,7 +50,8 @@ final class Routes implements HttpHandler {
         Optional<Gatekeeper.Refusal> refusal = gatekeeper.refuses(exchange);
         Optional<String> path = Gatekeeper.path(exchange.getRequestURI());
         try {
-            if (refusal.isPresent()) say(exchange, refusal.get().status(), refusal.get().reason());
+            if (refusal.isPresent())
+                say(exchange, refusal.get().status(), refusal.get().reason());
             else if (path.isEmpty()) say(exchange, 400, "There is no such address.");
             else if (path.get().startsWith(OWN)) own(exchange, path.get().substring(OWN.length()));
             else site(exchange, path.get());
@@ -114,7 +115,11 @@ final class Routes implements HttpHandler {
         if (heldBack.isPresent() && !type.equals(HTML))
             exchange.getResponseHeaders()
                     .set("Content-Disposition", "inline; filename=\"NOT-PUBLISHED-" + name(file) + "\"");
-        send(exchange, status, type, type.equals(HTML) ? Injection.into(bytes, heldBack.map(HeldBackText::banner)) : bytes);
+        send(
+                exchange,
+                status,
+                type,
+                type.equals(HTML) ? Injection.into(bytes, heldBack.map(HeldBackText::banner)) : bytes);
     }
 
     private static String name(String file) {

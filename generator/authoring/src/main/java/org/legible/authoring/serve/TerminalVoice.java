@@ -62,9 +62,13 @@ final class TerminalVoice {
 
     private void tell(Knowledge known, String before) {
         Set<Problem> now = new HashSet<>(known.problems());
-        List<Problem> fresh =
-                known.problems().stream().filter(problem -> !told.contains(problem)).toList();
-        long mended = told.stream().filter(Problem::isError).filter(problem -> !now.contains(problem)).count();
+        List<Problem> fresh = known.problems().stream()
+                .filter(problem -> !told.contains(problem))
+                .toList();
+        long mended = told.stream()
+                .filter(Problem::isError)
+                .filter(problem -> !now.contains(problem))
+                .count();
         told = now;
         if (!fresh.isEmpty()) out.print(text.write(fresh));
         String standing = standing(known);
@@ -76,7 +80,9 @@ final class TerminalVoice {
 
     private static String standing(Knowledge known) {
         int errors = known.errors().size();
-        return (errors == 0 ? "Nothing known stops publication. " : count(errors, "error") + ": nothing could be published. ")
+        return (errors == 0
+                        ? "Nothing known stops publication. "
+                        : count(errors, "error") + ": nothing could be published. ")
                 + count(known.warnings().size(), "warning") + ", "
                 + count(known.waiting().size(), "place") + " for a person to look at.";
     }

@@ -43,8 +43,9 @@ public final class HeldBackText {
 
     /** What stands over the pages of a report that readers may not see yet, for those who may. */
     public static String banner(HeldBack report) {
-        return report.until().map(until -> "Not public until " + moment(until) + ".").orElse("Draft.")
-                + " Only you see this page: it is not published.";
+        return report.until()
+                        .map(until -> "Not public until " + moment(until) + ".")
+                        .orElse("Draft.") + " Only you see this page: it is not published.";
     }
 
     private static String number(List<String> slugs) {

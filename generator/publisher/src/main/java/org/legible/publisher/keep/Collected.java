@@ -89,7 +89,8 @@ final class Collected {
         public Object read(ByteReader in) {
             int count = in.count();
             Map<Object, Object> map = new LinkedHashMap<>();
-            for (int i = 0; i < count; i++) map.put(all.codec(key).read(in), all.codec(value).read(in));
+            for (int i = 0; i < count; i++)
+                map.put(all.codec(key).read(in), all.codec(value).read(in));
             return Collections.unmodifiableMap(map);
         }
     }

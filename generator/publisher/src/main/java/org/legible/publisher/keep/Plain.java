@@ -31,7 +31,8 @@ record Plain(BiConsumer<Object, ByteWriter> writes, Function<ByteReader, Object>
     static Codec ofEnum(Class<?> type) {
         return new Plain((value, out) -> out.text(((Enum<?>) value).name()), in -> {
             String name = in.text();
-            for (Object constant : type.getEnumConstants()) if (((Enum<?>) constant).name().equals(name)) return constant;
+            for (Object constant : type.getEnumConstants())
+                if (((Enum<?>) constant).name().equals(name)) return constant;
             throw new IllegalArgumentException("Not a " + type + ": " + name);
         });
     }

@@ -59,7 +59,9 @@ public final class Program {
      */
     public static String of(Collection<?> more) {
         MessageDigest sum = sha256();
-        Stream.concat(LIBRARIES.stream(), more.stream().map(part -> part.getClass().getName()))
+        Stream.concat(
+                        LIBRARIES.stream(),
+                        more.stream().map(part -> part.getClass().getName()))
                 .flatMap(Program::library)
                 .distinct()
                 .forEach(library -> add(library, sum));

@@ -61,8 +61,7 @@ public final class RecordBytes {
     static Type within(ParameterizedType around, Type type) {
         if (around == null || !(type instanceof TypeVariable<?> variable)) return type;
         TypeVariable<?>[] names = ((Class<?>) around.getRawType()).getTypeParameters();
-        for (int i = 0; i < names.length; i++)
-            if (names[i].equals(variable)) return around.getActualTypeArguments()[i];
+        for (int i = 0; i < names.length; i++) if (names[i].equals(variable)) return around.getActualTypeArguments()[i];
         return type;
     }
 }

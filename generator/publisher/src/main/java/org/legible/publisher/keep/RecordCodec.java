@@ -53,7 +53,8 @@ final class RecordCodec implements Codec {
     @Override
     public Object read(ByteReader in) {
         Object[] values = new Object[types.size()];
-        for (int i = 0; i < values.length; i++) values[i] = all.codec(types.get(i)).read(in);
+        for (int i = 0; i < values.length; i++)
+            values[i] = all.codec(types.get(i)).read(in);
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException refused) {

@@ -55,16 +55,19 @@ public final class KeptFiles {
         Path folder = RealPaths.of(asked);
         for (Path other : others)
             if (RealPaths.holds(RealPaths.of(other), folder))
-                throw new UnusableOutput(name + " lies in a folder of content or templates, which would be read with it. "
-                        + "Choose another, such as .legible-cache.");
+                throw new UnusableOutput(
+                        name + " lies in a folder of content or templates, which would be read with it. "
+                                + "Choose another, such as .legible-cache.");
         if (RealPaths.holds(output.path(), folder) || RealPaths.holds(folder, output.path()))
-            throw new UnusableOutput(name + " and the output folder must lie apart, because what lies in that is published. "
-                    + "Choose another, such as .legible-cache.");
+            throw new UnusableOutput(
+                    name + " and the output folder must lie apart, because what lies in that is published. "
+                            + "Choose another, such as .legible-cache.");
         boolean isFile = Trees.exists(folder) && !Trees.isFolder(folder);
         boolean isForeign = !Trees.names(folder).isEmpty() && !Trees.isFile(folder.resolve(LABEL));
         if (isFile || isForeign)
             throw new UnusableOutput(
-                    name + " holds files that Legible did not keep there. They are left alone. Choose an empty or a new one.");
+                    name
+                            + " holds files that Legible did not keep there. They are left alone. Choose an empty or a new one.");
         return new KeptFiles(output, folder);
     }
 
@@ -99,7 +102,8 @@ public final class KeptFiles {
         used.add(key);
     }
 
-    // The hash stands before all the rest, and is that of the name too, so that nothing damaged or moved is taken for whole.
+    // The hash stands before all the rest, and is that of the name too, so that nothing damaged or moved is taken for
+    // whole.
     private static Optional<byte[]> whole(String key, byte[] all) {
         if (all.length < Sha256.LENGTH) return Optional.empty();
         byte[] rest = Arrays.copyOfRange(all, Sha256.LENGTH, all.length);

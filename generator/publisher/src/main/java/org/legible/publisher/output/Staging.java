@@ -74,9 +74,9 @@ public final class Staging implements AutoCloseable {
             throws UnusableOutput {
         try {
             OutputFolder folder = OutputFolder.at(output, content, templates);
-            List<Path> others = Stream.concat(Stream.of(content), templates.stream()).toList();
-            KeptFiles kept =
-                    cache.isPresent() ? KeptFiles.in(cache.get(), folder, others) : KeptFiles.beside(folder);
+            List<Path> others =
+                    Stream.concat(Stream.of(content), templates.stream()).toList();
+            KeptFiles kept = cache.isPresent() ? KeptFiles.in(cache.get(), folder, others) : KeptFiles.beside(folder);
             Files.createDirectories(folder.yard());
             FolderLock lock = FolderLock.take(folder);
             try {

@@ -46,7 +46,8 @@ record KeptProducts(List<One> products, List<Problem> told) {
 
     // The leads tell of the links.
     private static PageFindings withoutLinks(PageFindings found) {
-        PageLinks ids = new PageLinks(found.file(), found.links().from(), found.links().ids(), List.of());
+        PageLinks ids =
+                new PageLinks(found.file(), found.links().from(), found.links().ids(), List.of());
         return new PageFindings(found.file(), found.findings(), ids, found.holds());
     }
 

@@ -85,8 +85,8 @@ final class KeptReports {
         Batch batch = make.apply(report);
         List<Problem> told = since(before, entry);
         if (batch.made().size() == batch.planned().size())
-            name.ifPresent(one -> staging.kept()
-                    .keep(one, KeptProducts.class, KeptProducts.of(batch.made(), staging, told), told));
+            name.ifPresent(one ->
+                    staging.kept().keep(one, KeptProducts.class, KeptProducts.of(batch.made(), staging, told), told));
         return batch;
     }
 

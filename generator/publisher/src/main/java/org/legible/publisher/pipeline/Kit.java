@@ -73,8 +73,8 @@ record Kit(
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)
                 .resources(new ThemeResources(assets.files(), basePath));
         String program = Program.of(Checker.registry());
-        PageChecker pages = new PageChecker(
-                checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
+        PageChecker pages =
+                new PageChecker(checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
         return new Kit(
                 program,
                 theme,

@@ -29,8 +29,7 @@ final class LinkGate implements Gate {
 
     @Override
     public void see(Batch batch, Problems problems) {
-        for (Made made : batch.made())
-            made.findings().ifPresent(found -> see(found.file(), made.ids(), made.leads()));
+        for (Made made : batch.made()) made.findings().ifPresent(found -> see(found.file(), made.ids(), made.leads()));
     }
 
     private void see(String file, Set<String> pageIds, List<Lead> links) {

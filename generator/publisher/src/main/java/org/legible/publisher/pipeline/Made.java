@@ -21,8 +21,7 @@ import org.legible.publisher.plan.Product;
  * @param file how large it is
  * @param kept the names under which builds keep for others what they made and found of it
  */
-record Made(
-        Product product, Optional<PageFindings> findings, List<Lead> leads, FileFacts file, List<String> kept) {
+record Made(Product product, Optional<PageFindings> findings, List<Lead> leads, FileFacts file, List<String> kept) {
 
     /** What is known of these, by their addresses. */
     static Map<Address, FileFacts> facts(Collection<Made> made) {

@@ -154,7 +154,6 @@ final class Press {
     }
 
     private Finished finished(Made made) {
-        return new Finished(
-                made.file(), () -> writer.read(made.product()));
+        return new Finished(made.file(), () -> writer.read(made.product()));
     }
 }

@@ -53,8 +53,7 @@ final class ProductWriter {
     Optional<Made> write(Product product, Content content) {
         if (content instanceof Content.Filled filled) return fill(product, filled.page());
         if (content instanceof Content.Converted converted) return convert(product, converted);
-        return content instanceof Content.Bytes file ? Optional.of(keep(product, file, List.of()))
-                : Optional.empty();
+        return content instanceof Content.Bytes file ? Optional.of(keep(product, file, List.of())) : Optional.empty();
     }
 
     /** The bytes of a product that was written. */

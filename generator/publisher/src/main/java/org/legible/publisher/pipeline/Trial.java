@@ -12,7 +12,6 @@ import org.legible.checker.PageFindings;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 
 /**

@@ -36,7 +36,9 @@ public final class Problems {
     /** Adds all that others hold, and takes over what they have settled. */
     public void addAll(Problems others) {
         settled.addAll(others.settled);
-        others.found.stream().filter(told -> !settled.contains(told.problem().place())).forEach(found::add);
+        others.found.stream()
+                .filter(told -> !settled.contains(told.problem().place()))
+                .forEach(found::add);
     }
 
     /** Adds a problem that stops publication. */
@@ -67,7 +69,8 @@ public final class Problems {
     /** Those that work in files whose paths begin so came upon, wherever these stand, each once. */
     public Set<Problem> ofWorkIn(String folder) {
         return found.stream()
-                .filter(told -> told.work().filter(at -> at.file().startsWith(folder)).isPresent())
+                .filter(told ->
+                        told.work().filter(at -> at.file().startsWith(folder)).isPresent())
                 .map(Told::problem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -109,8 +109,11 @@ class RecordBytesTest {
     void bytesThatAreCutOrForeignAreNoValue() {
         byte[] whole = records.write(Tree.class, TREE);
         for (int length = 0; length < whole.length; length++)
-            assertThat(records.read(Tree.class, Arrays.copyOf(whole, length))).as(length + " bytes").isEmpty();
-        assertThat(records.read(Tree.class, Arrays.copyOf(whole, whole.length + 1))).isEmpty();
+            assertThat(records.read(Tree.class, Arrays.copyOf(whole, length)))
+                    .as(length + " bytes")
+                    .isEmpty();
+        assertThat(records.read(Tree.class, Arrays.copyOf(whole, whole.length + 1)))
+                .isEmpty();
         Random dice = new Random(1);
         for (int i = 0; i < 1000; i++) {
             byte[] foreign = new byte[dice.nextInt(60)];
@@ -121,7 +124,6 @@ class RecordBytesTest {
 
     @Test
     void whatNothingIsKnownOfIsRefusedWhenItIsWritten() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> records.write(Unknown.class, new Unknown(new Thread())));
+        assertThatIllegalArgumentException().isThrownBy(() -> records.write(Unknown.class, new Unknown(new Thread())));
     }
 }

@@ -64,7 +64,8 @@ class KilledBuildIT {
             kill(builds);
 
             assertSomebodysStand();
-            Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems()).close();
+            Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems())
+                    .close();
             assertThat(whole()).as("kill %d of seed %d", kill, SEED).isIn("zero", "one", "two");
             assertSomebodysStand();
             assertThat(Trees.names(folder)).containsExactly("content", "site");
@@ -82,7 +83,8 @@ class KilledBuildIT {
         Thread.sleep(200);
         kill(two);
 
-        Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems()).close();
+        Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems())
+                .close();
         assertThat(whole()).isIn("one", "two");
         assertSomebodysStand();
     }

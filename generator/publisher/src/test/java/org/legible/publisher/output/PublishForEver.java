@@ -18,9 +18,8 @@ final class PublishForEver {
     public static void main(String[] arguments) throws IOException {
         for (int turn = 0; ; turn++) {
             String words = arguments[2 + turn % (arguments.length - 2)];
-            try (Staging staging =
-                    Staging.begin(
-                        Path.of(arguments[0]), Path.of(arguments[1]), Optional.empty(), Optional.empty(), new Problems())) {
+            try (Staging staging = Staging.begin(
+                    Path.of(arguments[0]), Path.of(arguments[1]), Optional.empty(), Optional.empty(), new Problems())) {
                 write(staging, words);
                 System.out.println(words);
                 staging.publish();

@@ -67,10 +67,6 @@ class SizeGateTest {
                 Optional.of(new InFormats(words -> "File", words -> "", "list")),
                 true);
         return new Made(
-                file,
-                Optional.empty(),
-                List.of(),
-                new FileFacts(megabytes * MEGABYTE, OptionalInt.empty()),
-                List.of());
+                file, Optional.empty(), List.of(), new FileFacts(megabytes * MEGABYTE, OptionalInt.empty()), List.of());
     }
 }

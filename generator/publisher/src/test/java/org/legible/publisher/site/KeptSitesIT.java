@@ -217,7 +217,9 @@ class KeptSitesIT {
 
     private List<Path> kept() throws IOException {
         try (Stream<Path> files = Files.list(cache)) {
-            return files.filter(file -> !file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
