@@ -1,7 +1,6 @@
 package org.legible.authoring.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,11 +26,13 @@ import org.legible.publisher.work.Progress;
 final class WholeBuild implements AutoCloseable {
 
     private static final long QUIET_MILLIS = 600;
+    private static final long PATIENCE_MILLIS = 5000;
 
     private final PublishRequest request;
     private final Runnable begun;
     private final Consumer<Knowledge> done;
     private final Thread thread = new Thread(this::run, "legible-whole-build");
+    private volatile boolean isEnding;
     private boolean isWanted;
     private long since;
 
@@ -61,7 +62,9 @@ final class WholeBuild implements AutoCloseable {
             while (true) {
                 await();
                 begun.run();
-                done.accept(build());
+                Knowledge found = build();
+                if (isEnding) return;
+                done.accept(found);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -84,7 +87,7 @@ final class WholeBuild implements AutoCloseable {
             Map<String, PageFindings> pages = result.checks().pages().stream()
                     .collect(Collectors.toMap(PageFindings::file, page -> page, (one, same) -> one));
             return Knowledge.of(result.problems(), pages);
-        } catch (IOException | UncheckedIOException failure) {
+        } catch (IOException | RuntimeException failure) {
             Problem untold = Problem.error(
                     Place.of("site.yaml"),
                     "The whole site could not be checked: " + FailureText.of(failure),
@@ -101,8 +104,15 @@ final class WholeBuild implements AutoCloseable {
         return isThere ? Optional.of(path) : Optional.empty();
     }
 
+    /** Ends the build that is at work, and waits until it has put its tools away. */
     @Override
     public void close() {
+        isEnding = true;
         thread.interrupt();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

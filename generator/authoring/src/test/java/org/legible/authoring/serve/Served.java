@@ -48,6 +48,7 @@ final class Served implements AutoCloseable {
 
     Served(Path folder, int port) throws IOException {
         content = folder.resolve("content");
+        Files.createDirectories(folder);
         try (Stream<Path> all = Files.walk(SITE)) {
             for (Path file : (Iterable<Path>) all::iterator)
                 Files.copy(file, content.resolve(SITE.relativize(file).toString()));
