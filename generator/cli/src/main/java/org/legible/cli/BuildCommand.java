@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
@@ -31,17 +30,19 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--content",
-            required = true,
+            defaultValue = "content",
             paramLabel = "DIR",
-            description = "The content folder: site.yaml, the vocabularies, and reports/.")
+            description =
+                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
     private Path content;
 
     @Option(
             names = "--output",
-            required = true,
+            defaultValue = "website",
             paramLabel = "DIR",
             description =
-                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole.")
+                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole. "
+                            + "Without it, ${DEFAULT-VALUE}.")
     private Path output;
 
     @Option(
@@ -160,7 +161,7 @@ final class BuildCommand implements Callable<Integer> {
                 output,
                 Optional.ofNullable(templates),
                 Optional.ofNullable(baseUrl),
-                date(),
+                here.date(Optional.ofNullable(date)),
                 threads.count(),
                 files,
                 fresh,
@@ -172,15 +173,6 @@ final class BuildCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
-    }
-
-    private Optional<String> date() {
-        return Stream.of(
-                        date,
-                        System.getProperty("legible.date"),
-                        here.environment().get("LEGIBLE_DATE"))
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst();
     }
 
     private BuildFindings findings() {

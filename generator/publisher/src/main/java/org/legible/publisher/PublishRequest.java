@@ -56,6 +56,12 @@ public record PublishRequest(
                 content, output, templates, baseUrl, moment, threads, formats, fresh, accepted, withheld, cache);
     }
 
+    /** The same for the pages alone, to another folder. */
+    PublishRequest pagesAloneTo(Path folder) {
+        return new PublishRequest(
+                content, folder, templates, baseUrl, now, threads, Optional.of(List.of()), false, accepted, withheld, cache);
+    }
+
     /** A request with the theme as it is, one thread for each core, for this moment. */
     public static PublishRequest of(Path content, Path output, Instant now) {
         return new PublishRequest(

@@ -149,16 +149,17 @@ public final class PreviewServer implements AutoCloseable {
         server.stop(0);
         threads.shutdownNow();
         live.close();
-        try (Stream<Path> all = Files.walk(scratch)) {
-            all.sorted(Comparator.reverseOrder()).forEach(PreviewServer::delete);
-        }
+        clear(scratch);
     }
 
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    // Work that was ended may still write its last file.
+    private static void clear(Path folder) throws IOException {
+        for (int tries = 1; Files.exists(folder); tries++) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+            } catch (IOException | UncheckedIOException busy) {
+                if (tries == TRIES) throw new IOException("The folder " + folder + " could not be deleted.", busy);
+            }
         }
     }
 }

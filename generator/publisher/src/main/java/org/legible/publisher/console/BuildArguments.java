@@ -47,6 +47,23 @@ public record BuildArguments(
     private static final List<String> FORMATS =
             List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "braille", "text", "one-file", "pack", "none");
 
+    /** What a person asked for who wants no site, but to know what its addresses are. */
+    public static BuildArguments forAddresses(
+            Path content, Optional<Path> templates, Optional<String> date, Optional<Integer> threads) {
+        return new BuildArguments(
+                content,
+                content,
+                templates,
+                Optional.empty(),
+                date,
+                threads,
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /**
      * The request that they make.
      *

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.legible.publisher.ledger.Ledger;
+import org.legible.publisher.ledger.LedgerEntry;
+import org.legible.publisher.ledger.LedgerReader;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
@@ -125,6 +128,9 @@ public final class LibraryReader {
                 .toList();
         Set<String> hidden = heldBack.stream().map(HeldBack::slug).collect(Collectors.toSet());
         if (!withHeldBack) all.keySet().removeAll(hidden);
+        Ledger ledger = folder.has(Ledger.FILE)
+                ? LedgerReader.read(list(Ledger.FILE, LedgerEntry.class, work).value(), problems)
+                : Ledger.NONE;
         ExitChecks exits = new ExitChecks(site, problems);
         site.ifPresent(about -> exits.check(about.exit()));
         AgeChecks ages = new AgeChecks(now, problems);
@@ -144,7 +150,17 @@ public final class LibraryReader {
                     exits.check(entry.report().exit());
                 }));
         return site.map(about -> new Library(
-                about, kinds, themes, authorities, addressees, scales, glossary, all, heldBack, List.copyOf(prose)));
+                about,
+                kinds,
+                themes,
+                authorities,
+                addressees,
+                scales,
+                glossary,
+                all,
+                heldBack,
+                List.copyOf(prose),
+                ledger));
     }
 
     private Site site(Instant now) {

@@ -29,7 +29,7 @@ import org.legible.publisher.text.Sequences;
  * @param anchors the ids of everything else
  * @param unsure the kinds of which not all could be read, so that none is missed
  */
-public record Citable(
+record Citable(
         Set<ParagraphRef> paragraphs, Map<ReferenceKind, Map<String, String>> anchors, Set<ReferenceKind> unsure) {
 
     /** Nothing. */

@@ -8,6 +8,7 @@ import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.plan.Offer.InMenus;
 import org.legible.publisher.plan.Offer.Menu;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.search.Gathering;
 import org.legible.publisher.search.Passages;
 import org.legible.publisher.search.SearchFile;
@@ -53,7 +54,7 @@ final class SearchFiles implements ReportKind, SiteKind {
     }
 
     @Override
-    public Stream<SiteRecipe> afterReports(Library library) {
+    public Stream<SiteRecipe> afterReports(Library library, SitePlan plan) {
         SearchIndex index = new SearchIndex(gathering, library, words -> prose.read(words, ""));
         first = index.first();
         return index.files().stream().map(file -> SiteRecipe.bytes(asset(file, library), file.bytes()));

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 
@@ -41,6 +42,7 @@ public final class Staging implements AutoCloseable {
     private final Problems problems;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> written = new ConcurrentHashMap<>();
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
     private Staging(
@@ -132,6 +134,7 @@ public final class Staging implements AutoCloseable {
             Path path = workshop.fresh().resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, content);
+            hashes.put(file, KeptFiles.key(content));
             written.put(file, Set.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(UnusableOutput.because(output.asked(), broken));
@@ -163,6 +166,26 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** The hash of a file that was written. */
+    public String hash(String file) {
+        return hashes.get(file);
+    }
+
+    /** The hashes of all files that were written, by their paths from the site's root. */
+    public Map<String, String> hashes() {
+        return new TreeMap<>(hashes);
+    }
+
+    /** True if the old site is these files, by their hashes, and no others that we made. */
+    public boolean isAsMade(Map<String, String> files) {
+        return old.files().keySet().equals(files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> old(file.getKey())
+                                .map(KeptFiles::key)
+                                .filter(file.getValue()::equals)
+                                .isPresent());
+    }
+
     /** How large the site is by now, all its files together. */
     public long bytes() {
         return bytes.get();
@@ -180,14 +203,15 @@ public final class Staging implements AutoCloseable {
     /**
      * Puts the new site in place of the old one, and warns of what can no longer be found where it was.
      *
+     * @param ledger the addresses of which it says itself what became
      * @throws UnusableOutput if it cannot be done; the old site stands
      */
-    public void publish() throws UnusableOutput {
+    public void publish(Ledger ledger) throws UnusableOutput {
         try {
             Manifest now = list();
             Files.writeString(workshop.fresh().resolve(Manifest.FILE), now.text());
             workshop.exchange(SwapPlan.of(output, workshop.fresh(), old));
-            new GoneAddresses(old, now).tell(problems);
+            new GoneAddresses(old, now, ledger).tell(problems);
         } catch (IOException failed) {
             throw UnusableOutput.because(output.asked(), failed);
         }

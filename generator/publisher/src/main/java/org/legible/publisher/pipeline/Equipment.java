@@ -42,6 +42,7 @@ import org.legible.publisher.work.Work;
  * @param press makes products
  * @param trial makes pages of what is wrong somewhere
  * @param findings the gate for accessibility, which holds what the checker found
+ * @param addresses the gate for addresses that people keep
  * @param gates every gate
  */
 record Equipment(
@@ -53,6 +54,7 @@ record Equipment(
         Press press,
         Trial trial,
         CheckerGate findings,
+        AddressGate addresses,
         List<Gate> gates) {
 
     /**
@@ -139,6 +141,7 @@ record Equipment(
         };
         Library whole = library.only(entry -> entry.holes().areNone());
         CheckerGate findings = new CheckerGate();
+        AddressGate addresses = new AddressGate(staging, library);
         return new Equipment(
                 library,
                 kit,
@@ -154,13 +157,14 @@ record Equipment(
                 presses.apply(whole, problems),
                 new Trial(() -> presses.apply(library.answeringAnyKey(), new Problems())),
                 findings,
+                addresses,
                 List.of(
                         findings,
                         new LinkGate(),
                         new ParityGate(),
                         new SizeGate(staging::bytes),
                         new CompletenessGate(),
-                        new CitationGate(staging)));
+                        addresses));
     }
 
     /** Keeps of a report what pages show that hold many. */

@@ -37,7 +37,7 @@ record KeptProducts(List<One> products, List<Problem> told) {
         String file = made.product().address().file();
         return new One(
                 file,
-                KeptFiles.key(staging.read(file)),
+                staging.hash(file),
                 made.findings().map(KeptProducts::withoutLinks),
                 made.leads(),
                 made.file(),

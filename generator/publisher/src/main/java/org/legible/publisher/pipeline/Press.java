@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.Finished;
+import org.legible.publisher.make.LeftPlaces;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.make.ReportRecipe;
@@ -69,7 +70,7 @@ final class Press {
      * where that is known.
      */
     Optional<Made> makeFirst(ReportRecipe recipe, RenderedReport report, List<Product> planned) {
-        PageContext page = contexts.of(recipe.product(), plan(planned));
+        PageContext page = contexts.of(recipe.product(), plan(report.linked(), planned));
         return writer.write(recipe.product(), recipe.how().apply(new ReportSource(page, report, Map.of())));
     }
 
@@ -110,7 +111,7 @@ final class Press {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
         RenderedReport report = render(linked);
-        SitePlan plan = plan(planned);
+        SitePlan plan = plan(linked, planned);
         List<Made> made = new ArrayList<>();
         while (!todo.isEmpty()) {
             List<ReportRecipe> ready =
@@ -125,12 +126,13 @@ final class Press {
     }
 
     // What only the text tells of is offered on the pages of its report too.
-    private SitePlan plan(List<Product> planned) {
+    private SitePlan plan(LinkedReport linked, List<Product> planned) {
         List<Product> told = planned.stream()
                 .filter(product -> product.offer().isPresent()
                         && recipes.plan().at(product.address()).isEmpty())
                 .toList();
-        return told.isEmpty() ? recipes.plan() : recipes.plan().with(told);
+        SitePlan plan = told.isEmpty() ? recipes.plan() : recipes.plan().with(told);
+        return plan.leaving(LeftPlaces.of(linked, planned, recipes.ledger()));
     }
 
     private static boolean isReady(ReportRecipe recipe, List<ReportRecipe> todo) {

@@ -47,6 +47,7 @@ public final class Preview implements AutoCloseable {
     private Optional<Snapshot> now = Optional.empty();
     private List<Problem> ofFacts = List.of();
     private boolean isSettled = true;
+    private String basePath = "/";
 
     /**
      * A file to show.
@@ -176,6 +177,9 @@ public final class Preview implements AutoCloseable {
         else {
             now.ifPresent(Snapshot::close);
             now = next;
+            // An address that is wrong in site.yaml moves no page that somebody looks at.
+            if (ofFacts.stream().noneMatch(problem -> problem.isError() && isShared(problem)))
+                basePath = Kit.basePath(library);
         }
     }
 
@@ -305,7 +309,7 @@ public final class Preview implements AutoCloseable {
 
     /** The path under which the site will stand, with slashes at both ends. */
     public synchronized String basePath() {
-        return now.map(all -> Kit.basePath(all.library())).orElse("/");
+        return basePath;
     }
 
     /** Ends the work, and deletes what was made. */

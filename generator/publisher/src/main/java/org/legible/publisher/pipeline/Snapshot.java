@@ -100,8 +100,11 @@ final class Snapshot implements AutoCloseable {
     }
 
     private boolean make(Entry entry, String file) {
-        if (isFaulty(entry) || render(entry).isEmpty() || isFaulty(entry)) return false;
-        RenderedReport report = rendered.get(entry.slug());
+        // What is wrong with a text is known when it is linked; what is wrong can be rendered to no page.
+        Optional<LinkedReport> text = isFaulty(entry) ? Optional.empty() : link(entry);
+        if (text.isEmpty() || isFaulty(entry)) return false;
+        RenderedReport report = rendered.computeIfAbsent(
+                entry.slug(), slug -> equipment.press().render(text.get()));
         List<ReportRecipe> recipes = equipment.press().recipes().of(report.linked());
         Optional<ReportRecipe> wanted = recipes.stream()
                 .filter(recipe -> recipe.product().address().file().equals(file))
@@ -178,12 +181,6 @@ final class Snapshot implements AutoCloseable {
                             equipment.press().make(recipe, Map.of());
                             made.add(recipe.product().address().file());
                         }));
-    }
-
-    private Optional<RenderedReport> render(Entry entry) {
-        return link(entry)
-                .map(report -> rendered.computeIfAbsent(
-                        entry.slug(), slug -> equipment.press().render(report)));
     }
 
     private Optional<LinkedReport> link(Entry entry) {

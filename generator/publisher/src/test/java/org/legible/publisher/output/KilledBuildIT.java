@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Problems;
 
 /**
@@ -92,7 +93,7 @@ class KilledBuildIT {
     private void publish(String words) throws IOException {
         try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems())) {
             PublishForEver.write(staging, words);
-            staging.publish();
+            staging.publish(Ledger.NONE);
         }
     }
 

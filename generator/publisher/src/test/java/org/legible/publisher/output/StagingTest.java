@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -172,7 +173,7 @@ class StagingTest {
             assertThatExceptionOfType(UnusableOutput.class)
                     .isThrownBy(() -> publish("b/"))
                     .withMessageStartingWith("Another build is writing to the output folder " + output + ": ");
-            first.publish();
+            first.publish(Ledger.NONE);
         }
         assertThat(files()).containsExactly(".legible-site.txt", "a/index.html");
     }
@@ -192,7 +193,7 @@ class StagingTest {
             try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
                 staging.write(new Address("reports/x/"), "<p>x</p>");
                 staging.cite(new Address("reports/x/"), anchors);
-                staging.publish();
+                staging.publish(Ledger.NONE);
             }
         assertThat(problems.sorted())
                 .extracting(Problem::what)
@@ -273,7 +274,7 @@ class StagingTest {
         try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(Addresses.NO_JEKYLL, "");
             for (String page : pages) staging.write(new Address(page), "<p>" + page + "</p>");
-            staging.publish();
+            staging.publish(Ledger.NONE);
         }
     }
 
