@@ -17,7 +17,7 @@ import org.legible.publisher.console.Terminal;
  * Shows a content folder as the website that it will be, and each edit as soon as it is saved, until Ctrl+C. Only this machine
  * can see it. Nothing is published.
  */
-@Mojo(name = "serve", requiresProject = false)
+@Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends PlainMojo {
 
     /** The content folder: site.yaml, the vocabularies, and reports/. */
