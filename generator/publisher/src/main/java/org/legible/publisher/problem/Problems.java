@@ -35,10 +35,11 @@ public final class Problems {
 
     /** Adds all that others hold, and takes over what they have settled. */
     public void addAll(Problems others) {
-        settled.addAll(others.settled);
+        // What was said of a place before it was settled stays said.
         others.found.stream()
                 .filter(told -> !settled.contains(told.problem().place()))
                 .forEach(found::add);
+        settled.addAll(others.settled);
     }
 
     /** Adds a problem that stops publication. */
