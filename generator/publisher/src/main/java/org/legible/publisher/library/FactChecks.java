@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.address.RecommendationRef;
@@ -58,8 +59,17 @@ final class FactChecks {
     }
 
     void run() {
+        run(entry -> true);
+    }
+
+    /** Checks some reports against all. */
+    void run(Predicate<Entry> wanted) {
         Map<Text, String> shortTitles = new HashMap<>();
+        reports.values().stream()
+                .filter(wanted.negate())
+                .forEach(entry -> shortTitles.put(entry.report().shortTitle(), entry.slug()));
         for (Entry entry : reports.values()) {
+            if (!wanted.test(entry)) continue;
             Report report = entry.report();
             checkKind(report.kind());
             report.authorities().forEach(key -> known(key, "authority"));

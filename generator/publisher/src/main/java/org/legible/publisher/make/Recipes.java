@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -88,6 +89,29 @@ public final class Recipes {
         Optional<Problem> lack = kind.lacks(entry, library);
         lack.ifPresent(problems::add);
         return lack.isEmpty();
+    }
+
+    private Recipes(Recipes before, Library library, Set<String> changed) {
+        this.library = library;
+        kinds.addAll(before.kinds);
+        siteKinds = before.siteKinds;
+        site = before.site;
+        reports.putAll(before.reports);
+        for (String slug : changed) {
+            Entry entry = library.reports().get(slug);
+            reports.put(
+                    slug,
+                    kinds.stream().flatMap(kind -> kind.of(entry, library)).toList());
+        }
+        plan = before.plan;
+    }
+
+    /**
+     * The same for a library in which some reports say something else, at once: what the site holds beside these reports, and what
+     * menus and pages offer, is as it was.
+     */
+    public Recipes with(Library now, Set<String> changed) {
+        return new Recipes(this, now, changed);
     }
 
     // What the site chooses and this machine can make; else what can take its place, once.

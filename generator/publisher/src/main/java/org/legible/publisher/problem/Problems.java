@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,15 @@ public final class Problems {
      */
     public void settle(Place place) {
         settled.add(place);
+    }
+
+    /** Adds all that others hold, and takes over what they have settled. */
+    public void addAll(Problems others) {
+        // What was said of a place before it was settled stays said.
+        others.found.stream()
+                .filter(told -> !settled.contains(told.problem().place()))
+                .forEach(found::add);
+        settled.addAll(others.settled);
     }
 
     /** Adds a problem that stops publication. */
@@ -64,6 +74,11 @@ public final class Problems {
                         told.work().filter(at -> at.file().startsWith(folder)).isPresent())
                 .map(Told::problem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** True if any problem in these files stops publication. */
+    public boolean hasErrors(Predicate<String> file) {
+        return errors().anyMatch(problem -> file.test(problem.place().file()));
     }
 
     /** All problems, by place, each once. */
