@@ -2,6 +2,7 @@ package org.legible.publisher;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.legible.checker.CheckReport;
 import org.legible.checker.baseline.BaselineProblem;
 import org.legible.publisher.library.HeldBack;
@@ -11,6 +12,7 @@ import org.legible.publisher.problem.Problem;
  * What came of a build.
  *
  * @param problems what is wrong with the content, by place; warnings too
+ * @param advice where nothing is wrong and something would serve readers better, by place
  * @param checks what the checker found in the pages; empty of pages if the content was too wrong to render
  * @param reports how many reports readers may see
  * @param heldBack the other reports: drafts, and those whose time has not come
@@ -22,6 +24,7 @@ import org.legible.publisher.problem.Problem;
  */
 public record PublishResult(
         List<Problem> problems,
+        List<Problem> advice,
         CheckReport checks,
         int reports,
         List<HeldBack> heldBack,
@@ -32,6 +35,7 @@ public record PublishResult(
         List<BaselineProblem> outdated) {
     public PublishResult {
         problems = List.copyOf(problems);
+        advice = List.copyOf(advice);
         heldBack = List.copyOf(heldBack);
         outdated = List.copyOf(outdated);
     }
@@ -44,5 +48,10 @@ public record PublishResult(
     /** How many problems are warnings. */
     public long warnings() {
         return problems.size() - errors();
+    }
+
+    /** All that there is to tell of the content, by place. */
+    public List<Problem> told() {
+        return Stream.concat(problems.stream(), advice.stream()).sorted().toList();
     }
 }

@@ -19,6 +19,7 @@ import org.legible.publisher.report.Action;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Holes;
+import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.PreviousJudgement;
 import org.legible.publisher.report.Recommendation;
@@ -182,6 +183,7 @@ final class FactChecks {
             if (hasAllGroups) recommendation.group().ifPresent(group -> known(group, keys, "group"));
             recommendation.repeats().forEach(this::checkRef);
             checkRepeats(new RecommendationRef(entry.slug(), recommendation.id().value()), recommendation);
+            if (!entry.holes().hide("published")) recommendation.repeats().forEach(ref -> checkEarlier(ref, report));
             answers.check(recommendation);
         }
     }
@@ -212,6 +214,22 @@ final class FactChecks {
                         "Readers would be told that it was made before, when it was not.",
                         "Delete the entry, or name the earlier recommendation.");
         }
+    }
+
+    private void checkEarlier(Placed<RecommendationRef> repeated, Report report) {
+        Entry other = reports.get(repeated.value().slug());
+        if (other == null || other.holes().hide("published")) return;
+        PartialDate before = other.report().published().value();
+        PartialDate published = report.published().value();
+        if (before.firstDay().isAfter(published.lastDay()))
+            problems.warning(
+                    "repeats-a-later-one",
+                    repeated.place(),
+                    "This recommendation is said to repeat \"" + repeated + "\", which was published later, on "
+                            + before + ".",
+                    "Readers would be told that it was made before, when it was made afterwards.",
+                    "Name this one under repeats: of the later one instead; or correct the date of the report that has the"
+                            + " wrong one.");
     }
 
     private Stream<RecommendationRef> repeated(RecommendationRef ref) {

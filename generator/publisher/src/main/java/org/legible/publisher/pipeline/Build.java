@@ -15,6 +15,7 @@ import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.advice.RecommendationAdvice;
 import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
@@ -93,8 +94,11 @@ public final class Build {
             bytes = staging.bytes();
         }
         CheckReport checks = judged.report();
+        List<Problem> told =
+                equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted);
         return new PublishResult(
-                equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted),
+                told.stream().filter(problem -> !problem.isAdvice()).toList(),
+                told.stream().filter(Problem::isAdvice).toList(),
                 checks,
                 library.map(all -> all.reports().size()).orElse(0),
                 library.map(Library::heldBack).orElse(List.of()),
@@ -178,6 +182,7 @@ public final class Build {
             Library library = equipment.library();
             new PlainLanguage(library, problems).check(report, library.language(entry));
             new SummaryFacts(library, folder, problems).check(report);
+            new RecommendationAdvice(library, problems).check(entry);
         });
         return linked;
     }

@@ -19,12 +19,14 @@ class BuildSummaryTest {
 
     private static final CheckReport CLEAN = new CheckReport(List.of(), List.of());
     private static final Problem ERROR = Problem.error(Place.of("site.yaml"), "What.", "Why.", "Fix.");
+    private static final Problem ADVICE = Problem.advice("key", Place.of("site.yaml"), "What.", "Why.", "Fix.");
     private static final Problem WARNING = Problem.warning(Place.of("site.yaml"), "What.", "Why.", "Fix.");
 
     @Test
     void aPublishedSiteIsCountedAndTimed() {
         BuildSummary summary = summary(new PublishResult(
                 List.of(WARNING),
+                List.of(ADVICE, ADVICE),
                 CLEAN,
                 1000,
                 List.of(),
@@ -40,7 +42,7 @@ class BuildSummaryTest {
                   Reports:  1,000 reports read
                   Pages:    0 pages checked, 4,200 pages written
                   Size:     355 MB of at most 900 MB
-                  Problems: 0 errors, 1 warning in the content
+                  Problems: 0 errors, 1 warning, 2 pieces of advice in the content
                   Findings: 0 failures, 0 warnings, 0 to review by a person
                   Time:     19.6 s
                 """);
@@ -48,8 +50,8 @@ class BuildSummaryTest {
 
     @Test
     void aSmallSiteHasASizeToo() {
-        PublishResult result =
-                new PublishResult(List.of(), CLEAN, 1, List.of(), 8, 1_300_000, true, Duration.ZERO, List.of());
+        PublishResult result = new PublishResult(
+                List.of(), List.of(), CLEAN, 1, List.of(), 8, 1_300_000, true, Duration.ZERO, List.of());
 
         assertThat(summary(result).text()).contains("Size:     1.2 MB of at most 900 MB");
     }
@@ -59,8 +61,8 @@ class BuildSummaryTest {
         List<HeldBack> heldBack = List.of(
                 new HeldBack("kent-2027", Optional.of(OffsetDateTime.parse("2026-12-01T09:30Z"))),
                 new HeldBack("kent-2026", Optional.empty()));
-        BuildSummary summary =
-                summary(new PublishResult(List.of(), CLEAN, 1, heldBack, 3, 0, true, Duration.ZERO, List.of()));
+        BuildSummary summary = summary(
+                new PublishResult(List.of(), List.of(), CLEAN, 1, heldBack, 3, 0, true, Duration.ZERO, List.of()));
 
         assertThat(summary.text()).startsWith("""
                 Published 1 report as 3 pages to out.
@@ -71,8 +73,8 @@ class BuildSummaryTest {
 
     @Test
     void errorsInTheContentAreStatusOne() {
-        BuildSummary summary = summary(
-                new PublishResult(List.of(ERROR), CLEAN, 5, List.of(), 0, 0, false, Duration.ofSeconds(75), List.of()));
+        BuildSummary summary = summary(new PublishResult(
+                List.of(ERROR), List.of(), CLEAN, 5, List.of(), 0, 0, false, Duration.ofSeconds(75), List.of()));
 
         assertThat(summary.exitStatus()).isEqualTo(1);
         assertThat(summary.headline())
@@ -84,8 +86,8 @@ class BuildSummaryTest {
     @Test
     void aPageThatCouldNotBeCheckedIsStatusTwo() {
         CheckReport report = new CheckReport(List.of(), List.of(new Unreadable("index.html", "Too large.")));
-        BuildSummary summary =
-                summary(new PublishResult(List.of(), report, 5, List.of(), 0, 0, false, Duration.ZERO, List.of()));
+        BuildSummary summary = summary(
+                new PublishResult(List.of(), List.of(), report, 5, List.of(), 0, 0, false, Duration.ZERO, List.of()));
 
         assertThat(summary.exitStatus()).isEqualTo(2);
         assertThat(summary.headline()).startsWith("Nothing was published: 1 page could not be checked.");
