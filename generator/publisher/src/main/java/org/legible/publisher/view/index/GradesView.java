@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.chart.Amount;
 import org.legible.publisher.chart.Chart;
@@ -18,7 +18,7 @@ import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.ChartView;
 import org.legible.publisher.view.part.GradeView;
-import org.legible.publisher.view.part.GridView;
+import org.legible.publisher.words.ListWords;
 import org.legible.publisher.words.Words;
 
 /**
@@ -78,11 +78,17 @@ public record GradesView(
                 .sorted(Comparator.comparing(GivenGrade::date))
                 .forEach(given -> byScale.computeIfAbsent(given.scale(), first -> new ArrayList<>())
                         .add(given));
-        boolean isOverTime = all.stream().map(GivenGrade::date).distinct().count() > 1;
+        Map<Time, Long> times = all.stream().collect(Collectors.groupingBy(GradesView::time, Collectors.counting()));
+        // Bars of every scale are as long as they are many: one grade is as long in each drawing.
+        Optional<Long> most = times.values().stream().filter(count -> times.size() > 1).max(Comparator.naturalOrder());
         return byScale.keySet().stream()
-                .map(scale -> of(page, scale, all.stream()
-                        .filter(given -> given.scale().equals(scale))
-                        .toList(), isOverTime))
+                .map(scale -> of(
+                        page,
+                        scale,
+                        all.stream()
+                                .filter(given -> given.scale().equals(scale))
+                                .toList(),
+                        most))
                 .toList();
     }
 
@@ -102,7 +108,7 @@ public record GradesView(
                 && !given.date().lastDay().isAfter(told.date().lastDay());
     }
 
-    private static GradesView of(PageContext page, String key, List<GivenGrade> given, boolean isOverTime) {
+    private static GradesView of(PageContext page, String key, List<GivenGrade> given, Optional<Long> most) {
         Scale scale = page.library().scales().get(key);
         Map<Time, List<GivenGrade>> times = new LinkedHashMap<>();
         given.stream()
@@ -115,13 +121,18 @@ public record GradesView(
         return new GradesView(
                 id,
                 scale.framework().shown(),
-                GridView.scaleInWords(scale, page.words()),
+                scaleInWords(scale, page.words()),
                 times.values().stream().map(grades -> column(grades.get(0))).toList(),
                 rows(given, List.copyOf(times.values())),
                 absent(key, given),
-                isOverTime && scale.grades().size() <= Chart.MOST_SERIES
-                        ? Optional.of(chart(page, id, scale, times))
-                        : Optional.empty());
+                most.filter(count -> scale.grades().size() <= Chart.MOST_SERIES)
+                        .map(count -> chart(page, id, scale, times, count)));
+    }
+
+    private static String scaleInWords(Scale scale, Words words) {
+        List<String> grades =
+                scale.grades().stream().map(grade -> grade.title().shown()).toList();
+        return words.get("authority.gradesScale", Map.of("grades", new ListWords(words).of(grades)));
     }
 
     private static Time time(GivenGrade given) {
@@ -180,7 +191,7 @@ public record GradesView(
                 .toList();
     }
 
-    private static ChartView chart(PageContext page, String id, Scale scale, Map<Time, List<GivenGrade>> times) {
+    private static ChartView chart(PageContext page, String id, Scale scale, Map<Time, List<GivenGrade>> times, long most) {
         Words words = page.words();
         List<Chart.Series> series = scale.grades().stream()
                 .map(grade -> new Chart.Series(
@@ -189,14 +200,13 @@ public record GradesView(
                                 .map(given -> amount(words, given, grade))
                                 .toList()))
                 .toList();
-        List<String> categories = times.entrySet().stream()
-                .map(time -> category(page, scale, time.getKey(), time.getValue()))
-                .toList();
+        List<String> dates =
+                times.keySet().stream().map(time -> page.date(time.date())).toList();
         ChartView.Said said = new ChartView.Said(
                 words.get("authority.gradesChart", Map.of("framework", scale.framework().value())),
                 words.get("authority.gradesTable"),
                 words.get("authority.gradesDescription"));
-        Chart chart = new Chart(Chart.Kind.STACKED, categories, series, Optional.empty());
+        Chart chart = new Chart(Chart.Kind.STACKED, dates, series, Optional.empty(), Optional.of(BigDecimal.valueOf(most)));
         return ChartView.of(page, id + "-chart", id, said, chart);
     }
 
@@ -211,21 +221,5 @@ public record GradesView(
         return (int) given.stream()
                 .filter(one -> one.key().equals(grade.key().value()))
                 .count();
-    }
-
-    private static String category(PageContext page, Scale scale, Time time, List<GivenGrade> given) {
-        Words words = page.words();
-        Stream<String> counts = scale.grades().stream()
-                .filter(grade -> count(given, grade) > 0)
-                .map(grade -> words.get(
-                        "index.stateCount",
-                        Map.of("status", grade.title().value(), "count", words.number(count(given, grade)))));
-        return words.get(
-                "authority.gradesOn",
-                Map.of(
-                        "date",
-                        page.date(time.date()),
-                        "counts",
-                        String.join(words.get("list.semicolon"), counts.toList())));
     }
 }

@@ -146,7 +146,7 @@ public record MatrixView(
                 words.get("chart.table", Map.of("table", words.get(said.caption()))),
                 words.get("overTime.chartDescription"));
         List<String> names = columns.stream().map(Column::name).toList();
-        Chart chart = new Chart(Chart.Kind.BAR, names, List.of(sums), Optional.empty());
+        Chart chart = new Chart(Chart.Kind.BAR, names, List.of(sums), Optional.empty(), Optional.empty());
         return ChartView.of(page, said.id() + "-chart", said.id(), about, chart);
     }
 

@@ -3,6 +3,8 @@ package org.legible.publisher.view.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Entry;
@@ -25,17 +27,19 @@ public record ThreadView(String id, String title, String about, List<Time> times
     /** How many stand on a page. */
     public static final int PAGE = 20;
 
-    private static final int WORDS = 12;
+    private static final int WORDS = 14;
+    private static final Pattern SENTENCE = Pattern.compile("^(\\S+(?: \\S+){4,}?[.;:])(?: |$)");
 
     /**
      * One time that it was said.
      *
      * @param title the short title of the report
-     * @param said of what day the report is and by whom, with whether it still holds
+     * @param date when it was published
+     * @param said by whom, with whether it still holds
      * @param item what was said, with who was asked, the evidence and what became of it
      * @param repeats the earlier ones that it makes again
      */
-    public record Time(String href, String title, String said, RecommendationEntryView item, List<LinkView> repeats) {}
+    public record Time(String date, String href, String title, String said, RecommendationEntryView item, List<LinkView> repeats) {}
 
     /** A link to a thread, with what is said of it, from any page. */
     public record Way(LinkView link, String about) {}
@@ -65,13 +69,17 @@ public record ThreadView(String id, String title, String about, List<Time> times
         return "thread-" + first.entry().slug() + "." + first.recommendation().id().value();
     }
 
+    // The first sentence, or as many of its words as a heading can bear.
     private static String title(PageContext page, List<Item> thread) {
         Item newest = thread.get(thread.size() - 1);
         ReportContext report = new ReportContext(page, newest.entry());
-        String[] words = report.text(newest.recommendation().text()).split(" ");
-        if (words.length <= WORDS) return String.join(" ", words).replaceAll("[.;:]$", "");
-        String first = String.join(" ", List.of(words).subList(0, WORDS)).replaceAll("[,;:.]+$", "");
-        return page.words().get("recommendation.cut", Map.of("words", first));
+        String text = report.text(newest.recommendation().text());
+        Matcher sentence = SENTENCE.matcher(text);
+        String first = sentence.find() ? sentence.group(1) : text;
+        List<String> words = List.of(first.split(" "));
+        if (words.size() <= WORDS) return first.replaceAll("[.;:]$", "");
+        String cut = String.join(" ", words.subList(0, WORDS)).replaceAll("[,;:.]+$", "");
+        return page.words().get("recommendation.cut", Map.of("words", cut));
     }
 
     private static String about(PageContext page, List<Item> thread) {
@@ -93,10 +101,10 @@ public record ThreadView(String id, String title, String about, List<Time> times
     private static Time time(PageContext page, Item item) {
         ReportContext report = new ReportContext(page, item.entry());
         return new Time(
+                report.published(),
                 page.link(Addresses.report(report.slug())),
                 report.report().shortTitle().shown(),
-                report.standing(report.ofEdition(
-                        "index.group", Map.of("date", report.published(), "publisher", report.publishers()))),
+                report.standing(report.ofEdition("authority.about", Map.of("publisher", report.publishers()))),
                 RecommendationEntryView.of(page, item),
                 repeats(page, item.recommendation()));
     }

@@ -70,7 +70,7 @@ public record GridView(
     }
 
     /** The scale: whose it is, and its grades from best to worst. */
-    public static String scaleInWords(Scale scale, Words words) {
+    static String scaleInWords(Scale scale, Words words) {
         List<String> grades =
                 scale.grades().stream().map(grade -> grade.title().shown()).toList();
         return words.get(
