@@ -45,7 +45,10 @@ public record Chart(
 
     /** The greatest value that the axis must reach: a sum, where figures stand end to end. */
     public BigDecimal greatest() {
-        return extreme(true).max(from.orElse(BigDecimal.ZERO)).max(to.orElse(BigDecimal.ZERO)).max(BigDecimal.ZERO);
+        return extreme(true)
+                .max(from.orElse(BigDecimal.ZERO))
+                .max(to.orElse(BigDecimal.ZERO))
+                .max(BigDecimal.ZERO);
     }
 
     private BigDecimal extreme(boolean greatest) {

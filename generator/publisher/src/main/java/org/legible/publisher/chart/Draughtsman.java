@@ -63,7 +63,11 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
                     double length = end * axis.at(value) - end * axis.at(zeroOf(axis));
                     canvas.bar(series + 1, begun, begun + length, y, BAR);
                     if (saysFigures)
-                        canvas.label(begun, y - LINE + BASELINE, "start", amount.get().printed());
+                        canvas.label(
+                                begun,
+                                y - LINE + BASELINE,
+                                "start",
+                                amount.get().printed());
                     if (stacked) begun += length;
                     else
                         canvas.label(

@@ -29,7 +29,8 @@ final class AuthorityPages implements SiteKind {
         Product.Page all = page(Addresses.AUTHORITIES, library);
         Stream<SiteRecipe> each = shown.stream()
                 .map(authority -> SiteRecipe.filled(
-                        page(Addresses.authority(authority.key().value()), library), page -> one(page, authority, threads)));
+                        page(Addresses.authority(authority.key().value()), library),
+                        page -> one(page, authority, threads)));
         return Stream.concat(
                 Stream.of(SiteRecipe.filled(
                         shown.isEmpty() ? all : all.offered(new InMenus("authorities", Menu.HOME)),

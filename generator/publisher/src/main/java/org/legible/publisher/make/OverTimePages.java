@@ -28,8 +28,8 @@ final class OverTimePages implements SiteKind {
                 : Stream.empty();
         Threads threads = new Threads(library);
         Stream<SiteRecipe> again = IntStream.rangeClosed(1, MadeAgainView.pages(threads))
-                .mapToObj(number -> SiteRecipe.filled(
-                        product(library, number), page -> madeAgain(page, threads, number)));
+                .mapToObj(number ->
+                        SiteRecipe.filled(product(library, number), page -> madeAgain(page, threads, number)));
         return Stream.concat(overTime, again);
     }
 

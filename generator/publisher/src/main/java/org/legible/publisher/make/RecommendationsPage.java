@@ -76,8 +76,7 @@ record RecommendationsPage(LocalDate today) implements SiteKind {
     /** The other lists, but for those in which nothing stands. */
     private List<LinkView> ways(PageContext page, RecommendationIndex index) {
         return Stream.concat(
-                        RecommendationLists.all(today).stream()
-                                .flatMap(way -> way.way(page, index).stream()),
+                        RecommendationLists.all(today).stream().flatMap(way -> way.way(page, index).stream()),
                         OverTimePages.ways(page))
                 .toList();
     }

@@ -62,15 +62,19 @@ class CountedPagesIT {
         for (Element table : page.select(".grades-over-time table")) {
             Elements heads = table.select("thead th");
             for (int column = 1; column < heads.size(); column++) {
-                if (heads.get(column).select("a[href$=reports/" + slug + "/]").isEmpty()) continue;
-                int grades = table.select("tbody tr > :nth-child(" + (column + 1) + ") .grade").size();
+                if (heads.get(column)
+                        .select("a[href$=reports/" + slug + "/index.html]")
+                        .isEmpty()) continue;
+                int grades = table.select("tbody tr > :nth-child(" + (column + 1) + ") .grade")
+                        .size();
                 if (heads.get(column).text().contains("As told in")) told += grades;
                 else given += grades;
             }
         }
         int previous = counts(slug).at("/judgements/previous").asInt();
         // The ledger counts two earlier grades of 2007 among those that the report gives.
-        int counted = counts(slug).at("/judgements/graded").asInt() - (slug.equals("hertfordshire-2007") ? previous : 0);
+        int counted =
+                counts(slug).at("/judgements/graded").asInt() - (slug.equals("hertfordshire-2007") ? previous : 0);
         assertThat(given).as("given").isEqualTo(counted);
         assertThat(told).as("told").isEqualTo(previous);
     }
@@ -91,11 +95,16 @@ class CountedPagesIT {
         found.put("areas for improvement", areas);
         found.put("to the board", toTheBoard(slug));
         found.put("actions", ids(page, "action-[0-9].*"));
-        found.put("notes", ids(page, "note-[^-]+") + page.select("main #page-title-note").size());
+        found.put(
+                "notes",
+                ids(page, "note-[^-]+") + page.select("main #page-title-note").size());
         found.put("points for children", points(slug));
         found.put("strengths", page.select("main [id$=-strengths] + ul > li").size());
         found.put("weaknesses", page.select("main [id$=-weaknesses] + ul > li").size());
-        found.put("references to paragraphs", asked.select("main .proof > p:first-child:not(:has(.editors)) a[href*=#paragraph-]").size());
+        found.put(
+                "references to paragraphs",
+                asked.select("main .proof > p:first-child:not(:has(.editors)) a[href*=#paragraph-]")
+                        .size());
         return found;
     }
 
@@ -108,7 +117,11 @@ class CountedPagesIT {
     private static int points(String slug) {
         String address = "reports/" + slug + "/summary/";
         if (!site.pages().contains(address + "index.html")) return 0;
-        return site.page(address).select(".summary-body .summary-section").first().select("li").size();
+        return site.page(address)
+                .select(".summary-body .summary-section")
+                .first()
+                .select("li")
+                .size();
     }
 
     private static int ids(Document page, String pattern) {

@@ -79,46 +79,59 @@ class QuestionsIT {
                 .as("the earliest first")
                 .containsExactly("14 August 2007", "14 August 2007", "27 November 2015", "13 February 2019");
         assertThat(found.select(".thread").first().text())
-                .contains("Said 4 times, in 2007, 2015 and 2019.", "Not reported", "Who was asked:", "Rests on paragraphs");
+                .contains(
+                        "Said 4 times, in 2007, 2015 and 2019.",
+                        "Not reported",
+                        "Who was asked:",
+                        "Rests on paragraphs");
     }
 
     @Test
     void whatRestsOnParagraph31OfTheReportOf2015() {
-        Document report =
-                Reader.home(FullReports.built()).follow("Hertfordshire inspection 2015").page();
+        Document report = Reader.home(FullReports.built())
+                .follow("Hertfordshire inspection 2015")
+                .page();
         Element paragraph = report.getElementById("paragraph-31");
 
-        assertThat(paragraph.parent().select("a[href$=#recommendation-3], a[href$=#recommendation-5]").eachText())
+        assertThat(paragraph
+                        .parent()
+                        .select("a[href$=#recommendation-3], a[href$=#recommendation-5]")
+                        .eachText())
                 .anyMatch(words -> words.contains("3"))
                 .anyMatch(words -> words.contains("5"));
     }
 
     @Test
     void whatIsOverdueOnADay() {
-        SiteTest dated = SiteTest.of("sites/invalid/base").edit(REPORT, "    group: now\n", "    group: now\n    due: 2026-03\n");
-        Reader register = Reader.home(dated.at("2026-04-01T00:00:00Z").publishes()).follow("All recommendations");
+        SiteTest dated = SiteTest.of("sites/invalid/base")
+                .edit(REPORT, "    group: now\n", "    group: now\n    due: 2026-03\n");
+        Reader register =
+                Reader.home(dated.at("2026-04-01T00:00:00Z").publishes()).follow("All recommendations");
 
         assertThat(register.page().text()).contains("On 1 April 2026, overdue: 1.");
         assertThat(register.follow("What is overdue").page().text())
-                .contains("Overdue on 1 April 2026. Nothing here says that it is complete.", "Bring every plan up to date.");
-        Reader before = Reader.home(dated.at("2026-03-31T00:00:00Z").publishes()).follow("All recommendations");
+                .contains(
+                        "Overdue on 1 April 2026. Nothing here says that it is complete.",
+                        "Bring every plan up to date.");
+        Reader before =
+                Reader.home(dated.at("2026-03-31T00:00:00Z").publishes()).follow("All recommendations");
         assertThat(before.page().text()).contains("On 31 March 2026, nothing here is overdue.");
-        Reader undated =
-                Reader.home(FullReports.built()).follow("All recommendations and areas for improvement");
+        Reader undated = Reader.home(FullReports.built()).follow("All recommendations and areas for improvement");
         assertThat(undated.page().text())
                 .contains("No report here says by when anything should be done, so nothing is said to be overdue.");
     }
 
     @Test
     void whatDidEachBodyAnswer() {
-        SiteTest answered = SiteTest.of("sites/invalid/base")
-                .edit(REPORT, "    to: council\n", """
+        SiteTest answered = SiteTest.of("sites/invalid/base").edit(REPORT, "    to: council\n", """
                             to: [council, board]
                             responses:
                               - {by: council, is: accepted, date: 2025-09, text: We will.}
                               - {by: board, is: rejected, date: 2025-10, text: We do it already.}
                         """);
-        Document found = Reader.home(answered.publishes()).follow("Oakley inspection 2025").page();
+        Document found = Reader.home(answered.publishes())
+                .follow("Oakley inspection 2025")
+                .page();
 
         String words = found.getElementById("recommendation-1").parent().text();
         assertThat(words).contains("The council", "Accepted", "September 2025", "We will.");

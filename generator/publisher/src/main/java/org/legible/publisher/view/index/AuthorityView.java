@@ -56,16 +56,12 @@ public record AuthorityView(
                 authority.area().map(Text::shown).orElse(""),
                 authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
-                recommendations.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(link(page, authority, recommendations)),
+                recommendations.isEmpty() ? Optional.empty() : Optional.of(link(page, authority, recommendations)),
                 reports.stream().map(AuthorityView::report).toList(),
                 grades.size() > 1,
                 grades,
                 asked(page, reports),
-                threads
-                        .numbers(item -> item.entry().report().authorities().contains(authority.key()))
-                        .stream()
+                threads.numbers(item -> item.entry().report().authorities().contains(authority.key())).stream()
                         .map(number -> ThreadView.way(page, threads, number))
                         .toList());
     }
@@ -88,8 +84,8 @@ public record AuthorityView(
     }
 
     private static Optional<MatrixView> asked(PageContext page, List<ReportContext> reports) {
-        List<MatrixView.Column> columns = new ArrayList<>(
-                reports.stream().map(AuthorityView::column).toList());
+        List<MatrixView.Column> columns =
+                new ArrayList<>(reports.stream().map(AuthorityView::column).toList());
         Collections.reverse(columns);
         return MatrixView.of(
                 page, new MatrixView.Said("asked", "authority.askedCaption", "authority.askedChart"), columns);

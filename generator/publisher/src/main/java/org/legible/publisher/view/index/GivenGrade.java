@@ -63,7 +63,8 @@ record GivenGrade(
     }
 
     private static GivenGrade overall(ReportContext report, Grid grid, String grade) {
-        String label = grid.overallTitle().map(Text::shown).orElse(report.words().get("judgement.overall"));
+        String label =
+                grid.overallTitle().map(Text::shown).orElse(report.words().get("judgement.overall"));
         String title = report.words().get("authority.overallOf", Map.of("title", grid.title(), "overall", label));
         String name = grid.overallTitle().map(GivenGrade::name).orElse("");
         return of(report, grid, new Judged(grid.key().value(), title, name, Optional.empty()), grade, grid.asPrinted());

@@ -80,7 +80,8 @@ public record GradesView(
                         .add(given));
         Map<Time, Long> times = all.stream().collect(Collectors.groupingBy(GradesView::time, Collectors.counting()));
         // Bars of every scale are as long as they are many: one grade is as long in each drawing.
-        Optional<Long> most = times.values().stream().filter(count -> times.size() > 1).max(Comparator.naturalOrder());
+        Optional<Long> most =
+                times.values().stream().filter(count -> times.size() > 1).max(Comparator.naturalOrder());
         return byScale.keySet().stream()
                 .map(scale -> of(
                         page,
@@ -164,8 +165,9 @@ public record GradesView(
 
     private static List<GivenGrade.Judged> alike(GivenGrade.Judged earlier, List<GivenGrade.Judged> judged) {
         return judged.stream()
-                .filter(one ->
-                        !one.grid().isEmpty() && !one.name().isEmpty() && one.name().equals(earlier.name()))
+                .filter(one -> !one.grid().isEmpty()
+                        && !one.name().isEmpty()
+                        && one.name().equals(earlier.name()))
                 .toList();
     }
 
@@ -191,7 +193,8 @@ public record GradesView(
                 .toList();
     }
 
-    private static ChartView chart(PageContext page, String id, Scale scale, Map<Time, List<GivenGrade>> times, long most) {
+    private static ChartView chart(
+            PageContext page, String id, Scale scale, Map<Time, List<GivenGrade>> times, long most) {
         Words words = page.words();
         List<Chart.Series> series = scale.grades().stream()
                 .map(grade -> new Chart.Series(
@@ -203,18 +206,19 @@ public record GradesView(
         List<String> dates =
                 times.keySet().stream().map(time -> page.date(time.date())).toList();
         ChartView.Said said = new ChartView.Said(
-                words.get("authority.gradesChart", Map.of("framework", scale.framework().value())),
+                words.get(
+                        "authority.gradesChart",
+                        Map.of("framework", scale.framework().value())),
                 words.get("authority.gradesTable"),
                 words.get("authority.gradesDescription"));
-        Chart chart = new Chart(Chart.Kind.STACKED, dates, series, Optional.empty(), Optional.of(BigDecimal.valueOf(most)));
+        Chart chart =
+                new Chart(Chart.Kind.STACKED, dates, series, Optional.empty(), Optional.of(BigDecimal.valueOf(most)));
         return ChartView.of(page, id + "-chart", id, said, chart);
     }
 
     private static Optional<Amount> amount(Words words, List<GivenGrade> given, Scale.Grade grade) {
         int count = count(given, grade);
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new Amount(BigDecimal.valueOf(count), words.number(count)));
+        return count == 0 ? Optional.empty() : Optional.of(new Amount(BigDecimal.valueOf(count), words.number(count)));
     }
 
     private static int count(List<GivenGrade> given, Scale.Grade grade) {

@@ -14,7 +14,12 @@ import org.legible.publisher.view.PageContext;
  * @param overTime the way to what was asked over the years, if that has a page
  */
 public record MadeAgainView(
-        String title, String lead, String count, List<ThreadView> threads, PagesView pages, Optional<LinkView> overTime) {
+        String title,
+        String lead,
+        String count,
+        List<ThreadView> threads,
+        PagesView pages,
+        Optional<LinkView> overTime) {
 
     /** How many pages so many threads need. */
     public static int pages(Threads threads) {

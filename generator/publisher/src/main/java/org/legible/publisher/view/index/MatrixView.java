@@ -1,7 +1,6 @@
 package org.legible.publisher.view.index;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,8 +109,7 @@ public record MatrixView(
         return new Row(
                 name,
                 counts.stream().map(page.words()::number).toList(),
-                page.words()
-                        .number(counts.stream().mapToInt(Integer::intValue).sum()));
+                page.words().number(counts.stream().mapToInt(Integer::intValue).sum()));
     }
 
     private static String sentence(PageContext page, List<Column> columns) {

@@ -26,7 +26,8 @@ public record OverTimeView(String title, String lead, MatrixView matrix, Optiona
                 .filter(listed -> !asked(listed).isEmpty())
                 .count();
         return years > 1
-                && index.byTheme().values().stream().anyMatch(listed -> !asked(listed).isEmpty());
+                && index.byTheme().values().stream()
+                        .anyMatch(listed -> !asked(listed).isEmpty());
     }
 
     /** The page, where it is worthwhile. */

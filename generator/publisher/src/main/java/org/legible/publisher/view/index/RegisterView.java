@@ -81,7 +81,11 @@ public record RegisterView(
         return index.byAddressee().entrySet().stream()
                 .map(entry -> new Way(
                         new LinkView(
-                                page.library().addressees().get(entry.getKey()).title().shown(),
+                                page.library()
+                                        .addressees()
+                                        .get(entry.getKey())
+                                        .title()
+                                        .shown(),
                                 page.link(Addresses.recommendationsTo(entry.getKey()))),
                         page.words().number(entry.getValue().size())))
                 .toList();
@@ -105,7 +109,8 @@ public record RegisterView(
                                 .lastDay(asked.entry().report().published().value())
                                 .isPresent());
         return new Overdue(
-                words.get(isDated ? "index.overdueNone" : "index.overdueNever", Map.of("date", date)), Optional.empty());
+                words.get(isDated ? "index.overdueNone" : "index.overdueNever", Map.of("date", date)),
+                Optional.empty());
     }
 
     private static List<Recommendation> asked(List<Listed> listed) {

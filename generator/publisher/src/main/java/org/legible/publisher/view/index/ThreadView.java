@@ -28,7 +28,7 @@ public record ThreadView(String id, String title, String about, List<Time> times
     public static final int PAGE = 20;
 
     private static final int WORDS = 14;
-    private static final Pattern SENTENCE = Pattern.compile("^(\\S+(?: \\S+){4,}?[.;:])(?: |$)");
+    private static final Pattern SENTENCE = Pattern.compile("^\\S+(?: \\S+){4,}?(?<=[.;:])(?= |$)");
 
     /**
      * One time that it was said.
@@ -39,7 +39,13 @@ public record ThreadView(String id, String title, String about, List<Time> times
      * @param item what was said, with who was asked, the evidence and what became of it
      * @param repeats the earlier ones that it makes again
      */
-    public record Time(String date, String href, String title, String said, RecommendationEntryView item, List<LinkView> repeats) {}
+    public record Time(
+            String date,
+            String href,
+            String title,
+            String said,
+            RecommendationEntryView item,
+            List<LinkView> repeats) {}
 
     /** A link to a thread, with what is said of it, from any page. */
     public record Way(LinkView link, String about) {}
@@ -66,7 +72,8 @@ public record ThreadView(String id, String title, String about, List<Time> times
     // The earliest of a thread stays the same when a later report says it again.
     private static String id(List<Item> thread) {
         Item first = thread.get(0);
-        return "thread-" + first.entry().slug() + "." + first.recommendation().id().value();
+        return "thread-" + first.entry().slug() + "."
+                + first.recommendation().id().value();
     }
 
     // The first sentence, or as many of its words as a heading can bear.
@@ -75,7 +82,7 @@ public record ThreadView(String id, String title, String about, List<Time> times
         ReportContext report = new ReportContext(page, newest.entry());
         String text = report.text(newest.recommendation().text());
         Matcher sentence = SENTENCE.matcher(text);
-        String first = sentence.find() ? sentence.group(1) : text;
+        String first = sentence.find() ? sentence.group() : text;
         List<String> words = List.of(first.split(" "));
         if (words.size() <= WORDS) return first.replaceAll("[.;:]$", "");
         String cut = String.join(" ", words.subList(0, WORDS)).replaceAll("[,;:.]+$", "");
@@ -84,8 +91,8 @@ public record ThreadView(String id, String title, String about, List<Time> times
 
     private static String about(PageContext page, List<Item> thread) {
         List<String> years = thread.stream()
-                .map(item -> String.valueOf(
-                        item.entry().report().published().value().year()))
+                .map(item ->
+                        String.valueOf(item.entry().report().published().value().year()))
                 .distinct()
                 .toList();
         return page.words()
@@ -111,9 +118,9 @@ public record ThreadView(String id, String title, String about, List<Time> times
 
     private static List<LinkView> repeats(PageContext page, Recommendation recommendation) {
         List<LinkView> repeats = new ArrayList<>();
-        recommendation.repeats().forEach(ref -> page.library()
-                .recommendation(ref.value())
-                .ifPresent(earlier -> {
+        recommendation
+                .repeats()
+                .forEach(ref -> page.library().recommendation(ref.value()).ifPresent(earlier -> {
                     Entry entry = page.library().reports().get(ref.value().slug());
                     repeats.add(RecommendationTitles.inReport(new ReportContext(page, entry), earlier));
                 }));

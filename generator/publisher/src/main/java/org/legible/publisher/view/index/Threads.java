@@ -53,8 +53,7 @@ public final class Threads {
     /** The numbers, from 0, of those in which something is so. */
     public List<Integer> numbers(Predicate<Item> wanted) {
         List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < threads.size(); i++)
-            if (threads.get(i).stream().anyMatch(wanted)) numbers.add(i);
+        for (int i = 0; i < threads.size(); i++) if (threads.get(i).stream().anyMatch(wanted)) numbers.add(i);
         return List.copyOf(numbers);
     }
 

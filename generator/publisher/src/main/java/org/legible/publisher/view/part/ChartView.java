@@ -93,7 +93,9 @@ public record ChartView(
                 table,
                 said.tableLink(),
                 said.description(),
-                chart.series().size() > 1 ? chart.series().stream().map(Chart.Series::name).toList() : List.of(),
+                chart.series().size() > 1
+                        ? chart.series().stream().map(Chart.Series::name).toList()
+                        : List.of(),
                 chart.kind() == Chart.Kind.LINE,
                 draughtsman.draw(chart));
     }
