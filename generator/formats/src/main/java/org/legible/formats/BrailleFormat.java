@@ -46,6 +46,17 @@ public final class BrailleFormat implements ReportKind {
     }
 
     @Override
+    public Optional<Problem> lacks(Entry entry, Library library) {
+        Text title = entry.report().title();
+        if (BrailleWriter.hasSignsFor(title.value(), library.language(entry))) return Optional.empty();
+        return Optional.of(Problem.warning(
+                title.place(),
+                "This report has no braille: our translator has no signs for the letters of its title.",
+                "Readers of braille are not offered a file that they could not read. Its other files are made.",
+                "Ask a braille service that knows the language; the file of the text alone is made for that."));
+    }
+
+    @Override
     public Optional<ReportKind> inItsPlace() {
         return Optional.of(new TextFormat());
     }

@@ -31,6 +31,11 @@ public final class LargePrintPdfFormat implements ReportKind {
     }
 
     @Override
+    public Optional<Problem> lacks(Entry entry, Library library) {
+        return PdfFiles.lacking(entry);
+    }
+
+    @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
         List<String> chosen = library.site().largePrintSizes().stream()
                 .map(Text::value)

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.legible.formats.document.ReportDocument;
 import org.legible.formats.pdf.PdfFacts;
 import org.legible.formats.pdf.PdfWriter;
+import org.legible.formats.pdf.PrintFonts;
+import org.legible.publisher.library.Entry;
 import org.legible.publisher.make.Content;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.problem.Place;
@@ -75,6 +78,20 @@ final class PdfFiles {
                 FormatsView.lastChanged(source.facts().report()).firstDay(),
                 points,
                 isLarge);
+    }
+
+    /** What our fonts lack to make a PDF of a report: the letters of its language, if they cannot show most of its title. */
+    static Optional<Problem> lacking(Entry entry) {
+        Text title = entry.report().title();
+        int[] letters = title.value().codePoints().filter(Character::isLetter).toArray();
+        long shown = IntStream.of(letters).filter(PrintFonts::show).count();
+        if (2 * shown >= letters.length) return Optional.empty();
+        return Optional.of(
+                Problem.warning(
+                        title.place(),
+                        "This report has no PDF: our fonts for PDFs have no shapes for the letters of its title.",
+                        "Readers are not offered a file that they could not read. Its other files are made.",
+                        "Nothing needs to be done: its web pages print from every browser, with the letters of the reader's own device."));
     }
 
     /** What this machine lacks to make PDFs: the jar of the program was taken from the folder of its libraries. */

@@ -25,6 +25,11 @@ public final class PdfFormat implements ReportKind {
     }
 
     @Override
+    public Optional<Problem> lacks(Entry entry, Library library) {
+        return PdfFiles.lacking(entry);
+    }
+
+    @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
         InFormats offer =
                 new InFormats(words -> words.get("formats.pdf"), words -> words.get("formats.pdfText"), "list");

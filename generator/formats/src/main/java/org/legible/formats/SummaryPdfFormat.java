@@ -28,6 +28,11 @@ public final class SummaryPdfFormat implements ReportKind {
     }
 
     @Override
+    public Optional<Problem> lacks(Entry entry, Library library) {
+        return PdfFiles.lacking(entry);
+    }
+
+    @Override
     public Stream<ReportRecipe> of(Entry entry, Library library) {
         return entry.summaries().stream().map(summary -> recipe(entry, summary, library));
     }

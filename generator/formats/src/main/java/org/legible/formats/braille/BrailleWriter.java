@@ -34,6 +34,14 @@ public final class BrailleWriter {
         }
     }
 
+    /** True if there is braille for most of these words of a language; asked only where this machine can translate. */
+    public static boolean hasSignsFor(String words, String language) {
+        Translation translation = new Translation(Liblouis.find().orElseThrow(), language);
+        translation.of(words);
+        return 2L * translation.unseen().size()
+                <= words.codePoints().filter(Character::isLetter).distinct().count();
+    }
+
     /** The braille of a document, which is used up. */
     public Content.Bytes write(ReportDocument document) {
         String language = document.html().child(0).attr("lang");

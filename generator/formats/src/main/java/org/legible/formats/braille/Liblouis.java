@@ -31,7 +31,7 @@ final class Liblouis {
     static Optional<Liblouis> find() {
         try {
             Liblouis found = new Liblouis();
-            boolean works = !found.cells("braille", LETTERS).isBlank();
+            boolean works = found.cells("braille", LETTERS).isPresent();
             return works ? Optional.of(found) : Optional.empty();
         } catch (LinkageError | RuntimeException missing) {
             return Optional.empty();
@@ -69,15 +69,18 @@ final class Liblouis {
         }
     }
 
-    /** Words in the cells of a table; cells of eight dots stand for letters that it does not know. */
-    String cells(String words, String table) {
+    /**
+     * Words in the cells of a table; cells of eight dots stand for letters that it does not know. Empty if the table fails: there are
+     * words at which one or the other does.
+     */
+    Optional<String> cells(String words, String table) {
         synchronized (Louis.class) {
             try {
-                return translator(table)
+                return Optional.of(translator(table)
                         .translate(words, null, null, null, StandardDisplayTables.UNICODE)
-                        .getBraille();
+                        .getBraille());
             } catch (TranslationException | DisplayException broken) {
-                throw new IllegalStateException("liblouis could not translate with " + table, broken);
+                return Optional.empty();
             }
         }
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -88,22 +89,34 @@ final class Translation {
     }
 
     private String cells(String words, String table) {
-        String cells = liblouis.cells(words, table);
-        if (isKnown(cells)) return cells;
+        Optional<String> cells = liblouis.cells(words, table);
+        if (cells.filter(Translation::isKnown).isPresent()) return cells.get();
         StringBuilder known = new StringBuilder();
         words.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter -> known.append(letters.computeIfAbsent(table + letter, key -> known(letter, table))));
-        return liblouis.cells(known.toString(), table);
+        return liblouis.cells(known.toString(), table).orElseGet(() -> inLetters(known.toString(), table));
+    }
+
+    // Where a table fails, the words stand in letters, which whoever reads its contractions reads too.
+    private String inLetters(String words, String table) {
+        if (table.equals(Liblouis.LETTERS))
+            throw new IllegalStateException("liblouis could not translate with " + table);
+        String plainer = liblouis.uncontracted(language);
+        return cells(words, table.equals(own) && !plainer.equals(own) ? plainer : Liblouis.LETTERS);
     }
 
     private String known(String letter, String table) {
-        if (isKnown(liblouis.cells(letter, table))) return letter;
+        if (isKnown(letter, table)) return letter;
         String plain = Normalizer.normalize(letter, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        if (!plain.equals(letter) && !plain.isEmpty() && isKnown(liblouis.cells(plain, table))) return plain;
+        if (!plain.equals(letter) && !plain.isEmpty() && isKnown(plain, table)) return plain;
         if (Character.getType(letter.codePointAt(0)) == Character.FORMAT) return "";
         unseen.add(letter);
         return String.format("[U+%04X]", letter.codePointAt(0));
+    }
+
+    private boolean isKnown(String words, String table) {
+        return liblouis.cells(words, table).filter(Translation::isKnown).isPresent();
     }
 
     private static boolean isKnown(String cells) {

@@ -12,7 +12,7 @@ public final class OneFile {
 
     /** The HTML of a document, which is used up. */
     public static String of(ReportDocument document) {
-        PaperChart.Size size = new PaperChart.Size(580, 16);
+        PaperChart.Size size = new PaperChart.Size(580, 16, document.isRightToLeft());
         for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) PaperChart.redraw(chart, size);
         for (Element drawing : document.html().select("svg[alt]")) {
             drawing.attr("role", "img").attr("aria-label", drawing.attr("alt")).removeAttr("alt");

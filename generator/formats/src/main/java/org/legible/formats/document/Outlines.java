@@ -12,7 +12,10 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /** Words as the outlines of their letters. */
 final class Outlines {
 
-    private static final TrueTypeFont FONT = Typeface.read("atkinson-hyperlegible-400");
+    private static final TrueTypeFont FIRST = Typeface.read("atkinson-hyperlegible-400");
+
+    /** For the letters that the first lacks, as in the text of a PDF. */
+    private static final TrueTypeFont SECOND = Typeface.read("dejavu-sans-400");
 
     private Outlines() {}
 
@@ -21,20 +24,30 @@ final class Outlines {
         return words.codePoints().mapToDouble(Outlines::advance).sum() * size;
     }
 
-    /** The path of words that begin at this place, as SVG writes it. */
+    /** The path of words that begin at this place, in the order in which they are drawn, as SVG writes it. */
     static String of(String words, double x, double y, double size) {
         StringBuilder path = new StringBuilder();
         double at = x;
         for (int letter : words.codePoints().toArray()) {
-            draw(letter, new AffineTransform(size / unitsPerEm(), 0, 0, -size / unitsPerEm(), at, y), path);
+            draw(letter, at, y, size, path);
             at += advance(letter) * size;
         }
         return path.toString();
     }
 
-    private static void draw(int letter, AffineTransform place, StringBuilder path) {
-        GeneralPath outline = outline(letter);
-        if (outline == null) return;
+    private static synchronized void draw(int letter, double x, double y, double size, StringBuilder path) {
+        try {
+            TrueTypeFont font = font(letter);
+            GlyphData glyph =
+                    font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(letter));
+            double scale = size / font.getUnitsPerEm();
+            if (glyph != null) draw(glyph.getPath(), new AffineTransform(scale, 0, 0, -scale, x, y), path);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void draw(GeneralPath outline, AffineTransform place, StringBuilder path) {
         double[] points = new double[6];
         for (PathIterator i = outline.getPathIterator(place); !i.isDone(); i.next()) {
             int kind = i.currentSegment(points);
@@ -44,35 +57,17 @@ final class Outlines {
         }
     }
 
-    private static GeneralPath outline(int letter) {
-        synchronized (FONT) {
-            try {
-                GlyphData glyph =
-                        FONT.getGlyph().getGlyph(FONT.getUnicodeCmapLookup().getGlyphId(letter));
-                return glyph == null ? null : glyph.getPath();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+    private static synchronized double advance(int letter) {
+        try {
+            TrueTypeFont font = font(letter);
+            return (double) font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(letter)) / font.getUnitsPerEm();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
-    private static double advance(int letter) {
-        synchronized (FONT) {
-            try {
-                return (double) FONT.getAdvanceWidth(FONT.getUnicodeCmapLookup().getGlyphId(letter)) / unitsPerEm();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-    }
-
-    private static int unitsPerEm() {
-        synchronized (FONT) {
-            try {
-                return FONT.getUnitsPerEm();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
+    private static TrueTypeFont font(int letter) throws IOException {
+        boolean isInFirst = FIRST.getUnicodeCmapLookup().getGlyphId(letter) != 0;
+        return isInFirst || SECOND.getUnicodeCmapLookup().getGlyphId(letter) == 0 ? FIRST : SECOND;
     }
 }

@@ -35,8 +35,9 @@ public final class PaperChart {
      *
      * @param width how wide it is
      * @param letters how high its letters are
+     * @param isRightToLeft true on a page that runs from right to left, where words begin at their right end
      */
-    public record Size(double width, double letters) {}
+    public record Size(double width, double letters, boolean isRightToLeft) {}
 
     private PaperChart(Size size) {
         this.size = size;
@@ -114,9 +115,11 @@ public final class PaperChart {
     }
 
     private String words(String words, double x, double y, String anchor) {
-        double width = Outlines.width(words, size.letters());
-        double from = anchor.equals("middle") ? x - width / 2 : anchor.equals("end") ? x - width : x;
-        return "<path d=\"" + Outlines.of(words, from, y, size.letters()) + "\" fill=\"#000\"/>";
+        String drawn = VisualOrder.of(words);
+        double width = Outlines.width(drawn, size.letters());
+        String right = size.isRightToLeft() ? "start" : "end";
+        double from = anchor.equals("middle") ? x - width / 2 : anchor.equals(right) ? x - width : x;
+        return "<path d=\"" + Outlines.of(drawn, from, y, size.letters()) + "\" fill=\"#000\"/>";
     }
 
     private static void look(Element shape) {

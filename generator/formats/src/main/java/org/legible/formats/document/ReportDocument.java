@@ -44,6 +44,11 @@ public record ReportDocument(Document html, URI address, Map<URI, byte[]> pictur
         return new ReportDocument(html, address, pictures);
     }
 
+    /** True if it runs from right to left. */
+    public boolean isRightToLeft() {
+        return "rtl".equals(html.child(0).attr("dir"));
+    }
+
     private static void lead(Element link, Document html, URI address) {
         String href = link.attr("href");
         if (href.startsWith("#")) {

@@ -36,7 +36,7 @@ public final class EpubWriter {
     public byte[] write(ReportDocument document) {
         Document html = document.html();
         for (Element chart : html.select("figure:has(svg.chart-drawing)"))
-            PaperChart.redraw(chart, new PaperChart.Size(580, 16));
+            PaperChart.redraw(chart, new PaperChart.Size(580, 16, document.isRightToLeft()));
         for (Element drawing : html.select("svg[alt]"))
             drawing.attr("role", "img").attr("aria-label", drawing.attr("alt")).removeAttr("alt");
         Map<String, byte[]> pictures = pictures(document);

@@ -62,8 +62,7 @@ public final class PdfWriter {
         builder.useUnicodeLineBreaker(new LineBreaks(facts.language()));
         builder.useUnicodeBidiSplitter(Directions::new);
         builder.useUnicodeBidiReorderer(new RightToLeft());
-        builder.defaultTextDirection(
-                "rtl".equals(document.html().child(0).attr("dir")) ? TextDirection.RTL : TextDirection.LTR);
+        builder.defaultTextDirection(document.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.withProducer("Legible");
         builder.withW3cDocument(
                 new W3CDom().fromJsoup(document.html()), document.address().toString());

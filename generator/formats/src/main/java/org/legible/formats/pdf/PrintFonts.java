@@ -13,7 +13,7 @@ import org.legible.formats.document.Typeface;
  * The typefaces of every PDF. Atkinson Hyperlegible has the letters of Latin alphabets; DejaVu Sans stands in for what it lacks:
  * Greek, Cyrillic, Hebrew, Arabic and many signs.
  */
-final class PrintFonts {
+public final class PrintFonts {
 
     private static final String LATIN = "Atkinson";
     private static final String OTHER = "DejaVu";
@@ -33,7 +33,7 @@ final class PrintFonts {
     }
 
     /** True if a PDF can show this character. */
-    static boolean show(int character) {
+    public static boolean show(int character) {
         return character <= ' ' || LETTERS.stream().anyMatch(font -> font.getGlyphId(character) != 0);
     }
 

@@ -31,6 +31,7 @@ final class PrintPage {
     /** Makes a document ready. */
     static void prepare(ReportDocument document, PdfFacts facts, Consumer<String> told) {
         document.showOnlyWhatIsSeen();
+        if (document.isRightToLeft()) Mirror.turn(document.html());
         // On a sheet there is no room for ways to the report: its address stands at the end.
         document.html().select(".summary-recommendations a").remove();
         for (Element line : document.html().select(".help-line")) runOn(line);
@@ -39,8 +40,8 @@ final class PrintPage {
         for (Element table : document.html().select(facts.isLargePrint() ? "table" : "table.table-stacked"))
             document.listRows(table);
         document.writeAddresses();
-        PaperChart.Size size =
-                new PaperChart.Size(facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT);
+        PaperChart.Size size = new PaperChart.Size(
+                facts.isLargePrint() ? LARGE_WIDTH : WIDTH, facts.points() * PIXELS_IN_POINT, document.isRightToLeft());
         for (Element chart : document.html().select("figure:has(svg.chart-drawing)")) PaperChart.redraw(chart, size);
         for (Element words : document.html().select("a, strong, em, dfn")) holdPunctuation(words);
         // Beside each other on the page, but one word to whoever hears it.

@@ -2,45 +2,19 @@ package org.legible.formats.pdf;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
+import org.legible.formats.document.VisualOrder;
 
-/**
- * Puts the letters of a run from right to left in the order in which they are drawn, and gives those of Arabic the form that they have
- * beside their neighbours. Unicode has a character for each such form, whose name says which form of which letter it is.
- */
+/** Tells the typesetter how a run from right to left is drawn. */
 final class RightToLeft implements BidiReorderer {
-
-    private static final Map<String, Character> FORMS = forms();
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        int[] letters = text.codePoints().toArray();
-        StringBuilder drawn = new StringBuilder(text.length());
-        int end = letters.length;
-        while (end > 0) {
-            // Marks stay after the letter that they stand on.
-            int start = end - 1;
-            while (start > 0 && isMark(letters[start])) start--;
-            for (int i = start; i < end; i++)
-                drawn.appendCodePoint(isMark(letters[i]) ? letters[i] : mirrored(letters[i]));
-            end = start;
-        }
-        return drawn.toString();
+        return VisualOrder.reversed(text);
     }
 
     @Override
     public String shapeText(String text) {
-        StringBuilder shaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            boolean joinsBefore = joins(before(text, i), "INITIAL") && has(letter, "FINAL");
-            boolean joinsAfter = has(letter, "INITIAL") && has(after(text, i), "FINAL");
-            String form =
-                    joinsBefore && joinsAfter ? "MEDIAL" : joinsBefore ? "FINAL" : joinsAfter ? "INITIAL" : "ISOLATED";
-            shaped.append(FORMS.getOrDefault(form + letter, letter));
-        }
-        return shaped.toString();
+        return VisualOrder.shaped(text);
     }
 
     @Override
@@ -51,46 +25,5 @@ final class RightToLeft implements BidiReorderer {
     @Override
     public boolean isLiveImplementation() {
         return true;
-    }
-
-    private static boolean joins(char letter, String form) {
-        return has(letter, form);
-    }
-
-    private static boolean has(char letter, String form) {
-        return FORMS.containsKey(form + letter);
-    }
-
-    private static char before(String text, int at) {
-        int i = at - 1;
-        while (i >= 0 && isMark(text.charAt(i))) i--;
-        return i < 0 ? ' ' : text.charAt(i);
-    }
-
-    private static char after(String text, int at) {
-        int i = at + 1;
-        while (i < text.length() && isMark(text.charAt(i))) i++;
-        return i == text.length() ? ' ' : text.charAt(i);
-    }
-
-    private static boolean isMark(int letter) {
-        return Character.getType(letter) == Character.NON_SPACING_MARK;
-    }
-
-    private static int mirrored(int letter) {
-        int at = "()[]{}<>«»".indexOf(letter);
-        return at < 0 ? letter : "()[]{}<>«»".charAt(at ^ 1);
-    }
-
-    private static Map<String, Character> forms() {
-        Map<String, Character> forms = new HashMap<>();
-        for (char form = '\uFB50'; form <= '\uFEFC'; form++) {
-            String name = Character.getName(form);
-            String letter = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
-            if (name == null || letter.length() != 1 || !name.endsWith(" FORM")) continue;
-            String[] words = name.split(" ");
-            forms.putIfAbsent(words[words.length - 2] + letter, form);
-        }
-        return Map.copyOf(forms);
     }
 }

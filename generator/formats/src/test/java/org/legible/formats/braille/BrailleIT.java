@@ -84,7 +84,10 @@ class BrailleIT {
     @Test
     void contentsLeadToThePageOfEachHeading() throws Exception {
         List<List<String>> pages = BrailleReading.pages(brf);
-        String heading = Liblouis.find().orElseThrow().cells("What must change", "en-ueb-g2.ctb");
+        String heading = Liblouis.find()
+                .orElseThrow()
+                .cells("What must change", "en-ueb-g2.ctb")
+                .orElseThrow();
         int page = 0;
         for (int i = 0; i < pages.size(); i++)
             if (pages.get(i).stream()
@@ -98,7 +101,10 @@ class BrailleIT {
 
     @Test
     void aHeadingIsTheLastThingOnNoPage() throws Exception {
-        String heading = Liblouis.find().orElseThrow().cells("What must change", "en-ueb-g2.ctb");
+        String heading = Liblouis.find()
+                .orElseThrow()
+                .cells("What must change", "en-ueb-g2.ctb")
+                .orElseThrow();
         for (List<String> page : BrailleReading.pages(brf))
             assertThat(page.get(page.size() - 1)).doesNotContain(heading);
     }

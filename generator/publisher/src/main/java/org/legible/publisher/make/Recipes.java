@@ -16,6 +16,7 @@ import org.legible.publisher.link.PictureReader;
 import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
 
 /**
@@ -59,11 +60,20 @@ public final class Recipes {
         for (Entry entry : library.entries())
             reports.put(
                     entry.slug(),
-                    kinds.stream().flatMap(kind -> kind.of(entry, library)).toList());
+                    kinds.stream()
+                            .filter(kind -> isMade(kind, entry, pictures.problems()))
+                            .flatMap(kind -> kind.of(entry, library))
+                            .toList());
         plan = new SitePlan(Stream.concat(
                         site.stream().map(SiteRecipe::product),
                         reports.values().stream().flatMap(List::stream).map(ReportRecipe::product))
                 .toList());
+    }
+
+    private boolean isMade(ReportKind kind, Entry entry, Problems problems) {
+        Optional<Problem> lack = kind.lacks(entry, library);
+        lack.ifPresent(problems::add);
+        return lack.isEmpty();
     }
 
     // What the site chooses and this machine can make; else what can take its place, once.

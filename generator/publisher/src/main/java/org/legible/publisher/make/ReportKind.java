@@ -23,6 +23,11 @@ public interface ReportKind {
         return Optional.empty();
     }
 
+    /** Why the kind cannot be made of this report; it is then not made of it, and nobody is offered it. */
+    default Optional<Problem> lacks(Entry entry, Library library) {
+        return Optional.empty();
+    }
+
     /** What readers are offered where this kind cannot be made; nothing, if not said. */
     default Optional<ReportKind> inItsPlace() {
         return Optional.empty();
