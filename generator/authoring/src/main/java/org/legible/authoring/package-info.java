@@ -1,2 +1,5 @@
-/** What authors meet before a site is published: a new site, a document brought in, a preview. The publisher does without it. */
+/**
+ * What authors meet before and beside a build: a new site or report ({@code start}), what a machine lacks ({@code doctor}), what to look at
+ * before publication ({@code checklist}).
+ */
 package org.legible.authoring;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
@@ -31,17 +30,19 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--content",
-            required = true,
+            defaultValue = "content",
             paramLabel = "DIR",
-            description = "The content folder: site.yaml, the vocabularies, and reports/.")
+            description =
+                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
     private Path content;
 
     @Option(
             names = "--output",
-            required = true,
+            defaultValue = "website",
             paramLabel = "DIR",
             description =
-                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole.")
+                    "The folder of the website. Only files that Legible made there are replaced, when the new site is whole. "
+                            + "Without it, ${DEFAULT-VALUE}.")
     private Path output;
 
     @Option(
@@ -99,9 +100,16 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--fresh",
             description =
-                    "Makes every file of every report again. Without it, files of reports that did not change are taken from a "
-                            + "folder beside the website, where earlier builds kept them.")
+                    "Makes and checks everything again. Without it, what did not change is taken from the website and from a folder "
+                            + "in which earlier builds kept what they made and found; the website is the same either way.")
     private boolean fresh;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder for what builds keep, in place of one beside the website. It may be deleted at any time.")
+    private Path cache;
 
     @Option(
             names = "--format",
@@ -153,26 +161,18 @@ final class BuildCommand implements Callable<Integer> {
                 output,
                 Optional.ofNullable(templates),
                 Optional.ofNullable(baseUrl),
-                date(),
+                here.date(Optional.ofNullable(date)),
                 threads.count(),
                 files,
                 fresh,
                 Optional.ofNullable(baseline),
-                Optional.ofNullable(withheld));
+                Optional.ofNullable(withheld),
+                Optional.ofNullable(cache));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
-    }
-
-    private Optional<String> date() {
-        return Stream.of(
-                        date,
-                        System.getProperty("legible.date"),
-                        here.environment().get("LEGIBLE_DATE"))
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst();
     }
 
     private BuildFindings findings() {

@@ -78,11 +78,16 @@ public final class Legible implements Runnable {
 
     private CommandLine commands(Surroundings here) {
         return new CommandLine(this)
+                .addSubcommand(new CommandLine(new NewCommand(here)).addSubcommand(new NewReportCommand(here)))
                 .addSubcommand(new BuildCommand(here))
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))
                 .addSubcommand(new HearCommand(here))
+                .addSubcommand(new ChecklistCommand(here))
+                .addSubcommand(new DoctorCommand(here))
+                .addSubcommand(new ImportCommand(here))
+                .addSubcommand(new AddressesCommand(here))
                 .setOut(here.out())
                 .setErr(here.err())
                 .setColorScheme(
@@ -109,6 +114,6 @@ public final class Legible implements Runnable {
     /** Without a command there is nothing to do: says how to use the program. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, rules or schema.");
+        throw new ParameterException(spec.commandLine(), "Say what to do, such as new, build, check or doctor.");
     }
 }

@@ -25,7 +25,11 @@ class LegibleTest {
         "check, PATH --format --output --profile --threads --help --debug",
         "rules, --format --help --debug",
         "schema, --output --help --debug",
-        "hear, --help --debug"
+        "hear, --help --debug",
+        "import, FILE --content --slug --help --debug",
+        "new, DIR --title --publisher --email --phone --base-url --kind --language --yes --help --debug",
+        "checklist, --content --templates --help --debug",
+        "doctor, --content --output --help --debug"
     })
     void helpExplainsEveryOption(String command, String options) {
         assertThat(session.run(command, "--help")).isZero();
@@ -36,7 +40,7 @@ class LegibleTest {
     void helpNamesTheCommandsAndTheExitStatus() {
         assertThat(session.run("--help")).isZero();
         assertThat(session.out())
-                .contains("build", "check", "rules", "schema", "hear")
+                .contains("new", "build", "check", "rules", "schema", "hear", "checklist", "doctor", "import")
                 .contains("could not run, or could not check everything");
     }
 
@@ -47,7 +51,7 @@ class LegibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bild", "build", "build --contant x", "check", "rules extra", "schema"})
+    @ValueSource(strings = {"", "bild", "build", "build --contant x", "check", "rules extra", "schema", "import"})
     void badUsageIsStatusTwoWithAWordOfHelp(String line) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
 

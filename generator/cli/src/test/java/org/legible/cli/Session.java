@@ -1,10 +1,13 @@
 package org.legible.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import org.legible.authoring.start.Person;
 import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.console.Terminal;
 
@@ -13,6 +16,7 @@ final class Session {
 
     private final Map<String, String> environment = new HashMap<>();
     private final StringWriter out = new StringWriter();
+    private Person person = Person.absent();
     private boolean full;
     private final StringWriter err = new StringWriter();
 
@@ -28,13 +32,21 @@ final class Session {
         return this;
     }
 
+    /** Lets somebody sit there who types these lines. */
+    Session typing(String... lines) {
+        person = Person.at(
+                new BufferedReader(new StringReader(String.join("\n", lines) + "\n")), line -> out.write(line + "\n"));
+        return this;
+    }
+
     /** Runs a command and answers with its exit status. */
     int run(String... arguments) {
         Surroundings here = new Surroundings(
                 new SafePrinter(full ? new FullDisk() : out, false),
                 new SafePrinter(err, false),
                 Terminal.LOG,
-                Map.copyOf(environment));
+                Map.copyOf(environment),
+                person);
         int status = Legible.run(here, arguments);
         here.out().flush();
         here.err().flush();

@@ -46,7 +46,8 @@ public record Published(Path folder, PublishResult result) {
                 usual.formats(),
                 true,
                 usual.accepted(),
-                usual.withheld()));
+                usual.withheld(),
+                usual.cache()));
     }
 
     private static Published of(PublishRequest request) throws IOException {

@@ -70,6 +70,10 @@ public final class BuildMojo extends PlainMojo {
     @Parameter(property = "legible.fresh", defaultValue = "false")
     boolean fresh;
 
+    /** The folder for what builds keep, in place of one beside the website. It may be deleted at any time. */
+    @Parameter(property = "legible.cache")
+    File cache;
+
     /** How many reports are worked on at a time; by default one for each core. */
     @Parameter(property = "legible.threads")
     Integer threads;
@@ -158,7 +162,8 @@ public final class BuildMojo extends PlainMojo {
                 files,
                 fresh,
                 Optional.ofNullable(baseline).map(File::toPath),
-                Optional.ofNullable(withheld).map(File::toPath));
+                Optional.ofNullable(withheld).map(File::toPath),
+                Optional.ofNullable(cache).map(File::toPath));
         try {
             return arguments.request();
         } catch (IllegalArgumentException wrong) {

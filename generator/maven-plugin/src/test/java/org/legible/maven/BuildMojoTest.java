@@ -56,7 +56,8 @@ class BuildMojoTest {
                         Optional.empty(),
                         false,
                         Baseline.none(),
-                        WithheldNames.NONE));
+                        WithheldNames.NONE,
+                        Optional.empty()));
     }
 
     @Test

@@ -30,7 +30,9 @@ class PluginDescriptorTest {
     void goalsMayRunAtTheSameTime() throws Exception {
         List<Element> goals = elements(descriptor().getDocumentElement(), "mojo");
 
-        assertThat(goals).extracting(goal -> text(goal, "goal")).containsExactlyInAnyOrder("build", "check", "help");
+        assertThat(goals)
+                .extracting(goal -> text(goal, "goal"))
+                .containsExactlyInAnyOrder("build", "check", "help", "new");
         assertThat(goals)
                 .allSatisfy(goal -> assertThat(text(goal, "threadSafe")).isEqualTo("true"));
     }

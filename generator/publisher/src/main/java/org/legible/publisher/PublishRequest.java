@@ -20,9 +20,10 @@ import org.legible.publisher.disclosure.WithheldNames;
  * @param now the moment for which the site is built: embargoes and the ages of checked facts depend on it
  * @param threads how many reports are worked on at a time, at least 1
  * @param formats the kinds of files that each report has, in place of those that {@code site.yaml} chooses; empty to use that
- * @param fresh true to make every file again, whatever earlier builds have kept
+ * @param fresh true to make and check everything again, whatever earlier builds have kept
  * @param accepted the findings that somebody has accepted: they neither stop the site nor are said
  * @param withheld names that nothing published may hold
+ * @param cache the folder in which builds keep what they made and found for others; empty for one beside the website
  */
 public record PublishRequest(
         Path content,
@@ -34,7 +35,8 @@ public record PublishRequest(
         Optional<List<String>> formats,
         boolean fresh,
         Baseline accepted,
-        WithheldNames withheld) {
+        WithheldNames withheld,
+        Optional<Path> cache) {
     public PublishRequest {
         Objects.requireNonNull(content);
         Objects.requireNonNull(output);
@@ -44,7 +46,14 @@ public record PublishRequest(
         Objects.requireNonNull(formats);
         Objects.requireNonNull(accepted);
         Objects.requireNonNull(withheld);
+        Objects.requireNonNull(cache);
         Pool.checked(threads);
+    }
+
+    /** The same for the pages alone, to another folder. */
+    PublishRequest pagesAloneTo(Path folder) {
+        return new PublishRequest(
+                content, folder, templates, baseUrl, now, threads, Optional.of(List.of()), false, accepted, withheld, cache);
     }
 
     /** A request with the theme as it is, one thread for each core, for this moment. */
@@ -59,6 +68,7 @@ public record PublishRequest(
                 Optional.empty(),
                 false,
                 Baseline.none(),
-                WithheldNames.NONE);
+                WithheldNames.NONE,
+                Optional.empty());
     }
 }

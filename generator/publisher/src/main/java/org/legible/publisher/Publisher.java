@@ -1,6 +1,9 @@
 package org.legible.publisher;
 
 import java.util.Map;
+import org.legible.publisher.ledger.LedgerEntry;
+import org.legible.publisher.output.LedgerFile;
+import org.legible.publisher.output.Scratch;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.pipeline.Build;
 import org.legible.publisher.report.Addressee;
@@ -39,18 +42,37 @@ public final class Publisher {
         return new Build(request, progress).run();
     }
 
+    /**
+     * Brings the ledger of a content folder, {@code addresses.yaml}, up to date with what its site publishes. It is written whole
+     * or not at all, and not if anything is wrong with the content.
+     *
+     * @param request what to publish from; its output folder is not used
+     * @param isWritten false to say only what would be written
+     * @throws UnusableOutput if there is no room to work in
+     * @throws java.io.UncheckedIOException if a file cannot be read or written
+     */
+    public AddressSurvey keepAddresses(PublishRequest request, boolean isWritten, Progress progress)
+            throws UnusableOutput {
+        try (Scratch scratch = Scratch.open()) {
+            AddressSurvey survey = new Build(request.pagesAloneTo(scratch.folder()), progress).survey();
+            if (isWritten && !survey.lacking().isEmpty()) LedgerFile.write(request.content(), survey.text());
+            return survey;
+        }
+    }
+
     /** The JSON Schema of each kind of content file, by the schema's file name; editors use them to help authors. */
     public static Map<String, String> schemas() {
         YamlReader yaml = new YamlReader();
-        return Map.of(
-                "kinds.schema.json", yaml.listSchema("kinds.yaml", CustomKind.class),
-                "site.schema.json", yaml.objectSchema("site.yaml", Site.class),
-                "themes.schema.json", yaml.listSchema("themes.yaml", Theme.class),
-                "authorities.schema.json", yaml.listSchema("authorities.yaml", Authority.class),
-                "addressees.schema.json", yaml.listSchema("addressees.yaml", Addressee.class),
-                "scales.schema.json", yaml.listSchema("scales.yaml", Scale.class),
-                "glossary.schema.json", yaml.listSchema("glossary.yaml", GlossaryTerm.class),
-                "report.schema.json", yaml.objectSchema("report.yaml", Report.class),
-                "summary.schema.json", yaml.objectSchema("The front matter of a summary", Summary.class));
+        return Map.ofEntries(
+                Map.entry("kinds.schema.json", yaml.listSchema("kinds.yaml", CustomKind.class)),
+                Map.entry("addresses.schema.json", yaml.listSchema("addresses.yaml", LedgerEntry.class)),
+                Map.entry("site.schema.json", yaml.objectSchema("site.yaml", Site.class)),
+                Map.entry("themes.schema.json", yaml.listSchema("themes.yaml", Theme.class)),
+                Map.entry("authorities.schema.json", yaml.listSchema("authorities.yaml", Authority.class)),
+                Map.entry("addressees.schema.json", yaml.listSchema("addressees.yaml", Addressee.class)),
+                Map.entry("scales.schema.json", yaml.listSchema("scales.yaml", Scale.class)),
+                Map.entry("glossary.schema.json", yaml.listSchema("glossary.yaml", GlossaryTerm.class)),
+                Map.entry("report.schema.json", yaml.objectSchema("report.yaml", Report.class)),
+                Map.entry("summary.schema.json", yaml.objectSchema("The front matter of a summary", Summary.class)));
     }
 }

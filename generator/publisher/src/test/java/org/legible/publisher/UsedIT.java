@@ -36,7 +36,7 @@ class UsedIT {
 
     @Test
     void everyPublicTypeIsUsedOutsideItsFile() throws IOException {
-        String callers = sources("cli") + sources("maven-plugin") + sources("formats");
+        String callers = sources("cli") + sources("maven-plugin") + sources("formats") + sources("authoring");
 
         assertThat(CLASSES.stream()
                         .filter(type -> isPublic(type) && type.isTopLevelClass())
@@ -50,7 +50,7 @@ class UsedIT {
 
     @Test
     void everyMethodIsCalled() throws IOException {
-        String callers = sources("cli") + sources("maven-plugin") + sources("formats");
+        String callers = sources("cli") + sources("maven-plugin") + sources("formats") + sources("authoring");
 
         assertThat(CLASSES.stream()
                         .filter(type -> !READ_BY_NAME.matcher(file(type)).matches())

@@ -60,7 +60,8 @@ class GuideKeysIT {
         "authorities.schema.json, ### authorities.yaml",
         "addressees.schema.json, ### addressees.yaml",
         "scales.schema.json, ### scales.yaml",
-        "glossary.schema.json, ### glossary.yaml"
+        "glossary.schema.json, ### glossary.yaml",
+        "addresses.schema.json, ### addresses.yaml"
     })
     void everyKeyIsNamed(String name, String heading) {
         schema = JsonMapper.shared().readTree(Publisher.schemas().get(name));

@@ -26,9 +26,10 @@ import org.legible.publisher.problem.TextBytes;
  * @param date the moment to build for, as {@link Moment} reads it; the present if there is none
  * @param threads how many reports are worked on at a time; one for each core if not said
  * @param formats the kinds of files that each report has; as {@code site.yaml} says if there are none
- * @param fresh true to make every file again, whatever earlier builds have kept
+ * @param fresh true to make and check everything again, whatever earlier builds have kept
  * @param baseline a file of findings that somebody has accepted
  * @param withheldNames a file of names that nothing published may hold, one on each line
+ * @param cache the folder in which builds keep what they made and found for others
  */
 public record BuildArguments(
         Path content,
@@ -40,10 +41,28 @@ public record BuildArguments(
         List<String> formats,
         boolean fresh,
         Optional<Path> baseline,
-        Optional<Path> withheldNames) {
+        Optional<Path> withheldNames,
+        Optional<Path> cache) {
 
     private static final List<String> FORMATS =
             List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "braille", "text", "one-file", "pack", "none");
+
+    /** What a person asked for who wants no site, but to know what its addresses are. */
+    public static BuildArguments forAddresses(
+            Path content, Optional<Path> templates, Optional<String> date, Optional<Integer> threads) {
+        return new BuildArguments(
+                content,
+                content,
+                templates,
+                Optional.empty(),
+                date,
+                threads,
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /**
      * The request that they make.
@@ -63,7 +82,8 @@ public record BuildArguments(
                 formats.isEmpty() ? Optional.empty() : Optional.of(known(formats)),
                 fresh,
                 accepted(),
-                withheld());
+                withheld(),
+                cache);
     }
 
     private WithheldNames withheld() {

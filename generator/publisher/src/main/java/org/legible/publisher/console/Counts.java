@@ -3,12 +3,12 @@ package org.legible.publisher.console;
 import java.util.Locale;
 
 /** Numbers with their nouns. */
-final class Counts {
+public final class Counts {
 
     private Counts() {}
 
     /** "1 page", "1,000 pages". */
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 

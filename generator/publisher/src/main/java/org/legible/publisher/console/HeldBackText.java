@@ -16,7 +16,7 @@ import org.legible.publisher.library.HeldBack;
  * What a build held back, in a sentence: "2 reports held back: one draft (millbrook-2026), one until 1 December 2026, 09:30 UTC
  * (millbrook-2027)." The moment is given as its author wrote it, in the author's own offset.
  */
-final class HeldBackText {
+public final class HeldBackText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -25,7 +25,7 @@ final class HeldBackText {
     private HeldBackText() {}
 
     /** The sentence, or "" if nothing was held back. */
-    static String of(List<HeldBack> reports) {
+    public static String of(List<HeldBack> reports) {
         if (reports.isEmpty()) return "";
         List<String> drafts = new ArrayList<>();
         Map<OffsetDateTime, List<String>> waiting =

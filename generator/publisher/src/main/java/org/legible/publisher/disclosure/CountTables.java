@@ -26,6 +26,7 @@ final class CountTables {
                     + "|\\bhomes?\\b|\\bschools?\\b|\\bmeetings?\\b|\\bstaff\\b|\\bposts?\\b|\\bsocial workers?\\b|\\bno\\.?$|^#$|£");
     private static final Pattern HELD_BACK = Pattern.compile(
             "(?i)\\*|\\[?[cx]]?|-|\\.\\.|n/?a|(?:<|fewer than|less than|under) ?\\d+|suppressed|withheld");
+    private static final Pattern OF_THEM = Pattern.compile("(?i)(?:of whom|of which|of these|of them)\\b");
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total|all|overall|sum)\\b.*");
     private static final Pattern BIRTH = Pattern.compile("(?i).*" + Identifiers.BIRTH + ".*");
 
@@ -107,6 +108,8 @@ final class CountTables {
                 String head = column < heads.size() ? heads.get(column).words() : "";
                 if (BIRTH.matcher(head).matches() && Identifiers.isDate(cell.words()))
                     leaks.add(Leak.masked(Leak.Kind.DATE_OF_BIRTH, cell.start(), cell.words()));
+                if (OF_THEM.matcher(head).lookingAt())
+                    head = heads.get(column - 1).words() + " " + head;
                 String said = head + " " + row.get(0).words();
                 boolean isCount =
                         COUNTED.matcher(said + " " + about + " " + heads.get(0).words())

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.library.ContentFolder;
@@ -30,6 +32,9 @@ public final class DisclosureGuard {
     public static final int SMALL_COUNT = 5;
 
     private static final Set<Leak.Kind> CONTACTS = Set.of(Leak.Kind.TELEPHONE, Leak.Kind.EMAIL, Leak.Kind.POSTCODE);
+    // "jamie-smith-aged-9.jpg" tells as much as "Jamie Smith"; "aged" stays as it is.
+    private static final Pattern FIRST_LETTER =
+            Pattern.compile("\\b(?!aged?\\b|years?\\b|months?\\b|weeks?\\b|old\\b|is\\b|was\\b)\\p{Ll}");
     private static final Set<String> OF_THE_PUBLISHER = Set.of("site.yaml", "authorities.yaml");
 
     private final ContentFolder folder;
@@ -102,7 +107,12 @@ public final class DisclosureGuard {
     private void checkName(String file, String name) {
         SeenText words = new SeenText(file, name.replaceAll("[-_/+]|%20|(?<=\\p{Ll})(?=\\p{Lu})", " "));
         SeenText asIs = new SeenText(file, name);
-        Stream.of(withheld.in(words), Identifiers.in(words), Identifiers.in(asIs), ages.in(words))
+        SeenText names = new SeenText(
+                file,
+                FIRST_LETTER
+                        .matcher(words.words())
+                        .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT)));
+        Stream.of(withheld.in(words), Identifiers.in(words), Identifiers.in(asIs), ages.in(names))
                 .flatMap(List::stream)
                 .filter(leak -> !ownContacts.contains(leak.value()))
                 .map(leak -> warning(leak, Place.of(file.replaceFirst("/$", ""))))

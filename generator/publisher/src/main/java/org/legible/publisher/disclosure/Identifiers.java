@@ -76,6 +76,16 @@ final class Identifiers {
             new Form(Leak.Kind.DATE_OF_BIRTH, TELLS_BIRTH, "(?i)" + BIRTH + "[^\\n|.;]{0,30}?(" + DATE + ")"),
             new Form(Leak.Kind.DATE_OF_BIRTH, TELLS_BIRTH, "(?i)(" + DATE + ")[^\\n|.;]{0,15}?(?:" + BIRTH + ")"),
             new Form(
+                    Leak.Kind.DATE_OF_BIRTH,
+                    Line.figures(2).and(Line.with("turned ", "turns ")),
+                    "(?i)\\bturn(?:ed|s) (?:\\d{1,2}|\\w+teen|ten|eleven|twelve|twenty(?:[- ]\\w+)?|one|two|three|four|five|six|seven|eight|nine) (?:years old )?on ("
+                            + DATE + ")"),
+            // What is called so is one, even where a figure is wrong.
+            new Form(
+                    Leak.Kind.NHS_NUMBER,
+                    Line.figures(10).and(Line.with("nhs n", "nhs #")),
+                    "(?i)\\bNHS (?:number|no\\b\\.?|#)[:# ]{0,3}(?:(?:is|was) )?(\\d(?:[ -]?\\d){9})(?!\\d)"),
+            new Form(
                     Leak.Kind.NHS_NUMBER,
                     Line.figures(10).and(Line.with("nhs ")),
                     "(?i)NHS (?:number|no\\.?|#)?[^\\n|.;\\d]{0,20}(\\d(?:[ -]?\\d){9})(?!\\d)",
@@ -105,9 +115,9 @@ final class Identifiers {
                     NhsNumber::isOne),
             new Form(
                     Leak.Kind.CASE_NUMBER,
-                    Line.figures(1).and(Line.with(" number", " no", " ref", " id")),
+                    Line.figures(1).and(Line.with(" number", " no", " ref", " id", "(ref", "(no")),
                     "(?i)\\b(?:case|client|patient|pupil|person|hospital|crime|record|file|mosaic|liquidlogic|ics|carefirst|social care|court|unit)"
-                            + " (?:file )?(?:number|no|ref(?:erence)?(?: number| no)?|id)\\b[.:# ]{0,3}(?:(?:is|was) )?[.:# ]{0,2}"
+                            + "(?:,? | ?\\()(?:file )?(?:number|no|ref(?:erence)?(?: number| no)?|id)\\b[.:# ]{0,3}(?:(?:is|was) )?[.:# ]{0,2}"
                             + "((?=[\\p{L}/._-]{0,12}\\d)(?!(?:19|20)\\d\\d\\b(?![/-]))[\\p{L}\\p{N}](?:[\\p{L}\\p{N}/._-]{2,24}| (?=\\d))+(?<![.-]))"),
             new Form(
                     Leak.Kind.CASE_NUMBER,

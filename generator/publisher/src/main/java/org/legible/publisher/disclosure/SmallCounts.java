@@ -24,10 +24,21 @@ final class SmallCounts {
                     + "|pregnant|homeless|unaccompanied|asylum[- ]seeking|adopted|fostered|missing|trafficked|vulnerable|black|white|asian"
                     + "|traveller|roma|muslim|jewish|male|female|single|teenage|unborn|primary|secondary|privately|school[- ]age[d]?|different) ){0,3}";
     private static final String BEFORE =
-            "(?i)(?:^|.*[\\s(])(?:out of|(?:one|two|three|\\d+) in|of every|of|every|each|or|to|than|at least|up to|least|over|under|any|between|about every|per|aged?|the age of|grade|level|stage|phase|year|key stage|group|area|section|part|table|figure|chapter|paragraph|no|number) ";
+            "(?i)(?:^|.*[\\s(])(?:out of|(?:one|two|three|\\d+) in|of every|of|every|each|or|to|than|at least|up to|least|over|under|any|between|about every|takes?|per|aged?|the age of|grade|level|stage|phase|year|key stage|group|area|section|part|table|figure|chapter|paragraph|no|number) ";
     private static final String NOT_BEHIND =
             "(?!['’]|s['’]|-| (?:homes?|centres?|teams?|services?|plans?|panels?|boards?|hospitals?|officers?|workers?|support|practitioners?"
-                    + "|clubs?|groups?|hubs?|schools?|conferences?|protection|councils?|members?|visits?|representatives?|managers?|told|said|says|described|explained|commented|felt|wrote|asked|in every|in (?:two|three|four|five|ten|\\d)|out of)\\b)";
+                    + "|clubs?|groups?|hubs?|schools?|conferences?|protection|councils?|members?|visits?|representatives?|managers?|charit(?:y|ies)|forums?|helplines?|to (?:talk|speak|ask|contact|turn)|in (?:the|each|every) (?:team|office)|told|said|says|described|explained|commented|felt|wrote|asked|in every|in (?:two|three|four|five|ten|\\d)|out of)\\b)";
+
+    private static final String OF_THE = " of (?:the|these|those) ";
+    // What befalls one person: so many of them are as many people.
+    private static final String EVENTS = " (?:(?:unexpected|further|child|infant) )?"
+            + "(?:deaths?|suicides?|stillbirths?|overdoses?|pregnanc(?:y|ies)|rapes?|stabbings?)\\b(?! (?:is|are) (?:one )?too many)";
+
+    // "Four parent groups": what is counted stands behind.
+    private static final Pattern OF_A_KIND = Pattern.compile(
+            "(?i)(?!one\\b|1\\b|.* of ).*\\b(?:child|person|adult|teenager|adolescent|boy|girl|baby|infant|toddler|sibling|brother"
+                    + "|sister|pupil|student|learner|leaver|mother|father|parent|carer|family|household|patient|resident|victim"
+                    + "|survivor|seeker|refugee|woman|man|individual|prisoner|detainee|user)");
 
     private final Pattern form;
 
@@ -37,7 +48,8 @@ final class SmallCounts {
                 .mapToObj(n -> n <= WORDS.size() ? n + "|" + WORDS.get(n - 1) : "" + n)
                 .collect(Collectors.joining("|"));
         form = Pattern.compile(
-                "(?i)(?<![\\p{L}\\p{N}.,/:£$-])(?:" + numbers + ") " + KINDS + PEOPLE + "\\b" + NOT_BEHIND);
+                "(?i)(?<![\\p{L}\\p{N}.,/:£$-])(?:" + numbers + ")(?:(?: | were | was | are | is an? | was an? )"
+                        + KINDS + PEOPLE + "\\b|" + OF_THE + KINDS + PEOPLE + "\\b|" + EVENTS + ")" + NOT_BEHIND);
     }
 
     /** Those that a text holds. */
@@ -45,6 +57,7 @@ final class SmallCounts {
         String words = text.words();
         return form.matcher(words)
                 .results()
+                .filter(match -> !OF_A_KIND.matcher(match.group()).matches())
                 .filter(match -> !words.substring(Math.max(0, match.start() - 20), match.start())
                         .matches("(?s)" + BEFORE))
                 .map(match -> leak(match))

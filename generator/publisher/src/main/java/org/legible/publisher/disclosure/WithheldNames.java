@@ -35,6 +35,11 @@ public final class WithheldNames {
                 .toList());
     }
 
+    /** A text that is another for other names. */
+    public String basis() {
+        return names.toString();
+    }
+
     /** Those that a text holds. */
     List<Leak> in(SeenText text) {
         if (names.isEmpty()) return List.of();

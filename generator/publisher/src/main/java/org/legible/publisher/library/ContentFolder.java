@@ -2,10 +2,14 @@ package org.legible.publisher.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -112,6 +116,29 @@ public record ContentFolder(Path root) {
         return Stream.concat(names(folder, true).stream(), names(folder, false).stream())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The hash of a folder with all that is in it, hidden files too; empty if it holds a link or cannot be read, so that nobody can
+     * tell whether it has changed.
+     */
+    public Optional<String> hash(String folder) {
+        Path top = root.resolve(folder);
+        try (Stream<Path> entries = Files.walk(top)) {
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            for (Path entry : entries.sorted().toList()) {
+                if (Files.isSymbolicLink(entry)) return Optional.empty();
+                byte[] bytes = Files.isDirectory(entry) ? new byte[0] : Files.readAllBytes(entry);
+                String name = top.relativize(entry) + (Files.isDirectory(entry) ? "/" : ":") + bytes.length + ":";
+                sum.update(name.getBytes(StandardCharsets.UTF_8));
+                sum.update(bytes);
+            }
+            return Optional.of(HexFormat.of().formatHex(sum.digest()));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The paths of all files below a folder, sorted, as {@link #names} has them; links are not followed. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.legible.publisher.problem.Nearest;
 
 /** Knows the names of files: which belong to the machine, which are nearly ours, which Windows cannot hold. */
-final class FileNames {
+public final class FileNames {
 
     private static final Pattern OF_THE_MACHINE =
             Pattern.compile("(?i)\\..*|~\\$.*|thumbs\\.db|desktop\\.ini|readme(-[\\w-]+)?\\.md");
@@ -76,7 +76,7 @@ final class FileNames {
     }
 
     /** A name made over into one that can be part of an address; empty if none of its letters can. */
-    static Optional<String> asAddress(String name) {
+    public static Optional<String> asAddress(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         String address =
                 letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -26,7 +27,8 @@ final class FolderChecks {
             "addressees.yaml",
             "scales.yaml",
             "glossary.yaml",
-            "kinds.yaml");
+            "kinds.yaml",
+            Ledger.FILE);
     static final List<String> REPORT = List.of("report.yaml", "report.md", "summary.md");
     private static final String REPORTS = "reports";
     private static final String IMAGES = "images";
@@ -71,15 +73,9 @@ final class FolderChecks {
                         .filter(file -> mayBeSummary)
                         .flatMap(file -> SummaryNames.misnamed(place, file, there))
                         .or(() -> FileNames.meant(name, files, there)
-                                .filter(meant -> !isKnownElsewhere(name, there))
                                 .map(meant -> misnamed(place, name, meant, there.contains(meant))))
                         .orElseGet(() -> unused(place, name, files)));
         }
-    }
-
-    // Names that come with a later version of the content: near to one of ours, but no slip while that one is there.
-    private static boolean isKnownElsewhere(String name, List<String> there) {
-        return name.equals("addresses.yaml") && there.contains("addressees.yaml");
     }
 
     private void checkFolder(Place place, String name, Set<String> folders) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
@@ -26,6 +27,7 @@ import org.legible.publisher.yaml.YamlReader;
  * are newest first, and those that readers may not see yet are only named.
  *
  * @param prose all inline Markdown in the files that belong to no report
+ * @param ledger the addresses that the site has published
  */
 public record Library(
         Site site,
@@ -37,7 +39,8 @@ public record Library(
         List<GlossaryTerm> glossary,
         Map<String, Entry> reports,
         List<HeldBack> heldBack,
-        List<Prose> prose) {
+        List<Prose> prose,
+        Ledger ledger) {
 
     /** The reports, newest first. */
     public Collection<Entry> entries() {
@@ -96,7 +99,8 @@ public record Library(
     public Library only(Predicate<Entry> wanted) {
         Map<String, Entry> some = new LinkedHashMap<>(reports);
         some.values().removeIf(wanted.negate());
-        return new Library(site, kinds, themes, authorities, addressees, scales, glossary, some, heldBack, prose);
+        return new Library(
+                site, kinds, themes, authorities, addressees, scales, glossary, some, heldBack, prose, ledger);
     }
 
     /**
@@ -114,7 +118,8 @@ public record Library(
                 glossary,
                 reports,
                 heldBack,
-                prose);
+                prose,
+                ledger);
     }
 
     private static <T extends Record> Map<String, T> answering(Map<String, T> vocabulary, Class<T> type) {
@@ -134,7 +139,17 @@ public record Library(
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
         return new Library(
-                site.at(baseUrl), kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose);
+                site.at(baseUrl),
+                kinds,
+                themes,
+                authorities,
+                addressees,
+                scales,
+                glossary,
+                reports,
+                heldBack,
+                prose,
+                ledger);
     }
 
     /** The same library for a site whose reports have these kinds of files. */
@@ -149,6 +164,7 @@ public record Library(
                 glossary,
                 reports,
                 heldBack,
-                prose);
+                prose,
+                ledger);
     }
 }

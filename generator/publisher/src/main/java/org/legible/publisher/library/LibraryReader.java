@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.legible.publisher.ledger.Ledger;
+import org.legible.publisher.ledger.LedgerEntry;
+import org.legible.publisher.ledger.LedgerReader;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.Worker;
@@ -87,6 +90,9 @@ public final class LibraryReader {
                 .flatMap(entry -> heldBack(entry, now).stream())
                 .toList();
         heldBack.forEach(report -> all.remove(report.slug()));
+        Ledger ledger = folder.has(Ledger.FILE)
+                ? LedgerReader.read(list(Ledger.FILE, LedgerEntry.class, work).value(), problems)
+                : Ledger.NONE;
         ExitChecks exits = new ExitChecks(site, problems);
         site.ifPresent(about -> exits.check(about.exit()));
         AgeChecks ages = new AgeChecks(now, problems);
@@ -106,7 +112,17 @@ public final class LibraryReader {
                     exits.check(entry.report().exit());
                 }));
         return site.map(about -> new Library(
-                about, kinds, themes, authorities, addressees, scales, glossary, all, heldBack, List.copyOf(prose)));
+                about,
+                kinds,
+                themes,
+                authorities,
+                addressees,
+                scales,
+                glossary,
+                all,
+                heldBack,
+                List.copyOf(prose),
+                ledger));
     }
 
     private Site site(Instant now) {

@@ -12,7 +12,7 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Text;
 
-/** Finds what somebody who began with the sample has not yet made their own: readers would write to nobody. */
+/** Finds what somebody who began with the sample, or with a new site, has not yet made their own: readers would write to nobody. */
 final class StarterChecks {
 
     private final StarterValues starter;
@@ -32,8 +32,8 @@ final class StarterChecks {
                                 "value-of-the-sample",
                                 text.place(),
                                 "\"" + at.substring(at.lastIndexOf('/') + 1)
-                                        + "\" still holds what the sample publication wrote.",
-                                "What is true of the sample is not true of your site: readers would be misled, or write to nobody.",
+                                        + "\" still holds what came with the program.",
+                                "What came with it is not true of your site: readers would be misled, or write to nobody.",
                                 "Write your own.")));
         site.helpLines().forEach(this::check);
     }

@@ -26,16 +26,21 @@ final class Abbreviations {
     /** No letters stand for anything. */
     static final Abbreviations NONE = new Abbreviations(Map.of());
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?<before>[^()]*) \\((?<letters>\\p{Lu}[\\p{L}&]{1,7})\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\((?<letters>\\p{Lu}[\\p{L}&]{1,7})\\)");
     private static final Pattern LETTERS = Pattern.compile("(?=\\p{L}*\\p{Lu}\\p{L}*[\\p{Lu}&])[\\p{L}&]{2,8}");
     private static final Pattern SMALL = Pattern.compile("(?:a|an|and|at|by|for|in|of|on|or|the|to|with)\\b");
     private static final String PLURAL = "(?<=\\p{Lu})s$";
 
     private final Map<String, String> full;
 
-    private Abbreviations(Map<String, String> full) {
+    /** @param full the words, by their letters */
+    Abbreviations(Map<String, String> full) {
         this.full = full;
+    }
+
+    /** The words, by their letters. */
+    Map<String, String> full() {
+        return full;
     }
 
     /** Those of a report with this text and these terms. */
@@ -68,9 +73,15 @@ final class Abbreviations {
         while (brackets.find()) {
             String letters = brackets.group("letters").replaceFirst(PLURAL, "");
             if (isLetters(letters))
-                longForm(brackets.group("before"), letters).ifPresent(form -> found.putIfAbsent(letters, form));
+                longForm(before(words, brackets.start()), letters).ifPresent(form -> found.putIfAbsent(letters, form));
         }
         full.putAll(found);
+    }
+
+    // The words between the bracket before and this one.
+    private static String before(String words, int bracket) {
+        int start = Math.max(words.lastIndexOf('(', bracket), words.lastIndexOf(')', bracket)) + 1;
+        return words.substring(start, bracket);
     }
 
     private static boolean isLetters(String word) {

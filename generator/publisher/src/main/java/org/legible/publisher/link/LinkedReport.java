@@ -19,6 +19,7 @@ import org.legible.publisher.text.ReportText;
  * @param pictures the pictures that the texts show, by their addresses as written
  * @param files the files that the texts offer, by their addresses as written
  * @param outward links to other reports, which can be resolved only when those are read
+ * @param context what its words may speak of
  */
 public record LinkedReport(
         Entry entry,
@@ -28,4 +29,5 @@ public record LinkedReport(
         Set<String> anchors,
         Map<String, LinkedPicture> pictures,
         Map<String, LinkedFile> files,
-        List<OutwardLink> outward) {}
+        List<OutwardLink> outward,
+        ProseContext context) {}

@@ -79,6 +79,15 @@ public final class ReportLinker {
         return folder.read(file, problems).flatMap(markdownText -> link(entry, file, markdownText));
     }
 
+    /** Takes in a report that an earlier build has linked. */
+    public void know(LinkedReport report) {
+        Entry entry = report.entry();
+        prose.know(
+                entry.slug(),
+                new References(entry.slug(), report.context().citable(), referenceWords.apply(entry)),
+                new Abbreviations(report.context().letters()));
+    }
+
     private Optional<LinkedReport> link(Entry entry, String file, String markdownText) {
         Report report = entry.report();
         HeadingIds ids = new HeadingIds();
@@ -138,7 +147,8 @@ public final class ReportLinker {
                 anchors,
                 pictures.all(),
                 files.all(),
-                List.copyOf(outward)));
+                List.copyOf(outward),
+                new ProseContext(citable, letters.full())));
     }
 
     private TextLinker linker(Entry entry, String file, References references, Terms meanings) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
@@ -65,9 +67,21 @@ public final class Recipes {
                             .flatMap(kind -> kind.of(entry, library))
                             .toList());
         plan = new SitePlan(Stream.concat(
-                        site.stream().map(SiteRecipe::product),
-                        reports.values().stream().flatMap(List::stream).map(ReportRecipe::product))
-                .toList());
+                                site.stream().map(SiteRecipe::product),
+                                reports.values().stream().flatMap(List::stream).map(ReportRecipe::product))
+                        .toList())
+                .leaving(LeftPlaces.ofSite(library));
+    }
+
+    /** The formats that other jars bring and this machine can make. */
+    public static List<ReportKind> formatsAtHand() {
+        return StreamSupport.stream(others().spliterator(), false)
+                .filter(kind -> kind.lacks().isEmpty())
+                .toList();
+    }
+
+    private static ServiceLoader<ReportKind> others() {
+        return ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader());
     }
 
     private boolean isMade(ReportKind kind, Entry entry, Problems problems) {
@@ -80,7 +94,7 @@ public final class Recipes {
     private List<ReportKind> formats(PictureReader pictures) {
         List<ReportKind> formats = new ArrayList<>();
         List<ReportKind> inPlace = new ArrayList<>();
-        for (ReportKind kind : ServiceLoader.load(ReportKind.class, Recipes.class.getClassLoader())) {
+        for (ReportKind kind : others()) {
             if (!kind.format().stream().allMatch(library.site()::offers)) continue;
             Optional<Problem> lack = kind.lacks();
             lack.ifPresent(pictures.problems()::add);
@@ -113,7 +127,8 @@ public final class Recipes {
                 new Sitemap(),
                 new Robots(),
                 new SiteCard(),
-                new ThemeAssets(assets)));
+                new ThemeAssets(assets),
+                new MovedPages()));
         ServiceLoader.load(SiteKind.class).forEach(kinds::add);
         return kinds;
     }
@@ -123,14 +138,25 @@ public final class Recipes {
         return plan;
     }
 
+    /** The addresses that the site has published. */
+    public Ledger ledger() {
+        return library.ledger();
+    }
+
     /** How what belongs to no report is made, where it is wanted. */
     public List<SiteRecipe> ofSite(Predicate<SiteRecipe> isWanted) {
         return site.stream().filter(isWanted).toList();
     }
 
-    /** How what belongs to no report and is known only now is made: every report has been made. To be asked once. */
-    public List<SiteRecipe> afterReports() {
-        return siteKinds.stream().flatMap(kind -> kind.afterReports(library)).toList();
+    /**
+     * How what belongs to no report and is known only now is made: every report has been made. To be asked once.
+     *
+     * @param whole all else that the site will hold
+     */
+    public List<SiteRecipe> afterReports(SitePlan whole) {
+        return siteKinds.stream()
+                .flatMap(kind -> kind.afterReports(library, whole))
+                .toList();
     }
 
     /** How all that belongs to a report is made; its text tells of more than its facts do. */

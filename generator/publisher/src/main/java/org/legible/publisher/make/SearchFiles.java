@@ -1,7 +1,5 @@
 package org.legible.publisher.make;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.library.Library;
@@ -10,6 +8,7 @@ import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.plan.Offer.InMenus;
 import org.legible.publisher.plan.Offer.Menu;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.search.Gathering;
 import org.legible.publisher.search.Passages;
 import org.legible.publisher.search.SearchFile;
@@ -48,19 +47,14 @@ final class SearchFiles implements ReportKind, SiteKind {
     @Override
     public Stream<ReportRecipe> of(LinkedReport report, Library library) {
         Passages passages = Passages.of(report, library);
-        List<ReportRecipe> recipes = new ArrayList<>();
-        for (SearchFile file : passages.files()) {
-            boolean isFirst = recipes.isEmpty();
-            recipes.add(new ReportRecipe(asset(file, library), source -> {
-                if (isFirst) gathering.add(passages);
-                return new Content.Bytes(file.bytes());
-            }));
-        }
-        return recipes.stream();
+        // The index holds the words of reports too whose files are taken as an earlier build made them.
+        gathering.add(passages);
+        return passages.files().stream()
+                .map(file -> new ReportRecipe(asset(file, library), source -> new Content.Bytes(file.bytes())));
     }
 
     @Override
-    public Stream<SiteRecipe> afterReports(Library library) {
+    public Stream<SiteRecipe> afterReports(Library library, SitePlan plan) {
         SearchIndex index = new SearchIndex(gathering, library, words -> prose.read(words, ""));
         first = index.first();
         return index.files().stream().map(file -> SiteRecipe.bytes(asset(file, library), file.bytes()));

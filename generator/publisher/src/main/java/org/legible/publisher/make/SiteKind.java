@@ -2,6 +2,7 @@ package org.legible.publisher.make;
 
 import java.util.stream.Stream;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.plan.SitePlan;
 
 /**
  * A kind of product of the whole site. The built-in ones are listed in {@link Recipes}; others are found by
@@ -12,8 +13,12 @@ public interface SiteKind {
     /** Which products of this kind a site has, and how each is made. */
     Stream<SiteRecipe> of(Library library);
 
-    /** The same for what is known only when every report has been made, such as an index of their words. It is asked once. */
-    default Stream<SiteRecipe> afterReports(Library library) {
+    /**
+     * The same for what is known only when every report has been made, such as an index of their words. It is asked once.
+     *
+     * @param plan all else that the site will hold
+     */
+    default Stream<SiteRecipe> afterReports(Library library, SitePlan plan) {
         return Stream.empty();
     }
 }

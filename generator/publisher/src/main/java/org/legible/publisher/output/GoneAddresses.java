@@ -3,10 +3,13 @@ package org.legible.publisher.output;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.ledger.KeptAddress;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -25,11 +28,17 @@ final class GoneAddresses {
 
     private final Manifest old;
     private final Manifest now;
+    private final Ledger ledger;
 
-    /** Between the list of the site that stood there and the list of the new one. */
-    GoneAddresses(Manifest old, Manifest now) {
+    /**
+     * Between the list of the site that stood there and the list of the new one.
+     *
+     * @param ledger the addresses that the author has asked to keep: what is gone of these has an error, or leads on
+     */
+    GoneAddresses(Manifest old, Manifest now, Ledger ledger) {
         this.old = old;
         this.now = now;
+        this.ledger = ledger;
     }
 
     /** Warns of all that is gone; beyond a number of reports, of the rest in one sentence. */
@@ -52,15 +61,27 @@ final class GoneAddresses {
         old.files().forEach((file, anchors) -> {
             String place = place(file);
             List<String> addresses = gone.computeIfAbsent(place, none -> new ArrayList<>());
-            if (!now.has(file) && !file.startsWith(Addresses.ASSETS.path())) addresses.add(address(file));
+            if (!now.has(file) && !file.startsWith(Addresses.ASSETS.path()) && !isKept(file, ""))
+                addresses.add(address(file));
             if (!now.has(file)) return;
             Set<String> there = now.files().get(file);
             // A paragraph that is gone is gone from every edition: once is enough.
             Set<String> once = said.computeIfAbsent(place, none -> new HashSet<>());
             for (String anchor : anchors)
-                if (!there.contains(anchor) && once.add(anchor)) addresses.add(address(file) + "#" + anchor);
+                if (!there.contains(anchor) && !isKept(file, anchor) && once.add(anchor))
+                    addresses.add(address(file) + "#" + anchor);
         });
         return gone;
+    }
+
+    // A page that leads on has no places: those that its readers ask for they find with what it leads to.
+    private boolean isKept(String file, String anchor) {
+        Optional<KeptAddress> address =
+                KeptAddress.parse(address(file)).map(page -> new KeptAddress(page.page(), anchor));
+        boolean leadsOn = now.has(file) && now.files().get(file).isEmpty();
+        return address.filter(
+                        kept -> ledger.answersFor(kept) || leadsOn && ledger.answersFor(KeptAddress.of(kept.page())))
+                .isPresent();
     }
 
     private static String place(String file) {

@@ -1,20 +1,26 @@
 package org.legible.publisher.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.legible.publisher.keep.RecordBytes;
 import org.legible.publisher.problem.Problem;
 
 /**
- * The files of reports that earlier builds made, in a folder of ours beside the website, so that only those of changed reports are made
- * again. Each lies there under the hash of all that it was made from, and is the same byte for byte as one made anew. They save
- * work and are needed for nothing: where they cannot be kept or read, all is made again. Safe to use from many threads.
+ * What earlier builds made and found, in a folder of ours beside the website, so that only what changed is made and checked again.
+ * Each thing lies there under the hash of all that it was made from, behind the hash of its own bytes, and is the same as one made
+ * anew. It saves work and is needed for nothing: where it cannot be kept or read, all is made again. Safe to use from many threads.
  */
 public final class KeptFiles {
 
@@ -25,43 +31,105 @@ public final class KeptFiles {
 
     private final OutputFolder output;
     private final Path folder;
+    private final RecordBytes records = new RecordBytes();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    KeptFiles(OutputFolder output) {
+    private KeptFiles(OutputFolder output, Path folder) {
         this.output = output;
-        folder = output.yard().resolve(output.ours("kept"));
+        this.folder = folder;
     }
 
-    /** The name of a file by all that it is made from. */
-    public static String key(String address, String html, String basis) {
-        return HexFormat.of().formatHex(Sha256.of(bytes(address), bytes(html), bytes(basis)));
+    /** Those in the folder beside the website. */
+    static KeptFiles beside(OutputFolder output) {
+        return new KeptFiles(output, output.yard().resolve(output.ours("kept")));
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /**
+     * Those in a folder that somebody named for them.
+     *
+     * @param others the folders of content and templates, in which it must not lie
+     * @throws UnusableOutput if nothing can be kept there
+     */
+    static KeptFiles in(Path asked, OutputFolder output, List<Path> others) throws IOException {
+        String name = "The cache folder " + UnusableOutput.shown(asked);
+        Path folder = RealPaths.of(asked);
+        for (Path other : others)
+            if (RealPaths.holds(RealPaths.of(other), folder))
+                throw new UnusableOutput(
+                        name + " lies in a folder of content or templates, which would be read with it. "
+                                + "Choose another, such as .legible-cache.");
+        if (RealPaths.holds(output.path(), folder) || RealPaths.holds(folder, output.path()))
+            throw new UnusableOutput(
+                    name + " and the output folder must lie apart, because what lies in that is published. "
+                            + "Choose another, such as .legible-cache.");
+        boolean isFile = Trees.exists(folder) && !Trees.isFolder(folder);
+        boolean isForeign = !Trees.names(folder).isEmpty() && !Trees.isFile(folder.resolve(LABEL));
+        if (isFile || isForeign)
+            throw new UnusableOutput(
+                    name
+                            + " holds files that Legible did not keep there. They are left alone. Choose an empty or a new one.");
+        return new KeptFiles(output, folder);
     }
 
-    /** A file that was kept, if it is whole; a damaged one is removed. */
-    public Optional<KeptFile> find(String key) {
+    /** The name of something by all that it is made from. */
+    public static String key(String... parts) {
+        return key(Stream.of(parts)
+                .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new));
+    }
+
+    /** The name of something by all that it is made from. */
+    public static String key(byte[]... parts) {
+        return HexFormat.of().formatHex(Sha256.of(parts));
+    }
+
+    /** What was kept under a name, if it is whole; what is damaged is removed. */
+    public <T extends Record> Optional<T> find(String key, Class<T> type) {
         Path path = folder.resolve(key);
         try {
             if (!isOurs() || !Trees.isFile(path)) return Optional.empty();
-            Optional<KeptFile> found = KeptFormat.read(Files.readAllBytes(path));
+            Optional<T> found = whole(key, Files.readAllBytes(path)).flatMap(bytes -> records.read(type, bytes));
             if (found.isEmpty()) Files.delete(path);
-            else used.add(key);
+            else use(key);
             return found;
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** Keeps a file. One about which something was told that stops publication is not kept. */
-    public void keep(String key, KeptFile file) {
-        if (file.told().stream().anyMatch(Problem::isError)) return;
+    /** What is kept under this name is of use to this build, though it was not asked for. */
+    public void use(String key) {
+        used.add(key);
+    }
+
+    // The hash stands before all the rest, and is that of the name too, so that nothing damaged or moved is taken for
+    // whole.
+    private static Optional<byte[]> whole(String key, byte[] all) {
+        if (all.length < Sha256.LENGTH) return Optional.empty();
+        byte[] rest = Arrays.copyOfRange(all, Sha256.LENGTH, all.length);
+        boolean isWhole = Arrays.equals(sum(key, rest), Arrays.copyOf(all, Sha256.LENGTH));
+        return isWhole ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static byte[] sum(String key, byte[] rest) {
+        return Sha256.of(key.getBytes(StandardCharsets.US_ASCII), rest);
+    }
+
+    /**
+     * Keeps something.
+     *
+     * @param told what was told of it; if any of that stops publication, nothing is kept
+     */
+    public <T extends Record> void keep(String key, Class<T> type, T value, Collection<Problem> told) {
+        if (told.stream().anyMatch(Problem::isError)) return;
         try {
             if (!isReady()) return;
             Path draft = Files.createTempFile(folder, "", DRAFT);
-            Files.write(draft, KeptFormat.write(file));
+            byte[] bytes = records.write(type, value);
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                out.write(sum(key, bytes));
+                out.write(bytes);
+            }
             Files.move(draft, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
             used.add(key);
         } catch (IOException full) {
@@ -85,13 +153,14 @@ public final class KeptFiles {
 
     private synchronized boolean isReady() throws IOException {
         // What lies in the folder of the website is published, and may not be yet.
-        if (output.yard().equals(output.path())) return false;
+        if (RealPaths.holds(output.path(), folder)) return false;
         if (!Trees.exists(folder)) {
             // Nobody else may look in.
-            Path ours = Files.createTempDirectory(output.yard(), output.ours(""));
+            Files.createDirectories(folder.getParent());
+            Path ours = Files.createTempDirectory(folder.getParent(), output.ours(""));
             Files.move(ours, folder, StandardCopyOption.ATOMIC_MOVE);
-            Files.writeString(folder.resolve(LABEL), TEXT);
         }
+        if (Trees.names(folder).isEmpty()) Files.writeString(folder.resolve(LABEL), TEXT);
         return isOurs();
     }
 

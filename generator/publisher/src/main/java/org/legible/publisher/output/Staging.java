@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 
@@ -39,6 +42,7 @@ public final class Staging implements AutoCloseable {
     private final Problems problems;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> written = new ConcurrentHashMap<>();
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
     private Staging(
@@ -46,6 +50,7 @@ public final class Staging implements AutoCloseable {
             Manifest old,
             FolderLock lock,
             Workshop workshop,
+            KeptFiles kept,
             boolean recovered,
             Problems problems) {
         this.output = output;
@@ -53,7 +58,7 @@ public final class Staging implements AutoCloseable {
         this.lock = lock;
         this.workshop = workshop;
         this.recovered = recovered;
-        kept = new KeptFiles(output);
+        this.kept = kept;
         this.problems = problems;
     }
 
@@ -63,18 +68,24 @@ public final class Staging implements AutoCloseable {
      * @param output the folder that the site will stand in
      * @param content the content folder, which must be no part of it
      * @param templates the user's own templates, if any; no part of it either
+     * @param cache the folder for what builds keep for others, if somebody named one
      * @throws UnusableOutput if the site could not stand there, or another build holds the folder
      */
-    public static Staging begin(Path output, Path content, Optional<Path> templates, Problems problems)
+    public static Staging begin(
+            Path output, Path content, Optional<Path> templates, Optional<Path> cache, Problems problems)
             throws UnusableOutput {
         try {
             OutputFolder folder = OutputFolder.at(output, content, templates);
+            List<Path> others =
+                    Stream.concat(Stream.of(content), templates.stream()).toList();
+            KeptFiles kept = cache.isPresent() ? KeptFiles.in(cache.get(), folder, others) : KeptFiles.beside(folder);
             Files.createDirectories(folder.yard());
             FolderLock lock = FolderLock.take(folder);
             try {
                 boolean recovered = Workshop.recover(folder, Staging::rename);
                 Manifest old = folder.manifest();
-                return new Staging(folder, old, lock, Workshop.open(folder, Staging::rename), recovered, problems);
+                Workshop workshop = Workshop.open(folder, Staging::rename);
+                return new Staging(folder, old, lock, workshop, kept, recovered, problems);
             } catch (IOException | RuntimeException failed) {
                 lock.close();
                 throw failed;
@@ -89,7 +100,7 @@ public final class Staging implements AutoCloseable {
         return recovered;
     }
 
-    /** The files that earlier builds made. */
+    /** What earlier builds kept. */
     public KeptFiles kept() {
         return kept;
     }
@@ -123,6 +134,7 @@ public final class Staging implements AutoCloseable {
             Path path = workshop.fresh().resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, content);
+            hashes.put(file, KeptFiles.key(content));
             written.put(file, Set.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(UnusableOutput.because(output.asked(), broken));
@@ -143,6 +155,37 @@ public final class Staging implements AutoCloseable {
         return written.containsKey(file);
     }
 
+    /** The bytes of a file of the old site, which we made; empty if there is none. */
+    public Optional<byte[]> old(String file) {
+        Path path = output.path().resolve(file);
+        if (!old.has(file) || !Trees.isFile(path)) return Optional.empty();
+        try {
+            return Optional.of(Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The hash of a file that was written. */
+    public String hash(String file) {
+        return hashes.get(file);
+    }
+
+    /** The hashes of all files that were written, by their paths from the site's root. */
+    public Map<String, String> hashes() {
+        return new TreeMap<>(hashes);
+    }
+
+    /** True if the old site is these files, by their hashes, and no others that we made. */
+    public boolean isAsMade(Map<String, String> files) {
+        return old.files().keySet().equals(files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> old(file.getKey())
+                                .map(KeptFiles::key)
+                                .filter(file.getValue()::equals)
+                                .isPresent());
+    }
+
     /** How large the site is by now, all its files together. */
     public long bytes() {
         return bytes.get();
@@ -160,14 +203,15 @@ public final class Staging implements AutoCloseable {
     /**
      * Puts the new site in place of the old one, and warns of what can no longer be found where it was.
      *
+     * @param ledger the addresses of which it says itself what became
      * @throws UnusableOutput if it cannot be done; the old site stands
      */
-    public void publish() throws UnusableOutput {
+    public void publish(Ledger ledger) throws UnusableOutput {
         try {
             Manifest now = list();
             Files.writeString(workshop.fresh().resolve(Manifest.FILE), now.text());
             workshop.exchange(SwapPlan.of(output, workshop.fresh(), old));
-            new GoneAddresses(old, now).tell(problems);
+            new GoneAddresses(old, now, ledger).tell(problems);
         } catch (IOException failed) {
             throw UnusableOutput.because(output.asked(), failed);
         }

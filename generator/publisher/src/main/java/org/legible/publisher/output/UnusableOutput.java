@@ -47,7 +47,7 @@ public final class UnusableOutput extends IOException {
     }
 
     /** A few of many names: {@code a, b and 3 more}. */
-    static String few(List<String> names) {
+    public static String few(List<String> names) {
         String first = String.join(
                 ", ", names.stream().limit(NAMED).map(UnusableOutput::shown).toList());
         return names.size() <= NAMED ? first : first + " and " + (names.size() - NAMED) + " more";

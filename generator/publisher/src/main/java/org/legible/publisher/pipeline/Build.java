@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
+import org.legible.publisher.AddressSurvey;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.advice.RecommendationAdvice;
 import org.legible.publisher.disclosure.DisclosureGuard;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -82,31 +84,56 @@ public final class Build {
         BaselineResult judged;
         boolean published;
         long bytes;
-        try (Staging staging = Staging.begin(request.output(), request.content(), request.templates(), problems);
+        try (Staging staging = Staging.begin(
+                        request.output(), request.content(), request.templates(), request.cache(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             if (request.fresh()) staging.kept().clear();
+            Optional<String> key = KeptSite.key(request);
+            Optional<KeptSite> kept = key.flatMap(name -> KeptSite.find(name, staging, request.now()));
+            if (kept.isPresent()) return kept.get().result(took());
             library = read(work);
             equipment = library.flatMap(found -> plan(found, staging, work));
             Optional<SitePlan> made = equipment.flatMap(all -> make(all, work));
             judged = gate(equipment, made, work);
-            published = made.isPresent() && publish(judged, staging);
+            // What is told of the site before is no part of this one.
+            List<Problem> told = told(equipment);
+            published = made.isPresent()
+                    && publish(judged, library.map(Library::ledger).orElse(Ledger.NONE), staging);
             bytes = staging.bytes();
+            if (published && key.isPresent())
+                kept(library.orElseThrow(), told, judged.report(), staging).keep(key.get(), staging);
         }
         CheckReport checks = judged.report();
-        List<Problem> told =
-                equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted);
         return new PublishResult(
-                told.stream().filter(problem -> !problem.isAdvice()).toList(),
-                told.stream().filter(Problem::isAdvice).toList(),
+                told(equipment),
                 checks,
                 library.map(all -> all.reports().size()).orElse(0),
                 library.map(Library::heldBack).orElse(List.of()),
                 published ? checks.pages().size() : 0,
                 published ? bytes : 0,
                 published,
-                Duration.ofNanos(System.nanoTime() - start),
+                took(),
                 problems.hasErrors() ? List.of() : judged.problems());
+    }
+
+    private List<Problem> told(Optional<Equipment> equipment) {
+        return equipment.map(all -> all.accepted().applyTo(problems.sorted())).orElseGet(problems::sorted);
+    }
+
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private KeptSite kept(Library library, List<Problem> told, CheckReport checks, Staging staging) {
+        return new KeptSite(
+                request.now().toString(),
+                library.reports().size(),
+                library.heldBack(),
+                told,
+                checks,
+                staging.bytes(),
+                staging.hashes());
     }
 
     private Optional<Library> read(Work work) {
@@ -122,26 +149,69 @@ public final class Build {
         return work.one(SITE, () -> Equipment.of(request, today, library, staging, problems, work));
     }
 
+    /**
+     * What the site would hold for its ledger, without publishing it. The request's output folder is only worked in.
+     *
+     * @throws UnusableOutput if it cannot be
+     */
+    public AddressSurvey survey() throws UnusableOutput {
+        try (Staging staging = Staging.begin(
+                        request.output(), request.content(), request.templates(), request.cache(), problems);
+                Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
+            Optional<Equipment> equipment = read(work).flatMap(found -> plan(found, staging, work));
+            Optional<SitePlan> whole = equipment.flatMap(all -> makeReports(all, work));
+            if (whole.isEmpty() || problems.hasErrors())
+                return LedgerUpdate.ofFaulty(
+                        problems.sorted().stream().filter(Problem::isError).toList());
+            Problems gone = new Problems();
+            LedgerCheck check =
+                    new LedgerCheck(equipment.get().library(), equipment.get().addresses(), whole.get(), gone);
+            work.run(Place.of(Ledger.FILE), check::tellGone);
+            List<Problem> told = Stream.of(problems, gone)
+                    .flatMap(all -> all.sorted().stream())
+                    .filter(problem -> problem.place().file().equals(Ledger.FILE) || problem.isError())
+                    .toList();
+            return new LedgerUpdate(folder, equipment.get().library().ledger(), check.lacking()).survey(told);
+        }
+    }
+
     /** Makes all that is planned. The result is the whole plan; empty if something is wrong with the content, and not all was made. */
     private Optional<SitePlan> make(Equipment equipment, Work work) {
-        Predicate<SiteRecipe> isAsset = recipe -> recipe.product() instanceof Product.Asset;
+        Optional<SitePlan> whole = makeReports(equipment, work);
+        whole.ifPresent(plan -> work.run(Place.of(Ledger.FILE), () -> checkAddresses(equipment, plan)));
+        return whole.flatMap(plan -> makeSite(plan, equipment, work));
+    }
+
+    /** Makes all reports; the result is what the site will hold. */
+    private Optional<SitePlan> makeReports(Equipment equipment, Work work) {
         Press press = equipment.press();
         Recipes recipes = press.recipes();
         // The checker reads style sheets while it checks pages.
-        work.run(SITE, () -> recipes.ofSite(isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+        work.run(
+                SITE,
+                () -> recipes.ofSite(Build::isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
+        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
+        work.run(SITE, guard::checkSite);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
-                entry -> link(entry, equipment).map(report -> make(report, equipment)));
-        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
-        work.run(SITE, guard::checkSite);
-        for (Entry entry : equipment.library().entries())
-            work.run(Place.of(entry.file("report.yaml")), () -> guard.check(entry));
+                entry -> publish(entry, guard, equipment));
         new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
         work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
-        boolean isSound = !problems.hasErrors();
-        if (!isSound) {
+        return work.one(
+                SITE,
+                () -> recipes.plan()
+                        .with(ofReports.stream().flatMap(List::stream).toList()));
+    }
+
+    private static boolean isAsset(SiteRecipe recipe) {
+        return recipe.product() instanceof Product.Asset;
+    }
+
+    private Optional<SitePlan> makeSite(SitePlan whole, Equipment equipment, Work work) {
+        Recipes recipes = equipment.press().recipes();
+        if (problems.hasErrors()) {
             work.each(
                     "Checking indexes",
                     recipes.ofSite(recipe -> recipe.product().isHtml()),
@@ -153,13 +223,25 @@ public final class Build {
         // all reports are made.
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
         Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
-        List<SiteRecipe> told = work.one(SITE, recipes::afterReports).orElse(List.of());
+        List<SiteRecipe> told =
+                work.one(SITE, () -> recipes.afterReports(whole)).orElse(List.of());
         makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
-        makeOfSite(recipes.ofSite(isAsset.or(isData).negate()), "Publishing indexes", data, equipment, work);
-        List<Product> more = Stream.concat(
-                        ofReports.stream().flatMap(List::stream), told.stream().map(SiteRecipe::product))
-                .toList();
-        return work.one(SITE, () -> recipes.plan().with(more));
+        makeOfSite(
+                recipes.ofSite(recipe -> !isAsset(recipe) && !isData.test(recipe)),
+                "Publishing indexes",
+                data,
+                equipment,
+                work);
+        return work.one(
+                SITE, () -> whole.with(told.stream().map(SiteRecipe::product).toList()));
+    }
+
+    // What is wrong with the site, its vocabularies or the ledger may hide what is there.
+    private void checkAddresses(Equipment equipment, SitePlan whole) {
+        boolean mayHide = problems.sorted().stream()
+                .filter(Problem::isError)
+                .anyMatch(problem -> !problem.place().file().startsWith("reports/"));
+        if (!mayHide) new LedgerCheck(equipment.library(), equipment.addresses(), whole, problems).run();
     }
 
     private Map<Address, FileFacts> makeOfSite(
@@ -173,36 +255,46 @@ public final class Build {
         return made;
     }
 
-    private Optional<LinkedReport> link(Entry entry, Equipment equipment) {
-        Optional<LinkedReport> linked = equipment.linker().link(entry);
+    /** Links and makes a report; the result is what its facts alone did not tell of. */
+    private Optional<List<Product>> publish(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        new RecommendationAdvice(equipment.library(), problems).check(entry);
+        Optional<String> key = equipment.kept().key(entry);
+        Optional<LinkedReport> linked = equipment.kept().text(entry, key, () -> link(entry, guard, equipment));
         linked.ifPresent(report -> {
+            equipment.linker().know(report);
             equipment.outward().add(report);
             equipment.accepted().add(report, folder);
             equipment.shapes().accept(report);
+        });
+        return linked.map(report -> make(report, key, equipment));
+    }
+
+    private Optional<LinkedReport> link(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        guard.check(entry);
+        Optional<LinkedReport> linked = equipment.linker().link(entry);
+        linked.ifPresent(report -> {
             Library library = equipment.library();
             new PlainLanguage(library, problems).check(report, library.language(entry));
             new SummaryFacts(library, folder, problems).check(report);
-            new RecommendationAdvice(library, problems).check(entry);
         });
         return linked;
     }
 
-    /** Makes what belongs to a report; the result is what its facts alone did not tell of. */
-    private List<Product> make(LinkedReport report, Equipment equipment) {
+    private List<Product> make(LinkedReport report, Optional<String> key, Equipment equipment) {
         if (isFaulty(report.entry())) {
             equipment.trial().make(report, problems).ifPresent(batch -> judge(batch, equipment));
             return List.of();
         }
-        Batch batch = see(equipment.press().make(report), equipment);
-        SitePlan plan = equipment.press().recipes().plan();
+        Press press = equipment.press();
+        Batch batch = see(equipment.kept().products(report, key, press::take, press::make), equipment);
+        SitePlan plan = press.recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
                 .toList();
     }
 
     private boolean isFaulty(Entry entry) {
-        return problems.sorted().stream()
-                .filter(Problem::isError)
+        return problems.errors()
                 .map(problem -> problem.place().file())
                 .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
     }
@@ -225,9 +317,9 @@ public final class Build {
         return request.accepted().apply(found, today);
     }
 
-    private boolean publish(BaselineResult judged, Staging staging) throws UnusableOutput {
+    private boolean publish(BaselineResult judged, Ledger ledger, Staging staging) throws UnusableOutput {
         if (problems.hasErrors() || judged.report().count(Verdict.STOPS) > 0) return false;
-        staging.publish();
+        staging.publish(ledger);
         // A quick build without some files does not take them from the next.
         if (request.formats().isEmpty()) staging.kept().tidy();
         return true;

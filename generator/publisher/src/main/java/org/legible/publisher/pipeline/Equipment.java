@@ -1,21 +1,19 @@
 package org.legible.publisher.pipeline;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.legible.checker.Checker;
 import org.legible.checker.Profile;
-import org.legible.checker.Resources;
 import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.identity.Identity;
+import org.legible.publisher.keep.Program;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
@@ -60,6 +58,8 @@ import org.legible.publisher.work.Work;
  * @param press makes products
  * @param trial makes pages of what is wrong somewhere
  * @param findings the gate for accessibility, which holds what the checker found
+ * @param kept the reports that earlier builds have made
+ * @param addresses the gate for addresses that people keep
  * @param gates every gate
  */
 record Equipment(
@@ -72,6 +72,8 @@ record Equipment(
         Press press,
         Trial trial,
         CheckerGate findings,
+        KeptReports kept,
+        AddressGate addresses,
         List<Gate> gates) {
 
     /** Makes ready what a library needs; problems say what is wrong with the theme. */
@@ -97,8 +99,12 @@ record Equipment(
         accepted.add(library.site(), folder, request.templates());
         String basePath = basePath(library.site().baseUrl().value());
         // A page of a site works without its scripts, and so it is judged.
-        Checker checker =
-                Checker.with(Profile.ALL).scripts(ScriptReader.WITHOUT_SCRIPTS).resources(resources(staging, basePath));
+        Checker checker = Checker.with(Profile.ALL)
+                .scripts(ScriptReader.WITHOUT_SCRIPTS)
+                .resources(new ThemeResources(assets.files(), basePath));
+        String program = Program.of(Checker.registry());
+        PageChecker pages =
+                new PageChecker(checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
         BiFunction<Library, Problems, Press> presses = (part, found) -> {
             Connections connections = new Connections(part);
             Recipes recipes = new Recipes(part, assets, pictures, prose, today);
@@ -122,16 +128,17 @@ record Equipment(
             return new Press(
                     recipes,
                     contexts,
-                    report -> {
-                        renderer.add(report.entry().slug(), report.facts());
-                        return RenderedReport.of(report, connections, words.in(part.language(report.entry())));
-                    },
-                    new ProductWriter(templates, library::languageOf, checker, staging, AuthorsWords.read(), found),
-                    staging,
+                    report -> renderer.add(report.entry().slug(), report.facts()),
+                    report -> RenderedReport.of(report, connections, words.in(part.language(report.entry()))),
+                    new ProductWriter(templates, library::languageOf, pages, staging, AuthorsWords.read(), found),
                     work);
         };
         Library whole = library.only(entry -> entry.holes().areNone());
         CheckerGate findings = new CheckerGate();
+        Press press = presses.apply(whole, problems);
+        SiteBasis basis =
+                SiteBasis.of(program, library, theme, assets, press.recipes().plan(), today, request.withheld());
+        AddressGate addresses = new AddressGate(staging, library);
         return new Equipment(
                 library,
                 new ReportLinker(
@@ -145,40 +152,24 @@ record Equipment(
                 accepted,
                 report -> shapes.add(report.entry().slug(), ReportShapeReader.of(report, all)),
                 prose,
-                presses.apply(whole, problems),
+                press,
                 new Trial(() -> presses.apply(library.answeringAnyKey(), new Problems())),
                 findings,
+                new KeptReports(folder, basis, staging, problems),
+                addresses,
                 List.of(
                         findings,
-                        new LinkGate(basePath),
+                        new LinkGate(),
                         new ParityGate(),
                         new SizeGate(staging::bytes),
                         new CompletenessGate(),
-                        new CitationGate(staging)));
+                        addresses));
     }
 
     private static String heading(Words words, Report report, FactBlock block) {
         return block == FactBlock.RECOMMENDATIONS
                 ? RecommendationNames.of(words, report.recommendations()).title()
                 : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static Resources resources(Staging staging, String basePath) {
-        return new Resources() {
-            @Override
-            public Optional<String> text(String path) {
-                // Which pages are there already depends on the threads; a page must pass or fail whatever they do.
-                boolean page = path.endsWith(".html");
-                return !page && staging.has(path)
-                        ? Optional.of(new String(staging.read(path), StandardCharsets.UTF_8))
-                        : Optional.empty();
-            }
-
-            @Override
-            public String basePath() {
-                return basePath;
-            }
-        };
     }
 
     private static String basePath(URI baseUrl) {

@@ -1,19 +1,15 @@
 package org.legible.publisher.pipeline;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.legible.checker.link.Href;
-import org.legible.checker.link.Link;
-import org.legible.checker.link.PageLinks;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.Origins;
 
 /**
  * The gate for links: every link and fragment within the site, in the final bytes of every page, leads to something that was
@@ -21,7 +17,6 @@ import org.legible.publisher.render.Origins;
  */
 final class LinkGate implements Gate {
 
-    private final String basePath;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Map<String, Map<Goal, From>> pending = new ConcurrentHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
@@ -32,35 +27,20 @@ final class LinkGate implements Gate {
     /** Where a link stands: in the page, and in the author's files or in the template that it came from. */
     private record From(String page, int line, Optional<Place> author, Optional<Place> template) {}
 
-    /** @param basePath the path under which the site will stand, with slashes at both ends */
-    LinkGate(String basePath) {
-        this.basePath = basePath;
-    }
-
     @Override
     public void see(Batch batch, Problems problems) {
-        for (Made made : batch.made())
-            made.findings().ifPresent(found -> see(found.file(), found.links(), made.origins()));
+        for (Made made : batch.made()) made.findings().ifPresent(found -> see(found.file(), made.ids(), made.leads()));
     }
 
-    private void see(String file, PageLinks links, Origins origins) {
+    private void see(String file, Set<String> pageIds, List<Lead> links) {
         // The same ids stand in every edition: one copy of each word serves all.
-        Set<String> pageIds = links.ids();
         ids.put(file, Set.copyOf(pageIds.stream().map(this::once).toList()));
         Map<Goal, From> leads = new HashMap<>();
-        for (Link link : links.links()) {
-            Href address = Href.of(link.href());
-            if (address.external()) continue;
-            Optional<String> target = address.resolve(file, basePath);
-            boolean fine = target.filter(file::equals).isPresent()
-                    && (address.fragment().isEmpty() || pageIds.contains(address.fragment()));
-            if (!fine)
-                leads.computeIfAbsent(
-                        new Goal(once(target.orElse(link.href())), once(address.fragment())),
-                        goal -> new From(
-                                file, link.line(), origins.at(link.offset()), origins.template(link.offset())));
-        }
-        pending.put(file, new LinkedHashMap<>(leads));
+        for (Lead lead : links)
+            leads.put(
+                    new Goal(once(lead.file()), once(lead.fragment())),
+                    new From(file, lead.line(), lead.author(), lead.template()));
+        pending.put(file, leads);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.legible.publisher.pipeline;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,17 +11,17 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.render.Origins;
 
 /**
  * A product that was made and written.
  *
  * @param product what it is
- * @param findings what the checker says of it, with every place and link in it; empty if it is no HTML
- * @param origins where its content came from
+ * @param findings what the checker says of it, with every place in it, and its links for {@code leads} to tell of; empty if it is no HTML
+ * @param leads its links to other pages
  * @param file how large it is
+ * @param kept the names under which builds keep for others what they made and found of it
  */
-record Made(Product product, Optional<PageFindings> findings, Origins origins, FileFacts file) {
+record Made(Product product, Optional<PageFindings> findings, List<Lead> leads, FileFacts file, List<String> kept) {
 
     /** What is known of these, by their addresses. */
     static Map<Address, FileFacts> facts(Collection<Made> made) {

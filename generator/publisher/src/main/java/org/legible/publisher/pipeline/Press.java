@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,12 +12,12 @@ import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.Finished;
+import org.legible.publisher.make.LeftPlaces;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.make.ReportSource;
 import org.legible.publisher.make.SiteRecipe;
-import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
@@ -29,26 +30,27 @@ final class Press {
     private final Recipes recipes;
     private final PageContext.Maker contexts;
     private final Function<LinkedReport, RenderedReport> renderer;
+    private final Consumer<LinkedReport> facts;
     private final ProductWriter writer;
-    private final Staging staging;
     private final Work work;
 
     /**
      * @param contexts what each product is made in
+     * @param facts renders the facts of a report, for all pages that show them
      * @param renderer renders the texts of a report, once for all its products
      */
     Press(
             Recipes recipes,
             PageContext.Maker contexts,
+            Consumer<LinkedReport> facts,
             Function<LinkedReport, RenderedReport> renderer,
             ProductWriter writer,
-            Staging staging,
             Work work) {
         this.recipes = recipes;
         this.contexts = contexts;
         this.renderer = renderer;
         this.writer = writer;
-        this.staging = staging;
+        this.facts = facts;
         this.work = work;
     }
 
@@ -69,6 +71,12 @@ final class Press {
         return new Batch(Optional.empty(), List.of(product), made.stream().toList());
     }
 
+    /** What a report will have whose products are taken as they are, and whose words other pages show. */
+    List<Product> take(LinkedReport linked) {
+        facts.accept(linked);
+        return recipes.of(linked).stream().map(ReportRecipe::product).toList();
+    }
+
     /** Makes every product of a report: first those that need no other, then those that need these, and so on. */
     Batch make(LinkedReport linked) {
         return make(linked, product -> true, Supplier::get);
@@ -87,8 +95,9 @@ final class Press {
                 .filter(recipe -> wanted.test(recipe.product()))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
+        facts.accept(linked);
         RenderedReport report = renderer.apply(linked);
-        SitePlan plan = plan(planned);
+        SitePlan plan = plan(planned).leaving(LeftPlaces.of(linked, planned, recipes.ledger()));
         List<Made> made = new ArrayList<>();
         while (!todo.isEmpty()) {
             List<ReportRecipe> ready =
@@ -132,7 +141,6 @@ final class Press {
     }
 
     private Finished finished(Made made) {
-        return new Finished(
-                made.file(), () -> staging.read(made.product().address().file()));
+        return new Finished(made.file(), () -> writer.read(made.product()));
     }
 }

@@ -1,10 +1,11 @@
 package org.legible.publisher.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import org.legible.checker.Checker;
+import java.util.stream.Stream;
 import org.legible.checker.Finding;
 import org.legible.checker.PageFindings;
 import org.legible.publisher.finding.AuthorsWords;
@@ -30,7 +31,7 @@ final class ProductWriter {
 
     private final Templates templates;
     private final UnaryOperator<String> languageOfFile;
-    private final Checker checker;
+    private final PageChecker checker;
     private final Staging staging;
     private final AuthorsWords authors;
     private final Problems problems;
@@ -39,7 +40,7 @@ final class ProductWriter {
     ProductWriter(
             Templates templates,
             UnaryOperator<String> languageOfFile,
-            Checker checker,
+            PageChecker checker,
             Staging staging,
             AuthorsWords authors,
             Problems problems) {
@@ -55,7 +56,12 @@ final class ProductWriter {
     Optional<Made> write(Product product, Content content) {
         if (content instanceof Content.Filled filled) return fill(product, filled.page());
         if (content instanceof Content.Converted converted) return convert(product, converted);
-        return content instanceof Content.Bytes file ? Optional.of(keep(product, file)) : Optional.empty();
+        return content instanceof Content.Bytes file ? Optional.of(keep(product, file, List.of())) : Optional.empty();
+    }
+
+    /** The bytes of a product that was written. */
+    byte[] read(Product product) {
+        return staging.read(product.address().file());
     }
 
     private Optional<Made> convert(Product product, Content.Converted converted) {
@@ -63,7 +69,8 @@ final class ProductWriter {
             PageView page = converted.page();
             String marked = FirstUses.keep(templates.write(page.template(), page.variables()));
             String html = new Origins(new LanguageWriter(product.language(), languageOfFile).html(marked)).page();
-            return Optional.of(keep(product, file(product, html, converted)));
+            String key = KeptFiles.key(product.address().file(), html, converted.basis());
+            return Optional.of(keep(product, file(key, html, converted), List.of(key)));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -71,25 +78,24 @@ final class ProductWriter {
     }
 
     // The same as an earlier build made of the same, if it was kept.
-    private Content.Bytes file(Product product, String html, Content.Converted converted) {
-        String key = KeptFiles.key(product.address().file(), html, converted.basis());
-        KeptFile file = staging.kept().find(key).orElseGet(() -> {
+    private Content.Bytes file(String key, String html, Content.Converted converted) {
+        KeptFile file = staging.kept().find(key, KeptFile.class).orElseGet(() -> {
             Problems told = new Problems();
             Content.Bytes made = converted.conversion().of(html, told);
             KeptFile fresh = new KeptFile(made.bytes(), made.pages(), told.sorted());
-            staging.kept().keep(key, fresh);
+            staging.kept().keep(key, KeptFile.class, fresh, fresh.told());
             return fresh;
         });
         file.told().forEach(problems::add);
         return new Content.Bytes(file.bytes(), file.pages());
     }
 
-    private Made keep(Product product, Content.Bytes file) {
+    private Made keep(Product product, Content.Bytes file, List<String> kept) {
         Worker.stopIfGivenUp();
         staging.write(product.address(), file.bytes());
         String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
         FileFacts facts = new FileFacts(file.bytes().length, file.pages());
-        return check(product, new Origins(text), product.address().file(), facts);
+        return check(product, new Origins(text), product.address().file(), facts, kept);
     }
 
     private Optional<Made> fill(Product product, PageView page) {
@@ -100,7 +106,7 @@ final class ProductWriter {
             byte[] bytes = origins.page().getBytes(StandardCharsets.UTF_8);
             staging.write(product.address(), bytes);
             FileFacts facts = new FileFacts(bytes.length, OptionalInt.empty());
-            return Optional.of(check(product, origins, page.template(), facts));
+            return Optional.of(check(product, origins, page.template(), facts, List.of()));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -114,13 +120,19 @@ final class ProductWriter {
         return product.address().file().endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
     }
 
-    private Made check(Product product, Origins origins, String template, FileFacts facts) {
-        if (!product.isHtml()) return new Made(product, Optional.empty(), origins, facts);
-        PageFindings found = checker.check(origins.page(), product.address().file());
+    private Made check(Product product, Origins origins, String template, FileFacts facts, List<String> kept) {
+        if (!product.isHtml()) return new Made(product, Optional.empty(), List.of(), facts, kept);
+        String file = product.address().file();
+        String key = checker.key(origins.page(), file);
+        PageFindings found = checker.check(key, origins.page(), file);
         PageFindings traced = found.withFindings(found.findings().stream()
                 .map(finding -> told(finding, origins, template))
                 .toList());
-        return new Made(product, Optional.of(traced), origins, facts);
+        return new Made(product, Optional.of(traced), checker.leads(found, origins), facts, both(kept, key));
+    }
+
+    private static List<String> both(List<String> kept, String key) {
+        return Stream.concat(kept.stream(), Stream.of(key)).toList();
     }
 
     private Finding told(Finding finding, Origins origins, String template) {

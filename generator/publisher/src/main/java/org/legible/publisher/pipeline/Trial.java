@@ -11,7 +11,6 @@ import org.legible.checker.PageFindings;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.plan.Product;
-import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 
 /**
@@ -62,13 +61,16 @@ final class Trial {
     }
 
     private static Batch sound(Batch batch, Problems known) {
-        Set<String> wrong = known.sorted().stream()
-                .filter(Problem::isError)
+        Set<String> wrong = known.errors()
                 .map(problem -> line(problem.place().file(), problem.place().line()))
                 .collect(Collectors.toSet());
         List<Made> made = batch.made().stream()
                 .map(page -> new Made(
-                        page.product(), page.findings().map(found -> sound(found, wrong)), page.origins(), page.file()))
+                        page.product(),
+                        page.findings().map(found -> sound(found, wrong)),
+                        page.leads(),
+                        page.file(),
+                        page.kept()))
                 .toList();
         return new Batch(batch.report(), batch.planned(), made);
     }

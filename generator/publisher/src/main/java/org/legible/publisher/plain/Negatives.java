@@ -22,16 +22,29 @@ final class Negatives {
                             + " inaccurate inadequate inappropriate incapable incompatible incomplete inconsiderable inconsistent"
                             + " incorrect ineffective inefficient infrequent infrequently inconceivable insignificant insufficient"
                             + " impossible impractical improbable improper imperfect irrelevant irresponsible irregular illegal"
-                            + " illogical dissatisfied dishonest disagreeable dissimilar")
+                            + " illogical dissatisfied dishonest disagreeable dissimilar disagree disapprove dislike")
                     .split(" "));
 
     // Between the two stands nothing that begins another clause.
     private static final String BETWEEN =
             "(?: (?!(?:and|or|but|that|who|which|because|if|when|so|than|as|while|until|though|to|say|"
                     + "said|no|not|only|just|one)\\b)\\p{L}+){0,4} ";
-    private static final Pattern TWICE = Pattern.compile("\\b(?:(?:not|never|cannot|\\p{L}+n't)" + BETWEEN
-            + "(?:nobody|nothing|nowhere|without|never|no one|no (?!one\\b|longer\\b|more\\b|matter\\b|\\d)\\p{L}+)"
-            + "|(?:nobody|no one|nothing|none)" + BETWEEN + "without)\\b");
+    private static final String NOT = "(?:not|never|cannot|\\p{L}+n't)";
+    private static final String VERB_NOT =
+            "(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|should|would|will) not" + "|cannot|\\p{L}+n't)";
+    private static final String NO = "no (?!one\\b|longer\\b|more\\b|matter\\b|doubt\\b|\\d)\\p{L}+";
+    private static final String NOBODY = "(?:nobody|no one|nothing|none)";
+    private static final String WHOM = "(?: (?:that|who|which))?(?: (?:i|you|we|they|he|she|it))?";
+    private static final Pattern TWICE = Pattern.compile("\\b(?:" + NOT + BETWEEN
+            + "(?:nobody|nothing|nowhere|never|no one|" + NO + ")|" + NOT + " without"
+            // "Nobody left without it", "Nobody did nothing", "without no plan"
+            + "|(?:" + NOBODY + "|" + NO + ")" + BETWEEN + "without|" + NOBODY + BETWEEN + "(?:nothing|never)|without "
+            + NO
+            // "Nothing that you cannot say", "no child who was not safe"
+            + "|(?:" + NOBODY + WHOM + "|" + NO + " who) " + VERB_NOT
+            // "It is not that nobody came", "They never said nothing", "You cannot come unless you are not ill"
+            + "|" + NOT + "(?: \\p{L}+)? (?:that|say|said) (?:nobody|no one|nothing)|" + NOT
+            + "(?: \\p{L}+){1,4} unless(?: \\p{L}+){1,2} " + NOT + ")\\b");
 
     private Negatives() {}
 

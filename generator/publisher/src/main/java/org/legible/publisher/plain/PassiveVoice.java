@@ -23,7 +23,6 @@ final class PassiveVoice {
             "beaten",
             "bitten",
             "bought",
-            "broken",
             "brought",
             "built",
             "caught",
@@ -43,7 +42,6 @@ final class PassiveVoice {
             "held",
             "hidden",
             "kept",
-            "known",
             "laid",
             "led",
             "made",
@@ -77,23 +75,32 @@ final class PassiveVoice {
             "written");
 
     // Adjectives, and verbs that say how somebody feels or that a word means something.
-    private static final Set<String> ADJECTIVES = Set.of(
-            ("abandoned accustomed addicted advanced aged alarmed amazed annoyed armed ashamed associated attached"
-                            + " balanced based biased blessed bored broken called closed committed complicated concerned"
-                            + " conflicted confused connected continued convinced crowded cursed damned dated dedicated"
-                            + " delighted depressed detailed determined devoted disabled disappointed disgusted distressed"
-                            + " divided divorced done drawn educated embarrassed engaged entitled excited exhausted"
-                            + " experienced exposed faced finished focused focussed frightened frustrated gifted headed"
-                            + " horrified impressed inclined inspired integrated interested intended involved isolated limited linked"
-                            + " located loved made married mistaken mixed motivated named naked overwhelmed packed"
-                            + " pleased pregnant prepared proposed puzzled qualified reassured relaxed related relieved"
-                            + " resigned retired rushed sacred satisfied scared settled shocked situated skilled stressed"
-                            + " struck suited supposed surprised talented terrified thrilled tired touched traumatised"
-                            + " troubled unchanged undecided unexpected unlimited unqualified unrelated unsettled untrained"
-                            + " unwanted unused unemployed unconcerned upset used varied worried wounded wicked wretched"
-                            + " hundred indeed need speed seed bleed breed feed exceed succeed proceed agreed opposed"
-                            + " known aware")
+    private static final Set<String> ADJECTIVES =
+            Set.of(("abandoned accustomed addicted advanced aged agreed alarmed allowed amazed annoyed armed ashamed"
+                            + " associated attached aware balanced based bereaved biased bleed blessed bored bothered breed broken"
+                            + " called chuffed closed committed complicated concerned conflicted confused connected continued"
+                            + " convinced covered crowded cursed damned dated dedicated delighted depressed detailed determined"
+                            + " devastated devoted disabled disappointed discouraged disgusted distressed divided divorced drained"
+                            + " drenched dressed educated embarrassed employed engaged entitled equipped exceed excited exhausted"
+                            + " experienced exposed faced fascinated feed filled finished focused focussed frightened frustrated"
+                            + " gifted gutted headed heartened hooked horrified humiliated hundred impressed inclined included"
+                            + " indeed injured inspired insured integrated intended interested intimidated intrigued involved"
+                            + " irritated isolated known licensed limited linked located locked loved married mistaken mixed"
+                            + " mortified motivated naked named need opposed outdated overjoyed overwhelmed packed petrified pleased"
+                            + " pregnant prepared proceed proposed puzzled qualified reassured refreshed registered related relaxed"
+                            + " relieved resigned retired rushed sacred satisfied scared seed separated settled shocked situated"
+                            + " skilled soaked speed stained stressed succeed suited supposed surprised surrounded swamped talented"
+                            + " terrified thrilled tired touched trained trapped traumatised troubled unchanged unconcerned"
+                            + " undecided unemployed unexpected unlimited unqualified unrelated unsettled untrained unused unwanted"
+                            + " upset used varied wicked worried wounded wretched")
                     .split(" "));
+
+    // "It is made up of three parts": nobody makes it.
+    private static final Set<String> OF_THINGS = Set.of("made up", "sold out");
+
+    // How something stands, unless somebody did it: "the club was closed", but "was closed by the council".
+    private static final Set<String> STATES =
+            Set.of("abandoned", "broken", "closed", "divided", "finished", "locked", "separated", "trained");
 
     // Behind an adjective a noun may stand; behind a participle stand these, or the end.
     private static final Set<String> MAY_FOLLOW = Set.of(
@@ -121,10 +128,17 @@ final class PassiveVoice {
     }
 
     private static boolean isPassive(Matcher found) {
-        // "It is made up of three parts": nobody makes it.
-        boolean isOfParts = found.group("participle").equals("made")
-                && found.group("after").strip().equals("up");
-        return isParticiple(found.group("participle")) && mayFollow(found.group("after")) && !isOfParts;
+        if (isDone(found)) return true;
+        String phrase = found.group("participle") + found.group("after");
+        return isParticiple(found.group("participle"))
+                && mayFollow(found.group("after"))
+                && !OF_THINGS.contains(phrase);
+    }
+
+    private static boolean isDone(Matcher found) {
+        boolean isBy = found.group("after").equals(" by");
+        return STATES.contains(found.group("participle"))
+                && (isBy || found.group("be").matches("being|been"));
     }
 
     private static boolean isParticiple(String word) {

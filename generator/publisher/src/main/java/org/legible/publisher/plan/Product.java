@@ -69,6 +69,19 @@ public sealed interface Product {
     }
 
     /**
+     * A page that is here no more: it leads its readers on to another.
+     *
+     * @param heir the page by which search engines know what it leads to
+     */
+    record Moved(Address address, Edition edition, String language, Address heir) implements Product {
+
+        @Override
+        public Optional<Address> knownAs() {
+            return Optional.of(heir);
+        }
+    }
+
+    /**
      * A file that people read or print: PDF, EPUB, braille, text.
      *
      * @param holdsReport true if it holds the text of its report, so that links to places in that stay in the file

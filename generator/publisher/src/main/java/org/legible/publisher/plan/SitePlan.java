@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.plan.Offer.InFormats;
 import org.legible.publisher.plan.Offer.InMenus;
 
@@ -23,6 +24,7 @@ public final class SitePlan {
     private final Map<Offer.Menu, Map<String, Address>> menus;
     private final Map<String, Map<Address, InFormats>> formats;
     private final Map<Address, FileFacts> facts;
+    private final Map<Address, List<Ledger.Move>> left;
 
     /**
      * A plan of these products, in this order.
@@ -34,16 +36,18 @@ public final class SitePlan {
         menus = new EnumMap<>(Offer.Menu.class);
         formats = new HashMap<>();
         facts = Map.of();
+        left = Map.of();
         for (Offer.Menu menu : Offer.Menu.values()) menus.put(menu, new LinkedHashMap<>());
         products.forEach(this::add);
     }
 
     // A page of a report has a plan of its own: nothing is copied for it, and nothing is added any more.
-    private SitePlan(SitePlan plan, Map<Address, FileFacts> facts) {
+    private SitePlan(SitePlan plan, Map<Address, FileFacts> facts, Map<Address, List<Ledger.Move>> left) {
         products = plan.products;
         menus = plan.menus;
         formats = plan.formats;
         this.facts = Map.copyOf(facts);
+        this.left = Map.copyOf(left);
     }
 
     private void add(Product product) {
@@ -68,7 +72,17 @@ public final class SitePlan {
 
     /** This plan and what is known of some of its files that are made already, for the pages that offer them. */
     public SitePlan knowing(Map<Address, FileFacts> made) {
-        return new SitePlan(this, made);
+        return new SitePlan(this, made, left);
+    }
+
+    /** This plan, in which pages keep the addresses of what has moved away from them. */
+    public SitePlan leaving(Map<Address, List<Ledger.Move>> moved) {
+        return new SitePlan(this, facts, moved);
+    }
+
+    /** What has moved away from a page that is still there, and whose address in it is kept. */
+    public List<Ledger.Move> movedFrom(Address page) {
+        return left.getOrDefault(page, List.of());
     }
 
     /** What is known of a file, if it is made. */

@@ -1,20 +1,27 @@
 package org.legible.publisher.problem;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the problems of one build. Safe to use from many threads. */
 public final class Problems {
 
-    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Told> found = new ConcurrentLinkedQueue<>();
     private final Set<Place> settled = ConcurrentHashMap.newKeySet();
+
+    /** A problem, and where the work was that came upon it. */
+    private record Told(Problem problem, Optional<Place> work) {}
 
     /** Adds a problem, unless it could only follow from what is {@linkplain #settle settled}. */
     public void add(Problem problem) {
-        if (!settled.contains(problem.place())) found.add(problem);
+        if (!settled.contains(problem.place())) found.add(new Told(problem, Worker.here()));
     }
 
     /**
@@ -47,11 +54,25 @@ public final class Problems {
 
     /** True if any problem stops publication. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return errors().findAny().isPresent();
+    }
+
+    /** Those that stop publication, in no order. */
+    public Stream<Problem> errors() {
+        return found.stream().map(Told::problem).filter(Problem::isError);
+    }
+
+    /** Those that work in files whose paths begin so came upon, wherever these stand, each once. */
+    public Set<Problem> ofWorkIn(String folder) {
+        return found.stream()
+                .filter(told ->
+                        told.work().filter(at -> at.file().startsWith(folder)).isPresent())
+                .map(Told::problem)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** All problems, by place, each once. */
     public List<Problem> sorted() {
-        return found.stream().distinct().sorted().toList();
+        return found.stream().map(Told::problem).distinct().sorted().toList();
     }
 }

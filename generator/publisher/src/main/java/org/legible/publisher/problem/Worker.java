@@ -1,5 +1,6 @@
 package org.legible.publisher.problem;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,11 @@ public final class Worker extends Thread {
     /** Where the work is; null only before any work begins. Where work failed: the place at which it did. */
     public Place place() {
         return place;
+    }
+
+    /** Where the work of this thread is; empty on a thread that is no worker, and before any work begins. */
+    public static Optional<Place> here() {
+        return Thread.currentThread() instanceof Worker worker ? Optional.ofNullable(worker.place) : Optional.empty();
     }
 
     /** Work at a place. Places nest: the innermost is where the work is. On any other thread the work is merely done. */

@@ -3,6 +3,7 @@ package org.legible.publisher.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,9 +88,9 @@ public final class Assets {
         return identity;
     }
 
-    /** Every asset: its address from the site's root, and its bytes. */
+    /** Every asset: its address from the site's root, and its bytes; in the order of the addresses, as a plan must be the same in every run. */
     public Map<String, byte[]> files() {
-        return Map.copyOf(files);
+        return Collections.unmodifiableMap(files);
     }
 
     /**

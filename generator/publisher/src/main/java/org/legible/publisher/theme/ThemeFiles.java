@@ -10,7 +10,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -109,6 +112,21 @@ public final class ThemeFiles {
     /** True if a file of the user's own folder holds these words. */
     public boolean theirsMention(String words) {
         return theirs.keySet().stream().flatMap(name -> theirs(name).stream()).anyMatch(text -> text.contains(words));
+    }
+
+    /** The hash of all files and their names: another theme has another. */
+    public String hash() {
+        try {
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            for (Map<String, byte[]> all : List.of(files, new TreeMap<>(theirs)))
+                all.forEach((name, bytes) -> {
+                    sum.update((name + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                    sum.update(bytes);
+                });
+            return HexFormat.of().formatHex(sum.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The names of the files right in a folder, sorted. */

@@ -2,11 +2,13 @@ package org.legible.publisher.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Worker;
 
 /**
@@ -21,6 +23,7 @@ final class Shares<T, R> {
     private final AtomicReferenceArray<R> results;
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final CountDownLatch open;
+    private final Optional<Place> place = Worker.here();
 
     Shares(List<T> pieces, Function<T, R> work) {
         this.pieces = pieces;
@@ -47,11 +50,16 @@ final class Shares<T, R> {
         return done;
     }
 
+    // Whoever helps works where the work is that was shared.
+    private R at(T piece) {
+        return place.isPresent() ? Worker.at(place.get(), () -> work.apply(piece)) : work.apply(piece);
+    }
+
     private void help() {
         for (Integer next = left.poll(); next != null; next = left.poll()) {
             Worker.beginPiece();
             try {
-                results.set(next, work.apply(pieces.get(next)));
+                results.set(next, at(pieces.get(next)));
             } catch (RuntimeException | Error failed) {
                 failures.add(failed);
             } finally {

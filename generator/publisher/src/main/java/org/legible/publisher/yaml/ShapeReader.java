@@ -293,7 +293,7 @@ final class ShapeReader {
                             + ">- and the words under it, indented.");
         if (!rule.pattern().isEmpty() && !text.matches(rule.pattern()))
             return wrongType(scalar, Expected.like(rule.looksLike(), rule.holds()), key);
-        return Optional.of(new Text(text, place(scalar)));
+        return Optional.of(letters.filledIn(new Text(text, place(scalar))));
     }
 
     private Optional<Object> choice(Scalar scalar, Shape.Choice choice, String key) {

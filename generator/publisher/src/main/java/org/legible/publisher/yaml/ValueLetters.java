@@ -9,13 +9,16 @@ import org.legible.publisher.problem.Letters;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Text;
 
-/** Checks that a value holds nothing which nobody sees, and no secret. */
+/** Checks that a value holds nothing which nobody sees, no secret, and nothing that was still to be written. */
 final class ValueLetters {
 
     // Numbers of paragraphs, keys, and addresses within the site, with whatever is not seen in them.
     private static final Pattern NAME =
             Pattern.compile("[a-z0-9]+([-./#:][A-Za-z0-9]+)*|[A-Za-z]{0,4}[0-9][A-Za-z0-9./-]*");
+    // The whole of a title or a name, as templates leave it: words in braces.
+    private static final Pattern TO_FILL_IN = Pattern.compile("\\{\\p{L}[^{}]{0,200}}");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Z}]");
 
     private final Problems problems;
@@ -67,6 +70,18 @@ final class ValueLetters {
                 "Search does not find the word, and a screen reader may stumble over it.",
                 fix));
         return true;
+    }
+
+    /** The same title or name; a warning if it is one that somebody was to write. */
+    Text filledIn(Text text) {
+        if (TO_FILL_IN.matcher(text.value()).matches())
+            problems.warning(
+                    "name-to-fill-in",
+                    text.place(),
+                    "A name in braces was to be replaced by words: " + text.value(),
+                    "Readers would take it for the report's own words.",
+                    "Write the words that belong there.");
+        return text;
     }
 
     private boolean refuse(Place place, String what, String why, String fix) {

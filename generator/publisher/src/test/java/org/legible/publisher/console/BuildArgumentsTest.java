@@ -51,7 +51,8 @@ class BuildArgumentsTest {
                         Optional.empty(),
                         false,
                         Baseline.none(),
-                        WithheldNames.NONE));
+                        WithheldNames.NONE,
+                        Optional.empty()));
     }
 
     @Test
@@ -83,6 +84,7 @@ class BuildArgumentsTest {
                 List.of(),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         BuildArguments noTemplates = new BuildArguments(
                 folder,
@@ -93,6 +95,7 @@ class BuildArgumentsTest {
                 Optional.empty(),
                 List.of(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
 
@@ -144,6 +147,7 @@ class BuildArgumentsTest {
                 threads,
                 formats,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -92,8 +92,7 @@ class BuildReportTest {
     }
 
     private static BuildReport report(List<Problem> problems, CheckReport checks) {
-        PublishResult result =
-                new PublishResult(problems, List.of(), checks, 1, List.of(), 0, 0, false, Duration.ZERO, List.of());
+        PublishResult result = new PublishResult(problems, checks, 1, List.of(), 0, 0, false, Duration.ZERO, List.of());
         return new BuildReport(result, ShownFiles.of(Path.of("content")), Path.of("out"), Terminal.LOG);
     }
 }

@@ -25,8 +25,7 @@ class BuildSummaryTest {
     @Test
     void aPublishedSiteIsCountedAndTimed() {
         BuildSummary summary = summary(new PublishResult(
-                List.of(WARNING),
-                List.of(ADVICE, ADVICE),
+                List.of(WARNING, ADVICE, ADVICE),
                 CLEAN,
                 1000,
                 List.of(),
@@ -50,8 +49,8 @@ class BuildSummaryTest {
 
     @Test
     void aSmallSiteHasASizeToo() {
-        PublishResult result = new PublishResult(
-                List.of(), List.of(), CLEAN, 1, List.of(), 8, 1_300_000, true, Duration.ZERO, List.of());
+        PublishResult result =
+                new PublishResult(List.of(), CLEAN, 1, List.of(), 8, 1_300_000, true, Duration.ZERO, List.of());
 
         assertThat(summary(result).text()).contains("Size:     1.2 MB of at most 900 MB");
     }
@@ -61,8 +60,8 @@ class BuildSummaryTest {
         List<HeldBack> heldBack = List.of(
                 new HeldBack("kent-2027", Optional.of(OffsetDateTime.parse("2026-12-01T09:30Z"))),
                 new HeldBack("kent-2026", Optional.empty()));
-        BuildSummary summary = summary(
-                new PublishResult(List.of(), List.of(), CLEAN, 1, heldBack, 3, 0, true, Duration.ZERO, List.of()));
+        BuildSummary summary =
+                summary(new PublishResult(List.of(), CLEAN, 1, heldBack, 3, 0, true, Duration.ZERO, List.of()));
 
         assertThat(summary.text()).startsWith("""
                 Published 1 report as 3 pages to out.
@@ -73,8 +72,8 @@ class BuildSummaryTest {
 
     @Test
     void errorsInTheContentAreStatusOne() {
-        BuildSummary summary = summary(new PublishResult(
-                List.of(ERROR), List.of(), CLEAN, 5, List.of(), 0, 0, false, Duration.ofSeconds(75), List.of()));
+        BuildSummary summary = summary(
+                new PublishResult(List.of(ERROR), CLEAN, 5, List.of(), 0, 0, false, Duration.ofSeconds(75), List.of()));
 
         assertThat(summary.exitStatus()).isEqualTo(1);
         assertThat(summary.headline())
@@ -86,8 +85,8 @@ class BuildSummaryTest {
     @Test
     void aPageThatCouldNotBeCheckedIsStatusTwo() {
         CheckReport report = new CheckReport(List.of(), List.of(new Unreadable("index.html", "Too large.")));
-        BuildSummary summary = summary(
-                new PublishResult(List.of(), List.of(), report, 5, List.of(), 0, 0, false, Duration.ZERO, List.of()));
+        BuildSummary summary =
+                summary(new PublishResult(List.of(), report, 5, List.of(), 0, 0, false, Duration.ZERO, List.of()));
 
         assertThat(summary.exitStatus()).isEqualTo(2);
         assertThat(summary.headline()).startsWith("Nothing was published: 1 page could not be checked.");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.address.RecommendationRef;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ActionRef;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -50,7 +51,17 @@ class ConnectionsTest {
         add(reports, "b-2015", recommendations(again()));
         add(reports, "a-2007", recommendations("paragraphs: ['27']", "editors-links: {paragraphs: ['27']}"));
         return new Library(
-                null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), reports, List.of(), List.of());
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                reports,
+                List.of(),
+                List.of(),
+                Ledger.NONE);
     }
 
     private static String again() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -92,7 +93,7 @@ class GoneAddressesTest {
 
     private static List<Problem> said(List<String> old, List<String> now) {
         Problems problems = new Problems();
-        new GoneAddresses(list(old.stream()), list(now.stream())).tell(problems);
+        new GoneAddresses(list(old.stream()), list(now.stream()), Ledger.NONE).tell(problems);
         return problems.sorted();
     }
 

@@ -26,15 +26,15 @@ class KeptFilesTest {
 
     @BeforeEach
     void open() throws Exception {
-        kept = new KeptFiles(OutputFolder.at(folder.resolve("site"), folder.resolve("content"), Optional.empty()));
+        kept = KeptFiles.beside(OutputFolder.at(folder.resolve("site"), folder.resolve("content"), Optional.empty()));
     }
 
     @Test
     void whatIsKeptIsFoundWithWhatWasTold() {
         KeptFile file = new KeptFile(new byte[] {1, 2, 3}, OptionalInt.of(7), List.of(WARNING));
-        kept.keep(KEY, file);
+        keep(KEY, file);
 
-        KeptFile found = kept.find(KEY).orElseThrow();
+        KeptFile found = kept.find(KEY, KeptFile.class).orElseThrow();
 
         assertThat(found.bytes()).containsExactly(1, 2, 3);
         assertThat(found.pages()).hasValue(7);
@@ -53,44 +53,44 @@ class KeptFilesTest {
 
     @Test
     void aDamagedFileIsNotFoundAndIsRemoved() throws Exception {
-        kept.keep(KEY, file());
+        keep(KEY, file());
         Path path = folder.resolve(".site.legible-kept").resolve(KEY);
         byte[] bytes = Files.readAllBytes(path);
         for (int i = 0; i < bytes.length; i++) {
             byte[] damaged = bytes.clone();
             damaged[i] ^= 4;
             Files.write(path, damaged);
-            assertThat(kept.find(KEY)).as("byte " + i).isEmpty();
+            assertThat(kept.find(KEY, KeptFile.class)).as("byte " + i).isEmpty();
             assertThat(path).doesNotExist();
         }
         Files.write(path, new byte[5]);
-        assertThat(kept.find(KEY)).isEmpty();
+        assertThat(kept.find(KEY, KeptFile.class)).isEmpty();
     }
 
     @Test
     void aFailureIsNotKept() {
-        kept.keep(
+        keep(
                 KEY,
                 new KeptFile(
                         new byte[1],
                         OptionalInt.empty(),
                         List.of(Problem.error(Place.of("site.yaml"), "What.", "Why.", "Fix."))));
 
-        assertThat(kept.find(KEY)).isEmpty();
+        assertThat(kept.find(KEY, KeptFile.class)).isEmpty();
     }
 
     @Test
     void whatThisRunDidNotUseIsTidiedAway() throws Exception {
-        kept.keep(KEY, file());
+        keep(KEY, file());
         open();
         String other = KeptFiles.key("b", "", "");
-        kept.keep(other, file());
+        keep(other, file());
         kept.tidy();
 
-        assertThat(kept.find(KEY)).isEmpty();
-        assertThat(kept.find(other)).isPresent();
+        assertThat(kept.find(KEY, KeptFile.class)).isEmpty();
+        assertThat(kept.find(other, KeptFile.class)).isPresent();
         kept.clear();
-        assertThat(kept.find(other)).isEmpty();
+        assertThat(kept.find(other, KeptFile.class)).isEmpty();
     }
 
     @Test
@@ -98,19 +98,23 @@ class KeptFilesTest {
         Path theirs = Files.createDirectory(folder.resolve(".site.legible-kept"));
         Files.writeString(theirs.resolve(KEY), "theirs");
 
-        kept.keep(KEY, file());
+        keep(KEY, file());
         kept.clear();
 
-        assertThat(kept.find(KEY)).isEmpty();
+        assertThat(kept.find(KEY, KeptFile.class)).isEmpty();
         assertThat(theirs.resolve(KEY)).hasContent("theirs");
     }
 
     @Test
     void nobodyElseMayLookIn() throws Exception {
-        kept.keep(KEY, file());
+        keep(KEY, file());
 
         assertThat(Files.getPosixFilePermissions(folder.resolve(".site.legible-kept")))
                 .hasSize(3);
+    }
+
+    private void keep(String key, KeptFile file) {
+        kept.keep(key, KeptFile.class, file, file.told());
     }
 
     private static KeptFile file() {

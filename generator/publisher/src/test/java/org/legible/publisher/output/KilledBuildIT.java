@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Problems;
 
 /**
@@ -64,7 +65,8 @@ class KilledBuildIT {
             kill(builds);
 
             assertSomebodysStand();
-            Staging.begin(output, content, Optional.empty(), new Problems()).close();
+            Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems())
+                    .close();
             assertThat(whole()).as("kill %d of seed %d", kill, SEED).isIn("zero", "one", "two");
             assertSomebodysStand();
             assertThat(Trees.names(folder)).containsExactly("content", "site");
@@ -82,15 +84,16 @@ class KilledBuildIT {
         Thread.sleep(200);
         kill(two);
 
-        Staging.begin(output, content, Optional.empty(), new Problems()).close();
+        Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems())
+                .close();
         assertThat(whole()).isIn("one", "two");
         assertSomebodysStand();
     }
 
     private void publish(String words) throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), new Problems())) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), new Problems())) {
             PublishForEver.write(staging, words);
-            staging.publish();
+            staging.publish(Ledger.NONE);
         }
     }
 

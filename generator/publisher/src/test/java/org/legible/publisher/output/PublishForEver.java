@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Problems;
 
 /** A program that publishes one site after another into the same folder until it is killed. */
@@ -18,11 +19,11 @@ final class PublishForEver {
     public static void main(String[] arguments) throws IOException {
         for (int turn = 0; ; turn++) {
             String words = arguments[2 + turn % (arguments.length - 2)];
-            try (Staging staging =
-                    Staging.begin(Path.of(arguments[0]), Path.of(arguments[1]), Optional.empty(), new Problems())) {
+            try (Staging staging = Staging.begin(
+                    Path.of(arguments[0]), Path.of(arguments[1]), Optional.empty(), Optional.empty(), new Problems())) {
                 write(staging, words);
                 System.out.println(words);
-                staging.publish();
+                staging.publish(Ledger.NONE);
             } catch (UnusableOutput held) {
                 if (!held.getMessage().startsWith("Another build")) throw held;
                 System.out.println("held");

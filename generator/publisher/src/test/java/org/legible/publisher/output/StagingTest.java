@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -48,7 +49,7 @@ class StagingTest {
     void aSiteThatIsNotPublishedLeavesTheOldOne() throws IOException {
         publish("old/");
 
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("new/"), "<p>new</p>");
         }
 
@@ -60,7 +61,7 @@ class StagingTest {
     void readersKeepTheOldSiteUntilTheNewOneIsWhole() throws IOException {
         publish("old/");
 
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("new/"), "<p>new</p>");
             assertThat(files()).containsExactly(".legible-site.txt", ".nojekyll", "old/index.html");
         }
@@ -73,7 +74,7 @@ class StagingTest {
         Files.writeString(output.resolve(".nojekyll"), "");
 
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), problems))
+                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), Optional.empty(), problems))
                 .withMessageContaining(" holds files that Legible did not make: thesis.docx. ");
         assertThat(output.resolve("thesis.docx")).exists();
         assertThat(beside()).containsExactly("content", "site");
@@ -167,12 +168,12 @@ class StagingTest {
 
     @Test
     void aSecondBuildOfTheSameFolderIsTurnedAway() throws IOException {
-        try (Staging first = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging first = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             first.write(new Address("a/"), "<p>a</p>");
             assertThatExceptionOfType(UnusableOutput.class)
                     .isThrownBy(() -> publish("b/"))
                     .withMessageStartingWith("Another build is writing to the output folder " + output + ": ");
-            first.publish();
+            first.publish(Ledger.NONE);
         }
         assertThat(files()).containsExactly(".legible-site.txt", "a/index.html");
     }
@@ -189,10 +190,10 @@ class StagingTest {
     @Test
     void aPlaceThatIsGoneIsWarnedOf() throws IOException {
         for (Set<String> anchors : List.of(Set.of("paragraph-1", "paragraph-2"), Set.of("paragraph-1")))
-            try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+            try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
                 staging.write(new Address("reports/x/"), "<p>x</p>");
                 staging.cite(new Address("reports/x/"), anchors);
-                staging.publish();
+                staging.publish(Ledger.NONE);
             }
         assertThat(problems.sorted())
                 .extracting(Problem::what)
@@ -204,7 +205,7 @@ class StagingTest {
         Files.writeString(output, "a file");
 
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), problems));
+                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), Optional.empty(), problems));
     }
 
     @Test
@@ -212,7 +213,7 @@ class StagingTest {
         Files.createSymbolicLink(output, Files.createDirectory(folder.resolve("elsewhere")));
 
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), problems));
+                .isThrownBy(() -> Staging.begin(output, content, Optional.empty(), Optional.empty(), problems));
     }
 
     @Test
@@ -227,7 +228,7 @@ class StagingTest {
 
     @Test
     void namesThatDifferByCapitalsAloneAreRefused() throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("images/Map.png"), "one");
             staging.write(new Address("images/map.png"), "two");
 
@@ -243,7 +244,7 @@ class StagingTest {
 
     @Test
     void itKnowsWhatWasWritten() throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(Address.HOME, "<p>home</p>");
             staging.write(new Address("a/"), "<p>a</p>");
             staging.write(Addresses.FEED, "<feed/>");
@@ -257,7 +258,7 @@ class StagingTest {
 
     @Test
     void aHeavyFileIsWarnedOf() throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(new Address("images/map.png"), new byte[(50 << 20) + 1]);
         }
         assertThat(problems.sorted())
@@ -270,10 +271,10 @@ class StagingTest {
     }
 
     private void publish(String... pages) throws IOException {
-        try (Staging staging = Staging.begin(output, content, Optional.empty(), problems)) {
+        try (Staging staging = Staging.begin(output, content, Optional.empty(), Optional.empty(), problems)) {
             staging.write(Addresses.NO_JEKYLL, "");
             for (String page : pages) staging.write(new Address(page), "<p>" + page + "</p>");
-            staging.publish();
+            staging.publish(Ledger.NONE);
         }
     }
 

@@ -17,7 +17,6 @@ import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.Origins;
 
 class GatesTest {
 
@@ -55,7 +54,7 @@ class GatesTest {
 
     @Test
     void everyPageThatWasMadeMustBeChecked() {
-        judge(new CompletenessGate(), new Made(HOME, Optional.empty(), new Origins(""), FACTS), checked(HELP));
+        judge(new CompletenessGate(), new Made(HOME, Optional.empty(), List.of(), FACTS, List.of()), checked(HELP));
 
         assertThat(problems.sorted()).containsExactly(fault("were made, but not checked: /"));
     }
@@ -76,7 +75,7 @@ class GatesTest {
     private static Made checked(Product page) {
         PageFindings findings = new PageFindings(
                 page.address().file(), List.of(), PageLinks.none(page.address().file()), Set.of());
-        return new Made(page, Optional.of(findings), new Origins(""), FACTS);
+        return new Made(page, Optional.of(findings), List.of(), FACTS, List.of());
     }
 
     private static Problem fault(String what) {

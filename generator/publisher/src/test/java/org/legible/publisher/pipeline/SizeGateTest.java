@@ -14,7 +14,6 @@ import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.Origins;
 
 class SizeGateTest {
 
@@ -68,6 +67,6 @@ class SizeGateTest {
                 Optional.of(new InFormats(words -> "File", words -> "", "list")),
                 true);
         return new Made(
-                file, Optional.empty(), new Origins(""), new FileFacts(megabytes * MEGABYTE, OptionalInt.empty()));
+                file, Optional.empty(), List.of(), new FileFacts(megabytes * MEGABYTE, OptionalInt.empty()), List.of());
     }
 }

@@ -33,6 +33,15 @@ class DisclosureIT {
     }
 
     @Test
+    void inNamesOfFilesThatHaveNoCapitals() {
+        SiteTest.of("sites/invalid/base")
+                .edit("reports/oakley-2025/report.md", "[a picture](#help)", "[a list](files/jamie-smith-aged-9.txt)")
+                .with("reports/oakley-2025/files/jamie-smith-aged-9.txt", "Words.\n")
+                .warns(
+                        "reports/oakley-2025/files/jamie-smith-aged-9.txt: warning: An age stands beside initials or a name: Ja…. [age-beside-name]");
+    }
+
+    @Test
     void whatTheSiteNamesIsPublic() {
         SiteTest.of("sites/invalid/base")
                 .edit(

@@ -17,6 +17,16 @@ final class Fixes {
     private static final String VALUE = "\"?([^\"]+?)\"?";
 
     static final List<Kind> ALL = List.of(
+            // In the ledger of addresses.
+            kind(
+                    "on a line of its own below this one, such as \"( *moved-to: \\S+)\"",
+                    (author, fix) -> author.line(line -> line + "\n" + fix.group(1))),
+            kind(
+                    "write at the end of addresses.yaml a line such as \"(- \\{[^}]+})\"",
+                    (author, fix) -> author.file(text -> text + fix.group(1) + "\n")),
+            kind("\\nWrite (/\\S+)\\.$", (author, fix) -> author.replaceQuoted(fix.group(1))),
+            kind("or lead to the whole page: (\\S+)\\.$", (author, fix) -> author.replaceQuoted(fix.group(1))),
+            kind("\\nDelete this moved-to\\.$", (author, fix) -> author.line(line -> null)),
             // Another word in place of one that stands there.
             kind(
                     "no box of the kind (\\w+)\\.\\nDid you mean \\[!(\\w+)]",
@@ -228,6 +238,9 @@ final class Fixes {
             kind(
                     "^\"(\\S+)\" is nothing that a heading can carry\\.\\nTake it out",
                     (author, fix) -> author.replace(" " + fix.group(1), "")),
+            kind(
+                    "in braces was to be replaced by words: (.+)\\nWrite the words that belong there\\.$",
+                    (author, fix) -> author.replace(fix.group(1), "Words of ours")),
             kind("\\nWrite what belongs there, or delete the heading", (author, fix) -> author.line(line -> null)),
             kind(
                     "\\nWrite the heading, or delete the line",

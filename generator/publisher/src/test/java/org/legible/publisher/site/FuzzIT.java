@@ -87,7 +87,8 @@ class FuzzIT {
                                     Optional.empty(),
                                     false,
                                     Baseline.none(),
-                                    WithheldNames.NONE),
+                                    WithheldNames.NONE,
+                                    Optional.empty()),
                             Progress.SILENT);
             Duration took = processorTime().minus(start);
             return new Promises(files, result, took).broken(website, before);

@@ -146,7 +146,8 @@ final class SiteTest {
                                     Optional.empty(),
                                     false,
                                     Baseline.none(),
-                                    WithheldNames.NONE),
+                                    WithheldNames.NONE,
+                                    Optional.empty()),
                             (step, done, total) -> {});
         } catch (UnusableOutput impossible) {
             throw new AssertionError(impossible);

@@ -1,0 +1,45 @@
+package org.legible.authoring.importing.shape;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.legible.authoring.importing.source.Doubt;
+import org.legible.authoring.importing.source.Source;
+import org.legible.authoring.importing.source.Words;
+
+/** Makes a report of a document, one pass after the other. */
+public final class Shaping {
+
+    private Shaping() {}
+
+    /**
+     * Makes it.
+     *
+     * @param fileName the name of the file without its ending, for a document that has no title
+     */
+    public static Draft of(Source read, Vocabulary vocabulary, String fileName, LocalDate today) {
+        Source source = Cleaned.of(read);
+        Cover.Read cover = Cover.of(source, vocabulary, fileName, today);
+        List<Part> parts = Headings.levelled(Parts.of(Headings.found(cover.blocks())));
+        Numbers.Numbered numbered = Numbers.of(parts);
+        GradeGrids.Found graded = GradeGrids.in(numbered.parts(), vocabulary, cover.year());
+        Recommendations.Found recommended = Recommendations.in(graded.parts(), vocabulary);
+        List<Part> whole = recommended.parts().stream()
+                .map(part -> part instanceof Part.Table table ? TableShape.filled(table) : part)
+                .toList();
+        List<Doubt> doubts = new ArrayList<>(source.doubts());
+        Map<String, Words> notes = new LinkedHashMap<>(source.notes());
+        cover.facts().titleNote().ifPresent(note -> notes.values().remove(note));
+        return new Draft(
+                cover.facts(),
+                numbered.numbering(),
+                graded.grids(),
+                recommended.groups(),
+                recommended.recommendations(),
+                whole,
+                notes,
+                doubts);
+    }
+}

@@ -1,0 +1,72 @@
+package org.legible.authoring.importing.write;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.legible.authoring.importing.shape.Draft;
+import org.legible.authoring.importing.shape.Part;
+import org.legible.authoring.importing.source.Doubt;
+import org.legible.authoring.importing.source.Piece;
+import org.legible.authoring.importing.source.Words;
+
+/** Which notes stand in the text. Facts are shown on pages without notes, so the words of their notes stand in brackets there. */
+final class NoteUse {
+
+    private NoteUse() {}
+
+    /** The notes that are marked in the text, in the order of their marks. */
+    static Map<String, Words> inText(Draft draft) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Part part : draft.parts()) words(part).forEach(words -> labels.addAll(words.notes()));
+        Map<String, Words> notes = new LinkedHashMap<>();
+        labels.forEach(label -> notes.put(label, draft.notes().getOrDefault(label, Words.of("TBC"))));
+        return notes;
+    }
+
+    /** True if the numbers of notes, as they are marked, are not simply 1, 2, 3. */
+    static boolean arePrinted(Draft draft) {
+        List<String> labels = List.copyOf(inText(draft).keySet());
+        boolean areNumbers = labels.stream().allMatch(label -> label.matches("\\d{1,4}"));
+        boolean areInOrder = true;
+        for (int i = 0; i < labels.size(); i++) areInOrder &= labels.get(i).equals("" + (i + 1));
+        return areNumbers && !areInOrder;
+    }
+
+    /** Words of a fact, with the words of their notes in brackets. */
+    static Words bracketed(Words words, Map<String, Words> notes) {
+        return new Words(words.pieces().stream()
+                .flatMap(piece -> piece instanceof Piece.NoteMark mark
+                        ? bracketed(Optional.ofNullable(notes.get(mark.label()))).pieces().stream()
+                        : java.util.stream.Stream.of(piece))
+                .toList());
+    }
+
+    private static Words bracketed(Optional<Words> note) {
+        return note.map(words -> Words.of(" [").and(words.withoutNotes()).and(Words.of("]")))
+                .orElse(Words.NONE);
+    }
+
+    /** What to say of a fact with notes. */
+    static List<Doubt> doubts(Words words, Map<String, Words> notes) {
+        return words.notes().stream()
+                .map(label -> Doubt.decide(
+                        notes.getOrDefault(label, Words.of("note " + label)).line(),
+                        "A note to a recommendation; its words stand in square brackets, since pages of"
+                                + " recommendations have no notes.",
+                        "Should they stay there?"))
+                .toList();
+    }
+
+    private static List<Words> words(Part part) {
+        if (part instanceof Part.Heading heading) return List.of(heading.words());
+        if (part instanceof Part.Numbered numbered) return List.of(numbered.words());
+        if (part instanceof Part.Text text) return List.of(text.words());
+        if (part instanceof Part.Table table)
+            return java.util.stream.Stream.concat(table.rows().stream().flatMap(List::stream), table.caption().stream())
+                    .toList();
+        return List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package org.legible.publisher.keep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The program that makes something, with its libraries and the Java that runs it, told apart by what is in them and not by a number
+ * that somebody might forget to raise.
+ */
+public final class Program {
+
+    /** A class of each library that makes pages and files; one that is not there makes nothing. */
+    private static final List<String> LIBRARIES = List.of(
+            "org.legible.publisher.Publisher",
+            "org.legible.checker.Checker",
+            "org.legible.formats.PdfFiles",
+            "com.vladsch.flexmark.parser.Parser",
+            "com.vladsch.flexmark.util.ast.Node",
+            "com.vladsch.flexmark.ext.tables.TablesExtension",
+            "com.vladsch.flexmark.ext.footnotes.FootnoteExtension",
+            "com.vladsch.flexmark.ext.definition.DefinitionExtension",
+            "io.pebbletemplates.pebble.PebbleEngine",
+            "org.snakeyaml.engine.v2.api.Load",
+            "com.fasterxml.jackson.databind.ObjectMapper",
+            "com.fasterxml.jackson.core.JsonFactory",
+            "com.fasterxml.jackson.dataformat.csv.CsvMapper",
+            "com.fasterxml.jackson.dataformat.yaml.YAMLMapper",
+            "org.apache.lucene.analysis.Analyzer",
+            "org.apache.lucene.analysis.en.PorterStemFilter",
+            "com.openhtmltopdf.pdfboxout.PdfRendererBuilder",
+            "com.openhtmltopdf.css.parser.CSSParser",
+            "com.openhtmltopdf.svgsupport.BatikSVGDrawer",
+            "org.apache.pdfbox.pdmodel.PDDocument",
+            "org.apache.fontbox.ttf.TrueTypeFont",
+            "org.apache.batik.transcoder.Transcoder",
+            "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi",
+            "org.jsoup.Jsoup",
+            "org.liblouis.Louis");
+
+    private Program() {}
+
+    /**
+     * The program as text: another program is another text.
+     *
+     * @param more parts of it that somebody may have added, such as rules
+     */
+    public static String of(Collection<?> more) {
+        MessageDigest sum = sha256();
+        Stream.concat(
+                        LIBRARIES.stream(),
+                        more.stream().map(part -> part.getClass().getName()))
+                .flatMap(Program::library)
+                .distinct()
+                .forEach(library -> add(library, sum));
+        return HexFormat.of().formatHex(sum.digest()) + "\n" + Runtime.version() + "\n";
+    }
+
+    private static Stream<Path> library(String name) {
+        try {
+            CodeSource source = Class.forName(name, false, Program.class.getClassLoader())
+                    .getProtectionDomain()
+                    .getCodeSource();
+            return Stream.of(Path.of(source.getLocation().toURI()));
+        } catch (ClassNotFoundException | LinkageError | URISyntaxException missing) {
+            return Stream.of();
+        }
+    }
+
+    // While the program is built, a library is a folder.
+    private static void add(Path library, MessageDigest sum) {
+        try (Stream<Path> files = Files.walk(library)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList())
+                try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sum)) {
+                    bytes.transferTo(OutputStream.nullOutputStream());
+                }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.legible.publisher.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.legible.publisher.library.ContentFolder;
+import org.legible.publisher.library.Entry;
+import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.output.KeptFiles;
+import org.legible.publisher.output.Staging;
+import org.legible.publisher.plan.Product;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+
+/**
+ * The reports that earlier builds have linked and made, taken as they are where nothing has changed that they were made from.
+ *
+ * <p>A linked text depends on the folder of its report, on the vocabularies and {@code site.yaml}, and on the theme, which has the
+ * words by which references are found. The products depend on that and on the facts of every report: what a page says of another
+ * report it has from its facts. It has nothing from another report's text, because reports are linked and made in any order. Nothing
+ * is kept of a report of which anything was told that stops publication.
+ */
+final class KeptReports {
+
+    private final ContentFolder folder;
+    private final SiteBasis basis;
+    private final Staging staging;
+    private final Problems problems;
+
+    KeptReports(ContentFolder folder, SiteBasis basis, Staging staging, Problems problems) {
+        this.folder = folder;
+        this.basis = basis;
+        this.staging = staging;
+        this.problems = problems;
+    }
+
+    /** The name under which the text of a report is kept; empty if its folder holds what cannot be told apart. */
+    Optional<String> key(Entry entry) {
+        return folder.hash(entry.file("")).map(own -> KeptFiles.key("text", basis.ofTexts(), entry.slug(), own));
+    }
+
+    /**
+     * A linked report.
+     *
+     * @param key its name, if it has one
+     * @param link links it anew
+     */
+    Optional<LinkedReport> text(Entry entry, Optional<String> key, Supplier<Optional<LinkedReport>> link) {
+        Optional<KeptText> kept = key.flatMap(name -> staging.kept().find(name, KeptText.class));
+        kept.ifPresent(text -> text.told().forEach(problems::add));
+        if (kept.isPresent()) return kept.map(text -> text.report(entry));
+        Set<Problem> before = told(entry);
+        Optional<LinkedReport> linked = link.get();
+        linked.ifPresent(report -> key.ifPresent(name -> {
+            List<Problem> told = since(before, entry);
+            staging.kept().keep(name, KeptText.class, KeptText.of(report, told), told);
+        }));
+        return linked;
+    }
+
+    /**
+     * The products of a report.
+     *
+     * @param key the name of its text, if it has one
+     * @param planned says what it will have; asked only where its products may be taken as they are
+     * @param make makes them anew
+     */
+    Batch products(
+            LinkedReport report,
+            Optional<String> key,
+            Function<LinkedReport, List<Product>> planned,
+            Function<LinkedReport, Batch> make) {
+        Entry entry = report.entry();
+        Optional<String> name = key.map(text -> KeptFiles.key("products", basis.ofProducts(), text));
+        Optional<KeptProducts> kept = name.flatMap(one -> staging.kept().find(one, KeptProducts.class));
+        if (kept.isPresent()) {
+            List<Product> all = planned.apply(report);
+            Optional<List<Made>> taken = kept.get().take(all, staging);
+            taken.ifPresent(made -> kept.get().told().forEach(problems::add));
+            if (taken.isPresent()) return new Batch(Optional.of(report), all, taken.get());
+        }
+        Set<Problem> before = told(entry);
+        Batch batch = make.apply(report);
+        List<Problem> told = since(before, entry);
+        if (batch.made().size() == batch.planned().size())
+            name.ifPresent(one ->
+                    staging.kept().keep(one, KeptProducts.class, KeptProducts.of(batch.made(), staging, told), told));
+        return batch;
+    }
+
+    private Set<Problem> told(Entry entry) {
+        return problems.ofWorkIn(entry.file(""));
+    }
+
+    private List<Problem> since(Set<Problem> before, Entry entry) {
+        return told(entry).stream().filter(problem -> !before.contains(problem)).toList();
+    }
+}
