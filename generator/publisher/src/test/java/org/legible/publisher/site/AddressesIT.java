@@ -256,7 +256,8 @@ class AddressesIT {
                                 Optional.empty(),
                                 false,
                                 Baseline.none(),
-                                WithheldNames.NONE),
+                                WithheldNames.NONE,
+                                Optional.empty()),
                         isWritten,
                         (step, done, total) -> {});
     }
