@@ -136,6 +136,7 @@ public final class Recipes {
         kinds.addAll(RecommendationLists.all(today));
         kinds.add(new RecommendationsOfAuthority());
         kinds.addAll(List.of(
+                new OverTimePages(),
                 new AuthorityPages(),
                 new YoungPeoplePage(),
                 new GlossaryPage(),

@@ -75,8 +75,9 @@ record RecommendationsPage(LocalDate today) implements SiteKind {
 
     /** The other lists, but for those in which nothing stands. */
     private List<LinkView> ways(PageContext page, RecommendationIndex index) {
-        return RecommendationLists.all(today).stream()
-                .flatMap(way -> way.way(page, index).stream())
+        return Stream.concat(
+                        RecommendationLists.all(today).stream().flatMap(way -> way.way(page, index).stream()),
+                        OverTimePages.ways(page))
                 .toList();
     }
 }

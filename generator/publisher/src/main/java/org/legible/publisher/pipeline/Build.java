@@ -16,6 +16,7 @@ import org.legible.publisher.AddressSurvey;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.advice.RecommendationAdvice;
 import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ContentFolder;
@@ -262,6 +263,7 @@ public final class Build {
 
     /** Links and makes a report; the result is what its facts alone did not tell of. */
     private Optional<List<Product>> publish(Entry entry, DisclosureGuard guard, Equipment equipment) {
+        new RecommendationAdvice(equipment.library(), problems).check(entry);
         Optional<String> key = kept.key(entry);
         Optional<LinkedReport> linked = kept.text(entry, key, () -> link(entry, guard, equipment));
         linked.ifPresent(report -> {

@@ -57,6 +57,11 @@ public final class Problems {
         add(Problem.warning(key, place, what, why, fix));
     }
 
+    /** Adds advice of a kind that an author may accept as it is, by its key. */
+    public void advice(String key, Place place, String what, String why, String fix) {
+        add(Problem.advice(key, place, what, why, fix));
+    }
+
     /** True if any problem stops publication. */
     public boolean hasErrors() {
         return errors().findAny().isPresent();
