@@ -21,6 +21,7 @@ import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
+import org.legible.publisher.view.PageContext;
 
 /**
  * What a site will hold, and how each thing is made. To add a kind of page, write its class and name it here; a format of files
@@ -132,7 +133,8 @@ public final class Recipes {
 
     // In the order in which menus show them.
     private static List<SiteKind> siteKinds(Assets assets, SearchFiles search, LocalDate today) {
-        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today)));
+        FilterFiles filter = new FilterFiles(today, search);
+        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today, filter)));
         kinds.addAll(RecommendationLists.all(today));
         kinds.add(new RecommendationsOfAuthority());
         kinds.addAll(List.of(
@@ -143,6 +145,7 @@ public final class Recipes {
                 new AccessibilityPage(),
                 new PrivacyPage(),
                 search,
+                filter,
                 new HelpPage(),
                 new NotFoundPage(),
                 new Feed(),
@@ -176,10 +179,11 @@ public final class Recipes {
      * How what belongs to no report and is known only now is made: every report has been made. To be asked once.
      *
      * @param whole all else that the site will hold
+     * @param contexts the words and links of any product
      */
-    public List<SiteRecipe> afterReports(SitePlan whole) {
+    public List<SiteRecipe> afterReports(SitePlan whole, PageContext.Maker contexts) {
         return siteKinds.stream()
-                .flatMap(kind -> kind.afterReports(library, whole))
+                .flatMap(kind -> kind.afterReports(library, whole, contexts))
                 .toList();
     }
 

@@ -230,7 +230,7 @@ public final class Build {
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
         Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
         List<SiteRecipe> told =
-                work.one(SITE, () -> recipes.afterReports(whole)).orElse(List.of());
+                work.one(SITE, () -> equipment.press().afterReports(whole)).orElse(List.of());
         makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
         makeOfSite(
                 recipes.ofSite(recipe -> !isAsset(recipe) && !isData.test(recipe)),

@@ -75,6 +75,15 @@ final class Press {
     }
 
     /**
+     * How what is known only when every report has been made is made. To be asked once.
+     *
+     * @param whole all else that the site will hold
+     */
+    List<SiteRecipe> afterReports(SitePlan whole) {
+        return recipes.afterReports(whole, contexts);
+    }
+
+    /**
      * Makes a product that belongs to no report.
      *
      * @param facts what is known of files that it may offer
