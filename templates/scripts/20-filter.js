@@ -1,36 +1,43 @@
-// Narrows a long list as the reader types, and says politely how many entries are left.
-// Without the script the whole list stands on the page.
+// The filter of the register is large: it is fetched when a reader turns to its form, or comes by an address that asks for something.
+// Without it the register is pages and lists.
 
-for (const filter of document.querySelectorAll("[data-filter]")) {
-  const entries = [...document.querySelectorAll(filter.dataset.filter)].map(readEntry);
-  const input = filter.querySelector("input");
-  const count = filter.querySelector("[role=status]");
+const form = document.querySelector("[data-filter]");
 
-  input.addEventListener("input", () => {
-    const words = plain(input.value).split(/\s+/).filter(Boolean);
-    const shown = entries.filter((entry) => showIfMatching(entry, words)).length;
-    hideEmptyGroups();
-    count.textContent = filter.dataset.count.replace("{count}", shown).replace("{total}", entries.length);
+if (form) {
+  const asked = location.search + location.hash;
+  let script = null;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    fetchFilter();
   });
-}
-
-function readEntry(element) {
-  return { element, text: plain(element.textContent) };
-}
-
-function showIfMatching({ element, text }, words) {
-  const matches = words.every((word) => text.includes(word));
-  element.hidden = !matches;
-  return matches;
-}
-
-/** A heading whose entries are all hidden would promise what is not there. */
-function hideEmptyGroups() {
-  for (const group of document.querySelectorAll("[data-filter-group]")) {
-    group.hidden = !group.querySelector("[data-filter-entry]:not([hidden])");
+  form.addEventListener("focusin", fetchFilter);
+  form.addEventListener("pointerdown", fetchFilter);
+  if (/[?#].*=/.test(asked)) {
+    fetchFilter();
   }
-}
 
-function plain(text) {
-  return text.toLowerCase().replace(/’/g, "'");
+  function fetchFilter() {
+    if (script === null) {
+      script = document.createElement("script");
+      script.src = form.dataset.script;
+      script.addEventListener("error", fail);
+      document.head.append(script);
+      // It asks for these first.
+      (/[?&#]q=/.test(asked) ? [form.dataset.facts, form.dataset.index] : [form.dataset.facts]).forEach(begin);
+    }
+  }
+
+  function begin(file) {
+    const link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "script";
+    link.href = form.dataset.files + file;
+    document.head.append(link);
+  }
+
+  function fail() {
+    const words = document.querySelector("[data-filter-words]").content;
+    script = null;
+    form.querySelector("[role=status]").textContent = words.querySelector("[data-name=failed]").textContent;
+  }
 }

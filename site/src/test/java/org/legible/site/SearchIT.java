@@ -21,7 +21,7 @@ import org.openqa.selenium.Keys;
 /** The search, as a reader meets it: in any publication, by its address, by keyboard, on a phone, from a folder, without script. */
 class SearchIT {
 
-    private static final Path SCRIPTS = Path.of("../templates/scripts/search");
+    private static final Path SCRIPTS = Path.of("../templates/scripts/find");
     private static final Path FOLDING =
             Path.of("../generator/publisher/src/test/resources/org/legible/publisher/search/folding.txt");
     private static final String DONE = "const status = document.querySelector('[data-search-status]').textContent;"

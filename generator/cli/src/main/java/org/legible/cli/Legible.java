@@ -84,6 +84,7 @@ public final class Legible implements Runnable {
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))
                 .addSubcommand(new HearCommand(here))
+                .addSubcommand(new ServeCommand(here))
                 .addSubcommand(new ChecklistCommand(here))
                 .addSubcommand(new DoctorCommand(here))
                 .addSubcommand(new ImportCommand(here))

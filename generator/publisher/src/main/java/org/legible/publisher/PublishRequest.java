@@ -50,6 +50,12 @@ public record PublishRequest(
         Pool.checked(threads);
     }
 
+    /** The same request for another moment. */
+    public PublishRequest at(Instant moment) {
+        return new PublishRequest(
+                content, output, templates, baseUrl, moment, threads, formats, fresh, accepted, withheld, cache);
+    }
+
     /** The same for the pages alone, to another folder. */
     PublishRequest pagesAloneTo(Path folder) {
         return new PublishRequest(

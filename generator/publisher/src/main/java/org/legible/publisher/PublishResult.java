@@ -10,7 +10,7 @@ import org.legible.publisher.problem.Problem;
 /**
  * What came of a build.
  *
- * @param problems what is wrong with the content, by place; warnings too
+ * @param told all that there is to tell of the content, by place: errors, warnings and advice
  * @param checks what the checker found in the pages; empty of pages if the content was too wrong to render
  * @param reports how many reports readers may see
  * @param heldBack the other reports: drafts, and those whose time has not come
@@ -21,7 +21,7 @@ import org.legible.publisher.problem.Problem;
  * @param outdated entries of the baseline that have expired, or that no finding of a whole site answers to
  */
 public record PublishResult(
-        List<Problem> problems,
+        List<Problem> told,
         CheckReport checks,
         int reports,
         List<HeldBack> heldBack,
@@ -31,18 +31,28 @@ public record PublishResult(
         Duration took,
         List<BaselineProblem> outdated) {
     public PublishResult {
-        problems = List.copyOf(problems);
+        told = List.copyOf(told);
         heldBack = List.copyOf(heldBack);
         outdated = List.copyOf(outdated);
     }
 
+    /** What is wrong with the content, by place; warnings too. */
+    public List<Problem> problems() {
+        return told.stream().filter(problem -> !problem.isAdvice()).toList();
+    }
+
+    /** Where nothing is wrong and something would serve readers better, by place. */
+    public List<Problem> advice() {
+        return told.stream().filter(Problem::isAdvice).toList();
+    }
+
     /** How many problems stop publication. */
     public long errors() {
-        return problems.stream().filter(Problem::isError).count();
+        return told.stream().filter(Problem::isError).count();
     }
 
     /** How many problems are warnings. */
     public long warnings() {
-        return problems.size() - errors();
+        return problems().size() - errors();
     }
 }

@@ -84,6 +84,8 @@ class ArchitectureIT {
             .definedBy(in("finding"))
             .layer("disclosure")
             .definedBy(in("disclosure"))
+            .layer("advice")
+            .definedBy(in("advice"))
             .layer("plain")
             .definedBy(in("plain"))
             .layer("root")
@@ -103,6 +105,7 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("text", "link", "view")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers(
+                    "advice",
                     "disclosure",
                     "data",
                     "link",
@@ -140,6 +143,8 @@ class ArchitectureIT {
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("disclosure")
             .mayOnlyBeAccessedByLayers("pipeline", "console", "root")
+            .whereLayer("advice")
+            .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("plain")
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("keep")

@@ -394,6 +394,22 @@ class WordImportTest {
     }
 
     @Test
+    void aNumberedParagraphThatIsARecommendationKeepsBothNumbers() throws Exception {
+        int number = 0;
+        docx.styled("Heading1", "Findings");
+        for (String words : new String[] {
+            "Night buses are late.",
+            "Recommendation 3: Light each stop.",
+            "Recommendation 3.2 of 2019 was met.",
+            "Drivers know."
+        }) docx.p(++number + ".\t" + words);
+        imported();
+
+        assertThat(facts).contains("  - id: \"3\"\n    number: \"2\"\n").doesNotContain("3.2");
+        assertThat(text).contains("3. Recommendation 3.2 of 2019 was met.");
+    }
+
+    @Test
     void aFolderThatIsThereIsLeftAlone() throws Exception {
         docx.p("Words.");
         imported();

@@ -10,6 +10,8 @@ public final class Addresses {
     public static final Address YEARS = RECOMMENDATIONS.resolve("years/");
     public static final Address STATUSES = RECOMMENDATIONS.resolve("status/");
     public static final Address TIMEFRAMES = RECOMMENDATIONS.resolve("timeframes/");
+    public static final Address OVER_TIME = RECOMMENDATIONS.resolve("over-time/");
+    public static final Address MADE_AGAIN = RECOMMENDATIONS.resolve("made-again/");
     public static final Address DATA_SCHEMA = RECOMMENDATIONS.resolve("schema.json");
     public static final Address REPORTS = new Address("reports/");
     public static final Address AUTHORITIES = new Address("authorities/");

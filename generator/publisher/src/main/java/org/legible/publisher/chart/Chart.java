@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param categories the first cells of the rows
  * @param series the columns that are drawn, from one to {@link #MOST_SERIES}
  * @param from where the axis begins, if the author chose another place than nought
+ * @param to how far the axis reaches at the least, where the chart stands beside others of the same unit
  */
-public record Chart(Kind kind, List<String> categories, List<Series> series, Optional<BigDecimal> from) {
+public record Chart(
+        Kind kind, List<String> categories, List<Series> series, Optional<BigDecimal> from, Optional<BigDecimal> to) {
 
     /** More could not be told apart by their patterns. */
     public static final int MOST_SERIES = 6;
@@ -41,9 +43,12 @@ public record Chart(Kind kind, List<String> categories, List<Series> series, Opt
         return from.isPresent() ? start : extreme(false).min(start);
     }
 
-    /** The greatest value that is drawn: a sum, where figures stand end to end. */
+    /** The greatest value that the axis must reach: a sum, where figures stand end to end. */
     public BigDecimal greatest() {
-        return extreme(true).max(BigDecimal.ZERO).max(from.orElse(BigDecimal.ZERO));
+        return extreme(true)
+                .max(from.orElse(BigDecimal.ZERO))
+                .max(to.orElse(BigDecimal.ZERO))
+                .max(BigDecimal.ZERO);
     }
 
     private BigDecimal extreme(boolean greatest) {

@@ -29,6 +29,7 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
     private static final double BASELINE = 0.95;
     private static final double BETWEEN_BARS = 0.25;
     private static final double BETWEEN_CATEGORIES = 0.9;
+    private static final double BETWEEN_FIGURES = 0.3;
     private static final double BETWEEN_WORDS = 0.6;
     private static final double PLOT = 14;
     private static final double WHOLE = 100;
@@ -52,6 +53,8 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
                 y += LINE;
             }
             double begun = nought;
+            boolean saysFigures = stacked && fitFigures(chart, category, axis);
+            if (saysFigures) y += LINE;
             double top = y;
             for (int series = 0; series < chart.series().size(); series++) {
                 Optional<Amount> amount = chart.series().get(series).amounts().get(category);
@@ -59,6 +62,12 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
                     BigDecimal value = amount.get().value();
                     double length = end * axis.at(value) - end * axis.at(zeroOf(axis));
                     canvas.bar(series + 1, begun, begun + length, y, BAR);
+                    if (saysFigures)
+                        canvas.label(
+                                begun,
+                                y - LINE + BASELINE,
+                                "start",
+                                amount.get().printed());
                     if (stacked) begun += length;
                     else
                         canvas.label(
@@ -76,6 +85,14 @@ public record Draughtsman(double emAcross, boolean rightToLeft, Locale language)
             y += BETWEEN_CATEGORIES;
         }
         return canvas.drawing(y - BETWEEN_CATEGORIES + BETWEEN_BARS);
+    }
+
+    // The figures of bars that stand end to end are said above them, if each is as long as its figure on every screen.
+    private boolean fitFigures(Chart chart, int category, Axis axis) {
+        return chart.series().stream()
+                .flatMap(series -> series.amounts().get(category).stream())
+                .allMatch(amount -> TextWidth.em(amount.printed()) + BETWEEN_FIGURES
+                        <= emAcross * (axis.at(amount.value()) - axis.at(zeroOf(axis))));
     }
 
     // Bars say their figures themselves: their axis ends with the longest.

@@ -30,7 +30,7 @@ public record BuildReport(PublishResult result, ShownFiles files, Path output, T
      * @throws IOException if a file cannot be written
      */
     public void details(BuildFindings findings, SafePrinter printer) throws IOException {
-        printer.print(new ProblemText(terminal, files).write(result.problems()));
+        printer.print(new ProblemText(terminal, files).write(result.told()));
         for (BaselineProblem entry : result.outdated()) printer.println(Plain.line(entry.text()));
         CheckReport checks = checks();
         boolean clean =
@@ -44,7 +44,7 @@ public record BuildReport(PublishResult result, ShownFiles files, Path output, T
 
     /** The same as annotations for GitHub Actions. */
     public String annotations() {
-        return ProblemAnnotations.write(result.problems(), files) + new GitHubWriter().write(checks());
+        return ProblemAnnotations.write(result.told(), files) + new GitHubWriter().write(checks());
     }
 
     /** The last words. */

@@ -53,7 +53,11 @@ public record BuildSummary(PublishResult result, Path output) {
                 + Counts.of(result.pages(), "page") + " written\n"
                 + (result.published() ? "  Size:     " + size(result.bytes()) + " of at most 900 MB\n" : "")
                 + "  Problems: " + Counts.of(result.errors(), "error") + ", "
-                + Counts.of(result.warnings(), "warning") + " in the content\n"
+                + Counts.of(result.warnings(), "warning")
+                + (result.advice().isEmpty()
+                        ? ""
+                        : ", " + Counts.of(result.advice().size(), "piece") + " of advice")
+                + " in the content\n"
                 + "  Findings: " + Counts.of(checks.count(Verdict.STOPS), "failure") + ", "
                 + Counts.of(checks.count(Verdict.WARNS), "warning") + ", "
                 + checks.count(Verdict.ASKS) + " to review by a person\n"

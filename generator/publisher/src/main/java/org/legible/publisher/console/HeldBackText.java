@@ -41,6 +41,13 @@ public final class HeldBackText {
         return Counts.of(reports.size(), "report") + " held back: " + String.join(", ", parts) + ".";
     }
 
+    /** What stands over the pages of a report that readers may not see yet, for those who may. */
+    public static String banner(HeldBack report) {
+        return report.until()
+                        .map(until -> "Not public until " + moment(until) + ".")
+                        .orElse("Draft.") + " Only you see this page: it is not published.";
+    }
+
     private static String number(List<String> slugs) {
         return slugs.size() == 1 ? "one" : String.valueOf(slugs.size());
     }

@@ -1,6 +1,8 @@
 package org.legible.publisher.console;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.legible.checker.output.Plain;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problem.Severity;
@@ -16,13 +18,25 @@ public final class ProblemAnnotations {
     private ProblemAnnotations() {}
 
     /**
-     * Errors, then warnings.
+     * Errors, then warnings, then advice, which is said once for all its places in a file.
      *
      * @param files how the files that problems name are shown
      */
     public static String write(List<Problem> problems, ShownFiles files) {
         return kind("error", only(problems, Severity.ERROR), files)
-                + kind("warning", only(problems, Severity.WARNING), files);
+                + kind("warning", only(problems, Severity.WARNING), files)
+                + kind("notice", advice(problems), files);
+    }
+
+    private static List<Problem> advice(List<Problem> problems) {
+        return only(problems, Severity.ADVICE).stream()
+                .collect(Collectors.groupingBy(
+                        problem -> problem.place().file(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(found -> SaidOnce.of(found).stream())
+                .map(SaidOnce::whole)
+                .toList();
     }
 
     private static List<Problem> only(List<Problem> problems, Severity severity) {

@@ -1,5 +1,6 @@
 package org.legible.publisher.console;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.legible.checker.output.Plain;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problem.Severity;
 
 /**
  * Problems as people read them, file by file:
@@ -20,7 +22,7 @@ import org.legible.publisher.problem.Problem;
  *     fix: Did you mean "assessment"?
  * </pre>
  *
- * <p>Places are whole paths with line and column, because terminals and editors open those on a click.
+ * <p>What is the same at many places of a file is said once, with all of them. Places are whole paths with line and column, because terminals and editors open those on a click.
  */
 public final class ProblemText {
 
@@ -49,23 +51,37 @@ public final class ProblemText {
                     .append(": ")
                     .append(tally(found))
                     .append("\n\n");
-            found.forEach(problem -> text.append(entry(problem)).append('\n'));
+            SaidOnce.of(found).forEach(said -> text.append(entry(said)).append('\n'));
         });
         return text.toString();
     }
 
-    /** How many errors and warnings there are: "1 error, 2 warnings". */
+    /** How many there are of each severity: "1 error, 2 warnings, 12 pieces of advice". */
     static String tally(List<Problem> problems) {
-        long errors = problems.stream().filter(Problem::isError).count();
-        long warnings = problems.size() - errors;
-        if (errors == 0) return Counts.of(warnings, "warning");
-        if (warnings == 0) return Counts.of(errors, "error");
-        return Counts.of(errors, "error") + ", " + Counts.of(warnings, "warning");
+        Map<Severity, Long> counts = problems.stream()
+                .collect(Collectors.groupingBy(
+                        Problem::severity, () -> new EnumMap<>(Severity.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> switch (entry.getKey()) {
+                    case ERROR -> Counts.of(entry.getValue(), "error");
+                    case WARNING -> Counts.of(entry.getValue(), "warning");
+                    case ADVICE -> Counts.of(entry.getValue(), "piece") + " of advice";
+                })
+                .collect(Collectors.joining(", "));
     }
 
-    private String entry(Problem problem) {
-        String label = problem.isError() ? terminal.red("error") : terminal.yellow("warning");
+    private String entry(SaidOnce said) {
+        Problem problem = said.problem();
+        String word = problem.severity().word();
+        String label = switch (problem.severity()) {
+            case ERROR -> terminal.red(word);
+            case WARNING -> terminal.yellow(word);
+            case ADVICE -> terminal.bold(word);
+        };
         return "  " + label + " at " + Plain.line(place(problem.place())) + "\n"
+                + said.others()
+                        .map(others -> "    " + Plain.line(others) + "\n")
+                        .orElse("")
                 + "    " + Plain.line(problem.whatWithKey()) + "\n"
                 + "    why: " + Plain.line(problem.why()) + "\n"
                 + "    fix: " + Plain.line(problem.fix()) + "\n";

@@ -92,7 +92,25 @@ final class AgeChecks {
         for (Recommendation recommendation : entry.report().recommendations()) {
             recommendation.responses().forEach(response -> checkSaid(response.date()));
             recommendation.status().forEach(status -> checkSaid(status.date()));
+            if (recommendation.status().isEmpty() && !entry.holes().hide("recommendations.status"))
+                checkDue(recommendation, published);
         }
+    }
+
+    private void checkDue(Recommendation recommendation, PartialDate published) {
+        if (!recommendation.isOverdue(published, today)) return;
+        Place place = recommendation
+                .due()
+                .map(Placed::place)
+                .orElseGet(() -> recommendation.within().orElseThrow().place());
+        problems.warning(
+                "due-without-status",
+                place,
+                "The time for this was over on "
+                        + recommendation.lastDay(published).orElseThrow() + ", and nothing says what became of it.",
+                "Readers are told that it is overdue, though it may have been done long ago.",
+                "Add what is known, such as status: [{is: completed, said-by: self, date: " + today.getYear()
+                        + "}]; if nothing is known, ask those who were asked.");
     }
 
     private void checkSaid(Optional<Placed<PartialDate>> date) {

@@ -45,7 +45,7 @@ final class AnswerChecks {
                     "Keep the one that the report prints.");
         Set<Text> answered = new HashSet<>();
         for (Response response : recommendation.responses()) {
-            wasAsked(response.by(), recommendation);
+            answersWhatItWasAsked(response.by(), recommendation);
             if (!answered.add(response.by()) && !response.by().value().isEmpty())
                 problems.error(
                         response.by().place(),
@@ -79,19 +79,37 @@ final class AnswerChecks {
     }
 
     private void wasAsked(Text body, Recommendation recommendation) {
-        if (bodies.isEmpty() || !known(body, bodies.get())) return;
-        if (!isAskedKnown
-                || recommendation.to().isEmpty()
-                || recommendation.to().contains(body)) return;
-        problems.error(
-                body.place(),
-                "The recommendation was not made to \"" + body + "\".",
-                "Readers would think that the report asked it.",
-                Nearest.remedy(
-                                body.value(),
-                                recommendation.to().stream().map(Text::value).toList(),
-                                "addressee")
-                        + " If the report asks \"" + body + "\" too, add it to to:.");
+        if (isOther(body, recommendation))
+            problems.error(
+                    body.place(),
+                    "The recommendation was not made to \"" + body + "\".",
+                    "Readers would think that the report asked it.",
+                    asked(body, recommendation));
+    }
+
+    // A government answers for its agency, and a new body for the one that it follows: what was said is told.
+    private void answersWhatItWasAsked(Text body, Recommendation recommendation) {
+        if (isOther(body, recommendation))
+            problems.warning(
+                    "answer-by-another",
+                    body.place(),
+                    "This answer is by \"" + body + "\", to which the recommendation was not made.",
+                    "Readers would look for the answer of those who were asked, and may take this for it.",
+                    asked(body, recommendation) + " If it answers in their place, say so in its text:.");
+    }
+
+    private boolean isOther(Text body, Recommendation recommendation) {
+        return bodies.isPresent()
+                && known(body, bodies.get())
+                && isAskedKnown
+                && !recommendation.to().isEmpty()
+                && !recommendation.to().contains(body);
+    }
+
+    private static String asked(Text body, Recommendation recommendation) {
+        List<String> keys = recommendation.to().stream().map(Text::value).toList();
+        return Nearest.remedy(body.value(), keys, "addressee") + " If the report asks \"" + body
+                + "\" too, add it to to:.";
     }
 
     private boolean known(Text body, Set<String> known) {

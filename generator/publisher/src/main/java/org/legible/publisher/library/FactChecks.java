@@ -1,16 +1,14 @@
 package org.legible.publisher.library;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.problem.Nearest;
 import org.legible.publisher.problem.Place;
@@ -58,8 +56,17 @@ final class FactChecks {
     }
 
     void run() {
+        run(entry -> true);
+    }
+
+    /** Checks some reports against all. */
+    void run(Predicate<Entry> wanted) {
         Map<Text, String> shortTitles = new HashMap<>();
+        reports.values().stream()
+                .filter(wanted.negate())
+                .forEach(entry -> shortTitles.put(entry.report().shortTitle(), entry.slug()));
         for (Entry entry : reports.values()) {
+            if (!wanted.test(entry)) continue;
             Report report = entry.report();
             checkKind(report.kind());
             report.authorities().forEach(key -> known(key, "authority"));
@@ -168,6 +175,7 @@ final class FactChecks {
 
     private void checkRecommendations(Entry entry) {
         Report report = entry.report();
+        RepeatChecks repeats = new RepeatChecks(reports, problems);
         AnswerChecks answers = new AnswerChecks(bodies(), entry.holes(), problems);
         boolean hasAllGroups = !entry.holes().hide("recommendation-groups.key");
         Set<Text> groups = new HashSet<>();
@@ -181,7 +189,7 @@ final class FactChecks {
             recommendation.themes().forEach(key -> known(key, "theme"));
             if (hasAllGroups) recommendation.group().ifPresent(group -> known(group, keys, "group"));
             recommendation.repeats().forEach(this::checkRef);
-            checkRepeats(new RecommendationRef(entry.slug(), recommendation.id().value()), recommendation);
+            repeats.check(recommendation, entry);
             answers.check(recommendation);
         }
     }
@@ -192,34 +200,6 @@ final class FactChecks {
         Set<String> bodies = new HashSet<>(vocabularies.get("addressee"));
         bodies.addAll(vocabularies.get("authority"));
         return Optional.of(bodies);
-    }
-
-    /** A recommendation is made again by a later one: none leads back to itself, straight or round about. */
-    private void checkRepeats(RecommendationRef self, Recommendation recommendation) {
-        for (Placed<RecommendationRef> earlier : recommendation.repeats()) {
-            Set<RecommendationRef> seen = new HashSet<>();
-            Deque<RecommendationRef> next = new ArrayDeque<>(List.of(earlier.value()));
-            while (!next.isEmpty()) {
-                RecommendationRef ref = next.pop();
-                if (seen.add(ref)) repeated(ref).forEach(next::push);
-            }
-            if (seen.contains(self))
-                problems.error(
-                        earlier.place(),
-                        earlier.value().equals(self)
-                                ? "This recommendation is said to repeat itself."
-                                : "This recommendation repeats \"" + earlier + "\", which is said to repeat this one.",
-                        "Readers would be told that it was made before, when it was not.",
-                        "Delete the entry, or name the earlier recommendation.");
-        }
-    }
-
-    private Stream<RecommendationRef> repeated(RecommendationRef ref) {
-        return Optional.ofNullable(reports.get(ref.slug())).stream()
-                .flatMap(entry -> entry.report().recommendations().stream())
-                .filter(item -> item.id().value().equals(ref.id()))
-                .flatMap(item -> item.repeats().stream())
-                .map(Placed::value);
     }
 
     private void twice(List<Text> keys) {

@@ -47,6 +47,11 @@ public record Library(
         return reports.values();
     }
 
+    /** True if readers may not see this report yet. */
+    public boolean holdsBack(String slug) {
+        return heldBack.stream().anyMatch(report -> report.slug().equals(slug));
+    }
+
     /** True if pages of the site, or of one of its reports, can be left at once. */
     public boolean offersExit() {
         return site.exit().isPresent()
@@ -99,8 +104,13 @@ public record Library(
     public Library only(Predicate<Entry> wanted) {
         Map<String, Entry> some = new LinkedHashMap<>(reports);
         some.values().removeIf(wanted.negate());
+        return with(some);
+    }
+
+    /** The same library with these reports. */
+    Library with(Map<String, Entry> others) {
         return new Library(
-                site, kinds, themes, authorities, addressees, scales, glossary, some, heldBack, prose, ledger);
+                site, kinds, themes, authorities, addressees, scales, glossary, others, heldBack, prose, ledger);
     }
 
     /**

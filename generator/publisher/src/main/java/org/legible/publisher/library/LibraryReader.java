@@ -46,12 +46,19 @@ public final class LibraryReader {
     private final Problems problems;
     private final Map<String, Set<String>> vocabularies = new HashMap<>();
     private final List<Prose> prose = new ArrayList<>();
+    private final ReadReports kept;
 
     /** A reader of this folder; what is wrong goes to {@code problems}. */
     public LibraryReader(ContentFolder folder, YamlReader yaml, Problems problems) {
+        this(folder, yaml, problems, new ReadReports());
+    }
+
+    /** A reader that reads no report again which is kept. */
+    public LibraryReader(ContentFolder folder, YamlReader yaml, Problems problems, ReadReports kept) {
         this.folder = folder;
         this.yaml = yaml;
         this.problems = problems;
+        this.kept = kept;
     }
 
     /**
@@ -62,15 +69,45 @@ public final class LibraryReader {
      * @return the library; empty only if reading {@code site.yaml} failed as nobody foresaw
      */
     public Optional<Library> read(Instant now, Work work) {
+        return read(now, work, false);
+    }
+
+    /**
+     * As {@link #read}, with the reports that readers may not see yet, for those who write them. No build that publishes comes
+     * by here.
+     */
+    public Optional<Library> readAll(Instant now, Work work) {
+        return read(now, work, true);
+    }
+
+    /**
+     * A library in which some reports, and nothing else, have changed since it was read: they alone are read and checked.
+     *
+     * @param slugs reports that it holds
+     */
+    public Library readAgain(Library before, Set<String> slugs) {
+        Map<String, Entry> reports = new LinkedHashMap<>(before.reports());
+        slugs.forEach(slug -> keptEntry(slug).ifPresent(entry -> reports.put(slug, entry)));
+        Map<String, Set<String>> known = Map.of(
+                "kind", withBuiltIn(before.kinds().keySet()),
+                "theme", before.themes().keySet(),
+                "authority", before.authorities().keySet(),
+                "addressee", before.addressees().keySet(),
+                "scale", before.scales().keySet());
+        new FactChecks(known, before.scales(), reports, problems).run(entry -> slugs.contains(entry.slug()));
+        return before.with(reports);
+    }
+
+    private static Set<String> withBuiltIn(Set<String> kinds) {
+        return Stream.concat(Report.BUILT_IN_KINDS.stream(), kinds.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Library> read(Instant now, Work work, boolean withHeldBack) {
         Optional<Site> site = work.one(Place.of("site.yaml"), () -> site(now));
         work.run(Place.of("site.yaml"), () -> new FolderChecks(folder, named(site), problems).check());
         WordChecks words = new WordChecks(problems);
         Map<String, CustomKind> kinds = keyed("kind", list("kinds.yaml", CustomKind.class, work), CustomKind::key);
-        if (vocabularies.containsKey("kind"))
-            vocabularies.put(
-                    "kind",
-                    Stream.concat(Report.BUILT_IN_KINDS.stream(), kinds.keySet().stream())
-                            .collect(Collectors.toUnmodifiableSet()));
+        if (vocabularies.containsKey("kind")) vocabularies.put("kind", withBuiltIn(kinds.keySet()));
         Map<String, Theme> themes = keyed("theme", list("themes.yaml", Theme.class, work), Theme::key);
         Reading<List<Authority>> bodies = list("authorities.yaml", Authority.class, work);
         Map<String, Authority> authorities = keyed("authority", bodies, Authority::key);
@@ -89,7 +126,8 @@ public final class LibraryReader {
         List<HeldBack> heldBack = all.values().stream()
                 .flatMap(entry -> heldBack(entry, now).stream())
                 .toList();
-        heldBack.forEach(report -> all.remove(report.slug()));
+        Set<String> hidden = heldBack.stream().map(HeldBack::slug).collect(Collectors.toSet());
+        if (!withHeldBack) all.keySet().removeAll(hidden);
         Ledger ledger = folder.has(Ledger.FILE)
                 ? LedgerReader.read(list(Ledger.FILE, LedgerEntry.class, work).value(), problems)
                 : Ledger.NONE;
@@ -108,7 +146,7 @@ public final class LibraryReader {
         work.run(
                 Place.of("reports"),
                 () -> all.values().forEach(entry -> {
-                    ages.check(entry);
+                    if (!hidden.contains(entry.slug())) ages.check(entry);
                     exits.check(entry.report().exit());
                 }));
         return site.map(about -> new Library(
@@ -155,8 +193,8 @@ public final class LibraryReader {
                     "There is no report.",
                     "Readers would find an empty site.",
                     "Make a folder reports/<name>/ with report.yaml and report.md.");
-        List<Entry> entries =
-                work.each("Reading reports", slugs, slug -> Place.of("reports/" + slug + "/report.yaml"), this::entry);
+        List<Entry> entries = work.each(
+                "Reading reports", slugs, slug -> Place.of("reports/" + slug + "/report.yaml"), this::keptEntry);
         Map<String, Entry> reports = new LinkedHashMap<>();
         entries.stream()
                 .sorted(Comparator.comparing(
@@ -165,6 +203,10 @@ public final class LibraryReader {
                         .thenComparing(Entry::slug))
                 .forEach(entry -> reports.put(entry.slug(), entry));
         return reports;
+    }
+
+    private Optional<Entry> keptEntry(String slug) {
+        return kept.of(slug, problems, found -> new LibraryReader(folder, yaml, found, kept).entry(slug));
     }
 
     private Optional<Entry> entry(String slug) {

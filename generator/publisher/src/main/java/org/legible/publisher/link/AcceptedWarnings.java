@@ -147,6 +147,13 @@ public final class AcceptedWarnings {
                 .toList();
     }
 
+    /** These problems without those that were accepted. Of what was accepted and is not there, nothing is said: not all may be known. */
+    public List<Problem> notAccepted(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> entries.stream().noneMatch(entry -> entry.answers(problem)))
+                .toList();
+    }
+
     /**
      * What is to be said of these problems: all but what was accepted, and what was accepted and is not there. Where anything is
      * an error, what is not there may only not have been looked for, and nothing is said of it.

@@ -47,7 +47,8 @@ record ChartFigures(Block.ChartRequest request, Block.Table table, Locale langua
                 request.kind(),
                 rows.stream().map(names::get).toList(),
                 series,
-                request.from().filter(from -> from.signum() != 0));
+                request.from().filter(from -> from.signum() != 0),
+                Optional.empty());
         if (!problems.hasErrors()) check(chart);
         return problems.hasErrors() ? Optional.empty() : Optional.of(chart);
     }

@@ -1,10 +1,9 @@
 package org.legible.publisher.link;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -15,18 +14,25 @@ public final class OutwardLinks {
 
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, Holes> holes = new ConcurrentHashMap<>();
-    private final Queue<OutwardLink> links = new ConcurrentLinkedQueue<>();
+    private final Map<String, List<OutwardLink>> links = new ConcurrentHashMap<>();
 
-    /** Takes in a report: its links, and the places that others may link to. */
+    /** Takes in a report, in place of what it was before: its links, and the places that others may link to. */
     public void add(LinkedReport report) {
         anchors.put(report.entry().slug(), report.anchors());
         holes.put(report.entry().slug(), report.entry().holes());
-        links.addAll(report.outward());
+        links.put(report.entry().slug(), report.outward());
+    }
+
+    /** Lets go of a report that is there no more. */
+    public void forget(String slug) {
+        anchors.remove(slug);
+        holes.remove(slug);
+        links.remove(slug);
     }
 
     /** Reports every link that leads to no report, or to no place in one. */
     public void check(ContentFolder folder, Problems problems) {
-        for (OutwardLink link : links) {
+        for (OutwardLink link : links.values().stream().flatMap(List::stream).toList()) {
             Holes unread = holes.getOrDefault(link.target().slug(), Holes.NONE);
             if (ReportAnchors.mayHide(unread, link.target().anchor())) continue;
             boolean hidden = !anchors.containsKey(link.target().slug())

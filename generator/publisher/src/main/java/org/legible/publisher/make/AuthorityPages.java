@@ -15,6 +15,7 @@ import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.index.AuthorityView;
 import org.legible.publisher.view.index.IndexListView;
+import org.legible.publisher.view.index.Threads;
 
 /** Each authority over time, and the list of those that reports are about. */
 final class AuthorityPages implements SiteKind {
@@ -24,10 +25,12 @@ final class AuthorityPages implements SiteKind {
         List<Authority> shown = library.authorities().values().stream()
                 .filter(authority -> reportsOn(authority, library) > 0)
                 .toList();
+        Threads threads = new Threads(library);
         Product.Page all = page(Addresses.AUTHORITIES, library);
         Stream<SiteRecipe> each = shown.stream()
                 .map(authority -> SiteRecipe.filled(
-                        page(Addresses.authority(authority.key().value()), library), page -> one(page, authority)));
+                        page(Addresses.authority(authority.key().value()), library),
+                        page -> one(page, authority, threads)));
         return Stream.concat(
                 Stream.of(SiteRecipe.filled(
                         shown.isEmpty() ? all : all.offered(new InMenus("authorities", Menu.HOME)),
@@ -54,14 +57,14 @@ final class AuthorityPages implements SiteKind {
         return PageView.of(page, "pages/index-list.peb", Heads.of(page, title, description), view);
     }
 
-    private static PageView one(PageContext page, Authority authority) {
+    private static PageView one(PageContext page, Authority authority, Threads threads) {
         LinkView all = new LinkView(page.words().get("authority.authorities"), page.link(Addresses.AUTHORITIES));
         String description = page.words().get("authority.description", Map.of("authority", authority.name()));
         return PageView.of(
                 page,
                 "pages/authority.peb",
                 Heads.of(page, authority.name().shown(), description, all),
-                AuthorityView.of(page, authority));
+                AuthorityView.of(page, authority, threads));
     }
 
     private static int reportsOn(Authority authority, Library library) {

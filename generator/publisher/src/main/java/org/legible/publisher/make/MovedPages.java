@@ -32,7 +32,7 @@ final class MovedPages implements SiteKind {
     }
 
     @Override
-    public Stream<SiteRecipe> afterReports(Library library, SitePlan plan) {
+    public Stream<SiteRecipe> afterReports(Library library, SitePlan plan, PageContext.Maker contexts) {
         Succession succession = new Succession(library, page -> plan.at(page).isPresent());
         Set<Address> gone = new LinkedHashSet<>();
         for (Address page : library.ledger().pages().keySet())

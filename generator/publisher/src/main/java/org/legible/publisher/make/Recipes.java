@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +21,7 @@ import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
+import org.legible.publisher.view.PageContext;
 
 /**
  * What a site will hold, and how each thing is made. To add a kind of page, write its class and name it here; a format of files
@@ -90,6 +92,29 @@ public final class Recipes {
         return lack.isEmpty();
     }
 
+    private Recipes(Recipes before, Library library, Set<String> changed) {
+        this.library = library;
+        kinds.addAll(before.kinds);
+        siteKinds = before.siteKinds;
+        site = before.site;
+        reports.putAll(before.reports);
+        for (String slug : changed) {
+            Entry entry = library.reports().get(slug);
+            reports.put(
+                    slug,
+                    kinds.stream().flatMap(kind -> kind.of(entry, library)).toList());
+        }
+        plan = before.plan;
+    }
+
+    /**
+     * The same for a library in which some reports say something else, at once: what the site holds beside these reports, and what
+     * menus and pages offer, is as it was.
+     */
+    public Recipes with(Library now, Set<String> changed) {
+        return new Recipes(this, now, changed);
+    }
+
     // What the site chooses and this machine can make; else what can take its place, once.
     private List<ReportKind> formats(PictureReader pictures) {
         List<ReportKind> formats = new ArrayList<>();
@@ -108,16 +133,19 @@ public final class Recipes {
 
     // In the order in which menus show them.
     private static List<SiteKind> siteKinds(Assets assets, SearchFiles search, LocalDate today) {
-        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today)));
+        FilterFiles filter = new FilterFiles(today, search);
+        List<SiteKind> kinds = new ArrayList<>(List.of(new HomePage(), new RecommendationsPage(today, filter)));
         kinds.addAll(RecommendationLists.all(today));
         kinds.add(new RecommendationsOfAuthority());
         kinds.addAll(List.of(
+                new OverTimePages(),
                 new AuthorityPages(),
                 new YoungPeoplePage(),
                 new GlossaryPage(),
                 new AccessibilityPage(),
                 new PrivacyPage(),
                 search,
+                filter,
                 new HelpPage(),
                 new NotFoundPage(),
                 new Feed(),
@@ -151,10 +179,11 @@ public final class Recipes {
      * How what belongs to no report and is known only now is made: every report has been made. To be asked once.
      *
      * @param whole all else that the site will hold
+     * @param contexts the words and links of any product
      */
-    public List<SiteRecipe> afterReports(SitePlan whole) {
+    public List<SiteRecipe> afterReports(SitePlan whole, PageContext.Maker contexts) {
         return siteKinds.stream()
-                .flatMap(kind -> kind.afterReports(library, whole))
+                .flatMap(kind -> kind.afterReports(library, whole, contexts))
                 .toList();
     }
 

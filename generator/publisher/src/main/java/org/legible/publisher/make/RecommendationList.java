@@ -1,5 +1,6 @@
 package org.legible.publisher.make;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.PageView;
+import org.legible.publisher.view.index.FilterView;
 import org.legible.publisher.view.index.PagesView;
 import org.legible.publisher.view.index.RecommendationIndex.Listed;
 import org.legible.publisher.view.index.RecommendationIndexView;
+import org.legible.publisher.view.index.RecommendationIndexView.Filtering;
 
 /**
  * A list of recommendations, on as many pages as it needs.
@@ -77,6 +80,18 @@ record RecommendationList(
                         items,
                         on(items, number),
                         pages,
-                        Optional.empty()));
+                        Optional.empty(),
+                        narrowing(page, items, address)));
+    }
+
+    /** The way to the form that filters all, with that chosen by which a list is made: its address says so. */
+    static Filtering narrowing(PageContext page, List<Listed> items, Address list) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        String[] steps =
+                list.path().substring(Addresses.RECOMMENDATIONS.path().length()).split("/");
+        for (int i = 0; i + 1 < steps.length; i += 2) chosen.put(steps[i], steps[i + 1]);
+        return new Filtering(
+                Optional.empty(),
+                Optional.of(FilterView.narrowing(page, chosen)).filter(way -> FilterView.isWorthwhile(items)));
     }
 }

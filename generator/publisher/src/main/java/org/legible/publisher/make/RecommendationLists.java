@@ -15,6 +15,7 @@ import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.frame.PageView;
+import org.legible.publisher.view.index.FilterView;
 import org.legible.publisher.view.index.IndexListView;
 import org.legible.publisher.view.index.RecommendationIndex;
 import org.legible.publisher.view.index.RecommendationIndex.Listed;
@@ -146,6 +147,23 @@ record RecommendationLists<K>(
     Optional<LinkView> way(PageContext page, RecommendationIndex index) {
         return Optional.of(new LinkView(page.words().get("index." + name), page.link(landing)))
                 .filter(way -> !found.apply(index).isEmpty());
+    }
+
+    /** What the form that filters the register offers of this way; empty where there is nothing to choose. */
+    Optional<FilterView.Field> field(PageContext page, RecommendationIndex index) {
+        List<FilterView.Option> options = found.apply(index).keySet().stream()
+                .filter(key -> key != Timeframe.OVERDUE) // It is asked beside the others.
+                .map(key -> new FilterView.Option(lastStep(address.apply(key)), title.of(page, key)))
+                .toList();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FilterView.Field(lastStep(landing), page.words().get("filter.fields." + name), options));
+    }
+
+    private static String lastStep(Address address) {
+        String[] steps = address.path().split("/");
+        return steps[steps.length - 1];
     }
 
     private RecommendationList list(K key, List<Listed> items) {

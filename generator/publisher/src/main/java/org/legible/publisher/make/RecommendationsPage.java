@@ -19,6 +19,7 @@ import org.legible.publisher.view.frame.PageView;
 import org.legible.publisher.view.index.PagesView;
 import org.legible.publisher.view.index.RecommendationIndex;
 import org.legible.publisher.view.index.RecommendationIndexView;
+import org.legible.publisher.view.index.RecommendationIndexView.Filtering;
 import org.legible.publisher.view.index.RegisterView;
 import org.legible.publisher.words.Words;
 
@@ -27,8 +28,9 @@ import org.legible.publisher.words.Words;
  * some.
  *
  * @param today the day of the build, on which something is overdue
+ * @param filter makes the form by which readers filter all of it
  */
-record RecommendationsPage(LocalDate today) implements SiteKind {
+record RecommendationsPage(LocalDate today, FilterFiles filter) implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
@@ -70,13 +72,17 @@ record RecommendationsPage(LocalDate today) implements SiteKind {
                         index.all(),
                         RecommendationList.on(index.all(), number),
                         pages,
-                        isFirst ? RegisterView.of(page, index) : Optional.empty()));
+                        isFirst ? RegisterView.of(page, index) : Optional.empty(),
+                        isFirst
+                                ? new Filtering(filter.form(page, index), Optional.empty())
+                                : RecommendationList.narrowing(page, index.all(), Addresses.RECOMMENDATIONS)));
     }
 
     /** The other lists, but for those in which nothing stands. */
     private List<LinkView> ways(PageContext page, RecommendationIndex index) {
-        return RecommendationLists.all(today).stream()
-                .flatMap(way -> way.way(page, index).stream())
+        return Stream.concat(
+                        RecommendationLists.all(today).stream().flatMap(way -> way.way(page, index).stream()),
+                        OverTimePages.ways(page))
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ final class SearchFiles implements ReportKind, SiteKind {
 
     @Override
     public Stream<ReportRecipe> of(LinkedReport report, Library library) {
-        Passages passages = Passages.of(report, library);
+        Passages passages = Passages.of(report, library, words -> prose.read(words, ""));
         // The index holds the words of reports too whose files are taken as an earlier build made them.
         gathering.add(passages);
         return passages.files().stream()
@@ -54,13 +54,19 @@ final class SearchFiles implements ReportKind, SiteKind {
     }
 
     @Override
-    public Stream<SiteRecipe> afterReports(Library library, SitePlan plan) {
+    public Stream<SiteRecipe> afterReports(Library library, SitePlan plan, PageContext.Maker contexts) {
         SearchIndex index = new SearchIndex(gathering, library, words -> prose.read(words, ""));
         first = index.first();
         return index.files().stream().map(file -> SiteRecipe.bytes(asset(file, library), file.bytes()));
     }
 
-    private static Product asset(SearchFile file, Library library) {
+    /** The file by which a search begins, when all reports are made; empty before. */
+    String first() {
+        return first;
+    }
+
+    /** What a file of the index, or one of those that are found by it, is in the plan. */
+    static Product asset(SearchFile file, Library library) {
         return new Product.Asset(Addresses.SEARCH_FILES.resolve(file.name()), library.language());
     }
 }

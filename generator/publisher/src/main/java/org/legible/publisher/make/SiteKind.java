@@ -3,6 +3,7 @@ package org.legible.publisher.make;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.plan.SitePlan;
+import org.legible.publisher.view.PageContext;
 
 /**
  * A kind of product of the whole site. The built-in ones are listed in {@link Recipes}; others are found by
@@ -17,8 +18,9 @@ public interface SiteKind {
      * The same for what is known only when every report has been made, such as an index of their words. It is asked once.
      *
      * @param plan all else that the site will hold
+     * @param contexts the words and links of any product
      */
-    default Stream<SiteRecipe> afterReports(Library library, SitePlan plan) {
+    default Stream<SiteRecipe> afterReports(Library library, SitePlan plan, PageContext.Maker contexts) {
         return Stream.empty();
     }
 }

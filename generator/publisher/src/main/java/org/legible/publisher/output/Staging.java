@@ -110,11 +110,11 @@ public final class Staging implements AutoCloseable {
         write(address, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes a file. */
+    /** Writes a file, in place of an earlier one of the same name. */
     public void write(Address address, byte[] content) {
         String file = address.file();
         String other = names.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
-        if (other != null) {
+        if (other != null && !other.equals(file)) {
             problems.error(
                     Place.of(file),
                     "The site would hold two files named " + other + " and " + file + ".",

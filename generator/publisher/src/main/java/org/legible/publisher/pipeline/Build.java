@@ -16,6 +16,7 @@ import org.legible.publisher.AddressSurvey;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.address.Address;
+import org.legible.publisher.advice.RecommendationAdvice;
 import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ContentFolder;
@@ -63,6 +64,7 @@ public final class Build {
     private final ContentFolder folder;
     private final LocalDate today;
     private final long start = System.nanoTime();
+    private KeptReports kept;
 
     /** A build of this request. */
     public Build(PublishRequest request, Progress progress) {
@@ -145,7 +147,12 @@ public final class Build {
 
     // Without a theme there are no words to make a page of; the problems say what is wrong with it.
     private Optional<Equipment> plan(Library library, Staging staging, Work work) {
-        return work.one(SITE, () -> Equipment.of(request, today, library, staging, problems, work));
+        return work.one(SITE, () -> {
+            Kit kit = Kit.of(request, library, staging, problems);
+            Equipment equipment = Equipment.of(request, kit, kit.check(), library, staging, problems, work);
+            kept = equipment.kept(request, staging, problems);
+            return equipment;
+        });
     }
 
     /**
@@ -196,8 +203,8 @@ public final class Build {
                 List.copyOf(equipment.library().entries()),
                 entry -> Place.of(entry.file("report.md")),
                 entry -> publish(entry, guard, equipment));
-        new LibraryProseChecks(equipment.library(), equipment.prose(), problems).run(work);
-        work.run(Place.of("reports"), () -> equipment.outward().check(folder, problems));
+        new LibraryProseChecks(equipment.library(), equipment.kit().prose(), problems).run(work);
+        work.run(Place.of("reports"), () -> equipment.kit().outward().check(folder, problems));
         return work.one(
                 SITE,
                 () -> recipes.plan()
@@ -223,7 +230,7 @@ public final class Build {
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
         Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
         List<SiteRecipe> told =
-                work.one(SITE, () -> recipes.afterReports(whole)).orElse(List.of());
+                work.one(SITE, () -> equipment.press().afterReports(whole)).orElse(List.of());
         makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
         makeOfSite(
                 recipes.ofSite(recipe -> !isAsset(recipe) && !isData.test(recipe)),
@@ -256,13 +263,12 @@ public final class Build {
 
     /** Links and makes a report; the result is what its facts alone did not tell of. */
     private Optional<List<Product>> publish(Entry entry, DisclosureGuard guard, Equipment equipment) {
-        Optional<String> key = equipment.kept().key(entry);
-        Optional<LinkedReport> linked = equipment.kept().text(entry, key, () -> link(entry, guard, equipment));
+        new RecommendationAdvice(equipment.library(), problems).check(entry);
+        Optional<String> key = kept.key(entry);
+        Optional<LinkedReport> linked = kept.text(entry, key, () -> link(entry, guard, equipment));
         linked.ifPresent(report -> {
-            equipment.linker().know(report);
-            equipment.outward().add(report);
+            equipment.keep(report);
             equipment.accepted().add(report, folder);
-            equipment.shapes().accept(report);
         });
         return linked.map(report -> make(report, key, equipment));
     }
@@ -284,7 +290,7 @@ public final class Build {
             return List.of();
         }
         Press press = equipment.press();
-        Batch batch = see(equipment.kept().products(report, key, press::take, press::make), equipment);
+        Batch batch = see(kept.products(report, key, press::take, press::make), equipment);
         SitePlan plan = press.recipes().plan();
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
@@ -292,9 +298,7 @@ public final class Build {
     }
 
     private boolean isFaulty(Entry entry) {
-        return problems.errors()
-                .map(problem -> problem.place().file())
-                .anyMatch(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
+        return problems.hasErrors(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
     }
 
     // A page that nobody will see is only checked: no other gate has a question about it.

@@ -1,45 +1,30 @@
 package org.legible.publisher.pipeline;
 
-import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import org.legible.checker.Checker;
-import org.legible.checker.Profile;
-import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
-import org.legible.publisher.finding.AuthorsWords;
-import org.legible.publisher.identity.Identity;
-import org.legible.publisher.keep.ProgramBytes;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.link.LinkedReport;
-import org.legible.publisher.link.OutwardLinks;
 import org.legible.publisher.link.PictureReader;
-import org.legible.publisher.link.ProseReader;
 import org.legible.publisher.link.ReportLinker;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.motif.ReportShapeReader;
-import org.legible.publisher.motif.ReportShapes;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.render.Assets;
 import org.legible.publisher.render.FragmentWriter;
-import org.legible.publisher.render.Icons;
-import org.legible.publisher.render.ProseRenderer;
-import org.legible.publisher.render.Templates;
-import org.legible.publisher.render.TextParts;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.text.MarkdownReader;
-import org.legible.publisher.theme.ThemeFiles;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.words.Words;
@@ -50,64 +35,80 @@ import org.legible.publisher.work.Work;
  * What the site of one library is made with.
  *
  * @param library the facts
+ * @param kit what other libraries are made with as well
  * @param linker links the texts of reports
- * @param outward the links between reports
  * @param accepted the warnings that the site and its reports accept
- * @param shapes keeps what a report looks like from afar
- * @param prose the inline Markdown of facts, read
+ * @param connections the ways back in the whole library
  * @param press makes products
  * @param trial makes pages of what is wrong somewhere
  * @param findings the gate for accessibility, which holds what the checker found
- * @param kept the reports that earlier builds have made
  * @param addresses the gate for addresses that people keep
  * @param gates every gate
  */
 record Equipment(
         Library library,
+        Kit kit,
         ReportLinker linker,
-        OutwardLinks outward,
         AcceptedWarnings accepted,
-        Consumer<LinkedReport> shapes,
-        ProseReader prose,
+        Connections connections,
         Press press,
         Trial trial,
         CheckerGate findings,
-        KeptReports kept,
         AddressGate addresses,
         List<Gate> gates) {
 
-    /** Makes ready what a library needs; problems say what is wrong with the theme. */
+    /**
+     * What an earlier reading was made with.
+     *
+     * @param changed the reports that say something else now
+     */
+    record Before(Equipment equipment, Set<String> changed) {}
+
+    /**
+     * Makes ready what a library needs.
+     *
+     * @param judge judges the pages that are made
+     */
     static Equipment of(
-            PublishRequest request, LocalDate today, Library library, Staging staging, Problems problems, Work work) {
+            PublishRequest request,
+            Kit kit,
+            PageJudge judge,
+            Library library,
+            Staging staging,
+            Problems problems,
+            Work work) {
+        return of(request, kit, judge, library, Optional.empty(), staging, problems, work);
+    }
+
+    /**
+     * Makes ready what a library needs of which most is known.
+     *
+     * @param before what an earlier reading of the library was made with, and the reports that have changed since
+     */
+    static Equipment of(
+            PublishRequest request,
+            Kit kit,
+            PageJudge judge,
+            Library library,
+            Optional<Before> before,
+            Staging staging,
+            Problems problems,
+            Work work) {
         ContentFolder folder = new ContentFolder(request.content());
-        ThemeFiles theme =
-                new ThemeFiles(request.templates(), library.languages().keySet(), problems);
-        Icons.check(theme, problems);
-        WordsByLanguage words = new WordsByLanguage(theme, library.language(), library.languages(), problems);
-        NationCheck.check(library.site(), words.in(library.language()), problems);
+        LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
         PictureReader pictures = new PictureReader(folder, problems);
-        Assets assets = new Assets(theme, Identity.of(library.site(), theme, pictures, problems));
-        Connections all = new Connections(library);
-        ReportShapes shapes = new ReportShapes();
-        MarkdownReader markdown = new MarkdownReader();
-        ProseReader prose =
-                new ProseReader(markdown, words.in(library.language()).references());
-        ProseRenderer renderer = new ProseRenderer(prose);
-        Templates templates = new Templates(theme);
-        TextParts parts = TextParts.of(templates, words.in(library.language()), problems);
+        WordsByLanguage words = kit.words();
         AcceptedWarnings accepted = new AcceptedWarnings();
         accepted.add(library.site(), folder, request.templates());
-        String basePath = basePath(library.site().baseUrl().value());
-        // A page of a site works without its scripts, and so it is judged.
-        Checker checker = Checker.with(Profile.ALL)
-                .scripts(ScriptReader.WITHOUT_SCRIPTS)
-                .resources(new ThemeResources(assets.files(), basePath));
-        String program = ProgramBytes.of(Checker.registry());
-        PageChecker pages =
-                new PageChecker(checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
+        Connections all = before.filter(
+                        known -> known.equipment().library().reports().equals(library.reports()))
+                .map(known -> known.equipment().connections())
+                .orElseGet(() -> new Connections(library));
         BiFunction<Library, Problems, Press> presses = (part, found) -> {
-            Connections connections = new Connections(part);
-            Recipes recipes = new Recipes(part, assets, pictures, prose, today);
+            Connections connections = part.reports().size() == library.reports().size() ? all : new Connections(part);
+            Recipes recipes = before.map(
+                            known -> known.equipment().press().recipes().with(part, known.changed()))
+                    .orElseGet(() -> new Recipes(part, kit.assets(), pictures, kit.prose(), today));
             Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
                     part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
             PageContext.Maker contexts = (product, plan) -> {
@@ -115,47 +116,47 @@ record Equipment(
                 String holds = product.holdsReport() ? product.report().orElseThrow() : "";
                 return new PageContext(
                         product,
-                        new FragmentWriter(product.address(), product.edition(), holds, Map.of(), parts.with(own)),
+                        new FragmentWriter(
+                                product.address(),
+                                product.edition(),
+                                holds,
+                                Map.of(),
+                                kit.parts().with(own)),
                         part,
                         connections,
                         plan,
                         new RecommendationNames(own, listed),
-                        assets,
-                        renderer,
-                        shapes,
+                        kit.assets(),
+                        kit.renderer(),
+                        kit.shapes(),
                         today);
             };
             return new Press(
                     recipes,
                     contexts,
-                    report -> renderer.add(report.entry().slug(), report.facts()),
+                    report -> kit.renderer().add(report.entry().slug(), report.facts()),
                     report -> RenderedReport.of(report, connections, words.in(part.language(report.entry()))),
-                    new ProductWriter(templates, library::languageOf, pages, staging, AuthorsWords.read(), found),
+                    new ProductWriter(kit.templates(), library::languageOf, judge, staging, found),
                     work);
         };
         Library whole = library.only(entry -> entry.holes().areNone());
         CheckerGate findings = new CheckerGate();
-        Press press = presses.apply(whole, problems);
-        SiteBasis basis =
-                SiteBasis.of(program, library, theme, assets, press.recipes().plan(), today, request.withheld());
         AddressGate addresses = new AddressGate(staging, library);
         return new Equipment(
                 library,
+                kit,
                 new ReportLinker(
                         folder,
-                        prose,
+                        kit.prose(),
                         library.glossary(),
                         (report, block) -> heading(words.in(library.language(report)), report, block),
                         entry -> words.in(library.language(entry)).references(),
                         problems),
-                new OutwardLinks(),
                 accepted,
-                report -> shapes.add(report.entry().slug(), ReportShapeReader.of(report, all)),
-                prose,
-                press,
+                all,
+                presses.apply(whole, problems),
                 new Trial(() -> presses.apply(library.answeringAnyKey(), new Problems())),
                 findings,
-                new KeptReports(folder, basis, staging, problems),
                 addresses,
                 List.of(
                         findings,
@@ -166,14 +167,30 @@ record Equipment(
                         addresses));
     }
 
+    /** Keeps of a report what pages show that hold many. */
+    void keep(LinkedReport report) {
+        linker.know(report);
+        kit.outward().add(report);
+        kit.shapes().add(report.entry().slug(), ReportShapeReader.of(report, connections));
+    }
+
+    /** The reports that earlier builds have made. */
+    KeptReports kept(PublishRequest request, Staging staging, Problems problems) {
+        LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
+        SiteBasis basis = SiteBasis.of(
+                kit.program(),
+                library,
+                kit.theme(),
+                kit.assets(),
+                press.recipes().plan(),
+                today,
+                request.withheld());
+        return new KeptReports(new ContentFolder(request.content()), basis, staging, problems);
+    }
+
     private static String heading(Words words, Report report, FactBlock block) {
         return block == FactBlock.RECOMMENDATIONS
                 ? RecommendationNames.of(words, report.recommendations()).title()
                 : words.get("text.headings." + block.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String basePath(URI baseUrl) {
-        String path = baseUrl.getPath() == null || baseUrl.getPath().isEmpty() ? "/" : baseUrl.getPath();
-        return path.endsWith("/") ? path : path + "/";
     }
 }

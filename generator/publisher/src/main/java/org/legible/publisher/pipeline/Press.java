@@ -59,6 +59,30 @@ final class Press {
         return recipes;
     }
 
+    /** The texts of a report, rendered for all its pages. */
+    RenderedReport render(LinkedReport linked) {
+        facts.accept(linked);
+        return renderer.apply(linked);
+    }
+
+    /**
+     * Makes a page of a report before the files that it offers, for somebody who waits for it: how large they are it says only
+     * where that is known.
+     */
+    Optional<Made> makeFirst(ReportRecipe recipe, RenderedReport report, List<Product> planned) {
+        PageContext page = contexts.of(recipe.product(), plan(report.linked(), planned));
+        return writer.write(recipe.product(), recipe.how().apply(new ReportSource(page, report, Map.of())));
+    }
+
+    /**
+     * How what is known only when every report has been made is made. To be asked once.
+     *
+     * @param whole all else that the site will hold
+     */
+    List<SiteRecipe> afterReports(SitePlan whole) {
+        return recipes.afterReports(whole, contexts);
+    }
+
     /**
      * Makes a product that belongs to no report.
      *
@@ -95,9 +119,8 @@ final class Press {
                 .filter(recipe -> wanted.test(recipe.product()))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Product> planned = todo.stream().map(ReportRecipe::product).toList();
-        facts.accept(linked);
-        RenderedReport report = renderer.apply(linked);
-        SitePlan plan = plan(planned).leaving(LeftPlaces.of(linked, planned, recipes.ledger()));
+        RenderedReport report = render(linked);
+        SitePlan plan = plan(linked, planned);
         List<Made> made = new ArrayList<>();
         while (!todo.isEmpty()) {
             List<ReportRecipe> ready =
@@ -112,12 +135,13 @@ final class Press {
     }
 
     // What only the text tells of is offered on the pages of its report too.
-    private SitePlan plan(List<Product> planned) {
+    private SitePlan plan(LinkedReport linked, List<Product> planned) {
         List<Product> told = planned.stream()
                 .filter(product -> product.offer().isPresent()
                         && recipes.plan().at(product.address()).isEmpty())
                 .toList();
-        return told.isEmpty() ? recipes.plan() : recipes.plan().with(told);
+        SitePlan plan = told.isEmpty() ? recipes.plan() : recipes.plan().with(told);
+        return plan.leaving(LeftPlaces.of(linked, planned, recipes.ledger()));
     }
 
     private static boolean isReady(ReportRecipe recipe, List<ReportRecipe> todo) {

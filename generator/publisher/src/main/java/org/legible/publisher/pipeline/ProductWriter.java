@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.legible.checker.Finding;
-import org.legible.checker.PageFindings;
-import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.make.Content;
 import org.legible.publisher.output.KeptFile;
 import org.legible.publisher.output.KeptFiles;
@@ -31,24 +28,24 @@ final class ProductWriter {
 
     private final Templates templates;
     private final UnaryOperator<String> languageOfFile;
-    private final PageChecker checker;
+    private final PageJudge judge;
     private final Staging staging;
-    private final AuthorsWords authors;
     private final Problems problems;
 
-    /** @param languageOfFile the language of what a content file says */
+    /**
+     * @param languageOfFile the language of what a content file says
+     * @param judge is handed every page as it is written
+     */
     ProductWriter(
             Templates templates,
             UnaryOperator<String> languageOfFile,
-            PageChecker checker,
+            PageJudge judge,
             Staging staging,
-            AuthorsWords authors,
             Problems problems) {
         this.templates = templates;
         this.languageOfFile = languageOfFile;
-        this.checker = checker;
+        this.judge = judge;
         this.staging = staging;
-        this.authors = authors;
         this.problems = problems;
     }
 
@@ -95,7 +92,7 @@ final class ProductWriter {
         staging.write(product.address(), file.bytes());
         String text = product.isHtml() ? new String(file.bytes(), StandardCharsets.UTF_8) : "";
         FileFacts facts = new FileFacts(file.bytes().length, file.pages());
-        return check(product, new Origins(text), product.address().file(), facts, kept);
+        return judged(product, new Origins(text), product.address().file(), facts, kept);
     }
 
     private Optional<Made> fill(Product product, PageView page) {
@@ -106,7 +103,7 @@ final class ProductWriter {
             byte[] bytes = origins.page().getBytes(StandardCharsets.UTF_8);
             staging.write(product.address(), bytes);
             FileFacts facts = new FileFacts(bytes.length, OptionalInt.empty());
-            return Optional.of(check(product, origins, page.template(), facts, List.of()));
+            return Optional.of(judged(product, origins, page.template(), facts, List.of()));
         } catch (Templates.Failure wrong) {
             problems.add(wrong.problem());
             return Optional.empty();
@@ -120,26 +117,13 @@ final class ProductWriter {
         return product.address().file().endsWith(".xml") ? writer.xml(marked) : ForeignText.plain(marked);
     }
 
-    private Made check(Product product, Origins origins, String template, FileFacts facts, List<String> kept) {
-        if (!product.isHtml()) return new Made(product, Optional.empty(), List.of(), facts, kept);
-        String file = product.address().file();
-        String key = checker.key(origins.page(), file);
-        PageFindings found = checker.check(key, origins.page(), file);
-        PageFindings traced = found.withFindings(found.findings().stream()
-                .map(finding -> told(finding, origins, template))
-                .toList());
-        return new Made(product, Optional.of(traced), checker.leads(found, origins), facts, both(kept, key));
+    private Made judged(Product product, Origins origins, String template, FileFacts facts, List<String> kept) {
+        Optional<PageJudge.Judged> found = product.isHtml() ? judge.of(product, origins, template) : Optional.empty();
+        return found.map(page -> page.of(product, facts, both(kept, page.key())))
+                .orElseGet(() -> new Made(product, Optional.empty(), List.of(), facts, kept));
     }
 
     private static List<String> both(List<String> kept, String key) {
         return Stream.concat(kept.stream(), Stream.of(key)).toList();
-    }
-
-    private Finding told(Finding finding, Origins origins, String template) {
-        int offset = finding.offset();
-        return authors.say(
-                finding,
-                origins.at(offset, finding.message()),
-                origins.template(offset).orElse(Templates.place(template, 1)));
     }
 }

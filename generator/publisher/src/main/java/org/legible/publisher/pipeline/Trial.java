@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.legible.checker.Finding;
@@ -32,7 +33,12 @@ final class Trial {
 
     /** The pages of a report; empty if they cannot be made. */
     Optional<Batch> make(LinkedReport report, Problems known) {
-        return attempt(() -> press().map(made -> made.make(report, Product::isHtml, Trial::orNothing)))
+        return make(report, Product::isHtml, known);
+    }
+
+    /** Some pages of a report, none of which needs another. */
+    Optional<Batch> make(LinkedReport report, Predicate<Product> wanted, Problems known) {
+        return attempt(() -> press().map(made -> made.make(report, wanted, Trial::orNothing)))
                 .map(batch -> sound(batch, known));
     }
 

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,15 @@ public final class Problems {
         settled.add(place);
     }
 
+    /** Adds all that others hold, and takes over what they have settled. */
+    public void addAll(Problems others) {
+        // What was said of a place before it was settled stays said.
+        others.found.stream()
+                .filter(told -> !settled.contains(told.problem().place()))
+                .forEach(found::add);
+        settled.addAll(others.settled);
+    }
+
     /** Adds a problem that stops publication. */
     public void error(Place place, String what, String why, String fix) {
         add(Problem.error(place, what, why, fix));
@@ -45,6 +55,11 @@ public final class Problems {
     /** Adds a warning of a kind that an author may accept, by its key. */
     public void warning(String key, Place place, String what, String why, String fix) {
         add(Problem.warning(key, place, what, why, fix));
+    }
+
+    /** Adds advice of a kind that an author may accept as it is, by its key. */
+    public void advice(String key, Place place, String what, String why, String fix) {
+        add(Problem.advice(key, place, what, why, fix));
     }
 
     /** True if any problem stops publication. */
@@ -64,6 +79,11 @@ public final class Problems {
                         told.work().filter(at -> at.file().startsWith(folder)).isPresent())
                 .map(Told::problem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** True if any problem in these files stops publication. */
+    public boolean hasErrors(Predicate<String> file) {
+        return errors().anyMatch(problem -> file.test(problem.place().file()));
     }
 
     /** All problems, by place, each once. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.identity.Identity;
 import org.legible.publisher.theme.ThemeFiles;
@@ -54,9 +55,11 @@ public final class Assets {
                         "scripts",
                         "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n",
                         "});\n"));
-        // The search is large, and only its own page needs it. Its files are one function: they know one another's
-        // names.
-        add("search.js", joined("scripts/search", "(function () {\n\"use strict\";\n", "})();\n"));
+        // The search and the filter of the register are large, and only their own pages need them. The files of each
+        // are one
+        // function: they know one another's names.
+        add("search.js", joined("scripts/find", "scripts/search"));
+        add("register.js", joined("scripts/find", "scripts/register"));
         firstFonts = FACE.matcher(together("styles"))
                 .results()
                 .map(face -> face.group(1))
@@ -69,7 +72,7 @@ public final class Assets {
     /**
      * The address of an asset from the site's root, such as {@code assets/site.3f2a91c0.css}.
      *
-     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code site.js}, {@code search.js} or one of the {@linkplain
+     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code site.js}, {@code search.js}, {@code register.js} or one of the {@linkplain
      *     Identity#files() files of the site's own}
      */
     public String file(String name) {
@@ -120,11 +123,12 @@ public final class Assets {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] joined(String folder, String before, String after) {
-        return theme.in(folder)
+    private byte[] joined(String... folders) {
+        return Stream.of(folders)
+                .flatMap(theme::in)
                 .filter(name -> name.endsWith(".js"))
                 .map(theme::text)
-                .collect(Collectors.joining("\n", before, after))
+                .collect(Collectors.joining("\n", "(function () {\n\"use strict\";\n", "})();\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -40,6 +40,11 @@ public final class ProseRenderer {
         facts.forEach((prose, blocks) -> rendered.computeIfAbsent(prose, words -> render(words, slug, blocks)));
     }
 
+    /** Lets go of what the files of a folder said: they are read anew. */
+    public void forget(String folder) {
+        rendered.keySet().removeIf(prose -> prose.place().file().startsWith(folder));
+    }
+
     private static Fragment render(Prose words, String slug, List<Block> blocks) {
         return new FragmentBuilder("", slug, new NoteUses(List.of()), NO_MEDIA)
                 .begin(words.place())

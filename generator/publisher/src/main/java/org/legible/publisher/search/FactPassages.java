@@ -3,7 +3,10 @@ package org.legible.publisher.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.library.Library;
@@ -21,6 +24,7 @@ import org.legible.publisher.report.Statistic;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.report.Theme;
 import org.legible.publisher.search.Passage.Kind;
+import org.legible.publisher.text.Block;
 
 /** What the facts of a report say in words: its recommendations, actions, judgements, figures, strengths and weaknesses. */
 final class FactPassages {
@@ -28,17 +32,29 @@ final class FactPassages {
     private final LinkedReport linked;
     private final Report report;
     private final Library library;
+    private final Function<Prose, List<Block>> prose;
+    private final Map<String, List<String>> paragraphs;
     private final List<Passage> passages = new ArrayList<>();
 
-    private FactPassages(LinkedReport linked, Library library) {
+    private FactPassages(LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<Passage> text) {
         this.linked = linked;
         this.report = linked.entry().report();
         this.library = library;
+        this.prose = prose;
+        paragraphs = text.stream()
+                .collect(Collectors.groupingBy(
+                        Passage::address, Collectors.mapping(Passage::text, Collectors.toUnmodifiableList())));
     }
 
-    /** The passages of a report's facts, but for those that no page of it shows. */
-    static List<Passage> of(LinkedReport linked, Library library) {
-        FactPassages facts = new FactPassages(linked, library);
+    /**
+     * The passages of a report's facts, but for those that no page of it shows.
+     *
+     * @param prose reads inline Markdown of the site
+     * @param text the passages of the report's text, on which its recommendations rest
+     */
+    static List<Passage> of(
+            LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<Passage> text) {
+        FactPassages facts = new FactPassages(linked, library, prose, text);
         facts.report.recommendations().forEach(facts::add);
         if (facts.isShown(FactBlock.ACTIONS)) facts.report.actions().forEach(facts::add);
         if (facts.isShown(FactBlock.JUDGEMENTS)) facts.report.judgements().forEach(facts::add);
@@ -67,7 +83,16 @@ final class FactPassages {
                 "recommendations/#" + id,
                 "",
                 text,
-                about));
+                about,
+                Stream.concat(evidence(recommendation), behind(recommendation.themes()))
+                        .toList()));
+    }
+
+    private Stream<String> evidence(Recommendation recommendation) {
+        return Stream.concat(recommendation.paragraphs().stream(), recommendation.editorsParagraphs().stream())
+                .map(paragraph -> "#" + Anchors.paragraph(paragraph.value()))
+                .distinct()
+                .flatMap(address -> paragraphs.getOrDefault(address, List.of()).stream());
     }
 
     private static Kind kind(Recommendation.Type type) {
@@ -94,7 +119,8 @@ final class FactPassages {
                 "#" + Anchors.action(action.id().value()),
                 action.part().map(part -> part.title().value()).orElse(""),
                 text,
-                about));
+                about,
+                behind(action.themes()).toList()));
     }
 
     private void add(Grid grid) {
@@ -157,11 +183,26 @@ final class FactPassages {
     }
 
     private Stream<String> themes(List<Text> keys) {
-        Map<String, Theme> themes = library.themes();
+        return known(keys, theme -> Stream.of(theme.title().value()));
+    }
+
+    // Which report it is of, and what its themes are said to be about.
+    private Stream<String> behind(List<Text> themes) {
+        Stream<String> report =
+                Stream.concat(Stream.of(this.report.shortTitle().value()), Passages.bodies(linked, library));
+        return Stream.concat(
+                report,
+                known(
+                        themes,
+                        theme -> Stream.of(
+                                theme.plainTitle().value(), BlockWords.of(prose.apply(theme.description())))));
+    }
+
+    private Stream<String> known(List<Text> keys, Function<Theme, Stream<String>> words) {
         return keys.stream()
-                .map(key -> themes.get(key.value()))
-                .filter(theme -> theme != null)
-                .map(theme -> theme.title().value());
+                .map(key -> library.themes().get(key.value()))
+                .filter(Objects::nonNull)
+                .flatMap(words);
     }
 
     private String words(Prose prose) {

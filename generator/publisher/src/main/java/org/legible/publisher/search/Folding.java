@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes text apart into words, and words down to what readers do not mean when they differ: case, accents, apostrophes and
- * hyphens. The script {@code search/10-folding.js} does the same, letter by letter; a test holds the two together.
+ * hyphens. The script {@code find/10-folding.js} does the same, letter by letter; a test holds the two together.
  *
  * <p>A word with hyphens or apostrophes in it is found by its parts and by the whole without them: "multi-agency" by "multi
  * agency" and by "multiagency", "children's" by "children" and by "childrens". In scripts that are written without spaces

@@ -11,12 +11,14 @@ import java.util.List;
  * @param title what stands above it: a heading, a term; empty where nothing does
  * @param text its words
  * @param about further words by which it is found and which are shown beside it, such as its themes
+ * @param behind texts that stand behind it, such as its evidence: the filter of the register finds it by their words too
  */
-record Passage(Kind kind, String number, String address, String title, String text, List<String> about) {
+record Passage(
+        Kind kind, String number, String address, String title, String text, List<String> about, List<String> behind) {
 
     /** A passage with nothing beside it. */
     Passage(Kind kind, String number, String address, String title, String text) {
-        this(kind, number, address, title, text, List.of());
+        this(kind, number, address, title, text, List.of(), List.of());
     }
 
     /** What a passage is, by the letter that the files write for it, and on which shelf it stands. */

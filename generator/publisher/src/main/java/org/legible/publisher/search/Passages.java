@@ -3,12 +3,15 @@ package org.legible.publisher.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
+import org.legible.publisher.text.Block;
 
 /** What can be found in one report, shelf by shelf, and the files that hold its words. */
 public final class Passages {
@@ -30,13 +33,18 @@ public final class Passages {
         hash = SearchFile.hash(files);
     }
 
-    /** Takes a report apart. */
-    public static Passages of(LinkedReport linked, Library library) {
-        List<Passage> all = new ArrayList<>(TextPassages.ofReport(linked.text()));
-        all.addAll(FactPassages.of(linked, library));
+    /**
+     * Takes a report apart.
+     *
+     * @param prose reads inline Markdown of the site
+     */
+    public static Passages of(LinkedReport linked, Library library, Function<Prose, List<Block>> prose) {
+        List<Passage> text = TextPassages.ofReport(linked.text());
+        List<Passage> all = new ArrayList<>(text);
+        all.addAll(FactPassages.of(linked, library, prose, text));
         linked.summaries()
-                .forEach((name, text) -> all.addAll(
-                        TextPassages.ofSummary(text, name.isEmpty() ? "summary/" : "summary/" + name + "/")));
+                .forEach((name, summary) -> all.addAll(
+                        TextPassages.ofSummary(summary, name.isEmpty() ? "summary/" : "summary/" + name + "/")));
         all.sort(Comparator.comparing(passage -> passage.kind().shelf));
         return new Passages(linked, library, List.copyOf(all));
     }
@@ -94,9 +102,7 @@ public final class Passages {
     }
 
     private List<String> about() {
-        Stream<String> bodies = report().authorities().stream()
-                .map(key -> library.authorities().get(key.value()))
-                .flatMap(Passages::names);
+        Stream<String> bodies = bodies(linked, library);
         return Stream.of(
                         Stream.of(
                                 report().title().value(),
@@ -107,6 +113,13 @@ public final class Passages {
                         Stream.of(Integer.toString(report().published().value().year())))
                 .flatMap(words -> words)
                 .toList();
+    }
+
+    /** The names of the bodies that a report is about. */
+    static Stream<String> bodies(LinkedReport linked, Library library) {
+        return linked.entry().report().authorities().stream()
+                .map(key -> library.authorities().get(key.value()))
+                .flatMap(Passages::names);
     }
 
     private static Stream<String> names(Authority authority) {

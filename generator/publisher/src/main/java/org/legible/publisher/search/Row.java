@@ -14,7 +14,12 @@ enum Row {
     SUMMARIES,
     SITE,
     /** What has it in its name: a term that is explained, a theme. They are numbered as what belongs to the site is. */
-    NAMES;
+    NAMES,
+    /**
+     * Recommendations that do not say it, but rest on a paragraph that has it, have a theme that is explained by it, or stand in
+     * a report that is called by it. They are numbered as the recommendations are.
+     */
+    BEHIND;
 
     /** The row of what stands on a shelf. */
     static Row of(Shelf shelf) {

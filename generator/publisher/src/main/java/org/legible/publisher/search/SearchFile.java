@@ -19,7 +19,7 @@ public record SearchFile(String name, byte[] bytes) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A file of this data. */
-    static SearchFile of(String name, Object data) {
+    public static SearchFile of(String name, Object data) {
         byte[] bytes = bytes(data);
         return new SearchFile(name + "." + hash(List.of(bytes)) + ".js", bytes);
     }

@@ -108,6 +108,7 @@ public final class SearchIndex {
         return switch (row) {
             case BELOW -> Shelf.PARAGRAPHS;
             case NAMES -> Shelf.SITE;
+            case BEHIND -> Shelf.RECOMMENDATIONS;
             default -> Shelf.valueOf(row.name());
         };
     }

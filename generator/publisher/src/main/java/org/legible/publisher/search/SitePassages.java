@@ -38,7 +38,7 @@ final class SitePassages {
                         "",
                         Addresses.theme(theme.key().value()).path(),
                         theme.title().value(),
-                        BlockWords.of(prose.apply(theme.description()))));
+                        theme.plainTitle().value() + ". " + BlockWords.of(prose.apply(theme.description()))));
         for (Site.HelpLine line : library.site().helpLines())
             passages.add(new Passage(
                     Kind.HELP,

@@ -37,6 +37,7 @@ final class WordRows {
             add(passage.text(), row, number);
             if (!passage.number().isEmpty()) add(passage.number(), row, number);
             passage.about().forEach(words -> add(words, row, number));
+            passage.behind().forEach(words -> add(words, Row.BEHIND, number));
             switch (shelf) {
                 case PARAGRAPHS -> add(passage.title(), Row.BELOW, number);
                 case RECOMMENDATIONS -> add(passage.title(), row, number);

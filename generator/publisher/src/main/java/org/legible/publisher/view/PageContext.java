@@ -2,7 +2,9 @@ package org.legible.publisher.view;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
@@ -12,6 +14,7 @@ import org.legible.publisher.motif.ReportShapes;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
+import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.render.ProseRenderer;
 import org.legible.publisher.render.Segment;
@@ -47,6 +50,8 @@ public record PageContext(
         ProseRenderer prose,
         ReportShapes shapes,
         LocalDate today) {
+
+    private static final Pattern BLOCK_END = Pattern.compile("</(?:p|li)>");
 
     /** Makes the contexts of pages, and of files that are made like them. */
     @FunctionalInterface
@@ -120,13 +125,35 @@ public record PageContext(
         return words().get(when, Map.of("date", date(date)));
     }
 
+    /** The words alone of Markdown, a line for each paragraph and item. */
+    List<String> lines(Prose text, String slug) {
+        return BLOCK_END
+                .splitAsStream(words(text, slug))
+                .map(PageContext::onOneLine)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** The words alone of inline Markdown, on one line. */
     String text(Prose text, String slug) {
+        return onOneLine(words(text, slug));
+    }
+
+    private static String onOneLine(String html) {
+        return Markup.unescape(Markup.text(html)).replaceAll("\\s+", " ");
+    }
+
+    private String words(Prose text, String slug) {
+        return words(prose.render(text, slug));
+    }
+
+    private static String words(Fragment fragment) {
         StringBuilder html = new StringBuilder();
-        for (Segment segment : prose.render(text, slug).segments())
+        for (Segment segment : fragment.segments())
             if (segment instanceof Segment.Html markup) html.append(markup.html());
             else if (segment instanceof Segment.ShortForm form) html.append(Markup.escape(form.letters()));
-        return Markup.unescape(Markup.text(html.toString())).replaceAll("\\s+", " ");
+            else if (segment instanceof Segment.Term term) html.append(words(term.words()));
+        return html.toString();
     }
 
     /** A date in words. */

@@ -76,6 +76,11 @@ public record ReportContext(PageContext page, Entry entry) {
         return page.text(prose, slug());
     }
 
+    /** The words alone of Markdown of {@code report.yaml}, a line for each paragraph and item. */
+    public List<String> lines(Prose prose) {
+        return page.lines(prose, slug());
+    }
+
     /** A link to a place in the report: on this page if the page holds the report, else in the like edition. */
     public String place(String anchor) {
         return page.writer().linkTo(slug(), anchor);

@@ -50,7 +50,35 @@ class DraughtsmanTest {
                 FROM_LEFT.draw(chart(Chart.Kind.STACKED, List.of("A"), series("Boys", "30"), series("Girls", "70")));
 
         assertThat(drawing.bars())
-                .containsExactly(new Bar(1, "0%", "1.5em", "30%", "1.3em"), new Bar(2, "30%", "1.5em", "70%", "1.3em"));
+                .containsExactly(new Bar(1, "0%", "3em", "30%", "1.3em"), new Bar(2, "30%", "3em", "70%", "1.3em"));
+        assertThat(drawing.labels())
+                .as("each says its figure, above its beginning")
+                .containsExactly(
+                        new Label("0%", "0.95em", "start", "A"),
+                        new Label("0%", "2.45em", "start", "30"),
+                        new Label("30%", "2.45em", "start", "70"));
+    }
+
+    @Test
+    void figuresThatWouldRunIntoEachOtherAreLeftToTheTable() {
+        ChartDrawing drawing =
+                FROM_LEFT.draw(chart(Chart.Kind.STACKED, List.of("A"), series("Boys", "3"), series("Girls", "997")));
+
+        assertThat(drawing.labels()).extracting(Label::words).containsExactly("A");
+    }
+
+    @Test
+    void anAxisReachesAsFarAsThatOfAnotherChart() {
+        Chart alone = chart(Chart.Kind.STACKED, List.of("A"), series("Boys", "30"));
+        Chart beside = new Chart(
+                alone.kind(),
+                alone.categories(),
+                alone.series(),
+                Optional.empty(),
+                Optional.of(BigDecimal.valueOf(60)));
+
+        assertThat(FROM_LEFT.draw(alone).bars().get(0).width()).isEqualTo("100%");
+        assertThat(FROM_LEFT.draw(beside).bars().get(0).width()).isEqualTo("50%");
     }
 
     @Test
@@ -94,7 +122,7 @@ class DraughtsmanTest {
     }
 
     private static Chart chart(Chart.Kind kind, List<String> categories, Chart.Series... series) {
-        return new Chart(kind, categories, List.of(series), Optional.empty());
+        return new Chart(kind, categories, List.of(series), Optional.empty(), Optional.empty());
     }
 
     private static Chart.Series series(String name, String... cells) {

@@ -19,12 +19,13 @@ class BuildSummaryTest {
 
     private static final CheckReport CLEAN = new CheckReport(List.of(), List.of());
     private static final Problem ERROR = Problem.error(Place.of("site.yaml"), "What.", "Why.", "Fix.");
+    private static final Problem ADVICE = Problem.advice("key", Place.of("site.yaml"), "What.", "Why.", "Fix.");
     private static final Problem WARNING = Problem.warning(Place.of("site.yaml"), "What.", "Why.", "Fix.");
 
     @Test
     void aPublishedSiteIsCountedAndTimed() {
         BuildSummary summary = summary(new PublishResult(
-                List.of(WARNING),
+                List.of(WARNING, ADVICE, ADVICE),
                 CLEAN,
                 1000,
                 List.of(),
@@ -40,7 +41,7 @@ class BuildSummaryTest {
                   Reports:  1,000 reports read
                   Pages:    0 pages checked, 4,200 pages written
                   Size:     355 MB of at most 900 MB
-                  Problems: 0 errors, 1 warning in the content
+                  Problems: 0 errors, 1 warning, 2 pieces of advice in the content
                   Findings: 0 failures, 0 warnings, 0 to review by a person
                   Time:     19.6 s
                 """);

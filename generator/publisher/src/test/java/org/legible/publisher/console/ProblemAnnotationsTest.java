@@ -45,4 +45,15 @@ class ProblemAnnotationsTest {
         assertThat(lines).hasSize(10);
         assertThat(lines.get(9)).isEqualTo("::error::21 more errors: the log of this step has them all.");
     }
+
+    @Test
+    void adviceIsANoticeAndSaidOnceForItsPlacesInAFile() {
+        List<Problem> told = new ArrayList<>();
+        for (int line = 1; line <= 3; line++)
+            told.add(Problem.advice("k", new Place("site.yaml", line, 1), "Plain.", "Why.", "Fix."));
+
+        assertThat(ProblemAnnotations.write(told, ShownFiles.of(CONTENT)))
+                .isEqualTo("::notice file=content/site.yaml,line=1,col=1::"
+                        + "3 times, also on lines 2 and 3: Plain. [k] Why. Fix.\n");
+    }
 }

@@ -44,6 +44,34 @@ class ProblemTextTest {
     }
 
     @Test
+    void whatIsTheSameAtManyPlacesIsSaidOnceAndAdviceComesLast() {
+        List<Problem> told = List.of(advice(3), advice(9), GAP.at(new Place("a.yaml", 9, 0)), advice(12), advice(20));
+
+        assertThat(new ProblemText(Terminal.LOG, ShownFiles.of(Path.of("content"))).write(told))
+                .isEqualTo("""
+                content/a.yaml: 1 warning, 4 pieces of advice
+
+                  warning at content/a.yaml:9
+                    Paragraph 12 is missing between 11 and 13.
+                    why: Readers cannot tell whether it was left out.
+                    fix: Number the paragraph, or say that it is left out.
+
+                  advice at content/a.yaml:3:5
+                    4 times, also on lines 9, 12 and 20:
+                    It has no theme. [no-theme]
+                    why: Why.
+                    fix: Fix.
+
+                """);
+        assertThat(new ProblemText(Terminal.LOG, ShownFiles.of(Path.of("content"))).write(told.subList(0, 2)))
+                .contains("    2 times, also on line 9:\n");
+    }
+
+    private static Problem advice(int line) {
+        return Problem.advice("no-theme", new Place("a.yaml", line, 5), "It has no theme.", "Why.", "Fix.");
+    }
+
+    @Test
     void colourIsOnlyForTerminalsThatShowIt() {
         Path content = Path.of("content");
 

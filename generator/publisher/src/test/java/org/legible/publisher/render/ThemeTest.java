@@ -125,7 +125,7 @@ class ThemeTest {
     @Test
     void scriptsAreJoinedInTheOrderOfTheirNamesEachWithNamesOfItsOwn() throws IOException {
         String before = new Assets(theme(), Identity.of(theme())).file("site.js");
-        override("scripts/20-filter.js", "const mine = 1;\n");
+        override("scripts/50-exit.js", "const mine = 1;\n");
         override("scripts/95-ours.js", "const mine = 2;\n");
         override("scripts/head/95-first.js", "var inTheHead = 3;\n");
         Assets assets = new Assets(theme(), Identity.of(theme()));

@@ -1,10 +1,7 @@
 package org.legible.publisher.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Five real reports at their full length. They are no part of the project: where they are absent, this is skipped. */
 class FullReportsIT {
 
-    private static final List<String> REPORTS = List.of(
-            "hertfordshire-2007",
-            "hertfordshire-2015",
-            "cheshire-west-and-chester-2016",
-            "buckinghamshire-2018",
-            "hertfordshire-2019");
+    private static final List<String> REPORTS = FullReports.SLUGS;
     private static final List<String> EDITIONS = List.of("", "large-print/");
     private static final int NUMBERED_PARAGRAPHS = 501;
     private static final int RECOMMENDATIONS = 51;
@@ -36,7 +28,6 @@ class FullReportsIT {
     private static final int ACTIONS = 9;
     private static final Pattern PARAGRAPH = Pattern.compile("(?:[a-z0-9-]+-)?paragraph-[0-9.]+[a-z]?");
 
-    private static final Path SHARED = Path.of(System.getProperty("legible.shared", "../../../shared"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What data tells of, and where its number stands in the ledger. */
@@ -54,12 +45,7 @@ class FullReportsIT {
 
     @BeforeAll
     static void build() {
-        Path reports = SHARED.resolve("full-reports");
-        assumeTrue(Files.isDirectory(reports), "The full-length reports are not at " + reports + ".");
-        // A site without a contact form is warned of, and this one has none.
-        site = SiteTest.of(reports)
-                .edit("site.yaml", "contact:\n", "contact:\n  form: https://example.org/contact\n")
-                .publishes();
+        site = FullReports.built();
     }
 
     @Test
@@ -83,7 +69,7 @@ class FullReportsIT {
     @Test
     void everyRecommendationStandsInTheIndexOfAll() {
         assertThat(Stream.of("recommendations/", "recommendations/page/2/")
-                        .flatMap(page -> site.page(page).select("main [data-filter-entry] h3").eachText().stream())
+                        .flatMap(page -> site.page(page).select("main .entry h3").eachText().stream())
                         .filter(title -> !title.startsWith("Action ")))
                 .hasSize(RECOMMENDATIONS + AREAS_FOR_IMPROVEMENT)
                 .doesNotHaveDuplicates();
@@ -92,9 +78,7 @@ class FullReportsIT {
     /** What was counted in the printed reports by hand, as far as data holds it. */
     @Test
     void everyNumberCountedInTheReportsIsFoundInTheTablesAndInJson() {
-        Path counts = SHARED.resolve("facts/counts.json");
-        assumeTrue(Files.exists(counts), "The counts are not at " + counts + ".");
-        JsonNode counted = JSON.readTree(Folders.read(counts));
+        JsonNode counted = JSON.readTree(Folders.read(FullReports.counts()));
         for (String slug : REPORTS) {
             JsonNode report = counted.get(slug.equals("hertfordshire-2019") ? slug + "-action-plan" : slug);
             Map<String, Integer> expected = new TreeMap<>();

@@ -259,8 +259,8 @@ class WordsTest {
             words/en_GB.yaml        | Did you mean "words/en-GB.yaml"?
             words/english.yaml      | Did you mean "words/en-GB.yaml"?
             icons/setings.svg       | Did you mean "icons/settings.svg"?
-            scripts/20-filters.js   | Did you mean "scripts/20-filter.js"?
-            scripts/filter.js       | Did you mean "scripts/20-filter.js"?
+            scripts/50-exits.js     | Did you mean "scripts/50-exit.js"?
+            scripts/exit.js         | Did you mean "scripts/50-exit.js"?
             fonts/mine.woff2        | Give it the name of the file that it replaces, refer to it
             parts/mine.peb          | Give it the name of the file that it replaces, refer to it
             notes.txt               | Give it the name of the file that it replaces, refer to it

@@ -35,13 +35,15 @@ final class Recommendations {
             "(?s)(?:(?:Recommendation|RECOMMENDATION)\\s+(?:[Nn]o\\.?\\s*)?|R(?=\\d))(?<number>\\d{1,3}(?:\\.\\d{1,2})?[A-Za-z]?)(?![\\d\\p{L}])\\s*[:.–—)-]?\\s*(?<rest>.*)");
     private static final Pattern WE =
             Pattern.compile("(?is)(?:we (?:therefore |also |further |strongly )?recommend\\b|(?:the|this)"
-                + " (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also"
-                + " )?recommends?\\b).*");
+                    + " (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also"
+                    + " )?recommends?\\b).*");
     private static final Pattern INTRO = Pattern.compile("(?is).*(?:\\bfollowing\\b|:\\s*$).*");
     private static final Pattern ASKS =
             Pattern.compile("(?is).*\\b(?:should|must|needs? to|ensure|recommend|improve|review)\\b.*");
     private static final Pattern ANSWERS = Pattern.compile(
             "(?is)(?:in (?:response|conclusion|summary)|as a result|these|we (?:found|heard|saw))\\b.*");
+
+    private static final String LABEL = "Its number is its id in report.yaml now; the website writes the label.";
 
     private final Set<String> known = new HashSet<>();
     private final List<Part> parts;
@@ -105,11 +107,14 @@ final class Recommendations {
             boolean isBold = new Words(
                             words.pieces().subList(0, Math.min(1, words.pieces().size())))
                     .areAll(Look.BOLD);
-            boolean isMark = single.group(0).matches("(?s)\\S+(?:\\s[Nn]o\\.?)?\\s*\\S*[:.–—)-].*|R\\d.*");
+            boolean isMark = words.plain().startsWith("R" + single.group("number"))
+                    || !words.plain()
+                            .substring(single.end("number"), single.start("rest"))
+                            .isBlank();
             if (isHeading || isBold || isMark || rest.isBlank()) {
                 if (!rest.isBlank()) text.add(plain(isHeading ? emphasised(rest) : rest.without(Look.BOLD), List.of()));
-                if (isHeading && end < parts.size() && isRunning(parts.get(end))
-                        || text.isEmpty() && end < parts.size() && isRunning(parts.get(end))) {
+                boolean isBelow = isHeading || text.isEmpty();
+                if (isBelow && end < parts.size() && isRunning(parts.get(end))) {
                     text.add(plain(words(parts.get(end)), parts.get(end).doubts()));
                     end++;
                 }
@@ -118,9 +123,9 @@ final class Recommendations {
                 if (!text.isEmpty() && !maker.has(id)) {
                     maker.add(
                             new RecommendationMaker.Read(
-                                    id, Optional.empty(), "recommendation", text, Optional.empty(), ""),
+                                    id, number(part), "recommendation", text, Optional.empty(), ""),
                             true,
-                            part.doubts());
+                            Part.joined(part.doubts(), List.of(Parts.changed(words, LABEL))));
                     made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
                     return end;
                 }
@@ -129,8 +134,7 @@ final class Recommendations {
         if (isParagraph && WE.matcher(words.plain()).matches()) {
             List<Part.Text> text = new ArrayList<>(List.of(plain(words, List.of())));
             int end = words.line().endsWith(":") ? items(index + 1, text) : index + 1;
-            Optional<String> number =
-                    part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : Optional.empty();
+            Optional<String> number = number(part);
             String id = number.orElseGet(() -> "unnumbered-" + ++unnumbered);
             if (!maker.has(id)) {
                 maker.add(
@@ -360,6 +364,10 @@ final class Recommendations {
                 words(part).line(),
                 "It has no number, and " + number + " is missing right here, so it got that number.",
                 "Is that its number?");
+    }
+
+    private static Optional<String> number(Part part) {
+        return part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : Optional.empty();
     }
 
     private static Words words(Part part) {

@@ -1,29 +1,28 @@
 package org.legible.publisher.view.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.address.RecommendationRef;
-import org.legible.publisher.library.Entry;
 import org.legible.publisher.report.Authority;
-import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
-import org.legible.publisher.view.PassageView;
 import org.legible.publisher.view.RecommendationNames;
-import org.legible.publisher.view.RecommendationTitles;
 import org.legible.publisher.view.ReportContext;
-import org.legible.publisher.view.part.GridView;
 
 /**
- * One authority over time: its reports with their grades, and what was asked of it again.
+ * One authority over time: its reports, the grades that they give, what they asked for year by year, and what was said again.
  *
  * @param recommendations a link to what was asked of it, if anything was
+ * @param reports newest first
  * @param mixesScales true if the grades are of more than one scale, and cannot be compared
+ * @param grades the grades over time, each scale for itself
+ * @param asked what was asked, theme by theme and report by report; empty where fewer than two reports ask for anything
+ * @param threads the ways to what has been said more than once
  */
 public record AuthorityView(
         String area,
@@ -32,17 +31,19 @@ public record AuthorityView(
         Optional<LinkView> recommendations,
         List<ReportItem> reports,
         boolean mixesScales,
-        List<Repeat> repeats) {
+        List<GradesView> grades,
+        Optional<MatrixView> asked,
+        List<ThreadView.Way> threads) {
 
     /** One of its reports. */
-    public record ReportItem(
-            String date, String href, String shortTitle, String title, String about, List<GridView> grids) {}
+    public record ReportItem(String date, String href, String shortTitle, String title, String about) {}
 
-    /** A recommendation that was made again: its newest words, and every time that it was made, newest first. */
-    public record Repeat(PassageView text, List<LinkView> made) {}
-
-    /** The page of an authority. */
-    public static AuthorityView of(PageContext page, Authority authority) {
+    /**
+     * The page of an authority.
+     *
+     * @param threads what has been said more than once in the whole library
+     */
+    public static AuthorityView of(PageContext page, Authority authority, Threads threads) {
         List<ReportContext> reports = page.library().entries().stream()
                 .filter(entry -> entry.report().authorities().contains(authority.key()))
                 .map(entry -> new ReportContext(page, entry))
@@ -50,60 +51,55 @@ public record AuthorityView(
         List<Recommendation> recommendations = reports.stream()
                 .flatMap(report -> report.report().recommendations().stream())
                 .toList();
+        List<GradesView> grades = GradesView.of(page, reports);
         return new AuthorityView(
                 authority.area().map(Text::shown).orElse(""),
                 authority.name().shown(),
                 page.words().get("authority.lead", Map.of("authority", authority.shortName())),
-                recommendations.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new LinkView(
-                                RecommendationNames.of(page.words(), recommendations)
-                                        .phrase(
-                                                "authority.recommendations",
-                                                Map.of("authority", authority.shortName())),
-                                page.link(Addresses.recommendationsAbout(
-                                        authority.key().value())))),
+                recommendations.isEmpty() ? Optional.empty() : Optional.of(link(page, authority, recommendations)),
                 reports.stream().map(AuthorityView::report).toList(),
-                reports.stream()
-                                .flatMap(report -> report.report().judgements().stream())
-                                .map(Grid::scale)
-                                .distinct()
-                                .count()
-                        > 1,
-                reports.stream().flatMap(report -> repeats(report).stream()).toList());
+                grades.size() > 1,
+                grades,
+                asked(page, reports),
+                threads.numbers(item -> item.entry().report().authorities().contains(authority.key())).stream()
+                        .map(number -> ThreadView.way(page, threads, number))
+                        .toList());
+    }
+
+    private static LinkView link(PageContext page, Authority authority, List<Recommendation> recommendations) {
+        return new LinkView(
+                RecommendationNames.of(page.words(), recommendations)
+                        .phrase("authority.recommendations", Map.of("authority", authority.shortName())),
+                page.link(Addresses.recommendationsAbout(authority.key().value())));
     }
 
     private static ReportItem report(ReportContext report) {
-        List<GridView> grids = report.report().judgements().stream()
-                .map(grid -> GridView.of(report, grid, "").onSharedPage(report.slug()))
-                .toList();
         String about = report.standing(report.ofEdition("authority.about", Map.of("publisher", report.publishers())));
         return new ReportItem(
                 report.published(),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle().shown(),
                 report.report().title().shown(),
-                about,
-                grids);
+                about);
     }
 
-    private static List<Repeat> repeats(ReportContext report) {
-        List<Repeat> repeats = new ArrayList<>();
-        for (Recommendation recommendation : report.report().recommendations()) {
-            if (recommendation.repeats().isEmpty()) continue;
-            List<LinkView> made = new ArrayList<>();
-            made.add(RecommendationTitles.inReport(report, recommendation));
-            recommendation.repeats().forEach(earlier -> addMade(made, report.page(), earlier.value()));
-            PassageView text = report.passage(recommendation.text());
-            repeats.add(new Repeat(text, List.copyOf(made)));
-        }
-        return repeats;
+    private static Optional<MatrixView> asked(PageContext page, List<ReportContext> reports) {
+        List<MatrixView.Column> columns =
+                new ArrayList<>(reports.stream().map(AuthorityView::column).toList());
+        Collections.reverse(columns);
+        return MatrixView.of(
+                page, new MatrixView.Said("asked", "authority.askedCaption", "authority.askedChart"), columns);
     }
 
-    private static void addMade(List<LinkView> made, PageContext page, RecommendationRef ref) {
-        page.library().recommendation(ref).ifPresent(earlier -> {
-            Entry entry = page.library().reports().get(ref.slug());
-            made.add(RecommendationTitles.inReport(new ReportContext(page, entry), earlier));
-        });
+    private static MatrixView.Column column(ReportContext report) {
+        Text title = report.report().shortTitle();
+        String phrase = "authority.askedIn";
+        String href = report.page().link(Addresses.reportRecommendations(report.slug()));
+        return new MatrixView.Column(
+                report.words().get(phrase, Map.of("date", report.published(), "report", title.value())),
+                new LinkView(report.words().get(phrase, Map.of("date", report.published(), "report", title)), href),
+                report.report().recommendations().stream()
+                        .filter(asked -> asked.type().asks())
+                        .toList());
     }
 }

@@ -136,7 +136,8 @@ public final class RecommendationIndex {
         return found.keySet().equals(Set.of(Timeframe.NOT_GIVEN)) ? Map.of() : found;
     }
 
-    private static List<Timeframe> timeframes(Listed item, LocalDate today) {
+    /** How long there was for it; overdue too, if it was on this day. None for what asks for nothing. */
+    static List<Timeframe> timeframes(Listed item, LocalDate today) {
         PartialDate published = item.entry().report().published().value();
         if (item instanceof Item asked) {
             if (!asked.recommendation().type().asks()) return List.of();

@@ -20,7 +20,8 @@ import org.legible.publisher.words.ListWords;
  * @param count how many there are on all its pages, in words
  * @param register what became of them, theme by theme; only where the list holds all
  * @param ways other lists of recommendations
- * @param filter what the filter says that it does; empty where there are too few for one
+ * @param filter the form that filters and sorts, where the list begins that holds all; empty where there are too few for one
+ * @param narrow the way to that form, set to what this list holds
  * @param pages which of its pages this is
  */
 public record RecommendationIndexView(
@@ -28,7 +29,8 @@ public record RecommendationIndexView(
         String count,
         Optional<RegisterView> register,
         List<LinkView> ways,
-        Optional<String> filter,
+        Optional<FilterView> filter,
+        Optional<LinkView> narrow,
         List<Group> groups,
         PagesView pages) {
 
@@ -39,6 +41,9 @@ public record RecommendationIndexView(
      */
     public record Heading(Optional<String> kicker, String title, Optional<String> lead) {}
 
+    /** How readers filter a list: by a form on its page, or by one elsewhere. */
+    public record Filtering(Optional<FilterView> form, Optional<LinkView> narrow) {}
+
     /** The entries of one report. */
     public record Group(String id, String href, String title, String about, List<RecommendationEntryView> items) {}
 
@@ -47,6 +52,7 @@ public record RecommendationIndexView(
      *
      * @param all what the list holds
      * @param here what stands on this page
+     * @param way how it is filtered
      */
     public static RecommendationIndexView of(
             PageContext page,
@@ -55,7 +61,8 @@ public record RecommendationIndexView(
             List<Listed> all,
             List<Listed> here,
             PagesView pages,
-            Optional<RegisterView> register) {
+            Optional<RegisterView> register,
+            Filtering way) {
         Map<String, List<RecommendationEntryView>> byReport = new LinkedHashMap<>();
         for (Listed item : here)
             byReport.computeIfAbsent(item.entry().slug(), slug -> new ArrayList<>())
@@ -68,8 +75,8 @@ public record RecommendationIndexView(
                 page.words().get("recommendation.total", Map.of("count", count(page, all))),
                 register,
                 ways,
-                Optional.of(page.words().get(all.size() == here.size() ? "filter.label" : "filter.labelHere"))
-                        .filter(label -> here.size() >= ReportRecommendationsView.WORTH_FILTERING),
+                way.form(),
+                way.narrow(),
                 List.copyOf(groups),
                 pages);
     }
@@ -90,8 +97,13 @@ public record RecommendationIndexView(
                 "report-" + report.slug(),
                 report.page().link(Addresses.report(report.slug())),
                 report.report().shortTitle().shown(),
-                report.standing(report.ofEdition(
-                        "index.group", Map.of("date", report.published(), "publisher", report.publishers()))),
+                about(report),
                 List.copyOf(items));
+    }
+
+    /** When a report was published, and by whom. */
+    static String about(ReportContext report) {
+        return report.standing(
+                report.ofEdition("index.group", Map.of("date", report.published(), "publisher", report.publishers())));
     }
 }

@@ -13,6 +13,7 @@ import org.legible.publisher.report.Recommendation.Standing;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
+import org.legible.publisher.view.index.RecommendationIndex.Item;
 import org.legible.publisher.view.index.RecommendationIndex.Listed;
 import org.legible.publisher.view.part.StatusView;
 import org.legible.publisher.words.Words;
@@ -21,6 +22,8 @@ import org.legible.publisher.words.Words;
  * What became of what was asked, theme by theme, on the day of the build.
  *
  * @param sentence how many there are, and how many of them stand where, in words
+ * @param asked who was asked, each with how many and their list
+ * @param overdue how many are overdue, or that none is or can be
  * @param states where something can stand, each with its list
  * @param rows the themes in the order of the vocabulary, with how many stand where
  * @param whole how many of all stand where, each counted once
@@ -29,6 +32,8 @@ import org.legible.publisher.words.Words;
  */
 public record RegisterView(
         String sentence,
+        List<Way> asked,
+        Overdue overdue,
         List<LinkView> states,
         List<Row> rows,
         Row whole,
@@ -44,6 +49,12 @@ public record RegisterView(
      */
     public record Row(Optional<LinkView> name, List<String> counts, String all) {}
 
+    /** A list, and how many stand in it. */
+    public record Way(LinkView link, String count) {}
+
+    /** What is overdue on the day of the build, with its list where there is one. */
+    public record Overdue(String sentence, Optional<LinkView> list) {}
+
     /** The table; empty where nothing is asked. */
     public static Optional<RegisterView> of(PageContext page, RecommendationIndex index) {
         List<Recommendation> asked = asked(index.all());
@@ -57,11 +68,49 @@ public record RegisterView(
         });
         return Optional.of(new RegisterView(
                 sentence(page, states, asked),
+                askedOf(page, index),
+                overdue(page, index),
                 states.stream().map(state -> state(page, state)).toList(),
                 List.copyOf(rows),
                 row(page, Optional.empty(), states, asked),
                 asked.stream().anyMatch(item -> item.themes().size() > 1),
                 asked.stream().anyMatch(item -> item.standings().size() > 1)));
+    }
+
+    private static List<Way> askedOf(PageContext page, RecommendationIndex index) {
+        return index.byAddressee().entrySet().stream()
+                .map(entry -> new Way(
+                        new LinkView(
+                                page.library()
+                                        .addressees()
+                                        .get(entry.getKey())
+                                        .title()
+                                        .shown(),
+                                page.link(Addresses.recommendationsTo(entry.getKey()))),
+                        page.words().number(entry.getValue().size())))
+                .toList();
+    }
+
+    private static Overdue overdue(PageContext page, RecommendationIndex index) {
+        String date = page.date(PartialDate.of(page.today()));
+        Map<Timeframe, List<Listed>> frames = index.byTimeframe(page.today());
+        int count = frames.getOrDefault(Timeframe.OVERDUE, List.of()).size();
+        Words words = page.words();
+        if (count > 0)
+            return new Overdue(
+                    words.get("index.overdueCount", Map.of("date", date, "count", words.number(count))),
+                    Optional.of(new LinkView(
+                            words.get("index.overdueList"),
+                            page.link(Addresses.recommendationsWithin(Timeframe.OVERDUE.key())))));
+        boolean isDated = index.all().stream()
+                .anyMatch(item -> item instanceof Item asked
+                        && asked.recommendation().type().asks()
+                        && asked.recommendation()
+                                .lastDay(asked.entry().report().published().value())
+                                .isPresent());
+        return new Overdue(
+                words.get(isDated ? "index.overdueNone" : "index.overdueNever", Map.of("date", date)),
+                Optional.empty());
     }
 
     private static List<Recommendation> asked(List<Listed> listed) {

@@ -19,11 +19,8 @@ public record ReportRecommendationsView(
         Optional<String> lead,
         List<NoticeView> notices,
         LinkView report,
-        Optional<String> filter,
+        Optional<LinkView> narrow,
         List<RecommendationsView.Group> groups) {
-
-    /** From how many entries on a filter is of use. */
-    static final int WORTH_FILTERING = 6;
 
     /** The recommendations of this report, with how the paragraphs begin that they rest on. */
     public static ReportRecommendationsView of(
@@ -40,7 +37,8 @@ public record ReportRecommendationsView(
                         .filter(lead -> count > 0),
                 NoticeView.all(context),
                 new LinkView(context.ofEdition("recommendation.whole"), context.place("")),
-                Optional.of(context.words().get("filter.label")).filter(label -> count >= WORTH_FILTERING),
+                Optional.of(FilterView.narrowing(context.page(), Map.of("report", context.slug())))
+                        .filter(way -> FilterView.isWorthwhile(context.report().recommendations())),
                 RecommendationsView.of(maker, context.report().recommendations(), 0, "")
                         .groups());
     }

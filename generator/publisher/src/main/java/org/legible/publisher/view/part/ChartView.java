@@ -12,6 +12,7 @@ import org.legible.publisher.chart.Chart;
 import org.legible.publisher.chart.ChartDrawing;
 import org.legible.publisher.chart.Draughtsman;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.Languages;
 import org.legible.publisher.words.Words;
@@ -51,26 +52,50 @@ public record ChartView(
     public static ChartView of(ReportContext report, Block.Charted charted) {
         Chart chart = charted.chart();
         Words words = report.words();
-        String language = report.page().product().language();
-        Locale locale = locale(language, chart);
-        boolean isLargePrint = report.page().edition().isLargePrint();
-        Draughtsman draughtsman = new Draughtsman(
-                isLargePrint ? NARROWEST_SCREEN_IN_LARGE_PRINT : NARROWEST_SCREEN,
-                Languages.isRightToLeft(language),
-                locale);
         int series = chart.series().size();
         Map<String, String> described = Map.of(
                 "kind", words.get("chart." + chart.kind().name().toLowerCase(Locale.ROOT)),
                 "columns", words.count("chart.columns", series),
                 "rows", words.count("chart.rows", chart.categories().size()));
-        return new ChartView(
-                charted.id(),
+        Said said = new Said(
                 charted.title(),
-                chart.from().map(from -> from(from, words, locale)).orElse(""),
-                charted.table(),
                 words.get("chart.table", Map.of("table", charted.caption())),
-                words.get("chart.description", described),
-                series > 1 ? chart.series().stream().map(Chart.Series::name).toList() : List.of(),
+                words.get("chart.description", described));
+        return of(report.page(), charted.id(), charted.table(), said, chart);
+    }
+
+    /**
+     * What a chart says of itself in words.
+     *
+     * @param title what it shows
+     * @param tableLink the words of the link to its table
+     * @param description of what kind and how large it is
+     */
+    public record Said(String title, String tableLink, String description) {}
+
+    /**
+     * A chart of this page.
+     *
+     * @param id its id
+     * @param table the id of the table with its figures
+     */
+    public static ChartView of(PageContext page, String id, String table, Said said, Chart chart) {
+        String language = page.product().language();
+        Locale locale = locale(language, chart);
+        Draughtsman draughtsman = new Draughtsman(
+                page.edition().isLargePrint() ? NARROWEST_SCREEN_IN_LARGE_PRINT : NARROWEST_SCREEN,
+                Languages.isRightToLeft(language),
+                locale);
+        return new ChartView(
+                id,
+                said.title(),
+                chart.from().map(from -> from(from, page.words(), locale)).orElse(""),
+                table,
+                said.tableLink(),
+                said.description(),
+                chart.series().size() > 1
+                        ? chart.series().stream().map(Chart.Series::name).toList()
+                        : List.of(),
                 chart.kind() == Chart.Kind.LINE,
                 draughtsman.draw(chart));
     }

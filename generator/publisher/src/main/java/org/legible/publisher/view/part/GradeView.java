@@ -22,7 +22,7 @@ public record GradeView(String word, String tone, String place, List<Boolean> st
     private static final List<String> NAMED_PLACES = List.of("best", "second", "third");
 
     /** A grade of a scale. */
-    static GradeView of(Scale scale, String key, Optional<Text> asPrinted, Words words) {
+    public static GradeView of(Scale scale, String key, Optional<Text> asPrinted, Words words) {
         Scale.Grade grade = scale.grade(key).orElseThrow();
         int place = scale.grades().indexOf(grade);
         int count = scale.grades().size();

@@ -3,6 +3,7 @@ package org.legible.publisher.view.part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Progress;
 import org.legible.publisher.report.Recommendation.Status;
@@ -63,6 +64,17 @@ public record StateView(String line, String sentence, Optional<String> note, Lis
         if (progress != Progress.COMPLETED) return "state-" + EnumWords.addressKey(progress);
         if (recommendation.isSelfReported(status.get()) || status.get().general()) return "state-said-done";
         return status.get().verified() ? "state-verified" : "state-done";
+    }
+
+    /** The names of all drawings. */
+    static List<String> lines() {
+        return Stream.concat(
+                        Stream.of("not-reported", "said-done", "verified", "done"),
+                        Stream.of(Progress.values())
+                                .filter(progress -> progress != Progress.COMPLETED)
+                                .map(EnumWords::addressKey))
+                .map(name -> "state-" + name)
+                .toList();
     }
 
     /** How far it has come by this status, as markup; the rest of the sentence says who says so and when. */

@@ -34,7 +34,22 @@ public record StatusView(String line, String word, Optional<String> when) {
                             word(standing, report.words()),
                             Optional.empty()))
                     .toList();
-        return recommendation.newest().stream()
+        return of(report, recommendation, recommendation.newest(), names);
+    }
+
+    /** The names of all drawings that a status can have. */
+    public static List<String> lines() {
+        return StateView.lines();
+    }
+
+    /** Everything that was ever said of it, in the order of the report; nothing where nothing was said. */
+    public static List<StatusView> all(ReportContext report, Recommendation recommendation) {
+        return of(report, recommendation, recommendation.status(), report::body);
+    }
+
+    private static List<StatusView> of(
+            ReportContext report, Recommendation recommendation, List<Status> said, Function<Text, String> names) {
+        return said.stream()
                 .map(status -> new StatusView(
                         StateView.line(recommendation, Optional.of(status)),
                         word(report.words(), recommendation, status, names),

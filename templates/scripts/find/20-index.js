@@ -15,6 +15,7 @@ const BELOW = 4;
 const SUMMARIES = 5;
 const SITE = 6;
 const NAMES = 7;
+const BEHIND = 8;
 
 // The shelves on which passages stand, each with the row that tells of it.
 const SHELVES = [HEADINGS, RECOMMENDATIONS, PARAGRAPHS, SUMMARIES, SITE];

@@ -12,6 +12,7 @@ function understand(query, index) {
   const isQuoted = (word) => quotations.some((quoted) =>
     quoted.index <= word.start && word.end <= quoted.index + quoted[0].length);
   const words = wordsOf(query).map((word) => ({ ...readWord(word, index), isQuoted: isQuoted(word) }));
+  const said = (first, last) => query.slice(first.start, last.end);
   const instead = [];
   const sought = [];
   const asked = words.filter((word) => !word.isLittle);
@@ -20,14 +21,14 @@ function understand(query, index) {
   for (let i = 0; i < parts.length;) {
     const term = termAt(parts, i, index) || togetherAt(parts, i, index);
     if (term) {
-      sought.push({ ...term.thing, isQuoted: parts[i].isQuoted });
+      sought.push({ ...term.thing, isQuoted: parts[i].isQuoted, said: said(parts[i], parts[i + term.length - 1]) });
       i += term.length;
       continue;
     }
     if (!parts[i].isLittle) {
       const thing = single(parts[i], index, instead);
       if (thing) {
-        sought.push({ ...thing, isQuoted: parts[i].isQuoted });
+        sought.push({ ...thing, isQuoted: parts[i].isQuoted, said: said(parts[i], parts[i]) });
       }
     }
     i++;
@@ -95,7 +96,7 @@ function single(word, index, instead) {
     return { ways: possible };
   }
   const near = nearest(word.whole, index.commonForms());
-  instead.push({ word: word.whole, near });
+  instead.push({ word: word.whole, near, start: word.start, end: word.end });
   return near === null ? null : { ways: [[meanings(index.keysOf(near), index)]] };
 }
 
@@ -109,16 +110,18 @@ function withForms(thing, index) {
   return { ...thing, forms: forms(thing.ways.flat(2)), looseForms: forms((thing.loose || []).flat()) };
 }
 
-/** The commonest word that is written almost like this one; null if there is none. */
+/** The commonest word that is written almost like this one; null if there is none. The first letter is seldom the slip. */
 function nearest(word, common) {
+  const most = word.length < 6 ? 1 : 2;
   let best = null;
-  let least = word.length < 6 ? 1 : 2;
+  let least = Infinity;
   for (const other of common) {
     if (Math.abs(other.length - word.length) <= 3) {
-      const far = sharesItsBeginning(word, other) ? 1.5 : slips(word, other, least);
-      if (best === null ? far <= least : far < least) {
+      const far = Math.min(slips(word, other, most), sharesItsBeginning(word, other) ? 1.5 : Infinity);
+      const likely = far + (word[0] === other[0] ? 0 : 0.5);
+      if (far <= most && likely < least) {
         best = other;
-        least = far;
+        least = likely;
       }
     }
   }

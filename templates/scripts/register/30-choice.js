@@ -1,0 +1,70 @@
+// What a reader chose, which entries answer to it, and what would be found with one thing less.
+
+/** The values of an entry by which it can be chosen, by the names of the form's fields. */
+const VALUES = {
+  themes: (entry, state, facts) => entry.themes.map((theme) => facts.themes[theme]),
+  authorities: (entry, state, facts) => entry.authorities.map((authority) => facts.authorities[authority]),
+  to: (entry, state, facts) => entry.bodies.map((body) => facts.bodies[body]),
+  years: (entry) => [String(entry.year)],
+  status: standings,
+  timeframes: (entry, state, facts) => entry.timeframe < 0 ? [] : [facts.timeframes[entry.timeframe]]
+};
+
+const ORDERS = {
+  newest: (one, other) => one.entry.number - other.entry.number,
+  oldest: (one, other) => one.entry.published - other.entry.published,
+  due: (one, other) => dueOf(one) - dueOf(other),
+  authority: (one, other) => firstOf(one) - firstOf(other),
+  status: (one, other) => progressOf(one.entry, one.state) - progressOf(other.entry, other.state)
+};
+
+const LAST = 1e9;
+
+function dueOf({ entry }) {
+  return entry.due === null ? LAST : entry.due;
+}
+
+function firstOf({ entry }) {
+  return entry.authorities.length === 0 ? LAST : Math.min(...entry.authorities);
+}
+
+/**
+ * Everything that answers to a choice, sorted. With it: how many there were on that day at all, how many were not yet there, how many have a
+ * history that cannot be told for it; what would be found without each thing that was chosen; and, for each field, how many have
+ * each of its values of those that answer to all else.
+ *
+ * @param tests what was chosen: each with a name and a test of an entry and its state
+ */
+function choose(entries, facts, day, tests, order) {
+  const found = [];
+  const without = tests.map(() => 0);
+  const counts = new Map(Object.keys(VALUES).map((name) => [name, new Map()]));
+  let [total, notYet, unsure] = [0, 0, 0];
+  for (const entry of entries) {
+    if (day !== null && entry.published > day) {
+      notYet++;
+      continue;
+    }
+    total++;
+    const state = stateOf(entry, day, facts.today);
+    const failed = tests.flatMap(({ test }, i) => test(entry, state) ? [] : [i]);
+    if (failed.length === 0) {
+      found.push({ entry, state });
+      unsure += state.isUnsure ? 1 : 0;
+    } else if (failed.length === 1) {
+      without[failed[0]]++;
+    } else {
+      continue;
+    }
+    for (const [name, values] of counts) {
+      if (failed.length === 0 || tests[failed[0]].name === name) {
+        for (const value of VALUES[name](entry, state, facts)) {
+          values.set(value, (values.get(value) || 0) + 1);
+        }
+      }
+    }
+  }
+  const compare = ORDERS[order] || ORDERS.newest;
+  found.sort((one, other) => compare(one, other) || ORDERS.newest(one, other));
+  return { found, total, notYet, unsure, without, counts };
+}
