@@ -10,7 +10,7 @@ import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.shape.Names;
 import org.legible.authoring.importing.shape.Shaping;
 import org.legible.authoring.importing.shape.Vocabulary;
-import org.legible.authoring.importing.source.Source;
+import org.legible.authoring.importing.source.SourceText;
 import org.legible.authoring.importing.source.UnusableSource;
 import org.legible.authoring.importing.typed.PdfReader;
 import org.legible.authoring.importing.typed.TextReader;
@@ -38,7 +38,7 @@ public final class Importer {
      */
     public static ImportResult run(ImportRequest request) throws IOException, UnusableSource {
         checkFolder(request);
-        Source source = read(request.file());
+        SourceText source = read(request.file());
         Vocabulary vocabulary = Vocabulary.of(request.content());
         String name = request.file().getFileName().toString();
         Draft draft = Shaping.of(source, vocabulary, name.replaceAll("\\.[^.]*$", ""), request.today());
@@ -52,7 +52,7 @@ public final class Importer {
                 folder, list, CameThrough.of(draft), files.toDecide(), files.toSee(), vocabulary.hasSite());
     }
 
-    private static Source read(Path file) throws IOException, UnusableSource {
+    private static SourceText read(Path file) throws IOException, UnusableSource {
         if (Files.isDirectory(file)) throw new UnusableSource(ShownPath.of(file) + " is a folder. Name one file.");
         if (!Files.exists(file)) throw new UnusableSource("There is no file " + ShownPath.of(file) + ".");
         if (Files.size(file) > LARGEST)

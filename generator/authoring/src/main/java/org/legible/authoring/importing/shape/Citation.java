@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** The evidence that a recommendation names in brackets at its end: {@code (page 13, paragraphs 27 and 31)}. */
-record Citation(Words words, Optional<String> printed, List<String> paragraphs) {
+record Citation(SourceWords words, Optional<String> printed, List<String> paragraphs) {
 
     private static final Pattern AT_END = Pattern.compile(
             "\\s*(?<printed>\\((?:see )?(?:pages?|paragraphs?|paras?\\.?|¶)\\s[^()]{1,200}\\)[.;]?)\\s*$");
@@ -20,7 +20,7 @@ record Citation(Words words, Optional<String> printed, List<String> paragraphs) 
     private static final int LONGEST = 400;
 
     /** Takes the evidence from the words of a recommendation; of paragraphs, those that the report has. */
-    static Citation of(Words words, Set<String> known) {
+    static Citation of(SourceWords words, Set<String> known) {
         String text = words.plain();
         Matcher end = AT_END.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
         if (!end.find()) return new Citation(words, Optional.empty(), List.of());

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Piece;
-import org.legible.authoring.importing.source.Source;
 import org.legible.authoring.importing.source.SourceBlock;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceText;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.publisher.problem.Letters;
 
 /** Takes letters out that nobody sees, which content may not hold, and makes one table of lines that are set with tabs. */
@@ -20,15 +20,15 @@ final class Cleaned {
     private Cleaned() {}
 
     /** The same document, cleaned. */
-    static Source of(Source source) {
+    static SourceText of(SourceText source) {
         List<Doubt> doubts = new ArrayList<>(source.doubts());
-        Map<String, Words> notes = new LinkedHashMap<>();
+        Map<String, SourceWords> notes = new LinkedHashMap<>();
         source.notes().forEach((label, words) -> {
             Set<String> gone = new LinkedHashSet<>();
             notes.put(label, cleaned(words, gone));
             told(words, gone).forEach(doubts::add);
         });
-        return new Source(
+        return new SourceText(
                 source.title()
                         .map(title -> letters(title, new LinkedHashSet<>()).strip()),
                 source.changed(),
@@ -58,12 +58,12 @@ final class Cleaned {
 
     private static SourceBlock.Table.Cell cell(SourceBlock.Table.Cell cell, List<Doubt> doubts) {
         Set<String> gone = new LinkedHashSet<>();
-        Words words = cleaned(cell.words(), gone);
+        SourceWords words = cleaned(cell.words(), gone);
         doubts.addAll(told(cell.words(), gone));
         return new SourceBlock.Table.Cell(words, cell.span(), cell.continuesAbove());
     }
 
-    private static Words cleaned(Words words, Set<String> gone) {
+    private static SourceWords cleaned(SourceWords words, Set<String> gone) {
         return words.mapped(letters -> {
             Optional<String> link = letters.link().map(Cleaned::address).filter(Cleaned::mayLeadThere);
             if (link.isEmpty()) letters.link().ifPresent(address -> gone.add("the address of a link, " + address));
@@ -81,7 +81,7 @@ final class Cleaned {
                 "(?i)https?://[^\\s<>@/]+\\.[^\\s<>@/]+(?:/[^\\s<>\\\\]*)?|mailto:[^\\s<>@]+@[^\\s<>@]+|tel:\\+?[\\d%-]+");
     }
 
-    private static List<Doubt> told(Words words, Set<String> gone) {
+    private static List<Doubt> told(SourceWords words, Set<String> gone) {
         String line = letters(words.line(), new LinkedHashSet<>());
         return gone.isEmpty()
                 ? List.of()

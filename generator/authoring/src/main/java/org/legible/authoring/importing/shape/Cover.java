@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.legible.authoring.importing.shape.Draft.Facts;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Look;
-import org.legible.authoring.importing.source.Source;
 import org.legible.authoring.importing.source.SourceBlock;
 import org.legible.authoring.importing.source.SourceBlock.Para;
 import org.legible.authoring.importing.source.SourceBlock.Role;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceText;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Reads the facts of the whole from what stands before the first section: title, dates, kind. */
 final class Cover {
@@ -46,7 +46,7 @@ final class Cover {
     private Optional<LocalDate> published = Optional.empty();
     private List<LocalDate> period = List.of();
 
-    private Cover(Source source, Vocabulary vocabulary) {
+    private Cover(SourceText source, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.blocks = new ArrayList<>(source.blocks());
     }
@@ -55,15 +55,15 @@ final class Cover {
     record Read(Facts facts, List<SourceBlock> blocks, Optional<Integer> year) {}
 
     /** Reads them. */
-    static Read of(Source source, Vocabulary vocabulary, String fileName, LocalDate today) {
+    static Read of(SourceText source, Vocabulary vocabulary, String fileName, LocalDate today) {
         Cover cover = new Cover(source, vocabulary);
-        Words title = cover.title(source, fileName);
+        SourceWords title = cover.title(source, fileName);
         cover.dates();
         cover.publisher();
         return new Read(cover.facts(title, source, today), cover.blocks, cover.published.map(LocalDate::getYear));
     }
 
-    private Words title(Source source, String fileName) {
+    private SourceWords title(SourceText source, String fileName) {
         for (int i = 0; i < blocks.size() && i < LINES; i++)
             if (blocks.get(i) instanceof Para para && para.role() == Role.TITLE) return taken(i, i + 1);
         long firsts = blocks.stream()
@@ -80,7 +80,7 @@ final class Cover {
                 known,
                 "No title was found in the text, so the name that the file has is the title.",
                 "Write the title as it is published."));
-        return Words.of(known);
+        return SourceWords.of(known);
     }
 
     private Optional<Integer> firstHeading() {
@@ -110,12 +110,12 @@ final class Cover {
         return end;
     }
 
-    private Words taken(int from, int to) {
-        Words title = Words.NONE;
+    private SourceWords taken(int from, int to) {
+        SourceWords title = SourceWords.NONE;
         for (SourceBlock block : blocks.subList(from, to)) {
             title = title.isBlank()
                     ? ((Para) block).words()
-                    : title.and(Words.of(" ")).and(((Para) block).words());
+                    : title.and(SourceWords.of(" ")).and(((Para) block).words());
             doubts.addAll(block.doubts());
         }
         blocks.subList(from, to).clear();
@@ -180,9 +180,9 @@ final class Cover {
         return Optional.of(dates.get(0));
     }
 
-    private Facts facts(Words title, Source source, LocalDate today) {
+    private Facts facts(SourceWords title, SourceText source, LocalDate today) {
         String line = title.withoutNotes().line();
-        Optional<Words> note = title.notes().stream()
+        Optional<SourceWords> note = title.notes().stream()
                 .map(source.notes()::get)
                 .filter(words -> words != null)
                 .findFirst();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.publisher.report.Report;
 
 /**
@@ -22,7 +22,7 @@ public record Draft(
         List<Group> groups,
         List<Recommendation> recommendations,
         List<Part> parts,
-        Map<String, Words> notes,
+        Map<String, SourceWords> notes,
         List<Doubt> doubts) {
 
     /**
@@ -34,7 +34,7 @@ public record Draft(
      */
     public record Facts(
             String title,
-            Optional<Words> titleNote,
+            Optional<SourceWords> titleNote,
             String shortTitle,
             String kind,
             String publisher,
@@ -63,7 +63,7 @@ public record Draft(
             List<Area> areas) {}
 
     /** A group of recommendations. */
-    public record Group(String key, String title, Optional<Words> leadIn) {}
+    public record Group(String key, String title, Optional<SourceWords> leadIn) {}
 
     /**
      * A recommendation.

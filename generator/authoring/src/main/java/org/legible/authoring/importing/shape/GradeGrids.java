@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.legible.authoring.importing.shape.Draft.Area;
 import org.legible.authoring.importing.shape.Draft.Grid;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Makes judgements of tables and lines that end in grades, and ties them to the sections that they are about. */
 final class GradeGrids {
@@ -63,9 +63,11 @@ final class GradeGrids {
         return part instanceof Part.Text && stated.matches() && words.isGrade(stated.group(2));
     }
 
-    private static GradeTable.Row row(List<Words> cells) {
-        List<String> said =
-                cells.stream().map(Words::line).filter(cell -> !cell.isEmpty()).toList();
+    private static GradeTable.Row row(List<SourceWords> cells) {
+        List<String> said = cells.stream()
+                .map(SourceWords::line)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         if (said.isEmpty()) return new GradeTable.Row("", "");
         if (said.size() == 1) return new GradeTable.Row(said.get(0), "");
         return new GradeTable.Row(String.join(" ", said.subList(0, said.size() - 1)), said.get(said.size() - 1));
@@ -93,9 +95,9 @@ final class GradeGrids {
 
     private static Optional<String> line(Part part) {
         String number = part instanceof Part.Numbered numbered ? numbered.number() + ". " : "";
-        Words words = part instanceof Part.Numbered numbered
+        SourceWords words = part instanceof Part.Numbered numbered
                 ? numbered.words()
-                : part instanceof Part.Text text ? text.words() : Words.NONE;
+                : part instanceof Part.Text text ? text.words() : SourceWords.NONE;
         if (part instanceof Part.Text text && text.mark().isPresent() && !text.isBullet())
             number = text.mark().get().text() + " ";
         String line = number + words.line();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.authoring.importing.source.SourceBlock.Mark;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Reads numbers, letters and bullets that were typed before a paragraph. */
 final class Marks {
@@ -20,11 +20,11 @@ final class Marks {
 
     private Marks() {}
 
-    /** Words with the mark that stands before them. */
-    record Marked(Optional<Mark> mark, Words words) {}
+    /** SourceWords with the mark that stands before them. */
+    record Marked(Optional<Mark> mark, SourceWords words) {}
 
     /** Takes a typed mark from words. */
-    static Marked of(Words words) {
+    static Marked of(SourceWords words) {
         String text = words.plain();
         Matcher typed = TYPED.matcher(text);
         if (!typed.lookingAt()) return new Marked(Optional.empty(), words);

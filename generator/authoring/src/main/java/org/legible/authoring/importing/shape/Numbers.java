@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.publisher.report.Report;
 
 /**
@@ -188,7 +188,7 @@ final class Numbers {
         if (seen.add(address)) return new Part.Numbered(number, text.words(), Optional.empty(), text.doubts());
         int times = 2;
         while (!seen.add(address + "-" + times)) times++;
-        Words words = text.words();
+        SourceWords words = text.words();
         return new Part.Numbered(
                 number,
                 words,

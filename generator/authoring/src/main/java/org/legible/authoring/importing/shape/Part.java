@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.SourceBlock;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** A part of the text of a report. */
 public sealed interface Part {
@@ -19,7 +19,7 @@ public sealed interface Part {
      * @param id its address, where the facts name it
      * @param sequence the sequence of numbers that it opens
      */
-    record Heading(int level, Words words, Optional<String> id, Optional<String> sequence, List<Doubt> doubts)
+    record Heading(int level, SourceWords words, Optional<String> id, Optional<String> sequence, List<Doubt> doubts)
             implements Part {
         Heading at(int other) {
             return new Heading(other, words, id, sequence, doubts);
@@ -35,7 +35,7 @@ public sealed interface Part {
     }
 
     /** A numbered paragraph; {@code repeat} is the address of one whose number the source prints twice. */
-    record Numbered(String number, Words words, Optional<String> repeat, List<Doubt> doubts) implements Part {}
+    record Numbered(String number, SourceWords words, Optional<String> repeat, List<Doubt> doubts) implements Part {}
 
     /**
      * A paragraph, or an item of a list.
@@ -44,7 +44,7 @@ public sealed interface Part {
      * @param depth how deep in a list it stands
      * @param isQuote true if it is quoted
      */
-    record Text(Optional<SourceBlock.Mark> mark, int depth, Words words, boolean isQuote, List<Doubt> doubts)
+    record Text(Optional<SourceBlock.Mark> mark, int depth, SourceWords words, boolean isQuote, List<Doubt> doubts)
             implements Part {
         /** True if it is an item with a bullet. */
         public boolean isBullet() {
@@ -56,7 +56,7 @@ public sealed interface Part {
             return mark.isPresent();
         }
 
-        Text with(Words other) {
+        Text with(SourceWords other) {
             return new Text(mark, depth, other, isQuote, doubts);
         }
 
@@ -66,10 +66,11 @@ public sealed interface Part {
     }
 
     /** A table; the first {@code heads} rows head its columns. */
-    record Table(List<List<Words>> rows, int heads, Optional<Words> caption, List<Doubt> doubts) implements Part {}
+    record Table(List<List<SourceWords>> rows, int heads, Optional<SourceWords> caption, List<Doubt> doubts)
+            implements Part {}
 
     /** A picture under its name in the folder of pictures; empty if it cannot be shown. */
-    record Picture(SourceBlock.Figure figure, Optional<Words> caption, List<Doubt> doubts) implements Part {}
+    record Picture(SourceBlock.Figure figure, Optional<SourceWords> caption, List<Doubt> doubts) implements Part {}
 
     /** A line at which a block made from the facts stands. */
     record Placement(String line, List<Doubt> doubts) implements Part {}

@@ -11,7 +11,7 @@ import org.legible.authoring.importing.source.SourceBlock;
 import org.legible.authoring.importing.source.SourceBlock.Mark;
 import org.legible.authoring.importing.source.SourceBlock.Para;
 import org.legible.authoring.importing.source.SourceBlock.Role;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Makes parts of blocks: marks are parted from words, tables squared, captions put to what they name. */
 final class Parts {
@@ -60,7 +60,7 @@ final class Parts {
                 List.of(changed(square.rows().get(0).get(0), "A table of one row is running text now.")))));
     }
 
-    private static Part.Text text(Words words) {
+    private static Part.Text text(SourceWords words) {
         return new Part.Text(Optional.<Mark>empty(), 0, words, false, List.of());
     }
 
@@ -74,10 +74,10 @@ final class Parts {
         // Signs alone, or an address in braces, make no heading.
         boolean saysSomething = para.words().line().matches("(?!\\{[^{}]*}$).*[\\p{L}\\p{N}].*");
         if (saysSomething && (para.role() == Role.HEADING || para.role() == Role.TITLE)) {
-            Words number = para.mark()
+            SourceWords number = para.mark()
                     .filter(mark -> !mark.isBullet())
-                    .map(mark -> Words.of(mark.text() + " "))
-                    .orElse(Words.NONE);
+                    .map(mark -> SourceWords.of(mark.text() + " "))
+                    .orElse(SourceWords.NONE);
             parts.add(new Part.Heading(
                     Math.max(para.level(), 1),
                     oneLine(number.and(para.words().without(Look.BOLD))),
@@ -93,7 +93,7 @@ final class Parts {
     }
 
     // A bullet behind a number or another bullet says nothing more.
-    private static Words withoutBullets(Words words) {
+    private static SourceWords withoutBullets(SourceWords words) {
         Marks.Marked inner = Marks.of(words);
         return inner.mark().filter(Mark::isBullet).isPresent() ? withoutBullets(inner.words()) : words;
     }
@@ -155,9 +155,9 @@ final class Parts {
                         parts.add(new Part.Text(Optional.<Mark>empty(), 0, para.words(), false, para.doubts())));
     }
 
-    /** Words with a space in place of each end of a line. */
-    static Words oneLine(Words words) {
-        return new Words(words.pieces().stream()
+    /** SourceWords with a space in place of each end of a line. */
+    static SourceWords oneLine(SourceWords words) {
+        return new SourceWords(words.pieces().stream()
                 .map(piece -> piece instanceof Piece.Break
                         ? new Piece.Letters(" ", java.util.Set.of(), Optional.empty())
                         : piece)
@@ -165,7 +165,7 @@ final class Parts {
     }
 
     /** Something that was changed in some words. */
-    static Doubt changed(Words words, String done) {
+    static Doubt changed(SourceWords words, String done) {
         return Doubt.changed(words.line(), done);
     }
 }

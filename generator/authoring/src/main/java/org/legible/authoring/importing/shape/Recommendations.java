@@ -13,7 +13,7 @@ import org.legible.authoring.importing.shape.Draft.Group;
 import org.legible.authoring.importing.shape.Draft.Recommendation;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Look;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /**
  * Finds the recommendations of a report, in three forms:
@@ -94,17 +94,17 @@ final class Recommendations {
     // A heading "Recommendation 3", or a paragraph that begins so.
     private int single(int index) {
         Part part = parts.get(index);
-        Words words = words(part);
+        SourceWords words = words(part);
         Matcher single = SINGLE.matcher(words.plain());
         boolean isHeading = part instanceof Part.Heading;
         boolean isParagraph =
                 part instanceof Part.Text text && !text.isItem() && !text.isQuote() || part instanceof Part.Numbered;
         if ((isHeading || isParagraph) && single.matches()) {
-            Words rest = words.from(single.start("rest"));
+            SourceWords rest = words.from(single.start("rest"));
             int end = index + 1;
             List<Part.Text> text = new ArrayList<>();
             // A reference such as "Recommendation 3 was met" is no recommendation.
-            boolean isBold = new Words(
+            boolean isBold = new SourceWords(
                             words.pieces().subList(0, Math.min(1, words.pieces().size())))
                     .areAll(Look.BOLD);
             boolean isMark = words.plain().startsWith("R" + single.group("number"))
@@ -149,7 +149,7 @@ final class Recommendations {
         return index + 1;
     }
 
-    private static Words emphasised(Words words) {
+    private static SourceWords emphasised(SourceWords words) {
         return words.mapped(letters -> new org.legible.authoring.importing.source.Piece.Letters(
                 letters.text(), Set.of(Look.BOLD), letters.link()));
     }
@@ -167,11 +167,11 @@ final class Recommendations {
         return end;
     }
 
-    private static Part.Text text(Words words) {
+    private static Part.Text text(SourceWords words) {
         return plain(words, List.of());
     }
 
-    private static Part.Text plain(Words words, List<Doubt> doubts) {
+    private static Part.Text plain(SourceWords words, List<Doubt> doubts) {
         return new Part.Text(Optional.empty(), 0, words, false, doubts);
     }
 
@@ -211,7 +211,7 @@ final class Recommendations {
     }
 
     private static String about(String context, Optional<Group> group) {
-        return group.flatMap(Group::leadIn).map(Words::line).orElse("") + " " + context;
+        return group.flatMap(Group::leadIn).map(SourceWords::line).orElse("") + " " + context;
     }
 
     private Group group(String title) {
@@ -370,9 +370,9 @@ final class Recommendations {
         return part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : Optional.empty();
     }
 
-    private static Words words(Part part) {
+    private static SourceWords words(Part part) {
         if (part instanceof Part.Heading heading) return heading.words();
         if (part instanceof Part.Numbered numbered) return numbered.words();
-        return part instanceof Part.Text text ? text.words() : Words.NONE;
+        return part instanceof Part.Text text ? text.words() : SourceWords.NONE;
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Source;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceText;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Makes a report of a document, one pass after the other. */
 public final class Shaping {
@@ -19,8 +19,8 @@ public final class Shaping {
      *
      * @param fileName the name of the file without its ending, for a document that has no title
      */
-    public static Draft of(Source read, Vocabulary vocabulary, String fileName, LocalDate today) {
-        Source source = Cleaned.of(read);
+    public static Draft of(SourceText read, Vocabulary vocabulary, String fileName, LocalDate today) {
+        SourceText source = Cleaned.of(read);
         Cover.Read cover = Cover.of(source, vocabulary, fileName, today);
         List<Part> parts = Headings.levelled(Parts.of(Headings.found(cover.blocks())));
         Numbers.Numbered numbered = Numbers.of(parts);
@@ -35,7 +35,7 @@ public final class Shaping {
                                     table, Headings.above(whole, whole.size()).isPresent())
                             : part);
         List<Doubt> doubts = new ArrayList<>(source.doubts());
-        Map<String, Words> notes = new LinkedHashMap<>(source.notes());
+        Map<String, SourceWords> notes = new LinkedHashMap<>(source.notes());
         cover.facts().titleNote().ifPresent(note -> notes.values().remove(note));
         return new Draft(
                 cover.facts(),

@@ -7,7 +7,7 @@ import org.legible.authoring.importing.source.SourceBlock;
 import org.legible.authoring.importing.source.SourceBlock.Para;
 import org.legible.authoring.importing.source.SourceBlock.Role;
 import org.legible.authoring.importing.source.SourceBlock.Table;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Makes a table of lines, two or more, that tabs part into columns. */
 final class TabTables {
@@ -66,9 +66,9 @@ final class TabTables {
         return List.of(new Table(made, doubts));
     }
 
-    private static List<Table.Cell> cells(Words row) {
+    private static List<Table.Cell> cells(SourceWords row) {
         List<Table.Cell> cells = new ArrayList<>();
-        Words rest = row.stripped();
+        SourceWords rest = row.stripped();
         while (rest.plain().contains("\t")) {
             int tab = rest.plain().indexOf('\t');
             cells.add(new Table.Cell(rest.to(tab), 1, false));

@@ -8,13 +8,13 @@ import org.legible.authoring.importing.source.Look;
 import org.legible.authoring.importing.source.SourceBlock;
 import org.legible.authoring.importing.source.SourceBlock.Table.Cell;
 import org.legible.authoring.importing.source.SourceBlock.Table.Row;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Makes a table square: merged cells are parted, and the rows that head it are found. */
 final class TableShape {
 
     private final List<Doubt> doubts;
-    private final List<List<Words>> rows = new ArrayList<>();
+    private final List<List<SourceWords>> rows = new ArrayList<>();
     private boolean isMerged;
 
     private TableShape(SourceBlock.Table table) {
@@ -46,17 +46,17 @@ final class TableShape {
 
     // Where one row alone heads the columns, words that stand across several head each of them.
     private void add(Row row, boolean isOnlyHead) {
-        List<Words> cells = new ArrayList<>();
+        List<SourceWords> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
             int column = cells.size();
-            List<Words> above = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            List<SourceWords> above = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
             boolean repeats = cell.continuesAbove()
                     && column < above.size()
                     && cell.words().isBlank();
             isMerged |= cell.continuesAbove() || cell.span() > 1;
-            Words words = Parts.oneLine(repeats && !row.isHead() ? above.get(column) : cell.words());
+            SourceWords words = Parts.oneLine(repeats && !row.isHead() ? above.get(column) : cell.words());
             cells.add(row.isHead() ? words.without(Look.BOLD) : words);
-            for (int i = 1; i < cell.span(); i++) cells.add(isOnlyHead ? cells.get(column) : Words.NONE);
+            for (int i = 1; i < cell.span(); i++) cells.add(isOnlyHead ? cells.get(column) : SourceWords.NONE);
         }
         rows.add(cells);
     }
@@ -64,8 +64,8 @@ final class TableShape {
     private void square() {
         int width = rows.stream().mapToInt(List::size).max().orElse(1);
         rows.replaceAll(row -> {
-            List<Words> cells = new ArrayList<>(row);
-            while (cells.size() < width) cells.add(Words.NONE);
+            List<SourceWords> cells = new ArrayList<>(row);
+            while (cells.size() < width) cells.add(SourceWords.NONE);
             return cells;
         });
         // A column without words is only space between others.
@@ -73,8 +73,8 @@ final class TableShape {
             int at = column;
             if (rows.stream().allMatch(row -> row.get(at).isBlank())) rows.forEach(row -> row.remove(at));
         }
-        rows.removeIf(row -> row.stream().allMatch(Words::isBlank));
-        if (rows.isEmpty()) rows.add(new ArrayList<>(List.of(Words.NONE)));
+        rows.removeIf(row -> row.stream().allMatch(SourceWords::isBlank));
+        if (rows.isEmpty()) rows.add(new ArrayList<>(List.of(SourceWords.NONE)));
     }
 
     /**
@@ -82,12 +82,12 @@ final class TableShape {
      * heading above it.
      */
     static Part.Table filled(Part.Table table, boolean isUnderHeading) {
-        List<List<Words>> rows = new ArrayList<>();
+        List<List<SourceWords>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
         List<String> filled = new ArrayList<>();
         for (int column = 0; table.heads() == 1 && column < rows.get(0).size(); column++)
             if (rows.get(0).get(column).isBlank()) {
-                rows.get(0).set(column, Words.of("TBC"));
+                rows.get(0).set(column, SourceWords.of("TBC"));
                 filled.add("column " + (column + 1));
             }
         for (int row = table.heads(); row < rows.size(); row++)
@@ -97,12 +97,12 @@ final class TableShape {
                         .set(
                                 0,
                                 isFirst
-                                        ? Words.of("TBC")
+                                        ? SourceWords.of("TBC")
                                         : rows.get(row - 1).get(0).withoutNotes());
                 filled.add("row " + (row - table.heads() + 1));
             }
-        Optional<Words> caption =
-                table.caption().or(() -> isUnderHeading ? Optional.empty() : Optional.of(Words.of("TBC")));
+        Optional<SourceWords> caption =
+                table.caption().or(() -> isUnderHeading ? Optional.empty() : Optional.of(SourceWords.of("TBC")));
         if (!caption.equals(table.caption())) filled.add("the caption");
         if (filled.isEmpty()) return table;
         Doubt doubt = Doubt.decide(
@@ -113,8 +113,8 @@ final class TableShape {
         return new Part.Table(rows, table.heads(), caption, Part.joined(table.doubts(), List.of(doubt)));
     }
 
-    private static String said(List<Words> row) {
-        return row.stream().map(Words::line).reduce("", (a, b) -> (a + " " + b).strip());
+    private static String said(List<SourceWords> row) {
+        return row.stream().map(SourceWords::line).reduce("", (a, b) -> (a + " " + b).strip());
     }
 
     // Two at most, which is what readers of a website can follow.

@@ -3,7 +3,7 @@
  * recommendations. What it is not sure of becomes a doubt at its place.
  *
  * <pre>
- * Source -> Cleaned -> Headings -> Parts -> Numbers -> Grades -> Recommendations -> Draft
+ * SourceText -> Cleaned -> Headings -> Parts -> Numbers -> Grades -> Recommendations -> Draft
  * </pre>
  */
 package org.legible.authoring.importing.shape;

@@ -14,7 +14,7 @@ public record Doubt(Kind kind, String source, String done, String decide) {
     public enum Kind {
         /** Only a person can decide it. */
         DECIDE,
-        /** Words of the source that are not in the report. */
+        /** SourceWords of the source that are not in the report. */
         LEFT_OUT,
         /** Something that was changed, and is worth a glance. */
         CHANGED
@@ -25,7 +25,7 @@ public record Doubt(Kind kind, String source, String done, String decide) {
         return new Doubt(Kind.DECIDE, source, done, decide);
     }
 
-    /** Words that are not in the report. */
+    /** SourceWords that are not in the report. */
     public static Doubt leftOut(String source, String why) {
         return new Doubt(Kind.LEFT_OUT, source, why, "");
     }

@@ -35,19 +35,19 @@ public sealed interface SourceBlock {
      * @param depth how deep in a list it stands, from 0
      * @param size the size of its letters in half points, 0 if unknown
      */
-    record Para(Words words, Role role, int level, Optional<Mark> mark, int depth, int size, List<Doubt> doubts)
+    record Para(SourceWords words, Role role, int level, Optional<Mark> mark, int depth, int size, List<Doubt> doubts)
             implements SourceBlock {
         public Para {
             doubts = List.copyOf(doubts);
         }
 
         /** A paragraph of which nothing is known. */
-        public static Para of(Words words) {
+        public static Para of(SourceWords words) {
             return new Para(words, Role.BODY, 0, Optional.empty(), 0, 0, List.of());
         }
 
         /** The same with other words. */
-        public Para with(Words other) {
+        public Para with(SourceWords other) {
             return new Para(other, role, level, mark, depth, size, doubts);
         }
 
@@ -85,7 +85,7 @@ public sealed interface SourceBlock {
          * @param span how many columns it takes
          * @param continuesAbove true if it is one with the cell above it
          */
-        public record Cell(Words words, int span, boolean continuesAbove) {}
+        public record Cell(SourceWords words, int span, boolean continuesAbove) {}
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.authoring.importing.source.Look;
 import org.legible.authoring.importing.source.Piece;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /**
  * Reads the marks that programs which take text out of documents leave in it:
@@ -41,10 +41,10 @@ final class Markup {
     }
 
     /** The words of a text, in which these notes may be marked. */
-    static Words words(String text, Set<String> notes) {
+    static SourceWords words(String text, Set<String> notes) {
         Markup markup = new Markup(notes);
         markup.read(text, Optional.empty());
-        return new Words(markup.pieces).stripped();
+        return new SourceWords(markup.pieces).stripped();
     }
 
     private void read(String text, Optional<String> link) {

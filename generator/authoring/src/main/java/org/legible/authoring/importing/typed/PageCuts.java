@@ -6,7 +6,7 @@ import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.SourceBlock;
 import org.legible.authoring.importing.source.SourceBlock.Para;
 import org.legible.authoring.importing.source.SourceBlock.Role;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Makes paragraphs whole that the end of a page cut in two: the first part ends no sentence, and the second begins none. */
 final class PageCuts {
@@ -25,7 +25,7 @@ final class PageCuts {
                 String end = second.words().line();
                 mended.set(
                         mended.size() - 1,
-                        first.with(first.words().and(Words.of(" ")).and(second.words()))
+                        first.with(first.words().and(SourceWords.of(" ")).and(second.words()))
                                 .doubting(Doubt.changed(
                                         "…" + begin.substring(Math.max(0, begin.length() - 40)) + " ‖ "
                                                 + end.substring(0, Math.min(40, end.length())) + "…",

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Source;
+import org.legible.authoring.importing.source.SourceText;
 import org.legible.authoring.importing.source.UnusableSource;
 
 /** Reads the text of a PDF, line by line, with the size of its letters; pictures and tables do not come through as such. */
@@ -20,7 +20,7 @@ public final class PdfReader {
     private PdfReader() {}
 
     /** Reads a PDF. */
-    public static Source read(byte[] bytes) throws IOException, UnusableSource {
+    public static SourceText read(byte[] bytes) throws IOException, UnusableSource {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > PAGES)
                 throw new UnusableSource(

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Source;
 import org.legible.authoring.importing.source.SourceBlock;
+import org.legible.authoring.importing.source.SourceText;
 import org.legible.authoring.importing.source.UnusableSource;
 
 /** Reads plain text, as a person typed it or a program took it out of a document. */
@@ -22,7 +22,7 @@ public final class TextReader {
     private TextReader() {}
 
     /** Reads the bytes of a text file. */
-    public static Source read(byte[] bytes) throws UnusableSource {
+    public static SourceText read(byte[] bytes) throws UnusableSource {
         List<Doubt> doubts = new ArrayList<>();
         String text = decoded(bytes, doubts).replace('\f', '\n');
         if (text.indexOf('\0') >= 0)
@@ -33,7 +33,7 @@ public final class TextReader {
     }
 
     /** Reads lines. */
-    static Source read(List<TypedLine> lines, List<Doubt> before) throws UnusableSource {
+    static SourceText read(List<TypedLine> lines, List<Doubt> before) throws UnusableSource {
         if (lines.stream().mapToLong(line -> line.text().length()).sum() > LETTERS)
             throw new UnusableSource(
                     "The file holds more than five million letters, about two thousand pages. Split it into shorter "
@@ -46,7 +46,7 @@ public final class TextReader {
         TypedBlocks read = new TypedBlocks(notes.rest(), notes.labels());
         doubts.addAll(read.doubts());
         List<SourceBlock> blocks = TypedHeadings.marked(PageCuts.mended(read.blocks()), contents);
-        return new Source(Optional.empty(), Optional.empty(), blocks, notes.words(), doubts);
+        return new SourceText(Optional.empty(), Optional.empty(), blocks, notes.words(), doubts);
     }
 
     private static String decoded(byte[] bytes, List<Doubt> doubts) {

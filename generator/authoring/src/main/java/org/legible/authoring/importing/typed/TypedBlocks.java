@@ -13,7 +13,7 @@ import org.legible.authoring.importing.source.SourceBlock.Mark;
 import org.legible.authoring.importing.source.SourceBlock.Para;
 import org.legible.authoring.importing.source.SourceBlock.Role;
 import org.legible.authoring.importing.source.SourceBlock.Table;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Makes blocks of lines: a blank line, an item, a number or a row with tabs begins a new one. */
 final class TypedBlocks {
@@ -35,7 +35,7 @@ final class TypedBlocks {
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Para like = Para.of(Words.NONE);
+    private Para like = Para.of(SourceWords.NONE);
     private int lastLength;
     private boolean lastEndsLine;
 
@@ -109,7 +109,7 @@ final class TypedBlocks {
     private void start(TypedLine line, String words, Role role, int level, int depth, boolean isItem) {
         text.append(line.bold() ? "<b>" + words + "</b>" : words);
         like = new Para(
-                Words.NONE,
+                SourceWords.NONE,
                 role,
                 level,
                 isItem ? Optional.of(new Mark("•", true)) : Optional.empty(),
@@ -154,7 +154,7 @@ final class TypedBlocks {
         String all = text.toString();
         text.setLength(0);
         if (all.isBlank()) return;
-        Words words = Markup.words(all, notes);
+        SourceWords words = Markup.words(all, notes);
         blocks.add(like.with(like.role() == Role.HEADING ? words.without(Look.BOLD) : words));
     }
 

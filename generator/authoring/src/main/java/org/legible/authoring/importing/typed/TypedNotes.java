@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Takes the notes out of a text: a line that begins with a raised figure, which is marked elsewhere. */
 final class TypedNotes {
@@ -66,8 +66,8 @@ final class TypedNotes {
     }
 
     /** The words of the notes by their labels. */
-    Map<String, Words> words() {
-        Map<String, Words> words = new LinkedHashMap<>();
+    Map<String, SourceWords> words() {
+        Map<String, SourceWords> words = new LinkedHashMap<>();
         texts.forEach((label, text) -> words.put(label, Markup.words(text, Set.of())));
         return words;
     }

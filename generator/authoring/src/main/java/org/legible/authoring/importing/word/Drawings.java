@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.SourceBlock;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.authoring.importing.source.UnusableSource;
-import org.legible.authoring.importing.source.Words;
 
 /** Reads what stands in frames: pictures, text boxes, charts, diagrams and embedded files. */
 final class Drawings {
@@ -92,7 +92,8 @@ final class Drawings {
                 ? ""
                 : story.file().read(target.target()).map(Element::words).orElse("");
         return new SourceBlock.Para(
-                Words.of("TBC (" + what.toLowerCase(Locale.ROOT).replace("smartart", "SmartArt") + " stood here)"),
+                SourceWords.of(
+                        "TBC (" + what.toLowerCase(Locale.ROOT).replace("smartart", "SmartArt") + " stood here)"),
                 SourceBlock.Role.BODY,
                 0,
                 Optional.empty(),

@@ -12,8 +12,8 @@ import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Look;
 import org.legible.authoring.importing.source.Piece;
 import org.legible.authoring.importing.source.SourceBlock;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.authoring.importing.source.UnusableSource;
-import org.legible.authoring.importing.source.Words;
 
 /** Reads one paragraph: its words, what stands beside it in frames of its own, and what does not come through. */
 final class ParagraphReading {
@@ -41,7 +41,7 @@ final class ParagraphReading {
      * @param beside blocks that stood in frames within the paragraph
      * @param size the size of the first letters, in half points
      */
-    record Read(Words words, List<SourceBlock> beside, List<Doubt> doubts, int size) {}
+    record Read(SourceWords words, List<SourceBlock> beside, List<Doubt> doubts, int size) {}
 
     /** Reads a paragraph. */
     static Read of(Story story, Element paragraph) throws IOException, UnusableSource {
@@ -51,7 +51,7 @@ final class ParagraphReading {
             String gone = words.toString().replaceAll("\\s+", " ").strip();
             if (!gone.isEmpty()) reading.doubts.add(Doubt.leftOut(gone, why));
         });
-        return new Read(new Words(reading.pieces), reading.beside, reading.doubts, reading.size);
+        return new Read(new SourceWords(reading.pieces), reading.beside, reading.doubts, reading.size);
     }
 
     private void within(Element element, Optional<String> link) throws IOException, UnusableSource {

@@ -12,8 +12,8 @@ import org.legible.authoring.importing.source.Look;
 import org.legible.authoring.importing.source.SourceBlock;
 import org.legible.authoring.importing.source.SourceBlock.Mark;
 import org.legible.authoring.importing.source.SourceBlock.Role;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.authoring.importing.source.UnusableSource;
-import org.legible.authoring.importing.source.Words;
 
 /** Reads the blocks of one part of a Word file: the document itself, its notes, a header. */
 final class Story {
@@ -183,9 +183,9 @@ final class Story {
     }
 
     // The style of quotations is bold or slanting as a whole; that stresses nothing.
-    private static Words words(Words words, Role role) {
+    private static SourceWords words(SourceWords words, Role role) {
         if (role != Role.QUOTE) return words;
-        Words upright = words.areAll(Look.ITALIC) ? words.without(Look.ITALIC) : words;
+        SourceWords upright = words.areAll(Look.ITALIC) ? words.without(Look.ITALIC) : words;
         return upright.areAll(Look.BOLD) ? upright.without(Look.BOLD) : upright;
     }
 
@@ -222,19 +222,20 @@ final class Story {
     }
 
     /** The words of a note or a cell: its paragraphs one behind the other. */
-    static Words inOne(List<SourceBlock> blocks) {
-        Words words = Words.NONE;
+    static SourceWords inOne(List<SourceBlock> blocks) {
+        SourceWords words = SourceWords.NONE;
         for (SourceBlock block : blocks)
             if (block instanceof SourceBlock.Para para) {
-                Words mark =
-                        para.mark().map(number -> Words.of(number.text() + " ")).orElse(Words.NONE);
+                SourceWords mark = para.mark()
+                        .map(number -> SourceWords.of(number.text() + " "))
+                        .orElse(SourceWords.NONE);
                 words = words.isBlank()
                         ? mark.and(para.words())
-                        : words.and(Words.of(" ")).and(mark).and(para.words());
+                        : words.and(SourceWords.of(" ")).and(mark).and(para.words());
             } else if (block instanceof SourceBlock.Table table)
                 for (SourceBlock.Table.Row row : table.rows())
                     for (SourceBlock.Table.Cell cell : row.cells())
-                        words = words.and(Words.of(" ")).and(cell.words());
+                        words = words.and(SourceWords.of(" ")).and(cell.words());
         return words.stripped();
     }
 }

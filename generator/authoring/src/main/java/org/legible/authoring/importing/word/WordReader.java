@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Source;
 import org.legible.authoring.importing.source.SourceBlock;
+import org.legible.authoring.importing.source.SourceText;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.authoring.importing.source.UnusableSource;
-import org.legible.authoring.importing.source.Words;
 
 /** Reads a Word file: its text, its notes, and what stands in its margins. */
 public final class WordReader {
@@ -25,7 +25,7 @@ public final class WordReader {
     private WordReader() {}
 
     /** Reads a file. */
-    public static Source read(Path path) throws IOException, UnusableSource {
+    public static SourceText read(Path path) throws IOException, UnusableSource {
         try (WordFile file = WordFile.open(path)) {
             return read(file);
         } catch (ZipException broken) {
@@ -33,7 +33,7 @@ public final class WordReader {
         }
     }
 
-    private static Source read(WordFile file) throws IOException, UnusableSource {
+    private static SourceText read(WordFile file) throws IOException, UnusableSource {
         String part = file.targets("", "officeDocument").stream().findFirst().orElse("word/document.xml");
         Element body = file.read(part)
                 .flatMap(root -> root.child("w:body"))
@@ -46,14 +46,14 @@ public final class WordReader {
         Story story = new Story(file, part, shared);
         List<SourceBlock> blocks = story.blocks(body);
         List<Doubt> doubts = new ArrayList<>(story.doubts());
-        Map<String, Words> notes = new LinkedHashMap<>();
+        Map<String, SourceWords> notes = new LinkedHashMap<>();
         notes.putAll(notes(file, part, "footnotes", "w:footnote", shared, doubts));
         notes.putAll(notes(file, part, "endnotes", "w:endnote", shared, doubts));
         for (String margin : List.of("header", "footer"))
             for (String target : file.targets(part, margin)) margin(file, target, margin, shared, doubts);
         doubts.addAll(shared.comments().rest());
         Optional<Element> facts = file.read("docProps/core.xml");
-        return new Source(
+        return new SourceText(
                 facts.flatMap(root -> text(root, "dc:title")),
                 facts.flatMap(root -> text(root, "dcterms:modified")).flatMap(WordReader::day),
                 blocks,
@@ -67,10 +67,10 @@ public final class WordReader {
         return targets.isEmpty() ? Optional.empty() : file.read(targets.get(0));
     }
 
-    private static Map<String, Words> notes(
+    private static Map<String, SourceWords> notes(
             WordFile file, String part, String type, String name, Story.Shared shared, List<Doubt> doubts)
             throws IOException, UnusableSource {
-        Map<String, Words> notes = new LinkedHashMap<>();
+        Map<String, SourceWords> notes = new LinkedHashMap<>();
         for (String target : file.targets(part, type)) {
             Story story = new Story(file, target, shared);
             for (Element note : file.read(target).map(root -> root.all(name)).orElse(List.of())) {
@@ -81,7 +81,7 @@ public final class WordReader {
                         ? shared.notes().footnotes()
                         : shared.notes().endnotes();
                 Optional<String> label = note.attribute("w:id").map(labels::get);
-                Words words = Story.inOne(blocks);
+                SourceWords words = Story.inOne(blocks);
                 label.ifPresent(known -> notes.put(known, words));
                 if (label.isEmpty() && !words.isBlank())
                     doubts.add(Doubt.leftOut(words.line(), "A note that is marked nowhere in the text."));

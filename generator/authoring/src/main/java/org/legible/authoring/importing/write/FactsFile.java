@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.shape.Part;
 import org.legible.authoring.importing.source.Doubt;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Writes report.yaml. */
 final class FactsFile {
@@ -103,7 +103,7 @@ final class FactsFile {
     }
 
     private void recommendation(Draft.Recommendation one) {
-        Words all = one.text().stream().map(Part.Text::words).reduce(Words.NONE, Words::and);
+        SourceWords all = one.text().stream().map(Part.Text::words).reduce(SourceWords.NONE, SourceWords::and);
         lines.doubt(one.doubts()).doubt(NoteUse.doubts(all, draft.notes())).add("  - id: " + Yaml.quoted(one.id()));
         one.number().ifPresent(number -> lines.add("    number: " + Yaml.quoted(number)));
         lines.add("    type: " + one.type());
@@ -128,7 +128,7 @@ final class FactsFile {
         return all.toString();
     }
 
-    private String value(Words words) {
+    private String value(SourceWords words) {
         return markdown.line(NoteUse.bracketed(words, draft.notes()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.authoring.importing.source.Look;
 import org.legible.authoring.importing.source.Piece;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -39,7 +39,7 @@ final class Markdown {
     }
 
     /** The words of a paragraph; lines that end within it are separate. */
-    String paragraph(Words words) {
+    String paragraph(SourceWords words) {
         String usual = written(words, USUAL);
         if (isRead(usual, words)) return usual;
         String whole = written(words, ALL);
@@ -48,8 +48,8 @@ final class Markdown {
     }
 
     /** The words of something that stands on one line: a heading, a cell, a caption. */
-    String line(Words words) {
-        Words one = new Words(words.pieces().stream()
+    String line(SourceWords words) {
+        SourceWords one = new SourceWords(words.pieces().stream()
                 .map(piece -> piece instanceof Piece.Break
                         ? new Piece.Letters(" ", Set.of(), java.util.Optional.empty())
                         : piece)
@@ -58,7 +58,7 @@ final class Markdown {
         return isReadInLine(usual, one) ? usual : written(one, ALL);
     }
 
-    private boolean isReadInLine(String markdown, Words words) {
+    private boolean isReadInLine(String markdown, SourceWords words) {
         String whole = markdown.replaceAll("\\[\\^[\\w-]+]", "");
         if (whole.isBlank()) return true;
         List<Block> blocks = read("## " + whole + "\n\nWords\n");
@@ -67,7 +67,7 @@ final class Markdown {
                 && same(PlainText.of(heading.content())).equals(same(words.plain()));
     }
 
-    private boolean isRead(String markdown, Words words) {
+    private boolean isRead(String markdown, SourceWords words) {
         String whole = markdown.replaceAll("\\[\\^[\\w-]+]", "");
         if (whole.isBlank()) return true;
         List<Block> blocks = read(whole + "\n");
@@ -88,7 +88,7 @@ final class Markdown {
         return figures(text).replaceAll("\\s+", " ").strip();
     }
 
-    private static String written(Words words, Pattern signs) {
+    private static String written(SourceWords words, Pattern signs) {
         StringBuilder markdown = new StringBuilder();
         for (Piece piece : words.stripped().pieces()) {
             if (piece instanceof Piece.Break) markdown.append("\\\n");

@@ -10,7 +10,7 @@ import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.shape.Part;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Piece;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 
 /** Which notes stand in the text. Facts are shown on pages without notes, so the words of their notes stand in brackets there. */
 final class NoteUse {
@@ -18,11 +18,11 @@ final class NoteUse {
     private NoteUse() {}
 
     /** The notes that are marked in the text, in the order of their marks. */
-    static Map<String, Words> inText(Draft draft) {
+    static Map<String, SourceWords> inText(Draft draft) {
         Set<String> labels = new LinkedHashSet<>();
         for (Part part : draft.parts()) words(part).forEach(words -> labels.addAll(words.notes()));
-        Map<String, Words> notes = new LinkedHashMap<>();
-        labels.forEach(label -> notes.put(label, draft.notes().getOrDefault(label, Words.of("TBC"))));
+        Map<String, SourceWords> notes = new LinkedHashMap<>();
+        labels.forEach(label -> notes.put(label, draft.notes().getOrDefault(label, SourceWords.of("TBC"))));
         return notes;
     }
 
@@ -35,32 +35,33 @@ final class NoteUse {
         return areNumbers && !areInOrder;
     }
 
-    /** Words of a fact, with the words of their notes in brackets. */
-    static Words bracketed(Words words, Map<String, Words> notes) {
-        return new Words(words.pieces().stream()
+    /** SourceWords of a fact, with the words of their notes in brackets. */
+    static SourceWords bracketed(SourceWords words, Map<String, SourceWords> notes) {
+        return new SourceWords(words.pieces().stream()
                 .flatMap(piece -> piece instanceof Piece.NoteMark mark
                         ? bracketed(Optional.ofNullable(notes.get(mark.label()))).pieces().stream()
                         : java.util.stream.Stream.of(piece))
                 .toList());
     }
 
-    private static Words bracketed(Optional<Words> note) {
-        return note.map(words -> Words.of(" [").and(words.withoutNotes()).and(Words.of("]")))
-                .orElse(Words.NONE);
+    private static SourceWords bracketed(Optional<SourceWords> note) {
+        return note.map(words -> SourceWords.of(" [").and(words.withoutNotes()).and(SourceWords.of("]")))
+                .orElse(SourceWords.NONE);
     }
 
     /** What to say of a fact with notes. */
-    static List<Doubt> doubts(Words words, Map<String, Words> notes) {
+    static List<Doubt> doubts(SourceWords words, Map<String, SourceWords> notes) {
         return words.notes().stream()
                 .map(label -> Doubt.decide(
-                        notes.getOrDefault(label, Words.of("note " + label)).line(),
+                        notes.getOrDefault(label, SourceWords.of("note " + label))
+                                .line(),
                         "A note to a recommendation; its words stand in square brackets, since pages of"
                                 + " recommendations have no notes.",
                         "Should they stay there?"))
                 .toList();
     }
 
-    private static List<Words> words(Part part) {
+    private static List<SourceWords> words(Part part) {
         if (part instanceof Part.Heading heading) return List.of(heading.words());
         if (part instanceof Part.Numbered numbered) return List.of(numbered.words());
         if (part instanceof Part.Text text) return List.of(text.words());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.shape.Part;
-import org.legible.authoring.importing.source.Words;
+import org.legible.authoring.importing.source.SourceWords;
 import org.legible.publisher.report.Report;
 
 /** Writes report.md. */
@@ -32,7 +32,7 @@ final class TextFile {
     /** Writes it. */
     LineWriter written() {
         draft.parts().forEach(this::part);
-        Map<String, Words> notes = NoteUse.inText(draft);
+        Map<String, SourceWords> notes = NoteUse.inText(draft);
         notes.forEach((label, words) -> lines.blank().add("[^" + label + "]: " + markdown.line(words)));
         return lines;
     }
@@ -103,7 +103,7 @@ final class TextFile {
         depth = -1;
         lines.blank().doubt(text.doubts());
         if (LETTERED.matcher(mark).matches()) indented(mark + " ", "", text.words());
-        else indented("", "", Words.of(mark + " ").and(text.words()));
+        else indented("", "", SourceWords.of(mark + " ").and(text.words()));
         lines.add("");
     }
 
@@ -120,7 +120,7 @@ final class TextFile {
         indented(space + mark, space + " ".repeat(mark.length()), text.words());
     }
 
-    private void indented(String first, String next, Words words) {
+    private void indented(String first, String next, SourceWords words) {
         String space = " ".repeat(inset);
         String text = markdown.paragraph(words).replace("\n", "\n" + space + next);
         lines.add(space + first + text);
@@ -139,7 +139,7 @@ final class TextFile {
         lines.add("");
     }
 
-    private String row(List<Words> cells) {
+    private String row(List<SourceWords> cells) {
         StringBuilder row = new StringBuilder("|");
         cells.forEach(cell -> row.append(' ').append(markdown.line(cell)).append(" |"));
         return row.toString().replace("|  |", "| |");
@@ -157,7 +157,7 @@ final class TextFile {
         inset = 0;
         Optional<String> caption =
                 picture.caption().map(words -> words.withoutNotes().line());
-        String alt = markdown.line(Words.of(shown.alt()));
+        String alt = markdown.line(SourceWords.of(shown.alt()));
         lines.blank()
                 .doubt(Part.joined(picture.doubts(), shown.doubts()))
                 .add("![" + alt + "](images/" + shown.name().get()

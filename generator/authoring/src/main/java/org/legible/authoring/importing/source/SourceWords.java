@@ -8,18 +8,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Running text. Offsets count its letters; the end of a line is one, the mark of a note none. */
-public record Words(List<Piece> pieces) {
+public record SourceWords(List<Piece> pieces) {
 
     /** No words. */
-    public static final Words NONE = new Words(List.of());
+    public static final SourceWords NONE = new SourceWords(List.of());
 
-    public Words {
+    public SourceWords {
         pieces = joined(pieces);
     }
 
-    /** Words without looks. */
-    public static Words of(String text) {
-        return text.isEmpty() ? NONE : new Words(List.of(new Piece.Letters(text, Set.of(), Optional.empty())));
+    /** SourceWords without looks. */
+    public static SourceWords of(String text) {
+        return text.isEmpty() ? NONE : new SourceWords(List.of(new Piece.Letters(text, Set.of(), Optional.empty())));
     }
 
     /** The letters alone; a line feed for the end of a line. */
@@ -59,29 +59,30 @@ public record Words(List<Piece> pieces) {
     }
 
     /** These words and others behind them. */
-    public Words and(Words others) {
-        return new Words(Stream.concat(pieces.stream(), others.pieces.stream()).toList());
+    public SourceWords and(SourceWords others) {
+        return new SourceWords(
+                Stream.concat(pieces.stream(), others.pieces.stream()).toList());
     }
 
     /** The words from an offset on, without spaces before the first. */
-    public Words from(int start) {
+    public SourceWords from(int start) {
         return between(start, Integer.MAX_VALUE).stripped();
     }
 
     /** The words before an offset. */
-    public Words to(int end) {
+    public SourceWords to(int end) {
         return between(0, end).stripped();
     }
 
     /** Without marks of notes. */
-    public Words withoutNotes() {
-        return new Words(pieces.stream()
+    public SourceWords withoutNotes() {
+        return new SourceWords(pieces.stream()
                 .filter(piece -> !(piece instanceof Piece.NoteMark))
                 .toList());
     }
 
     /** Without a look. */
-    public Words without(Look look) {
+    public SourceWords without(Look look) {
         return mapped(letters -> new Piece.Letters(
                 letters.text(),
                 Set.copyOf(
@@ -90,18 +91,18 @@ public record Words(List<Piece> pieces) {
     }
 
     /** With each stretch of letters as a function makes it. */
-    public Words mapped(Function<Piece.Letters, Piece.Letters> change) {
-        return new Words(pieces.stream()
+    public SourceWords mapped(Function<Piece.Letters, Piece.Letters> change) {
+        return new SourceWords(pieces.stream()
                 .map(piece -> piece instanceof Piece.Letters letters ? change.apply(letters) : piece)
                 .toList());
     }
 
     /** Without spaces and ends of lines at both ends. */
-    public Words stripped() {
+    public SourceWords stripped() {
         List<Piece> rest = new ArrayList<>(pieces);
         while (!rest.isEmpty() && strip(rest, 0, String::stripLeading)) continue;
         while (!rest.isEmpty() && strip(rest, rest.size() - 1, String::stripTrailing)) continue;
-        return new Words(rest);
+        return new SourceWords(rest);
     }
 
     // True if the piece at this end went away, so that the next one is to be stripped.
@@ -117,7 +118,7 @@ public record Words(List<Piece> pieces) {
         return false;
     }
 
-    private Words between(int start, int end) {
+    private SourceWords between(int start, int end) {
         List<Piece> kept = new ArrayList<>();
         int at = 0;
         for (Piece piece : pieces) {
@@ -132,7 +133,7 @@ public record Words(List<Piece> pieces) {
                 kept.add(letters.with(letters.text().substring(from, to)));
             at += length;
         }
-        return new Words(kept);
+        return new SourceWords(kept);
     }
 
     private Stream<Piece.Letters> letters() {

@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param notes the words of its notes by their labels, in order
  * @param doubts what belongs to no place in the text
  */
-public record Source(
+public record SourceText(
         Optional<String> title,
         Optional<LocalDate> changed,
         List<SourceBlock> blocks,
-        Map<String, Words> notes,
+        Map<String, SourceWords> notes,
         List<Doubt> doubts) {
-    public Source {
+    public SourceText {
         blocks = List.copyOf(blocks);
         notes = new LinkedHashMap<>(notes);
         doubts = List.copyOf(doubts);
