@@ -32,7 +32,7 @@ class PluginDescriptorTest {
 
         assertThat(goals)
                 .extracting(goal -> text(goal, "goal"))
-                .containsExactlyInAnyOrder("build", "check", "help", "new", "serve");
+                .containsExactlyInAnyOrder("addresses", "build", "check", "help", "new", "serve");
         assertThat(goals)
                 .allSatisfy(goal -> assertThat(text(goal, "threadSafe")).isEqualTo("true"));
     }
