@@ -60,7 +60,7 @@ public record GradesView(
     public record Given(GradeView grade, Optional<String> note) {}
 
     /** That a report gives no overall grade; the reason is markup. */
-    public record Absent(String report, Optional<String> reason) {}
+    public record Absent(String grid, Optional<String> reason) {}
 
     private static final Comparator<Time> BY_DATE =
             Comparator.comparing(Time::date).thenComparing(time -> !time.isEarlier());
@@ -188,7 +188,10 @@ public record GradesView(
                         .filter(grid -> grid.scale().value().equals(scale)
                                 && grid.overallGrade().isEmpty())
                         .map(grid -> new Absent(
-                                report.report().shortTitle().shown(),
+                                report.words()
+                                        .get(
+                                                "authority.gridIn",
+                                                Map.of("grid", grid.title(), "report", report.report().shortTitle())),
                                 grid.overallReason().map(report::html))))
                 .toList();
     }
