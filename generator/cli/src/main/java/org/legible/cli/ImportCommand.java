@@ -10,6 +10,7 @@ import org.legible.authoring.importing.ImportResult;
 import org.legible.authoring.importing.Importer;
 import org.legible.authoring.importing.source.UnusableSource;
 import org.legible.checker.output.Plain;
+import org.legible.publisher.console.Counts;
 import org.legible.publisher.console.ShownPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,8 +65,8 @@ final class ImportCommand implements Callable<Integer> {
         line("");
         line("What to do next:");
         line("1. Read " + ShownPath.of(result.list()) + ", with the document beside you: "
-                + count(result.toDecide(), "line")
-                + " to decide, " + count(result.toSee(), "line")
+                + Counts.of(result.toDecide(), "line")
+                + " to decide, " + Counts.of(result.toSee(), "line")
                 + " of what was left out or changed. It is for you alone, not for the website.");
         if (!result.hasSite())
             line("   " + ShownPath.of(content)
@@ -74,10 +75,6 @@ final class ImportCommand implements Callable<Integer> {
         line("3. When all is as it should be, write status: published in "
                 + ShownPath.of(result.folder().resolve("report.yaml"))
                 + ". Until then it is a draft, which readers do not see.");
-    }
-
-    private static String count(long number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
     }
 
     private void line(String text) {

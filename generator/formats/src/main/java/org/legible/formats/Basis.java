@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.legible.publisher.keep.Program;
+import org.legible.publisher.keep.ProgramBytes;
 
 /**
  * What a file is made from beside the HTML of its report, as text: whatever changes in it makes another file. To this belongs the program
@@ -15,7 +15,7 @@ import org.legible.publisher.keep.Program;
  */
 final class Basis {
 
-    private static final String PROGRAM = Program.of(List.of());
+    private static final String PROGRAM = ProgramBytes.of(List.of());
 
     private Basis() {}
 

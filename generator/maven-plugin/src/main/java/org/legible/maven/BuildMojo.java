@@ -64,8 +64,8 @@ public final class BuildMojo extends PlainMojo {
     List<String> files = List.of();
 
     /**
-     * Makes every file of every report again. Without it, files of reports that did not change are taken from a folder beside the website,
-     * where earlier builds kept them.
+     * Makes and checks everything again. Without it, what did not change is taken from the website and from a folder in which earlier
+     * builds kept what they made and found; the website is the same either way.
      */
     @Parameter(property = "legible.fresh", defaultValue = "false")
     boolean fresh;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Values that hold others: lists, sets, maps, and what may be absent. They are read as ones that cannot be changed. */
@@ -36,7 +37,10 @@ final class Collected {
                     all,
                     value -> inOrder((Set<?>) value),
                     values -> Collections.unmodifiableSet(new LinkedHashSet<>(values)));
-        if (kind == Map.class) return new Entries(parts[0], parts[1], all);
+        if (kind == Map.class) return new Entries(parts[0], parts[1], all, Collections::unmodifiableMap);
+        if (kind == SortedMap.class)
+            return new Entries(
+                    parts[0], parts[1], all, map -> Collections.unmodifiableSortedMap(new TreeMap<>(map)));
         throw new IllegalArgumentException("Nothing is known of " + kind);
     }
 
@@ -69,7 +73,9 @@ final class Collected {
     }
 
     /** Keys with values. */
-    private record Entries(Type key, Type value, RecordBytes all) implements Codec {
+    private record Entries(
+            Type key, Type value, RecordBytes all, Function<Map<Object, Object>, Map<Object, Object>> close)
+            implements Codec {
 
         @Override
         public void write(Object written, ByteWriter out) {
@@ -91,7 +97,7 @@ final class Collected {
             Map<Object, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < count; i++)
                 map.put(all.codec(key).read(in), all.codec(value).read(in));
-            return Collections.unmodifiableMap(map);
+            return close.apply(map);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Records as bytes: whatever is made of records, sealed interfaces, enumerations, lists, sets, maps and plain values is written and read
  * by the types that its components are declared with, and nothing else can come out of the bytes. Equal values give equal bytes in
- * every run. The bytes hold no names of types: only the {@linkplain Program same program} can read them. Safe to use from many threads.
+ * every run. The bytes hold no names of types: only the {@linkplain ProgramBytes same program} can read them. Safe to use from many threads.
  */
 public final class RecordBytes {
 

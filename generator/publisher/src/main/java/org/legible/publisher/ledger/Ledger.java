@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
@@ -20,19 +20,19 @@ import org.legible.publisher.problem.Place;
  * @param pages the pages, in order
  * @param moves what has moved, by what stood where
  */
-public record Ledger(boolean isThere, SortedMap<Address, Page> pages, Map<KeptAddress, Move> moves) {
+public record Ledger(boolean isThere, Map<Address, Page> pages, Map<KeptAddress, Move> moves) {
 
     /** The name of the file in the content folder. */
     public static final String FILE = "addresses.yaml";
 
     /** That of a site which keeps none. */
-    public static final Ledger NONE = new Ledger(false, Collections.emptySortedMap(), Map.of());
+    public static final Ledger NONE = new Ledger(false, Map.of(), Map.of());
 
     private static final Pattern EDITION = Pattern.compile("reports/[^/]+/(?:summary/(?:[^/]+/)?)?");
     private static final String LARGE_PRINT = "large-print/";
 
     public Ledger {
-        pages = Collections.unmodifiableSortedMap(pages);
+        pages = Collections.unmodifiableMap(new TreeMap<>(pages));
         moves = Collections.unmodifiableMap(moves);
     }
 
@@ -78,9 +78,10 @@ public record Ledger(boolean isThere, SortedMap<Address, Page> pages, Map<KeptAd
     private Set<String> placesOf(Address report) {
         Set<String> places = new HashSet<>();
         if (!report.path().isEmpty())
-            pages.tailMap(report).entrySet().stream()
-                    .takeWhile(page -> page.getKey().path().startsWith(report.path()))
-                    .forEach(page -> places.addAll(page.getValue().places().keySet()));
+            pages.forEach((page, kept) -> {
+                if (page.path().startsWith(report.path()))
+                    places.addAll(kept.places().keySet());
+            });
         return places;
     }
 

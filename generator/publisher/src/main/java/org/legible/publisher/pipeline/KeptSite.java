@@ -14,7 +14,7 @@ import org.legible.checker.Checker;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.keep.Program;
+import org.legible.publisher.keep.ProgramBytes;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.make.Recipes;
@@ -77,7 +77,7 @@ record KeptSite(
         if (content.isEmpty() || theme.isEmpty()) return Optional.empty();
         List<String> parts = new ArrayList<>(List.of("site", content.get(), theme.get()));
         List<ReportKind> formats = Recipes.formatsAtHand();
-        parts.add(Program.of(Stream.of(formats, Checker.registry()).flatMap(List::stream).toList()));
+        parts.add(ProgramBytes.of(Stream.of(formats, Checker.registry()).flatMap(List::stream).toList()));
         parts.add(formats.stream().map(kind -> kind.getClass().getName()).toList().toString());
         parts.add(request.now().truncatedTo(ChronoUnit.HOURS).toString());
         parts.add(request.baseUrl().toString());

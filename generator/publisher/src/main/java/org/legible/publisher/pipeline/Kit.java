@@ -7,7 +7,7 @@ import org.legible.checker.script.ScriptReader;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.finding.AuthorsWords;
 import org.legible.publisher.identity.Identity;
-import org.legible.publisher.keep.Program;
+import org.legible.publisher.keep.ProgramBytes;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.OutwardLinks;
@@ -72,7 +72,7 @@ record Kit(
         Checker checker = Checker.with(Profile.ALL)
                 .scripts(ScriptReader.WITHOUT_SCRIPTS)
                 .resources(new ThemeResources(assets.files(), basePath));
-        String program = Program.of(Checker.registry());
+        String program = ProgramBytes.of(Checker.registry());
         PageChecker pages =
                 new PageChecker(checker, staging.kept(), SiteBasis.ofPages(program, assets, basePath), basePath);
         return new Kit(

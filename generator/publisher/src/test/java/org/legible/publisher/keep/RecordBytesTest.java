@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class RecordBytesTest {
             List.of(new Shape.Circle(new BigDecimal("1.50")), new Shape.Box(List.of("a", "a", ""))),
             Set.of("x", "y", "z"),
             new TreeMap<>(Map.of("one", List.of(1, 2), "two", List.of())),
+            new TreeMap<>(Map.of("b", 1, "a", 2)),
             new Pair<>(URI.create("https://example.org/?a=b"), OffsetDateTime.parse("2026-12-01T09:30Z")));
 
     private final RecordBytes records = new RecordBytes();
@@ -45,6 +47,7 @@ class RecordBytesTest {
             List<Shape> shapes,
             Set<String> words,
             Map<String, List<Integer>> numbers,
+            SortedMap<String, Integer> sorted,
             Pair<URI, OffsetDateTime> pair) {}
 
     record Pair<A, B>(A first, B second) {}
@@ -82,6 +85,7 @@ class RecordBytesTest {
                 TREE.shapes(),
                 new LinkedHashSet<>(List.of("z", "x", "y")),
                 numbers,
+                TREE.sorted(),
                 TREE.pair());
 
         assertThat(new RecordBytes().write(Tree.class, same)).isEqualTo(records.write(Tree.class, TREE));
@@ -100,6 +104,7 @@ class RecordBytesTest {
                 TREE.shapes(),
                 TREE.words(),
                 TREE.numbers(),
+                TREE.sorted(),
                 pair);
 
         assertThat(records.write(Tree.class, other)).isNotEqualTo(records.write(Tree.class, TREE));

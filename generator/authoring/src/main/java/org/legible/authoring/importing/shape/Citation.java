@@ -17,10 +17,12 @@ record Citation(Words words, Optional<String> printed, List<String> paragraphs) 
     private static final Pattern NUMBER =
             Pattern.compile("(?<from>\\d{1,4}(?:\\.\\d{1,4}){0,3}[A-Z]?)(?:\\s*[-–]\\s*(?<to>\\d{1,4}))?");
     private static final int LONGEST_RANGE = 60;
+    private static final int LONGEST = 400;
 
     /** Takes the evidence from the words of a recommendation; of paragraphs, those that the report has. */
     static Citation of(Words words, Set<String> known) {
-        Matcher end = AT_END.matcher(words.plain());
+        String text = words.plain();
+        Matcher end = AT_END.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
         if (!end.find()) return new Citation(words, Optional.empty(), List.of());
         List<String> cited = new ArrayList<>();
         Matcher lists = PARAGRAPHS.matcher(end.group("printed"));

@@ -12,8 +12,6 @@ import org.legible.authoring.importing.shape.Draft.Area;
 import org.legible.authoring.importing.shape.Draft.Grid;
 import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.Words;
-import org.legible.publisher.address.Anchors;
-import org.legible.publisher.address.HeadingIds;
 
 /** Makes judgements of tables and lines that end in grades, and ties them to the sections that they are about. */
 final class GradeGrids {
@@ -183,20 +181,9 @@ final class GradeGrids {
         if (alike.size() != 1) return Optional.empty();
         int at = alike.get(0);
         Part.Heading heading = (Part.Heading) parts.get(at);
-        if (heading.id().isEmpty()) parts.set(at, heading.named(freeName(area.title())));
+        if (heading.id().isEmpty()) parts.set(at, heading.named(HeadingNames.free(parts, at, area.title())));
         takeGrade(at + 1, area);
         return ((Part.Heading) parts.get(at)).id();
-    }
-
-    private String freeName(String title) {
-        String name = Names.key(title, "area");
-        boolean isTaken = Anchors.isReserved(name)
-                || parts.stream()
-                        .anyMatch(part -> part instanceof Part.Heading heading
-                                && (HeadingIds.slug(heading.words().line()).equals(name)
-                                                && !heading.words().line().equals(title)
-                                        || heading.id().equals(Optional.of(name))));
-        return isTaken ? "section-" + name : name;
     }
 
     // The page shows the grade under the heading; it must not stand there twice.

@@ -1,7 +1,6 @@
 package org.legible.authoring.importing.shape;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ final class Numbers {
             boolean isInserted = number.get().matches("\\d+[A-Z]+");
             Run run = goingOn(open, value, isInserted, text.depth());
             if (run == null) {
-                run = new Run(heading, heading >= 0 && onlyWords(heading, i), text.depth());
+                run = new Run(heading, onlyWords(heading, i), text.depth());
                 runs.add(run);
                 open.add(run);
             }
@@ -137,12 +136,11 @@ final class Numbers {
         for (Run run : found)
             if (main == null || run.numbers.size() > main.numbers.size() && !isAnnex(main, run)) main = run;
         if (main == null || isOnlyRecommendations(found)) return new Numbered(Report.Numbering.NONE, parts);
-        Map<String, Integer> names = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Run run : found) {
             boolean isMain = run == main || (main.numbers.values().stream().noneMatch(run.numbers::containsValue));
-            if (isRecommendations(run) && !isMain) continue;
-            String sequence = isMain ? "" : opened(run, names);
+            if (!isMain && (isRecommendations(run) || run.heading < 0)) continue;
+            String sequence = isMain ? "" : opened(run);
             run.numbers.forEach((index, number) ->
                     parts.set(index, numbered(number, (Part.Text) parts.get(index), sequence, seen)));
         }
@@ -172,18 +170,16 @@ final class Numbers {
     }
 
     // The heading that opens a sequence is the highest since the run before, so that all of the run is within it.
-    private String opened(Run run, Map<String, Integer> names) {
+    private String opened(Run run) {
         int at = run.heading;
         for (int i = run.heading; i >= 0 && !(parts.get(i) instanceof Part.Numbered); i--)
             if (parts.get(i) instanceof Part.Heading higher && higher.level() < ((Part.Heading) parts.get(at)).level())
                 at = i;
         Part.Heading heading = (Part.Heading) parts.get(at);
         if (heading.sequence().isPresent()) return heading.sequence().get();
-        String name = Names.key(heading.words().line(), "part");
-        int times = names.merge(name, 1, Integer::sum);
-        String unique = times == 1 ? name : name + "-" + times;
-        parts.set(at, heading.opening(unique));
-        return unique;
+        String name = HeadingNames.free(parts, at, heading.words().line());
+        parts.set(at, heading.opening(name));
+        return name;
     }
 
     private static Part.Numbered numbered(String number, Part.Text text, String sequence, Set<String> seen) {

@@ -71,7 +71,9 @@ final class Parts {
         }
         if (isCaption(para) && captioned(para, index)) return;
         loseCaption();
-        if (para.role() == Role.HEADING || para.role() == Role.TITLE) {
+        // Signs alone, or an address in braces, make no heading.
+        boolean saysSomething = para.words().line().matches("(?!\\{[^{}]*}$).*[\\p{L}\\p{N}].*");
+        if (saysSomething && (para.role() == Role.HEADING || para.role() == Role.TITLE)) {
             Words number = para.mark()
                     .filter(mark -> !mark.isBullet())
                     .map(mark -> Words.of(mark.text() + " "))
@@ -86,7 +88,14 @@ final class Parts {
         }
         Marks.Marked marked =
                 para.mark().isPresent() ? new Marks.Marked(para.mark(), para.words()) : Marks.of(para.words());
-        parts.add(new Part.Text(marked.mark(), para.depth(), marked.words(), para.role() == Role.QUOTE, para.doubts()));
+        parts.add(new Part.Text(
+                marked.mark(), para.depth(), withoutBullets(marked.words()), para.role() == Role.QUOTE, para.doubts()));
+    }
+
+    // A bullet behind a number or another bullet says nothing more.
+    private static Words withoutBullets(Words words) {
+        Marks.Marked inner = Marks.of(words);
+        return inner.mark().filter(Mark::isBullet).isPresent() ? withoutBullets(inner.words()) : words;
     }
 
     private static boolean isCaption(Para para) {

@@ -43,6 +43,8 @@ final class Recommendations {
     private static final Pattern ANSWERS = Pattern.compile(
             "(?is)(?:in (?:response|conclusion|summary)|as a result|these|we (?:found|heard|saw))\\b.*");
 
+    private static final String LABEL = "Its number is its id in report.yaml now; the website writes the label.";
+
     private final Set<String> known = new HashSet<>();
     private final List<Part> parts;
     private final List<Part> made = new ArrayList<>();
@@ -120,7 +122,7 @@ final class Recommendations {
                             new RecommendationMaker.Read(
                                     id, Optional.empty(), "recommendation", text, Optional.empty(), ""),
                             true,
-                            part.doubts());
+                            Part.joined(part.doubts(), List.of(Parts.changed(words, LABEL))));
                     made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
                     return end;
                 }

@@ -26,9 +26,14 @@ public final class Shaping {
         Numbers.Numbered numbered = Numbers.of(parts);
         GradeGrids.Found graded = GradeGrids.in(numbered.parts(), vocabulary, cover.year());
         Recommendations.Found recommended = Recommendations.in(graded.parts(), vocabulary);
-        List<Part> whole = recommended.parts().stream()
-                .map(part -> part instanceof Part.Table table ? TableShape.filled(table) : part)
-                .toList();
+        List<Part> whole = new ArrayList<>();
+        // Headings of single recommendations are gone, and may have left a gap.
+        for (Part part : Headings.levelled(recommended.parts()))
+            whole.add(
+                    part instanceof Part.Table table
+                            ? TableShape.filled(
+                                    table, Headings.above(whole, whole.size()).isPresent())
+                            : part);
         List<Doubt> doubts = new ArrayList<>(source.doubts());
         Map<String, Words> notes = new LinkedHashMap<>(source.notes());
         cover.facts().titleNote().ifPresent(note -> notes.values().remove(note));

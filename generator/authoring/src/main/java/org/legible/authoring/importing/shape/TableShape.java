@@ -77,8 +77,11 @@ final class TableShape {
         if (rows.isEmpty()) rows.add(new ArrayList<>(List.of(Words.NONE)));
     }
 
-    /** A cell is read with the headings of its column and its row, so each of them gets words. */
-    static Part.Table filled(Part.Table table) {
+    /**
+     * A cell is read with the headings of its column and its row, so each of them gets words; and a table has a caption, or a
+     * heading above it.
+     */
+    static Part.Table filled(Part.Table table, boolean isUnderHeading) {
         List<List<Words>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
         List<String> filled = new ArrayList<>();
@@ -98,13 +101,16 @@ final class TableShape {
                                         : rows.get(row - 1).get(0).withoutNotes());
                 filled.add("row " + (row - table.heads() + 1));
             }
+        Optional<Words> caption =
+                table.caption().or(() -> isUnderHeading ? Optional.empty() : Optional.of(Words.of("TBC")));
+        if (!caption.equals(table.caption())) filled.add("the caption");
         if (filled.isEmpty()) return table;
         Doubt doubt = Doubt.decide(
                 said(rows.get(0)),
-                "Headings of this table were empty: " + String.join(", ", filled)
+                "Headings of this table were missing: " + String.join(", ", filled)
                         + ". The heading of the row above was repeated, or TBC stands there.",
                 "What should they say?");
-        return new Part.Table(rows, table.heads(), table.caption(), Part.joined(table.doubts(), List.of(doubt)));
+        return new Part.Table(rows, table.heads(), caption, Part.joined(table.doubts(), List.of(doubt)));
     }
 
     private static String said(List<Words> row) {

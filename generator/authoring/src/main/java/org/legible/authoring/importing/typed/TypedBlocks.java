@@ -22,8 +22,9 @@ final class TypedBlocks {
     private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern BULLET =
             Pattern.compile("(?<indent>\\s*)(?:[-•●▪■◦‣·➢*–]|o(?=\\t))\\s+(?<text>\\S.*)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\s{0,3}(?:(?:\\d{1,4}[A-Z]?[.)]|\\d{1,4}(?:\\.\\d{1,4}){1,3}[A-Z]?\\.?)(?=\\s+\\S)|\\d{1,4}[A-Z]?\\t|\\([a-z]{1,5}\\)\\s|\\(\\d{1,3}\\)\\s|[a-z][.)]\\s).*");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s{0,3}(?:(?:\\d{1,4}[A-Z]?[.)]|\\d{1,4}(?:\\.\\d{1,4}){1,3}[A-Z]?\\.?)(?=\\s+\\S)"
+                    + "|\\d{1,4}[A-Z]?\\t|\\([a-z]{1,5}\\)\\s|\\(\\d{1,3}\\)\\s|[a-z][.)]\\s).*");
     private static final Pattern PAGE =
             Pattern.compile("\\s*(?:[Pp]age )?\\d{1,4}(?: of \\d{1,4})?\\s*|\\s*[–-] ?\\d{1,4} ?[–-]\\s*");
     private static final Pattern DASHES = Pattern.compile("[-:|\\s]*-[-:|\\s]*");

@@ -19,6 +19,7 @@ final class TypedContents {
     private static final Pattern LAST_OF_TWO = Pattern.compile("(?<words>\\S.*\\S)\\s+\\d{1,4}");
     private static final int MOST = 400;
     private static final int CUT = 30;
+    private static final int LONGEST = 300;
 
     private final Set<String> entries = new HashSet<>();
     private final List<TypedLine> rest = new ArrayList<>();
@@ -58,6 +59,7 @@ final class TypedContents {
     }
 
     private boolean isEntry(String text) {
+        if (text.length() > LONGEST) return false;
         Matcher entry = ENTRY.matcher(text);
         Matcher wrapped = LAST_OF_TWO.matcher(text);
         if (entry.matches()) entries.add(key(entry.group("words")));

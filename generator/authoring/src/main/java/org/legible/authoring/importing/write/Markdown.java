@@ -41,7 +41,10 @@ final class Markdown {
     /** The words of a paragraph; lines that end within it are separate. */
     String paragraph(Words words) {
         String usual = written(words, USUAL);
-        return isRead(usual, words) ? usual : written(words, ALL);
+        if (isRead(usual, words)) return usual;
+        String whole = written(words, ALL);
+        // Emphasis may make the words something else, as a number in bold letters.
+        return isRead(whole, words) ? whole : written(words.without(Look.BOLD).without(Look.ITALIC), ALL);
     }
 
     /** The words of something that stands on one line: a heading, a cell, a caption. */

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.source.Doubt;
+import org.legible.publisher.address.HeadingIds;
+import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Report;
+import org.legible.publisher.text.MarkdownReader;
 
 /**
  * The files of a report that was brought in.
@@ -37,9 +42,23 @@ public record ReportFolder(
         pictures.shown().forEach((name, bytes) -> report.put("images/" + name, bytes));
         List<Placed> doubts = new ArrayList<>(facts.doubts());
         doubts.addAll(text.doubts());
+        doubts.addAll(refused(text.text(), draft.numbering()));
         draft.doubts().forEach(doubt -> doubts.add(new Placed("", 0, doubt)));
         DoubtList list = new DoubtList(source, folder, doubts);
         long toDecide = list.count(Doubt.Kind.DECIDE);
         return new ReportFolder(report, list.text(), pictures.aside(), toDecide, doubts.size() - toDecide);
+    }
+
+    // What the publisher would not take, in its own words.
+    private static List<Placed> refused(String text, Report.Numbering numbering) {
+        Problems problems = new Problems();
+        new MarkdownReader().read("new", "report.md", text, numbering, new HeadingIds(), problems);
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> new Placed(
+                        "report.md",
+                        problem.place().line(),
+                        Doubt.decide(problem.what(), "The website cannot be made of it as it is.", problem.fix())))
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The program that makes something, with its libraries and the Java that runs it, told apart by what is in them and not by a number
  * that somebody might forget to raise.
  */
-public final class Program {
+public final class ProgramBytes {
 
     /** A class of each library that makes pages and files; one that is not there makes nothing. */
     private static final List<String> LIBRARIES = List.of(
@@ -50,7 +50,7 @@ public final class Program {
             "org.jsoup.Jsoup",
             "org.liblouis.Louis");
 
-    private Program() {}
+    private ProgramBytes() {}
 
     /**
      * The program as text: another program is another text.
@@ -62,7 +62,7 @@ public final class Program {
         Stream.concat(
                         LIBRARIES.stream(),
                         more.stream().map(part -> part.getClass().getName()))
-                .flatMap(Program::library)
+                .flatMap(ProgramBytes::library)
                 .distinct()
                 .forEach(library -> add(library, sum));
         return HexFormat.of().formatHex(sum.digest()) + "\n" + Runtime.version() + "\n";
@@ -70,7 +70,7 @@ public final class Program {
 
     private static Stream<Path> library(String name) {
         try {
-            CodeSource source = Class.forName(name, false, Program.class.getClassLoader())
+            CodeSource source = Class.forName(name, false, ProgramBytes.class.getClassLoader())
                     .getProtectionDomain()
                     .getCodeSource();
             return Stream.of(Path.of(source.getLocation().toURI()));
