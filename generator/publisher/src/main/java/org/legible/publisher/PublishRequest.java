@@ -59,7 +59,17 @@ public record PublishRequest(
     /** The same for the pages alone, to another folder. */
     PublishRequest pagesAloneTo(Path folder) {
         return new PublishRequest(
-                content, folder, templates, baseUrl, now, threads, Optional.of(List.of()), false, accepted, withheld, cache);
+                content,
+                folder,
+                templates,
+                baseUrl,
+                now,
+                threads,
+                Optional.of(List.of()),
+                false,
+                accepted,
+                withheld,
+                cache);
     }
 
     /** A request with the theme as it is, one thread for each core, for this moment. */

@@ -39,8 +39,7 @@ final class Collected {
                     values -> Collections.unmodifiableSet(new LinkedHashSet<>(values)));
         if (kind == Map.class) return new Entries(parts[0], parts[1], all, Collections::unmodifiableMap);
         if (kind == SortedMap.class)
-            return new Entries(
-                    parts[0], parts[1], all, map -> Collections.unmodifiableSortedMap(new TreeMap<>(map)));
+            return new Entries(parts[0], parts[1], all, map -> Collections.unmodifiableSortedMap(new TreeMap<>(map)));
         throw new IllegalArgumentException("Nothing is known of " + kind);
     }
 

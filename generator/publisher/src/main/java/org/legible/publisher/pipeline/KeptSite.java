@@ -46,7 +46,8 @@ record KeptSite(
 
     /** What there is to say of it again. */
     PublishResult result(Duration took) {
-        return new PublishResult(problems, checks, reports, heldBack, checks.pages().size(), bytes, true, took, List.of());
+        return new PublishResult(
+                problems, checks, reports, heldBack, checks.pages().size(), bytes, true, took, List.of());
     }
 
     /** Keeps a site that is whole. */
@@ -77,8 +78,10 @@ record KeptSite(
         if (content.isEmpty() || theme.isEmpty()) return Optional.empty();
         List<String> parts = new ArrayList<>(List.of("site", content.get(), theme.get()));
         List<ReportKind> formats = Recipes.formatsAtHand();
-        parts.add(ProgramBytes.of(Stream.of(formats, Checker.registry()).flatMap(List::stream).toList()));
-        parts.add(formats.stream().map(kind -> kind.getClass().getName()).toList().toString());
+        parts.add(ProgramBytes.of(
+                Stream.of(formats, Checker.registry()).flatMap(List::stream).toList()));
+        parts.add(
+                formats.stream().map(kind -> kind.getClass().getName()).toList().toString());
         parts.add(request.now().truncatedTo(ChronoUnit.HOURS).toString());
         parts.add(request.baseUrl().toString());
         parts.add(request.formats().toString());

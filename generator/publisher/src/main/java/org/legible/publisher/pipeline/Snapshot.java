@@ -103,8 +103,8 @@ final class Snapshot implements AutoCloseable {
         // What is wrong with a text is known when it is linked; what is wrong can be rendered to no page.
         Optional<LinkedReport> text = isFaulty(entry) ? Optional.empty() : link(entry);
         if (text.isEmpty() || isFaulty(entry)) return false;
-        RenderedReport report = rendered.computeIfAbsent(
-                entry.slug(), slug -> equipment.press().render(text.get()));
+        RenderedReport report =
+                rendered.computeIfAbsent(entry.slug(), slug -> equipment.press().render(text.get()));
         List<ReportRecipe> recipes = equipment.press().recipes().of(report.linked());
         Optional<ReportRecipe> wanted = recipes.stream()
                 .filter(recipe -> recipe.product().address().file().equals(file))

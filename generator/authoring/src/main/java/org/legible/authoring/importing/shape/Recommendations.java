@@ -35,8 +35,8 @@ final class Recommendations {
             "(?s)(?:(?:Recommendation|RECOMMENDATION)\\s+(?:[Nn]o\\.?\\s*)?|R(?=\\d))(?<number>\\d{1,3}(?:\\.\\d{1,2})?[A-Za-z]?)(?![\\d\\p{L}])\\s*[:.–—)-]?\\s*(?<rest>.*)");
     private static final Pattern WE =
             Pattern.compile("(?is)(?:we (?:therefore |also |further |strongly )?recommend\\b|(?:the|this)"
-                + " (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also"
-                + " )?recommends?\\b).*");
+                    + " (?:committee|inquiry|review|panel|board|inspectorate|commission|inspectors?)s? (?:therefore |also"
+                    + " )?recommends?\\b).*");
     private static final Pattern INTRO = Pattern.compile("(?is).*(?:\\bfollowing\\b|:\\s*$).*");
     private static final Pattern ASKS =
             Pattern.compile("(?is).*\\b(?:should|must|needs? to|ensure|recommend|improve|review)\\b.*");
