@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ import org.legible.publisher.problem.Problem;
 final class LivePreview implements AutoCloseable {
 
     private static final long GIVE_WAY_MILLIS = 5;
+    private static final long PATIENCE_SECONDS = 5;
     private static final String STATE = "state";
     private static final String ANYTHING = "";
 
@@ -294,6 +296,12 @@ final class LivePreview implements AutoCloseable {
     @Override
     public void close() throws IOException {
         behind.shutdownNow();
+        try {
+            // What is being judged keeps what it found in the folder that is deleted next.
+            behind.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
         whole.close();
         preview.close();
     }
