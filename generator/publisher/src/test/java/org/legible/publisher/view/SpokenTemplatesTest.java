@@ -13,14 +13,14 @@ import org.legible.publisher.theme.ThemeFiles;
 class SpokenTemplatesTest {
 
     private static final Pattern BEGINS_WITH_A_MARK = Pattern.compile("visually-hidden\">\\s*[,;:.)]");
-    private static final Pattern LIST = Pattern.compile("<[uo]l([^<>]*)>\\s*\\{% for (?!step |beginning )");
+    private static final Pattern LIST = Pattern.compile("<[uo]l([^<>]*)>\\s*\\{% for (?!step |beginning |time )");
 
     @Test
     void noUnseenWordsBeginWithAMarkBeforeWhichBrowsersPutASpace() {
         assertThat(matches(BEGINS_WITH_A_MARK)).isEmpty();
     }
 
-    /** The steps of a story and the beginnings of paragraphs are always several. */
+    /** The steps of a story, the beginnings of paragraphs and the times at which one thing was asked are always several. */
     @Test
     void everyListIsToldAsNoneWhereItHoldsOneThing() {
         assertThat(matches(LIST).stream().filter(list -> !list.contains("alone.peb")))

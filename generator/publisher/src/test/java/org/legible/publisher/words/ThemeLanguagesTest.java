@@ -29,6 +29,8 @@ class ThemeLanguagesTest {
             "authority",
             "index",
             "register",
+            "overTime",
+            "madeAgain",
             "search",
             "filter",
             "notFound",
