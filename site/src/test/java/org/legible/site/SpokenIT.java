@@ -80,7 +80,8 @@ class SpokenIT {
                                 Optional.empty(),
                                 false,
                                 Baseline.none(),
-                                WithheldNames.NONE),
+                                WithheldNames.NONE,
+                                Optional.empty()),
                         (step, done, total) -> {});
         for (String page : Website.kinds(site)) SPOKEN.put(page, SpokenTree.of(site, BASE_PATH, page));
     }
