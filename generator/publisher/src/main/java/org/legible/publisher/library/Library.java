@@ -47,11 +47,6 @@ public record Library(
         return reports.values();
     }
 
-    /** True if readers may not see this report yet. */
-    public boolean holdsBack(String slug) {
-        return heldBack.stream().anyMatch(report -> report.slug().equals(slug));
-    }
-
     /** True if pages of the site, or of one of its reports, can be left at once. */
     public boolean offersExit() {
         return site.exit().isPresent()

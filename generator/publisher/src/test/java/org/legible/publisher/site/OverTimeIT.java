@@ -79,7 +79,9 @@ class OverTimeIT {
                         "What was graded | February 2020 Oakley review 2020 | 30 June 2025 Oakley inspection 2025",
                         "Children’s services: Overall | – | Good",
                         "Help | Good | Weak");
-        assertThat(page.text()).contains("Children’s services, Oakley review 2020: There is no overall grade. It looked at help alone.");
+        assertThat(page.text())
+                .contains(
+                        "Children’s services, Oakley review 2020: There is no overall grade. It looked at help alone.");
     }
 
     @Test

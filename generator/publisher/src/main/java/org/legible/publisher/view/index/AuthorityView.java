@@ -13,6 +13,7 @@ import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
 import org.legible.publisher.view.ReportContext;
+import org.legible.publisher.words.Languages;
 
 /**
  * One authority over time: its reports, the grades that they give, what they asked for year by year, and what was said again.
@@ -95,8 +96,14 @@ public record AuthorityView(
         Text title = report.report().shortTitle();
         String phrase = "authority.askedIn";
         String href = report.page().link(Addresses.reportRecommendations(report.slug()));
+        // The words of a drawing cannot say which language they are in.
+        boolean isForeign = !Languages.areAlike(
+                report.page().library().language(report.entry()),
+                report.page().product().language());
         return new MatrixView.Column(
-                report.words().get(phrase, Map.of("date", report.published(), "report", title.value())),
+                isForeign
+                        ? report.published()
+                        : report.words().get(phrase, Map.of("date", report.published(), "report", title.value())),
                 new LinkView(report.words().get(phrase, Map.of("date", report.published(), "report", title)), href),
                 report.report().recommendations().stream()
                         .filter(asked -> asked.type().asks())

@@ -191,7 +191,11 @@ public record GradesView(
                                 report.words()
                                         .get(
                                                 "authority.gridIn",
-                                                Map.of("grid", grid.title(), "report", report.report().shortTitle())),
+                                                Map.of(
+                                                        "grid",
+                                                        grid.title(),
+                                                        "report",
+                                                        report.report().shortTitle())),
                                 grid.overallReason().map(report::html))))
                 .toList();
     }

@@ -79,6 +79,10 @@ public record ThreadView(String id, String title, String about, List<Time> times
     // The first sentence, or as many of its words as a heading can bear.
     private static String title(PageContext page, List<Item> thread) {
         Item newest = thread.get(thread.size() - 1);
+        return newest.recommendation().text().place().mark(firstWords(page, newest));
+    }
+
+    private static String firstWords(PageContext page, Item newest) {
         ReportContext report = new ReportContext(page, newest.entry());
         String text = report.text(newest.recommendation().text());
         Matcher sentence = SENTENCE.matcher(text);
