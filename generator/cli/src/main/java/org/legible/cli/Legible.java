@@ -115,6 +115,6 @@ public final class Legible implements Runnable {
     /** Without a command there is nothing to do: says how to use the program. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, such as new, build, check or doctor.");
+        throw new ParameterException(spec.commandLine(), "Say what to do, such as new, serve, build or check.");
     }
 }

@@ -25,9 +25,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--content",
-            required = true,
+            defaultValue = "content",
             paramLabel = "DIR",
-            description = "The content folder: site.yaml, the vocabularies, and reports/.")
+            description =
+                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
     private Path content;
 
     @Option(

@@ -29,18 +29,41 @@ class LegibleTest {
         "import, FILE --content --slug --help --debug",
         "new, DIR --title --publisher --email --phone --base-url --kind --language --yes --help --debug",
         "checklist, --content --templates --help --debug",
-        "doctor, --content --output --help --debug"
+        "doctor, --content --output --help --debug",
+        "serve, --content --templates --port --open --help --debug",
+        "addresses, --content --check --templates --date --help --debug"
     })
     void helpExplainsEveryOption(String command, String options) {
         assertThat(session.run(command, "--help")).isZero();
         assertThat(session.out()).contains(options.split(" "));
     }
 
+    /** In the folder that "legible new" wrote, none of them needs an option. */
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "serve", "addresses", "checklist", "doctor", "import"})
+    void theContentFolderOfANewSiteIsTaken(String command) {
+        assertThat(session.run(command, "--help")).isZero();
+        assertThat(session.out().replaceAll("\\s+", " "))
+                .contains("ithout it, content.")
+                .doesNotContain(" --content=DIR [");
+    }
+
     @Test
     void helpNamesTheCommandsAndTheExitStatus() {
         assertThat(session.run("--help")).isZero();
         assertThat(session.out())
-                .contains("new", "build", "check", "rules", "schema", "hear", "checklist", "doctor", "import")
+                .contains(
+                        "new",
+                        "build",
+                        "check",
+                        "rules",
+                        "schema",
+                        "hear",
+                        "checklist",
+                        "doctor",
+                        "import",
+                        "serve",
+                        "addresses")
                 .contains("could not run, or could not check everything");
     }
 

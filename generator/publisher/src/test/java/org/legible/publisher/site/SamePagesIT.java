@@ -43,8 +43,8 @@ class SamePagesIT {
 
         assertSame(Folders.bytes(site.website()), good);
         assertThat(Folders.folders(site.website().getParent()))
-                .as("nothing half made is left beside it")
-                .containsExactly("content", "website");
+                .as("nothing half made is left beside it, but what builds keep for the next")
+                .containsExactly(".website.legible-kept", "content", "website");
     }
 
     @Test

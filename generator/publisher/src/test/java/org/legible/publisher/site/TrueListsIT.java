@@ -19,8 +19,12 @@ class TrueListsIT {
                 .edit(FACTS, "status: published", "status: withdrawn")
                 .builds();
 
-        for (String list : List.of("", "authorities/oakley/", "recommendations/", "young-people/"))
+        for (String list : List.of("", "recommendations/", "young-people/"))
             assertThat(site.page(list).select("main").text()).as(list).containsOnlyOnce("Withdrawn.");
+        assertThat(site.page("authorities/oakley/").select("main").text())
+                .containsOnlyOnce("Withdrawn. Published by")
+                .as("over its grades too")
+                .containsOnlyOnce("Withdrawn. Oakley inspection 2025");
         for (String page : List.of(REPORT, REPORT + "large-print/", REPORT + "recommendations/", REPORT + "summary/"))
             assertThat(description(site, page)).as(page).startsWith("Withdrawn. ");
         assertThat(site.text("feed.xml")).containsOnlyOnce("<summary>Withdrawn. Inspection report about");
