@@ -88,6 +88,8 @@ class AcceptedWarningsIT {
                 .flatMap(file -> Folders.read(SiteTest.RESOURCES.resolve("sites/invalid/" + file))
                         .lines())
                 .filter(line -> line.contains(": warning: ") && !line.matches(".* \\[[a-z-]+]"))
+                // The ledger is brought up to date by its command, and has nothing to accept.
+                .filter(line -> !line.startsWith("addresses.yaml:"))
                 // What accepts nothing any more is deleted, not accepted.
                 .filter(line -> !line.matches(".*: No warning \\[[a-z-]+] answers to this entry.*"))
                 .toList();
