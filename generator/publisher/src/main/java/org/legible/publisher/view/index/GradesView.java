@@ -205,7 +205,7 @@ public record GradesView(
         Words words = page.words();
         List<Chart.Series> series = scale.grades().stream()
                 .map(grade -> new Chart.Series(
-                        grade.title().value(),
+                        grade.title().shown(),
                         times.values().stream()
                                 .map(given -> amount(words, given, grade))
                                 .toList()))
@@ -213,9 +213,7 @@ public record GradesView(
         List<String> dates =
                 times.keySet().stream().map(time -> page.date(time.date())).toList();
         ChartView.Said said = new ChartView.Said(
-                words.get(
-                        "authority.gradesChart",
-                        Map.of("framework", scale.framework().value())),
+                words.get("authority.gradesChart", Map.of("framework", scale.framework())),
                 words.get("authority.gradesTable"),
                 words.get("authority.gradesDescription"));
         Chart chart =
