@@ -55,7 +55,10 @@ class KeptFilesIT {
         Published changed = Published.of(content, site);
 
         assertThat(Files.readString(changed.file(".txt"))).contains("The quay is worn.");
-        assertThat(kept().stream().filter(file -> time(file).equals(LONG_AGO))).hasSizeLessThan(kept().size() / 2);
+        // What was found in pages of which no byte changed is kept too.
+        assertThat(kept())
+                .anyMatch(file -> time(file).equals(LONG_AGO))
+                .anyMatch(file -> !time(file).equals(LONG_AGO));
         assertSame(files(changed), files(Published.of(content, folder.resolve("elsewhere"))));
     }
 
