@@ -164,7 +164,7 @@ class BuildCommandIT {
         assertThat(build()).isEqualTo(1);
 
         assertThat((session.out() + session.err()).lines())
-                .noneMatch(line -> line.strip().startsWith("::") && !line.matches("::(error|warning) file=.*"))
+                .noneMatch(line -> line.strip().startsWith("::") && !line.matches("::(error|warning|notice) file=.*"))
                 .noneMatch(line -> line.contains("##["));
         assertThat(session.out() + session.err()).contains("forged").doesNotContain("\u001b", "\r", "\u202E", "\u0085");
     }
