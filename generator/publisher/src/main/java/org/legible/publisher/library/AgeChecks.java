@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.legible.publisher.problem.Place;
+import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Placed;
@@ -103,14 +104,14 @@ final class AgeChecks {
                 .due()
                 .map(Placed::place)
                 .orElseGet(() -> recommendation.within().orElseThrow().place());
-        problems.warning(
+        problems.add(Problem.advice(
                 "due-without-status",
                 place,
                 "The time for this was over on "
                         + recommendation.lastDay(published).orElseThrow() + ", and nothing says what became of it.",
                 "Readers are told that it is overdue, though it may have been done long ago.",
                 "Add what is known, such as status: [{is: completed, said-by: self, date: " + today.getYear()
-                        + "}]; if nothing is known, ask those who were asked.");
+                        + "}]; if nothing is known, ask those who were asked."));
     }
 
     private void checkSaid(Optional<Placed<PartialDate>> date) {

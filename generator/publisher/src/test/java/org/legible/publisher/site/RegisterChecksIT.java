@@ -73,11 +73,11 @@ class RegisterChecksIT {
     }
 
     @Test
-    void whatIsOverdueAndOfWhichNothingIsSaidIsAWarning() {
+    void whatIsOverdueAndOfWhichNothingIsSaidIsAdvice() {
         String others = "    to: council\n    within: 3 months\n";
-        assertThat(SiteTest.problems(with("Publish the plan.", others).run()))
-                .containsExactly(REPORT
-                        + ":37:13: warning: The time for this was over on 2025-09-30, and nothing says what became of it."
+        assertThat(with("Publish the plan.", others).run().advice().stream().map(Object::toString))
+                .contains(REPORT
+                        + ":37:13: advice: The time for this was over on 2025-09-30, and nothing says what became of it."
                         + " [due-without-status]\n"
                         + "  Why: Readers are told that it is overdue, though it may have been done long ago.\n"
                         + "  Fix: Add what is known, such as status: [{is: completed, said-by: self, date: 2026}]; if nothing"
