@@ -1,7 +1,6 @@
 package org.legible.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.legible.publisher.AddressSurvey;
@@ -28,24 +27,16 @@ import picocli.CommandLine.Spec;
         })
 final class AddressesCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--content",
-            defaultValue = "content",
-            paramLabel = "DIR",
-            description =
-                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
-    private Path content;
+    @Mixin
+    private ContentOption content;
 
     @Option(
             names = "--check",
             description = "Writes nothing: says what would be added, and ends with 1 if anything would be.")
     private boolean check;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "The folder of templates with which the site is built, if it has one of its own.")
-    private Path templates;
+    @Mixin
+    private TemplatesOption templates;
 
     @Option(
             names = "--date",
@@ -73,8 +64,8 @@ final class AddressesCommand implements Callable<Integer> {
         try (ConsoleProgress progress = here.progress(false)) {
             survey = new Publisher().keepAddresses(request, !check, progress);
         }
-        AddressesText told =
-                new AddressesText(survey, new ShownFiles(content, request.templates()), here.terminal(), !check);
+        AddressesText told = new AddressesText(
+                survey, new ShownFiles(content.folder(), request.templates()), here.terminal(), !check);
         here.out().print(told.problems());
         if (here.github()) here.out().commands(told.annotations());
         here.out().print(told.text());
@@ -84,11 +75,8 @@ final class AddressesCommand implements Callable<Integer> {
 
     private PublishRequest request() {
         try {
-            return BuildArguments.forAddresses(
-                            content,
-                            Optional.ofNullable(templates),
-                            here.date(Optional.ofNullable(date)),
-                            threads.count())
+            return BuildArguments.forContent(
+                            content.folder(), templates.folder(), here.date(Optional.ofNullable(date)), threads.count())
                     .request();
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);

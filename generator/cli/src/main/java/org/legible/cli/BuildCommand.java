@@ -28,13 +28,8 @@ import picocli.CommandLine.Spec;
                 "Builds a website from a content folder, checks every page, and publishes it if nothing is wrong.")
 final class BuildCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--content",
-            defaultValue = "content",
-            paramLabel = "DIR",
-            description =
-                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
-    private Path content;
+    @Mixin
+    private ContentOption content;
 
     @Option(
             names = "--output",
@@ -45,11 +40,8 @@ final class BuildCommand implements Callable<Integer> {
                             + "Without it, ${DEFAULT-VALUE}.")
     private Path output;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "A folder whose files override those of the default theme that have the same name.")
-    private Path templates;
+    @Mixin
+    private TemplatesOption templates;
 
     @Option(
             names = "--base-url",
@@ -151,15 +143,15 @@ final class BuildCommand implements Callable<Integer> {
             result = new Publisher().publish(request, progress);
         }
         return report(
-                new BuildReport(result, new ShownFiles(content, request.templates()), output, here.terminal()),
+                new BuildReport(result, new ShownFiles(content.folder(), request.templates()), output, here.terminal()),
                 findings);
     }
 
     private PublishRequest request() {
         BuildArguments arguments = new BuildArguments(
-                content,
+                content.folder(),
                 output,
-                Optional.ofNullable(templates),
+                templates.folder(),
                 Optional.ofNullable(baseUrl),
                 here.date(Optional.ofNullable(date)),
                 threads.count(),

@@ -1,20 +1,17 @@
 package org.legible.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.legible.authoring.checklist.PublicationChecklist;
+import org.legible.publisher.PublishRequest;
 import org.legible.publisher.Publisher;
 import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.ConsoleProgress;
+import org.legible.publisher.output.Scratch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -31,18 +28,11 @@ import picocli.CommandLine.Spec;
         })
 final class ChecklistCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--content",
-            defaultValue = "content",
-            paramLabel = "DIR",
-            description = "The content folder. Without it, ${DEFAULT-VALUE}.")
-    private Path content;
+    @Mixin
+    private ContentOption content;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "A folder whose files override those of the default theme that have the same name.")
-    private Path templates;
+    @Mixin
+    private TemplatesOption templates;
 
     @Spec
     private CommandSpec spec;
@@ -55,38 +45,18 @@ final class ChecklistCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path workshop = Files.createTempDirectory("legible-checklist");
-        try (ConsoleProgress progress = here.progress(false)) {
-            PublicationChecklist list = new PublicationChecklist(
-                    new Publisher().publish(arguments(workshop).request(), progress));
+        try (Scratch scratch = Scratch.open();
+                ConsoleProgress progress = here.progress(false)) {
+            PublishRequest asked = BuildArguments.forContent(
+                            content.folder(), templates.folder(), Optional.empty(), Optional.empty())
+                    .request();
+            // The files of reports are made of pages that are checked, and take long.
+            PublicationChecklist list =
+                    new PublicationChecklist(new Publisher().publish(asked.pagesAloneTo(scratch.folder()), progress));
             here.out().print(list.text());
             return list.canBePublished() ? 0 : 1;
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
-        } finally {
-            delete(workshop);
-        }
-    }
-
-    // The files of reports are made of pages that are checked, and take long.
-    private BuildArguments arguments(Path workshop) {
-        return new BuildArguments(
-                content,
-                workshop.resolve("website"),
-                Optional.ofNullable(templates),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("none"),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.legible.authoring.doctor.Doctor;
 import org.legible.authoring.doctor.Machine;
 import org.legible.checker.output.Plain;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code legible doctor}: says what this machine lacks. */
@@ -18,12 +19,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {"0:nothing is missing that a build needs", "1:something is missing"})
 final class DoctorCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--content",
-            defaultValue = "content",
-            paramLabel = "DIR",
-            description = "The content folder. Without it, ${DEFAULT-VALUE}.")
-    private Path content;
+    @Mixin
+    private ContentOption content;
 
     @Option(
             names = "--output",
@@ -40,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnosis> found = new Doctor(Machine.ofProcess(here.environment()), content, output).examine();
+        List<Diagnosis> found = new Doctor(Machine.ofProcess(here.environment()), content.folder(), output).examine();
         here.out().println(new Version().getVersion()[0]);
         for (Diagnosis one : found) {
             here.out().println(Plain.line(word(one.state()) + one.thing() + ": " + one.words()));

@@ -13,6 +13,7 @@ import org.legible.checker.output.Plain;
 import org.legible.publisher.console.Counts;
 import org.legible.publisher.console.ShownPath;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,12 +29,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The document.")
     private Path file;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The content folder, which holds site.yaml; without it, content.")
-    private Path content;
+    @Mixin
+    private ContentOption content;
 
     @Option(
             names = "--slug",
@@ -51,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            say(Importer.run(new ImportRequest(file, content, slug, LocalDate.now())));
+            say(Importer.run(new ImportRequest(file, content.folder(), slug, LocalDate.now())));
             return 0;
         } catch (UnusableSource unusable) {
             here.err().println(Plain.line(unusable.getMessage()));
@@ -69,9 +66,9 @@ final class ImportCommand implements Callable<Integer> {
                 + " to decide, " + Counts.of(result.toSee(), "line")
                 + " of what was left out or changed. It is for you alone, not for the website.");
         if (!result.hasSite())
-            line("   " + ShownPath.of(content)
+            line("   " + ShownPath.of(content.folder())
                     + " has no site.yaml yet, without which no website can be made: legible new writes one.");
-        line("2. See the report: legible serve --content " + ShownPath.of(content));
+        line("2. See the report: legible serve --content " + ShownPath.of(content.folder()));
         line("3. When all is as it should be, write status: published in "
                 + ShownPath.of(result.folder().resolve("report.yaml"))
                 + ". Until then it is a draft, which readers do not see.");

@@ -12,6 +12,7 @@ import org.legible.authoring.start.ReportAnswers;
 import org.legible.checker.output.Plain;
 import org.legible.publisher.console.ShownPath;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,12 +28,8 @@ final class NewReportCommand implements Callable<Integer> {
             description = "The name of its folder, which becomes part of its address; made from the title without it.")
     private String slug;
 
-    @Option(
-            names = "--content",
-            defaultValue = "content",
-            paramLabel = "DIR",
-            description = "The content folder. Without it, ${DEFAULT-VALUE}.")
-    private Path content;
+    @Mixin
+    private ContentOption content;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "The title of the report.")
     private String title;
@@ -84,7 +81,8 @@ final class NewReportCommand implements Callable<Integer> {
                 Optional.ofNullable(publisher),
                 Optional.ofNullable(authority));
         try {
-            Path folder = new NewReport(content).add(given, yes ? Person.absent() : here.person(), LocalDate.now());
+            Path folder =
+                    new NewReport(content.folder()).add(given, yes ? Person.absent() : here.person(), LocalDate.now());
             here.out().println(Plain.line("Wrote a draft into " + ShownPath.of(folder) + "."));
             here.out()
                     .println(

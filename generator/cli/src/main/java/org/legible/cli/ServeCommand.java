@@ -1,13 +1,12 @@
 package org.legible.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.legible.authoring.serve.PreviewServer;
 import org.legible.authoring.serve.ServeOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,19 +22,11 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--content",
-            defaultValue = "content",
-            paramLabel = "DIR",
-            description =
-                    "The content folder: site.yaml, the vocabularies, and reports/. Without it, ${DEFAULT-VALUE}.")
-    private Path content;
+    @Mixin
+    private ContentOption content;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "A folder whose files override those of the default theme that have the same name.")
-    private Path templates;
+    @Mixin
+    private TemplatesOption templates;
 
     @Option(
             names = "--port",
@@ -66,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServeOptions options() {
         try {
-            return new ServeOptions(content, Optional.ofNullable(templates), port, open);
+            return new ServeOptions(content.folder(), templates.folder(), port, open);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }

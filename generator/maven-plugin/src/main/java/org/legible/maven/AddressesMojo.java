@@ -61,7 +61,7 @@ public final class AddressesMojo extends PlainMojo {
 
     private PublishRequest request() throws MojoExecutionException {
         try {
-            return BuildArguments.forAddresses(
+            return BuildArguments.forContent(
                             content.toPath().normalize(),
                             Optional.ofNullable(templates).map(File::toPath).map(Path::normalize),
                             Optional.ofNullable(date),

@@ -57,7 +57,7 @@ public record PublishRequest(
     }
 
     /** The same for the pages alone, to another folder. */
-    PublishRequest pagesAloneTo(Path folder) {
+    public PublishRequest pagesAloneTo(Path folder) {
         return new PublishRequest(
                 content,
                 folder,

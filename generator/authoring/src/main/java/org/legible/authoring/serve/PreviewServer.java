@@ -9,12 +9,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.legible.checker.Pool;
 import org.legible.checker.baseline.Baseline;
 import org.legible.checker.output.SafePrinter;
@@ -23,6 +21,8 @@ import org.legible.publisher.console.ShownFiles;
 import org.legible.publisher.console.ShownPath;
 import org.legible.publisher.console.Terminal;
 import org.legible.publisher.disclosure.WithheldNames;
+import org.legible.publisher.output.Scratch;
+import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.pipeline.Preview;
 
 /**
@@ -38,7 +38,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Events events;
     private final LivePreview live;
     private final ContentWatcher watcher;
-    private final Path scratch;
+    private final Scratch scratch;
 
     private PreviewServer(
             HttpServer server,
@@ -46,7 +46,7 @@ public final class PreviewServer implements AutoCloseable {
             Events events,
             LivePreview live,
             ContentWatcher watcher,
-            Path scratch) {
+            Scratch scratch) {
         this.server = server;
         this.threads = threads;
         this.events = events;
@@ -71,11 +71,12 @@ public final class PreviewServer implements AutoCloseable {
         int port = server.getAddress().getPort();
         if (port != options.port()) voice.say("Port " + options.port() + " is in use: taking " + port + ".");
         voice.say("Reading " + ShownPath.of(options.content()) + " …");
-        Path scratch = Files.createTempDirectory("legible-serve-");
+        Scratch scratch = Scratch.open();
         Events events = new Events();
-        Preview preview = Preview.begin(request(options, scratch.resolve("preview"), Optional.empty(), Pool.usual()));
-        PublishRequest whole =
-                request(options, scratch.resolve("whole"), Optional.of(List.of("none")), Math.max(1, Pool.usual() - 1));
+        Preview preview =
+                Preview.begin(request(options, scratch.root().resolve("preview"), Optional.empty(), Pool.usual()));
+        PublishRequest whole = request(
+                options, scratch.root().resolve("whole"), Optional.of(List.of("none")), Math.max(1, Pool.usual() - 1));
         LivePreview live = new LivePreview(preview, events, voice, files, whole);
         // Watched before it is read: what is saved meanwhile is read again.
         ContentWatcher watcher = new ContentWatcher(options.content(), options.templates(), live::changed);
@@ -153,12 +154,12 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     // Work that was ended may still write its last file.
-    private static void clear(Path folder) throws IOException {
-        for (int tries = 1; Files.exists(folder); tries++) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
-            } catch (IOException | UncheckedIOException busy) {
-                if (tries == TRIES) throw new IOException("The folder " + folder + " could not be deleted.", busy);
+    private static void clear(Scratch scratch) throws IOException {
+        for (int tries = 1; Files.exists(scratch.root()); tries++) {
+            try {
+                scratch.close();
+            } catch (UnusableOutput busy) {
+                if (tries == TRIES) throw busy;
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -144,9 +145,15 @@ public final class NewReport {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
             Trial.of(content).require("reports/" + slug);
         } catch (CannotStart | IOException wrong) {
-            Trial.delete(folder);
+            delete(folder);
             throw wrong;
         }
         return folder;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
     }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.library.LibraryReader;
+import org.legible.publisher.output.Scratch;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.work.Progress;
@@ -38,16 +37,13 @@ record Trial(Optional<Library> library, List<Problem> errors) {
 
     /** Reads the files of a site that is not there yet. */
     static void of(Map<String, String> files) throws CannotStart, IOException {
-        Path workshop = Files.createTempDirectory("legible-new");
-        try {
+        try (Scratch scratch = Scratch.open()) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Path path = workshop.resolve(file.getKey());
+                Path path = scratch.folder().resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue());
             }
-            of(workshop.resolve("content")).require("");
-        } finally {
-            delete(workshop);
+            of(scratch.folder().resolve("content")).require("");
         }
     }
 
@@ -58,11 +54,5 @@ record Trial(Optional<Library> library, List<Problem> errors) {
                 .findFirst();
         if (first.isPresent())
             throw new CannotStart(first.get().what() + " " + first.get().fix() + " Nothing was written.");
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-        }
     }
 }

@@ -47,8 +47,8 @@ public record BuildArguments(
     private static final List<String> FORMATS =
             List.of("pdf", "large-print-pdf", "summary-pdf", "epub", "braille", "text", "one-file", "pack", "none");
 
-    /** What a person asked for who wants no site, but to know what its addresses are. */
-    public static BuildArguments forAddresses(
+    /** What a person asked for who wants no site, but to know of its content. */
+    public static BuildArguments forContent(
             Path content, Optional<Path> templates, Optional<String> date, Optional<Integer> threads) {
         return new BuildArguments(
                 content,
