@@ -27,9 +27,16 @@ import org.legible.publisher.report.Characters;
  */
 public record ContentFolder(Path root) {
 
+    static final String REPORTS = "reports/";
+
     private static final long MAX_BYTES = 16L << 20;
     private static final String PERMISSIONS =
             "Check the permissions of the file and its folder, and that no other program holds it.";
+
+    /** True for a file, by its path, that belongs to no report but to the whole site. */
+    public static boolean isShared(String file) {
+        return !file.startsWith(REPORTS);
+    }
 
     /**
      * Reads a text file.

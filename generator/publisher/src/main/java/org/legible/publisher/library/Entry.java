@@ -22,6 +22,11 @@ public record Entry(String slug, Report report, List<SummaryFile> summaries, Lis
 
     /** The path of one of its files, from the content folder. */
     public String file(String name) {
-        return "reports/" + slug + "/" + name;
+        return ContentFolder.REPORTS + slug + "/" + name;
+    }
+
+    /** True if what is wrong in a file may be wrong in what is made of the report: it is one of its own, or all reports share it. */
+    public boolean dependsOn(String file) {
+        return ContentFolder.isShared(file) || (file + "/").startsWith(file(""));
     }
 }

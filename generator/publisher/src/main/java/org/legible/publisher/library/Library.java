@@ -143,33 +143,16 @@ public record Library(
 
     /** The same library for a site that stands at another address. */
     public Library at(URI baseUrl) {
-        return new Library(
-                site.at(baseUrl),
-                kinds,
-                themes,
-                authorities,
-                addressees,
-                scales,
-                glossary,
-                reports,
-                heldBack,
-                prose,
-                ledger);
+        return of(site.at(baseUrl));
     }
 
     /** The same library for a site whose reports have these kinds of files. */
     public Library offering(List<String> formats) {
+        return of(site.offering(formats));
+    }
+
+    private Library of(Site other) {
         return new Library(
-                site.offering(formats),
-                kinds,
-                themes,
-                authorities,
-                addressees,
-                scales,
-                glossary,
-                reports,
-                heldBack,
-                prose,
-                ledger);
+                other, kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose, ledger);
     }
 }

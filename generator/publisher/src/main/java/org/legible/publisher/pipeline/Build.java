@@ -28,8 +28,6 @@ import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.SiteRecipe;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
-import org.legible.publisher.plain.PlainLanguage;
-import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.plan.FileFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
@@ -244,10 +242,8 @@ public final class Build {
 
     // What is wrong with the site, its vocabularies or the ledger may hide what is there.
     private void checkAddresses(Equipment equipment, SitePlan whole) {
-        boolean mayHide = problems.sorted().stream()
-                .filter(Problem::isError)
-                .anyMatch(problem -> !problem.place().file().startsWith("reports/"));
-        if (!mayHide) new LedgerCheck(equipment.library(), equipment.addresses(), whole, problems).run();
+        if (!problems.hasErrors(ContentFolder::isShared))
+            new LedgerCheck(equipment.library(), equipment.addresses(), whole, problems).run();
     }
 
     private Map<Address, FileFacts> makeOfSite(
@@ -276,16 +272,12 @@ public final class Build {
     private Optional<LinkedReport> link(Entry entry, DisclosureGuard guard, Equipment equipment) {
         guard.check(entry);
         Optional<LinkedReport> linked = equipment.linker().link(entry);
-        linked.ifPresent(report -> {
-            Library library = equipment.library();
-            new PlainLanguage(library, problems).check(report, library.language(entry));
-            new SummaryFacts(library, folder, problems).check(report);
-        });
+        linked.ifPresent(report -> equipment.checkSummaries(report, folder, problems));
         return linked;
     }
 
     private List<Product> make(LinkedReport report, Optional<String> key, Equipment equipment) {
-        if (isFaulty(report.entry())) {
+        if (problems.hasErrors(report.entry()::dependsOn)) {
             equipment.trial().make(report, problems).ifPresent(batch -> judge(batch, equipment));
             return List.of();
         }
@@ -295,10 +287,6 @@ public final class Build {
         return batch.planned().stream()
                 .filter(product -> plan.at(product.address()).isEmpty())
                 .toList();
-    }
-
-    private boolean isFaulty(Entry entry) {
-        return problems.hasErrors(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
     }
 
     // A page that nobody will see is only checked: no other gate has a question about it.

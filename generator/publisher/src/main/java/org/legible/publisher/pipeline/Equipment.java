@@ -20,6 +20,8 @@ import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.motif.ReportShapeReader;
 import org.legible.publisher.output.Staging;
+import org.legible.publisher.plain.PlainLanguage;
+import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.report.FactBlock;
@@ -172,6 +174,12 @@ record Equipment(
         linker.know(report);
         kit.outward().add(report);
         kit.shapes().add(report.entry().slug(), ReportShapeReader.of(report, connections));
+    }
+
+    /** Looks at how a report's summaries tell what it says. */
+    void checkSummaries(LinkedReport report, ContentFolder folder, Problems problems) {
+        new PlainLanguage(library, problems).check(report, library.language(report.entry()));
+        new SummaryFacts(library, folder, problems).check(report);
     }
 
     /** The reports that earlier builds have made. */

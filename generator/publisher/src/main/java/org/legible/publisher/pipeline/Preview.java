@@ -131,7 +131,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private static boolean isShared(Problem problem) {
-        return !problem.place().file().startsWith("reports/");
+        return ContentFolder.isShared(problem.place().file());
     }
 
     private static boolean isInItsPlace(Entry before, Entry after) {
@@ -209,7 +209,8 @@ public final class Preview implements AutoCloseable {
         ahead.clear();
     }
 
-    private static String reportOf(String file) {
+    /** The folder of the report to which a file of the content or of the site belongs; empty for none. */
+    static String reportOf(String file) {
         String[] steps = file.split("/");
         return steps.length > 2 && steps[0].equals("reports") ? steps[1] : "";
     }

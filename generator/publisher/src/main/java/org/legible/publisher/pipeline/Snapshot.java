@@ -20,8 +20,6 @@ import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.make.ReportRecipe;
 import org.legible.publisher.make.SiteRecipe;
-import org.legible.publisher.plain.PlainLanguage;
-import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -79,9 +77,7 @@ final class Snapshot implements AutoCloseable {
 
     /** The report to which a file of the site belongs; empty for none. */
     Optional<Entry> reportOf(String file) {
-        String[] steps = file.split("/");
-        boolean isBelow = steps.length > 2 && steps[0].equals("reports");
-        return isBelow ? Optional.ofNullable(library().reports().get(steps[1])) : Optional.empty();
+        return Optional.ofNullable(library().reports().get(Preview.reportOf(file)));
     }
 
     /** Makes and writes a file of the site; false if it is not planned, or something is wrong with what it is made of. */
@@ -146,7 +142,7 @@ final class Snapshot implements AutoCloseable {
     }
 
     private boolean isFaulty(Entry entry) {
-        return problems.hasErrors(file -> !file.startsWith("reports/") || (file + "/").startsWith(entry.file("")));
+        return problems.hasErrors(entry::dependsOn);
     }
 
     /**
@@ -233,8 +229,7 @@ final class Snapshot implements AutoCloseable {
         ContentFolder folder = new ContentFolder(request.content());
         Entry entry = report.entry();
         equipment.accepted().add(report, folder);
-        new PlainLanguage(library(), problems).check(report, library().language(entry));
-        new SummaryFacts(library(), folder, problems).check(report);
+        equipment.checkSummaries(report, folder, problems);
         new DisclosureGuard(folder, library().site(), request.withheld(), problems).check(entry);
     }
 
