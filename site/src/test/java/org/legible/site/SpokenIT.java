@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.Publisher;
-import org.legible.publisher.disclosure.WithheldNames;
 
 /**
  * How pages are spoken: what a screen reader is told of one page of each kind of the small golden site is kept beside this test, so
@@ -70,18 +67,7 @@ class SpokenIT {
         Path site = folder.resolve("website");
         new Publisher()
                 .publish(
-                        new PublishRequest(
-                                CONTENT,
-                                site,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Instant.parse("2026-11-21T00:00:00Z"),
-                                1,
-                                Optional.empty(),
-                                false,
-                                Baseline.none(),
-                                WithheldNames.NONE,
-                                Optional.empty()),
+                        PublishRequest.of(CONTENT, site, Instant.parse("2026-11-21T00:00:00Z")),
                         (step, done, total) -> {});
         for (String page : Website.kinds(site)) SPOKEN.put(page, SpokenTree.of(site, BASE_PATH, page));
     }

@@ -7,16 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.AddressSurvey;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.Publisher;
-import org.legible.publisher.disclosure.WithheldNames;
 
 /** A site that keeps a ledger: what was published stays where it was, or leads to where it is now. */
 class AddressesIT {
@@ -246,18 +243,7 @@ class AddressesIT {
     private static AddressSurvey survey(SiteTest site, boolean isWritten) throws IOException {
         return new Publisher()
                 .keepAddresses(
-                        new PublishRequest(
-                                site.content(),
-                                site.website(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Instant.parse("2026-11-21T00:00:00Z"),
-                                2,
-                                Optional.empty(),
-                                false,
-                                Baseline.none(),
-                                WithheldNames.NONE,
-                                Optional.empty()),
+                        PublishRequest.of(site.content(), site.website(), Instant.parse("2026-11-21T00:00:00Z")),
                         isWritten,
                         (step, done, total) -> {});
     }
