@@ -33,6 +33,7 @@ public final class KeptFiles {
     private final Path folder;
     private final RecordBytes records = new RecordBytes();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private Optional<Boolean> ready = Optional.empty();
 
     private KeptFiles(OutputFolder output, Path folder) {
         this.output = output;
@@ -151,7 +152,13 @@ public final class KeptFiles {
         return Trees.isFile(folder.resolve(LABEL));
     }
 
+    // Asked for every thing that is kept, and looked at once: a folder of thousands takes long to list.
     private synchronized boolean isReady() throws IOException {
+        if (ready.isEmpty()) ready = Optional.of(makeReady());
+        return ready.get();
+    }
+
+    private boolean makeReady() throws IOException {
         // What lies in the folder of the website is published, and may not be yet.
         if (RealPaths.holds(output.path(), folder)) return false;
         if (!Trees.exists(folder)) {
