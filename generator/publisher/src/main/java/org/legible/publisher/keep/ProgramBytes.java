@@ -8,13 +8,15 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * The program that makes something, with its libraries and the Java that runs it, told apart by what is in them and not by a number
@@ -52,20 +54,33 @@ public final class ProgramBytes {
 
     private ProgramBytes() {}
 
+    /** A program does not change while it runs, and a build asks for it more than once. */
+    private static final class Known {
+        static final Map<Path, String> SUMS = LIBRARIES.stream()
+                .flatMap(ProgramBytes::library)
+                .distinct()
+                .collect(Collectors.toMap(
+                        library -> library, ProgramBytes::sum, (one, same) -> one, LinkedHashMap::new));
+    }
+
     /**
      * The program as text: another program is another text.
      *
      * @param more parts of it that somebody may have added, such as rules
      */
     public static String of(Collection<?> more) {
-        MessageDigest sum = sha256();
-        Stream.concat(
-                        LIBRARIES.stream(),
-                        more.stream().map(part -> part.getClass().getName()))
+        Stream<String> added = more.stream()
+                .map(part -> part.getClass().getName())
                 .flatMap(ProgramBytes::library)
                 .distinct()
-                .forEach(library -> add(library, sum));
-        return HexFormat.of().formatHex(sum.digest()) + "\n" + Runtime.version() + "\n";
+                .filter(library -> !Known.SUMS.containsKey(library))
+                .map(ProgramBytes::sum);
+        return Stream.of(
+                        Known.SUMS.values().stream(),
+                        added,
+                        Stream.of(Runtime.version().toString()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Stream<Path> library(String name) {
@@ -79,23 +94,21 @@ public final class ProgramBytes {
         }
     }
 
-    // While the program is built, a library is a folder.
-    private static void add(Path library, MessageDigest sum) {
+    // Nobody makes two programs alike on purpose, so sums that a processor works out at once will do: a hash of many
+    // millions of bytes would take longer than a small site. While the program is built, a library is a folder.
+    private static String sum(Path library) {
+        CRC32 sum = new CRC32();
+        CRC32C second = new CRC32C();
+        long length = 0;
         try (Stream<Path> files = Files.walk(library)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList())
-                try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sum)) {
-                    bytes.transferTo(OutputStream.nullOutputStream());
+                try (InputStream bytes =
+                        new CheckedInputStream(new CheckedInputStream(Files.newInputStream(file), sum), second)) {
+                    length += bytes.transferTo(OutputStream.nullOutputStream());
                 }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "%x %x %d".formatted(sum.getValue(), second.getValue(), length);
     }
 }
