@@ -61,7 +61,7 @@ public record BuildSummary(PublishResult result, Path output, Scope scope) {
                                 + Counts.of(result.reports() + result.heldBack().size(), "report") + " read\n")
                 + "  Pages:    " + Counts.of(checks.pages().size(), "page") + " checked, "
                 + Counts.of(result.pages(), "page") + " written\n"
-                + (result.published() ? "  Size:     " + size(result.bytes()) + most() + "\n" : "")
+                + (result.published() ? "  Size:     " + size(result.bytes()) + "\n" : "")
                 + "  Problems: " + Counts.of(result.errors(), "error") + ", "
                 + Counts.of(result.warnings(), "warning")
                 + (result.advice().isEmpty()
@@ -74,11 +74,7 @@ public record BuildSummary(PublishResult result, Path output, Scope scope) {
                 + "  Time:     " + time(result.took()) + "\n";
     }
 
-    private String most() {
-        return scope instanceof Scope.Shard ? "" : " of at most 900 MB";
-    }
-
-    // An MB is 1,048,576 bytes, as in the limit.
+    // An MB is 1,048,576 bytes, as where a site is too large.
     private static String size(long bytes) {
         double megabytes = bytes / 1048576.0;
         return String.format(Locale.ROOT, megabytes < 10 ? "%.1f MB" : "%,.0f MB", megabytes);

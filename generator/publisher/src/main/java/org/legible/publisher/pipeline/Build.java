@@ -212,7 +212,16 @@ public final class Build {
             Kit kit = Kit.of(request, library, staging, problems);
             Equipment equipment = Equipment.of(request, kit, kit.check(), library, staging, problems, work);
             kept = equipment.kept(request, scope, staging, problems);
+            forecast(library, equipment.press().recipes().plan());
             return equipment;
+        });
+    }
+
+    // An hour of work later it is weighed, and said as an error; a shard is never weighed as a whole.
+    private void forecast(Library library, SitePlan plan) {
+        SizeForecast.of(library, plan, folder).problem(library.site()).ifPresent(large -> {
+            progress.say(String.join(" ", large.what(), large.why(), large.fix()));
+            if (scope instanceof Scope.Shard) problems.add(large);
         });
     }
 

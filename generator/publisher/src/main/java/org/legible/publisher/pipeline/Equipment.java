@@ -165,7 +165,7 @@ record Equipment(
                         findings,
                         new LinkGate(),
                         new ParityGate(),
-                        new SizeGate(staging::bytes),
+                        new SizeGate(staging::bytes, library.site()),
                         new CompletenessGate(),
                         addresses));
     }
