@@ -53,7 +53,7 @@ final class KeptIndexes {
     Optional<Batch> take(Product product, String key) {
         return staging.kept()
                 .find(key, KeptProducts.class)
-                .flatMap(kept -> kept.take(List.of(product), staging))
+                .flatMap(kept -> kept.take(List.of(product), file -> Optional.empty(), staging))
                 .map(taken -> new Batch(Optional.empty(), List.of(product), taken));
     }
 
