@@ -1,7 +1,9 @@
 package org.legible.checker.css;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,21 +154,25 @@ final class RuleIndex {
         long rest = ((long) selector.specificity() & 0x3FFFFFFF) << 19 | order & 0x7FFFF;
         long rank = (author ? 1L << 61 : 0) | (long) layer << 49 | rest;
         Entry entry = new Entry(selector, block, rank, (long) (Layers.UNLAYERED - layer) << 49 | rest, author);
-        Selector.Compound subject = selector.subject();
-        if (!selector.pseudoElement().isEmpty()) {
-            byPseudoElement
-                    .computeIfAbsent(selector.pseudoElement(), k -> new ArrayList<>())
-                    .add(entry);
-        } else if (!subject.id().isEmpty()) {
-            byId.computeIfAbsent(key(subject.id()), k -> new ArrayList<>()).add(entry);
-        } else if (!subject.classes().isEmpty()) {
-            byClass.computeIfAbsent(key(subject.classes().get(0)), k -> new ArrayList<>())
-                    .add(entry);
-        } else if (!subject.tag().isEmpty() && !subject.tag().equals("*")) {
-            byTag.computeIfAbsent(subject.tag(), k -> new ArrayList<>()).add(entry);
-        } else {
-            others.add(entry);
-        }
+        if (!selector.pseudoElement().isEmpty())
+            list(byPseudoElement, selector.pseudoElement()).add(entry);
+        else lists(selector.subject()).forEach(list -> list.add(entry));
+    }
+
+    /** Where the elements that may match look for a rule. */
+    private Collection<List<Entry>> lists(Selector.Compound subject) {
+        if (!subject.id().isEmpty()) return List.of(list(byId, key(subject.id())));
+        if (!subject.classes().isEmpty())
+            return List.of(list(byClass, key(subject.classes().get(0))));
+        if (!subject.tag().isEmpty() && !subject.tag().equals("*")) return List.of(list(byTag, subject.tag()));
+        if (subject.isRoot()) return List.of(list(byTag, "html"));
+        Map<List<Entry>, List<Entry>> all = new IdentityHashMap<>();
+        for (Selector choice : subject.choices()) lists(choice.subject()).forEach(list -> all.put(list, list));
+        return all.isEmpty() ? List.of(others) : all.keySet();
+    }
+
+    private static List<Entry> list(Map<String, List<Entry>> lists, String key) {
+        return lists.computeIfAbsent(key, k -> new ArrayList<>());
     }
 
     /** What names have in common that match in quirks mode. */
@@ -201,7 +207,13 @@ final class RuleIndex {
         element.effort().spend(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (matching.matches(entry.selector(), element)) found.add(entry);
+            if (matching.matches(entry.selector(), element) && !holds(found, entry)) found.add(entry);
         }
+    }
+
+    // What leaves a choice, as :is(.a, .b) does, stands in several lists.
+    private static boolean holds(List<Entry> found, Entry entry) {
+        for (int i = 0; i < found.size(); i++) if (found.get(i) == entry) return true;
+        return false;
     }
 }

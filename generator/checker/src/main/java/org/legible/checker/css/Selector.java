@@ -28,6 +28,21 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
                     && (id.isEmpty() || id.equals(e.id()))
                     && e.classes().containsAll(classes);
         }
+
+        /** Whether only the root of a document can match. */
+        boolean isRoot() {
+            for (Test test : tests)
+                if (test instanceof Test.Pseudo state && state.name().equals("root")) return true;
+            return false;
+        }
+
+        /** The selectors of which an element must match one, as in :is(h1, h2); empty where it leaves no choice. */
+        List<Selector> choices() {
+            for (Test test : tests)
+                if (test instanceof Test.Nested nested
+                        && (nested.name().equals("is") || nested.name().equals("where"))) return nested.selectors();
+            return List.of();
+        }
     }
 
     /** Something to ask of an element beyond its name, id and classes. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.DataFile;
 import org.legible.publisher.library.Entry;
@@ -71,7 +72,18 @@ public final class DataFiles {
                 new StatisticsTable(places, keys).table());
     }
 
+    // A line for each thing that is listed: a change from one version to the next is seen in its line. Indents would be
+    // a
+    // sixth of all.
     private static byte[] json(Map<String, Object> tree) {
-        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
+        return tree.entrySet().stream()
+                .map(part -> JSON.writeValueAsString(part.getKey()) + ": " + lines(part.getValue()))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String lines(Object part) {
+        if (!(part instanceof List<?> listed) || listed.isEmpty()) return JSON.writeValueAsString(part);
+        return listed.stream().map(JSON::writeValueAsString).collect(Collectors.joining(",\n", "[\n", "\n]"));
     }
 }

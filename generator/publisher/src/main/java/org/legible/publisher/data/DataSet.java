@@ -15,14 +15,22 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
 
 /**
- * What a set of data holds: recommendations and actions, newest report first, and the reports in which they stand. Judgements
- * and figures are those of these reports.
+ * What a set of data holds, newest report first.
+ *
+ * @param reports those in which the recommendations and actions stand
+ * @param judged those whose judgements and figures it holds too: none where it is on a theme or of an addressee, which grades and
+ *     figures do not have
  */
-public record DataSet(List<Entry> reports, List<Fact<Recommendation>> recommendations, List<Fact<Action>> actions) {
+public record DataSet(
+        List<Entry> reports,
+        List<Entry> judged,
+        List<Fact<Recommendation>> recommendations,
+        List<Fact<Action>> actions) {
 
     /** All that these reports list. */
     public static DataSet of(Collection<Entry> reports) {
         return new DataSet(
+                List.copyOf(reports),
                 List.copyOf(reports),
                 facts(reports, Report::recommendations).toList(),
                 facts(reports, Report::actions).toList());
@@ -53,8 +61,12 @@ public record DataSet(List<Entry> reports, List<Fact<Recommendation>> recommenda
                 action -> action.value().answers().stream().anyMatch(answer -> asked.contains(answer.value())));
     }
 
-    /** Something that every report lists, with its report. */
-    static <T> Stream<Fact<T>> facts(Collection<Entry> reports, Function<Report, List<T>> listed) {
+    /** Something that judges or measures, with its report. */
+    <T> Stream<Fact<T>> judged(Function<Report, List<T>> listed) {
+        return facts(judged, listed);
+    }
+
+    private static <T> Stream<Fact<T>> facts(Collection<Entry> reports, Function<Report, List<T>> listed) {
         return reports.stream()
                 .flatMap(entry -> listed.apply(entry.report()).stream().map(value -> new Fact<>(entry, value)));
     }
@@ -67,7 +79,7 @@ public record DataSet(List<Entry> reports, List<Fact<Recommendation>> recommenda
                 .map(fact -> fact.entry().slug())
                 .collect(Collectors.toSet());
         return new DataSet(
-                reports.stream().filter(entry -> holders.contains(entry.slug())).toList(), some, done);
+                reports.stream().filter(entry -> holders.contains(entry.slug())).toList(), List.of(), some, done);
     }
 
     private static RecommendationRef ref(Fact<Recommendation> fact) {

@@ -153,7 +153,7 @@ record DataTree(DataPlaces places, RecordTree trees) {
     }
 
     private <T extends Record> List<Map<String, Object>> listed(DataSet set, Function<Report, List<T>> listed) {
-        return trees(DataSet.facts(set.reports(), listed), fact -> Optional.empty());
+        return trees(set.judged(listed), fact -> Optional.empty());
     }
 
     private <T extends Record> List<Map<String, Object>> trees(

@@ -44,7 +44,7 @@ record Judgement(
 
     /** Every grade of these reports, in the order of each. */
     static List<Judgement> all(DataSet set) {
-        return set.reports().stream()
+        return set.judged().stream()
                 .flatMap(entry -> Stream.concat(
                         entry.report().judgements().stream().flatMap(grid -> of(entry, grid)),
                         entry.report().previousJudgements().stream().map(earlier -> of(entry, earlier))))

@@ -50,7 +50,7 @@ record StatisticsTable(DataPlaces places, Keys keys) {
         return new Table<>(
                 DataFile.STATISTICS,
                 "Figures, one row each",
-                set -> DataSet.facts(set.reports(), Report::statistics).toList(),
+                set -> set.judged(Report::statistics).toList(),
                 List.copyOf(columns));
     }
 

@@ -1,19 +1,16 @@
 package org.legible.publisher.keep;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,20 +49,33 @@ public final class ProgramBytes {
 
     private ProgramBytes() {}
 
+    /** A program does not change while it runs, and a build asks for it more than once. */
+    private static final class Known {
+        static final Map<Path, String> SUMS = LIBRARIES.stream()
+                .flatMap(ProgramBytes::library)
+                .distinct()
+                .collect(Collectors.toMap(
+                        library -> library, ProgramBytes::sum, (one, same) -> one, LinkedHashMap::new));
+    }
+
     /**
      * The program as text: another program is another text.
      *
      * @param more parts of it that somebody may have added, such as rules
      */
     public static String of(Collection<?> more) {
-        MessageDigest sum = sha256();
-        Stream.concat(
-                        LIBRARIES.stream(),
-                        more.stream().map(part -> part.getClass().getName()))
+        Stream<String> added = more.stream()
+                .map(part -> part.getClass().getName())
                 .flatMap(ProgramBytes::library)
                 .distinct()
-                .forEach(library -> add(library, sum));
-        return HexFormat.of().formatHex(sum.digest()) + "\n" + Runtime.version() + "\n";
+                .filter(library -> !Known.SUMS.containsKey(library))
+                .map(ProgramBytes::sum);
+        return Stream.of(
+                        Known.SUMS.values().stream(),
+                        added,
+                        Stream.of(Runtime.version().toString()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Stream<Path> library(String name) {
@@ -80,22 +90,13 @@ public final class ProgramBytes {
     }
 
     // While the program is built, a library is a folder.
-    private static void add(Path library, MessageDigest sum) {
+    private static String sum(Path library) {
+        Fingerprint all = new Fingerprint();
         try (Stream<Path> files = Files.walk(library)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList())
-                try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sum)) {
-                    bytes.transferTo(OutputStream.nullOutputStream());
-                }
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) all.add(Files.readAllBytes(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return all.text();
     }
 }

@@ -76,6 +76,17 @@ public record PageContext(
                 today);
     }
 
+    /** True for the same context alone: to compare two by what they hold is to compare the whole library. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** The words of the interface, in the page's language. */
     public Words words() {
         return recommendationNames.words();

@@ -24,6 +24,17 @@ import org.legible.publisher.words.Words;
  */
 public record ReportContext(PageContext page, Entry entry) {
 
+    // All facts of all reports would be compared, to tell what the address tells.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportContext context && page.equals(context.page) && slug().equals(context.slug());
+    }
+
+    @Override
+    public int hashCode() {
+        return slug().hashCode();
+    }
+
     /** The facts of the report. */
     public Report report() {
         return entry.report();

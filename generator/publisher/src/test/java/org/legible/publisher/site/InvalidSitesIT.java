@@ -28,6 +28,7 @@ class InvalidSitesIT {
     private static final String EXPECTED = "expected.txt";
     private static final Path SITES = SiteTest.RESOURCES.resolve("sites/invalid");
     private static final Set<Fixes.Kind> FOLLOWED = ConcurrentHashMap.newKeySet();
+    private static final Path KEPT = Folders.temporary();
     private static final boolean UPDATE = Boolean.getBoolean("legible.update");
 
     @Test
@@ -54,7 +55,7 @@ class InvalidSitesIT {
 
     /** The site with that fault. */
     static SiteTest site(String fault) {
-        return SiteTest.of(BASE).over(SITES.resolve(fault)).without(EXPECTED);
+        return SiteTest.of(BASE).over(SITES.resolve(fault)).without(EXPECTED).keepingIn(KEPT);
     }
 
     private static void check(String name) {

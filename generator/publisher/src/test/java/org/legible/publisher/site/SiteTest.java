@@ -46,6 +46,7 @@ final class SiteTest {
     private Instant now = NOW;
     private Optional<URI> baseUrl = Optional.empty();
     private int threads = 2;
+    private Optional<Path> cache = Optional.empty();
 
     private SiteTest(Path workshop) {
         content = workshop.resolve("content");
@@ -120,6 +121,12 @@ final class SiteTest {
         return this;
     }
 
+    /** Keeps what is made and found in this folder, for other sites that are mostly the same. */
+    SiteTest keepingIn(Path folder) {
+        cache = Optional.of(folder);
+        return this;
+    }
+
     /** The content folder, for what only a test of files can do to it. */
     Path content() {
         return content;
@@ -147,7 +154,7 @@ final class SiteTest {
                                     false,
                                     Baseline.none(),
                                     WithheldNames.NONE,
-                                    Optional.empty()),
+                                    cache),
                             (step, done, total) -> {});
         } catch (UnusableOutput impossible) {
             throw new AssertionError(impossible);
