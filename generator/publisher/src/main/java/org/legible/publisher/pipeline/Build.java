@@ -28,7 +28,6 @@ import org.legible.publisher.library.LibraryReader;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.SiteRecipe;
-import org.legible.publisher.output.KeptFiles;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plan.FileFacts;
@@ -154,7 +153,7 @@ public final class Build {
             boolean isSound = equipment.isPresent()
                     && told.stream().noneMatch(Problem::isError)
                     && checks.count(Verdict.STOPS) == 0;
-            if (isSound) keepShard(shard, share, staging.kept());
+            if (isSound) KeptShard.of(shard, share, kept.basis()).keep(staging.kept());
             return new PublishResult(
                     told,
                     checks,
@@ -166,17 +165,6 @@ public final class Build {
                     took(),
                     List.of());
         }
-    }
-
-    private void keepShard(Scope.Shard shard, Share share, KeptFiles files) throws UnusableOutput {
-        KeptShard made =
-                new KeptShard(shard.number(), shard.count(), kept.basis().told(), share.slugs());
-        files.keep(KeptShard.KEY, KeptShard.class, made, List.of());
-        files.tidy();
-        // What a build keeps is needed for nothing, but of this one nothing else is left.
-        if (files.find(KeptShard.KEY, KeptShard.class).filter(made::equals).isEmpty())
-            throw new UnusableOutput("The shard could not be kept in the output folder. "
-                    + "Check that the disk has room and that you may write there, or choose another folder.");
     }
 
     private List<Problem> told(Optional<Equipment> equipment) {
