@@ -1,8 +1,6 @@
 package org.legible.publisher.keep;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -14,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 
 /**
  * The program that makes something, with its libraries and the Java that runs it, told apart by what is in them and not by a number
@@ -94,21 +89,14 @@ public final class ProgramBytes {
         }
     }
 
-    // Nobody makes two programs alike on purpose, so sums that a processor works out at once will do: a hash of many
-    // millions of bytes would take longer than a small site. While the program is built, a library is a folder.
+    // While the program is built, a library is a folder.
     private static String sum(Path library) {
-        CRC32 sum = new CRC32();
-        CRC32C second = new CRC32C();
-        long length = 0;
+        Fingerprint all = new Fingerprint();
         try (Stream<Path> files = Files.walk(library)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList())
-                try (InputStream bytes =
-                        new CheckedInputStream(new CheckedInputStream(Files.newInputStream(file), sum), second)) {
-                    length += bytes.transferTo(OutputStream.nullOutputStream());
-                }
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) all.add(Files.readAllBytes(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return "%x %x %d".formatted(sum.getValue(), second.getValue(), length);
+        return all.text();
     }
 }

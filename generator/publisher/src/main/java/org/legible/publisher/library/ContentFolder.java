@@ -2,18 +2,15 @@ package org.legible.publisher.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.legible.publisher.keep.Fingerprint;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.problem.TextBytes;
@@ -126,25 +123,22 @@ public record ContentFolder(Path root) {
     }
 
     /**
-     * The hash of a folder with all that is in it, hidden files too; empty if it holds a link or cannot be read, so that nobody can
+     * The fingerprint of a folder with all that is in it, hidden files too; empty if it holds a link or cannot be read, so that nobody can
      * tell whether it has changed.
      */
     public Optional<String> hash(String folder) {
         Path top = root.resolve(folder);
         try (Stream<Path> entries = Files.walk(top)) {
-            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            Fingerprint all = new Fingerprint();
             for (Path entry : entries.sorted().toList()) {
                 if (Files.isSymbolicLink(entry)) return Optional.empty();
-                byte[] bytes = Files.isDirectory(entry) ? new byte[0] : Files.readAllBytes(entry);
-                String name = top.relativize(entry) + (Files.isDirectory(entry) ? "/" : ":") + bytes.length + ":";
-                sum.update(name.getBytes(StandardCharsets.UTF_8));
-                sum.update(bytes);
+                boolean isFolder = Files.isDirectory(entry);
+                all.add(top.relativize(entry) + (isFolder ? "/" : ""));
+                if (!isFolder) all.add(Files.readAllBytes(entry));
             }
-            return Optional.of(HexFormat.of().formatHex(sum.digest()));
+            return Optional.of(all.text());
         } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

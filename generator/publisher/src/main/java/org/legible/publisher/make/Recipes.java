@@ -21,6 +21,7 @@ import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.Assets;
+import org.legible.publisher.search.Gathering;
 import org.legible.publisher.view.PageContext;
 
 /**
@@ -42,11 +43,18 @@ public final class Recipes {
      * @param assets the files of the theme
      * @param pictures reads the pictures of reports, from the content folder
      * @param prose reads the Markdown of the facts
+     * @param words the words that earlier builds have found in reports, for readers who search
      * @param today the day of the build
      */
-    public Recipes(Library library, Assets assets, PictureReader pictures, ProseReader prose, LocalDate today) {
+    public Recipes(
+            Library library,
+            Assets assets,
+            PictureReader pictures,
+            ProseReader prose,
+            Gathering.Kept words,
+            LocalDate today) {
         this.library = library;
-        SearchFiles search = new SearchFiles(prose);
+        SearchFiles search = new SearchFiles(prose, words);
         kinds.addAll(List.of(
                 new ReportEditions(),
                 new SectionPages(),

@@ -23,12 +23,18 @@ import org.legible.publisher.view.index.SearchView;
  */
 final class SearchFiles implements ReportKind, SiteKind {
 
-    private final Gathering gathering = new Gathering();
+    private final Gathering gathering;
     private final ProseReader prose;
     private volatile String first = "";
 
-    /** @param prose reads inline Markdown of the site */
-    SearchFiles(ProseReader prose) {
+    /**
+     * Makes them.
+     *
+     * @param prose reads inline Markdown of the site
+     * @param kept the words that earlier builds have found
+     */
+    SearchFiles(ProseReader prose, Gathering.Kept kept) {
+        gathering = new Gathering(kept);
         this.prose = prose;
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.legible.publisher.keep.Fingerprint;
 import org.legible.publisher.keep.RecordBytes;
 import org.legible.publisher.problem.Problem;
 
@@ -108,7 +108,7 @@ public final class KeptFiles {
 
     /** The name of something by all that it is made from. */
     public static String key(byte[]... parts) {
-        return HexFormat.of().formatHex(Sha256.of(parts));
+        return Fingerprint.of(parts).text();
     }
 
     /** The folders of shards in which something may be found as well. */
@@ -155,14 +155,14 @@ public final class KeptFiles {
     // The hash stands before all the rest, and is that of the name too, so that nothing damaged or moved is taken for
     // whole.
     static Optional<byte[]> whole(String key, byte[] all) {
-        if (all.length < Sha256.LENGTH) return Optional.empty();
-        byte[] rest = Arrays.copyOfRange(all, Sha256.LENGTH, all.length);
-        boolean isWhole = Arrays.equals(sum(key, rest), Arrays.copyOf(all, Sha256.LENGTH));
+        if (all.length < Fingerprint.LENGTH) return Optional.empty();
+        byte[] rest = Arrays.copyOfRange(all, Fingerprint.LENGTH, all.length);
+        boolean isWhole = Arrays.equals(sum(key, rest), Arrays.copyOf(all, Fingerprint.LENGTH));
         return isWhole ? Optional.of(rest) : Optional.empty();
     }
 
     private static byte[] sum(String key, byte[] rest) {
-        return Sha256.of(key.getBytes(StandardCharsets.US_ASCII), rest);
+        return Fingerprint.of(key.getBytes(StandardCharsets.US_ASCII), rest).bytes();
     }
 
     /**

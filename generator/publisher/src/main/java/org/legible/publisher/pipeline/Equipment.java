@@ -111,7 +111,13 @@ record Equipment(
             Connections connections = part.reports().size() == library.reports().size() ? all : new Connections(part);
             Recipes recipes = before.map(
                             known -> known.equipment().press().recipes().with(part, known.changed()))
-                    .orElseGet(() -> new Recipes(part, kit.assets(), pictures, kit.prose(), today));
+                    .orElseGet(() -> new Recipes(
+                            part,
+                            kit.assets(),
+                            pictures,
+                            kit.prose(),
+                            KeptReports.words(kit.program(), staging),
+                            today));
             Map<Recommendation.Type, Integer> listed = RecommendationNames.count(
                     part.entries().stream().flatMap(entry -> entry.report().recommendations().stream()));
             PageContext.Maker contexts = (product, plan) -> {

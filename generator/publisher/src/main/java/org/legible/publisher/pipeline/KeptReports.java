@@ -14,6 +14,8 @@ import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.search.Gathering;
+import org.legible.publisher.search.ReportWords;
 
 /**
  * The reports that earlier builds have linked and made, taken as they are where nothing has changed that they were made from.
@@ -49,6 +51,18 @@ final class KeptReports {
     /** The slugs of the reports of which anything was linked or made anew, sorted. */
     List<String> made() {
         return List.copyOf(made);
+    }
+
+    /** The words by which readers find the passages of reports. */
+    static Gathering.Kept words(String program, Staging staging) {
+        return (passages, make) -> {
+            String name = KeptFiles.key("words", program, passages);
+            return staging.kept().find(name, ReportWords.class).orElseGet(() -> {
+                ReportWords words = make.get();
+                staging.kept().keep(name, ReportWords.class, words, List.of());
+                return words;
+            });
+        };
     }
 
     /** The name under which the text of a report is kept; empty if its folder holds what cannot be told apart. */

@@ -23,6 +23,12 @@ final class Lexicon {
         if (!name.equals(key)) put(same, name, key);
     }
 
+    /** What was met in one report. */
+    void add(ReportWords words) {
+        words.forms().forEach((key, forms) -> forms.forEach(form -> met(key, form)));
+        words.same().forEach((name, keys) -> keys.forEach(key -> means(name, key)));
+    }
+
     /** The forms of each key. */
     Map<String, Set<String>> forms() {
         return forms;

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.legible.publisher.keep.Fingerprint;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.report.Authority;
+import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Text;
@@ -93,12 +95,23 @@ public final class Passages {
     }
 
     /** The words of the report, packed until every report has been seen. */
-    ReportWords words(Lexicon lexicon) {
+    ReportWords words() {
         Stems stems = new Stems(language());
-        return new WordRows(stems, new Concepts(stems, List.of(report().glossary(), library.glossary())), lexicon)
+        return new WordRows(stems, new Concepts(stems, glossaries()))
                 .about(about())
                 .passages(passages)
                 .pack();
+    }
+
+    private List<List<GlossaryTerm>> glossaries() {
+        return List.of(report().glossary(), library.glossary());
+    }
+
+    /** Tells all that the words depend on from that of other reports, and of the same report at another time. */
+    String fingerprint() {
+        Fingerprint all = new Fingerprint().add(language());
+        List.of(passages, about(), glossaries()).forEach(part -> all.add(part.toString()));
+        return all.text();
     }
 
     private List<String> about() {

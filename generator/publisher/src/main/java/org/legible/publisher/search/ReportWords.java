@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +22,16 @@ import java.util.zip.InflaterInputStream;
  *
  * @param counts how many passages the report has on each shelf
  * @param packed a line for each word: the word, and its rows
+ * @param forms the forms in which each word was met
+ * @param same the further words to which a name leads
  */
-record ReportWords(int[] counts, byte[] packed) {
+public record ReportWords(
+        List<Integer> counts, byte[] packed, Map<String, Set<String>> forms, Map<String, Set<String>> same) {
 
     private static final String BETWEEN = "\t";
 
     /** Packs these rows. */
-    static ReportWords of(int[] counts, Map<String, Numbers[]> rows) {
+    static ReportWords of(int[] counts, Map<String, Numbers[]> rows, Lexicon lexicon) {
         String lines = rows.entrySet().stream()
                 .map(word -> word.getKey()
                         + BETWEEN
@@ -33,7 +39,13 @@ record ReportWords(int[] counts, byte[] packed) {
                                 .map(row -> row == null ? "" : row.toString())
                                 .collect(Collectors.joining(BETWEEN)))
                 .collect(Collectors.joining("\n"));
-        return new ReportWords(counts, deflated(lines));
+        return new ReportWords(
+                Arrays.stream(counts).boxed().toList(), deflated(lines), lexicon.forms(), lexicon.same());
+    }
+
+    /** The same without the words of the lexicon, where another has them. */
+    ReportWords alone() {
+        return new ReportWords(counts, packed, Map.of(), Map.of());
     }
 
     /** Gives each word to a visitor, with its rows. */

@@ -74,8 +74,8 @@ public final class SearchIndex {
     private void addSite(List<Passage> passages) {
         Stems stems = new Stems(library.language());
         Concepts concepts = new Concepts(stems, List.of(library.glossary()));
-        ReportWords words =
-                new WordRows(stems, concepts, lexicon).passages(passages).pack();
+        ReportWords words = new WordRows(stems, concepts).passages(passages).pack();
+        lexicon.add(words);
         List<byte[]> texts = Passages.files(passages, "", library.language(), false);
         String hash = SearchFile.hash(texts);
         for (int i = 0; i < texts.size(); i++) files.add(new SearchFile(Passages.name("-", hash, i), texts.get(i)));
@@ -97,7 +97,7 @@ public final class SearchIndex {
         });
         List<Object> line = new ArrayList<>(List.of(slug, gathered.hash()));
         for (Shelf shelf : Shelf.values()) {
-            int count = gathered.words().counts()[shelf.ordinal()];
+            int count = gathered.words().counts().get(shelf.ordinal());
             before[shelf.ordinal()] += count;
             line.add(count);
         }

@@ -13,12 +13,11 @@ final class WordRows {
     private final int[] counts = new int[Shelf.values().length];
     private final Stems stems;
     private final Concepts concepts;
-    private final Lexicon lexicon;
+    private final Lexicon lexicon = new Lexicon();
 
-    WordRows(Stems stems, Concepts concepts, Lexicon lexicon) {
+    WordRows(Stems stems, Concepts concepts) {
         this.stems = stems;
         this.concepts = concepts;
-        this.lexicon = lexicon;
         concepts.names().forEach(lexicon::means);
     }
 
@@ -50,7 +49,7 @@ final class WordRows {
 
     /** All of it, packed. */
     ReportWords pack() {
-        return ReportWords.of(counts, rows);
+        return ReportWords.of(counts, rows, lexicon);
     }
 
     private void add(String text, Row row, int number) {

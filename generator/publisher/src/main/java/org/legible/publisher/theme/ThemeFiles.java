@@ -10,16 +10,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.legible.publisher.keep.Fingerprint;
 import org.legible.publisher.problem.Problems;
 
 /**
@@ -114,19 +112,12 @@ public final class ThemeFiles {
         return theirs.keySet().stream().flatMap(name -> theirs(name).stream()).anyMatch(text -> text.contains(words));
     }
 
-    /** The hash of all files and their names: another theme has another. */
+    /** The fingerprint of all files and their names: another theme has another. */
     public String hash() {
-        try {
-            MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            for (Map<String, byte[]> all : List.of(files, new TreeMap<>(theirs)))
-                all.forEach((name, bytes) -> {
-                    sum.update((name + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                    sum.update(bytes);
-                });
-            return HexFormat.of().formatHex(sum.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Fingerprint all = new Fingerprint();
+        for (Map<String, byte[]> folder : List.of(files, new TreeMap<>(theirs)))
+            folder.forEach((name, bytes) -> all.add(name).add(bytes));
+        return all.text();
     }
 
     /** The names of the files right in a folder, sorted. */

@@ -38,6 +38,7 @@ class ShardsIT {
     private final Path content = workshop.resolve("content");
     private Optional<List<String>> formats = Optional.empty();
     private Optional<URI> baseUrl = Optional.empty();
+    private WithheldNames withheld = WithheldNames.NONE;
     private Instant now = NOW;
 
     @BeforeEach
@@ -53,9 +54,10 @@ class ShardsIT {
         PublishResult merged = merge(shards);
 
         assertSameAsAtOnce(merged, List.of());
-        // What is kept of each report are its text and its products; of the pages of the site, what was found in each.
+        // What is kept of each report are its text, words and products; of the pages of the site, what was found in
+        // each.
         long pagesOfSite = pages().filter(file -> !file.startsWith("reports/")).count();
-        assertThat(kept()).hasSize(Math.toIntExact(2 * REPORTS + pagesOfSite + 1));
+        assertThat(kept()).hasSize(Math.toIntExact(3 * REPORTS + pagesOfSite + 1));
     }
 
     @Test
@@ -72,7 +74,7 @@ class ShardsIT {
         Folders.write(content.resolve("reports/mossdale-2021/notes.txt"), "Nobody refers to this.");
         build("merged", Scope.WHOLE);
 
-        assertThat(kept()).filteredOn(before::contains).hasSizeGreaterThanOrEqualTo(before.size() - 3);
+        assertThat(kept()).filteredOn(before::contains).hasSizeGreaterThanOrEqualTo(before.size() - 4);
     }
 
     @Test
@@ -105,10 +107,14 @@ class ShardsIT {
 
     @Test
     void nothingOfWhatReadersMayNotSeeIsInAShard() throws Exception {
+        withheld = WithheldNames.read("Jo Quillfeather\n");
         StringBuilder all = new StringBuilder();
         for (Path shard : shards(2)) Folders.bytes(shard).values().forEach(all::append);
 
-        assertThat(all).contains("fernshire-2025").doesNotContain("embargoed-2026", "unfinished-2026");
+        assertThat(all)
+                .contains("fernshire-2025")
+                .doesNotContain("embargoed-2026", "unfinished-2026")
+                .doesNotContainIgnoringCase("quillfeather");
     }
 
     @Test
@@ -294,7 +300,7 @@ class ShardsIT {
                 formats,
                 false,
                 Baseline.none(),
-                WithheldNames.NONE,
+                withheld,
                 Optional.empty());
         return new Publisher().publish(request, scope, Progress.SILENT);
     }
