@@ -95,6 +95,10 @@ function single(word, index, instead) {
   if (possible.length > 0) {
     return { ways: possible };
   }
+  if (index.missing.size > 0) {
+    // Whether there is such a word is known when its file is there: the list of common words is large, and seldom needed.
+    return null;
+  }
   const near = nearest(word.whole, index.commonForms());
   instead.push({ word: word.whole, near, start: word.start, end: word.end });
   return near === null ? null : { ways: [[meanings(index.keysOf(near), index)]] };

@@ -119,11 +119,74 @@ class FilterIT {
         String theme = values("themes").get(0);
         String year = values("years").get(0);
         open("themes=" + theme);
-        int both = Integer.parseInt(browser.run("return document.querySelector('[name=years] [value=\"" + year
-                        + "\"]').textContent.match(/\\((\\d+)\\)$/)[1]")
-                .toString());
+        int both = offered("years", year);
         open("themes=" + theme + "&years=" + year);
         assertThat(count()).isEqualTo(both);
+    }
+
+    /** Of one list any will do; of two, both must fit; and what is counted beside a value is what choosing it too would bring. */
+    @Test
+    void severalOfOneListCanBeChosen() {
+        List<String> years = values("years");
+        if (years.size() < 2) return;
+        String theme = values("themes").get(0);
+        open("years=" + years.get(0) + "&years=" + years.get(1));
+        assertThat(count()).isEqualTo(listed("years", years.get(0)) + listed("years", years.get(1)));
+        assertThat(status()).contains(" or ");
+        int both = offered("themes", theme);
+        choose("themes", theme);
+        assertThat(count()).isEqualTo(both);
+        assertThat(browser.run("return location.search").toString())
+                .contains("years=" + years.get(0))
+                .contains("years=" + years.get(1));
+        assertThat(browser.run("return document.querySelector('[data-filter-choice=years] summary').textContent"))
+                .isEqualTo("Year of publication (2 chosen)");
+    }
+
+    @Test
+    void aLongListIsSearchedByAWord() {
+        open("");
+        browser.run("document.querySelector('.filter-more').open = true");
+        if (browser.run("return document.querySelector('[data-filter-seek]')") == null) return;
+        String seen =
+                "return [...document.querySelector('[data-filter-seek]').closest('fieldset').querySelectorAll('label.tick')]"
+                        + ".filter(label => label.checkVisibility()).map(label => label.textContent.trim())";
+        browser.run("document.querySelector('[data-filter-seek]').closest('details').open = true");
+        List<String> all = browser.strings(seen);
+        String name = all.get(all.size() - 1);
+        browser.run("const seek = document.querySelector('[data-filter-seek]'); seek.focus();");
+        browser.until("return document.querySelector('script[src*=\"/register.\"]') !== null")
+                .until("return document.querySelector('[data-name^=register]') !== null")
+                .type(name.toUpperCase());
+        assertThat(browser.strings(seen)).contains(name).hasSizeLessThan(all.size());
+        assertThat(browser.run("return location.search")).isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "themes=nothing-of-the-kind, nothing-of-the-kind",
+        "sort=upwards&on=yesterday, upwards; yesterday",
+        "report=no-such-report, no-such-report",
+        "years=%3Cb%3E&years=x, <b>; x"
+    })
+    void whatTheRegisterDoesNotHaveIsLeftOutAndSaid(String query, String said) {
+        open("");
+        browser.open(server.address(PAGE) + "?" + query).until("return " + STATUS + ".includes('left out')");
+        assertThat(status()).endsWith("left out: " + said + ".");
+        assertThat(browser.run("return document.querySelector('div[data-filter-whole]').checkVisibility()"))
+                .as("nothing else is asked")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatIsFoundIsNotSaidToBeAPageOfTheList() {
+        String band = "return document.querySelector('.band').innerText";
+        open("");
+        String whole = browser.run(band).toString();
+        open("sort=oldest");
+        assertThat(browser.run(band).toString()).doesNotContain("Page 1");
+        browser.click(".filter [type=reset]").until("return document.querySelector('[data-filter-found]').hidden");
+        assertThat(browser.run(band)).hasToString(whole);
     }
 
     @Test
@@ -169,7 +232,14 @@ class FilterIT {
         assertThat(browser.run("return document.querySelector('.filter-more').open"))
                 .isEqualTo(true);
         browser.press(Keys.TAB);
-        assertThat(browser.run("return document.activeElement.localName")).isEqualTo("select");
+        assertThat(browser.run("return document.activeElement.closest('[data-filter-choice]') !== null"))
+                .isEqualTo(true);
+        browser.press(Keys.ENTER);
+        while (!Boolean.TRUE.equals(browser.run("return document.activeElement.type === 'checkbox'")))
+            browser.press(Keys.TAB);
+        browser.press(Keys.SPACE).until(DONE);
+        assertThat(browser.run("return document.activeElement.checked")).isEqualTo(true);
+        assertThat(browser.run("return location.search").toString()).contains("&");
     }
 
     @Test
@@ -242,8 +312,9 @@ class FilterIT {
             browser.open(server.address("recommendations/years/" + year + "/index.html"));
             if (!Boolean.TRUE.equals(browser.run("return document.querySelector('.narrow') !== null"))) continue;
             browser.click(".narrow a").until(DONE);
-            assertThat(browser.run("return document.querySelector('[name=years]').value"))
-                    .isEqualTo(year);
+            assertThat(browser.strings(
+                            "return [...document.querySelectorAll('[name=years]:checked')].map(box => box.value)"))
+                    .containsExactly(year);
             assertThat(browser.run("return document.querySelector('.filter-more').open"))
                     .isEqualTo(true);
             assertThat(server.missing()).isEmpty();
@@ -296,7 +367,8 @@ class FilterIT {
             for (String query :
                     List.of("", "sort=oldest", "q=" + word() + "&sort=due", "q=qqxzzyq&sort=due", "on=2016")) {
                 open(query);
-                if (query.isEmpty()) browser.run("document.querySelector('.filter-more').open = true");
+                if (!query.contains("q="))
+                    browser.run("document.querySelectorAll('.filter details').forEach(part => (part.open = true))");
                 assertThat(browser.later("""
                         const done = arguments[arguments.length - 1];
                         axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast-enhanced': {enabled: true},
@@ -318,7 +390,7 @@ class FilterIT {
         open("q=" + word());
         browser.width(320);
         browser.run("document.documentElement.style.fontSize = '200%'");
-        browser.run("document.querySelector('.filter-more').open = true");
+        browser.run("document.querySelectorAll('.filter details').forEach(part => (part.open = true))");
         assertThat(browser.strings(Browser.resource("/scripts/sideways.js"))).isEmpty();
         assertThat(browser.run("return getComputedStyle(document.querySelector('mark')).textDecorationLine"))
                 .isEqualTo("underline");
@@ -333,8 +405,12 @@ class FilterIT {
     private static void choose(String field, String value) {
         browser.run(
                 "document.querySelector('.filter-more').open = true;"
-                        + "const field = document.querySelector('.filter [name=' + arguments[0] + ']'); field.focus();"
-                        + "field.value = arguments[1]; field.dispatchEvent(new Event('change', {bubbles: true}));",
+                        + "const [field, value] = arguments;"
+                        + "const box = document.querySelector('.filter input[name=' + field + '][value=\"' + value + '\"]');"
+                        + "const control = box || document.querySelector('.filter [name=' + field + ']');"
+                        + "const list = control.closest('[data-filter-choice]'); if (list) list.open = true;"
+                        + "control.focus(); if (box) box.checked = true; else control.value = value;"
+                        + "control.dispatchEvent(new Event('change', {bubbles: true}));",
                 field,
                 value);
         browser.until("return location.href.includes('" + field + "=')")
@@ -358,9 +434,18 @@ class FilterIT {
     private static List<String> values(String field) {
         return browser.open(server.address(PAGE))
                 .strings(
-                        "const field = document.querySelector('[name=' + arguments[0] + ']');"
-                                + "return field === null ? [] : [...field.options].map(o => o.value).filter(v => v !== '')",
+                        "return [...document.querySelectorAll('.filter [name=' + arguments[0] + ']')].map(box => box.value)",
                         field);
+    }
+
+    /** How many the form says there would be of a value. */
+    private static int offered(String field, String value) {
+        return Integer.parseInt(browser.run(
+                        "return document.querySelector('[name=' + arguments[0] + '][value=\"' + arguments[1] + '\"]')"
+                                + ".parentElement.textContent.match(/\\((\\d+)\\)\\s*$/)[1]",
+                        field,
+                        value)
+                .toString());
     }
 
     /** How many entries a list has, on all its pages. */

@@ -13,6 +13,7 @@ import org.legible.publisher.view.PrintSize;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.frame.PageHead;
 import org.legible.publisher.view.frame.PageView;
+import org.legible.publisher.view.machine.CitationTags;
 import org.legible.publisher.view.page.ReportView;
 import org.legible.publisher.view.page.StructuredData;
 import org.legible.publisher.words.EnumWords;
@@ -62,7 +63,10 @@ final class ReportEditions implements ReportKind {
                 source.files());
         if (!source.page().edition().isLargePrint())
             return PageView.of(
-                    source.page(), "pages/report.peb", ReportHeads.of(report, "report.description", data), view);
+                    source.page(),
+                    "pages/report.peb",
+                    ReportHeads.of(report, "report.description", data).cited(CitationTags.of(report)),
+                    view);
         PageHead head = ReportHeads.below(
                 report,
                 source.page().words().get("formats.largePrint"),

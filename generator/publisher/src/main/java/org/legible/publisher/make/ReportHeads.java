@@ -51,7 +51,7 @@ final class ReportHeads {
                 "report", report.report().shortTitle(),
                 "date", report.published());
         String described = report.described(report.recommendationNames().phrase(description, values));
-        return new PageHead(title, described, breadcrumbs, structuredData, true, false);
+        return new PageHead(title, described, breadcrumbs, structuredData, List.of(), true, false);
     }
 
     private static List<LinkView> breadcrumbs(ReportContext report) {

@@ -301,17 +301,22 @@ public final class Build {
         }
         // Pages say how large the files of data are that they offer, and where the search begins, which is known when
         // all reports are made.
+        KeptIndexes indexes =
+                kept.indexes(equipment.library().entries(), equipment.kit().shapes());
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
-        Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
+        Map<Address, FileFacts> data =
+                makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), indexes, equipment, work);
         List<SiteRecipe> told =
                 work.one(SITE, () -> equipment.press().afterReports(whole)).orElse(List.of());
-        makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
+        makeOfSite(told, "Publishing the search", Map.of(), indexes, equipment, work);
         makeOfSite(
                 recipes.ofSite(recipe -> !isAsset(recipe) && !isData.test(recipe)),
                 "Publishing indexes",
                 data,
+                indexes,
                 equipment,
                 work);
+        indexes.keep();
         return work.one(
                 SITE, () -> whole.with(told.stream().map(SiteRecipe::product).toList()));
     }
@@ -323,11 +328,19 @@ public final class Build {
     }
 
     private Map<Address, FileFacts> makeOfSite(
-            List<SiteRecipe> wanted, String title, Map<Address, FileFacts> facts, Equipment equipment, Work work) {
+            List<SiteRecipe> wanted,
+            String title,
+            Map<Address, FileFacts> facts,
+            KeptIndexes indexes,
+            Equipment equipment,
+            Work work) {
         Map<Address, FileFacts> made = new HashMap<>();
         work.each(title, wanted, recipe -> SITE, recipe -> {
-                    Batch batch = see(equipment.press().make(recipe, facts), equipment);
-                    return Optional.of(Made.facts(batch.made()));
+                    String key = indexes.key(recipe, facts);
+                    Optional<Batch> taken = indexes.take(recipe.product(), key);
+                    Batch batch = taken.orElseGet(() -> equipment.press().make(recipe, facts));
+                    if (taken.isEmpty()) indexes.add(key, batch);
+                    return Optional.of(Made.facts(see(batch, equipment).made()));
                 })
                 .forEach(made::putAll);
         return made;

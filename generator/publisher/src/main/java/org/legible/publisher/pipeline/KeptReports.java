@@ -1,14 +1,22 @@
 package org.legible.publisher.pipeline;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.legible.publisher.keep.RecordBytes;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.link.LinkedReport;
+import org.legible.publisher.motif.ReportShape;
+import org.legible.publisher.motif.ReportShapes;
 import org.legible.publisher.output.KeptFiles;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.plan.Product;
@@ -31,6 +39,7 @@ final class KeptReports {
     private final SiteBasis basis;
     private final Staging staging;
     private final Problems problems;
+    private final Map<String, String> shown = new ConcurrentHashMap<>();
     private final boolean isShard;
     private final Set<String> made = new ConcurrentSkipListSet<>();
 
@@ -78,14 +87,19 @@ final class KeptReports {
      */
     Optional<LinkedReport> text(Entry entry, Optional<String> key, Supplier<Optional<LinkedReport>> link) {
         Optional<KeptText> kept = key.flatMap(name -> staging.kept().find(name, KeptText.class));
-        kept.ifPresent(text -> text.told().forEach(problems::add));
+        kept.ifPresent(text -> {
+            text.told().forEach(problems::add);
+            shown.put(entry.slug(), text.shown());
+        });
         if (kept.isPresent()) return kept.map(text -> text.report(entry));
         made.add(entry.slug());
         Set<Problem> before = told(entry);
         Optional<LinkedReport> linked = link.get();
         linked.ifPresent(report -> key.ifPresent(name -> {
             List<Problem> told = since(before, entry);
-            staging.kept().keep(name, KeptText.class, KeptText.of(report, told), told);
+            KeptText text = KeptText.of(report, told);
+            shown.put(entry.slug(), text.shown());
+            staging.kept().keep(name, KeptText.class, text, told);
         }));
         return linked;
     }
@@ -119,6 +133,26 @@ final class KeptReports {
         return batch;
     }
 
+    /**
+     * The pages and files of data that belong to no report, when all reports are linked.
+     *
+     * @param shapes what the reports look like from afar
+     */
+    KeptIndexes indexes(Collection<Entry> reports, ReportShapes shapes) {
+        RecordBytes records = new RecordBytes();
+        List<String> parts = new ArrayList<>(List.of("indexes", basis.ofProducts()));
+        for (Entry entry : reports) {
+            String slug = entry.slug();
+            parts.add(slug);
+            // Without a name its text cannot be told from another.
+            parts.add(shown.getOrDefault(slug, UUID.randomUUID().toString()));
+            parts.add(shapes.of(slug)
+                    .map(shape -> KeptFiles.key(records.write(ReportShape.class, shape)))
+                    .orElse(""));
+        }
+        return new KeptIndexes(KeptFiles.key(parts.toArray(String[]::new)), staging, problems);
+    }
+
     private void keep(String name, Batch batch, List<Problem> told) {
         KeptFiles kept = staging.kept();
         kept.keep(name, KeptProducts.class, KeptProducts.of(batch.made(), staging, told), told);
@@ -127,6 +161,14 @@ final class KeptReports {
 
     private static String bytes(String name) {
         return KeptFiles.key("bytes", name);
+    }
+
+    private Set<Problem> told(Entry entry) {
+        return problems.ofWorkIn(entry.file(""));
+    }
+
+    private List<Problem> since(Set<Problem> before, Entry entry) {
+        return told(entry).stream().filter(problem -> !before.contains(problem)).toList();
     }
 
     /** The bytes that a shard has kept, read when the first of them is asked for. */
@@ -145,13 +187,5 @@ final class KeptReports {
             if (found == null) found = staging.kept().findOnce(key, KeptBytes.class);
             return found.flatMap(all -> all.file(path));
         }
-    }
-
-    private Set<Problem> told(Entry entry) {
-        return problems.ofWorkIn(entry.file(""));
-    }
-
-    private List<Problem> since(Set<Problem> before, Entry entry) {
-        return told(entry).stream().filter(problem -> !before.contains(problem)).toList();
     }
 }

@@ -31,6 +31,7 @@ public final class Assets {
             "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*+\\)|/\\*!.*?\\*/)|(?:^|\\s)\\s*+/\\*(?!!).*?\\*/",
             Pattern.DOTALL);
     private static final String LATIN = "U+0000-";
+    private static final String AT_ONCE = "(function () {\n\"use strict\";\n";
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -48,13 +49,15 @@ public final class Assets {
         add("large-print.css", sheet("styles/large-print"));
         // Each file is a function: its names are its own, and a fault in one leaves the others at work. What stands in
         // the head runs at once; the rest when the page is there.
-        add("head.js", script("scripts/head", "(function () {\n\"use strict\";\n", "})();\n"));
+        add("head.js", script(AT_ONCE, "})();\n", "scripts/head"));
+        // The page of the register has the start of its filter there too: who comes by an address waits for an answer.
+        add("filter.js", script(AT_ONCE, "})();\n", "scripts/head", "scripts/filter"));
         add(
                 "site.js",
                 script(
-                        "scripts",
                         "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n",
-                        "});\n"));
+                        "});\n",
+                        "scripts"));
         // The search and the filter of the register are large, and only their own pages need them. The files of each
         // are one
         // function: they know one another's names.
@@ -72,7 +75,7 @@ public final class Assets {
     /**
      * The address of an asset from the site's root, such as {@code assets/site.3f2a91c0.css}.
      *
-     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code site.js}, {@code search.js}, {@code register.js} or one of the {@linkplain
+     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code filter.js}, {@code site.js}, {@code search.js}, {@code register.js} or one of the {@linkplain
      *     Identity#files() files of the site's own}
      */
     public String file(String name) {
@@ -114,9 +117,10 @@ public final class Assets {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    // All scripts of a folder as one.
-    private byte[] script(String folder, String before, String after) {
-        return theme.in(folder)
+    // All scripts of these folders as one.
+    private byte[] script(String before, String after, String... folders) {
+        return Stream.of(folders)
+                .flatMap(theme::in)
                 .filter(name -> name.endsWith(".js"))
                 .map(name -> before + theme.text(name) + after)
                 .collect(Collectors.joining("\n"))
@@ -128,7 +132,7 @@ public final class Assets {
                 .flatMap(theme::in)
                 .filter(name -> name.endsWith(".js"))
                 .map(theme::text)
-                .collect(Collectors.joining("\n", "(function () {\n\"use strict\";\n", "})();\n"))
+                .collect(Collectors.joining("\n", AT_ONCE, "})();\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -2,6 +2,7 @@ package org.legible.publisher.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +58,51 @@ class CitationsIT {
 
         assertThat(site.text("reports/fernshire-2025/files/citation.bib"))
                 .contains("  title = {{Care \\& 5\\% of homes\\_here}},\n");
+    }
+
+    /** For programs that read the page alone: what the files say, in its head. */
+    @Test
+    void thePageItselfSaysHowItIsCited() {
+        Document page = page("fernshire-2025");
+
+        assertThat(tags(page, "citation_title")).containsExactly("Inspection of children’s services in Fernshire");
+        assertThat(tags(page, "citation_author")).containsExactly("Office for Inspection", "Care Commission");
+        assertThat(tags(page, "citation_publication_date")).containsExactly("2025/06/30");
+        assertThat(tags(page, "citation_public_url")).containsExactly(SmallSite.ADDRESS + "reports/fernshire-2025/");
+        assertThat(tags(page, "citation_pdf_url")).as("this site offers none").isEmpty();
+        assertThat(tags(page, "DC.creator")).isEqualTo(tags(page, "citation_author"));
+        assertThat(tags(page, "DC.date")).containsExactly("2025-06-30");
+        assertThat(tags(page, "DC.language"))
+                .containsExactly(page.select("html").attr("lang"));
+        assertThat(page("fernshire-2025/large-print").select("meta[name^=citation_]"))
+                .as("the same work, known by its web edition")
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadOfADigestClaimsNoDayAndNoOthersName() {
+        Document page = page("fernshire-plan-2026");
+
+        assertThat(tags(page, "citation_author")).containsExactly("Fernshire Reports");
+        assertThat(tags(page, "citation_publication_date")).isEmpty();
+        assertThat(tags(page, "DC.date")).isEmpty();
+    }
+
+    @Test
+    void aTitleInTheHeadIsText() {
+        BuiltSite site = SiteTest.of(SmallSite.CONTENT)
+                .edit(
+                        "reports/fernshire-2025/report.yaml",
+                        "title: Inspection of children’s services in Fernshire\n",
+                        "title: 'Care \"at home\"><script>1</script> & more'\n")
+                .publishes();
+
+        assertThat(tags(site.page("reports/fernshire-2025/"), "citation_title"))
+                .containsExactly("Care \"at home\"><script>1</script> & more");
+    }
+
+    private static List<String> tags(Document page, String name) {
+        return page.select("head meta[name=" + name + "]").eachAttr("content");
     }
 
     private static JsonNode item(String slug) {

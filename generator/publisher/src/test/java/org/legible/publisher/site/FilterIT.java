@@ -76,18 +76,20 @@ class FilterIT {
         BuiltSite site = asking("Keep plans.", "    within: 3 months\n").publishes();
 
         var form = site.page("recommendations/").select("form.filter");
-        assertThat(form.select("select").eachAttr("name"))
-                .containsExactly("themes", "authorities", "to", "years", "status", "timeframes", "sort");
-        assertThat(form.select("select[name=to] option").eachText())
-                .containsExactly("Any", "The safeguarding board", "The council");
-        assertThat(form.select("select[name=timeframes] option").eachAttr("value"))
+        assertThat(form.select("fieldset input[name]").eachAttr("name").stream().distinct())
+                .containsExactly("themes", "authorities", "to", "years", "status", "timeframes");
+        assertThat(form.select("fieldset legend").eachText())
+                .isEqualTo(form.select("details details summary").eachText());
+        assertThat(form.select("label:has([name=to])").eachText())
+                .containsExactly("The safeguarding board", "The council");
+        assertThat(form.select("[name=timeframes]").eachAttr("value"))
                 .as("overdue is asked beside them")
-                .containsExactly("", "3-months", "not-given");
+                .containsExactly("3-months", "not-given");
         assertThat(form.select("input[type=date]").attr("min")).isEqualTo("2020-02-29");
         assertThat(site.files()).contains(FILES + form.attr("data-facts"), FILES + form.attr("data-index"));
-        assertThat(form.select("label").eachAttr("for"))
+        assertThat(form.select("label[for]").eachAttr("for"))
                 .containsExactlyInAnyOrderElementsOf(
-                        form.select("input, select").eachAttr("id"));
+                        form.select("input:not(label input), select").eachAttr("id"));
     }
 
     @Test
@@ -107,6 +109,25 @@ class FilterIT {
         assertThat(site.page("recommendations/themes/visits/").select(".narrow"))
                 .as("three are seen at once")
                 .isEmpty();
+    }
+
+    /** What is fetched before the first answer: its own letters wait, and the rest of the page's scripts are not waited for. */
+    @Test
+    void whoComesByAnAddressWaitsForNothingElse() {
+        BuiltSite site = asking("Keep plans.", "").publishes();
+
+        var head = site.page("recommendations/").head();
+        assertThat(head.select("link[rel=preload]")).isEmpty();
+        var first = head.select("link[rel=stylesheet], script[src]").get(0);
+        assertThat(first.attr("src")).matches("\\.\\./assets/filter\\.[0-9a-f]+\\.js");
+        assertThat(first.hasAttr("defer"))
+                .as("it begins while the page is read")
+                .isFalse();
+        assertThat(site.page("recommendations/to/board/")
+                        .head()
+                        .select("script[src]")
+                        .eachAttr("src"))
+                .noneMatch(script -> script.contains("/filter."));
     }
 
     @Test

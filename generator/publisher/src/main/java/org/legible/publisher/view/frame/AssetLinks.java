@@ -8,7 +8,7 @@ import org.legible.publisher.view.PageContext;
 /**
  * Links from a page to the files that make its looks and its comfort.
  *
- * @param fonts the fonts that every page needs, asked for first
+ * @param fonts the fonts that every page needs, asked for first; of the register none, whose readers first wait for an answer
  * @param styleSheets the style sheets, in order
  * @param firstScript the script that puts remembered settings back before anything is painted
  * @param script the script that does the rest
@@ -16,12 +16,14 @@ import org.legible.publisher.view.PageContext;
 public record AssetLinks(List<String> fonts, List<String> styleSheets, String firstScript, String script) {
 
     static AssetLinks of(PageContext page) {
+        boolean answers = page.address().equals(Addresses.RECOMMENDATIONS);
         return new AssetLinks(
                 page.assets().firstFonts().stream()
+                        .filter(font -> !answers)
                         .map(font -> page.link(new Address(font)))
                         .toList(),
                 styleSheets(page),
-                link(page, "head.js"),
+                link(page, answers ? "filter.js" : "head.js"),
                 link(page, "site.js"));
     }
 

@@ -1,5 +1,6 @@
 package org.legible.publisher.view.frame;
 
+import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.view.part.DataLinksView;
 
@@ -13,6 +14,7 @@ import org.legible.publisher.view.part.DataLinksView;
  *     have none
  * @param sharing what goes with a link to the page
  * @param structuredData JSON-LD, safe to stand in a script element
+ * @param citation how the page is cited, for programs that keep references
  * @param assets links to style sheets, scripts and fonts
  * @param feed a link to the feed of reports
  * @param data the data that goes with the page
@@ -24,6 +26,7 @@ public record HeadView(
         Optional<String> canonical,
         SharingView sharing,
         Optional<String> structuredData,
+        List<MetaView> citation,
         AssetLinks assets,
         String feed,
         Optional<DataLinksView> data) {}

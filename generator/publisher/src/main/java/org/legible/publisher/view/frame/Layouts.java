@@ -56,6 +56,7 @@ final class Layouts {
                 SharingView.of(page, head.isArticle()),
                 head.structuredData()
                         .or(() -> data.map(files -> DataSetDescription.of(page, files, heading, head.description()))),
+                head.citation(),
                 AssetLinks.of(page),
                 page.link(Addresses.FEED),
                 data);

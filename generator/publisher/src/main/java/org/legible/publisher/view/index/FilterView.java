@@ -35,6 +35,7 @@ public record FilterView(
 
     private static final List<String> SORTS = List.of("newest", "oldest", "due", "authority", "status");
     private static final int FEWEST = 6;
+    private static final int LONG = 12;
     private static final String GROUP = "filter.said.";
     private static final List<String> SAID = List.of(
             "filter.said.finding",
@@ -53,6 +54,9 @@ public record FilterView(
             "filter.said.was",
             "filter.said.option",
             "filter.said.choice",
+            "filter.said.picked",
+            "filter.said.sought",
+            "filter.said.lost",
             "filter.said.failed");
 
     /**
@@ -65,11 +69,17 @@ public record FilterView(
     public record Source(String script, String files, String facts, String index) {}
 
     /**
-     * One thing to choose by.
+     * One thing to choose by, of which several can be chosen.
      *
      * @param name its name in addresses, which is also that of the lists of its kind
      */
-    public record Field(String name, String label, List<Option> options) {}
+    public record Field(String name, String label, List<Option> options) {
+
+        /** True if there are so many that a reader looks for one by a word. */
+        public boolean isLong() {
+            return options.size() > LONG;
+        }
+    }
 
     /** One of its values, as addresses write it and in words. */
     public record Option(String value, String text) {}
