@@ -51,7 +51,10 @@ class FilterIT {
 
     @BeforeEach
     void lookAtAUsualScreen() {
-        browser.scripts(true).width(1280).media("screen", "light");
+        browser.scripts(true)
+                .command("Network.setBlockedURLs", Map.of("urls", List.of()))
+                .width(1280)
+                .media("screen", "light");
     }
 
     /** What the script counts is what the publisher counted: in every list there is. */
@@ -346,7 +349,6 @@ class FilterIT {
             assertThat(browser.run("return document.querySelector('[data-filter-whole]').checkVisibility()"))
                     .isEqualTo(true);
         }
-        browser.command("Network.setBlockedURLs", Map.of("urls", List.of()));
     }
 
     @Test
