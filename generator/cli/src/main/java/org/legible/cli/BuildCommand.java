@@ -2,18 +2,8 @@ package org.legible.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.legible.publisher.PublishRequest;
-import org.legible.publisher.PublishResult;
-import org.legible.publisher.Publisher;
-import org.legible.publisher.console.BuildArguments;
-import org.legible.publisher.console.BuildFindings;
-import org.legible.publisher.console.BuildReport;
-import org.legible.publisher.console.BuildSummary;
-import org.legible.publisher.console.ConsoleProgress;
-import org.legible.publisher.console.ShownFiles;
+import org.legible.publisher.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,66 +18,27 @@ import picocli.CommandLine.Spec;
                 "Builds a website from a content folder, checks every page, and publishes it if nothing is wrong.")
 final class BuildCommand implements Callable<Integer> {
 
-    @Mixin
-    private ContentOption content;
-
     @Option(
             names = "--output",
-            defaultValue = "website",
             paramLabel = "DIR",
             description =
                     "The folder of the website. Only files that Legible made there are replaced, when the new site is whole. "
-                            + "Without it, ${DEFAULT-VALUE}.")
+                            + "Without it, website; for a shard, shards/ and its number.")
     private Path output;
 
     @Mixin
-    private TemplatesOption templates;
+    private BuildOptions options;
 
     @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "The address where the site will stand, in place of the one in site.yaml.")
-    private String baseUrl;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
+            names = "--shard",
+            paramLabel = "N/COUNT",
             description = {
-                "The moment to build for, such as 2026-11-21 or 2026-11-21T09:30Z: embargoes and the ages of checked facts "
-                        + "depend on it. The same content and date give the same bytes.",
-                "Without it: the system property legible.date, the variable LEGIBLE_DATE, the present."
+                "Makes and checks the reports of one part of the site alone, such as 3/8, the third of eight, for legible merge to take. "
+                        + "The reports are dealt out in the order of their folders' names.",
+                "What is kept in the output folder then is no website. A fault in a report is told by its own shard; one in what all "
+                        + "share, by each."
             })
-    private String date;
-
-    @Mixin
-    private Threads threads;
-
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description =
-                    "A file of findings that somebody has accepted, each with owner, reason and last day: they do not stop the "
-                            + "site. Entries that have expired, and those that no finding answers to, are told.")
-    private Path baseline;
-
-    @Option(
-            names = "--withheld",
-            paramLabel = "FILE",
-            description =
-                    "A file of names that nothing published may hold, one on each line, kept outside the content: every place where "
-                            + "one stands is told, and no name is printed in full.")
-    private Path withheld;
-
-    @Option(
-            names = "--formats",
-            split = ",",
-            paramLabel = "KIND",
-            description = {
-                "The kinds of files that each report has, in place of those that site.yaml chooses: pdf, large-print-pdf, "
-                        + "summary-pdf, epub, braille, text, one-file, pack; several with commas.",
-                "\"none\" leaves them all out, for a quick look at the pages."
-            })
-    private List<String> files = List.of();
+    private String shard;
 
     @Option(
             names = "--fresh",
@@ -95,35 +46,6 @@ final class BuildCommand implements Callable<Integer> {
                     "Makes and checks everything again. Without it, what did not change is taken from the website and from a folder "
                             + "in which earlier builds kept what they made and found; the website is the same either way.")
     private boolean fresh;
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description =
-                    "The folder for what builds keep, in place of one beside the website. It may be deleted at any time.")
-    private Path cache;
-
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "FORMAT",
-            completionCandidates = Formats.class,
-            description =
-                    "How to tell what was found in the pages: ${COMPLETION-CANDIDATES}; several with commas. By default text, "
-                            + "which has every place that a person must look at.")
-    private List<String> formats = List.of();
-
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description =
-                    "A folder for the findings: a file in each --format, findings.html without one. What is printed stays text.")
-    private Path report;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Says only what is wrong.")
-    private boolean quiet;
 
     @Spec
     private CommandSpec spec;
@@ -136,51 +58,17 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildFindings findings = findings();
-        PublishRequest request = request();
-        PublishResult result;
-        try (ConsoleProgress progress = here.progress(quiet)) {
-            result = new Publisher().publish(request, progress);
-        }
-        return report(
-                new BuildReport(result, new ShownFiles(content.folder(), request.templates()), output, here.terminal()),
-                findings);
+        if (shard == null) return options.build(Scope.WHOLE, output == null ? Path.of("website") : output, fresh, here);
+        Scope.Shard part = Scope.Shard.parse(shard)
+                .orElseThrow(() -> wrong("There is no shard \"" + shard
+                        + "\". Say which of how many, such as --shard 3/8 for the third of eight."));
+        if (options.hasCache())
+            throw wrong("What a shard keeps lies in its output folder. Leave --cache out, or --shard.");
+        Path folder = output == null ? Path.of("shards", String.valueOf(part.number())) : output;
+        return options.build(part, folder, fresh, here);
     }
 
-    private PublishRequest request() {
-        BuildArguments arguments = new BuildArguments(
-                content.folder(),
-                output,
-                templates.folder(),
-                Optional.ofNullable(baseUrl),
-                here.date(Optional.ofNullable(date)),
-                threads.count(),
-                files,
-                fresh,
-                Optional.ofNullable(baseline),
-                Optional.ofNullable(withheld),
-                Optional.ofNullable(cache));
-        try {
-            return arguments.request();
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
-        }
-    }
-
-    private BuildFindings findings() {
-        try {
-            return BuildFindings.of(formats, Optional.ofNullable(report), here.terminal());
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(spec.commandLine(), unknown.getMessage(), unknown);
-        }
-    }
-
-    private int report(BuildReport report, BuildFindings findings) throws IOException {
-        report.details(findings, here.out());
-        if (here.github()) here.out().commands(report.annotations());
-        BuildSummary summary = report.summary();
-        if (!quiet || summary.exitStatus() != 0) here.out().print(summary.text());
-        here.out().flush();
-        return summary.exitStatus();
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

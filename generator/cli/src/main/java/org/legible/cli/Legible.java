@@ -80,6 +80,7 @@ public final class Legible implements Runnable {
         return new CommandLine(this)
                 .addSubcommand(new CommandLine(new NewCommand(here)).addSubcommand(new NewReportCommand(here)))
                 .addSubcommand(new BuildCommand(here))
+                .addSubcommand(new MergeCommand(here))
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new RulesCommand(here))
                 .addSubcommand(new SchemaCommand(here))

@@ -18,6 +18,8 @@ class BuildCommandIT {
     @TempDir
     private Path folder;
 
+    private static final String DAY = "2026-11-21";
+
     private Path content;
     private Path website;
 
@@ -46,6 +48,64 @@ class BuildCommandIT {
         assertThat(bad).isEqualTo(1);
         assertThat(session.out()).contains("Nothing was published: 1 error in the content.");
         assertThat(website.resolve("index.html")).hasContent(home);
+    }
+
+    @Test
+    void aShardIsMadeAndMerged() {
+        Path shard = folder.resolve("shards/1");
+        int made = session.run(
+                "build",
+                "--content",
+                content.toString(),
+                "--shard",
+                "1/1",
+                "--output",
+                shard.toString(),
+                "--date",
+                DAY);
+
+        assertThat(made).as(session.out() + session.err()).isZero();
+        assertThat(session.out())
+                .contains("Made shard 1 of 1: 1 report as ")
+                .contains("It is no website: legible merge makes that of all shards.")
+                .doesNotContain("Published");
+        int merged = session.run(
+                "merge",
+                shard.toString(),
+                folder.resolve("nowhere").toString(),
+                "--content",
+                content.toString(),
+                "--output",
+                website.toString(),
+                "--date",
+                DAY);
+
+        assertThat(merged).as(session.out() + session.err()).isZero();
+        assertThat(session.out()).contains("Published 1 report as ").contains("There is no shard in ");
+        assertThat(website.resolve("index.html")).exists();
+    }
+
+    @Test
+    void aFaultyShardEndsWithOne() throws IOException {
+        OneReport.spoil(content);
+        Path shard = folder.resolve("shards/1");
+
+        assertThat(session.run(
+                        "build", "--content", content.toString(), "--shard", "1/1", "--output", shard.toString()))
+                .isEqualTo(1);
+        assertThat(session.out()).contains("Nothing can be merged of shard 1 of 1: 1 error in the content.");
+    }
+
+    @Test
+    void aShardThatIsNoneIsTold() {
+        assertThat(build("--shard", "9/8")).isEqualTo(2);
+        assertThat(session.err())
+                .contains(
+                        "There is no shard \"9/8\". Say which of how many, such as --shard 3/8 for the third of eight.");
+        assertThat(build("--shard", "1/8", "--cache", folder.resolve("kept").toString()))
+                .isEqualTo(2);
+        assertThat(session.err())
+                .contains("What a shard keeps lies in its output folder. Leave --cache out, or --shard.");
     }
 
     @Test

@@ -22,6 +22,8 @@ class LegibleTest {
     @ParameterizedTest
     @CsvSource({
         "build, --content --output --templates --base-url --date --threads --quiet --help --debug",
+        "build, --shard --fresh --cache --formats --baseline --withheld",
+        "merge, SHARD --content --output --templates --base-url --date --threads --formats --quiet --help --debug",
         "check, PATH --format --output --profile --threads --help --debug",
         "rules, --format --help --debug",
         "schema, --output --help --debug",
@@ -40,7 +42,7 @@ class LegibleTest {
 
     /** In the folder that "legible new" wrote, none of them needs an option. */
     @ParameterizedTest
-    @ValueSource(strings = {"build", "serve", "addresses", "checklist", "doctor", "import"})
+    @ValueSource(strings = {"build", "merge", "serve", "addresses", "checklist", "doctor", "import"})
     void theContentFolderOfANewSiteIsTaken(String command) {
         assertThat(session.run(command, "--help")).isZero();
         assertThat(session.out().replaceAll("\\s+", " "))
@@ -55,6 +57,7 @@ class LegibleTest {
                 .contains(
                         "new",
                         "build",
+                        "merge",
                         "check",
                         "rules",
                         "schema",
@@ -74,7 +77,8 @@ class LegibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bild", "build", "build --contant x", "check", "rules extra", "schema", "import"})
+    @ValueSource(
+            strings = {"", "bild", "build", "build --contant x", "merge", "check", "rules extra", "schema", "import"})
     void badUsageIsStatusTwoWithAWordOfHelp(String line) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
 

@@ -29,6 +29,7 @@ class WorkflowCommandsIT {
 
     private static final Path TARGET = Workflow.ROOT.resolve("generator/cli/target");
     private static final Pattern VALUE = Pattern.compile("\\$\\{\\{ ([\\w.-]+) }}");
+    private static final Pattern CONDITION = Pattern.compile("(inputs\\.shards?) (==|!=) ''");
     private static final String GH = """
             #!/bin/sh
             echo "$*" >> "$GH_SAID"
@@ -113,11 +114,7 @@ class WorkflowCommandsIT {
                 "inputs.base-url", "https://newcomer.example/reports",
                 "steps.legible.outputs.version", version));
 
-        List<JsonNode> steps = Workflow.read("actions/build-site/action.yml")
-                .steps()
-                .filter(step -> step.has("run"))
-                .toList();
-        for (JsonNode step : steps) run(step, values);
+        build(values);
 
         assertThat(Files.readAllLines(folder.resolve("output")))
                 .containsExactly("version=" + version, "website=" + folder.resolve("temp/website"));
@@ -127,6 +124,79 @@ class WorkflowCommandsIT {
         assertThat(Files.readString(folder.resolve("temp/website/sitemap.xml")))
                 .contains("https://newcomer.example/reports/")
                 .doesNotContain("your-organisation");
+    }
+
+    // The steps of the action that these inputs call for; those that are not given are empty.
+    private void build(Map<String, String> inputs) throws Exception {
+        Map<String, String> values = new HashMap<>(inputs);
+        for (String input : List.of("inputs.base-url", "inputs.date", "inputs.shard", "inputs.shards"))
+            values.putIfAbsent(input, "");
+        List<JsonNode> steps = Workflow.read("actions/build-site/action.yml")
+                .steps()
+                .filter(step -> step.has("run"))
+                .toList();
+        for (JsonNode step : steps) if (applies(step, values)) run(step, values);
+    }
+
+    private static boolean applies(JsonNode step, Map<String, String> values) {
+        String condition = step.path("if").asString("");
+        return condition.isEmpty()
+                || Stream.of(condition.split(" && ")).allMatch(part -> {
+                    Matcher asked = CONDITION.matcher(part);
+                    assertThat(asked.matches()).as(part).isTrue();
+                    return values.get(asked.group(1)).isEmpty()
+                            == asked.group(2).equals("==");
+                });
+    }
+
+    @Test
+    void aLargeSiteIsMadeInShardsAndMerged() throws Exception {
+        release();
+        assertThat(new Session().run("new", folder.resolve("work/site").toString(), "--kind", "inspection"))
+                .isZero();
+        Workflow large = Workflow.read("workflows/publish-large-site.yml");
+        for (JsonNode step : large.steps().filter(step -> step.has("run")).toList())
+            run(step, Map.of("inputs.shards", "2"));
+        List<String> plan = Files.readAllLines(folder.resolve("output"));
+        assertThat(plan).hasSize(2).contains("numbers=[1,2]");
+        String date = plan.get(0).replace("date=", "");
+        Map<String, String> values = Map.of(
+                "github.action_path",
+                Workflow.ROOT.resolve(".github/actions/build-site").toString(),
+                "github.token",
+                "token",
+                "inputs.repository",
+                "somebody/legible",
+                "inputs.content",
+                "site/content",
+                "inputs.date",
+                date,
+                "steps.legible.outputs.version",
+                version);
+        Path website = folder.resolve("temp/website");
+        Path shards = Files.createDirectories(folder.resolve("temp/shards"));
+
+        for (String number : List.of("1", "2")) {
+            Map<String, String> inputs = new HashMap<>(values);
+            inputs.put("inputs.shard", number + "/2");
+            build(inputs);
+            assertThat(website.resolve("legible-shard.txt")).exists();
+            Files.move(website, shards.resolve("shard-" + number));
+            fetchAgain();
+        }
+        Map<String, String> inputs = new HashMap<>(values);
+        inputs.put("inputs.shards", shards.toString());
+        build(inputs);
+
+        assertThat(website.resolve("index.html")).exists();
+        assertThat(Files.readString(folder.resolve("said"))).doesNotContain("made again");
+    }
+
+    // Each machine begins with nothing.
+    private void fetchAgain() throws Exception {
+        Files.move(
+                folder.resolve("temp/legible"),
+                Files.createTempDirectory(folder, "used").resolve("legible"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
+import org.legible.publisher.Scope;
 import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.BuildFindings;
 import org.legible.publisher.console.BuildReport;
@@ -74,6 +75,17 @@ public final class BuildMojo extends PlainMojo {
     @Parameter(property = "legible.cache")
     File cache;
 
+    /**
+     * Makes and checks the reports of one part of the site alone, such as {@code 3/8}, the third of eight, for a build of the whole
+     * that names its folder in {@code legible.shards}. What is in the output folder then is no website.
+     */
+    @Parameter(property = "legible.shard")
+    String shard;
+
+    /** The folders of shards, made elsewhere perhaps, from which this build takes what is as it would make it. */
+    @Parameter(property = "legible.shards")
+    List<File> shards = List.of();
+
     /** How many reports are worked on at a time; by default one for each core. */
     @Parameter(property = "legible.threads")
     Integer threads;
@@ -119,10 +131,12 @@ public final class BuildMojo extends PlainMojo {
         }
         BuildFindings findings = findings();
         PublishRequest request = request();
+        Scope scope = scope();
         BuildReport told = new BuildReport(
-                publish(request),
+                publish(request, scope),
                 new ShownFiles(request.content(), request.templates()),
                 request.output(),
+                scope,
                 Terminal.LOG);
         BuildSummary summary = told.summary();
         details(told, findings).lines().forEach(summary.exitStatus() == 0 ? getLog()::warn : getLog()::error);
@@ -171,10 +185,26 @@ public final class BuildMojo extends PlainMojo {
         }
     }
 
-    private PublishResult publish(PublishRequest request) throws MojoExecutionException {
+    /** How much of the site is to be built. */
+    Scope scope() throws MojoExecutionException {
+        if (shard == null)
+            return new Scope.Whole(shards.stream().map(File::toPath).toList());
+        if (!shards.isEmpty() || cache != null)
+            throw misused("legible.shard makes one part of the site, and keeps it in legible.output. "
+                    + "Leave legible.shards and legible.cache out.");
+        return Scope.Shard.parse(shard)
+                .orElseThrow(() -> misused("There is no shard \"" + shard
+                        + "\". Say which of how many, such as 3/8 for the third of eight."));
+    }
+
+    private static MojoExecutionException misused(String message) {
+        return failure(message, new IllegalArgumentException(message));
+    }
+
+    private PublishResult publish(PublishRequest request, Scope scope) throws MojoExecutionException {
         Terminal terminal = interactive ? Terminal.ofProcess() : Terminal.LOG;
         try (ConsoleProgress progress = ConsoleProgress.on(terminal, printer(), getLog()::info)) {
-            return new Publisher().publish(request, progress);
+            return new Publisher().publish(request, scope, progress);
         } catch (IOException | RuntimeException failure) {
             throw failure(FailureText.of(failure), failure);
         }

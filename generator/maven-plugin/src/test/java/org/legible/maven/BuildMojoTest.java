@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.baseline.Baseline;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.Scope;
 import org.legible.publisher.disclosure.WithheldNames;
 
 class BuildMojoTest {
@@ -67,6 +69,23 @@ class BuildMojoTest {
         assertThatExceptionOfType(MojoExecutionException.class)
                 .isThrownBy(mojo::execute)
                 .withMessageContaining("\"soon\" is not a date.");
+    }
+
+    @Test
+    void aShardOrTheFoldersOfShardsArePassedOn() throws MojoExecutionException {
+        assertThat(mojo.scope()).isEqualTo(Scope.WHOLE);
+        mojo.shards = List.of(new File("shards/1"), new File("shards/2"));
+        assertThat(mojo.scope()).isEqualTo(new Scope.Whole(List.of(Path.of("shards/1"), Path.of("shards/2"))));
+        mojo.shard = "3/8";
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(mojo::scope)
+                .withMessageContaining("Leave legible.shards and legible.cache out.");
+        mojo.shards = List.of();
+        assertThat(mojo.scope()).isEqualTo(new Scope.Shard(3, 8));
+        mojo.shard = "9/8";
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(mojo::scope)
+                .withMessage("There is no shard \"9/8\". Say which of how many, such as 3/8 for the third of eight.");
     }
 
     @Test

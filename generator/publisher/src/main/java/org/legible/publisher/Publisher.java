@@ -39,7 +39,19 @@ public final class Publisher {
      * @throws java.io.UncheckedIOException if a file cannot be read or written
      */
     public PublishResult publish(PublishRequest request, Progress progress) throws UnusableOutput {
-        return new Build(request, progress).run();
+        return publish(request, Scope.WHOLE, progress);
+    }
+
+    /**
+     * Builds, checks and publishes a site, or makes and checks a part of it for another build to take.
+     *
+     * @param scope how much of it
+     * @param progress is told how far the build has come
+     * @throws UnusableOutput if the output folder cannot be used; the message says why
+     * @throws java.io.UncheckedIOException if a file cannot be read or written
+     */
+    public PublishResult publish(PublishRequest request, Scope scope, Progress progress) throws UnusableOutput {
+        return new Build(request, scope, progress).run();
     }
 
     /**
@@ -54,7 +66,7 @@ public final class Publisher {
     public AddressSurvey keepAddresses(PublishRequest request, boolean isWritten, Progress progress)
             throws UnusableOutput {
         try (Scratch scratch = Scratch.open()) {
-            AddressSurvey survey = new Build(request.pagesAloneTo(scratch.folder()), progress).survey();
+            AddressSurvey survey = new Build(request.pagesAloneTo(scratch.folder()), Scope.WHOLE, progress).survey();
             if (isWritten && !survey.lacking().isEmpty()) LedgerFile.write(request.content(), survey.text());
             return survey;
         }

@@ -12,6 +12,7 @@ import org.legible.checker.output.GitHubWriter;
 import org.legible.checker.output.Plain;
 import org.legible.checker.output.SafePrinter;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.Scope;
 
 /**
  * All that a build has to say for itself.
@@ -19,9 +20,10 @@ import org.legible.publisher.PublishResult;
  * @param result what came of it
  * @param files how the author's files are shown
  * @param output the folder of the website
+ * @param scope how much of the site was to be made
  * @param terminal where it will be read
  */
-public record BuildReport(PublishResult result, ShownFiles files, Path output, Terminal terminal) {
+public record BuildReport(PublishResult result, ShownFiles files, Path output, Scope scope, Terminal terminal) {
 
     /**
      * Says what is wrong: the problems of the content, then the findings in the pages; nothing if nothing is. Files that were
@@ -49,7 +51,7 @@ public record BuildReport(PublishResult result, ShownFiles files, Path output, T
 
     /** The last words. */
     public BuildSummary summary() {
-        return new BuildSummary(result, output);
+        return new BuildSummary(result, output, scope);
     }
 
     // The findings with the author's files named as the problems name them: from where the person stands.

@@ -7,14 +7,16 @@ import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.output.Plain;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.Scope;
 
 /**
  * The last words of a build: what was published, what was found, how long it took.
  *
  * @param result what came of the build
  * @param output the folder that was asked for
+ * @param scope how much of the site it was to make
  */
-public record BuildSummary(PublishResult result, Path output) {
+public record BuildSummary(PublishResult result, Path output, Scope scope) {
 
     /** The exit status of a build: 0 published, 1 problems found, 2 not everything could be checked. */
     public int exitStatus() {
@@ -25,6 +27,12 @@ public record BuildSummary(PublishResult result, Path output) {
     /** One line: what became of the site. */
     public String headline() {
         String folder = Plain.line(ShownPath.of(output));
+        if (scope instanceof Scope.Shard shard)
+            return result.published()
+                    ? "Made " + shard + ": " + Counts.of(result.reports(), "report") + " as "
+                            + Counts.of(result.pages(), "page") + ", in " + folder
+                            + ". It is no website: legible merge makes that of all shards."
+                    : "Nothing can be merged of " + shard + ": " + reason() + ".";
         if (result.published())
             return "Published " + Counts.of(result.reports(), "report") + " as " + Counts.of(result.pages(), "page")
                     + " to " + folder + ".";
@@ -47,11 +55,13 @@ public record BuildSummary(PublishResult result, Path output) {
         String heldBack = HeldBackText.of(result.heldBack());
         return headline() + "\n"
                 + (heldBack.isEmpty() ? "" : "  " + heldBack + "\n")
-                + "  Reports:  "
-                + Counts.of(result.reports() + result.heldBack().size(), "report") + " read\n"
+                + (scope instanceof Scope.Shard
+                        ? ""
+                        : "  Reports:  "
+                                + Counts.of(result.reports() + result.heldBack().size(), "report") + " read\n")
                 + "  Pages:    " + Counts.of(checks.pages().size(), "page") + " checked, "
                 + Counts.of(result.pages(), "page") + " written\n"
-                + (result.published() ? "  Size:     " + size(result.bytes()) + " of at most 900 MB\n" : "")
+                + (result.published() ? "  Size:     " + size(result.bytes()) + "\n" : "")
                 + "  Problems: " + Counts.of(result.errors(), "error") + ", "
                 + Counts.of(result.warnings(), "warning")
                 + (result.advice().isEmpty()
@@ -64,7 +74,7 @@ public record BuildSummary(PublishResult result, Path output) {
                 + "  Time:     " + time(result.took()) + "\n";
     }
 
-    // An MB is 1,048,576 bytes, as in the limit.
+    // An MB is 1,048,576 bytes, as where a site is too large.
     private static String size(long bytes) {
         double megabytes = bytes / 1048576.0;
         return String.format(Locale.ROOT, megabytes < 10 ? "%.1f MB" : "%,.0f MB", megabytes);

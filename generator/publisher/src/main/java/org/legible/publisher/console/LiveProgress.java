@@ -37,6 +37,13 @@ final class LiveProgress implements ConsoleProgress {
         width = 0;
     }
 
+    @Override
+    public synchronized void say(String words) {
+        close();
+        screen.println(words);
+        screen.flush();
+    }
+
     // Spaces rather than an escape sequence, so that every terminal can do it.
     private void write(String line) {
         screen.over(line + " ".repeat(Math.max(0, width - line.length())));

@@ -30,5 +30,10 @@ final class SparseProgress implements ConsoleProgress {
     }
 
     @Override
+    public synchronized void say(String words) {
+        log.accept(words);
+    }
+
+    @Override
     public void close() {}
 }

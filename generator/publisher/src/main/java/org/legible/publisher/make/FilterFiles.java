@@ -70,6 +70,11 @@ final class FilterFiles implements SiteKind {
         return files.stream().map(file -> SiteRecipe.bytes(SearchFiles.asset(file, library), file.bytes()));
     }
 
+    /** The files by which the form begins, when all reports are made. */
+    String first() {
+        return facts + " " + search.first();
+    }
+
     /** The form that asks for them; empty where there is too little to filter. */
     Optional<FilterView> form(PageContext page, RecommendationIndex index) {
         if (!FilterView.isWorthwhile(index.all())) return Optional.empty();

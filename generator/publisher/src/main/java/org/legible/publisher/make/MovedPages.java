@@ -56,7 +56,7 @@ final class MovedPages implements SiteKind {
         Edition edition = page.path().endsWith("/" + LARGE_PRINT) ? Edition.LARGE_PRINT : Edition.WEB;
         Address known = plan.at(goal.page()).flatMap(Product::knownAs).orElse(goal.page());
         Product moved = new Product.Moved(page, edition, language(goal.page(), library), known);
-        return SiteRecipe.filled(moved, here -> view(here, goal));
+        return SiteRecipe.filled(moved, here -> view(here, goal)).with(() -> goal + " " + known);
     }
 
     private static String language(Address goal, Library library) {

@@ -37,7 +37,8 @@ record RecommendationsPage(LocalDate today, FilterFiles filter) implements SiteK
         RecommendationIndex index = new RecommendationIndex(library);
         return IntStream.rangeClosed(1, RecommendationList.count(index.all()))
                 .mapToObj(number -> SiteRecipe.filled(
-                        product(library, number, index.all().isEmpty()), page -> view(page, index, number)));
+                                product(library, number, index.all().isEmpty()), page -> view(page, index, number))
+                        .with(number == 1 ? filter::first : () -> ""));
     }
 
     private static Product product(Library library, int number, boolean isEmpty) {

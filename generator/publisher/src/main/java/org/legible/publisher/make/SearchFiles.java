@@ -42,8 +42,8 @@ final class SearchFiles implements ReportKind, SiteKind {
     public Stream<SiteRecipe> of(Library library) {
         Product.Page page = Product.Page.of(Addresses.SEARCH, library.language());
         boolean isEmpty = library.entries().isEmpty();
-        return Stream.of(SiteRecipe.filled(
-                isEmpty ? page : page.offered(new InMenus("search", Menu.HEADER, Menu.HOME)), this::view));
+        Product offered = isEmpty ? page : page.offered(new InMenus("search", Menu.HEADER, Menu.HOME));
+        return Stream.of(SiteRecipe.filled(offered, this::view).with(this::first));
     }
 
     private PageView view(PageContext page) {

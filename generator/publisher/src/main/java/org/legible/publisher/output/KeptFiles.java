@@ -24,34 +24,61 @@ import org.legible.publisher.problem.Problem;
  */
 public final class KeptFiles {
 
-    private static final String LABEL = "legible-kept.txt";
-    private static final String TEXT = "Legible keeps files here that it made, so that it need not make them again.\n"
-            + "The folder can be deleted at any time.\n";
+    private static final Label KEPT = new Label(
+            "legible-kept.txt",
+            "Legible keeps files here that it made, so that it need not make them again.\n"
+                    + "The folder can be deleted at any time.\n");
     private static final String DRAFT = ".new";
 
     private final OutputFolder output;
     private final Path folder;
+    private final Label label;
+    private final List<ShardFolder> shards;
     private final RecordBytes records = new RecordBytes();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private Optional<Boolean> ready = Optional.empty();
 
-    private KeptFiles(OutputFolder output, Path folder) {
+    /** A file that says whose a folder is, and its text. */
+    record Label(String file, String text) {}
+
+    private KeptFiles(OutputFolder output, Path folder, Label label, List<ShardFolder> shards) {
         this.output = output;
         this.folder = folder;
+        this.label = label;
+        this.shards = shards;
     }
 
-    /** Those in the folder beside the website. */
-    static KeptFiles beside(OutputFolder output) {
-        return new KeptFiles(output, output.yard().resolve(output.ours("kept")));
+    /**
+     * Those in the folder beside the website.
+     *
+     * @param shards where else something may be found
+     */
+    static KeptFiles beside(OutputFolder output, List<ShardFolder> shards) {
+        return new KeptFiles(output, output.yard().resolve(output.ours("kept")), KEPT, shards);
+    }
+
+    /**
+     * Those of a shard, which are all that is in its folder.
+     *
+     * @throws UnusableOutput if the folder holds anything else
+     */
+    static KeptFiles ofShard(OutputFolder output) throws IOException {
+        if (!Trees.names(output.path()).isEmpty() && !ShardFolder.isOne(output.path()))
+            throw new UnusableOutput("The output folder " + UnusableOutput.shown(output.asked())
+                    + " holds a website, or other files that are no shard. They are left alone. "
+                    + "Choose an empty or a new folder for the shard, such as shards/1.");
+        return new KeptFiles(output, output.path(), ShardFolder.LABEL, List.of());
     }
 
     /**
      * Those in a folder that somebody named for them.
      *
      * @param others the folders of content and templates, in which it must not lie
+     * @param shards where else something may be found
      * @throws UnusableOutput if nothing can be kept there
      */
-    static KeptFiles in(Path asked, OutputFolder output, List<Path> others) throws IOException {
+    static KeptFiles in(Path asked, OutputFolder output, List<Path> others, List<ShardFolder> shards)
+            throws IOException {
         String name = "The cache folder " + UnusableOutput.shown(asked);
         Path folder = RealPaths.of(asked);
         for (Path other : others)
@@ -64,12 +91,12 @@ public final class KeptFiles {
                     name + " and the output folder must lie apart, because what lies in that is published. "
                             + "Choose another, such as .legible-cache.");
         boolean isFile = Trees.exists(folder) && !Trees.isFolder(folder);
-        boolean isForeign = !Trees.names(folder).isEmpty() && !Trees.isFile(folder.resolve(LABEL));
+        boolean isForeign = !Trees.names(folder).isEmpty() && !Trees.isFile(folder.resolve(KEPT.file()));
         if (isFile || isForeign)
             throw new UnusableOutput(
                     name
                             + " holds files that Legible did not keep there. They are left alone. Choose an empty or a new one.");
-        return new KeptFiles(output, folder);
+        return new KeptFiles(output, folder, KEPT, shards);
     }
 
     /** The name of something by all that it is made from. */
@@ -84,8 +111,26 @@ public final class KeptFiles {
         return Fingerprint.of(parts).text();
     }
 
-    /** What was kept under a name, if it is whole; what is damaged is removed. */
+    /** The folders of shards in which something may be found as well. */
+    public List<ShardFolder> shards() {
+        return shards;
+    }
+
+    /** What was kept under a name, if it is whole; what is damaged is removed. What a shard has kept is kept here as well. */
     public <T extends Record> Optional<T> find(String key, Class<T> type) {
+        Optional<T> own = own(key, type);
+        if (own.isPresent()) return own;
+        Optional<T> found = ofShards(key, type);
+        found.ifPresent(value -> keep(key, type, value, List.of()));
+        return found;
+    }
+
+    /** As {@link #find}, but what only a shard has kept is not kept here, because it stands in the site that will be. */
+    public <T extends Record> Optional<T> findOnce(String key, Class<T> type) {
+        return own(key, type).or(() -> ofShards(key, type));
+    }
+
+    private <T extends Record> Optional<T> own(String key, Class<T> type) {
         Path path = folder.resolve(key);
         try {
             if (!isOurs() || !Trees.isFile(path)) return Optional.empty();
@@ -98,6 +143,10 @@ public final class KeptFiles {
         }
     }
 
+    private <T extends Record> Optional<T> ofShards(String key, Class<T> type) {
+        return shards.stream().flatMap(shard -> shard.find(key, type).stream()).findFirst();
+    }
+
     /** What is kept under this name is of use to this build, though it was not asked for. */
     public void use(String key) {
         used.add(key);
@@ -105,7 +154,7 @@ public final class KeptFiles {
 
     // The hash stands before all the rest, and is that of the name too, so that nothing damaged or moved is taken for
     // whole.
-    private static Optional<byte[]> whole(String key, byte[] all) {
+    static Optional<byte[]> whole(String key, byte[] all) {
         if (all.length < Fingerprint.LENGTH) return Optional.empty();
         byte[] rest = Arrays.copyOfRange(all, Fingerprint.LENGTH, all.length);
         boolean isWhole = Arrays.equals(sum(key, rest), Arrays.copyOf(all, Fingerprint.LENGTH));
@@ -149,7 +198,7 @@ public final class KeptFiles {
     }
 
     private boolean isOurs() {
-        return Trees.isFile(folder.resolve(LABEL));
+        return Trees.isFile(folder.resolve(label.file()));
     }
 
     // Asked for every thing that is kept, and looked at once: a folder of thousands takes long to list.
@@ -160,14 +209,14 @@ public final class KeptFiles {
 
     private boolean makeReady() throws IOException {
         // What lies in the folder of the website is published, and may not be yet.
-        if (RealPaths.holds(output.path(), folder)) return false;
+        if (label == KEPT && RealPaths.holds(output.path(), folder)) return false;
         if (!Trees.exists(folder)) {
             // Nobody else may look in.
             Files.createDirectories(folder.getParent());
             Path ours = Files.createTempDirectory(folder.getParent(), output.ours(""));
             Files.move(ours, folder, StandardCopyOption.ATOMIC_MOVE);
         }
-        if (Trees.names(folder).isEmpty()) Files.writeString(folder.resolve(LABEL), TEXT);
+        if (Trees.names(folder).isEmpty()) Files.writeString(folder.resolve(label.file()), label.text());
         return isOurs();
     }
 
@@ -175,7 +224,7 @@ public final class KeptFiles {
         try {
             if (!isOurs()) return;
             for (String name : Trees.names(folder))
-                if (!name.equals(LABEL) && !kept.contains(name)) Files.deleteIfExists(folder.resolve(name));
+                if (!name.equals(label.file()) && !kept.contains(name)) Files.deleteIfExists(folder.resolve(name));
         } catch (IOException busy) {
             // The next build tries again.
         }

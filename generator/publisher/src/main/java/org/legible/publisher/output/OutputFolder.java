@@ -64,6 +64,10 @@ record OutputFolder(Path asked, Path path, Path yard) {
     Manifest manifest() throws IOException {
         Optional<Manifest> manifest = Manifest.in(this);
         if (manifest.isPresent()) return manifest.get();
+        if (ShardFolder.isOne(path))
+            throw new UnusableOutput("The output folder " + UnusableOutput.shown(asked)
+                    + " holds a part of a website that build --shard left there. "
+                    + "Choose another folder for the website; legible merge makes it of all parts.");
         List<String> foreign = new ArrayList<>();
         for (String entry : Trees.names(path)) {
             String name = entry.toLowerCase(Locale.ROOT);

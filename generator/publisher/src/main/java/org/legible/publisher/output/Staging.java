@@ -74,16 +74,69 @@ public final class Staging implements AutoCloseable {
     public static Staging begin(
             Path output, Path content, Optional<Path> templates, Optional<Path> cache, Problems problems)
             throws UnusableOutput {
+        return begin(output, content, templates, cache, List.of(), problems);
+    }
+
+    /**
+     * Begins a new site, of which parts may stand in other folders.
+     *
+     * @param shards the folders that builds of shards have left
+     * @throws UnusableOutput if the site could not stand there, or another build holds the folder
+     */
+    public static Staging begin(
+            Path output,
+            Path content,
+            Optional<Path> templates,
+            Optional<Path> cache,
+            List<Path> shards,
+            Problems problems)
+            throws UnusableOutput {
+        List<Path> others =
+                Stream.concat(Stream.of(content), templates.stream()).toList();
+        List<ShardFolder> parts = shards.stream().map(ShardFolder::new).toList();
+        return begin(
+                output,
+                content,
+                templates,
+                folder -> cache.isPresent()
+                        ? KeptFiles.in(cache.get(), folder, others, parts)
+                        : KeptFiles.beside(folder, parts),
+                OutputFolder::manifest,
+                problems);
+    }
+
+    /**
+     * Begins a shard: what is made is only kept, for others to take, and never published.
+     *
+     * @param output the folder in which it is kept
+     * @throws UnusableOutput if it could not be kept there, or another build holds the folder
+     */
+    public static Staging beginShard(Path output, Path content, Optional<Path> templates, Problems problems)
+            throws UnusableOutput {
+        return begin(output, content, templates, KeptFiles::ofShard, folder -> Manifest.NONE, problems);
+    }
+
+    /** Looks at a folder. */
+    private interface Look<T> {
+        T at(OutputFolder folder) throws IOException;
+    }
+
+    private static Staging begin(
+            Path output,
+            Path content,
+            Optional<Path> templates,
+            Look<KeptFiles> keeping,
+            Look<Manifest> standing,
+            Problems problems)
+            throws UnusableOutput {
         try {
             OutputFolder folder = OutputFolder.at(output, content, templates);
-            List<Path> others =
-                    Stream.concat(Stream.of(content), templates.stream()).toList();
-            KeptFiles kept = cache.isPresent() ? KeptFiles.in(cache.get(), folder, others) : KeptFiles.beside(folder);
+            KeptFiles kept = keeping.at(folder);
             Files.createDirectories(folder.yard());
             FolderLock lock = FolderLock.take(folder);
             try {
                 boolean recovered = Workshop.recover(folder, Staging::rename);
-                Manifest old = folder.manifest();
+                Manifest old = standing.at(folder);
                 Workshop workshop = Workshop.open(folder, Staging::rename);
                 return new Staging(folder, old, lock, workshop, kept, recovered, problems);
             } catch (IOException | RuntimeException failed) {

@@ -1,5 +1,6 @@
 package org.legible.publisher.pipeline;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.AddressSurvey;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.Scope;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.advice.RecommendationAdvice;
 import org.legible.publisher.disclosure.DisclosureGuard;
@@ -26,6 +28,7 @@ import org.legible.publisher.library.LibraryReader;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.SiteRecipe;
+import org.legible.publisher.output.KeptFiles;
 import org.legible.publisher.output.Staging;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.plan.FileFacts;
@@ -57,6 +60,7 @@ public final class Build {
     private static final Place SITE = Place.of("site.yaml");
 
     private final PublishRequest request;
+    private final Scope scope;
     private final Progress progress;
     private final Problems problems = new Problems();
     private final ContentFolder folder;
@@ -64,9 +68,14 @@ public final class Build {
     private final long start = System.nanoTime();
     private KeptReports kept;
 
-    /** A build of this request. */
-    public Build(PublishRequest request, Progress progress) {
+    /**
+     * A build of this request.
+     *
+     * @param scope how much of the site it makes
+     */
+    public Build(PublishRequest request, Scope scope, Progress progress) {
         this.request = request;
+        this.scope = scope;
         this.progress = progress;
         folder = new ContentFolder(request.content());
         today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
@@ -78,13 +87,17 @@ public final class Build {
      * @throws UnusableOutput if the output folder cannot be used; the message says why
      */
     public PublishResult run() throws UnusableOutput {
+        return scope instanceof Scope.Shard shard ? makeShard(shard) : publishWhole(((Scope.Whole) scope).shards());
+    }
+
+    private PublishResult publishWhole(List<Path> shards) throws UnusableOutput {
         Optional<Library> library;
         Optional<Equipment> equipment;
         BaselineResult judged;
         boolean published;
         long bytes;
         try (Staging staging = Staging.begin(
-                        request.output(), request.content(), request.templates(), request.cache(), problems);
+                        request.output(), request.content(), request.templates(), request.cache(), shards, problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (staging.recovered()) progress.update("Putting right a site that an earlier build was ended over", 1, 1);
             if (request.fresh()) staging.kept().clear();
@@ -95,8 +108,9 @@ public final class Build {
             equipment = library.flatMap(found -> plan(found, staging, work));
             Optional<SitePlan> made = equipment.flatMap(all -> make(all, work));
             judged = gate(equipment, made, work);
-            // What is told of the site before is no part of this one.
+            // What is told of the site before, or of shards, is no part of this one.
             List<Problem> told = told(equipment);
+            equipment.ifPresent(all -> tellOfShards(staging));
             published = made.isPresent()
                     && publish(judged, library.map(Library::ledger).orElse(Ledger.NONE), staging);
             bytes = staging.bytes();
@@ -114,6 +128,55 @@ public final class Build {
                 published,
                 took(),
                 problems.hasErrors() ? List.of() : judged.problems());
+    }
+
+    private void tellOfShards(Staging staging) {
+        new TakenShards(staging.kept().shards(), kept.basis().told()).tell(kept.made(), problems);
+    }
+
+    /** Makes and checks the reports of a shard and keeps them; what must be true of the whole site, the build of the whole looks at. */
+    private PublishResult makeShard(Scope.Shard shard) throws UnusableOutput {
+        try (Staging staging = Staging.beginShard(request.output(), request.content(), request.templates(), problems);
+                Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
+            if (request.fresh()) staging.kept().clear();
+            Optional<Library> library = read(work);
+            Optional<Equipment> equipment = library.flatMap(found -> plan(found, staging, work));
+            Share share = Share.of(shard, library.map(Library::entries).orElse(List.of()));
+            equipment.ifPresent(all -> makeReports(all, share.own(), work));
+            CheckReport checks = gate(equipment, Optional.empty(), work).report();
+            List<Problem> told =
+                    equipment
+                            .map(all -> all.accepted().notAccepted(problems.sorted()))
+                            .orElseGet(problems::sorted)
+                            .stream()
+                            .filter(share::tells)
+                            .toList();
+            boolean isSound = equipment.isPresent()
+                    && told.stream().noneMatch(Problem::isError)
+                    && checks.count(Verdict.STOPS) == 0;
+            if (isSound) keepShard(shard, share, staging.kept());
+            return new PublishResult(
+                    told,
+                    checks,
+                    share.own().size(),
+                    library.map(Library::heldBack).orElse(List.of()),
+                    isSound ? checks.pages().size() : 0,
+                    isSound ? staging.bytes() : 0,
+                    isSound,
+                    took(),
+                    List.of());
+        }
+    }
+
+    private void keepShard(Scope.Shard shard, Share share, KeptFiles files) throws UnusableOutput {
+        KeptShard made =
+                new KeptShard(shard.number(), shard.count(), kept.basis().told(), share.slugs());
+        files.keep(KeptShard.KEY, KeptShard.class, made, List.of());
+        files.tidy();
+        // What a build keeps is needed for nothing, but of this one nothing else is left.
+        if (files.find(KeptShard.KEY, KeptShard.class).filter(made::equals).isEmpty())
+            throw new UnusableOutput("The shard could not be kept in the output folder. "
+                    + "Check that the disk has room and that you may write there, or choose another folder.");
     }
 
     private List<Problem> told(Optional<Equipment> equipment) {
@@ -148,8 +211,17 @@ public final class Build {
         return work.one(SITE, () -> {
             Kit kit = Kit.of(request, library, staging, problems);
             Equipment equipment = Equipment.of(request, kit, kit.check(), library, staging, problems, work);
-            kept = equipment.kept(request, staging, problems);
+            kept = equipment.kept(request, scope, staging, problems);
+            forecast(library, equipment.press().recipes().plan());
             return equipment;
+        });
+    }
+
+    // An hour of work later it is weighed, and said as an error; a shard is never weighed as a whole.
+    private void forecast(Library library, SitePlan plan) {
+        SizeForecast.of(library, plan, folder).problem(library.site()).ifPresent(large -> {
+            progress.say(String.join(" ", large.what(), large.why(), large.fix()));
+            if (scope instanceof Scope.Shard) problems.add(large);
         });
     }
 
@@ -163,7 +235,7 @@ public final class Build {
                         request.output(), request.content(), request.templates(), request.cache(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             Optional<Equipment> equipment = read(work).flatMap(found -> plan(found, staging, work));
-            Optional<SitePlan> whole = equipment.flatMap(all -> makeReports(all, work));
+            Optional<SitePlan> whole = equipment.flatMap(all -> makeAllReports(all, work));
             if (whole.isEmpty() || problems.hasErrors())
                 return LedgerUpdate.ofFaulty(
                         problems.sorted().stream().filter(Problem::isError).toList());
@@ -181,13 +253,21 @@ public final class Build {
 
     /** Makes all that is planned. The result is the whole plan; empty if something is wrong with the content, and not all was made. */
     private Optional<SitePlan> make(Equipment equipment, Work work) {
-        Optional<SitePlan> whole = makeReports(equipment, work);
+        Optional<SitePlan> whole = makeAllReports(equipment, work);
         whole.ifPresent(plan -> work.run(Place.of(Ledger.FILE), () -> checkAddresses(equipment, plan)));
         return whole.flatMap(plan -> makeSite(plan, equipment, work));
     }
 
     /** Makes all reports; the result is what the site will hold. */
-    private Optional<SitePlan> makeReports(Equipment equipment, Work work) {
+    private Optional<SitePlan> makeAllReports(Equipment equipment, Work work) {
+        List<Product> ofReports =
+                makeReports(equipment, List.copyOf(equipment.library().entries()), work);
+        work.run(Place.of("reports"), () -> equipment.kit().outward().check(folder, problems));
+        return work.one(SITE, () -> equipment.press().recipes().plan().with(ofReports));
+    }
+
+    /** Makes some reports; the result is what their facts alone did not tell of. */
+    private List<Product> makeReports(Equipment equipment, List<Entry> reports, Work work) {
         Press press = equipment.press();
         Recipes recipes = press.recipes();
         // The checker reads style sheets while it checks pages.
@@ -198,15 +278,11 @@ public final class Build {
         work.run(SITE, guard::checkSite);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
-                List.copyOf(equipment.library().entries()),
+                reports,
                 entry -> Place.of(entry.file("report.md")),
                 entry -> publish(entry, guard, equipment));
         new LibraryProseChecks(equipment.library(), equipment.kit().prose(), problems).run(work);
-        work.run(Place.of("reports"), () -> equipment.kit().outward().check(folder, problems));
-        return work.one(
-                SITE,
-                () -> recipes.plan()
-                        .with(ofReports.stream().flatMap(List::stream).toList()));
+        return ofReports.stream().flatMap(List::stream).toList();
     }
 
     private static boolean isAsset(SiteRecipe recipe) {
@@ -225,17 +301,22 @@ public final class Build {
         }
         // Pages say how large the files of data are that they offer, and where the search begins, which is known when
         // all reports are made.
+        KeptIndexes indexes =
+                kept.indexes(equipment.library().entries(), equipment.kit().shapes());
         Predicate<SiteRecipe> isData = recipe -> recipe.product() instanceof Product.Data;
-        Map<Address, FileFacts> data = makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), equipment, work);
+        Map<Address, FileFacts> data =
+                makeOfSite(recipes.ofSite(isData), "Publishing data", Map.of(), indexes, equipment, work);
         List<SiteRecipe> told =
                 work.one(SITE, () -> equipment.press().afterReports(whole)).orElse(List.of());
-        makeOfSite(told, "Publishing the search", Map.of(), equipment, work);
+        makeOfSite(told, "Publishing the search", Map.of(), indexes, equipment, work);
         makeOfSite(
                 recipes.ofSite(recipe -> !isAsset(recipe) && !isData.test(recipe)),
                 "Publishing indexes",
                 data,
+                indexes,
                 equipment,
                 work);
+        indexes.keep();
         return work.one(
                 SITE, () -> whole.with(told.stream().map(SiteRecipe::product).toList()));
     }
@@ -247,11 +328,19 @@ public final class Build {
     }
 
     private Map<Address, FileFacts> makeOfSite(
-            List<SiteRecipe> wanted, String title, Map<Address, FileFacts> facts, Equipment equipment, Work work) {
+            List<SiteRecipe> wanted,
+            String title,
+            Map<Address, FileFacts> facts,
+            KeptIndexes indexes,
+            Equipment equipment,
+            Work work) {
         Map<Address, FileFacts> made = new HashMap<>();
         work.each(title, wanted, recipe -> SITE, recipe -> {
-                    Batch batch = see(equipment.press().make(recipe, facts), equipment);
-                    return Optional.of(Made.facts(batch.made()));
+                    String key = indexes.key(recipe, facts);
+                    Optional<Batch> taken = indexes.take(recipe.product(), key);
+                    Batch batch = taken.orElseGet(() -> equipment.press().make(recipe, facts));
+                    if (taken.isEmpty()) indexes.add(key, batch);
+                    return Optional.of(Made.facts(see(batch, equipment).made()));
                 })
                 .forEach(made::putAll);
         return made;

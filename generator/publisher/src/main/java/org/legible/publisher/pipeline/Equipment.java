@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.Scope;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
@@ -170,7 +171,7 @@ record Equipment(
                         findings,
                         new LinkGate(),
                         new ParityGate(),
-                        new SizeGate(staging::bytes),
+                        new SizeGate(staging::bytes, library.site()),
                         new CompletenessGate(),
                         addresses));
     }
@@ -189,7 +190,7 @@ record Equipment(
     }
 
     /** The reports that earlier builds have made. */
-    KeptReports kept(PublishRequest request, Staging staging, Problems problems) {
+    KeptReports kept(PublishRequest request, Scope scope, Staging staging, Problems problems) {
         LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
         SiteBasis basis = SiteBasis.of(
                 kit.program(),
@@ -199,7 +200,8 @@ record Equipment(
                 press.recipes().plan(),
                 today,
                 request.withheld());
-        return new KeptReports(new ContentFolder(request.content()), basis, staging, problems);
+        ContentFolder folder = new ContentFolder(request.content());
+        return new KeptReports(folder, basis, staging, problems, scope instanceof Scope.Shard);
     }
 
     private static String heading(Words words, Report report, FactBlock block) {

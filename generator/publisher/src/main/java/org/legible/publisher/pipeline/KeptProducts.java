@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.legible.checker.PageFindings;
 import org.legible.checker.link.PageLinks;
 import org.legible.publisher.output.KeptFiles;
@@ -14,7 +16,7 @@ import org.legible.publisher.plan.Product;
 import org.legible.publisher.problem.Problem;
 
 /**
- * The products of a report as they are kept: what is known of each, and the hash of its bytes, which stand in the site.
+ * The products of a report as they are kept: what is known of each, and the hash of its bytes, which stand in the site or are {@link KeptBytes kept}.
  *
  * @param told what was told when they were made
  */
@@ -51,16 +53,24 @@ record KeptProducts(List<One> products, List<Problem> told) {
         return new PageFindings(found.file(), found.findings(), ids, found.holds());
     }
 
-    /** Takes these products from the old site into the new one, if they are what is planned and stand there as they were made. */
-    Optional<List<Made>> take(List<Product> planned, Staging staging) {
+    /**
+     * Takes these products into the new site, if they are what is planned and are there as they were made.
+     *
+     * @param standing the bytes that were kept of a file, where the old site does not have them
+     */
+    Optional<List<Made>> take(List<Product> planned, Function<String, Optional<byte[]>> standing, Staging staging) {
         if (planned.size() != products.size()) return Optional.empty();
         Map<String, One> known = new LinkedHashMap<>();
         products.forEach(one -> known.put(one.file(), one));
         Map<Product, byte[]> bytes = new LinkedHashMap<>();
         for (Product product : planned) {
             One one = known.get(product.address().file());
-            Optional<byte[]> old = one == null ? Optional.empty() : staging.old(one.file());
-            if (old.filter(found -> KeptFiles.key(found).equals(one.hash())).isEmpty()) return Optional.empty();
+            if (one == null) return Optional.empty();
+            Predicate<byte[]> isAsMade = found -> KeptFiles.key(found).equals(one.hash());
+            Optional<byte[]> old = staging.old(one.file())
+                    .filter(isAsMade)
+                    .or(() -> standing.apply(one.file()).filter(isAsMade));
+            if (old.isEmpty()) return Optional.empty();
             bytes.put(product, old.get());
         }
         List<Made> made = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.legible.publisher.pipeline;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.legible.publisher.disclosure.WithheldNames;
@@ -11,6 +14,7 @@ import org.legible.publisher.plan.Offer;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.render.Assets;
+import org.legible.publisher.report.Text;
 import org.legible.publisher.theme.ThemeFiles;
 
 /**
@@ -18,8 +22,15 @@ import org.legible.publisher.theme.ThemeFiles;
  *
  * @param ofTexts what a linked text is made from, beside the folder of its report
  * @param ofProducts what the products of a report are made from, beside its linked text
+ * @param told the same by what people call it, for those who ask why something was made again; what is not written in their words
+ *     stands as a hash
  */
-record SiteBasis(String ofTexts, String ofProducts) {
+record SiteBasis(String ofTexts, String ofProducts, Map<String, String> told) {
+
+    static final String FACTS = "the facts of the reports, the vocabularies or site.yaml";
+
+    /** What people can read of {@link #told}. */
+    static final List<String> READABLE = List.of("the day", "the base address", "the kinds of files");
 
     /**
      * The basis of what is found in pages.
@@ -47,9 +58,23 @@ record SiteBasis(String ofTexts, String ofProducts) {
         RecordBytes records = new RecordBytes();
         String shared = KeptFiles.key(records.write(Library.class, library.only(entry -> false)));
         String facts = KeptFiles.key(records.write(Library.class, library));
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("the day", today.toString());
+        told.put("the base address", library.site().baseUrl().value().toString());
+        told.put("the kinds of files", formats(library));
+        told.put("the version of Legible", KeptFiles.key(program));
+        told.put("the theme", theme.hash());
+        told.put("the withheld names", withheld.basis());
+        told.put(FACTS, facts);
         return new SiteBasis(
                 KeptFiles.key(program, theme.hash(), shared, withheld.basis()),
-                KeptFiles.key(program, theme.hash(), names(assets), facts, of(plan), today.toString()));
+                KeptFiles.key(program, theme.hash(), names(assets), facts, of(plan), today.toString()),
+                told);
+    }
+
+    private static String formats(Library library) {
+        String chosen = library.site().formats().stream().map(Text::value).collect(Collectors.joining(", "));
+        return chosen.isEmpty() ? "all" : chosen;
     }
 
     // Each name has a part of the hash of its file.

@@ -55,6 +55,9 @@ public record Site(
         @Key("The pages of braille files. Without it, 40 cells by 25 lines.")
         Optional<BraillePages> braille,
 
+        @Key("How many megabytes the host takes. Without it, 900, of the gigabyte that GitHub Pages takes.")
+        Optional<Integer> hostMegabytes,
+
         @Key("The facts from which the accessibility statement is written.")
         AccessibilityStatement accessibilityStatement,
 
@@ -75,11 +78,18 @@ public record Site(
         @Key("Warnings outside reports that somebody has looked at, and why they may stand.")
         List<Report.AcceptedWarning> accepted) {
 
+    private static final int PAGES_TAKES = 900;
+
     /** The language of a site whose own could not be read; its reports can be checked all the same. */
     private static final String ENGLISH = "en-GB";
 
     public Site {
         if (language.value().isEmpty()) language = new Text(ENGLISH, language.place());
+    }
+
+    /** How many megabytes, of 1,048,576 bytes, the site may take. */
+    public int mostMegabytes() {
+        return hostMegabytes.orElse(PAGES_TAKES);
     }
 
     /** The same publication at another address. */
@@ -109,6 +119,7 @@ public record Site(
                 files,
                 largePrintSizes,
                 braille,
+                hostMegabytes,
                 accessibilityStatement,
                 privacy,
                 licence,

@@ -15,4 +15,9 @@ public interface Progress {
      * @param total how many there are, at least {@code done}
      */
     void update(String step, int done, int total);
+
+    /** Something is worth knowing before the build has ended: a sentence or two. */
+    default void say(String words) {
+        // Who only looks how far the build is does not ask.
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Unreadable;
 import org.legible.publisher.PublishResult;
+import org.legible.publisher.Scope;
 import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -40,7 +41,7 @@ class BuildSummaryTest {
                 Published 1,000 reports as 4,200 pages to out.
                   Reports:  1,000 reports read
                   Pages:    0 pages checked, 4,200 pages written
-                  Size:     355 MB of at most 900 MB
+                  Size:     355 MB
                   Problems: 0 errors, 1 warning, 2 pieces of advice in the content
                   Findings: 0 failures, 0 warnings, 0 to review by a person
                   Time:     19.6 s
@@ -52,7 +53,7 @@ class BuildSummaryTest {
         PublishResult result =
                 new PublishResult(List.of(), CLEAN, 1, List.of(), 8, 1_300_000, true, Duration.ZERO, List.of());
 
-        assertThat(summary(result).text()).contains("Size:     1.2 MB of at most 900 MB");
+        assertThat(summary(result).text()).contains("Size:     1.2 MB\n");
     }
 
     @Test
@@ -93,6 +94,6 @@ class BuildSummaryTest {
     }
 
     private static BuildSummary summary(PublishResult result) {
-        return new BuildSummary(result, Path.of("out"));
+        return new BuildSummary(result, Path.of("out"), Scope.WHOLE);
     }
 }

@@ -65,6 +65,19 @@ class ConsoleProgressTest {
         assertThat(screen.toString()).isEqualTo("\rChecking pages: 12");
     }
 
+    @Test
+    void whatIsWorthKnowingStaysWhenTheLineGoesOn() {
+        LiveProgress live = new LiveProgress(new SafePrinter(screen, false), this::nanos);
+        live.update("Reading", 1, 2);
+        live.say("It is large.");
+        live.update("Making", 1, 2);
+        new SparseProgress(log::add, this::nanos).say("It is large.");
+
+        assertThat(screen.toString())
+                .isEqualTo("\rReading: 1 of 2\r" + " ".repeat(15) + "\rIt is large.\n\rMaking: 1 of 2");
+        assertThat(log).containsExactly("It is large.");
+    }
+
     private long nanos() {
         return Duration.ofMillis(millis).toNanos();
     }

@@ -26,7 +26,8 @@ class KeptFilesTest {
 
     @BeforeEach
     void open() throws Exception {
-        kept = KeptFiles.beside(OutputFolder.at(folder.resolve("site"), folder.resolve("content"), Optional.empty()));
+        kept = KeptFiles.beside(
+                OutputFolder.at(folder.resolve("site"), folder.resolve("content"), Optional.empty()), List.of());
     }
 
     @Test

@@ -106,7 +106,7 @@ class KeptSitesIT {
             }
             Files.write(file, bytes);
         }
-        Files.writeString(cache.resolve("0".repeat(64)), "not ours");
+        Files.writeString(cache.resolve("0".repeat(32)), "not ours");
         assertSame("after the damage");
     }
 
