@@ -152,7 +152,7 @@ class FilterIT {
         browser.run("document.querySelector('.filter-more').open = true");
         if (browser.run("return document.querySelector('[data-filter-seek]')") == null) return;
         String seen =
-                "return [...document.querySelector('[data-filter-seek]').closest('fieldset').querySelectorAll('label.tick')]"
+                "return [...document.querySelector('[data-filter-seek]').closest('[role=group]').querySelectorAll('label.tick')]"
                         + ".filter(label => label.checkVisibility()).map(label => label.textContent.trim())";
         browser.run("document.querySelector('[data-filter-seek]').closest('details').open = true");
         List<String> all = browser.strings(seen);
