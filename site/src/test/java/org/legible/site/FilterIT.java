@@ -51,7 +51,10 @@ class FilterIT {
 
     @BeforeEach
     void lookAtAUsualScreen() {
-        browser.scripts(true).width(1280).media("screen", "light");
+        browser.scripts(true)
+                .command("Network.setBlockedURLs", Map.of("urls", List.of()))
+                .width(1280)
+                .media("screen", "light");
     }
 
     /** What the script counts is what the publisher counted: in every list there is. */
@@ -149,7 +152,7 @@ class FilterIT {
         browser.run("document.querySelector('.filter-more').open = true");
         if (browser.run("return document.querySelector('[data-filter-seek]')") == null) return;
         String seen =
-                "return [...document.querySelector('[data-filter-seek]').closest('fieldset').querySelectorAll('label.tick')]"
+                "return [...document.querySelector('[data-filter-seek]').closest('[role=group]').querySelectorAll('label.tick')]"
                         + ".filter(label => label.checkVisibility()).map(label => label.textContent.trim())";
         browser.run("document.querySelector('[data-filter-seek]').closest('details').open = true");
         List<String> all = browser.strings(seen);
@@ -346,7 +349,6 @@ class FilterIT {
             assertThat(browser.run("return document.querySelector('[data-filter-whole]').checkVisibility()"))
                     .isEqualTo(true);
         }
-        browser.command("Network.setBlockedURLs", Map.of("urls", List.of()));
     }
 
     @Test

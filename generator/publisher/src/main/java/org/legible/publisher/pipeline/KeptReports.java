@@ -52,6 +52,16 @@ final class KeptReports {
         this.problems = problems;
     }
 
+    /** What the reports are made from. */
+    SiteBasis basis() {
+        return basis;
+    }
+
+    /** The slugs of the reports of which anything was linked or made anew, sorted. */
+    List<String> made() {
+        return List.copyOf(made);
+    }
+
     /** The words by which readers find the passages of reports. */
     static Gathering.Kept words(String program, Staging staging) {
         return (passages, make) -> {
@@ -62,16 +72,6 @@ final class KeptReports {
                 return words;
             });
         };
-    }
-
-    /** What the reports are made from. */
-    SiteBasis basis() {
-        return basis;
-    }
-
-    /** The slugs of the reports of which anything was linked or made anew, sorted. */
-    List<String> made() {
-        return List.copyOf(made);
     }
 
     /** The name under which the text of a report is kept; empty if its folder holds what cannot be told apart. */

@@ -29,8 +29,12 @@ record SiteBasis(String ofTexts, String ofProducts, Map<String, String> told) {
 
     static final String FACTS = "the facts of the reports, the vocabularies or site.yaml";
 
+    /** What {@link #FACTS} differ in as well. */
+    static final List<String> OF_SITE = List.of("the base address", "the kinds of files");
+
     /** What people can read of {@link #told}. */
-    static final List<String> READABLE = List.of("the day", "the base address", "the kinds of files");
+    static final List<String> READABLE =
+            List.of("the day", "the base address", "the kinds of files", "the withheld names");
 
     /**
      * The basis of what is found in pages.
@@ -64,7 +68,8 @@ record SiteBasis(String ofTexts, String ofProducts, Map<String, String> told) {
         told.put("the kinds of files", formats(library));
         told.put("the version of Legible", KeptFiles.key(program));
         told.put("the theme", theme.hash());
-        told.put("the withheld names", withheld.basis());
+        // Neither the names nor a hash of them, from which they could be guessed.
+        told.put("the withheld names", withheld.basis().equals(WithheldNames.NONE.basis()) ? "none" : "some");
         told.put(FACTS, facts);
         return new SiteBasis(
                 KeptFiles.key(program, theme.hash(), shared, withheld.basis()),

@@ -93,7 +93,8 @@ record TakenShards(List<ShardFolder> folders, Map<String, String> basis) {
             if (SiteBasis.READABLE.contains(what)) readable.add(what + " (there " + there + ", here " + here + ")");
             else others.add(what);
         });
-        boolean isOfSite = readable.stream().anyMatch(what -> !what.startsWith("the day"));
+        boolean isOfSite =
+                SiteBasis.OF_SITE.stream().anyMatch(what -> !basis.get(what).equals(theirs.get(what)));
         if (isOfSite) others.remove(SiteBasis.FACTS);
         readable.addAll(others);
         return String.join("; ", readable);

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
@@ -21,9 +19,7 @@ import org.legible.publisher.text.Block;
  * each shelf, so that the number of a passage says whose it is; and the files of words, with the first word of each, so that a
  * browser asks for those alone in which the words of a reader can stand. A further file lists common words, for whoever
  * mistypes one.
- *
- * <p>A file of words has, in their order: the words, each with its forms and its {@linkplain Row rows}; forms whose word stands in
- * another file; names that mean a further word. The same content gives the same files.
+ * The same content gives the same files.
  */
 public final class SearchIndex {
 
@@ -37,7 +33,6 @@ public final class SearchIndex {
     private final List<Object> reports = new ArrayList<>();
     private final int[] before = new int[Shelf.values().length];
     private final List<SearchFile> files = new ArrayList<>();
-    private final List<List<String>> shards = new ArrayList<>();
     private final SearchFile first;
 
     /**
@@ -54,10 +49,11 @@ public final class SearchIndex {
             if (gathered != null) add(entry.slug(), gathered);
         }
         addSite(SitePassages.of(library, prose));
-        writeWords();
+        WordFiles words = new WordFiles(lexicon, rows);
+        files.addAll(words.files());
         SearchFile spelling = SearchFile.of("spelling", commonForms());
         files.add(spelling);
-        first = SearchFile.of("index", List.of(reports, shards, littleWords(), spelling.name()));
+        first = SearchFile.of("index", List.of(reports, words.starts(), littleWords(), spelling.name()));
         files.add(first);
     }
 
@@ -111,54 +107,6 @@ public final class SearchIndex {
             case BEHIND -> Shelf.RECOMMENDATIONS;
             default -> Shelf.valueOf(row.name());
         };
-    }
-
-    private void writeWords() {
-        Map<String, Set<String>> keysOfForms = new TreeMap<>();
-        lexicon.forms().forEach((key, forms) -> {
-            if (rows.containsKey(key))
-                forms.forEach(form -> keysOfForms
-                        .computeIfAbsent(form, first -> new TreeSet<>())
-                        .add(key));
-        });
-        TreeSet<String> names = new TreeSet<>(rows.keySet());
-        keysOfForms.keySet().stream().filter(form -> !form.contains(" ")).forEach(names::add);
-        names.addAll(lexicon.same().keySet());
-        Shard shard = new Shard("");
-        for (String name : names) {
-            List<String> word = word(name);
-            if (shard.isFullWith(word.stream().mapToInt(String::length).sum())) {
-                write(shard);
-                shard = new Shard(name);
-            }
-            if (!word.isEmpty()) shard.word(name, word);
-            Set<String> keys = keysOfForms.getOrDefault(name, Set.of());
-            if (!name.contains(" ") && !keys.isEmpty() && !keys.equals(Set.of(name))) shard.form(name, keys);
-            List<String> same = lexicon.same().getOrDefault(name, Set.of()).stream()
-                    .filter(rows::containsKey)
-                    .sorted()
-                    .toList();
-            if (!same.isEmpty()) shard.same(name, same);
-        }
-        write(shard);
-    }
-
-    private void write(Shard shard) {
-        SearchFile file = SearchFile.of("words-" + shards.size(), shard.data());
-        files.add(file);
-        shards.add(List.of(shard.first(), file.name()));
-    }
-
-    // Its forms, and its rows up to the last that holds something; nothing for what is no word of its own.
-    private List<String> word(String key) {
-        Numbers[] lists = rows.get(key);
-        if (lists == null) return List.of();
-        List<String> fields = new ArrayList<>();
-        fields.add(String.join("|", new TreeSet<>(lexicon.forms().getOrDefault(key, Set.of()))));
-        int last = lists.length;
-        while (last > 0 && lists[last - 1] == null) last--;
-        for (int i = 0; i < last; i++) fields.add(lists[i] == null ? "" : lists[i].toString());
-        return fields;
     }
 
     // The forms of the words that stand in the most passages: whoever mistypes a word most likely means one of them.

@@ -76,10 +76,12 @@ class FilterIT {
         BuiltSite site = asking("Keep plans.", "    within: 3 months\n").publishes();
 
         var form = site.page("recommendations/").select("form.filter");
-        assertThat(form.select("fieldset input[name]").eachAttr("name").stream().distinct())
+        assertThat(form.select("[role=group] input[name]").eachAttr("name").stream()
+                        .distinct())
                 .containsExactly("themes", "authorities", "to", "years", "status", "timeframes");
-        assertThat(form.select("fieldset legend").eachText())
-                .isEqualTo(form.select("details details summary").eachText());
+        assertThat(form.select("[role=group]").eachAttr("aria-labelledby"))
+                .as("each list is named by what opens it")
+                .isEqualTo(form.select("details details summary").eachAttr("id"));
         assertThat(form.select("label:has([name=to])").eachText())
                 .containsExactly("The safeguarding board", "The council");
         assertThat(form.select("[name=timeframes]").eachAttr("value"))

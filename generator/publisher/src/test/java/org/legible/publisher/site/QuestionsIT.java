@@ -116,7 +116,14 @@ class QuestionsIT {
         Reader before =
                 Reader.home(dated.at("2026-03-31T00:00:00Z").publishes()).follow("All recommendations");
         assertThat(before.page().text()).contains("On 31 March 2026, nothing here is overdue.");
-        Reader undated = Reader.home(FullReports.built()).follow("All recommendations and areas for improvement");
+        Reader planned = Reader.home(FullReports.built()).follow("All recommendations and areas for improvement");
+        assertThat(planned.page().text())
+                .as("actions have dates, and nothing that says what became of them")
+                .contains("nothing that was asked here is overdue. Actions whose date had passed on ")
+                .contains("What became of an action, its report tells in its own words.")
+                .doesNotContain("No report here says by when");
+        Reader undated =
+                Reader.home(SiteTest.of("sites/invalid/base").publishes()).follow("All recommendations");
         assertThat(undated.page().text())
                 .contains("No report here says by when anything should be done, so nothing is said to be overdue.");
     }

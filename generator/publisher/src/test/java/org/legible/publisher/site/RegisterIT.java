@@ -78,7 +78,7 @@ class RegisterIT {
                 .containsExactly("../../index.html", "../3/index.html");
         assertThat(pages.get(1).select(".pages a").eachAttr("rel")).containsExactly("prev", "next");
         assertThat(pages.get(1).select(".register")).isEmpty();
-        assertThat(pages.get(0).select(".filter select option[value=planning]").text())
+        assertThat(pages.get(0).select(".filter label:has([value=planning])").text())
                 .isEqualTo("Planning");
         assertThat(pages.get(1).select(".narrow a").attr("href")).isEqualTo("../../index.html");
         assertThat(pages.get(0).select(".band").text()).contains("120 recommendations. Page 1 of 3.");

@@ -21,7 +21,7 @@ import org.legible.publisher.work.Progress;
 class SizeIT {
 
     private static final String FORECAST =
-            "The site will probably be larger than its host takes: about 6 MB or more, and a build stops at 1 MB. "
+            "The site will probably be larger than its host takes: about 9 MB or more, and a build stops at 1 MB. "
                     + "Its reports hold 1 MB of text, and 0 MB of pictures and files.";
     private static final String WHOM =
             "The host takes no more, as host-megabytes says, so nobody would see the new reports.";

@@ -1,5 +1,6 @@
 package org.legible.publisher.view.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.legible.publisher.report.Recommendation.Standing;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.PageContext;
 import org.legible.publisher.view.RecommendationNames;
+import org.legible.publisher.view.index.RecommendationIndex.Act;
 import org.legible.publisher.view.index.RecommendationIndex.Item;
 import org.legible.publisher.view.index.RecommendationIndex.Listed;
 import org.legible.publisher.view.part.StatusView;
@@ -96,21 +98,39 @@ public record RegisterView(
         Map<Timeframe, List<Listed>> frames = index.byTimeframe(page.today());
         int count = frames.getOrDefault(Timeframe.OVERDUE, List.of()).size();
         Words words = page.words();
+        List<LocalDate> actions = dueActions(index);
+        long past = actions.stream().filter(day -> day.isBefore(page.today())).count();
+        String ofActions = past == 0
+                ? ""
+                : " " + words.get("index.overdueActions", Map.of("date", date, "count", words.number((int) past)));
         if (count > 0)
             return new Overdue(
-                    words.get("index.overdueCount", Map.of("date", date, "count", words.number(count))),
+                    words.get("index.overdueCount", Map.of("date", date, "count", words.number(count))) + ofActions,
                     Optional.of(new LinkView(
                             words.get("index.overdueList"),
                             page.link(Addresses.recommendationsWithin(Timeframe.OVERDUE.key())))));
-        boolean isDated = index.all().stream()
+        String none = past > 0
+                ? "index.overdueNoneAsked"
+                : actions.isEmpty() && !asksByADate(index) ? "index.overdueNever" : "index.overdueNone";
+        return new Overdue(words.get(none, Map.of("date", date)) + ofActions, Optional.empty());
+    }
+
+    private static boolean asksByADate(RecommendationIndex index) {
+        return index.all().stream()
                 .anyMatch(item -> item instanceof Item asked
                         && asked.recommendation().type().asks()
                         && asked.recommendation()
                                 .lastDay(asked.entry().report().published().value())
                                 .isPresent());
-        return new Overdue(
-                words.get(isDated ? "index.overdueNone" : "index.overdueNever", Map.of("date", date)),
-                Optional.empty());
+    }
+
+    // An action has no state of its own: that its date is past is all that can be said of it.
+    private static List<LocalDate> dueActions(RecommendationIndex index) {
+        return index.all().stream()
+                .filter(Act.class::isInstance)
+                .flatMap(item -> ((Act) item).action().due().stream())
+                .map(PartialDate::lastDay)
+                .toList();
     }
 
     private static List<Recommendation> asked(List<Listed> listed) {
