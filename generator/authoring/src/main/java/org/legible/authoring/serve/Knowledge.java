@@ -10,9 +10,9 @@ import org.legible.checker.Verdict;
 import org.legible.publisher.problem.Problem;
 
 /**
- * What is known to be wrong, whether the content shows it or the pages: the problems stand first, then what waits for a person.
+ * What is known, whether the content shows it or the pages: the problems stand first, then what waits for a person.
  *
- * @param problems errors and warnings, each once, by place
+ * @param problems errors, warnings and advice, each once, by place
  * @param waiting what a person must look at, by place
  */
 record Knowledge(List<Problem> problems, List<Problem> waiting) {
@@ -61,13 +61,10 @@ record Knowledge(List<Problem> problems, List<Problem> waiting) {
         return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
-    /** What stops publication. */
-    List<Problem> errors() {
-        return problems.stream().filter(Problem::isError).toList();
-    }
-
-    /** What does not. */
-    List<Problem> warnings() {
-        return problems.stream().filter(problem -> !problem.isError()).toList();
+    /** The problems of a severity. */
+    List<Problem> of(Problem.Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
     }
 }

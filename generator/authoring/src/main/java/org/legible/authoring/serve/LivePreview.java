@@ -25,6 +25,7 @@ import org.legible.publisher.console.ShownFiles;
 import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.pipeline.Preview;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problem.Severity;
 
 /**
  * What happens when an author saves a file, in this order:
@@ -243,16 +244,18 @@ final class LivePreview implements AutoCloseable {
         Knowledge here = all.at(near).and(ofPage(file));
         boolean isLastGood = preview.show(file).map(Preview.Shown::isLastGood).orElse(false);
         List<Problem> errors = Stream.of(near, near.negate())
-                .flatMap(part -> all.errors().stream()
+                .flatMap(part -> all.of(Severity.ERROR).stream()
                         .filter(problem -> part.test(problem.place().file())))
                 .toList();
         return new PageState(
                 isLastGood || preview.findings().containsKey(file) || isWholeKnown(),
                 isLastGood,
                 notes(errors),
-                notes(here.warnings()),
+                notes(here.of(Severity.WARNING)),
+                notes(here.of(Severity.ADVICE)),
                 notes(here.waiting()),
-                all.warnings().size() - here.warnings().size(),
+                all.of(Severity.WARNING).size() - here.of(Severity.WARNING).size(),
+                all.of(Severity.ADVICE).size() - here.of(Severity.ADVICE).size(),
                 all.waiting().size() - here.waiting().size(),
                 HeldBackText.of(preview.heldBack()));
     }

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.legible.checker.output.Plain;
 import org.legible.checker.output.SafePrinter;
+import org.legible.publisher.console.Counts;
 import org.legible.publisher.console.ProblemText;
 import org.legible.publisher.console.ShownFiles;
 import org.legible.publisher.console.Terminal;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.problem.Problem.Severity;
 
 /**
  * What the terminal says while somebody writes: each fault when it is found, that it is mended when it is, and how things stand.
@@ -72,22 +74,20 @@ final class TerminalVoice {
         told = now;
         if (!fresh.isEmpty()) out.print(text.write(fresh));
         String standing = standing(known);
-        if (mended > 0) say("Mended: " + count(mended, "error") + ".");
+        if (mended > 0) say("Mended: " + Counts.of(mended, "error") + ".");
         if (!standing.equals(this.standing) || !fresh.isEmpty() || !before.isEmpty()) say(before + standing);
         this.standing = standing;
         out.flush();
     }
 
     private static String standing(Knowledge known) {
-        int errors = known.errors().size();
+        int errors = known.of(Severity.ERROR).size();
+        int advice = known.of(Severity.ADVICE).size();
         return (errors == 0
                         ? "Nothing known stops publication. "
-                        : count(errors, "error") + ": nothing could be published. ")
-                + count(known.warnings().size(), "warning") + ", "
-                + count(known.waiting().size(), "place") + " for a person to look at.";
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+                        : Counts.of(errors, "error") + ": nothing could be published. ")
+                + Counts.of(known.of(Severity.WARNING).size(), "warning") + ", "
+                + (advice == 0 ? "" : Counts.of(advice, "piece") + " of advice, ")
+                + Counts.of(known.waiting().size(), "place") + " for a person to look at.";
     }
 }

@@ -70,14 +70,17 @@
       }));
     }
     function count(number, one, many) {
-      return number === 1 && one ? one : many.replace("{n}", number);
+      return number === 0 ? [] : [number === 1 ? one : many.replace("{n}", number)];
+    }
+    function counts(errors, warnings, waiting, advice) {
+      return [
+        ...count(errors, words.error, words.errors), ...count(warnings, words.warning, words.warnings),
+        ...count(waiting, words.wait, words.waits), ...count(advice, words.advice, words.advices),
+      ];
     }
     function summary(state) {
-      const parts = [];
-      if (document.querySelector(".legible-preview-banner")) parts.push(words.draft);
-      if (state.errors.length) parts.push(count(state.errors.length, words.error, words.errors));
-      if (state.warnings.length) parts.push(count(state.warnings.length, words.warning, words.warnings));
-      if (state.waiting.length) parts.push(count(state.waiting.length, "", words.waits));
+      const parts = counts(state.errors.length, state.warnings.length, state.waiting.length, state.advice.length);
+      if (document.querySelector(".legible-preview-banner")) parts.unshift(words.draft);
       if (!state.checked) parts.push(words.checking);
       return parts.length ? parts.join(" · ") : words.sound;
     }
@@ -90,13 +93,13 @@
     }
 
     function show(state) {
-      ["errors", "warnings", "waiting"].forEach((id) => fill(id, state[id]));
+      ["errors", "warnings", "waiting", "advice"].forEach((id) => fill(id, state[id]));
       part("last-good").hidden = !state.lastGood;
       part("checking").hidden = state.checked;
-      part("nothing").hidden = !state.checked || state.errors.length + state.warnings.length + state.waiting.length > 0;
-      part("elsewhere").hidden = state.warningsElsewhere + state.waitingElsewhere === 0;
-      root.querySelector("[data-warnings]:not(#says)").textContent = state.warningsElsewhere;
-      root.querySelector("[data-waiting]").textContent = state.waitingElsewhere;
+      part("nothing").hidden = !state.checked || state.errors.length + state.warnings.length + state.waiting.length + state.advice.length > 0;
+      const elsewhere = counts(0, state.warningsElsewhere, state.waitingElsewhere, state.adviceElsewhere);
+      part("elsewhere").hidden = elsewhere.length === 0;
+      part("elsewhere").textContent = words.elsewhere + elsewhere.join(", ") + ".";
       part("unpublished").textContent = state.unpublished;
       part("says").textContent = summary(state);
       host.dataset.state = part("open").dataset.state = state.errors.length ? "errors" : state.checked ? "sound" : "checking";

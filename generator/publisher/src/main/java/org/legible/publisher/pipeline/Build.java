@@ -18,8 +18,6 @@ import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Scope;
 import org.legible.publisher.address.Address;
-import org.legible.publisher.advice.RecommendationAdvice;
-import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
@@ -262,14 +260,14 @@ public final class Build {
         work.run(
                 SITE,
                 () -> recipes.ofSite(Build::isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
-        DisclosureGuard guard = new DisclosureGuard(folder, equipment.library().site(), request.withheld(), problems);
-        work.run(SITE, guard::checkSite);
+        ContentChecks checks =
+                new ContentChecks(request, equipment.library(), equipment.kit().prose(), problems);
+        checks.ofSite(work);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
                 reports,
                 entry -> Place.of(entry.file("report.md")),
-                entry -> publish(entry, guard, equipment));
-        new LibraryProseChecks(equipment.library(), equipment.kit().prose(), problems).run(work);
+                entry -> publish(entry, checks, equipment));
         return ofReports.stream().flatMap(List::stream).toList();
     }
 
@@ -335,21 +333,16 @@ public final class Build {
     }
 
     /** Links and makes a report; the result is what its facts alone did not tell of. */
-    private Optional<List<Product>> publish(Entry entry, DisclosureGuard guard, Equipment equipment) {
-        new RecommendationAdvice(equipment.library(), problems).check(entry);
+    private Optional<List<Product>> publish(Entry entry, ContentChecks checks, Equipment equipment) {
         Optional<String> key = kept.key(entry);
-        Optional<LinkedReport> linked = kept.text(entry, key, () -> link(entry, guard, equipment));
-        linked.ifPresent(report -> {
-            equipment.keep(report);
-            equipment.accepted().add(report, folder);
-        });
+        Optional<LinkedReport> linked = kept.text(entry, key, () -> link(entry, checks, equipment));
+        linked.ifPresent(report -> equipment.keep(report, folder));
         return linked.map(report -> make(report, key, equipment));
     }
 
-    private Optional<LinkedReport> link(Entry entry, DisclosureGuard guard, Equipment equipment) {
-        guard.check(entry);
+    private Optional<LinkedReport> link(Entry entry, ContentChecks checks, Equipment equipment) {
         Optional<LinkedReport> linked = equipment.linker().link(entry);
-        linked.ifPresent(report -> equipment.checkSummaries(report, folder, problems));
+        checks.of(entry, linked);
         return linked;
     }
 

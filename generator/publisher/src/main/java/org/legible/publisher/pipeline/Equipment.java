@@ -21,8 +21,6 @@ import org.legible.publisher.make.Recipes;
 import org.legible.publisher.make.RenderedReport;
 import org.legible.publisher.motif.ReportShapeReader;
 import org.legible.publisher.output.Staging;
-import org.legible.publisher.plain.PlainLanguage;
-import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.problem.Problems;
 import org.legible.publisher.render.FragmentWriter;
 import org.legible.publisher.report.FactBlock;
@@ -176,17 +174,12 @@ record Equipment(
                         addresses));
     }
 
-    /** Keeps of a report what pages show that hold many. */
-    void keep(LinkedReport report) {
+    /** Keeps of a report what pages show that hold many, and what it accepts. */
+    void keep(LinkedReport report, ContentFolder folder) {
+        accepted.add(report, folder);
         linker.know(report);
         kit.outward().add(report);
         kit.shapes().add(report.entry().slug(), ReportShapeReader.of(report, connections));
-    }
-
-    /** Looks at how a report's summaries tell what it says. */
-    void checkSummaries(LinkedReport report, ContentFolder folder, Problems problems) {
-        new PlainLanguage(library, problems).check(report, library.language(report.entry()));
-        new SummaryFacts(library, folder, problems).check(report);
     }
 
     /** The reports that earlier builds have made. */

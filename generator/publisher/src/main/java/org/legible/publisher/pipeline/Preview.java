@@ -256,7 +256,6 @@ public final class Preview implements AutoCloseable {
         Batch all = new Batch(pages.get().report(), pages.get().planned(), judged);
         synchronized (this) {
             snapshot.get().compare(all);
-            if (isAllRead()) snapshot.get().checkOutward();
         }
     }
 
@@ -270,16 +269,18 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Reads one more report for the pages that show many, while nobody waits.
+     * Reads one more report for the pages that show many, while nobody waits; when all are read, looks at what concerns them all.
      *
      * @return false if all are read
      */
     public synchronized boolean readAhead() {
         Optional<Entry> next = next();
-        next.ifPresent(entry -> {
-            now.get().keep(entry);
-            ahead.add(entry.slug());
-        });
+        next.ifPresentOrElse(
+                entry -> {
+                    now.get().keep(entry);
+                    ahead.add(entry.slug());
+                },
+                () -> now.ifPresent(Snapshot::checkSite));
         return next.isPresent();
     }
 
@@ -287,10 +288,6 @@ public final class Preview implements AutoCloseable {
         return now.flatMap(all -> all.library().entries().stream()
                 .filter(entry -> !ahead.contains(entry.slug()))
                 .findFirst());
-    }
-
-    private boolean isAllRead() {
-        return next().isEmpty();
     }
 
     /** What is wrong with the content, as far as it is known: with all facts, and with the texts of the reports that were shown. */

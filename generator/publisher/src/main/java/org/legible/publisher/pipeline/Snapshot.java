@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.legible.checker.PageFindings;
 import org.legible.publisher.PublishRequest;
-import org.legible.publisher.disclosure.DisclosureGuard;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -45,6 +44,8 @@ final class Snapshot implements AutoCloseable {
     private final Set<String> looked = new HashSet<>();
     private final Map<String, Supplier<Optional<PageJudge.Judged>>> unjudged = new ConcurrentHashMap<>();
     private final Map<String, PageFindings> judged = new ConcurrentHashMap<>();
+    private final ContentFolder folder;
+    private ContentChecks checks;
 
     /**
      * A snapshot of a library that was read.
@@ -57,6 +58,7 @@ final class Snapshot implements AutoCloseable {
         this.request = request;
         this.problems = problems;
         this.work = work;
+        folder = new ContentFolder(request.content());
         equipment = equipper.apply(this::judgeLater);
     }
 
@@ -183,7 +185,7 @@ final class Snapshot implements AutoCloseable {
         return linked.computeIfAbsent(entry.slug(), slug -> {
             equipment.kit().renderer().forget(entry.file(""));
             Optional<LinkedReport> report = equipment.linker().link(entry);
-            report.ifPresent(equipment::keep);
+            report.ifPresent(text -> equipment.keep(text, folder));
             return report;
         });
     }
@@ -218,19 +220,18 @@ final class Snapshot implements AutoCloseable {
         if (!looked.add(entry.slug())) return Optional.empty();
         Optional<LinkedReport> report =
                 work.one(Place.of(entry.file("report.md")), () -> link(entry)).flatMap(all -> all);
-        report.ifPresent(text -> work.run(Place.of(entry.file("report.md")), () -> checkWords(text)));
+        work.run(Place.of(entry.file("report.md")), () -> checks().of(entry, report));
         if (report.isEmpty() || isFaulty(entry)) return Optional.empty();
         return work.one(
                 Place.of(entry.file("report.md")),
                 () -> equipment.press().make(report.get(), Product.Page.class::isInstance, Supplier::get));
     }
 
-    private void checkWords(LinkedReport report) {
-        ContentFolder folder = new ContentFolder(request.content());
-        Entry entry = report.entry();
-        equipment.accepted().add(report, folder);
-        equipment.checkSummaries(report, folder, problems);
-        new DisclosureGuard(folder, library().site(), request.withheld(), problems).check(entry);
+    // They read files of their own, for which nobody has to wait who wants to see a page.
+    private ContentChecks checks() {
+        if (checks == null)
+            checks = new ContentChecks(request, library(), equipment.kit().prose(), problems);
+        return checks;
     }
 
     /** Compares the pages of a report with one another, when all are judged. */
@@ -238,9 +239,10 @@ final class Snapshot implements AutoCloseable {
         new ParityGate().see(pages, problems);
     }
 
-    /** Looks at the links between reports, when all have been read. */
-    void checkOutward() {
-        equipment.kit().outward().check(new ContentFolder(request.content()), problems);
+    /** Looks at what belongs to no report, and at the links between reports, when all have been read. */
+    void checkSite() {
+        checks().ofSite(work);
+        work.run(Place.of("reports"), () -> equipment.kit().outward().check(folder, problems));
     }
 
     /** What is wrong with the facts, and with the texts that were read, but for what was accepted. */

@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legible.publisher.PublishRequest;
+import org.legible.publisher.Publisher;
+import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.problem.Problem;
+import org.legible.publisher.work.Progress;
 
 /** A site that is kept in mind is the one that a build publishes, and takes no more room when it has been edited for long. */
 class PreviewIT {
@@ -80,6 +85,35 @@ class PreviewIT {
                     assertThat(html(edited, page)).isEqualTo(html(fresh, page));
             }
         }
+    }
+
+    /** Whoever writes under a preview hears nothing for the first time when they publish. */
+    @Test
+    void whatABuildTellsOfWordsThePreviewTellsToo() throws IOException {
+        edit(FACTS, facts -> facts.replaceFirst("paragraphs: \\[[^]]*]", "paragraphs: []"));
+        edit(TEXT, text -> text + "\nWrite to her at 12 Larch Road, NT4 7QQ, see [it](report:fernshire-2018).\n");
+        edit("reports/fernshire-2025/summary.md", text -> text + "\nUtilise the 987 larks & the larches.\n");
+        edit("themes.yaml", text -> text.replaceFirst("description: ", "description: Ask at NT4 7QQ; "));
+        try (Preview preview = Preview.begin(request())) {
+            preview.read(MOMENT, Set.of());
+            for (String slug : new ContentFolder(content).folders("reports"))
+                preview.judgeReport("reports/" + slug + "/index.html");
+            while (preview.readAhead()) assertThat(preview.problems()).noneMatch(Problem::isError);
+
+            List<Problem> told = new Publisher()
+                    .publish(PublishRequest.of(content, folder.resolve("published"), MOMENT), Progress.SILENT)
+                    .problems();
+
+            assertThat(told).extracting(problem -> problem.key().orElse("")).contains("no-evidence", "postcode");
+            assertThat(preview.problems()).containsAll(told);
+        }
+    }
+
+    private void edit(String file, UnaryOperator<String> change) throws IOException {
+        Path path = content.resolve(file);
+        String before = Files.readString(path);
+        assertThat(change.apply(before)).isNotEqualTo(before);
+        Files.writeString(path, change.apply(before));
     }
 
     @Test
