@@ -2,19 +2,6 @@
 // then at once, since the reader waits for nothing else. Without it the register is pages and lists. Written for old browsers too.
 
 var root = document.documentElement;
-var asked = location.search + location.hash;
-var asks = root.hasAttribute("data-scripted") && /[?#].*=/.test(asked);
-
-if (asks) {
-  // The letters of the theme can wait for what was asked for, and the whole list is not laid out before it; but not for ever.
-  root.setAttribute("data-awaiting", "");
-  window.addEventListener("load", stopWaiting);
-  setTimeout(stopWaiting, 8000);
-}
-
-function stopWaiting() {
-  root.removeAttribute("data-awaiting");
-}
 
 document.addEventListener("readystatechange", function () {
   var form = document.querySelector("[data-filter]");
@@ -28,7 +15,7 @@ document.addEventListener("readystatechange", function () {
   });
   form.addEventListener("focusin", fetchFilter);
   form.addEventListener("pointerdown", fetchFilter);
-  if (asks) {
+  if (root.hasAttribute("data-asks")) {
     fetchFilter();
   }
 
@@ -40,7 +27,7 @@ document.addEventListener("readystatechange", function () {
       document.head.appendChild(script);
       // It asks for these first.
       begin(form.getAttribute("data-facts"));
-      if (/[?&#]q=/.test(asked)) {
+      if (/[?&#]q=/.test(location.search + location.hash)) {
         begin(form.getAttribute("data-index"));
       }
     }
@@ -57,6 +44,7 @@ document.addEventListener("readystatechange", function () {
   function fail() {
     var words = document.querySelector("[data-filter-words]").content;
     script = null;
+    root.removeAttribute("data-awaiting");
     form.querySelector("[data-filter-status]").textContent = words.querySelector("[data-name=failed]").textContent;
   }
 });

@@ -23,6 +23,11 @@ function fetchFile(folder, name, files) {
   });
 }
 
+/** What an address asked for has its answer: pages that waited for it show it, and their letters. */
+function stopWaiting() {
+  document.documentElement.removeAttribute("data-awaiting");
+}
+
 /** What somebody searched is no page of its own. */
 function keepOutOfSearchEngines() {
   if (!document.querySelector("meta[name=robots]")) {

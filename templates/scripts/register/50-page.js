@@ -152,6 +152,7 @@ function start(form) {
   async function show(result) {
     const isEmpty = result.found.length === 0;
     const begin = () => {
+      stopWaiting();
       whole.forEach((part) => (part.hidden = true));
       found.hidden = isEmpty;
       advice.hidden = !isEmpty;
@@ -171,6 +172,7 @@ function start(form) {
   }
 
   function showWhole() {
+    stopWaiting();
     shown = null;
     whole.forEach((part) => (part.hidden = false));
     [found, advice, reset].forEach((part) => (part.hidden = true));

@@ -77,7 +77,9 @@ function start(page) {
     document.title = query === "" ? title : query + " – " + title;
     list.replaceChildren();
     asked++;
-    if (query !== "") {
+    if (query === "") {
+      stopWaiting();
+    } else {
       keepOutOfSearchEngines();
       say(phrase("searching"));
       answer(query, asked);
@@ -97,6 +99,7 @@ function start(page) {
       show(result);
     } catch (lost) {
       if (turn === asked) {
+        stopWaiting();
         say(phrase("failed"));
       }
     }
@@ -104,6 +107,7 @@ function start(page) {
 
   function show(result) {
     const { results, question, full, isAll } = result;
+    stopWaiting();
     const kept = list.children.length;
     results.slice(kept).forEach((one) => list.append(item(one, phrase, page.dataset.root)));
     found.hidden = results.length === 0 && isAll;

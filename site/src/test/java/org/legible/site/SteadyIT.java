@@ -1,6 +1,7 @@
 package org.legible.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A first visit to each kind of page over a slow line: nothing moves under the reader's eyes, and little has to be fetched. */
 class SteadyIT {
@@ -60,11 +62,36 @@ class SteadyIT {
     void nothingMoves(String page) {
         for (int width : List.of(390, 1280)) {
             browser.width(width).open(server.address(page));
-            browser.later("document.fonts.ready.then(() => setTimeout(() => arguments[0]([]), 300))");
-            assertThat(((Number) browser.run("return window.shift")).doubleValue())
-                    .as("layout shift at %d: %s", width, browser.run("return window.moved.join('; ')"))
-                    .isLessThanOrEqualTo(MOST_SHIFT);
+            assertShift(page, width);
         }
+    }
+
+    /** The answer to what an address asks for comes late, and has room from the first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recommendations/?q=plan",
+                "recommendations/?q=zzqqxx",
+                "recommendations/?overdue=yes",
+                "recommendations/?unknown=x",
+                "search/?q=plan",
+                "search/?q=zzqqxx",
+                "search/?q=",
+            })
+    void noAnswerMovesAnything(String asked) {
+        assumeTrue(Files.exists(Website.FOLDER.resolve(asked.replaceFirst("\\?.*", "index.html"))), "No such page.");
+        for (int width : List.of(390, 1280)) {
+            browser.width(width).open(server.base() + asked);
+            browser.until("return !document.documentElement.hasAttribute('data-awaiting')");
+            assertShift(asked, width);
+        }
+    }
+
+    private static void assertShift(String page, int width) {
+        browser.later("document.fonts.ready.then(() => setTimeout(() => arguments[0]([]), 300))");
+        assertThat(((Number) browser.run("return window.shift")).doubleValue())
+                .as("layout shift of %s at %d: %s", page, width, browser.run("return window.moved.join('; ')"))
+                .isLessThanOrEqualTo(MOST_SHIFT);
     }
 
     @ParameterizedTest

@@ -50,8 +50,8 @@ public final class Assets {
         // Each file is a function: its names are its own, and a fault in one leaves the others at work. What stands in
         // the head runs at once; the rest when the page is there.
         add("head.js", script(AT_ONCE, "})();\n", "scripts/head"));
-        // The page of the register has the start of its filter there too: who comes by an address waits for an answer.
-        add("filter.js", script(AT_ONCE, "})();\n", "scripts/head", "scripts/filter"));
+        // The pages that answer have more there: who comes by an address that asks waits for nothing else.
+        add("asked.js", script(AT_ONCE, "})();\n", "scripts/head", "scripts/asked"));
         add(
                 "site.js",
                 script(
@@ -75,7 +75,7 @@ public final class Assets {
     /**
      * The address of an asset from the site's root, such as {@code assets/site.3f2a91c0.css}.
      *
-     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code filter.js}, {@code site.js}, {@code search.js}, {@code register.js} or one of the {@linkplain
+     * @param name {@code site.css}, {@code large-print.css}, {@code head.js}, {@code asked.js}, {@code site.js}, {@code search.js}, {@code register.js} or one of the {@linkplain
      *     Identity#files() files of the site's own}
      */
     public String file(String name) {

@@ -24,7 +24,7 @@ final class OverrideNames {
             Pattern.compile("(?i)(?:.*/)?(?:\\..*|[~#].*|.*~|.*\\.(?:bak|orig|rej|swp|tmp)|thumbs\\.db|desktop\\.ini"
                     + "|(?:readme|licen[cs]e|ofl|changelog)(?:\\.[a-z]+)?)|pom\\.xml|target");
     private static final Pattern JOINED = Pattern.compile(
-            "(?:styles/(?:large-print/)?[0-9]{2}-[A-Za-z0-9-]+\\.css|scripts/(?:head/|filter/|find/|search/|register/)?[0-9]{2}-[A-Za-z0-9-]+\\.js)");
+            "(?:styles/(?:large-print/)?[0-9]{2}-[A-Za-z0-9-]+\\.css|scripts/(?:head/|asked/|find/|search/|register/)?[0-9]{2}-[A-Za-z0-9-]+\\.js)");
     private static final Pattern LANGUAGE = Pattern.compile("words/([a-z]{2,3})(?:-[A-Za-z0-9]{2,8})*\\.yaml");
     private static final String DEFAULT = "words/en-GB.yaml";
     private static final String WHY = "Nothing reads it, so readers would never see what it says.";

@@ -1,6 +1,7 @@
 package org.legible.publisher.view.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.view.PageContext;
@@ -8,22 +9,24 @@ import org.legible.publisher.view.PageContext;
 /**
  * Links from a page to the files that make its looks and its comfort.
  *
- * @param fonts the fonts that every page needs, asked for first; of the register none, whose readers first wait for an answer
+ * @param fonts the fonts that every page needs, asked for first; of a page that answers none, whose readers first wait for that
  * @param styleSheets the style sheets, in order
  * @param firstScript the script that puts remembered settings back before anything is painted
  * @param script the script that does the rest
  */
 public record AssetLinks(List<String> fonts, List<String> styleSheets, String firstScript, String script) {
 
+    private static final Set<Address> ANSWERING = Set.of(Addresses.RECOMMENDATIONS, Addresses.SEARCH);
+
     static AssetLinks of(PageContext page) {
-        boolean answers = page.address().equals(Addresses.RECOMMENDATIONS);
+        boolean answers = ANSWERING.contains(page.address());
         return new AssetLinks(
                 page.assets().firstFonts().stream()
                         .filter(font -> !answers)
                         .map(font -> page.link(new Address(font)))
                         .toList(),
                 styleSheets(page),
-                link(page, answers ? "filter.js" : "head.js"),
+                link(page, answers ? "asked.js" : "head.js"),
                 link(page, "site.js"));
     }
 
