@@ -38,11 +38,9 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
             for (Test test : tests) {
                 if (!(test instanceof Test.Nested nested)
                         || !Set.of("is", "where").contains(nested.name())) continue;
-                for (Selector choice : nested.selectors()) {
-                    Set<String> some = choice.subject().names();
-                    if (some.isEmpty()) return some;
-                    names.addAll(some);
-                }
+                // One that adds no name may match any element.
+                for (Selector choice : nested.selectors())
+                    if (!names.addAll(choice.subject().names())) return Set.of();
             }
             return names;
         }
