@@ -165,8 +165,9 @@ class ListenIT {
                 assertThat(next).as(paragraph).isGreaterThanOrEqualTo(0);
                 at = next;
             }
-            assertThat(browser.strings("return said.filter(one => one.voice !== (one.lang.startsWith('cy') ? 'Nah' : 'Near'))"
-                            + ".map(one => one.voice + ' says ' + one.text)"))
+            assertThat(browser.strings(
+                            "return said.filter(one => one.voice !== (one.lang.startsWith('cy') ? 'Nah' : 'Near'))"
+                                    + ".map(one => one.voice + ' says ' + one.text)"))
                     .isEmpty();
             assertThat(browser.strings("""
                     return [...document.querySelectorAll(".listen button")]

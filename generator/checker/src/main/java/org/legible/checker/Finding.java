@@ -49,27 +49,15 @@ public record Finding(
 
     /** The same finding, pointing at the author's file as well. */
     public Finding withSource(Source place) {
-        return new Finding(
-                rule,
-                outcome,
-                severity,
-                wcag,
-                act,
-                selector,
-                line,
-                column,
-                offset,
-                message,
-                affects,
-                why,
-                fix,
-                identity,
-                Optional.of(place),
-                declaration);
+        return with(message, affects, why, fix, Optional.of(place));
     }
 
     /** The same finding, said in other words. */
     public Finding withWords(String said, String whom, String how, String remedy) {
+        return with(said, whom, how, remedy, source);
+    }
+
+    private Finding with(String said, String whom, String how, String remedy, Optional<Source> place) {
         return new Finding(
                 rule,
                 outcome,
@@ -85,7 +73,7 @@ public record Finding(
                 how,
                 remedy,
                 identity,
-                source,
+                place,
                 declaration);
     }
 

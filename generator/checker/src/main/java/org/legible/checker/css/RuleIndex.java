@@ -1,22 +1,19 @@
 package org.legible.checker.css;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules of some sheets that hold in one environment, found by the id, class or name of the elements they may match.
  * Never changed once made; shared by all pages that use the same sheets.
  */
 final class RuleIndex {
-
-    private static final Held ALWAYS = new Held(true, true);
 
     /**
      * A selector with its declarations, ready to apply.
@@ -126,7 +123,6 @@ final class RuleIndex {
     }
 
     private Held held(List<Condition> conditions, Environment environment) {
-        if (conditions.isEmpty()) return ALWAYS;
         return held.computeIfAbsent(
                 conditions,
                 all -> new Held(
@@ -159,16 +155,14 @@ final class RuleIndex {
         else lists(selector.subject()).forEach(list -> list.add(entry));
     }
 
-    /** Where the elements that may match look for a rule. */
-    private Collection<List<Entry>> lists(Selector.Compound subject) {
+    /** Where the elements that may match look for a rule; none looks in two of the lists. */
+    private List<List<Entry>> lists(Selector.Compound subject) {
         if (!subject.id().isEmpty()) return List.of(list(byId, key(subject.id())));
         if (!subject.classes().isEmpty())
             return List.of(list(byClass, key(subject.classes().get(0))));
-        if (!subject.tag().isEmpty() && !subject.tag().equals("*")) return List.of(list(byTag, subject.tag()));
-        if (subject.isRoot()) return List.of(list(byTag, "html"));
-        Map<List<Entry>, List<Entry>> all = new IdentityHashMap<>();
-        for (Selector choice : subject.choices()) lists(choice.subject()).forEach(list -> all.put(list, list));
-        return all.isEmpty() ? List.of(others) : all.keySet();
+        Set<String> names = subject.names();
+        if (names.isEmpty()) return List.of(others);
+        return names.stream().map(name -> list(byTag, name)).toList();
     }
 
     private static List<Entry> list(Map<String, List<Entry>> lists, String key) {
@@ -207,13 +201,7 @@ final class RuleIndex {
         element.effort().spend(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (matching.matches(entry.selector(), element) && !holds(found, entry)) found.add(entry);
+            if (matching.matches(entry.selector(), element)) found.add(entry);
         }
-    }
-
-    // What leaves a choice, as :is(.a, .b) does, stands in several lists.
-    private static boolean holds(List<Entry> found, Entry entry) {
-        for (int i = 0; i < found.size(); i++) if (found.get(i) == entry) return true;
-        return false;
     }
 }

@@ -1,6 +1,9 @@
 package org.legible.checker.css;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One complex selector, read from right to left as it is matched.
@@ -21,7 +24,6 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
      * @param tests everything else
      */
     public record Compound(String tag, String id, List<String> classes, List<Test> tests) {
-
         /** Whether its name, id and classes are those of an element; its tests are not asked. */
         public boolean fits(CssElement e) {
             return (tag.isEmpty() || tag.equals("*") || tag.equals(e.tag()))
@@ -29,19 +31,22 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
                     && e.classes().containsAll(classes);
         }
 
-        /** Whether only the root of a document can match. */
-        boolean isRoot() {
-            for (Test test : tests)
-                if (test instanceof Test.Pseudo state && state.name().equals("root")) return true;
-            return false;
+        /** The names of the elements that may match, as in :is(h1, h2); empty for any. */
+        Set<String> names() {
+            if (!tag.isEmpty() && !tag.equals("*")) return Set.of(tag);
+            Set<String> names = new HashSet<>(isRoot() ? Set.of("html") : Set.of());
+            for (Test test : tests) {
+                if (!(test instanceof Test.Nested nested)
+                        || !Set.of("is", "where").contains(nested.name())) continue;
+                // One that adds no name may match any element.
+                for (Selector choice : nested.selectors())
+                    if (!names.addAll(choice.subject().names())) return Set.of();
+            }
+            return names;
         }
 
-        /** The selectors of which an element must match one, as in :is(h1, h2); empty where it leaves no choice. */
-        List<Selector> choices() {
-            for (Test test : tests)
-                if (test instanceof Test.Nested nested
-                        && (nested.name().equals("is") || nested.name().equals("where"))) return nested.selectors();
-            return List.of();
+        boolean isRoot() {
+            return tests.contains(new Test.Pseudo("root", ""));
         }
     }
 
@@ -75,23 +80,21 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
 
     /** Whether it asks for more than an element and those around it: for siblings, places or content. */
     boolean looksAbout() {
-        for (char combinator : combinators) if (combinator == '+' || combinator == '~') return true;
-        for (Compound compound : compounds)
-            for (Test test : compound.tests())
-                if (test instanceof Test.Place || test instanceof Test.Nested) return true;
-        return false;
+        return combinators.contains('+')
+                || combinators.contains('~')
+                || tests().anyMatch(test -> test instanceof Test.Place || test instanceof Test.Nested);
+    }
+
+    private Stream<Test> tests() {
+        return compounds.stream().flatMap(compound -> compound.tests().stream());
     }
 
     /** Whether a pseudo-class of this name stands anywhere in the selector. */
     public boolean mentions(String pseudo) {
-        for (Compound compound : compounds) {
-            for (Test test : compound.tests()) {
-                if (test instanceof Test.Pseudo p && p.name().equals(pseudo)) return true;
-                if (test instanceof Test.Nested n && n.selectors().stream().anyMatch(s -> s.mentions(pseudo)))
-                    return true;
-                if (test instanceof Test.Place p && p.counted().stream().anyMatch(s -> s.mentions(pseudo))) return true;
-            }
-        }
-        return false;
+        return tests().anyMatch(test -> test instanceof Test.Pseudo state
+                        && state.name().equals(pseudo)
+                || test instanceof Test.Nested nested
+                        && nested.selectors().stream().anyMatch(s -> s.mentions(pseudo))
+                || test instanceof Test.Place place && place.counted().stream().anyMatch(s -> s.mentions(pseudo)));
     }
 }

@@ -45,7 +45,8 @@ public final class SheetSet {
     /** The cascade for the elements of a tree, in which nothing has the focus. */
     public Cascade cascade(int tree, Environment environment) {
         return cascades.computeIfAbsent(
-                new Scope(tree, environment), scope -> new Cascade(index(tree, environment), environment));
+                new Scope(tree, environment),
+                scope -> new Cascade(new RuleIndex(sheets, tree, environment), environment));
     }
 
     /** The cascade for the elements of a tree in a plain environment, in which one has the keyboard focus. */
@@ -56,10 +57,6 @@ public final class SheetSet {
     /** The same environment for all pages: what is one object is compared in no time. */
     public Environment known(Environment environment) {
         return environments.computeIfAbsent(environment, e -> e);
-    }
-
-    private RuleIndex index(int tree, Environment environment) {
-        return new RuleIndex(sheets, tree, environment);
     }
 
     /** What elements outside everything are in: to be asked for once a page, because kinds are forgotten now and then. */
@@ -107,11 +104,7 @@ public final class SheetSet {
     }
 
     private static void choice(Selector.Compound compound, Set<Choice> found) {
-        boolean root = compound.tag().equals("html")
-                || compound.tests().stream()
-                        .anyMatch(t ->
-                                t instanceof Selector.Test.Pseudo p && p.name().equals("root"));
-        if (!root) return;
+        if (!compound.tag().equals("html") && !compound.isRoot()) return;
         for (Selector.Test test : compound.tests())
             if (test instanceof Selector.Test.Attribute a
                     && a.operator() == '='
