@@ -126,6 +126,15 @@ final class Browser implements AutoCloseable {
         return texts(driver.executeAsyncScript(script, arguments));
     }
 
+    /**
+     * What axe-core finds, which must be in the page already.
+     *
+     * @param rules the only rules to ask; none for all of them
+     */
+    List<String> violations(List<String> rules) {
+        return later(resource("/scripts/violations.js"), rules.isEmpty() ? null : rules);
+    }
+
     /** Clicks what a selector names. */
     Browser click(String selector) {
         driver.findElement(By.cssSelector(selector)).click();

@@ -250,10 +250,10 @@ final class LivePreview implements AutoCloseable {
         return new PageState(
                 isLastGood || preview.findings().containsKey(file) || isWholeKnown(),
                 isLastGood,
-                notes(errors),
-                notes(here.of(Severity.WARNING)),
-                notes(here.of(Severity.ADVICE)),
-                notes(here.waiting()),
+                Note.of(errors, files),
+                Note.of(here.of(Severity.WARNING), files),
+                Note.of(here.of(Severity.ADVICE), files),
+                Note.of(here.waiting(), files),
                 all.of(Severity.WARNING).size() - here.of(Severity.WARNING).size(),
                 all.of(Severity.ADVICE).size() - here.of(Severity.ADVICE).size(),
                 all.waiting().size() - here.waiting().size(),
@@ -276,10 +276,6 @@ final class LivePreview implements AutoCloseable {
         return place -> slug.map(
                         report -> (place + "/").startsWith("reports/" + report + "/") || place.equals("/" + file))
                 .orElseGet(() -> !place.startsWith("reports/"));
-    }
-
-    private List<Note> notes(List<Problem> problems) {
-        return problems.stream().map(problem -> Note.of(problem, files)).toList();
     }
 
     /** What is known now: of what was read, and, where nothing has changed since, of the whole site. */

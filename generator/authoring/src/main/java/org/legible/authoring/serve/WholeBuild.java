@@ -86,7 +86,7 @@ final class WholeBuild implements AutoCloseable {
             PublishResult result = new Publisher().publish(request.at(Instant.now()), Progress.SILENT);
             Map<String, PageFindings> pages = result.checks().pages().stream()
                     .collect(Collectors.toMap(PageFindings::file, page -> page, (one, same) -> one));
-            return Knowledge.of(result.problems(), pages);
+            return Knowledge.of(result.told(), pages);
         } catch (IOException | RuntimeException failure) {
             Problem untold = Problem.error(
                     Place.of("site.yaml"),

@@ -78,8 +78,11 @@
         ...count(waiting, words.wait, words.waits), ...count(advice, words.advice, words.advices),
       ];
     }
+    function total(notes) {
+      return notes.reduce((sum, note) => sum + note.times, 0);
+    }
     function summary(state) {
-      const parts = counts(state.errors.length, state.warnings.length, state.waiting.length, state.advice.length);
+      const parts = counts(...[state.errors, state.warnings, state.waiting, state.advice].map(total));
       if (document.querySelector(".legible-preview-banner")) parts.unshift(words.draft);
       if (!state.checked) parts.push(words.checking);
       return parts.length ? parts.join(" · ") : words.sound;
@@ -108,7 +111,7 @@
       if (state.errors.length && sessionStorage.getItem(HIDDEN) !== shown) open(true);
       if (!state.errors.length && state.checked && part("panel").dataset.errors === "true") open(false);
       part("panel").dataset.errors = String(state.errors.length > 0);
-      if (state.checked) speak(state.errors.length);
+      if (state.checked) speak(total(state.errors));
     }
     return {
       show,

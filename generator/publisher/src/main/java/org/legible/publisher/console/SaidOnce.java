@@ -15,12 +15,12 @@ import org.legible.publisher.problem.Problem;
  * @param problem the first
  * @param more where it is too
  */
-record SaidOnce(Problem problem, List<Place> more) {
+public record SaidOnce(Problem problem, List<Place> more) {
 
     private static final Place NOWHERE = Place.of("");
 
     /** Each of these problems, all of one file, in the order of the first of its kind; advice last, since it can wait. */
-    static List<SaidOnce> of(List<Problem> problems) {
+    public static List<SaidOnce> of(List<Problem> problems) {
         Map<Problem, List<Problem>> alike = new LinkedHashMap<>();
         problems.forEach(problem -> alike.computeIfAbsent(problem.at(NOWHERE), words -> new ArrayList<>())
                 .add(problem));
@@ -40,11 +40,16 @@ record SaidOnce(Problem problem, List<Place> more) {
         String listed = last == 0
                 ? "line " + lines.get(0)
                 : "lines " + String.join(", ", lines.subList(0, last)) + " and " + lines.get(last);
-        return Optional.of(more.size() + 1 + " times, also on " + listed + ":");
+        return Optional.of(times() + " times, also on " + listed + ":");
+    }
+
+    /** How many places there are. */
+    public int times() {
+        return more.size() + 1;
     }
 
     /** The problem, with its other lines in its words. */
-    Problem whole() {
+    public Problem whole() {
         String what = others().map(others -> others + " ").orElse("") + problem.what();
         return new Problem(problem.severity(), problem.place(), what, problem.why(), problem.fix(), problem.key());
     }
