@@ -2,7 +2,9 @@ package org.legible.publisher.keep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,12 +50,15 @@ public final class ProgramBytes {
             "org.jsoup.Jsoup",
             "org.liblouis.Louis");
 
+    /** Where the theme stands, which has no class and may be a library of its own. */
+    private static final String THEME = "/legible/theme";
+
     private ProgramBytes() {}
 
     /** A program does not change while it runs, and a build asks for it more than once. */
     private static final class Known {
-        static final Map<Path, String> SUMS = LIBRARIES.stream()
-                .flatMap(ProgramBytes::library)
+        static final Map<Path, String> SUMS = Stream.concat(
+                        LIBRARIES.stream().flatMap(ProgramBytes::library), theme().stream())
                 .distinct()
                 .collect(Collectors.toMap(
                         library -> library, ProgramBytes::sum, (one, same) -> one, LinkedHashMap::new));
@@ -86,6 +92,20 @@ public final class ProgramBytes {
             return Stream.of(Path.of(source.getLocation().toURI()));
         } catch (ClassNotFoundException | LinkageError | URISyntaxException missing) {
             return Stream.of();
+        }
+    }
+
+    /** The library of the theme, or its folder; empty where none is there. */
+    static Optional<Path> theme() {
+        URL theme = ProgramBytes.class.getResource(THEME);
+        if (theme == null) return Optional.empty();
+        try {
+            URL library = theme.openConnection() instanceof JarURLConnection packed ? packed.getJarFileURL() : theme;
+            return Optional.of(Path.of(library.toURI()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
