@@ -121,7 +121,7 @@ class FilterIT {
         var head = site.page("recommendations/").head();
         assertThat(head.select("link[rel=preload]")).isEmpty();
         var first = head.select("link[rel=stylesheet], script[src]").get(0);
-        assertThat(first.attr("src")).matches("\\.\\./assets/filter\\.[0-9a-f]+\\.js");
+        assertThat(first.attr("src")).matches("\\.\\./assets/asked\\.[0-9a-f]+\\.js");
         assertThat(first.hasAttr("defer"))
                 .as("it begins while the page is read")
                 .isFalse();
@@ -129,7 +129,7 @@ class FilterIT {
                         .head()
                         .select("script[src]")
                         .eachAttr("src"))
-                .noneMatch(script -> script.contains("/filter."));
+                .noneMatch(script -> script.contains("/asked."));
     }
 
     @Test

@@ -9,18 +9,21 @@ import org.legible.publisher.view.PageContext;
 /**
  * Links from a page to the files that make its looks and its comfort.
  *
+ * @param answers true if the page answers what its address asks for: its first script goes before all else
  * @param fonts the fonts that every page needs, asked for first; of a page that answers none, whose readers first wait for that
  * @param styleSheets the style sheets, in order
  * @param firstScript the script that puts remembered settings back before anything is painted
  * @param script the script that does the rest
  */
-public record AssetLinks(List<String> fonts, List<String> styleSheets, String firstScript, String script) {
+public record AssetLinks(
+        boolean answers, List<String> fonts, List<String> styleSheets, String firstScript, String script) {
 
     private static final Set<Address> ANSWERING = Set.of(Addresses.RECOMMENDATIONS, Addresses.SEARCH);
 
     static AssetLinks of(PageContext page) {
         boolean answers = ANSWERING.contains(page.address());
         return new AssetLinks(
+                answers,
                 page.assets().firstFonts().stream()
                         .filter(font -> !answers)
                         .map(font -> page.link(new Address(font)))
