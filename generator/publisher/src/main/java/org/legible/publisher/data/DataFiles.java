@@ -72,9 +72,8 @@ public final class DataFiles {
                 new StatisticsTable(places, keys).table());
     }
 
-    // A line for each thing that is listed: a change from one version to the next is seen in its line. Indents would be
-    // a
-    // sixth of all.
+    // A line for each thing that is listed: a change from one version to the next is seen in its line.
+    // Indents would be a sixth of all.
     private static byte[] json(Map<String, Object> tree) {
         return tree.entrySet().stream()
                 .map(part -> JSON.writeValueAsString(part.getKey()) + ": " + lines(part.getValue()))

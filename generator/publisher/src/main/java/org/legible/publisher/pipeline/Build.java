@@ -321,8 +321,9 @@ public final class Build {
             Equipment equipment,
             Work work) {
         Map<Address, FileFacts> made = new HashMap<>();
+        String sizes = KeptIndexes.sizes(facts);
         work.each(title, wanted, recipe -> SITE, recipe -> {
-                    String key = indexes.key(recipe, facts);
+                    String key = indexes.key(recipe, sizes);
                     Optional<Batch> taken = indexes.take(recipe.product(), key);
                     Batch batch = taken.orElseGet(() -> equipment.press().make(recipe, facts));
                     if (taken.isEmpty()) indexes.add(key, batch);

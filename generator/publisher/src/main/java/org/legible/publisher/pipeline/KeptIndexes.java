@@ -38,15 +38,24 @@ final class KeptIndexes {
         before = problems.ofWorkIn(SITE);
     }
 
-    /** The name under which a product is kept. */
-    String key(SiteRecipe recipe, Map<Address, FileFacts> facts) {
-        Map<String, FileFacts> sizes = new TreeMap<>();
-        facts.forEach((address, size) -> sizes.put(address.path(), size));
+    /** What tells these sizes of files, which pages offer, from others. */
+    static String sizes(Map<Address, FileFacts> facts) {
+        Map<String, FileFacts> sorted = new TreeMap<>();
+        facts.forEach((address, size) -> sorted.put(address.path(), size));
+        return KeptFiles.key(sorted.toString());
+    }
+
+    /**
+     * The name under which a product is kept.
+     *
+     * @param sizes tells of the {@linkplain #sizes files} that it may offer
+     */
+    String key(SiteRecipe recipe, String sizes) {
         return KeptFiles.key(
                 basis,
                 recipe.product().address().path(),
                 recipe.more().get(),
-                recipe.product().isHtml() ? sizes.toString() : "");
+                recipe.product().isHtml() ? sizes : "");
     }
 
     /** The product under this name, if it was kept and stands in the old site. */

@@ -34,6 +34,8 @@ record KeptText(
         String shown,
         List<Problem> told) {
 
+    private static final RecordBytes RECORDS = new RecordBytes();
+
     /** What other pages show: the facts as they are linked, and what these may speak of. */
     private record Shown(Map<Prose, List<Block>> facts, ProseContext context) {}
 
@@ -53,7 +55,7 @@ record KeptText(
 
     /** What other pages show of a report. */
     static String shown(LinkedReport report) {
-        return KeptFiles.key(new RecordBytes().write(Shown.class, new Shown(report.facts(), report.context())));
+        return KeptFiles.key(RECORDS.write(Shown.class, new Shown(report.facts(), report.context())));
     }
 
     /** The report with its facts. */

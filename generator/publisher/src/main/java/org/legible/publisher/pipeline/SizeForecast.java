@@ -27,11 +27,8 @@ import org.legible.publisher.report.Site;
  */
 record SizeForecast(long bytes, long text, long other) {
 
-    private static final long MEGABYTE = 1L << 20;
-
     // How much heavier than its text a report's pages are, with its part of the lists of the site, and each kind of its
-    // files: measured
-    // on 50 and on 1,000 reports of 55 KB and 20 KB of facts on average, inspections of real length.
+    // files: measured on 50 and on 1,000 reports of 55 KB and 20 KB of facts on average, inspections of real length.
     private static final double PAGES = 8;
     private static final Map<String, Double> FILES =
             Map.of(".pdf", 3.5, "-summary.pdf", 0.3, ".epub", 0.3, ".pef", 2.7, ".brf", 0.8, ".txt", 0.9, ".html", 1.3);
@@ -83,17 +80,17 @@ record SizeForecast(long bytes, long text, long other) {
 
     /** What there is to say of a site that will be too large; empty if it will not, as far as can be told. */
     Optional<Problem> problem(Site site) {
-        if (bytes <= site.mostMegabytes() * MEGABYTE) return Optional.empty();
+        if (bytes <= site.mostMegabytes() * SizeGate.MEGABYTE) return Optional.empty();
         String what = String.format(
                 Locale.ROOT,
                 "The site will probably be larger than its host takes: about %,d MB or more, and a build stops at %,d MB.",
-                bytes / MEGABYTE,
+                bytes / SizeGate.MEGABYTE,
                 site.mostMegabytes());
         String held = String.format(
                 Locale.ROOT,
                 " Its reports hold %,d MB of text, and %,d MB of pictures and files.",
-                text / MEGABYTE,
-                other / MEGABYTE);
+                text / SizeGate.MEGABYTE,
+                other / SizeGate.MEGABYTE);
         return Optional.of(Problem.warning(
                 Place.of("site.yaml"),
                 what + held,

@@ -16,7 +16,9 @@ import org.legible.publisher.report.Site;
 /** The gate for size: the host takes the site. It adds up what each kind of file takes, to say which could be left out. */
 final class SizeGate implements Gate {
 
-    private static final long MEGABYTE = 1L << 20;
+    /** As hosts count it. */
+    static final long MEGABYTE = 1L << 20;
+
     private static final int NAMED = 3;
 
     private final LongSupplier bytes;
