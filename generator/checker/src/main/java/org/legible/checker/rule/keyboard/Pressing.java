@@ -86,7 +86,7 @@ final class Pressing {
         return switch (f.kind()) {
             case UNKNOWN -> true;
             case MARKUP -> f.change() != Effect.Change.REMOVE;
-            case ATTRIBUTE -> f.text().matches("tabindex|role|contenteditable|href");
+            case ATTRIBUTE -> Set.of("tabindex", "role", "contenteditable", "href").contains(f.text());
             default -> false;
         };
     }
