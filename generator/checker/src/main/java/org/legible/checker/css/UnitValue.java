@@ -59,7 +59,7 @@ public record UnitValue(double number, String unit) {
     }
 
     /** Whether it is a number without a unit. */
-    public boolean plain() {
+    boolean plain() {
         return unit.isEmpty();
     }
 
