@@ -86,7 +86,8 @@ final class Pressing {
         return switch (f.kind()) {
             case UNKNOWN -> true;
             case MARKUP -> f.change() != Effect.Change.REMOVE;
-            case ATTRIBUTE -> Set.of("tabindex", "role", "contenteditable", "href").contains(f.text());
+            case ATTRIBUTE ->
+                Set.of("tabindex", "role", "contenteditable", "href").contains(f.text());
             default -> false;
         };
     }
