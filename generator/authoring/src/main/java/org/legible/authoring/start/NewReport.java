@@ -40,7 +40,7 @@ public final class NewReport {
             throw new CannotStart("There is no site.yaml in " + ShownPath.of(content)
                     + ". Go to the folder that holds your content folder, or name that one: --content DIR."
                     + " To begin a site: legible new our-reports");
-        Library library = Trial.of(content)
+        Library library = TrialReading.of(content)
                 .library()
                 .orElseThrow(() -> new CannotStart("The site cannot be read. Run legible build, which says why."));
         if (given.slug().isPresent()) requireFree(given.slug().get());
@@ -143,7 +143,7 @@ public final class NewReport {
             for (Map.Entry<String, String> file :
                     ReportTemplate.of(facts.get("kind")).files(facts, false).entrySet())
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
-            Trial.of(content).require("reports/" + slug);
+            TrialReading.of(content).require("reports/" + slug);
         } catch (CannotStart | IOException wrong) {
             delete(folder);
             throw wrong;

@@ -16,7 +16,7 @@ import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.AddressSurvey;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.Scope;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ContentFolder;
@@ -57,7 +57,7 @@ public final class Build {
     private static final Place SITE = Place.of("site.yaml");
 
     private final PublishRequest request;
-    private final Scope scope;
+    private final BuildScope scope;
     private final Progress progress;
     private final Problems problems = new Problems();
     private final ContentFolder folder;
@@ -70,7 +70,7 @@ public final class Build {
      *
      * @param scope how much of the site it makes
      */
-    public Build(PublishRequest request, Scope scope, Progress progress) {
+    public Build(PublishRequest request, BuildScope scope, Progress progress) {
         this.request = request;
         this.scope = scope;
         this.progress = progress;
@@ -84,7 +84,7 @@ public final class Build {
      * @throws UnusableOutput if the output folder cannot be used; the message says why
      */
     public PublishResult run() throws UnusableOutput {
-        return scope instanceof Scope.Shard shard ? makeShard(shard) : publishWhole(((Scope.Whole) scope).shards());
+        return scope instanceof BuildScope.Shard shard ? makeShard(shard) : publishWhole(((BuildScope.Whole) scope).shards());
     }
 
     private PublishResult publishWhole(List<Path> shards) throws UnusableOutput {
@@ -132,7 +132,7 @@ public final class Build {
     }
 
     /** Makes and checks the reports of a shard and keeps them; what must be true of the whole site, the build of the whole looks at. */
-    private PublishResult makeShard(Scope.Shard shard) throws UnusableOutput {
+    private PublishResult makeShard(BuildScope.Shard shard) throws UnusableOutput {
         try (Staging staging = Staging.beginShard(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (request.fresh()) staging.kept().clear();
@@ -207,7 +207,7 @@ public final class Build {
     private void forecast(Library library, SitePlan plan) {
         SizeForecast.of(library, plan, folder).problem(library.site()).ifPresent(large -> {
             progress.say(String.join(" ", large.what(), large.why(), large.fix()));
-            if (scope instanceof Scope.Shard) problems.add(large);
+            if (scope instanceof BuildScope.Shard) problems.add(large);
         });
     }
 

@@ -9,7 +9,7 @@ import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.ProseReader;
-import org.legible.publisher.plain.PlainLanguage;
+import org.legible.publisher.plain.PlainLanguageCheck;
 import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -26,7 +26,7 @@ final class ContentChecks {
     private final ProseReader prose;
     private final DisclosureGuard guard;
     private final RecommendationAdvice advice;
-    private final PlainLanguage plain;
+    private final PlainLanguageCheck plain;
     private final SummaryFacts summaries;
     private final Problems problems;
 
@@ -38,7 +38,7 @@ final class ContentChecks {
         ContentFolder folder = new ContentFolder(request.content());
         guard = new DisclosureGuard(folder, library.site(), request.withheld(), problems);
         advice = new RecommendationAdvice(library, problems);
-        plain = new PlainLanguage(library, problems);
+        plain = new PlainLanguageCheck(library, problems);
         summaries = new SummaryFacts(library, folder, problems);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.legible.publisher.PublishRequest;
-import org.legible.publisher.Scope;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
@@ -183,7 +183,7 @@ record Equipment(
     }
 
     /** The reports that earlier builds have made. */
-    KeptReports kept(PublishRequest request, Scope scope, Staging staging, Problems problems) {
+    KeptReports kept(PublishRequest request, BuildScope scope, Staging staging, Problems problems) {
         LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
         SiteBasis basis = SiteBasis.of(
                 kit.program(),
@@ -194,7 +194,7 @@ record Equipment(
                 today,
                 request.withheld());
         ContentFolder folder = new ContentFolder(request.content());
-        return new KeptReports(folder, basis, staging, problems, scope instanceof Scope.Shard);
+        return new KeptReports(folder, basis, staging, problems, scope instanceof BuildScope.Shard);
     }
 
     private static String heading(Words words, Report report, FactBlock block) {

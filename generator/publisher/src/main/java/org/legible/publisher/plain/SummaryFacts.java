@@ -57,14 +57,14 @@ public final class SummaryFacts {
         for (SummaryFile summary : entry.summaries()) {
             ReportText text = report.summaries().get(summary.name());
             if (text == null) continue;
-            for (Passage passage : Passages.in(text.blocks(), Place.of(text.file()))) {
+            for (AuthorsPassage passage : AuthorsPassage.in(text.blocks(), Place.of(text.file()))) {
                 checkFigures(passage, figures);
                 checkGrades(passage, source, entry, grades);
             }
         }
     }
 
-    private void checkFigures(Passage passage, Figures known) {
+    private void checkFigures(AuthorsPassage passage, Figures known) {
         for (Figures.Found found : Figures.in(passage.words())) {
             if (known.has(found)
                     || ROUNDED.matcher(passage.words().substring(0, found.start()))
@@ -81,7 +81,7 @@ public final class SummaryFacts {
         }
     }
 
-    private void checkGrades(Passage passage, String source, Entry entry, List<Text> grades) {
+    private void checkGrades(AuthorsPassage passage, String source, Entry entry, List<Text> grades) {
         String words = fold(passage.words());
         List<String> named = grades.stream()
                 .map(grade -> fold(grade.value()))
@@ -112,7 +112,7 @@ public final class SummaryFacts {
         return said.find() ? said.start("grade") : -1;
     }
 
-    private void grade(Passage passage, int at, String grade, String what) {
+    private void grade(AuthorsPassage passage, int at, String grade, String what) {
         problems.warning(
                 "grade-not-in-report",
                 passage.at(at),

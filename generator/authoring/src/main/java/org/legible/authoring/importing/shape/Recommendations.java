@@ -49,7 +49,7 @@ final class Recommendations {
     private final List<Part> parts;
     private final List<Part> made = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final RecommendationMaker maker;
+    private final RecommendationDrafter maker;
     private final long lists;
     private int unnumbered;
     private boolean bulleted;
@@ -59,7 +59,7 @@ final class Recommendations {
         parts.forEach(part -> {
             if (part instanceof Part.Numbered numbered) known.add(numbered.number());
         });
-        maker = new RecommendationMaker(known, vocabulary.bodies());
+        maker = new RecommendationDrafter(known, vocabulary.bodies());
         lists = parts.stream().filter(part -> isListHeading(part)).count();
     }
 
@@ -122,7 +122,7 @@ final class Recommendations {
                 String id = single.group("number");
                 if (!text.isEmpty() && !maker.has(id)) {
                     maker.add(
-                            new RecommendationMaker.Read(
+                            new RecommendationDrafter.Read(
                                     id, number(part), "recommendation", text, Optional.empty(), ""),
                             true,
                             Part.joined(part.doubts(), List.of(Parts.changed(words, LABEL))));
@@ -138,7 +138,7 @@ final class Recommendations {
             String id = number.orElseGet(() -> "unnumbered-" + ++unnumbered);
             if (!maker.has(id)) {
                 maker.add(
-                        new RecommendationMaker.Read(id, number, "recommendation", text, Optional.empty(), ""),
+                        new RecommendationDrafter.Read(id, number, "recommendation", text, Optional.empty(), ""),
                         false,
                         part.doubts());
                 made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
@@ -242,7 +242,7 @@ final class Recommendations {
         boolean isBroken = false;
         List<Doubt> leadInDoubts = new ArrayList<>();
         String title =
-                Headings.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
+                HeadingFinder.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
         List<String> ids = new ArrayList<>();
         int start = made.size();
         int i = from;
@@ -285,11 +285,11 @@ final class Recommendations {
                     lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
                             .orElse(part.doubts()));
             Optional<String> printed = number.or(() ->
-                    ((Part.Text) part).mark().flatMap(mark -> Marks.whole(mark).or(() -> Marks.decimal(mark))));
+                    ((Part.Text) part).mark().flatMap(mark -> TypedMarkers.whole(mark).or(() -> TypedMarkers.decimal(mark))));
             String id = maker.free(printed, open.map(Group::key));
             open.ifPresent(used -> groups.put(used.key(), used));
             maker.add(
-                    new RecommendationMaker.Read(id, number, type, text, open.map(Group::key), about(context, open)),
+                    new RecommendationDrafter.Read(id, number, type, text, open.map(Group::key), about(context, open)),
                     hasItems,
                     about);
             made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
@@ -330,8 +330,8 @@ final class Recommendations {
                 || part instanceof Part.Text text
                         && text.depth() == 0
                         && text.mark()
-                                .filter(mark -> Marks.whole(mark).isPresent()
-                                        || Marks.decimal(mark).isPresent())
+                                .filter(mark -> TypedMarkers.whole(mark).isPresent()
+                                        || TypedMarkers.decimal(mark).isPresent())
                                 .isPresent();
     }
 

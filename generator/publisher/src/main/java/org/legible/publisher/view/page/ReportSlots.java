@@ -40,7 +40,7 @@ import org.legible.publisher.view.part.PreviousJudgementsTable;
 import org.legible.publisher.view.part.RecommendationMaker;
 import org.legible.publisher.view.part.RecommendationsView;
 import org.legible.publisher.view.part.SectionGradeView;
-import org.legible.publisher.view.part.StatisticsTable;
+import org.legible.publisher.view.part.StatisticsMaker;
 import org.legible.publisher.view.part.TableView;
 
 /**
@@ -124,7 +124,7 @@ record ReportSlots(
     }
 
     private BodyPart statistics(Block.Placement placement, String heading) {
-        StatisticsTable tables = new StatisticsTable(report);
+        StatisticsMaker tables = new StatisticsMaker(report);
         String title = report.words().get("statistics.caption");
         boolean isTitled = HeadingLevels.saySame(heading, title);
         if (!selects(placement))
