@@ -54,7 +54,7 @@ public final class NewReport {
     private static Map<String, String> facts(ReportAnswers given, Library library, Person person, LocalDate today)
             throws CannotStart {
         Question kinds =
-                Questions.kind(Stream.concat(ReportTemplate.kinds().stream(), library.kinds().keySet().stream())
+                Questions.kind(Stream.concat(ReportTemplate.kinds().stream(), library.vocabularies().kinds().keySet().stream())
                         .distinct()
                         .toList());
         Optional<String> title = Questions.REPORT_TITLE.given(given.title());
@@ -79,7 +79,7 @@ public final class NewReport {
         return library.reports().values().stream()
                 .map(entry -> entry.report().kind().value())
                 .filter(kind ->
-                        Report.BUILT_IN_KINDS.contains(kind) || library.kinds().containsKey(kind))
+                        Report.BUILT_IN_KINDS.contains(kind) || library.vocabularies().kinds().containsKey(kind))
                 .findFirst()
                 .orElse("general");
     }

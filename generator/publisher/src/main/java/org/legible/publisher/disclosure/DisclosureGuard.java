@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.LibraryReader;
+import org.legible.publisher.library.Vocabularies;
 import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -74,7 +74,7 @@ public final class DisclosureGuard {
     public void checkSite() {
         Teller teller = new Teller(ownHosts);
         check("site.yaml", false, teller);
-        LibraryReader.VOCABULARIES.forEach(file -> check(file, false, teller));
+        Vocabularies.FILES.forEach(file -> check(file, false, teller));
     }
 
     /** Looks through the files of a report, and their names. */

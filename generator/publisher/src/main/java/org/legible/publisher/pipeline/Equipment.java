@@ -155,7 +155,7 @@ record Equipment(
                 new ReportLinker(
                         folder,
                         kit.prose(),
-                        library.glossary(),
+                        library.vocabularies().glossary(),
                         (report, block) -> heading(words.in(library.language(report)), report, block),
                         entry -> words.in(library.language(entry)).references(),
                         problems),

@@ -32,7 +32,7 @@ public final class PlainLanguageCheck {
     /** @param library says what a site asks of its words, and what its glossary explains */
     public PlainLanguageCheck(Library library, Problems problems) {
         this.settings = library.site().plainLanguage();
-        this.shared = library.glossary();
+        this.shared = library.vocabularies().glossary();
         this.wordings = new Wordings(settings.map(Site.PlainLanguage::jargon).orElse(List.of()).stream()
                 .map(Text::value)
                 .toList());

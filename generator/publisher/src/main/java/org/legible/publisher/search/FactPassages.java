@@ -125,7 +125,7 @@ final class FactPassages {
 
     private void add(Grid grid) {
         Optional<Scale> scale =
-                Optional.ofNullable(library.scales().get(grid.scale().value()));
+                Optional.ofNullable(library.vocabularies().scales().get(grid.scale().value()));
         grid.overallGrade()
                 .ifPresent(grade -> add(
                         Anchors.judgement(grid.key().value()),
@@ -173,11 +173,11 @@ final class FactPassages {
     }
 
     private Stream<String> bodies(List<Text> keys) {
-        Map<String, Addressee> addressees = library.addressees();
+        Map<String, Addressee> addressees = library.vocabularies().addressees();
         return keys.stream()
                 .map(key -> Optional.ofNullable(addressees.get(key.value()))
                         .map(addressee -> addressee.title().value())
-                        .or(() -> Optional.ofNullable(library.authorities().get(key.value()))
+                        .or(() -> Optional.ofNullable(library.vocabularies().authorities().get(key.value()))
                                 .map(authority -> authority.name().value()))
                         .orElse(key.value()));
     }
@@ -200,7 +200,7 @@ final class FactPassages {
 
     private Stream<String> known(List<Text> keys, Function<Theme, Stream<String>> words) {
         return keys.stream()
-                .map(key -> library.themes().get(key.value()))
+                .map(key -> library.vocabularies().themes().get(key.value()))
                 .filter(Objects::nonNull)
                 .flatMap(words);
     }

@@ -104,7 +104,7 @@ public final class ReportPassages {
     }
 
     private List<List<GlossaryTerm>> glossaries() {
-        return List.of(report().glossary(), library.glossary());
+        return List.of(report().glossary(), library.vocabularies().glossary());
     }
 
     /** Tells all that the words depend on from that of other reports, and of the same report at another time. */
@@ -131,7 +131,7 @@ public final class ReportPassages {
     /** The names of the bodies that a report is about. */
     static Stream<String> bodies(LinkedReport linked, Library library) {
         return linked.entry().report().authorities().stream()
-                .map(key -> library.authorities().get(key.value()))
+                .map(key -> library.vocabularies().authorities().get(key.value()))
                 .flatMap(ReportPassages::names);
     }
 

@@ -69,7 +69,7 @@ public final class SearchIndex {
 
     private void addSite(List<IndexedPassage> passages) {
         Stems stems = new Stems(library.language());
-        Concepts concepts = new Concepts(stems, List.of(library.glossary()));
+        Concepts concepts = new Concepts(stems, List.of(library.vocabularies().glossary()));
         ReportWords words = new WordRows(stems, concepts).passages(passages).pack();
         lexicon.add(words);
         List<byte[]> texts = ReportPassages.files(passages, "", library.language(), false);

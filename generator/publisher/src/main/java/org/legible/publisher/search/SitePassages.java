@@ -24,14 +24,14 @@ final class SitePassages {
     /** The passages of a site; {@code prose} reads inline Markdown. */
     static List<IndexedPassage> of(Library library, Function<Prose, List<Block>> prose) {
         List<IndexedPassage> passages = new ArrayList<>();
-        for (GlossaryTerm term : library.glossary())
+        for (GlossaryTerm term : library.vocabularies().glossary())
             passages.add(new IndexedPassage(
                     Kind.TERM,
                     "",
                     Addresses.GLOSSARY.path() + "#" + Anchors.term(term.term().value()),
                     names(term),
                     BlockWords.of(prose.apply(term.meaning()))));
-        for (Theme theme : library.themes().values())
+        for (Theme theme : library.vocabularies().themes().values())
             if (isUsed(theme, library))
                 passages.add(new IndexedPassage(
                         Kind.THEME,

@@ -52,7 +52,7 @@ public record RecommendationEntryView(
         LocalDate today = report.page().today();
         Library library = report.page().library();
         List<String> to = recommendation.to().stream()
-                .map(key -> library.addressees().get(key.value()).title().shown())
+                .map(key -> library.vocabularies().addressees().get(key.value()).title().shown())
                 .toList();
         return new RecommendationEntryView(
                 report.recommendationPlace(
@@ -88,7 +88,7 @@ public record RecommendationEntryView(
         String apart = report.words().get("list.semicolon");
         List<String> themes = keys.stream()
                 .map(key -> report.page()
-                        .library()
+                        .vocabularies()
                         .themes()
                         .get(key.value())
                         .title()
