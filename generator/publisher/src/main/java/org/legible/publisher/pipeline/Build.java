@@ -196,8 +196,8 @@ public final class Build {
     private Optional<Equipment> plan(Library library, Staging staging, Work work) {
         return work.one(SITE, () -> {
             Kit kit = Kit.of(request, library, staging, problems);
-            Equipment equipment = Equipment.of(request, kit, kit.check(), library, staging, problems, work);
-            kept = equipment.kept(request, scope, staging, problems);
+            Equipment equipment = Equipment.of(request, folder, kit, kit.check(), library, staging, problems, work);
+            kept = equipment.kept(request, folder, scope, staging, problems);
             forecast(library, equipment.press().recipes().plan());
             return equipment;
         });
@@ -261,7 +261,7 @@ public final class Build {
                 SITE,
                 () -> recipes.ofSite(Build::isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
         ContentChecks checks =
-                new ContentChecks(request, equipment.library(), equipment.kit().prose(), problems);
+                new ContentChecks(folder, request.withheld(), equipment.library(), equipment.kit().prose(), problems);
         checks.ofSite(work);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
@@ -337,7 +337,8 @@ public final class Build {
     private Optional<List<Product>> publish(Entry entry, ContentChecks checks, Equipment equipment) {
         Optional<String> key = kept.key(entry);
         Optional<LinkedReport> linked = kept.text(entry, key, () -> link(entry, checks, equipment));
-        linked.ifPresent(report -> equipment.keep(report, folder));
+        linked.ifPresent(equipment::keep);
+        folder.letGo(entry);
         return linked.map(report -> make(report, key, equipment));
     }
 

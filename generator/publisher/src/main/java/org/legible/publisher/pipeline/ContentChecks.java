@@ -1,9 +1,9 @@
 package org.legible.publisher.pipeline;
 
 import java.util.Optional;
-import org.legible.publisher.PublishRequest;
 import org.legible.publisher.advice.RecommendationAdvice;
 import org.legible.publisher.disclosure.DisclosureGuard;
+import org.legible.publisher.disclosure.WithheldNames;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
@@ -31,12 +31,12 @@ final class ContentChecks {
     private final Problems problems;
 
     /** @param problems takes what is told */
-    ContentChecks(PublishRequest request, Library library, ProseReader prose, Problems problems) {
+    ContentChecks(
+            ContentFolder folder, WithheldNames withheld, Library library, ProseReader prose, Problems problems) {
         this.library = library;
         this.prose = prose;
         this.problems = problems;
-        ContentFolder folder = new ContentFolder(request.content());
-        guard = new DisclosureGuard(folder, library.site(), request.withheld(), problems);
+        guard = new DisclosureGuard(folder, library.site(), withheld, problems);
         advice = new RecommendationAdvice(library, problems);
         plain = new PlainLanguageCheck(library, problems);
         summaries = new SummaryFacts(library, folder, problems);

@@ -48,9 +48,8 @@ public final class SummaryFacts {
     public void check(LinkedReport report) {
         Entry entry = report.entry();
         if (entry.summaries().isEmpty()) return;
-        // What keeps a file from being read was told before.
         String source = Stream.of("report.yaml", "report.md")
-                .flatMap(file -> folder.read(entry.file(file), new Problems()).stream())
+                .flatMap(file -> folder.read(entry.file(file), problems).stream())
                 .collect(Collectors.joining("\n"));
         Figures figures = Figures.of(source, entry.report());
         List<Text> grades = grades(entry);
