@@ -68,7 +68,7 @@ public final class SummaryFacts {
             if (known.has(found)
                     || ROUNDED.matcher(passage.words().substring(0, found.start()))
                             .find()) continue;
-            boolean isDate = found instanceof Figures.Month;
+            boolean isDate = found.month().isPresent();
             problems.warning(
                     isDate ? "date-not-in-report" : "figure-not-in-report",
                     passage.at(found.start()),

@@ -67,7 +67,7 @@ public final class YamlReader {
         ShapeReader reader = new ShapeReader(file, text.lines().toList(), unread, found);
         T value = (T) parsed.root()
                 .map(root -> reader.readOrBlank(root, shape))
-                .orElseGet(() -> Blanks.of(shape, Place.of(file)));
+                .orElseGet(() -> shape.blank(Place.of(file)));
         found.sorted().forEach(problems::add);
         unread.blanks().forEach(problems::settle);
         return new Reading<>(value, reader.prose(), unread.holes(), !found.hasErrors());
@@ -75,6 +75,6 @@ public final class YamlReader {
 
     @SuppressWarnings("unchecked")
     private static <T> Reading<T> nothing(String file, Shape shape) {
-        return new Reading<>((T) Blanks.of(shape, Place.of(file)), List.of(), Holes.EVERYWHERE, false);
+        return new Reading<>((T) shape.blank(Place.of(file)), List.of(), Holes.EVERYWHERE, false);
     }
 }
