@@ -115,7 +115,8 @@ class FilterIT {
         if (years.size() < 2) return;
         String theme = filter.values("themes").get(0);
         filter.open("years=" + years.get(0) + "&years=" + years.get(1));
-        assertThat(filter.count()).isEqualTo(filter.listed("years", years.get(0)) + filter.listed("years", years.get(1)));
+        assertThat(filter.count())
+                .isEqualTo(filter.listed("years", years.get(0)) + filter.listed("years", years.get(1)));
         assertThat(filter.status()).contains(" or ");
         int both = filter.offered("themes", theme);
         filter.choose("themes", theme);
@@ -136,7 +137,8 @@ class FilterIT {
     })
     void whatTheRegisterDoesNotHaveIsLeftOutAndSaid(String query, String said) {
         filter.open("");
-        browser.open(server.address(RegisterFilter.PAGE) + "?" + query).until("return " + RegisterFilter.STATUS + ".includes('left out')");
+        browser.open(server.address(RegisterFilter.PAGE) + "?" + query)
+                .until("return " + RegisterFilter.STATUS + ".includes('left out')");
         assertThat(filter.status()).endsWith("left out: " + said + ".");
         assertThat(browser.run("return document.querySelector('div[data-filter-whole]').checkVisibility()"))
                 .as("nothing else is asked")

@@ -58,7 +58,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (shard == null) return options.build(BuildScope.WHOLE, output == null ? Path.of("website") : output, fresh, here);
+        if (shard == null)
+            return options.build(BuildScope.WHOLE, output == null ? Path.of("website") : output, fresh, here);
         BuildScope.Shard part = BuildScope.Shard.parse(shard)
                 .orElseThrow(() -> wrong("There is no shard \"" + shard
                         + "\". Say which of how many, such as --shard 3/8 for the third of eight."));

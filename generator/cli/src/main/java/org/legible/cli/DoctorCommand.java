@@ -37,7 +37,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnosis> found = new Doctor(LocalMachine.ofProcess(here.environment()), content.folder(), output).examine();
+        List<Diagnosis> found =
+                new Doctor(LocalMachine.ofProcess(here.environment()), content.folder(), output).examine();
         here.out().println(new Version().getVersion()[0]);
         for (Diagnosis one : found) {
             here.out().println(Plain.line(word(one.state()) + one.thing() + ": " + one.words()));

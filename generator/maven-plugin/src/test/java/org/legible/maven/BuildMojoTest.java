@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.baseline.Baseline;
-import org.legible.publisher.PublishRequest;
 import org.legible.publisher.BuildScope;
+import org.legible.publisher.PublishRequest;
 import org.legible.publisher.disclosure.WithheldNames;
 
 class BuildMojoTest {

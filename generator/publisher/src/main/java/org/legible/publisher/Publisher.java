@@ -66,7 +66,8 @@ public final class Publisher {
     public AddressSurvey keepAddresses(PublishRequest request, boolean isWritten, Progress progress)
             throws UnusableOutput {
         try (Scratch scratch = Scratch.open()) {
-            AddressSurvey survey = new Build(request.pagesAloneTo(scratch.folder()), BuildScope.WHOLE, progress).survey();
+            AddressSurvey survey =
+                    new Build(request.pagesAloneTo(scratch.folder()), BuildScope.WHOLE, progress).survey();
             if (isWritten && !survey.lacking().isEmpty()) LedgerFile.write(request.content(), survey.text());
             return survey;
         }

@@ -30,7 +30,8 @@ class VocabularyIT {
         assertThat(expected).hasSize(18);
         Map<String, String> actual = new LinkedHashMap<>();
         CONTENT.library()
-                .vocabularies().themes()
+                .vocabularies()
+                .themes()
                 .forEach((key, theme) -> actual.put(key, theme.plainTitle().value()));
         assertThat(actual).containsExactlyEntriesOf(expected);
     }
@@ -45,7 +46,8 @@ class VocabularyIT {
             report.actions().forEach(action -> action.themes().forEach(theme -> used.add(theme.value())));
         }
         assertThat(used)
-                .containsExactlyInAnyOrderElementsOf(CONTENT.library().vocabularies().themes().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        CONTENT.library().vocabularies().themes().keySet());
     }
 
     @Test

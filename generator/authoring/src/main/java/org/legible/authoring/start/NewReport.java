@@ -53,8 +53,8 @@ public final class NewReport {
 
     private static Map<String, String> facts(ReportAnswers given, Library library, Person person, LocalDate today)
             throws CannotStart {
-        Question kinds =
-                Questions.kind(Stream.concat(ReportTemplate.kinds().stream(), library.vocabularies().kinds().keySet().stream())
+        Question kinds = Questions.kind(
+                Stream.concat(ReportTemplate.kinds().stream(), library.vocabularies().kinds().keySet().stream())
                         .distinct()
                         .toList());
         Optional<String> title = Questions.REPORT_TITLE.given(given.title());
@@ -78,8 +78,8 @@ public final class NewReport {
     private static String usualKind(Library library) {
         return library.reports().values().stream()
                 .map(entry -> entry.report().kind().value())
-                .filter(kind ->
-                        Report.BUILT_IN_KINDS.contains(kind) || library.vocabularies().kinds().containsKey(kind))
+                .filter(kind -> Report.BUILT_IN_KINDS.contains(kind)
+                        || library.vocabularies().kinds().containsKey(kind))
                 .findFirst()
                 .orElse("general");
     }

@@ -101,7 +101,8 @@ class DoctorTest {
 
     @Test
     void aFolderInWhichNothingCanBeWrittenIsSaid() {
-        LocalMachine machine = new LocalMachine(17, 900 * MB, sound().now(), "UTF-8", environment, folder.resolve("nowhere"));
+        LocalMachine machine =
+                new LocalMachine(17, 900 * MB, sound().now(), "UTF-8", environment, folder.resolve("nowhere"));
 
         Diagnosis temporary = of(machine, "temporary files");
         assertThat(temporary.state()).isEqualTo(Diagnosis.State.LACKS);

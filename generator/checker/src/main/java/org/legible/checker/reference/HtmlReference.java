@@ -11,8 +11,9 @@ import org.legible.checker.rule.RuleFacts;
 final class HtmlReference {
 
     static String write(List<RuleFacts> rules) {
-        StringBuilder main =
-                new StringBuilder("<p>").append(ReferenceText.introduction(rules)).append("</p>\n");
+        StringBuilder main = new StringBuilder("<p>")
+                .append(ReferenceText.introduction(rules))
+                .append("</p>\n");
         main.append("<nav class=\"rules\" aria-labelledby=\"rules\">\n<h2 id=\"rules\">All rules</h2>\n<ul>\n");
         for (RuleFacts rule : rules)
             main.append("<li><a href=\"#%1$s\"><code>%1$s</code>: %2$s</a></li>\n"

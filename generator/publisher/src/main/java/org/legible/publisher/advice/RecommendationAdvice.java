@@ -60,7 +60,8 @@ public final class RecommendationAdvice {
                     place,
                     "This recommendation has no theme.",
                     "Readers who look for its subject by theme would not find it.",
-                    "Add a key of themes.yaml, such as themes: [" + first(library.vocabularies().themes()) + "].");
+                    "Add a key of themes.yaml, such as themes: ["
+                            + first(library.vocabularies().themes()) + "].");
         if (!library.vocabularies().addressees().isEmpty()
                 && recommendation.to().isEmpty()
                 && !entry.holes().hide("recommendations.to"))
@@ -69,8 +70,8 @@ public final class RecommendationAdvice {
                     place,
                     "Nothing says who was asked to do this.",
                     "Readers would not know whom to ask what became of it.",
-                    "If the report says who, add a key of addressees.yaml, such as to: " + first(library.vocabularies().addressees())
-                            + "; if it names nobody, leave it.");
+                    "If the report says who, add a key of addressees.yaml, such as to: "
+                            + first(library.vocabularies().addressees()) + "; if it names nobody, leave it.");
         if (recommendation.plain().isEmpty()
                 && entry.summaries().isEmpty()
                 && !entry.holes().hide("recommendations.plain", Entry.SUMMARY))

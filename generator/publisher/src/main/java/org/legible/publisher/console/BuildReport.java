@@ -11,8 +11,8 @@ import org.legible.checker.baseline.BaselineProblem;
 import org.legible.checker.output.GitHubWriter;
 import org.legible.checker.output.Plain;
 import org.legible.checker.output.SafePrinter;
-import org.legible.publisher.PublishResult;
 import org.legible.publisher.BuildScope;
+import org.legible.publisher.PublishResult;
 
 /**
  * All that a build has to say for itself.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.output.Plain;
-import org.legible.publisher.PublishResult;
 import org.legible.publisher.BuildScope;
+import org.legible.publisher.PublishResult;
 
 /**
  * The last words of a build: what was published, what was found, how long it took.

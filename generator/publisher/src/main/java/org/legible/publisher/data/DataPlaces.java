@@ -46,7 +46,8 @@ public record DataPlaces(Library library, Function<Address, String> absolute) {
     String body(Text key) {
         return Optional.ofNullable(library.vocabularies().addressees().get(key.value()))
                 .map(Addressee::title)
-                .or(() -> Optional.ofNullable(library.vocabularies().authorities().get(key.value()))
+                .or(() -> Optional.ofNullable(
+                                library.vocabularies().authorities().get(key.value()))
                         .map(authority -> authority.name()))
                 .orElse(key)
                 .value();

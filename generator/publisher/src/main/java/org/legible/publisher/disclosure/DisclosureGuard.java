@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.Vocabularies;
 import org.legible.publisher.library.SummaryFile;
+import org.legible.publisher.library.Vocabularies;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -198,8 +198,6 @@ public final class DisclosureGuard {
     }
 
     private Optional<SeenText> text(String file) {
-        return folder.has(file)
-                ? folder.read(file, problems).map(text -> new SeenText(file, text))
-                : Optional.empty();
+        return folder.has(file) ? folder.read(file, problems).map(text -> new SeenText(file, text)) : Optional.empty();
     }
 }

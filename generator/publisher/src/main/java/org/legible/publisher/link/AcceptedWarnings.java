@@ -64,10 +64,7 @@ public final class AcceptedWarnings {
      * @param theirs the text of a file in it
      */
     public AcceptedWarnings(
-            Site site,
-            ContentFolder folder,
-            Optional<Path> templates,
-            Function<String, Optional<String>> theirs) {
+            Site site, ContentFolder folder, Optional<Path> templates, Function<String, Optional<String>> theirs) {
         this.folder = folder;
         Map<String, Span> keys = keys(SITE, SITE, this::read);
         for (AcceptedWarning said : site.accepted()) {
@@ -110,8 +107,8 @@ public final class AcceptedWarnings {
         if (!within.matches() || !root.has(within.group("file"))) return Optional.empty();
         String file = within.group("file");
         String key = within.group("key");
-        return Optional.ofNullable(
-                keys(file, named.substring(0, named.length() - key.length() - 1), texts).get(key));
+        return Optional.ofNullable(keys(file, named.substring(0, named.length() - key.length() - 1), texts)
+                .get(key));
     }
 
     private static Map<String, Span> keys(String path, String named, Function<String, Optional<String>> texts) {

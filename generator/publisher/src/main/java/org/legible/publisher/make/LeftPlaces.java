@@ -28,7 +28,9 @@ public final class LeftPlaces {
     /** What has moved away from pages of no report. */
     static Map<Address, List<Ledger.Move>> ofSite(Library library) {
         Set<String> terms = new HashSet<>();
-        library.vocabularies().glossary().forEach(term -> terms.add(Anchors.term(term.term().value())));
+        library.vocabularies()
+                .glossary()
+                .forEach(term -> terms.add(Anchors.term(term.term().value())));
         return Map.of(Addresses.GLOSSARY, moved(library.ledger(), Addresses.GLOSSARY, terms));
     }
 

@@ -14,9 +14,9 @@ import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.AddressSurvey;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.BuildScope;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ContentFolder;
@@ -84,7 +84,9 @@ public final class Build {
      * @throws UnusableOutput if the output folder cannot be used; the message says why
      */
     public PublishResult run() throws UnusableOutput {
-        return scope instanceof BuildScope.Shard shard ? makeShard(shard) : publishWhole(((BuildScope.Whole) scope).shards());
+        return scope instanceof BuildScope.Shard shard
+                ? makeShard(shard)
+                : publishWhole(((BuildScope.Whole) scope).shards());
     }
 
     private PublishResult publishWhole(List<Path> shards) throws UnusableOutput {
@@ -260,8 +262,8 @@ public final class Build {
         work.run(
                 SITE,
                 () -> recipes.ofSite(Build::isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
-        ContentChecks checks =
-                new ContentChecks(folder, request.withheld(), equipment.library(), equipment.kit().prose(), problems);
+        ContentChecks checks = new ContentChecks(
+                folder, request.withheld(), equipment.library(), equipment.kit().prose(), problems);
         checks.ofSite(work);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",

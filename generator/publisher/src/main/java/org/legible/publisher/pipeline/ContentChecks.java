@@ -31,8 +31,7 @@ final class ContentChecks {
     private final Problems problems;
 
     /** @param problems takes what is told */
-    ContentChecks(
-            ContentFolder folder, WithheldNames withheld, Library library, ProseReader prose, Problems problems) {
+    ContentChecks(ContentFolder folder, WithheldNames withheld, Library library, ProseReader prose, Problems problems) {
         this.library = library;
         this.prose = prose;
         this.problems = problems;

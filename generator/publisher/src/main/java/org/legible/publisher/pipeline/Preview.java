@@ -158,7 +158,8 @@ public final class Preview implements AutoCloseable {
         if (isNew) library.ifPresent(all -> refit(asked, all, work));
         problems.addAll(ofKit);
         isSettled = true;
-        if (library.isPresent() && kit.isPresent()) take(asked, folder, library.get(), Optional.empty(), problems, work);
+        if (library.isPresent() && kit.isPresent())
+            take(asked, folder, library.get(), Optional.empty(), problems, work);
         else leave(problems, work);
         if (isNew) now.ifPresent(Snapshot::makeAssets);
     }
@@ -178,7 +179,8 @@ public final class Preview implements AutoCloseable {
                         folder,
                         problems,
                         work,
-                        judge -> Equipment.of(asked, folder, kit.get(), judge, library, before, staging, problems, work)));
+                        judge -> Equipment.of(
+                                asked, folder, kit.get(), judge, library, before, staging, problems, work)));
         if (next.isEmpty()) leave(problems, work);
         else {
             now.ifPresent(Snapshot::close);

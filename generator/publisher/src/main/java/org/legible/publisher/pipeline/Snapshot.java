@@ -238,7 +238,8 @@ final class Snapshot implements AutoCloseable {
     // They read files of their own, for which nobody has to wait who wants to see a page.
     private ContentChecks checks() {
         if (checks == null)
-            checks = new ContentChecks(folder, request.withheld(), library(), equipment.kit().prose(), problems);
+            checks = new ContentChecks(
+                    folder, request.withheld(), library(), equipment.kit().prose(), problems);
         return checks;
     }
 

@@ -146,7 +146,8 @@ public final class SummaryFacts {
 
     // That there is no such scale is told where it is named.
     private Optional<Scale> scale(Grid grid) {
-        return Optional.ofNullable(library.vocabularies().scales().get(grid.scale().value()));
+        return Optional.ofNullable(
+                library.vocabularies().scales().get(grid.scale().value()));
     }
 
     private static Optional<String> title(Scale scale, Text key) {

@@ -27,13 +27,14 @@ public final class Problems {
         if (!settled.contains(problem.place())) take(new Told(problem, Worker.here()));
     }
 
-    // A build asks for its errors, and for the problems of a report, once a report: neither may cost more in a large site.
+    // A build asks for its errors, and for the problems of a report, once a report: neither may cost more in a large
+    // site.
     private void take(Told told) {
         found.add(told);
         if (told.problem().isError()) errors.add(told.problem());
-        told.work().ifPresent(at -> byWork.computeIfAbsent(
-                        folder(at.file()), first -> new ConcurrentLinkedQueue<>())
-                .add(told.problem()));
+        told.work()
+                .ifPresent(at -> byWork.computeIfAbsent(folder(at.file()), first -> new ConcurrentLinkedQueue<>())
+                        .add(told.problem()));
     }
 
     private static String folder(String file) {

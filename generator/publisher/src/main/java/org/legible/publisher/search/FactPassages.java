@@ -36,14 +36,16 @@ final class FactPassages {
     private final Map<String, List<String>> paragraphs;
     private final List<IndexedPassage> passages = new ArrayList<>();
 
-    private FactPassages(LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<IndexedPassage> text) {
+    private FactPassages(
+            LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<IndexedPassage> text) {
         this.linked = linked;
         this.report = linked.entry().report();
         this.library = library;
         this.prose = prose;
         paragraphs = text.stream()
                 .collect(Collectors.groupingBy(
-                        IndexedPassage::address, Collectors.mapping(IndexedPassage::text, Collectors.toUnmodifiableList())));
+                        IndexedPassage::address,
+                        Collectors.mapping(IndexedPassage::text, Collectors.toUnmodifiableList())));
     }
 
     /**
@@ -124,8 +126,8 @@ final class FactPassages {
     }
 
     private void add(Grid grid) {
-        Optional<Scale> scale =
-                Optional.ofNullable(library.vocabularies().scales().get(grid.scale().value()));
+        Optional<Scale> scale = Optional.ofNullable(
+                library.vocabularies().scales().get(grid.scale().value()));
         grid.overallGrade()
                 .ifPresent(grade -> add(
                         Anchors.judgement(grid.key().value()),
@@ -177,7 +179,8 @@ final class FactPassages {
         return keys.stream()
                 .map(key -> Optional.ofNullable(addressees.get(key.value()))
                         .map(addressee -> addressee.title().value())
-                        .or(() -> Optional.ofNullable(library.vocabularies().authorities().get(key.value()))
+                        .or(() -> Optional.ofNullable(
+                                        library.vocabularies().authorities().get(key.value()))
                                 .map(authority -> authority.name().value()))
                         .orElse(key.value()));
     }

@@ -74,7 +74,8 @@ public final class SearchIndex {
         lexicon.add(words);
         List<byte[]> texts = ReportPassages.files(passages, "", library.language(), false);
         String hash = SearchFile.hash(texts);
-        for (int i = 0; i < texts.size(); i++) files.add(new SearchFile(ReportPassages.name("-", hash, i), texts.get(i)));
+        for (int i = 0; i < texts.size(); i++)
+            files.add(new SearchFile(ReportPassages.name("-", hash, i), texts.get(i)));
         add("-", new Gathering.Gathered(hash, words));
     }
 

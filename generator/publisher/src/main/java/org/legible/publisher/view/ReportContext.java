@@ -62,7 +62,8 @@ public record ReportContext(PageContext page, Entry entry) {
     public String body(Text key) {
         return Optional.ofNullable(page.vocabularies().addressees().get(key.value()))
                 .map(Addressee::title)
-                .orElseGet(() -> page.vocabularies().authorities().get(key.value()).name())
+                .orElseGet(
+                        () -> page.vocabularies().authorities().get(key.value()).name())
                 .shown();
     }
 
@@ -149,7 +150,8 @@ public record ReportContext(PageContext page, Entry entry) {
 
     /** What kind of report it is, in the site's own words for young people; empty for a built-in kind. */
     public Optional<String> plainKind() {
-        return Optional.ofNullable(page.vocabularies().kinds().get(report().kind().value()))
+        return Optional.ofNullable(
+                        page.vocabularies().kinds().get(report().kind().value()))
                 .map(kind -> kind.plainTitle().shown());
     }
 

@@ -103,8 +103,8 @@ final class JsonSchema {
             case WEB_ADDRESS -> text().put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
             case PHONE -> text().put("pattern", "^\\+?[0-9]+( [0-9]+)*$");
             case WHOLE -> TREE.objectNode().put("type", "integer");
-            case NUMBER_OR_WORDS -> TREE.objectNode()
-                    .set("type", TREE.arrayNode().add("number").add("string"));
+            case NUMBER_OR_WORDS ->
+                TREE.objectNode().set("type", TREE.arrayNode().add("number").add("string"));
             case FLAG -> TREE.objectNode().put("type", "boolean");
         };
     }

@@ -86,8 +86,7 @@ final class ShapeReader {
 
     private Optional<Object> either(YamlNode node, Shape.Either shape, String key) {
         if (node instanceof Mapping) return object(node, shape.keys(), key);
-        return read(node, shape.single(), key)
-                .map(value -> shape.value().make(new Object[] {value}, place(node)));
+        return read(node, shape.single(), key).map(value -> shape.value().make(new Object[] {value}, place(node)));
     }
 
     private Optional<Object> object(YamlNode node, Shape.Fields shape, String key) {
@@ -230,13 +229,15 @@ final class ShapeReader {
             case MOMENT -> orWrong(Moments.parse(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
             case WEB_ADDRESS -> webAddress(scalar, key);
             case PHONE -> phone(scalar, key);
-            case WHOLE -> scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
-                    ? Optional.of(Integer.valueOf(text))
-                    : wrongType(scalar, Expected.of("a whole number"), key);
+            case WHOLE ->
+                scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
+                        ? Optional.of(Integer.valueOf(text))
+                        : wrongType(scalar, Expected.of("a whole number"), key);
             case NUMBER_OR_WORDS -> Optional.of(figure(scalar));
-            case FLAG -> scalar.kind() == Kind.TRUE_OR_FALSE
-                    ? Optional.of(text.toLowerCase(Locale.ROOT).equals("true"))
-                    : wrongType(scalar, Expected.of("true or false"), key);
+            case FLAG ->
+                scalar.kind() == Kind.TRUE_OR_FALSE
+                        ? Optional.of(text.toLowerCase(Locale.ROOT).equals("true"))
+                        : wrongType(scalar, Expected.of("true or false"), key);
         };
     }
 

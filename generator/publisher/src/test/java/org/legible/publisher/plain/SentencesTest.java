@@ -42,7 +42,8 @@ class SentencesTest {
 
     @Test
     void areFoundOnTheirLines() {
-        AuthorsPassage passage = new AuthorsPassage("One line. Two\nlines. Three.", new Place("x.md", 4, 0), List.of(14), true);
+        AuthorsPassage passage =
+                new AuthorsPassage("One line. Two\nlines. Three.", new Place("x.md", 4, 0), List.of(14), true);
 
         assertThat(Sentences.in(passage, Locale.UK).stream()
                         .map(sentence -> sentence.place().line()))

@@ -55,9 +55,7 @@ class ProblemsTest {
         worker.start();
         worker.join();
 
-        assertThat(problems.ofWorkIn("reports/a/"))
-                .extracting(Problem::what)
-                .containsExactly("of a", "of its summary");
+        assertThat(problems.ofWorkIn("reports/a/")).extracting(Problem::what).containsExactly("of a", "of its summary");
         assertThat(problems.ofWorkIn("site.yaml")).extracting(Problem::what).containsExactly("of the site");
         assertThat(problems.ofWorkIn("reports/c/")).isEmpty();
     }

@@ -86,8 +86,9 @@ final class Parts {
                     para.doubts()));
             return;
         }
-        TypedMarkers.Marked marked =
-                para.mark().isPresent() ? new TypedMarkers.Marked(para.mark(), para.words()) : TypedMarkers.of(para.words());
+        TypedMarkers.Marked marked = para.mark().isPresent()
+                ? new TypedMarkers.Marked(para.mark(), para.words())
+                : TypedMarkers.of(para.words());
         parts.add(new Part.Text(
                 marked.mark(), para.depth(), withoutBullets(marked.words()), para.role() == Role.QUOTE, para.doubts()));
     }

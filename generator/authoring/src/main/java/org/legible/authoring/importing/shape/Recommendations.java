@@ -241,8 +241,9 @@ final class Recommendations {
         Optional<Group> open = group;
         boolean isBroken = false;
         List<Doubt> leadInDoubts = new ArrayList<>();
-        String title =
-                HeadingFinder.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
+        String title = HeadingFinder.above(parts, from)
+                .map(above -> above.words().line())
+                .orElse("Recommendations");
         List<String> ids = new ArrayList<>();
         int start = made.size();
         int i = from;
@@ -284,8 +285,9 @@ final class Recommendations {
                     ids.isEmpty() ? leadInDoubts : List.of(),
                     lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
                             .orElse(part.doubts()));
-            Optional<String> printed = number.or(() ->
-                    ((Part.Text) part).mark().flatMap(mark -> TypedMarkers.whole(mark).or(() -> TypedMarkers.decimal(mark))));
+            Optional<String> printed = number.or(() -> ((Part.Text) part)
+                    .mark()
+                    .flatMap(mark -> TypedMarkers.whole(mark).or(() -> TypedMarkers.decimal(mark))));
             String id = maker.free(printed, open.map(Group::key));
             open.ifPresent(used -> groups.put(used.key(), used));
             maker.add(

@@ -32,7 +32,8 @@ public final class Shaping {
             whole.add(
                     part instanceof Part.Table table
                             ? TableShape.filled(
-                                    table, HeadingFinder.above(whole, whole.size()).isPresent())
+                                    table,
+                                    HeadingFinder.above(whole, whole.size()).isPresent())
                             : part);
         List<Doubt> doubts = new ArrayList<>(source.doubts());
         Map<String, SourceWords> notes = new LinkedHashMap<>(source.notes());

@@ -58,7 +58,12 @@ public final class FilterFacts {
         Comparator<String> order = Languages.order(library.language());
         index.byAuthority().keySet().stream()
                 .sorted(Comparator.comparing(
-                        key -> library.vocabularies().authorities().get(key).name().value(), order))
+                        key -> library.vocabularies()
+                                .authorities()
+                                .get(key)
+                                .name()
+                                .value(),
+                        order))
                 .forEach(facts.authorities::of);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Entry entry : library.entries()) counts.put(entry.slug(), 0);

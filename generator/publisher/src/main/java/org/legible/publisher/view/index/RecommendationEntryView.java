@@ -52,7 +52,11 @@ public record RecommendationEntryView(
         LocalDate today = report.page().today();
         Library library = report.page().library();
         List<String> to = recommendation.to().stream()
-                .map(key -> library.vocabularies().addressees().get(key.value()).title().shown())
+                .map(key -> library.vocabularies()
+                        .addressees()
+                        .get(key.value())
+                        .title()
+                        .shown())
                 .toList();
         return new RecommendationEntryView(
                 report.recommendationPlace(

@@ -105,7 +105,8 @@ public final class RecommendationIndex {
     /** By the authority that the report is about. */
     public Map<String, List<Listed>> byAuthority() {
         return known(
-                library.vocabularies().authorities().keySet(), item -> item.entry().report().authorities());
+                library.vocabularies().authorities().keySet(),
+                item -> item.entry().report().authorities());
     }
 
     /** By who was asked. Those who do an action are named by their roles, and stand in no vocabulary. */

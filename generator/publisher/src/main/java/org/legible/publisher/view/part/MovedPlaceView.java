@@ -101,9 +101,14 @@ public record MovedPlaceView(String id, String was, LinkView goal) {
 
     private static Optional<Text> named(Library library, String way, String key) {
         return switch (way) {
-            case "themes" -> Optional.ofNullable(library.vocabularies().themes().get(key)).map(Theme::title);
-            case "to" -> Optional.ofNullable(library.vocabularies().addressees().get(key)).map(Addressee::title);
-            default -> Optional.ofNullable(library.vocabularies().authorities().get(key)).map(Authority::name);
+            case "themes" ->
+                Optional.ofNullable(library.vocabularies().themes().get(key)).map(Theme::title);
+            case "to" ->
+                Optional.ofNullable(library.vocabularies().addressees().get(key))
+                        .map(Addressee::title);
+            default ->
+                Optional.ofNullable(library.vocabularies().authorities().get(key))
+                        .map(Authority::name);
         };
     }
 
