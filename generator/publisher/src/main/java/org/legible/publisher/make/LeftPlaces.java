@@ -12,6 +12,7 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.ReportAnchors;
@@ -28,9 +29,8 @@ public final class LeftPlaces {
     /** What has moved away from pages of no report. */
     static Map<Address, List<Ledger.Move>> ofSite(Library library) {
         Set<String> terms = new HashSet<>();
-        library.vocabularies()
-                .glossary()
-                .forEach(term -> terms.add(Anchors.term(term.term().value())));
+        for (GlossaryTerm term : library.vocabularies().glossary())
+            terms.add(Anchors.term(term.term().value()));
         return Map.of(Addresses.GLOSSARY, moved(library.ledger(), Addresses.GLOSSARY, terms));
     }
 

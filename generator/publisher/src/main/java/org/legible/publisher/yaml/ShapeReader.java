@@ -40,7 +40,6 @@ final class ShapeReader {
     private static final int LONGEST_QUOTE = 100;
     private static final Pattern JOINED_LIST =
             Pattern.compile("(?m)^(?:[-+*] .* [-+*] \\S|\\d{1,3}[.)] .* \\d{1,3}[.)] \\S)");
-
     private static final Pattern NOTE_AS_VALUE = Pattern.compile("^\\s*(?:- )*[A-Za-z-]+:\\s+(#\\S.*)$");
 
     private final String file;
@@ -167,11 +166,7 @@ final class ShapeReader {
                 "Readers need it: "
                         + Character.toLowerCase(field.about().charAt(0))
                         + field.about().substring(1),
-                Remedies.missing(field, isInBrackets(node)));
-    }
-
-    private boolean isInBrackets(YamlNode node) {
-        return signAt(node) == '{';
+                Remedies.missing(field, signAt(node) == '{'));
     }
 
     private char signAt(YamlNode node) {
@@ -223,8 +218,7 @@ final class ShapeReader {
     private Optional<Object> simple(Scalar scalar, Shape.Simple shape, String key) {
         String text = scalar.text();
         return switch (shape) {
-            case MARKDOWN -> Optional.of(markdown(scalar, false));
-            case LONG_MARKDOWN -> Optional.of(markdown(scalar, true));
+            case MARKDOWN, LONG_MARKDOWN -> Optional.of(markdown(scalar, shape == Shape.Simple.LONG_MARKDOWN));
             case DATE -> orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
             case MOMENT -> orWrong(Moments.parse(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
             case WEB_ADDRESS -> webAddress(scalar, key);
