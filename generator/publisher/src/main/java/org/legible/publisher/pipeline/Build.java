@@ -141,6 +141,10 @@ public final class Build {
             Optional<Library> library = read(work);
             Optional<Equipment> equipment = library.flatMap(found -> plan(found, staging, work));
             Share share = Share.of(shard, library.map(Library::entries).orElse(List.of()));
+            library.stream()
+                    .flatMap(all -> all.entries().stream())
+                    .filter(entry -> share.others().contains(entry.file("")))
+                    .forEach(folder::letGo);
             equipment.ifPresent(all -> makeReports(all, share.own(), work));
             CheckReport checks = gate(equipment, Optional.empty(), work).report();
             List<Problem> told =
