@@ -12,11 +12,11 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.Library;
-import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.ReportAnchors;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.report.GlossaryTerm;
 
 /**
  * The places that have moved away from pages that are still there: each page keeps their addresses. The ledger has a place of a
