@@ -83,7 +83,7 @@ public record RegisterView(
         return index.byAddressee().entrySet().stream()
                 .map(entry -> new Way(
                         new LinkView(
-                                page.library()
+                                page.vocabularies()
                                         .addressees()
                                         .get(entry.getKey())
                                         .title()
@@ -140,7 +140,7 @@ public record RegisterView(
     }
 
     private static LinkView theme(PageContext page, String theme) {
-        return new LinkView(page.library().themes().get(theme).title().shown(), page.link(Addresses.theme(theme)));
+        return new LinkView(page.vocabularies().themes().get(theme).title().shown(), page.link(Addresses.theme(theme)));
     }
 
     private static LinkView state(PageContext page, Standing state) {
