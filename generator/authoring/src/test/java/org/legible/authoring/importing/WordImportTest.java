@@ -412,6 +412,32 @@ class WordImportTest {
     }
 
     @Test
+    void theRowsOfATableOfRecommendationsAreRecommendations() throws Exception {
+        docx.styled("Heading1", "Buses")
+                .p("1.1\tWe rode on ten night buses.")
+                .p("1.2\tWe spoke to those who drove them.")
+                .styled("Heading1", "Findings")
+                .p("2.1\tNight buses are late.")
+                .p("2.2\tDrivers know.")
+                .styled("Heading1", "Recommendations")
+                .p("3.1\tWe make two recommendations.")
+                .xml(table(
+                        new String[] {"Ref.", "Recommendation", "Owner", "By when"},
+                        new String[] {"R1", "Say when a bus is late (paragraph 2.1).", "The bus company", "May 2027"},
+                        new String[] {"R2", "Light each stop.", "", ""}));
+        imported();
+
+        assertThat(text).endsWith("3.1 We make two recommendations.\n\n[[recommendations]]\n");
+        assertThat(facts)
+                .contains("  - id: \"1\"\n    type: recommendation\n    text: Say when a bus is late\n")
+                .contains("paragraphs: [\"2.1\"]")
+                .contains("  - id: \"2\"\n    type: recommendation\n    text: Light each stop.")
+                .doesNotContain("We make two");
+        assertThat(list)
+                .contains("“Owner: The bus company; By when: May 2027”. Done: The table of recommendations says");
+    }
+
+    @Test
     void aNumberedParagraphThatIsARecommendationKeepsBothNumbers() throws Exception {
         int number = 0;
         docx.styled("Heading1", "Findings");

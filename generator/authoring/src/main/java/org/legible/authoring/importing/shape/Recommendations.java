@@ -16,12 +16,13 @@ import org.legible.authoring.importing.source.Look;
 import org.legible.authoring.importing.source.SourceWords;
 
 /**
- * Finds the recommendations of a report, in three forms:
+ * Finds the recommendations of a report, in four forms:
  *
  * <pre>
  * Recommendations            a heading above a list; headings within make groups
  * Recommendation 3: Visits   a heading, or the first words of a paragraph; R3 too
  * We recommend that …        a paragraph
+ * | No. | Recommendation |     a table below such a heading, a row for each
  * </pre>
  */
 final class Recommendations {
@@ -50,6 +51,7 @@ final class Recommendations {
     private final List<Part> made = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final RecommendationDrafter maker;
+    private final LostNumbers lost;
     private final long lists;
     private int unnumbered;
     private boolean bulleted;
@@ -60,6 +62,7 @@ final class Recommendations {
             if (part instanceof Part.Numbered numbered) known.add(numbered.number());
         });
         maker = new RecommendationDrafter(known, vocabulary.bodies());
+        lost = new LostNumbers(parts, known);
         lists = parts.stream().filter(part -> isListHeading(part)).count();
     }
 
@@ -234,7 +237,9 @@ final class Recommendations {
 
     private void section(int from, int to, Optional<Group> group, String type, String context) {
         List<Part> within = parts.subList(from, to);
-        boolean hasNumbers = within.stream().anyMatch(Recommendations::isNumbered);
+        boolean hasTable =
+                within.stream().anyMatch(part -> RecommendationTable.of(part).isPresent());
+        boolean hasNumbers = !hasTable && within.stream().anyMatch(Recommendations::isNumbered);
         // Where one part of the list has bullets, a paragraph in the run of numbers is a paragraph.
         if (bulleted && within.stream().allMatch(part -> part instanceof Part.Numbered || part instanceof Part.Gap)) {
             made.addAll(within);
@@ -275,8 +280,16 @@ final class Recommendations {
                 i = afterLabelled.get();
                 continue;
             }
-            Optional<String> lost = hasNumbers ? lostNumber(i) : Optional.empty();
-            if (!isOne(part, hasNumbers, hasItems) && lost.isEmpty()) {
+            Optional<RecommendationTable> table = RecommendationTable.of(part);
+            if (table.isPresent()) {
+                ((Part.Table) part).caption().ifPresent(caption -> made.add(text(caption)));
+                open.ifPresent(used -> groups.put(used.key(), used));
+                ids.addAll(rows(table.get(), type, open, about(context, open), part.doubts()));
+                i++;
+                continue;
+            }
+            Optional<String> guessed = hasNumbers ? lost.at(i) : Optional.empty();
+            if (hasTable || !isOne(part, hasNumbers, hasItems) && guessed.isEmpty()) {
                 isBroken |= !ids.isEmpty() && i < to - 1 && rest(i + 1, to, hasNumbers, hasItems);
                 made.add(part);
                 i++;
@@ -286,11 +299,11 @@ final class Recommendations {
             int next = i + 1;
             while (next < to
                     && isWithin(parts.get(next), hasNumbers, part)
-                    && lostNumber(next).isEmpty()) text.add((Part.Text) parts.get(next++));
-            Optional<String> number = part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : lost;
+                    && lost.at(next).isEmpty()) text.add((Part.Text) parts.get(next++));
+            Optional<String> number = part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : guessed;
             List<Doubt> about = Part.joined(
                     ids.isEmpty() ? leadInDoubts : List.of(),
-                    lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
+                    guessed.map(lostHere -> Part.joined(part.doubts(), List.of(LostNumbers.guess(part, lostHere))))
                             .orElse(part.doubts()));
             Optional<String> printed = number.or(() -> ((Part.Text) part)
                     .mark()
@@ -307,6 +320,27 @@ final class Recommendations {
             i = next;
         }
         if (!isBroken && !ids.isEmpty()) inOnePlace(start, open);
+    }
+
+    private List<String> rows(
+            RecommendationTable table, String type, Optional<Group> group, String context, List<Doubt> doubts) {
+        List<String> ids = new ArrayList<>();
+        for (RecommendationTable.Row row : table.rows()) {
+            String id = maker.free(row.number(), group.map(Group::key));
+            maker.add(
+                    new RecommendationDrafter.Read(
+                            id,
+                            Optional.empty(),
+                            type,
+                            List.of(text(row.words())),
+                            group.map(Group::key),
+                            row.others() + " " + context),
+                    true,
+                    Part.joined(ids.isEmpty() ? doubts : List.of(), row.doubts()));
+            made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
+            ids.add(id);
+        }
+        return ids;
     }
 
     // What stands between two recommendations keeps its place; where nothing does, one line places them all.
@@ -355,24 +389,6 @@ final class Recommendations {
     private static boolean isWithin(Part part, boolean hasNumbers, Part of) {
         if (!(part instanceof Part.Text text) || !text.isItem() || isNumbered(part)) return false;
         return hasNumbers || text.depth() > (of instanceof Part.Text item ? item.depth() : 0);
-    }
-
-    // "9. …", a bullet, "11. …": the tenth, whose number was lost.
-    private Optional<String> lostNumber(int index) {
-        if (index == 0 || !(parts.get(index) instanceof Part.Text text) || !text.isBullet() || text.depth() > 0)
-            return Optional.empty();
-        if (!(parts.get(index - 1) instanceof Part.Numbered before)
-                || !before.number().matches("\\d{1,4}")) return Optional.empty();
-        int number = Integer.parseInt(before.number());
-        boolean isFree = !known.contains("" + (number + 1)) && known.contains("" + (number + 2));
-        return isFree && !before.words().line().endsWith(":") ? Optional.of("" + (number + 1)) : Optional.empty();
-    }
-
-    private static Doubt guess(Part part, String number) {
-        return Doubt.decide(
-                part.words().line(),
-                "It has no number, and " + number + " is missing right here, so it got that number.",
-                "Is that its number?");
     }
 
     private static Optional<String> number(Part part) {
