@@ -4,7 +4,7 @@
 const VALUES = {
   themes: (entry, state, facts) => entry.themes.map((theme) => facts.themes[theme]),
   authorities: (entry, state, facts) => entry.authorities.map((authority) => facts.authorities[authority]),
-  to: (entry, state, facts) => entry.bodies.map((body) => facts.bodies[body]),
+  to: (entry, state, facts, body) => body === NOBODY ? [] : [facts.bodies[body]],
   years: (entry) => [String(entry.year)],
   status: standings,
   timeframes: (entry, state, facts) => entry.timeframe < 0 ? [] : [facts.timeframes[entry.timeframe]]
@@ -19,6 +19,9 @@ const ORDERS = {
 };
 
 const LAST = 1e9;
+const NOBODIES = [NOBODY];
+const NONE_FAILED = -1;
+const SEVERAL_FAILED = -2;
 
 function dueOf({ entry }) {
   return entry.due === null ? LAST : entry.due;
@@ -29,16 +32,17 @@ function firstOf({ entry }) {
 }
 
 /**
- * Everything that answers to a choice, sorted. With it: how many there were on that day at all, how many were not yet there, how many have a
- * history that cannot be told for it; what would be found without each thing that was chosen; and, for each field, how many have
- * each of its values of those that answer to all else.
+ * Everything that answers to a choice, sorted. What several were asked answers if it does for one of them: who is asked about, and how
+ * far it had come, must hold of the same. With it: how many there were on that day at all, how many were not yet there, how many have a
+ * history that cannot be told for it; what would be found without each thing that was chosen; and a function that counts, for each
+ * field, how many have each of its values of those that answer to all else.
  *
- * @param tests what was chosen: each with a name and a test of an entry and its state
+ * @param tests what was chosen: each with a name and a test of an entry, its state, and one of those who were asked
  */
 function choose(entries, facts, day, tests, order) {
   const found = [];
+  const near = [];
   const without = tests.map(() => 0);
-  const counts = new Map(Object.keys(VALUES).map((name) => [name, new Map()]));
   let [total, notYet, unsure] = [0, 0, 0];
   for (const entry of entries) {
     if (day !== null && entry.published > day) {
@@ -47,24 +51,60 @@ function choose(entries, facts, day, tests, order) {
     }
     total++;
     const state = stateOf(entry, day, facts.today);
-    const failed = tests.flatMap(({ test }, i) => test(entry, state) ? [] : [i]);
-    if (failed.length === 0) {
+    const missed = [];
+    let isFound = false;
+    for (const body of entry.bodies.length === 0 ? NOBODIES : entry.bodies) {
+      const failed = failing(tests, entry, state, body);
+      isFound = isFound || failed === NONE_FAILED;
+      if (failed !== SEVERAL_FAILED) {
+        near.push({ entry, state, body, failed });
+      }
+      if (failed >= 0 && !missed.includes(failed)) {
+        missed.push(failed);
+      }
+    }
+    if (isFound) {
       found.push({ entry, state });
       unsure += state.isUnsure ? 1 : 0;
-    } else if (failed.length === 1) {
-      without[failed[0]]++;
     } else {
-      continue;
-    }
-    for (const [name, values] of counts) {
-      if (failed.length === 0 || tests[failed[0]].name === name) {
-        for (const value of VALUES[name](entry, state, facts)) {
-          values.set(value, (values.get(value) || 0) + 1);
-        }
-      }
+      missed.forEach((i) => without[i]++);
     }
   }
   const compare = ORDERS[order] || ORDERS.newest;
   found.sort((one, other) => compare(one, other) || ORDERS.newest(one, other));
-  return { found, total, notYet, unsure, without, counts };
+  return { found, total, notYet, unsure, without, counts: () => count(near, tests, facts) };
+}
+
+/** The number of the one test that something does not pass. */
+function failing(tests, entry, state, body) {
+  let failed = NONE_FAILED;
+  for (let i = 0; i < tests.length; i++) {
+    if (!tests[i].test(entry, state, body)) {
+      if (failed !== NONE_FAILED) {
+        return SEVERAL_FAILED;
+      }
+      failed = i;
+    }
+  }
+  return failed;
+}
+
+/** How many entries have each value of each field, of those that pass all tests but that of the field itself. */
+function count(near, tests, facts) {
+  return new Map(Object.keys(VALUES).map((name) => {
+    const counts = new Map();
+    const last = new Map();
+    for (const { entry, state, body, failed } of near) {
+      if (failed === NONE_FAILED || tests[failed].name === name) {
+        for (const value of VALUES[name](entry, state, facts, body)) {
+          // What several were asked is one entry.
+          if (last.get(value) !== entry.number) {
+            last.set(value, entry.number);
+            counts.set(value, (counts.get(value) || 0) + 1);
+          }
+        }
+      }
+    }
+    return [name, counts];
+  }));
 }
