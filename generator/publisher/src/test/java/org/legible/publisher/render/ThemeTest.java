@@ -101,6 +101,33 @@ class ThemeTest {
     }
 
     @Test
+    void readersFetchNoCommentsOfAScript() throws IOException {
+        override("scripts/95-ours.js", """
+                // Why.
+                /** What it does, 2 * 2 times,
+                 *  at length. */
+                const one = "// not one"; // beside
+                  /* within */
+                /* before */ const two = "*/";
+                //! A licence.
+                /*! Another. */
+                """);
+        override("scripts/96-lines.js", "const text = `\n// a line of it\n`;\n");
+
+        assertThat(text(new Assets(theme(), Identity.of(theme())), "site.js"))
+                .contains("""
+                "use strict";
+                const one = "// not one"; // beside
+                /* before */ const two = "*/";
+                //! A licence.
+                /*! Another. */
+                });
+                """)
+                .contains("const text = `\n// a line of it\n`;\n")
+                .doesNotContain("Why.", "times", "within");
+    }
+
+    @Test
     void styleSheetsNameFontsByTheirFinishedNames() {
         Assets assets = new Assets(theme(), Identity.of(theme()));
 
