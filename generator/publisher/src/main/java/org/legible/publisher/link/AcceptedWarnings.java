@@ -121,7 +121,7 @@ public final class AcceptedWarnings {
         text.notes().forEach(note -> starts.add(note.line()));
         for (Block block : text.blocks()) {
             Span own = from(text.file(), block.line(), block instanceof Block.Heading ? headings : starts);
-            Marks.eachBlock(List.of(block), inner -> ids(inner).forEach(id -> add(lines, id, own)));
+            Marks.eachBlock(List.of(block), inner -> inner.anchors().forEach(id -> add(lines, id, own)));
         }
         text.notes().forEach(note -> add(lines, Anchors.note(note.number()), from(text.file(), note.line(), starts)));
     }
@@ -133,18 +133,6 @@ public final class AcceptedWarnings {
     private static Span from(String file, int line, NavigableSet<Integer> starts) {
         Integer next = starts.higher(line);
         return new Span(file, line, next == null ? Integer.MAX_VALUE : next - 1);
-    }
-
-    private static List<String> ids(Block block) {
-        if (block instanceof Block.Heading heading) return List.of(heading.id());
-        if (block instanceof Block.Numbered numbered) return List.of(Anchors.paragraph(numbered.reference()));
-        if (block instanceof Block.Table table) return List.of(table.id());
-        if (block instanceof Block.Figure figure) return List.of(figure.id());
-        if (!(block instanceof Block.Lettered list)) return List.of();
-        return list.items().stream()
-                .flatMap(item -> item.reference().stream())
-                .map(Anchors::paragraph)
-                .toList();
     }
 
     /** These problems without those that were accepted. Of what was accepted and is not there, nothing is said: not all may be known. */

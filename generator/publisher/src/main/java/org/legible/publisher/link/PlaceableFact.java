@@ -15,6 +15,7 @@ import org.legible.publisher.report.Report;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.text.PlacementSelector;
 
 /**
  * The smallest part of the facts that a placement can select.
@@ -79,8 +80,8 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
     /** True if a placement puts this fact into the text. */
     boolean isSelectedBy(Block.Placement placement) {
         if (placement.block() != block) return false;
-        if (placement.selection().equals(Block.Selection.ALL)) return true;
-        Block.Selection selection = placement.selection();
+        if (placement.selection().equals(PlacementSelector.ALL)) return true;
+        PlacementSelector selection = placement.selection();
         return selectors.getOrDefault(selection.key(), List.of()).contains(selection.value());
     }
 
@@ -96,10 +97,10 @@ record PlaceableFact(FactBlock block, String name, Map<String, List<String>> sel
 
     /** A placement that selects just this, or all of a kind that is never divided. */
     Block.Placement placement() {
-        Block.Selection selection = switch (block) {
-            case JUDGEMENTS -> new Block.Selection("grid", name);
-            case STATISTICS, ASSESSMENT -> new Block.Selection("section", name);
-            default -> Block.Selection.ALL;
+        PlacementSelector selection = switch (block) {
+            case JUDGEMENTS -> new PlacementSelector("grid", name);
+            case STATISTICS, ASSESSMENT -> new PlacementSelector("section", name);
+            default -> PlacementSelector.ALL;
         };
         return new Block.Placement(0, block, selection);
     }

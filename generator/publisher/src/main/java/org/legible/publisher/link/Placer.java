@@ -17,6 +17,7 @@ import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.PlacementSelector;
 import org.legible.publisher.text.ReportText;
 
 /**
@@ -88,7 +89,7 @@ public final class Placer {
         return new Block.Placement(
                 line,
                 FactBlock.RECOMMENDATIONS,
-                Block.Selection.these(
+                PlacementSelector.these(
                         recommendations.stream().map(PlaceableFact::name).toList()));
     }
 
@@ -113,13 +114,13 @@ public final class Placer {
                     .toList();
             problems.error(
                     place,
-                    placement.selection().equals(Block.Selection.ALL)
+                    placement.selection().equals(PlacementSelector.ALL)
                             ? "This placement selects nothing."
                             : "This placement selects nothing: no "
                                     + placement.selection().key() + " is \""
                                     + placement.selection().value() + "\".",
                     "Readers would find an empty place where facts should stand.",
-                    placement.selection().equals(Block.Selection.ALL)
+                    placement.selection().equals(PlacementSelector.ALL)
                             ? "Add the facts to report.yaml, or delete the line."
                             : Nearest.remedy(
                                     placement.selection().value(),
@@ -161,7 +162,7 @@ public final class Placer {
             String words = headings.apply(block);
             blocks.add(new Block.Heading(0, 2, ids.make(words), List.of(new Inline.Text(words)), words));
             boolean all = facts.stream().filter(fact -> fact.block() == block).count() == missing.size();
-            if (all) blocks.add(new Block.Placement(0, block, Block.Selection.ALL));
+            if (all) blocks.add(new Block.Placement(0, block, PlacementSelector.ALL));
             else if (block == FactBlock.RECOMMENDATIONS) blocks.add(these(0, missing));
             else missing.forEach(fact -> blocks.add(fact.placement()));
         });

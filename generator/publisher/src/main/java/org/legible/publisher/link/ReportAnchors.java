@@ -37,12 +37,7 @@ public final class ReportAnchors {
         for (GlossaryTerm term : report.glossary())
             anchors.add(Anchors.term(term.term().value()));
         text.notes().forEach(note -> anchors.add(Anchors.note(note.number())));
-        anchors.addAll(headings(text.blocks()));
-        Marks.eachBlock(text.blocks(), block -> {
-            if (block instanceof Block.Table table) anchors.add(table.id());
-            if (block instanceof Block.Charted chart) anchors.add(chart.id());
-            if (block instanceof Block.Figure figure) anchors.add(figure.id());
-        });
+        Marks.eachBlock(text.blocks(), block -> anchors.addAll(block.anchors()));
         return Set.copyOf(anchors);
     }
 

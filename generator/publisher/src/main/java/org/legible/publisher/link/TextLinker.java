@@ -65,55 +65,29 @@ final class TextLinker {
 
     private Block block(Block block) {
         line = block.line();
+        if (block instanceof Block.Numbered numbered)
+            sequence = numbered.reference().sequence();
+        if (block instanceof Block.Container container) return container.with(this::blocks);
         if (block instanceof Block.Paragraph p) return new Block.Paragraph(p.line(), inlines(p.content()));
-        if (block instanceof Block.Quote quote) return new Block.Quote(quote.line(), blocks(quote.blocks()));
-        if (block instanceof Block.ItemList list)
-            return new Block.ItemList(
-                    list.line(),
-                    list.numbers(),
-                    list.tight(),
-                    list.items().stream().map(this::blocks).toList());
-        if (block instanceof Block.Lettered list)
-            return new Block.Lettered(
-                    list.line(),
-                    list.items().stream()
-                            .map(item -> new Block.Lettered.Item(item.mark(), item.reference(), blocks(item.blocks())))
-                            .toList());
-        if (block instanceof Block.Table table)
-            return new Block.Table(
-                    table.line(),
-                    table.id(),
-                    table.caption(),
-                    table.heading(),
-                    table.heads(),
-                    table.rows().stream()
-                            .map(row -> row.stream().map(this::inlines).toList())
-                            .toList());
-        if (block instanceof Block.Box box)
-            return new Block.Box(box.line(), box.kind(), box.title(), blocks(box.blocks()));
-        if (block instanceof Block.InLanguage marked)
-            return new Block.InLanguage(marked.line(), marked.language(), blocks(marked.blocks()));
-        if (block instanceof Block.Definitions list)
-            return new Block.Definitions(
-                    list.line(),
-                    list.entries().stream()
-                            .map(entry -> new Block.Definitions.Entry(
-                                    entry.terms(),
-                                    entry.meanings().stream().map(this::blocks).toList()))
-                            .toList());
-        if (!(block instanceof Block.Numbered numbered)) return block;
-        sequence = numbered.reference().sequence();
-        return new Block.Numbered(numbered.line(), numbered.reference(), numbered.printed(), blocks(numbered.blocks()));
+        if (!(block instanceof Block.Table table)) return block;
+        return new Block.Table(
+                table.line(),
+                table.id(),
+                table.caption(),
+                table.heading(),
+                table.heads(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(this::inlines).toList())
+                        .toList());
     }
 
     private List<Inline> inlines(List<Inline> content) {
         List<Inline> linked = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text) linked.addAll(text(text.text()));
-            else if (inline instanceof Inline.Emphasis part) linked.add(new Inline.Emphasis(inlines(part.content())));
-            else if (inline instanceof Inline.Strong part) linked.add(new Inline.Strong(inlines(part.content())));
-            else if (inline instanceof Inline.InLanguage part)
-                linked.add(new Inline.InLanguage(part.language(), inlines(part.content())));
+            // A link within a link leads nowhere.
+            else if (inline instanceof Inline.Span span && !(inline instanceof Inline.Link))
+                linked.add(span.with(inlines(span.content())));
             else linked.add(inline);
         }
         return List.copyOf(linked);

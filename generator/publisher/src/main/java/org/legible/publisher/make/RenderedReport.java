@@ -44,13 +44,12 @@ public record RenderedReport(LinkedReport linked, RenderedText text, Map<String,
             Connections connections,
             Words words) {
         String slug = linked.entry().slug();
-        return new TextRenderer(
-                        slug,
-                        text,
-                        new TextMedia(linked.pictures(), linked.files(), new TextWords(words)),
-                        paragraph -> connections.restingOn(slug, paragraph),
-                        grades)
-                .render();
+        return TextRenderer.render(
+                slug,
+                text,
+                new TextMedia(linked.pictures(), linked.files(), new TextWords(words)),
+                paragraph -> connections.restingOn(slug, paragraph),
+                grades);
     }
 
     private static Map<String, List<SectionGrade>> grades(LinkedReport linked) {

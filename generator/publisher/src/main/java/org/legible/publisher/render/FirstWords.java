@@ -34,10 +34,7 @@ final class FirstWords {
         if (inline instanceof Inline.Text text) return List.of(new Inline.Text(cut(text.text())));
         if (inline instanceof Inline.ShortForm form) return List.of(new Inline.Text(cut(form.letters())));
         if (inline instanceof Inline.Link link) return cut(link.content());
-        if (inline instanceof Inline.Emphasis part) return List.of(new Inline.Emphasis(cut(part.content())));
-        if (inline instanceof Inline.Strong part) return List.of(new Inline.Strong(cut(part.content())));
-        if (inline instanceof Inline.InLanguage part)
-            return List.of(new Inline.InLanguage(part.language(), cut(part.content())));
+        if (inline instanceof Inline.Span part) return List.of(part.with(cut(part.content())));
         if (inline instanceof Inline.LineBreak) return List.of(new Inline.Text(" "));
         boolean isWords = inline instanceof Inline.Shifted || inline instanceof Inline.Code;
         return isWords ? List.of(inline) : List.of();

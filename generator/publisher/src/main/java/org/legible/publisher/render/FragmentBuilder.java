@@ -8,10 +8,11 @@ import org.legible.publisher.link.LinkedPicture;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.PlaceMarks;
 import org.legible.publisher.text.Inline;
+import org.legible.publisher.text.InlineVisitor;
 import org.legible.publisher.text.Target;
 
 /** Builds rendered content from running text; markup that belongs together becomes one segment. */
-final class FragmentBuilder {
+final class FragmentBuilder implements InlineVisitor {
 
     private final String file;
     private final String slug;
@@ -63,7 +64,7 @@ final class FragmentBuilder {
     }
 
     FragmentBuilder inlines(List<Inline> content) {
-        for (Inline inline : content) inline(inline);
+        for (Inline inline : content) inline.accept(this);
         return this;
     }
 
@@ -73,39 +74,79 @@ final class FragmentBuilder {
         return new Fragment(segments);
     }
 
-    private void inline(Inline inline) {
-        if (inline instanceof Inline.Text text) html(Html.escape(text.text()));
-        else if (inline instanceof Inline.ShortForm form) add(new Segment.ShortForm(form.letters(), form.full()));
-        else if (inline instanceof Inline.Strong strong)
-            html("<strong>").inlines(strong.content()).html("</strong>");
-        else if (inline instanceof Inline.Code code) html("<code>" + Html.escape(code.text()) + "</code>");
-        else if (inline instanceof Inline.LineBreak lineBreak) html(lineBreak.hard() ? "<br>\n" : "\n");
-        else if (inline instanceof Inline.Emphasis emphasis)
-            add(new Segment.Emphasis(true)).inlines(emphasis.content()).add(new Segment.Emphasis(false));
-        else if (inline instanceof Inline.Shifted part)
-            html((part.raised() ? "<sup>" : "<sub>")
-                    + Html.escape(part.text())
-                    + (part.raised() ? "</sup>" : "</sub>"));
-        else if (inline instanceof Inline.InLanguage part)
-            html("<span" + LanguageMarks.of(part.language()) + ">")
-                    .inlines(part.content())
-                    .html("</span>");
-        else if (inline instanceof Inline.Pictogram picture) {
-            Place place = place(picture.line(), picture.column());
-            begin(place).add(new Segment.Pictogram(picture.picture().key()));
-            end(place);
-        } else if (inline instanceof Inline.Link link && link.target() instanceof Target.Term term)
+    @Override
+    public void text(Inline.Text text) {
+        html(Html.escape(text.text()));
+    }
+
+    @Override
+    public void shortForm(Inline.ShortForm form) {
+        add(new Segment.ShortForm(form.letters(), form.full()));
+    }
+
+    @Override
+    public void strong(Inline.Strong strong) {
+        html("<strong>").inlines(strong.content()).html("</strong>");
+    }
+
+    @Override
+    public void code(Inline.Code code) {
+        html("<code>" + Html.escape(code.text()) + "</code>");
+    }
+
+    @Override
+    public void lineBreak(Inline.LineBreak lineBreak) {
+        html(lineBreak.hard() ? "<br>\n" : "\n");
+    }
+
+    @Override
+    public void emphasis(Inline.Emphasis emphasis) {
+        add(new Segment.Emphasis(true)).inlines(emphasis.content()).add(new Segment.Emphasis(false));
+    }
+
+    @Override
+    public void shifted(Inline.Shifted part) {
+        String tag = part.raised() ? "sup" : "sub";
+        html("<" + tag + ">" + Html.escape(part.text()) + "</" + tag + ">");
+    }
+
+    @Override
+    public void inLanguage(Inline.InLanguage part) {
+        html("<span" + LanguageMarks.of(part.language()) + ">")
+                .inlines(part.content())
+                .html("</span>");
+    }
+
+    @Override
+    public void pictogram(Inline.Pictogram picture) {
+        Place place = place(picture.line(), picture.column());
+        begin(place).add(new Segment.Pictogram(picture.picture().key())).end(place);
+    }
+
+    @Override
+    public void link(Inline.Link link) {
+        Place place = place(link.line(), link.column());
+        if (link.target() instanceof Target.Term term)
             add(new Segment.Term(fragment(link.content()), place(term), term.term(), fragment(term.meaning())));
-        else if (inline instanceof Inline.Link link) {
-            Place place = place(link.line(), link.column());
-            begin(place).link(link);
-            end(place);
-        } else if (inline instanceof Inline.Image image) {
-            Place place = place(image.line(), image.column());
-            begin(place).image(image);
-            end(place);
-        }
-        if (inline instanceof Inline.NoteMark mark) notes.of(mark.label()).ifPresent(this::add);
+        else begin(place).anchor(link).end(place);
+    }
+
+    @Override
+    public void image(Inline.Image image) {
+        Place place = place(image.line(), image.column());
+        LinkedPicture picture = media.pictures().get(image.source());
+        begin(place)
+                .add(new Segment.Picture(
+                        picture.address(),
+                        picture.size().width(),
+                        picture.size().height(),
+                        image.alt()))
+                .end(place);
+    }
+
+    @Override
+    public void noteMark(Inline.NoteMark mark) {
+        notes.of(mark.label()).ifPresent(this::add);
     }
 
     private Place place(int line, int column) {
@@ -121,7 +162,7 @@ final class FragmentBuilder {
         return term.own() ? new Segment.ReportLink(slug, anchor) : new Segment.SiteLink(Addresses.GLOSSARY, anchor);
     }
 
-    private void link(Inline.Link link) {
+    private FragmentBuilder anchor(Inline.Link link) {
         Target target = link.target();
         html("<a href=\"");
         if (target instanceof Target.Outside outside) html(Html.escape(outside.url()));
@@ -132,12 +173,6 @@ final class FragmentBuilder {
         // Who follows the link learns first what comes, and how much of it.
         if (target instanceof Target.File file)
             html(" (" + Html.escape(media.words().about(media.files().get(file.source()))) + ")");
-        html("</a>");
-    }
-
-    FragmentBuilder image(Inline.Image image) {
-        LinkedPicture picture = media.pictures().get(image.source());
-        return add(new Segment.Picture(
-                picture.address(), picture.size().width(), picture.size().height(), image.alt()));
+        return html("</a>");
     }
 }

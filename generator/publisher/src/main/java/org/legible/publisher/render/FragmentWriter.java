@@ -28,7 +28,7 @@ public record FragmentWriter(
     /** The content as markup. It must hold no slot: inline content never does. */
     public String inline(Fragment fragment) {
         StringBuilder html = new StringBuilder();
-        for (Segment segment : fragment.segments()) write(segment, html);
+        for (Segment segment : fragment.segments()) html.append(segment.on(this));
         return html.toString();
     }
 
@@ -42,7 +42,7 @@ public record FragmentWriter(
                 html.setLength(0);
                 parts.add(slot.apply(open.content()));
             } else {
-                write(segment, html);
+                html.append(segment.on(this));
             }
         }
         if (!html.isEmpty()) parts.add(BodyPart.html(html.toString()));
@@ -56,46 +56,5 @@ public record FragmentWriter(
         Address whole = Addresses.report(slug, like);
         Address target = slug.equals(report) ? places.getOrDefault(fragment, whole) : whole;
         return fragment.isEmpty() ? page.linkTo(target) : page.linkTo(target, fragment);
-    }
-
-    private void write(Segment segment, StringBuilder html) {
-        if (segment instanceof Segment.Html markup) html.append(markup.html());
-        else if (segment instanceof Segment.ReportLink link) html.append(linkTo(link.slug(), link.fragment()));
-        else if (segment instanceof Segment.SiteLink link) html.append(linkTo(link));
-        else if (segment instanceof Segment.HeadingStart start)
-            html.append("<h" + start.level() + (start.id().isEmpty() ? "" : " id=\"" + Html.escape(start.id()) + "\"")
-                    + ">");
-        else if (segment instanceof Segment.HeadingEnd end) html.append("</h" + end.level() + ">\n");
-        else if (segment instanceof Segment.Emphasis emphasis) html.append(tag(emphasis));
-        else if (segment instanceof Segment.NoteMark mark) html.append(parts.noteMark(mark, edition));
-        else if (segment instanceof Segment.ParagraphNumber number) html.append(parts.paragraphNumber(number, edition));
-        else if (segment instanceof Segment.Pictogram picture) html.append(parts.pictogram(picture.name()));
-        else if (segment instanceof Segment.Term term) write(term, html);
-        else if (segment instanceof Segment.ShortForm form) html.append(parts.shortForm(form));
-        else if (segment instanceof Segment.Picture picture)
-            html.append(parts.picture(picture, page.linkTo(picture.address()), edition));
-        else if (!(segment instanceof Segment.SectionStart))
-            throw new IllegalStateException("A slot in inline content: " + segment);
-    }
-
-    // On a young person's page the meaning opens in place, and nobody has to leave it and find the way back.
-    private void write(Segment.Term term, StringBuilder html) {
-        String words = inline(term.words());
-        if (edition.isSummary())
-            html.append(FirstUses.mark(
-                    term.term(), words, parts.term(words, term.term(), inline(term.meaning()), edition)));
-        else {
-            html.append("<a class=\"term\" href=\"");
-            write(term.link(), html);
-            html.append("\">").append(words).append("</a>");
-        }
-    }
-
-    private String linkTo(Segment.SiteLink link) {
-        return link.fragment().isEmpty() ? page.linkTo(link.address()) : page.linkTo(link.address(), link.fragment());
-    }
-
-    private String tag(Segment.Emphasis emphasis) {
-        return (emphasis.start() ? "<" : "</") + (edition.isLargePrint() ? "strong>" : "em>");
     }
 }

@@ -59,8 +59,7 @@ public final class ProseRenderer {
                     .inlines(paragraph.content())
                     .build();
         ReportText text = new ReportText("", blocks, List.of());
-        return new TextRenderer(slug, text, NO_MEDIA, paragraph -> List.of(), Map.of())
-                .render()
+        return TextRenderer.render(slug, text, NO_MEDIA, paragraph -> List.of(), Map.of())
                 .body();
     }
 }

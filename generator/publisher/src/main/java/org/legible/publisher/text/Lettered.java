@@ -130,13 +130,10 @@ final class Lettered {
     }
 
     private static boolean mayStandBetween(Block block) {
-        return block instanceof Block.ItemList
-                || block instanceof Block.Quote
-                || block instanceof Block.Table
+        return block instanceof Block.Table
                 || block instanceof Block.Figure
-                || block instanceof Block.Box
-                || block instanceof Block.Definitions
-                || block instanceof Block.InLanguage;
+                || block instanceof Block.Container
+                        && !(block instanceof Block.Numbered || block instanceof Block.Lettered);
     }
 
     private boolean place(Typed typed, String upcoming) {

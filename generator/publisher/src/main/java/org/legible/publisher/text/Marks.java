@@ -22,7 +22,8 @@ public final class Marks {
     public static void eachBlock(List<Block> blocks, Consumer<Block> visitor) {
         for (Block block : blocks) {
             visitor.accept(block);
-            within(block).forEach(inner -> eachBlock(inner, visitor));
+            if (block instanceof Block.Container container)
+                container.within().forEach(inner -> eachBlock(inner, visitor));
         }
     }
 
@@ -38,24 +39,9 @@ public final class Marks {
                 eachMeaning(list, visitor);
                 continue;
             }
-            within(block).forEach(inner -> eachInline(inner, visitor));
+            if (block instanceof Block.Container container)
+                container.within().forEach(inner -> eachInline(inner, visitor));
         }
-    }
-
-    // The blocks that stand within one, in order, each run of them by itself.
-    private static List<List<Block>> within(Block block) {
-        if (block instanceof Block.Numbered numbered) return List.of(numbered.blocks());
-        if (block instanceof Block.Quote quote) return List.of(quote.blocks());
-        if (block instanceof Block.Box box) return List.of(box.blocks());
-        if (block instanceof Block.InLanguage marked) return List.of(marked.blocks());
-        if (block instanceof Block.ItemList list) return list.items();
-        if (block instanceof Block.Lettered list)
-            return list.items().stream().map(Block.Lettered.Item::blocks).toList();
-        if (block instanceof Block.Definitions list)
-            return list.entries().stream()
-                    .flatMap(entry -> entry.meanings().stream())
-                    .toList();
-        return List.of();
     }
 
     private static void eachMeaning(Block.Definitions list, Consumer<Inline> visitor) {
@@ -79,10 +65,7 @@ public final class Marks {
     private static void each(List<Inline> content, Consumer<Inline> visitor) {
         for (Inline inline : content) {
             visitor.accept(inline);
-            if (inline instanceof Inline.Emphasis emphasis) each(emphasis.content(), visitor);
-            else if (inline instanceof Inline.Strong strong) each(strong.content(), visitor);
-            else if (inline instanceof Inline.InLanguage marked) each(marked.content(), visitor);
-            else if (inline instanceof Inline.Link link) each(link.content(), visitor);
+            if (inline instanceof Inline.Span span) each(span.content(), visitor);
         }
     }
 }

@@ -113,10 +113,10 @@ final class Placements {
         if (name.equals("chart")) return new ChartLines(new Place(file, number, 1), problems).read(arguments);
         if (name.equals("omitted")) return omission(number, arguments, sequence);
         if (arguments.size() > 1) wrong(number, "A placement selects by one thing only.", "Keep one of the selectors.");
-        Block.Selection selection = arguments.entrySet().stream()
+        PlacementSelector selection = arguments.entrySet().stream()
                 .findFirst()
-                .map(entry -> new Block.Selection(entry.getKey(), entry.getValue()))
-                .orElse(Block.Selection.ALL);
+                .map(entry -> new PlacementSelector(entry.getKey(), entry.getValue()))
+                .orElse(PlacementSelector.ALL);
         if (name.equals(RECOMMENDATION) && arguments.isEmpty())
             wrong(
                     number,

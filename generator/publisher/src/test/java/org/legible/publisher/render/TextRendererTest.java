@@ -120,14 +120,14 @@ class TextRendererTest {
     @Test
     void gradesStandRightUnderTheirHeading() {
         ReportText text = read("## Help\n\nWords.\n");
-        TextRenderer renderer = new TextRenderer(
+        RenderedText rendered = TextRenderer.render(
                 "kent",
                 text,
                 media(Map.of()),
                 paragraph -> List.of(),
                 Map.of("help", List.of(new SlotContent.SectionGrade("services", "1"))));
 
-        assertThat(html(renderer.render().body())).isEqualTo("<h2 id=\"help\">Help</h2>~{SectionGrade}<p>Words.</p>");
+        assertThat(html(rendered.body())).isEqualTo("<h2 id=\"help\">Help</h2>~{SectionGrade}<p>Words.</p>");
     }
 
     @Test
@@ -136,7 +136,7 @@ class TextRendererTest {
                         "recommendations: [{id: '1', type: recommendation, text: a, to: lscb}]")
                 .recommendations()
                 .get(0);
-        TextRenderer renderer = new TextRenderer(
+        RenderedText rendered = TextRenderer.render(
                 "kent",
                 read("27. One\n28. Two\n"),
                 media(Map.of()),
@@ -145,7 +145,7 @@ class TextRendererTest {
                         : List.of(),
                 Map.of());
 
-        assertThat(html(renderer.render().body())).containsOnlyOnce("One</p>~{RestsOnThis}</div>");
+        assertThat(html(rendered.body())).containsOnlyOnce("One</p>~{RestsOnThis}</div>");
     }
 
     @Test
@@ -192,9 +192,8 @@ class TextRendererTest {
     }
 
     private static RenderedText render(String markdown) {
-        return new TextRenderer(
-                        "kent", read(markdown), media(Map.of("images/map.png", MAP)), paragraph -> List.of(), Map.of())
-                .render();
+        return TextRenderer.render(
+                "kent", read(markdown), media(Map.of("images/map.png", MAP)), paragraph -> List.of(), Map.of());
     }
 
     private static ReportText read(String markdown) {

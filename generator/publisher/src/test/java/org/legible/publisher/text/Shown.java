@@ -49,7 +49,7 @@ public final class Shown {
                     .collect(Collectors.joining(" / ", "meanings(", ")"));
         if (block instanceof Block.Table table) return "table" + table(table);
         if (block instanceof Block.Placement placement) {
-            Block.Selection selection = placement.selection();
+            PlacementSelector selection = placement.selection();
             String by = selection.key().isEmpty() ? "" : " " + selection.key() + "=" + selection.value();
             return "place " + placement.block().name().toLowerCase(Locale.ROOT) + by;
         }

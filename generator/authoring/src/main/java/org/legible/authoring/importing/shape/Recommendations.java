@@ -91,47 +91,12 @@ final class Recommendations {
         }
     }
 
-    // A heading "Recommendation 3", or a paragraph that begins so.
     private int single(int index) {
         Part part = parts.get(index);
+        Optional<Integer> labelled = labelled(index, "recommendation", Optional.empty(), "");
+        if (labelled.isPresent()) return labelled.get();
         SourceWords words = words(part);
-        Matcher single = SINGLE.matcher(words.plain());
-        boolean isHeading = part instanceof Part.Heading;
-        boolean isParagraph =
-                part instanceof Part.Text text && !text.isItem() && !text.isQuote() || part instanceof Part.Numbered;
-        if ((isHeading || isParagraph) && single.matches()) {
-            SourceWords rest = words.from(single.start("rest"));
-            int end = index + 1;
-            List<Part.Text> text = new ArrayList<>();
-            // A reference such as "Recommendation 3 was met" is no recommendation.
-            boolean isBold = new SourceWords(
-                            words.pieces().subList(0, Math.min(1, words.pieces().size())))
-                    .areAll(Look.BOLD);
-            boolean isMark = words.plain().startsWith("R" + single.group("number"))
-                    || !words.plain()
-                            .substring(single.end("number"), single.start("rest"))
-                            .isBlank();
-            if (isHeading || isBold || isMark || rest.isBlank()) {
-                if (!rest.isBlank()) text.add(plain(isHeading ? emphasised(rest) : rest.without(Look.BOLD), List.of()));
-                boolean isBelow = isHeading || text.isEmpty();
-                if (isBelow && end < parts.size() && isRunning(parts.get(end))) {
-                    text.add(plain(words(parts.get(end)), parts.get(end).doubts()));
-                    end++;
-                }
-                end = items(end, text);
-                String id = single.group("number");
-                if (!text.isEmpty() && !maker.has(id)) {
-                    maker.add(
-                            new RecommendationMaker.Read(
-                                    id, number(part), "recommendation", text, Optional.empty(), ""),
-                            true,
-                            Part.joined(part.doubts(), List.of(Parts.changed(words, LABEL))));
-                    made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
-                    return end;
-                }
-            }
-        }
-        if (isParagraph && WE.matcher(words.plain()).matches()) {
+        if (isParagraph(part) && WE.matcher(words.plain()).matches()) {
             List<Part.Text> text = new ArrayList<>(List.of(plain(words, List.of())));
             int end = words.line().endsWith(":") ? items(index + 1, text) : index + 1;
             Optional<String> number = number(part);
@@ -147,6 +112,45 @@ final class Recommendations {
         }
         made.add(part);
         return index + 1;
+    }
+
+    // A heading "Recommendation 3", or a paragraph that begins so: where what belongs to it ends; empty if it is none.
+    private Optional<Integer> labelled(int index, String type, Optional<Group> group, String context) {
+        Part part = parts.get(index);
+        SourceWords words = words(part);
+        Matcher label = SINGLE.matcher(words.plain());
+        boolean isHeading = part instanceof Part.Heading;
+        if (!isHeading && !isParagraph(part) || !label.matches()) return Optional.empty();
+        String id = label.group("number");
+        SourceWords rest = words.from(label.start("rest"));
+        // A reference such as "Recommendation 3 was met" is no recommendation.
+        boolean isBold = new SourceWords(
+                        words.pieces().subList(0, Math.min(1, words.pieces().size())))
+                .areAll(Look.BOLD);
+        boolean isMark = words.plain().startsWith("R" + id)
+                || !words.plain()
+                        .substring(label.end("number"), label.start("rest"))
+                        .isBlank();
+        if (!isHeading && !isBold && !isMark && !rest.isBlank() || maker.has(id)) return Optional.empty();
+        List<Part.Text> text = new ArrayList<>();
+        if (!rest.isBlank()) text.add(plain(isHeading ? emphasised(rest) : rest.without(Look.BOLD), List.of()));
+        int end = index + 1;
+        if ((isHeading || text.isEmpty()) && end < parts.size() && isRunning(parts.get(end))) {
+            text.add(plain(words(parts.get(end)), parts.get(end).doubts()));
+            end++;
+        }
+        end = items(end, text);
+        if (text.isEmpty()) return Optional.empty();
+        maker.add(
+                new RecommendationMaker.Read(id, number(part), type, text, group.map(Group::key), context),
+                true,
+                Part.joined(part.doubts(), List.of(Parts.changed(words, LABEL))));
+        made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
+        return Optional.of(end);
+    }
+
+    private static boolean isParagraph(Part part) {
+        return part instanceof Part.Text text && !text.isItem() && !text.isQuote() || part instanceof Part.Numbered;
     }
 
     private static SourceWords emphasised(SourceWords words) {
@@ -263,12 +267,15 @@ final class Recommendations {
                 i++;
                 continue;
             }
+            Optional<Integer> afterLabelled = labelled(i, type, open, about(context, open));
+            if (afterLabelled.isPresent()) {
+                open.ifPresent(used -> groups.put(used.key(), used));
+                ids.add(words(part).plain());
+                i = afterLabelled.get();
+                continue;
+            }
             Optional<String> lost = hasNumbers ? lostNumber(i) : Optional.empty();
             if (!isOne(part, hasNumbers, hasItems) && lost.isEmpty()) {
-                if (words(part).plain().matches("(?s)Recommendation \\d.*|R\\d.*")) {
-                    i = single(i);
-                    continue;
-                }
                 isBroken |= !ids.isEmpty() && i < to - 1 && rest(i + 1, to, hasNumbers, hasItems);
                 made.add(part);
                 i++;

@@ -22,6 +22,7 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.text.PlacementSelector;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
@@ -227,7 +228,7 @@ record ReportSlots(
     }
 
     private static boolean selects(Block.Placement placement) {
-        return !placement.selection().equals(Block.Selection.ALL);
+        return !placement.selection().equals(PlacementSelector.ALL);
     }
 
     private static String value(Block.Placement placement) {

@@ -75,16 +75,7 @@ public record SectionPlaces(List<Section> sections) {
     }
 
     private static Stream<String> anchors(LinkedReport report, Block block) {
-        if (block instanceof Block.Heading heading) return Stream.of(heading.id());
-        if (block instanceof Block.Numbered numbered) return Stream.of(Anchors.paragraph(numbered.reference()));
-        if (block instanceof Block.Table table) return Stream.of(table.id());
-        if (block instanceof Block.Charted chart) return Stream.of(chart.id());
-        if (block instanceof Block.Figure figure) return Stream.of(figure.id());
-        if (block instanceof Block.Lettered list)
-            return list.items().stream()
-                    .flatMap(item -> item.reference().stream())
-                    .map(Anchors::paragraph);
-        return block instanceof Block.Placement placement ? anchors(report, placement) : Stream.empty();
+        return block instanceof Block.Placement placement ? anchors(report, placement) : block.anchors().stream();
     }
 
     private static Stream<String> anchors(LinkedReport linked, Block.Placement placement) {

@@ -14,6 +14,7 @@ import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Summary;
 import org.legible.publisher.text.Block;
+import org.legible.publisher.text.PlacementSelector;
 import org.legible.publisher.view.HeadingLevels;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GridView;
@@ -57,7 +58,7 @@ final class SummarySlots {
 
     private BodyPart placed(SlotContent.Placed placed) {
         Block.Placement placement = placed.placement();
-        Block.Selection selection = placement.selection();
+        PlacementSelector selection = placement.selection();
         return switch (placement.block()) {
             case JUDGEMENTS -> {
                 SummaryJudgementsView view = judgements(
