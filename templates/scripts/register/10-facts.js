@@ -4,7 +4,9 @@
 const IN_PROGRESS = 1;
 const OF_ALL = -1;
 const NOBODY = -2;
-const NOTHING_SAID = [];
+// Of most nothing was said.
+const SILENT = { held: [], silent: [], isUnsure: false, isOverdue: false };
+const SILENT_AND_OVERDUE = { ...SILENT, isOverdue: true };
 
 /** The entries of the register, in its order. */
 function readEntries(facts) {
@@ -34,9 +36,7 @@ function readEntries(facts) {
  */
 function stateOf(entry, day, today) {
   if (entry.history.length === 0) {
-    return {
-      held: NOTHING_SAID, silent: NOTHING_SAID, isUnsure: false, isOverdue: isOverdue(entry, NOTHING_SAID, NOTHING_SAID, day === null ? today : day)
-    };
+    return isOverdue(entry, SILENT.held, SILENT.silent, day === null ? today : day) ? SILENT_AND_OVERDUE : SILENT;
   }
   const held = [];
   const bodies = new Set();

@@ -20,8 +20,6 @@ const ORDERS = {
 
 const LAST = 1e9;
 const NOBODIES = [NOBODY];
-const NONE_FAILED = -1;
-const SEVERAL_FAILED = -2;
 
 function dueOf({ entry }) {
   return entry.due === null ? LAST : entry.due;
@@ -34,15 +32,13 @@ function firstOf({ entry }) {
 /**
  * Everything that answers to a choice, sorted. What several were asked answers if it does for one of them: who is asked about, and how
  * far it had come, must hold of the same. With it: how many there were on that day at all, how many were not yet there, how many have a
- * history that cannot be told for it; what would be found without each thing that was chosen; and a function that counts, for each
- * field, how many have each of its values of those that answer to all else.
+ * history that cannot be told for it; and what there is time for later: what would be found without each thing that was chosen, and, for
+ * each field, how many have each of its values of those that answer to all else.
  *
  * @param tests what was chosen: each with a name and a test of an entry, its state, and one of those who were asked
  */
 function choose(entries, facts, day, tests, order) {
   const found = [];
-  const near = [];
-  const without = tests.map(() => 0);
   let [total, notYet, unsure] = [0, 0, 0];
   for (const entry of entries) {
     if (day !== null && entry.published > day) {
@@ -51,60 +47,41 @@ function choose(entries, facts, day, tests, order) {
     }
     total++;
     const state = stateOf(entry, day, facts.today);
-    const missed = [];
-    let isFound = false;
-    for (const body of entry.bodies.length === 0 ? NOBODIES : entry.bodies) {
-      const failed = failing(tests, entry, state, body);
-      isFound = isFound || failed === NONE_FAILED;
-      if (failed !== SEVERAL_FAILED) {
-        near.push({ entry, state, body, failed });
-      }
-      if (failed >= 0 && !missed.includes(failed)) {
-        missed.push(failed);
-      }
-    }
-    if (isFound) {
+    if (sidesOf(entry).some((body) => tests.every(({ test }) => test(entry, state, body)))) {
       found.push({ entry, state });
       unsure += state.isUnsure ? 1 : 0;
-    } else {
-      missed.forEach((i) => without[i]++);
     }
   }
   const compare = ORDERS[order] || ORDERS.newest;
   found.sort((one, other) => compare(one, other) || ORDERS.newest(one, other));
-  return { found, total, notYet, unsure, without, counts: () => count(near, tests, facts) };
+  return { found, total, notYet, unsure, further: () => nearlyFound(entries, facts, day, tests) };
 }
 
-/** The number of the one test that something does not pass. */
-function failing(tests, entry, state, body) {
-  let failed = NONE_FAILED;
-  for (let i = 0; i < tests.length; i++) {
-    if (!tests[i].test(entry, state, body)) {
-      if (failed !== NONE_FAILED) {
-        return SEVERAL_FAILED;
+function sidesOf(entry) {
+  return entry.bodies.length === 0 ? NOBODIES : entry.bodies;
+}
+
+/** What would be found with one thing less: without each thing that was chosen, and with other values of each field. */
+function nearlyFound(entries, facts, day, tests) {
+  const without = tests.map(() => 0);
+  const counts = new Map(Object.keys(VALUES).map((name) => [name, new Map()]));
+  for (const entry of entries) {
+    if (day !== null && entry.published > day) {
+      continue;
+    }
+    const state = stateOf(entry, day, facts.today);
+    const sides = sidesOf(entry)
+      .map((body) => ({ body, failed: tests.flatMap(({ test }, i) => test(entry, state, body) ? [] : [i]) }))
+      .filter(({ failed }) => failed.length <= 1);
+    if (sides.every(({ failed }) => failed.length === 1)) {
+      new Set(sides.flatMap(({ failed }) => failed)).forEach((i) => without[i]++);
+    }
+    for (const [name, values] of counts) {
+      const near = sides.filter(({ failed }) => failed.length === 0 || tests[failed[0]].name === name);
+      for (const value of new Set(near.flatMap(({ body }) => VALUES[name](entry, state, facts, body)))) {
+        values.set(value, (values.get(value) || 0) + 1);
       }
-      failed = i;
     }
   }
-  return failed;
-}
-
-/** How many entries have each value of each field, of those that pass all tests but that of the field itself. */
-function count(near, tests, facts) {
-  return new Map(Object.keys(VALUES).map((name) => {
-    const counts = new Map();
-    const last = new Map();
-    for (const { entry, state, body, failed } of near) {
-      if (failed === NONE_FAILED || tests[failed].name === name) {
-        for (const value of VALUES[name](entry, state, facts, body)) {
-          // What several were asked is one entry.
-          if (last.get(value) !== entry.number) {
-            last.set(value, entry.number);
-            counts.set(value, (counts.get(value) || 0) + 1);
-          }
-        }
-      }
-    }
-    return [name, counts];
-  }));
+  return { without, counts };
 }

@@ -117,7 +117,7 @@ function start(form) {
       shown = { ...chosen, tests, day, facts, spoken: asked, count: 0 };
       // There is time to count while the words of the first are on their way.
       const showing = show(shown);
-      choice.count(chosen.counts());
+      choice.count(chosen.further().counts);
       say(...linesOf(shown));
       await showing;
     } catch (lost) {
@@ -268,7 +268,8 @@ function start(form) {
 
   /** What would be found with one thing less, each as a button that leaves it out. */
   function advise(result) {
-    const helpful = result.tests.map((test, i) => ({ test, count: result.without[i] })).filter(({ count: some }) => some > 0);
+    const { without: numbers } = result.further();
+    const helpful = result.tests.map((test, i) => ({ test, count: numbers[i] })).filter(({ count: some }) => some > 0);
     const items = helpful.map(({ test, count: some }) => {
       const button = element("button", phrase("without", { what: test.said, count: some }), "button");
       button.type = "button";

@@ -36,6 +36,17 @@ public final class Assets {
     // Within such text a line that begins like a comment may be none.
     private static final String LINES_OF_TEXT = "`";
     private static final String LATIN = "U+0000-";
+    private static final String WHEN_THERE =
+            """
+            (function (run) {
+            if (document.readyState === "loading") {
+            document.addEventListener("DOMContentLoaded", run);
+            } else {
+            run();
+            }
+            })(() => {
+            "use strict";
+            """;
     private static final String AT_ONCE = "(function () {\n\"use strict\";\n";
 
     private final Map<String, String> addresses = new HashMap<>();
@@ -59,10 +70,7 @@ public final class Assets {
         add("asked.js", script(AT_ONCE, "})();\n", "scripts/head", "scripts/asked"));
         add(
                 "site.js",
-                script(
-                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n",
-                        "});\n",
-                        "scripts"));
+                script(WHEN_THERE, "});\n", "scripts"));
         // The search and the filter of the register are large, and only their own pages need them. The files of each
         // are one
         // function: they know one another's names.

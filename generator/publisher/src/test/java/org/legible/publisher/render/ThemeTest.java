@@ -160,8 +160,9 @@ class ThemeTest {
         assertThat(assets.file("site.js")).isNotEqualTo(before);
         assertThat(text(assets, "site.js"))
                 .containsSubsequence(
-                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 1;\n});\n",
-                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 2;\n});\n")
+                        "document.addEventListener(\"DOMContentLoaded\", run);",
+                        "(() => {\n\"use strict\";\nconst mine = 1;\n});\n",
+                        "(() => {\n\"use strict\";\nconst mine = 2;\n});\n")
                 .doesNotContain("inTheHead", "import ", "export ");
         assertThat(text(assets, "head.js")).endsWith("(function () {\n\"use strict\";\nvar inTheHead = 3;\n})();\n");
     }

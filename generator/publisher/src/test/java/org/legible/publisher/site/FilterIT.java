@@ -125,6 +125,10 @@ class FilterIT {
         assertThat(first.hasAttr("defer"))
                 .as("it begins while the page is read")
                 .isFalse();
+        assertThat(first.attr("data-rest"))
+                .as("what only adds comfort is fetched by it, after the answer")
+                .matches("\\.\\./assets/site\\.[0-9a-f]+\\.js");
+        assertThat(head.select("script[src]")).hasSize(1);
         assertThat(site.page("recommendations/to/board/")
                         .head()
                         .select("script[src]")
