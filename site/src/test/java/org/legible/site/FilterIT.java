@@ -379,8 +379,14 @@ class FilterIT {
         browser.media("screen", colours);
         for (int width : List.of(320, 1280)) {
             browser.width(width);
-            for (String query :
-                    List.of("", "sort=oldest", "q=" + word() + "&sort=due", "q=qqxzzyq&sort=due", "on=2016")) {
+            for (String query : List.of(
+                    "",
+                    "sort=oldest",
+                    "q=" + word() + "&sort=due",
+                    "q=qqxzzyq&sort=due",
+                    "on=2016",
+                    "overdue=yes&sort=status",
+                    "years=of-no-report&status=not-reported&sort=authority")) {
                 open(query);
                 if (!query.contains("q="))
                     browser.run("document.querySelectorAll('.filter details').forEach(part => (part.open = true))");

@@ -124,7 +124,7 @@ class ThemeTest {
                 });
                 """)
                 .contains("const text = `\n// a line of it\n`;\n")
-                .doesNotContain("Why.", "times", "within");
+                .doesNotContain("Why.", "2 * 2", "/* within");
     }
 
     @Test
