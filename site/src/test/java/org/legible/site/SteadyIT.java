@@ -59,11 +59,19 @@ class SteadyIT {
 
     @ParameterizedTest
     @MethodSource("org.legible.site.Website#kinds")
-    void nothingMoves(String page) {
-        for (int width : List.of(390, 1280)) {
-            browser.width(width).open(server.address(page));
-            assertShift(page, width);
-        }
+    void nothingMovesAndLittleIsFetched(String page) throws IOException {
+        browser.requests();
+        browser.width(390).open(server.address(page));
+        assertShift(page, 390);
+        int bytes = 0;
+        for (String request : browser.requests())
+            if (request.startsWith(server.base()))
+                bytes += sent(request.substring(server.base().length()));
+        boolean isWhole = page.matches("reports/[^/]+/(?:large-print/)?index\\.html");
+        assertThat(bytes).as("bytes").isBetween(1, isWhole ? MOST_BYTES_OF_A_WHOLE_REPORT : MOST_BYTES);
+
+        browser.width(1280).open(server.address(page));
+        assertShift(page, 1280);
     }
 
     /** The answer to what an address asks for comes late, and has room from the first. */
@@ -92,20 +100,6 @@ class SteadyIT {
         assertThat(((Number) browser.run("return window.shift")).doubleValue())
                 .as("layout shift of %s at %d: %s", page, width, browser.run("return window.moved.join('; ')"))
                 .isLessThanOrEqualTo(MOST_SHIFT);
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.legible.site.Website#kinds")
-    void littleIsFetched(String page) throws IOException {
-        browser.requests();
-        browser.width(390).open(server.address(page));
-        browser.later("document.fonts.ready.then(() => arguments[0]([]))");
-        int bytes = 0;
-        for (String request : browser.requests())
-            if (request.startsWith(server.base()))
-                bytes += sent(request.substring(server.base().length()));
-        boolean isWhole = page.matches("reports/[^/]+/(?:large-print/)?index\\.html");
-        assertThat(bytes).as("bytes").isBetween(1, isWhole ? MOST_BYTES_OF_A_WHOLE_REPORT : MOST_BYTES);
     }
 
     // As a host sends it: text packed, fonts and pictures as they are.
