@@ -176,7 +176,9 @@ class FilesIT {
         Document file = Jsoup.parse(Files.readString(moved.file(".html")));
         assertThat(goal(file, "paragraph-2.9")).isEqualTo("#paragraph-2.1");
         assertThat(goal(file, "recommendation-9")).isEqualTo("#recommendation-1");
-        assertThat(goal(file, "the-old-quay")).isEqualTo("#");
+        assertThat(goal(file, "the-old-quay"))
+                .as("the report as a whole is its page on the web")
+                .isEqualTo("https://example.org/fernshire/reports/harbour-2026/");
         assertThat(goal(file, "tide")).isEqualTo("https://example.org/fernshire/glossary/");
         assertThat(file.getElementById("paragraph-2.1")).isNotNull();
         assertThat(file.getElementById("recommendation-1")).isNotNull();
