@@ -2,8 +2,8 @@
 // is said of their themes, or in the names of their report and of the bodies that it is about.
 
 /** What was asked, each thing with the passages that speak of it; null while a file is missing, which the index then names. */
-function spokenOf(query, index) {
-  const question = understand(query, index);
+function spokenOf(query, index, names) {
+  const question = understand(query, index, names);
   const things = question.sought.map((thing) => ({ said: thing.said, passages: passagesOf(thing, index) }));
   const unknown = question.instead.filter(({ near }) => near === null)
     .map(({ start, end }) => ({ said: query.slice(start, end), passages: NOTHING }));

@@ -15,6 +15,7 @@ function start(form) {
   const words = find("words");
   const phrase = phrases(words);
   const choice = createForm(form, phrase);
+  const names = passageNames(phrase);
   const files = new Map();
   const pending = new Map();
   const index = createIndex(form.dataset.index, files);
@@ -151,7 +152,7 @@ function start(form) {
     await fetchAll([form.dataset.index]);
     for (;;) {
       index.missing.clear();
-      const spoken = spokenOf(typed, index);
+      const spoken = spokenOf(typed, index, names);
       if (spoken !== null) {
         return spoken;
       }

@@ -4,8 +4,6 @@
 const AT_ONCE = 10;
 const SNIPPET = 320;
 const BEFORE = 90;
-// Kinds of passages that have numbers.
-const CITED_KINDS = ["p", "r", "i", "c", "f", "o", "a", "n"];
 
 const page = document.querySelector("[data-search]");
 
@@ -25,8 +23,7 @@ function start(page) {
   const phrase = phrases(page.querySelector("[data-search-words]"));
   const title = document.title;
   const files = new Map();
-  const names = CITED_KINDS.flatMap((kind) => ["kind.", "cited."].flatMap((group) => namesOf(kind, phrase(group + kind))));
-  const search = createSearch(page.dataset.first, page.dataset.reports, files, names);
+  const search = createSearch(page.dataset.first, page.dataset.reports, files, passageNames(phrase));
   let wanted = AT_ONCE;
   let asked = 0;
 

@@ -126,6 +126,23 @@ class FilterIT {
                 .isEqualTo(day);
     }
 
+    /** An answer is shown of a day in the past if it is known to have been given by then. */
+    @ParameterizedTest
+    @CsvSource({"null, 100, true", "null, null, true", "100, 100, true", "99, 100, false", "100, null, false"})
+    void whatWasAnsweredLaterIsNotShownOfADayInThePast(String day, String since, boolean isShown) throws IOException {
+        assertThat(browser.open(server.address(PAGE))
+                        .run(
+                                Files.readString(Path.of("../templates/scripts/register/40-entry.js"))
+                                        + "return isKnownOn(arguments[1] === null ? undefined : arguments[1], arguments[0]);",
+                                number(day),
+                                number(since)))
+                .isEqualTo(isShown);
+    }
+
+    private static Integer number(String written) {
+        return written.equals("null") ? null : Integer.valueOf(written);
+    }
+
     private static String facts() throws IOException {
         return Files.readString(Path.of("../templates/scripts/register/10-facts.js"));
     }

@@ -36,8 +36,7 @@ public final class Assets {
     // Within such text a line that begins like a comment may be none.
     private static final String LINES_OF_TEXT = "`";
     private static final String LATIN = "U+0000-";
-    private static final String WHEN_THERE =
-            """
+    private static final String WHEN_THERE = """
             (function (run) {
             if (document.readyState === "loading") {
             document.addEventListener("DOMContentLoaded", run);
@@ -68,9 +67,7 @@ public final class Assets {
         add("head.js", script(AT_ONCE, "})();\n", "scripts/head"));
         // The pages that answer have more there: who comes by an address that asks waits for nothing else.
         add("asked.js", script(AT_ONCE, "})();\n", "scripts/head", "scripts/asked"));
-        add(
-                "site.js",
-                script(WHEN_THERE, "});\n", "scripts"));
+        add("site.js", script(WHEN_THERE, "});\n", "scripts"));
         // The search and the filter of the register are large, and only their own pages need them. The files of each
         // are one
         // function: they know one another's names.

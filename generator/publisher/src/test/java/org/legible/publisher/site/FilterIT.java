@@ -219,7 +219,7 @@ class FilterIT {
                 .doesNotContainPattern("[\\uE000-\\uF8FF]");
     }
 
-    /** A word of the evidence, of what a theme is said to be, and of the body: none of them stands in the recommendation. */
+    /** A word of the evidence, its number, a word of what a theme is said to be, and of the body: none of them stands in the recommendation. */
     @Test
     void whatStandsBehindAnEntryIsKnownToTheIndex() {
         BuiltSite site = asking("Keep plans.", "    paragraphs: [\"1\"]\n").publishes();
@@ -227,6 +227,9 @@ class FilterIT {
         JsonNode words = file(site, "words-0").get(0);
         int row = 9;
         assertThat(words.get("old").get(row).asString()).as("the first alone").isEqualTo("0");
+        assertThat(words.get("1").get(row).asString())
+                .as("what rests on paragraph 1")
+                .isEqualTo("0");
         assertThat(words.get("clear").get(row).asString()).as("on planning").isEqualTo("0011");
         assertThat(words.get("oakley").get(row).asString()).as("all").hasSize(6);
     }

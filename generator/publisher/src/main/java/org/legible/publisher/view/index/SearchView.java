@@ -102,9 +102,15 @@ public record SearchView(
         for (String kind : page.words().keys("search.kind")) phrases.add(phrase(page, "search.kind." + kind));
         for (String kind : page.words().keys("search.kindUnnamed"))
             phrases.add(phrase(page, "search.kindUnnamed." + kind));
-        CITED.forEach((kind, key) ->
-                phrases.add(new Phrase("cited." + kind, page.words().get(key))));
+        phrases.addAll(cited(page));
         return List.copyOf(phrases);
+    }
+
+    /** What passages that are referred to are called in a language, beside their names in results. */
+    static List<Phrase> cited(PageContext page) {
+        return CITED.entrySet().stream()
+                .map(cited -> new Phrase("cited." + cited.getKey(), page.words().get(cited.getValue())))
+                .toList();
     }
 
     private static Phrase phrase(PageContext page, String key) {
