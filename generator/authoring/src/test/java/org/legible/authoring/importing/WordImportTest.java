@@ -274,6 +274,24 @@ class WordImportTest {
     }
 
     @Test
+    void theNoteOfACaptionStandsInBrackets() throws Exception {
+        String caption = run("A bus") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        docx.part(
+                        "f",
+                        "footnotes",
+                        "footnotes.xml",
+                        "w:footnotes",
+                        "<w:footnote w:id=\"1\">" + paragraph("", run("Drawn by a driver.")) + "</w:footnote>")
+                .media("i1", "a.png", png())
+                .xml(paragraph("", picture("i1", "descr=\"A full bus\"/>")))
+                .xml(paragraph("<w:pStyle w:val=\"Caption\"/>", caption));
+        imported();
+
+        assertThat(text).isEqualTo("![A full bus](images/picture-1.png \"A bus \\[Drawn by a driver.\\]\")\n");
+        assertThat(list).contains("“Drawn by a driver.”. Done: A note to the caption of a picture");
+    }
+
+    @Test
     void linksFieldsAndReferencesKeepTheirWords() throws Exception {
         docx.link("l", "hyperlink", "https://www.example.org/buses")
                 .link("f", "hyperlink", "file:///C:/plans.doc")

@@ -95,12 +95,9 @@ final class GradeGrids {
 
     private static Optional<String> line(Part part) {
         String number = part instanceof Part.Numbered numbered ? numbered.number() + ". " : "";
-        SourceWords words = part instanceof Part.Numbered numbered
-                ? numbered.words()
-                : part instanceof Part.Text text ? text.words() : SourceWords.NONE;
         if (part instanceof Part.Text text && text.mark().isPresent() && !text.isBullet())
             number = text.mark().get().text() + " ";
-        String line = number + words.line();
+        String line = number + (part instanceof Part.Heading ? "" : part.words().line());
         return line.length() < 120 && !line.isBlank() ? Optional.of(line) : Optional.empty();
     }
 
@@ -193,9 +190,7 @@ final class GradeGrids {
         if (index >= parts.size()) return;
         Part part = parts.get(index);
         if (!(part instanceof Part.Text || part instanceof Part.Heading)) return;
-        String line = part instanceof Part.Heading heading
-                ? heading.words().line()
-                : ((Part.Text) part).words().line();
+        String line = part.words().line();
         boolean isSame = line.equalsIgnoreCase(area.asPrinted().orElse(""))
                 || line.toLowerCase(Locale.ROOT).replace(' ', '-').startsWith(area.grade()) && words.isGrade(line);
         if (isSame)

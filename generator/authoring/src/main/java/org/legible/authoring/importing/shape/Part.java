@@ -13,6 +13,9 @@ public sealed interface Part {
     /** What somebody should look at here. */
     List<Doubt> doubts();
 
+    /** Its words as one; none where it has none, or many apart from one another. */
+    SourceWords words();
+
     /**
      * A heading.
      *
@@ -67,16 +70,36 @@ public sealed interface Part {
 
     /** A table; the first {@code heads} rows head its columns. */
     record Table(List<List<SourceWords>> rows, int heads, Optional<SourceWords> caption, List<Doubt> doubts)
-            implements Part {}
+            implements Part {
+        @Override
+        public SourceWords words() {
+            return SourceWords.NONE;
+        }
+    }
 
     /** A picture under its name in the folder of pictures; empty if it cannot be shown. */
-    record Picture(SourceBlock.Figure figure, Optional<SourceWords> caption, List<Doubt> doubts) implements Part {}
+    record Picture(SourceBlock.Figure figure, Optional<SourceWords> caption, List<Doubt> doubts) implements Part {
+        @Override
+        public SourceWords words() {
+            return SourceWords.NONE;
+        }
+    }
 
     /** A line at which a block made from the facts stands. */
-    record Placement(String line, List<Doubt> doubts) implements Part {}
+    record Placement(String line, List<Doubt> doubts) implements Part {
+        @Override
+        public SourceWords words() {
+            return SourceWords.NONE;
+        }
+    }
 
     /** Nothing in the text, but something to say. */
-    record Gap(List<Doubt> doubts) implements Part {}
+    record Gap(List<Doubt> doubts) implements Part {
+        @Override
+        public SourceWords words() {
+            return SourceWords.NONE;
+        }
+    }
 
     /** Two lists of doubts as one. */
     static List<Doubt> joined(List<Doubt> first, List<Doubt> second) {

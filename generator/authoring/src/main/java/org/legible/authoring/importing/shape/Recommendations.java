@@ -95,7 +95,7 @@ final class Recommendations {
         Part part = parts.get(index);
         Optional<Integer> labelled = labelled(index, "recommendation", Optional.empty(), "");
         if (labelled.isPresent()) return labelled.get();
-        SourceWords words = words(part);
+        SourceWords words = part.words();
         if (isParagraph(part) && WE.matcher(words.plain()).matches()) {
             List<Part.Text> text = new ArrayList<>(List.of(plain(words, List.of())));
             int end = words.line().endsWith(":") ? items(index + 1, text) : index + 1;
@@ -117,7 +117,7 @@ final class Recommendations {
     // A heading "Recommendation 3", or a paragraph that begins so: where what belongs to it ends; empty if it is none.
     private Optional<Integer> labelled(int index, String type, Optional<Group> group, String context) {
         Part part = parts.get(index);
-        SourceWords words = words(part);
+        SourceWords words = part.words();
         Matcher label = SINGLE.matcher(words.plain());
         boolean isHeading = part instanceof Part.Heading;
         if (!isHeading && !isParagraph(part) || !label.matches()) return Optional.empty();
@@ -136,7 +136,7 @@ final class Recommendations {
         if (!rest.isBlank()) text.add(plain(isHeading ? emphasised(rest) : rest.without(Look.BOLD), List.of()));
         int end = index + 1;
         if ((isHeading || text.isEmpty()) && end < parts.size() && isRunning(parts.get(end))) {
-            text.add(plain(words(parts.get(end)), parts.get(end).doubts()));
+            text.add(plain(parts.get(end).words(), parts.get(end).doubts()));
             end++;
         }
         end = items(end, text);
@@ -262,7 +262,7 @@ final class Recommendations {
                 // text.
                 Group other = open.orElseGet(() -> group(title));
                 other.leadIn().ifPresent(before -> made.add(text(before)));
-                open = Optional.of(new Group(other.key(), other.title(), Optional.of(words(part))));
+                open = Optional.of(new Group(other.key(), other.title(), Optional.of(part.words())));
                 leadInDoubts.addAll(part.doubts());
                 i++;
                 continue;
@@ -270,7 +270,7 @@ final class Recommendations {
             Optional<Integer> afterLabelled = labelled(i, type, open, about(context, open));
             if (afterLabelled.isPresent()) {
                 open.ifPresent(used -> groups.put(used.key(), used));
-                ids.add(words(part).plain());
+                ids.add(part.words().plain());
                 i = afterLabelled.get();
                 continue;
             }
@@ -281,7 +281,7 @@ final class Recommendations {
                 i++;
                 continue;
             }
-            List<Part.Text> text = new ArrayList<>(List.of(plain(words(part), List.of())));
+            List<Part.Text> text = new ArrayList<>(List.of(plain(part.words(), List.of())));
             int next = i + 1;
             while (next < to
                     && isWithin(parts.get(next), hasNumbers, part)
@@ -368,18 +368,12 @@ final class Recommendations {
 
     private static Doubt guess(Part part, String number) {
         return Doubt.decide(
-                words(part).line(),
+                part.words().line(),
                 "It has no number, and " + number + " is missing right here, so it got that number.",
                 "Is that its number?");
     }
 
     private static Optional<String> number(Part part) {
         return part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : Optional.empty();
-    }
-
-    private static SourceWords words(Part part) {
-        if (part instanceof Part.Heading heading) return heading.words();
-        if (part instanceof Part.Numbered numbered) return numbered.words();
-        return part instanceof Part.Text text ? text.words() : SourceWords.NONE;
     }
 }

@@ -104,7 +104,9 @@ final class FactsFile {
 
     private void recommendation(Draft.Recommendation one) {
         SourceWords all = one.text().stream().map(Part.Text::words).reduce(SourceWords.NONE, SourceWords::and);
-        lines.doubt(one.doubts()).doubt(NoteUse.doubts(all, draft.notes())).add("  - id: " + Yaml.quoted(one.id()));
+        lines.doubt(one.doubts())
+                .doubt(NoteUse.doubts(all, draft.notes(), "a recommendation"))
+                .add("  - id: " + Yaml.quoted(one.id()));
         one.number().ifPresent(number -> lines.add("    number: " + Yaml.quoted(number)));
         lines.add("    type: " + one.type());
         if (one.text().size() == 1)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.shape.Part;
 import org.legible.authoring.importing.source.Doubt;
@@ -49,25 +50,23 @@ final class NoteUse {
                 .orElse(SourceWords.NONE);
     }
 
-    /** What to say of a fact with notes. */
-    static List<Doubt> doubts(SourceWords words, Map<String, SourceWords> notes) {
+    /** What to say of words with notes that stand where notes cannot. */
+    static List<Doubt> doubts(SourceWords words, Map<String, SourceWords> notes, String where) {
         return words.notes().stream()
                 .map(label -> Doubt.decide(
                         notes.getOrDefault(label, SourceWords.of("note " + label))
                                 .line(),
-                        "A note to a recommendation; its words stand in square brackets, since pages of"
-                                + " recommendations have no notes.",
+                        "A note to " + where
+                                + "; its words stand in square brackets, since no note can be marked there.",
                         "Should they stay there?"))
                 .toList();
     }
 
     private static List<SourceWords> words(Part part) {
-        if (part instanceof Part.Heading heading) return List.of(heading.words());
-        if (part instanceof Part.Numbered numbered) return List.of(numbered.words());
-        if (part instanceof Part.Text text) return List.of(text.words());
         if (part instanceof Part.Table table)
-            return java.util.stream.Stream.concat(table.rows().stream().flatMap(List::stream), table.caption().stream())
+            return Stream.concat(table.rows().stream().flatMap(List::stream), table.caption().stream())
                     .toList();
-        return List.of();
+        // Those of a picture stand in its caption, in brackets.
+        return List.of(part.words());
     }
 }

@@ -2,10 +2,10 @@ package org.legible.authoring.importing.write;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.legible.authoring.importing.shape.Draft;
 import org.legible.authoring.importing.shape.Part;
+import org.legible.authoring.importing.source.Doubt;
 import org.legible.authoring.importing.source.SourceWords;
 import org.legible.publisher.report.Report;
 
@@ -147,21 +147,23 @@ final class TextFile {
 
     private void picture(Part.Picture picture) {
         PictureFiles.Shown shown = pictures.add(picture.figure());
+        SourceWords written = picture.caption().orElse(SourceWords.NONE);
+        SourceWords caption = NoteUse.bracketed(written, draft.notes());
+        List<Doubt> doubts = Part.joined(
+                Part.joined(picture.doubts(), shown.doubts()),
+                NoteUse.doubts(written, draft.notes(), "the caption of a picture"));
         if (shown.name().isEmpty()) {
-            picture.caption()
-                    .ifPresent(caption ->
-                            lines.blank().add(markdown.paragraph(caption)).add(""));
-            lines.doubtBefore(Part.joined(picture.doubts(), shown.doubts()));
+            if (picture.caption().isPresent())
+                lines.blank().add(markdown.paragraph(caption)).add("");
+            lines.doubtBefore(doubts);
             return;
         }
         inset = 0;
-        Optional<String> caption =
-                picture.caption().map(words -> words.withoutNotes().line());
-        String alt = markdown.line(SourceWords.of(shown.alt()));
+        String title = picture.caption().isPresent() ? " \"" + title(caption.line()) + "\"" : "";
         lines.blank()
-                .doubt(Part.joined(picture.doubts(), shown.doubts()))
-                .add("![" + alt + "](images/" + shown.name().get()
-                        + caption.map(words -> " \"" + title(words) + "\"").orElse("") + ")")
+                .doubt(doubts)
+                .add("![" + markdown.line(SourceWords.of(shown.alt())) + "](images/"
+                        + shown.name().get() + title + ")")
                 .add("");
     }
 
