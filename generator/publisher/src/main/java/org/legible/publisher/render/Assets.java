@@ -117,8 +117,7 @@ public final class Assets {
         return firstFonts;
     }
 
-    // All sheets of a folder as one. Comments are for whoever changes the theme: they are a quarter of what a phone
-    // would
+    // All sheets of a folder as one. Comments are for whoever changes the theme, and a quarter of what a phone would
     // fetch.
     private byte[] sheet(String folder) {
         String bare = COMMENT.matcher(together(folder))
