@@ -46,7 +46,7 @@ final class AddressesCommand implements Callable<Integer> {
     private String date;
 
     @Mixin
-    private Threads threads;
+    private ThreadsOption threads;
 
     @Spec
     private CommandSpec spec;

@@ -3,7 +3,7 @@ package org.legible.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.legible.publisher.Scope;
+import org.legible.publisher.BuildScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +58,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (shard == null) return options.build(Scope.WHOLE, output == null ? Path.of("website") : output, fresh, here);
-        Scope.Shard part = Scope.Shard.parse(shard)
+        if (shard == null)
+            return options.build(BuildScope.WHOLE, output == null ? Path.of("website") : output, fresh, here);
+        BuildScope.Shard part = BuildScope.Shard.parse(shard)
                 .orElseThrow(() -> wrong("There is no shard \"" + shard
                         + "\". Say which of how many, such as --shard 3/8 for the third of eight."));
         if (options.hasCache())

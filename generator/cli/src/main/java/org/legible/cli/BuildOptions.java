@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
-import org.legible.publisher.Scope;
 import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.BuildFindings;
 import org.legible.publisher.console.BuildReport;
@@ -47,7 +47,7 @@ final class BuildOptions {
     private String date;
 
     @Mixin
-    private Threads threads;
+    private ThreadsOption threads;
 
     @Option(
             names = "--baseline",
@@ -115,7 +115,7 @@ final class BuildOptions {
      * @param fresh true to make everything again
      * @return the exit status
      */
-    int build(Scope scope, Path output, boolean fresh, Surroundings here) throws IOException {
+    int build(BuildScope scope, Path output, boolean fresh, Surroundings here) throws IOException {
         BuildFindings findings = findings(here);
         PublishRequest request = request(output, fresh, here);
         PublishResult result;

@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean coverage;
 
     @Mixin
-    private Threads threads;
+    private ThreadsOption threads;
 
     @Spec
     private CommandSpec spec;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.legible.authoring.doctor.Diagnosis;
 import org.legible.authoring.doctor.Doctor;
-import org.legible.authoring.doctor.Machine;
+import org.legible.authoring.doctor.LocalMachine;
 import org.legible.checker.output.Plain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnosis> found = new Doctor(Machine.ofProcess(here.environment()), content.folder(), output).examine();
+        List<Diagnosis> found =
+                new Doctor(LocalMachine.ofProcess(here.environment()), content.folder(), output).examine();
         here.out().println(new Version().getVersion()[0]);
         for (Diagnosis one : found) {
             here.out().println(Plain.line(word(one.state()) + one.thing() + ": " + one.words()));

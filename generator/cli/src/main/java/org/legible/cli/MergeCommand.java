@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.legible.publisher.Scope;
+import org.legible.publisher.BuildScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +46,6 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return options.build(new Scope.Whole(shards), output, false, here);
+        return options.build(new BuildScope.Whole(shards), output, false, here);
     }
 }

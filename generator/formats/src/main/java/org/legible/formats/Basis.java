@@ -1,13 +1,11 @@
 package org.legible.formats;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.legible.publisher.keep.ProgramBytes;
+import org.legible.publisher.keep.Sha256;
 
 /**
  * What a file is made from beside the HTML of its report, as text: whatever changes in it makes another file. To this belongs the program
@@ -26,16 +24,8 @@ final class Basis {
         new TreeMap<>(pictures)
                 .forEach((name, bytes) -> basis.append(name)
                         .append(' ')
-                        .append(HexFormat.of().formatHex(sha256().digest(bytes)))
+                        .append(Sha256.of(List.of(bytes)))
                         .append('\n'));
         return basis.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

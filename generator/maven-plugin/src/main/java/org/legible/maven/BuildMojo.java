@@ -12,10 +12,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.legible.checker.output.SafePrinter;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
-import org.legible.publisher.Scope;
 import org.legible.publisher.console.BuildArguments;
 import org.legible.publisher.console.BuildFindings;
 import org.legible.publisher.console.BuildReport;
@@ -131,7 +131,7 @@ public final class BuildMojo extends PlainMojo {
         }
         BuildFindings findings = findings();
         PublishRequest request = request();
-        Scope scope = scope();
+        BuildScope scope = scope();
         BuildReport told = new BuildReport(
                 publish(request, scope),
                 new ShownFiles(request.content(), request.templates()),
@@ -186,13 +186,13 @@ public final class BuildMojo extends PlainMojo {
     }
 
     /** How much of the site is to be built. */
-    Scope scope() throws MojoExecutionException {
+    BuildScope scope() throws MojoExecutionException {
         if (shard == null)
-            return new Scope.Whole(shards.stream().map(File::toPath).toList());
+            return new BuildScope.Whole(shards.stream().map(File::toPath).toList());
         if (!shards.isEmpty() || cache != null)
             throw misused("legible.shard makes one part of the site, and keeps it in legible.output. "
                     + "Leave legible.shards and legible.cache out.");
-        return Scope.Shard.parse(shard)
+        return BuildScope.Shard.parse(shard)
                 .orElseThrow(() -> misused("There is no shard \"" + shard
                         + "\". Say which of how many, such as 3/8 for the third of eight."));
     }
@@ -201,7 +201,7 @@ public final class BuildMojo extends PlainMojo {
         return failure(message, new IllegalArgumentException(message));
     }
 
-    private PublishResult publish(PublishRequest request, Scope scope) throws MojoExecutionException {
+    private PublishResult publish(PublishRequest request, BuildScope scope) throws MojoExecutionException {
         Terminal terminal = interactive ? Terminal.ofProcess() : Terminal.LOG;
         try (ConsoleProgress progress = ConsoleProgress.on(terminal, printer(), getLog()::info)) {
             return new Publisher().publish(request, scope, progress);

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legible.checker.baseline.Baseline;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
-import org.legible.publisher.Scope;
 import org.legible.publisher.disclosure.WithheldNames;
 
 class BuildMojoTest {
@@ -73,15 +73,15 @@ class BuildMojoTest {
 
     @Test
     void aShardOrTheFoldersOfShardsArePassedOn() throws MojoExecutionException {
-        assertThat(mojo.scope()).isEqualTo(Scope.WHOLE);
+        assertThat(mojo.scope()).isEqualTo(BuildScope.WHOLE);
         mojo.shards = List.of(new File("shards/1"), new File("shards/2"));
-        assertThat(mojo.scope()).isEqualTo(new Scope.Whole(List.of(Path.of("shards/1"), Path.of("shards/2"))));
+        assertThat(mojo.scope()).isEqualTo(new BuildScope.Whole(List.of(Path.of("shards/1"), Path.of("shards/2"))));
         mojo.shard = "3/8";
         assertThatExceptionOfType(MojoExecutionException.class)
                 .isThrownBy(mojo::scope)
                 .withMessageContaining("Leave legible.shards and legible.cache out.");
         mojo.shards = List.of();
-        assertThat(mojo.scope()).isEqualTo(new Scope.Shard(3, 8));
+        assertThat(mojo.scope()).isEqualTo(new BuildScope.Shard(3, 8));
         mojo.shard = "9/8";
         assertThatExceptionOfType(MojoExecutionException.class)
                 .isThrownBy(mojo::scope)

@@ -39,7 +39,7 @@ public final class Publisher {
      * @throws java.io.UncheckedIOException if a file cannot be read or written
      */
     public PublishResult publish(PublishRequest request, Progress progress) throws UnusableOutput {
-        return publish(request, Scope.WHOLE, progress);
+        return publish(request, BuildScope.WHOLE, progress);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Publisher {
      * @throws UnusableOutput if the output folder cannot be used; the message says why
      * @throws java.io.UncheckedIOException if a file cannot be read or written
      */
-    public PublishResult publish(PublishRequest request, Scope scope, Progress progress) throws UnusableOutput {
+    public PublishResult publish(PublishRequest request, BuildScope scope, Progress progress) throws UnusableOutput {
         return new Build(request, scope, progress).run();
     }
 
@@ -66,7 +66,8 @@ public final class Publisher {
     public AddressSurvey keepAddresses(PublishRequest request, boolean isWritten, Progress progress)
             throws UnusableOutput {
         try (Scratch scratch = Scratch.open()) {
-            AddressSurvey survey = new Build(request.pagesAloneTo(scratch.folder()), Scope.WHOLE, progress).survey();
+            AddressSurvey survey =
+                    new Build(request.pagesAloneTo(scratch.folder()), BuildScope.WHOLE, progress).survey();
             if (isWritten && !survey.lacking().isEmpty()) LedgerFile.write(request.content(), survey.text());
             return survey;
         }

@@ -148,7 +148,7 @@ class ArchitectureIT {
             .whereLayer("plain")
             .mayOnlyBeAccessedByLayers("pipeline")
             .whereLayer("keep")
-            .mayOnlyBeAccessedByLayers("library", "theme", "search", "output", "pipeline")
+            .mayOnlyBeAccessedByLayers("library", "theme", "render", "search", "output", "pipeline")
             .whereLayer("work")
             .mayOnlyBeAccessedByLayers("library", "pipeline", "console", "root")
             .whereLayer("output")

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.legible.checker.Outcome;
 import org.legible.checker.PageFindings;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
-import org.legible.publisher.Scope;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.HeadingIds;
 import org.legible.publisher.console.BuildSummary;
@@ -168,7 +168,7 @@ class AuthorsGuideIT {
     private static String said(PublishResult result) {
         ShownFiles files = ShownFiles.of(Path.of("content"));
         return new ProblemText(Terminal.LOG, files).write(result.problems())
-                + new BuildSummary(result, Path.of("website"), Scope.WHOLE).text();
+                + new BuildSummary(result, Path.of("website"), BuildScope.WHOLE).text();
     }
 
     private static String oneLine(String message) {

@@ -186,7 +186,7 @@ class LedgerFactsIT {
     }
 
     private static String title(Text scale, String grade) {
-        Scale known = CONTENT.library().scales().get(scale.value());
+        Scale known = CONTENT.library().vocabularies().scales().get(scale.value());
         return known.grades().stream()
                 .filter(candidate -> candidate.key().value().equals(grade))
                 .map(found -> found.title().value())

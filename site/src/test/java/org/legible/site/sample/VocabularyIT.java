@@ -30,6 +30,7 @@ class VocabularyIT {
         assertThat(expected).hasSize(18);
         Map<String, String> actual = new LinkedHashMap<>();
         CONTENT.library()
+                .vocabularies()
                 .themes()
                 .forEach((key, theme) -> actual.put(key, theme.plainTitle().value()));
         assertThat(actual).containsExactlyEntriesOf(expected);
@@ -45,7 +46,8 @@ class VocabularyIT {
             report.actions().forEach(action -> action.themes().forEach(theme -> used.add(theme.value())));
         }
         assertThat(used)
-                .containsExactlyInAnyOrderElementsOf(CONTENT.library().themes().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        CONTENT.library().vocabularies().themes().keySet());
     }
 
     @Test
@@ -56,7 +58,7 @@ class VocabularyIT {
         Matcher row = Pattern.compile("(?m)^\\| ([^|]+) \\| [^|]+ \\|$").matcher(section);
         while (row.find()) if (!row.group(1).equals("Term")) expected.add(row.group(1));
         assertThat(expected).hasSize(88);
-        assertThat(CONTENT.library().glossary())
+        assertThat(CONTENT.library().vocabularies().glossary())
                 .extracting(VocabularyIT::loose)
                 .containsExactlyInAnyOrderElementsOf(
                         expected.stream().map(VocabularyIT::loose).toList());
@@ -74,10 +76,10 @@ class VocabularyIT {
         }
         assertThat(addressees)
                 .containsExactlyInAnyOrderElementsOf(
-                        CONTENT.library().addressees().keySet());
+                        CONTENT.library().vocabularies().addressees().keySet());
         assertThat(authorities)
                 .containsExactlyInAnyOrderElementsOf(
-                        CONTENT.library().authorities().keySet());
+                        CONTENT.library().vocabularies().authorities().keySet());
     }
 
     private static String loose(GlossaryTerm term) {

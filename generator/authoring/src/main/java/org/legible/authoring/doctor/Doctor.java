@@ -25,7 +25,7 @@ public final class Doctor {
     private static final long MEMORY = 500 * MB;
     private static final long ROOM = 200 * MB;
 
-    private final Machine machine;
+    private final LocalMachine machine;
     private final Path content;
     private final Path website;
 
@@ -35,7 +35,7 @@ public final class Doctor {
      * @param content the content folder
      * @param website the folder of the website
      */
-    public Doctor(Machine machine, Path content, Path website) {
+    public Doctor(LocalMachine machine, Path content, Path website) {
         this.machine = machine;
         this.content = content;
         this.website = website;

@@ -40,7 +40,7 @@ public final class NewReport {
             throw new CannotStart("There is no site.yaml in " + ShownPath.of(content)
                     + ". Go to the folder that holds your content folder, or name that one: --content DIR."
                     + " To begin a site: legible new our-reports");
-        Library library = Trial.of(content)
+        Library library = TrialReading.of(content)
                 .library()
                 .orElseThrow(() -> new CannotStart("The site cannot be read. Run legible build, which says why."));
         if (given.slug().isPresent()) requireFree(given.slug().get());
@@ -53,8 +53,8 @@ public final class NewReport {
 
     private static Map<String, String> facts(ReportAnswers given, Library library, Person person, LocalDate today)
             throws CannotStart {
-        Question kinds =
-                Questions.kind(Stream.concat(ReportTemplate.kinds().stream(), library.kinds().keySet().stream())
+        Question kinds = Questions.kind(
+                Stream.concat(ReportTemplate.kinds().stream(), library.vocabularies().kinds().keySet().stream())
                         .distinct()
                         .toList());
         Optional<String> title = Questions.REPORT_TITLE.given(given.title());
@@ -78,8 +78,8 @@ public final class NewReport {
     private static String usualKind(Library library) {
         return library.reports().values().stream()
                 .map(entry -> entry.report().kind().value())
-                .filter(kind ->
-                        Report.BUILT_IN_KINDS.contains(kind) || library.kinds().containsKey(kind))
+                .filter(kind -> Report.BUILT_IN_KINDS.contains(kind)
+                        || library.vocabularies().kinds().containsKey(kind))
                 .findFirst()
                 .orElse("general");
     }
@@ -143,7 +143,7 @@ public final class NewReport {
             for (Map.Entry<String, String> file :
                     ReportTemplate.of(facts.get("kind")).files(facts, false).entrySet())
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
-            Trial.of(content).require("reports/" + slug);
+            TrialReading.of(content).require("reports/" + slug);
         } catch (CannotStart | IOException wrong) {
             delete(folder);
             throw wrong;

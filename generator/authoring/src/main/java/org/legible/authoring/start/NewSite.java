@@ -51,7 +51,7 @@ public final class NewSite {
         answers.put("repository", program.repository());
         if (!program.isReleased()) answers.put("unreleased", "");
         Map<String, String> files = files(answers);
-        Trial.of(files);
+        TrialReading.of(files);
         for (Map.Entry<String, String> file : files.entrySet()) write(file.getKey(), file.getValue());
         return new Begun(folder, files.keySet(), taken, program);
     }

@@ -29,15 +29,15 @@ class DoctorTest {
         environment = Map.of("PATH", folder.toString());
     }
 
-    private Machine machine(int java, long memory, String now, String letters) {
-        return new Machine(java, memory, ZonedDateTime.parse(now), letters, environment, folder);
+    private LocalMachine machine(int java, long memory, String now, String letters) {
+        return new LocalMachine(java, memory, ZonedDateTime.parse(now), letters, environment, folder);
     }
 
-    private Machine sound() {
+    private LocalMachine sound() {
         return machine(17, 900 * MB, "2027-01-02T10:00:00+01:00[Europe/Paris]", "UTF-8");
     }
 
-    private Diagnosis of(Machine machine, String thing) {
+    private Diagnosis of(LocalMachine machine, String thing) {
         return new Doctor(machine, folder.resolve("content"), folder.resolve("website"))
                 .examine().stream()
                         .filter(one -> one.thing().equals(thing))
@@ -101,7 +101,8 @@ class DoctorTest {
 
     @Test
     void aFolderInWhichNothingCanBeWrittenIsSaid() {
-        Machine machine = new Machine(17, 900 * MB, sound().now(), "UTF-8", environment, folder.resolve("nowhere"));
+        LocalMachine machine =
+                new LocalMachine(17, 900 * MB, sound().now(), "UTF-8", environment, folder.resolve("nowhere"));
 
         Diagnosis temporary = of(machine, "temporary files");
         assertThat(temporary.state()).isEqualTo(Diagnosis.State.LACKS);

@@ -43,7 +43,7 @@ class NewReportTest {
                 .contains("publisher: Bus Council\n", "published: 2026-11-30\n", "status: draft\n")
                 .contains("\n# recommendations:\n#   - id: \"1\"\n");
         assertThat(report.resolve("summary.md")).exists();
-        assertThat(Trial.of(content).errors()).isEmpty();
+        assertThat(TrialReading.of(content).errors()).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class NewReportTest {
         Files.writeString(facts, text.substring(0, from) + block + text.substring(to));
 
         assertThat(Files.readString(facts)).contains("\nrecommendations:\n  - id: \"1\"\n    type: recommendation\n");
-        assertThat(Trial.of(content).errors()).isEmpty();
+        assertThat(TrialReading.of(content).errors()).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class NewReportTest {
         Path report = add(Answers.report("", title, "evaluation"));
 
         assertThat(report.getFileName()).hasToString(name);
-        assertThat(Trial.of(content).errors()).isEmpty();
+        assertThat(TrialReading.of(content).errors()).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class NewReportTest {
         assertThat(add(untitled).getFileName()).hasToString("audit-2026-2");
         assertThat(add(Answers.report("", "word ".repeat(400), "audit")).getFileName())
                 .hasToString("word-".repeat(11) + "2026");
-        assertThat(Trial.of(content).errors()).isEmpty();
+        assertThat(TrialReading.of(content).errors()).isEmpty();
     }
 
     @Test
@@ -145,7 +145,7 @@ class NewReportTest {
         Path report = add(Answers.report("", "Depot", "visit"));
 
         assertThat(Files.readString(report.resolve("report.yaml"))).contains("kind: visit\n");
-        assertThat(Trial.of(content).errors()).isEmpty();
+        assertThat(TrialReading.of(content).errors()).isEmpty();
     }
 
     @Test

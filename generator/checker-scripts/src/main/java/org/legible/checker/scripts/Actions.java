@@ -10,6 +10,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Texts;
 import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Effect.Kind;
+import org.legible.checker.script.Handler;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Fields;
 import org.legible.checker.scripts.Value.Plain;
@@ -201,7 +202,7 @@ final class Actions {
 
     /** Notes that code listens to elements. */
     void listen(Optional<List<PageElement>> on, Object event, Object function, boolean falsePrevents) {
-        machine.listen(on, false, event instanceof String s ? s : "?", function, falsePrevents);
+        machine.listen(on, false, event instanceof String s ? s : Handler.UNKNOWN, function, falsePrevents);
     }
 
     /** jQuery's on and its older names: the events, perhaps a selector for elements inside, the function. */

@@ -44,6 +44,9 @@ public final class FollowedScripts implements PageScripts {
 
     private record Inline(Script script, PageElement on, String event) {}
 
+    /** What a handler hears: where, null for anywhere, and what is known of it. */
+    private record Heard(int handler, PageElement on, Map<String, Object> happening) {}
+
     private final ParsedPage page;
     private final List<Script> scripts = new ArrayList<>();
     private final List<Inline> inline = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class FollowedScripts implements PageScripts {
     private final List<Handler> heardAnywhere = new ArrayList<>();
     private Machine spare;
     private int spent;
-    private final Map<String, List<Effect>> known = new HashMap<>();
+    private final Map<Heard, List<Effect>> known = new HashMap<>();
     private Boolean understood;
 
     FollowedScripts(ParsedPage page, Function<String, Optional<String>> read, ScriptLibrary library) {
@@ -139,8 +142,7 @@ public final class FollowedScripts implements PageScripts {
 
     private static void take(List<Handler> from, Set<String> events, BitSet taken, List<Handler> into) {
         for (Handler h : from) {
-            boolean wanted = h.event().equals("?") || events.contains(h.event());
-            if (!wanted || taken.get(h.number())) continue;
+            if (!h.mayWaitFor(events) || taken.get(h.number())) continue;
             taken.set(h.number());
             into.add(h);
         }
@@ -154,8 +156,7 @@ public final class FollowedScripts implements PageScripts {
     @Override
     public List<Effect> effects(Handler handler, PageElement on, Map<String, Object> happening) {
         if (spent > MOST_STEPS) return List.of(NOBODY_KNOWS);
-        String key = handler.number() + "|" + (on == null ? -1 : on.index()) + "|" + happening;
-        return known.computeIfAbsent(key, k -> {
+        return known.computeIfAbsent(new Heard(handler.number(), on, happening), what -> {
             if (spare == null || spare.touched()) {
                 spare = load();
             }

@@ -1,6 +1,7 @@
 package org.legible.checker.scripts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.legible.checker.page.PageElement;
 import org.legible.checker.script.Effect;
 import org.legible.checker.script.Effect.Kind;
 import org.legible.checker.script.Handler;
+import org.legible.checker.script.PageScripts;
 
 /**
  * Where the focus goes when somebody presses Tab or Shift+Tab again and again, with what the scripts do on the way. From the
@@ -100,23 +102,8 @@ public final class Keyboard {
 
     /** Whether a script keeps the key from doing anything. */
     private boolean stays(PageElement e, boolean backwards) {
-        Map<String, Object> tab = Map.of(
-                "key",
-                "Tab",
-                "code",
-                "Tab",
-                "keyCode",
-                9.0,
-                "which",
-                9.0,
-                "shiftKey",
-                backwards,
-                "ctrlKey",
-                false,
-                "altKey",
-                false,
-                "metaKey",
-                false);
+        Map<String, Object> tab = new HashMap<>(PageScripts.pressed("Tab", 9));
+        tab.put("shiftKey", backwards);
         boolean prevented = false;
         for (Effect f : heard(e, tab, "keydown")) {
             if (f.kind() == Kind.PREVENT && f.sure()) prevented = true;
@@ -132,7 +119,7 @@ public final class Keyboard {
         Set<String> wanted = Set.of(events);
         List<Effect> done = new ArrayList<>();
         for (Handler h : List.copyOf(machine.handlers())) {
-            if (!wanted.contains(h.event()) && !h.event().equals("?") || !hears(h, e, wanted)) continue;
+            if (!h.mayWaitFor(wanted) || !hears(h, e, wanted)) continue;
             List<Effect> own = machine.happen(h.number(), e, happening);
             boolean surely = h.sure() && (h.everywhere() || h.on().isPresent());
             if (surely) done.addAll(own);

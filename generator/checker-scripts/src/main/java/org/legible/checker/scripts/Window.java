@@ -6,6 +6,7 @@ import java.util.Set;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.script.Effect.Change;
 import org.legible.checker.script.Effect.Kind;
+import org.legible.checker.script.Handler;
 import org.legible.checker.scripts.Value.Closure;
 import org.legible.checker.scripts.Value.Elements;
 import org.legible.checker.scripts.Value.Host;
@@ -150,7 +151,7 @@ final class Window {
         }
         if (name.equals("addEventListener")) {
             Object function = arguments.size() > 1 ? arguments.get(1) : Plain.UNKNOWN;
-            machine.listen(Optional.empty(), true, first instanceof String s ? s : "?", function, false);
+            machine.listen(Optional.empty(), true, first instanceof String s ? s : Handler.UNKNOWN, function, false);
             return true;
         }
         boolean on = machine.jquery
@@ -164,7 +165,7 @@ final class Window {
                 && Set.of("keydown", "keyup", "keypress", "click", "scroll", "resize", "load")
                         .contains(name);
         if (!on && !(shortly && last instanceof Closure)) return false;
-        String events = shortly ? name : first instanceof String s ? s : "?";
+        String events = shortly ? name : first instanceof String s ? s : Handler.UNKNOWN;
         machine.listen(Optional.empty(), true, events, last, true);
         return true;
     }

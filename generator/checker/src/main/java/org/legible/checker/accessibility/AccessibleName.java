@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -136,9 +137,8 @@ final class AccessibleName {
                 return Optional.empty();
             }
             case "slider", "spinbutton", "progressbar", "meter", "scrollbar" -> {
-                if (!e.attr("aria-valuetext").isBlank()) return Optional.of(e.attr("aria-valuetext"));
-                if (!e.attr("aria-valuenow").isBlank()) return Optional.of(e.attr("aria-valuenow"));
-                return e.is("input", "meter", "progress") ? Optional.of(e.attr("value")) : Optional.empty();
+                Optional<String> said = first(e, "aria-valuetext", "aria-valuenow");
+                return said.isEmpty() && e.is("input", "meter", "progress") ? Optional.of(e.attr("value")) : said;
             }
             default -> {
                 return Optional.empty();
@@ -152,8 +152,8 @@ final class AccessibleName {
         return switch (e.tag()) {
             case "img", "area" -> e.has("alt") ? Optional.of(e.attr("alt")) : Optional.empty();
             case "input" -> inputLabel(e, step);
-            case "textarea", "select", "meter", "progress", "output", "button" ->
-                labels(e, step).or(() -> placeholder(e));
+            case "textarea" -> labels(e, step).or(() -> first(e, "title", "placeholder"));
+            case "select", "meter", "progress", "output", "button" -> labels(e, step);
             case "fieldset" -> childNamed(e, "legend", step);
             case "figure" -> childNamed(e, "figcaption", step);
             case "table" -> childNamed(e, "caption", step);
@@ -174,24 +174,21 @@ final class AccessibleName {
                         : Optional.of(type.equals("submit") ? "Submit" : "Reset");
             }
             case "image" -> {
-                if (label.isPresent()) return label;
-                if (!e.attr("alt").isBlank()) return Optional.of(e.attr("alt"));
-                if (!e.attr("title").isBlank()) return Optional.of(e.attr("title"));
                 // Browsers say "Submit" where an image button has no text; that names nothing, so rules ask for more.
-                return Optional.empty();
+                return label.or(() -> first(e, "alt", "title"));
             }
             default -> {
-                if (label.isPresent()) return label;
-                if (!e.attr("title").isBlank()) return Optional.of(e.attr("title"));
-                return placeholder(e);
+                return label.or(() -> first(e, "title", "placeholder"));
             }
         }
     }
 
-    private static Optional<String> placeholder(PageElement e) {
-        if (e.is("button", "select", "meter", "progress", "output")) return Optional.empty();
-        if (!e.attr("title").isBlank()) return Optional.of(e.attr("title"));
-        return e.attr("placeholder").isBlank() ? Optional.empty() : Optional.of(e.attr("placeholder"));
+    /** The first of some attributes that says anything. */
+    private static Optional<String> first(PageElement e, String... attributes) {
+        return Stream.of(attributes)
+                .map(e::attr)
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     private Optional<String> labels(PageElement e, Step step) {
@@ -204,10 +201,10 @@ final class AccessibleName {
     }
 
     private Optional<String> childNamed(PageElement e, String tag, Step step) {
-        for (PageElement child : e.children()) {
-            if (child.is(tag)) return Optional.of(compute(child, step.inside()));
-        }
-        return Optional.empty();
+        return e.children().stream()
+                .filter(child -> child.is(tag))
+                .findFirst()
+                .map(child -> compute(child, step.inside()));
     }
 
     private static Optional<String> svgTitle(PageElement e, Step step) {

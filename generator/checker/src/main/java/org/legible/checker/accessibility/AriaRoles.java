@@ -26,10 +26,22 @@ public final class AriaRoles {
             Set<String> required = attributes(parts[2]);
             Set<String> supported = new HashSet<>(attributes(parts[3]));
             supported.addAll(required);
+            // A letter for each of what it is.
+            String is = parts[1];
             roles.put(
                     parts[0],
                     new RoleFacts(
-                            parts[0], parts[1], required, Set.copyOf(supported), words(parts[4]), words(parts[5])));
+                            parts[0],
+                            is.contains("a"),
+                            is.contains("w"),
+                            is.contains("c"),
+                            is.contains("p"),
+                            is.contains("x"),
+                            is.contains("l"),
+                            required,
+                            Set.copyOf(supported),
+                            words(parts[4]),
+                            words(parts[5])));
         }
         return Map.copyOf(roles);
     }

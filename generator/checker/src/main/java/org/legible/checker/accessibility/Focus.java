@@ -82,9 +82,7 @@ public final class Focus {
     /** Whether the element is the summary that opens its details. */
     public static boolean summaryOfDetails(PageElement e) {
         PageElement parent = e.parent();
-        if (!e.is("summary") || parent == null || !parent.is("details")) return false;
-        for (PageElement child : parent.children()) if (child.is("summary")) return child == e;
-        return false;
+        return e.is("summary") && parent != null && parent.is("details") && isFirst(e, "summary", parent);
     }
 
     /** Whether a form control is switched off, by itself or by its fieldset. */
@@ -93,13 +91,13 @@ public final class Focus {
         if (e.has("disabled")) return true;
         PageElement below = e;
         for (PageElement up = e.parent(); up != null; below = up, up = up.parent()) {
-            if (up.is("fieldset") && up.has("disabled") && !firstLegend(up, below)) return true;
+            if (up.is("fieldset") && up.has("disabled") && !isFirst(below, "legend", up)) return true;
         }
         return false;
     }
 
-    private static boolean firstLegend(PageElement fieldset, PageElement child) {
-        for (PageElement c : fieldset.children()) if (c.is("legend")) return c == child;
+    private static boolean isFirst(PageElement e, String tag, PageElement parent) {
+        for (PageElement child : parent.children()) if (child.is(tag)) return child == e;
         return false;
     }
 }

@@ -2,6 +2,7 @@ package org.legible.checker.accessibility;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.legible.checker.css.WordLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Texts;
@@ -11,6 +12,8 @@ final class ImplicitRoles {
 
     /** The role of each element that has the same everywhere; kinds of input stand behind "input/". */
     private static final Map<String, String> EVERYWHERE = read();
+
+    private static final Set<String> SECTIONS = Set.of("article", "complementary", "navigation", "region");
 
     private static Map<String, String> read() {
         Map<String, String> roles = new HashMap<>();
@@ -56,12 +59,8 @@ final class ImplicitRoles {
 
     private static String input(PageElement e) {
         String type = Texts.lower(e.attr("type").strip());
-        String role = EVERYWHERE.get("input/" + type);
-        if (role == null || role.equals("searchbox")) {
-            boolean list = e.has("list");
-            return list ? "combobox" : role == null ? "textbox" : role;
-        }
-        return role;
+        String role = EVERYWHERE.getOrDefault("input/" + type, "textbox");
+        return e.has("list") && (role.equals("textbox") || role.equals("searchbox")) ? "combobox" : role;
     }
 
     /** An item of a list; in a ul with another role, as of tabs, it says nothing. */
@@ -78,31 +77,19 @@ final class ImplicitRoles {
     private static boolean sectioned(PageElement e, boolean inMain) {
         for (PageElement up = e.parent(); up != null; up = up.parent()) {
             if (up.is("article", "aside", "nav", "section") || inMain && up.is("main")) return true;
-            String role = up.attr("role");
-            if (role.equals("article")
-                    || role.equals("complementary")
-                    || role.equals("navigation")
-                    || role.equals("region")) {
-                return true;
-            }
-            if (inMain && role.equals("main")) return true;
+            if (SECTIONS.contains(up.attr("role")) || inMain && up.attr("role").equals("main")) return true;
         }
         return false;
     }
 
-    private static PageElement table(PageElement e) {
-        for (PageElement up = e.parent(); up != null; up = up.parent()) if (up.is("table")) return up;
-        return null;
-    }
-
     private static boolean inTable(PageElement e, Accessibility tree) {
-        PageElement table = table(e);
+        PageElement table = e.closest("table");
         return table != null && !tree.presentational(table);
     }
 
     private static String cell(PageElement e, Accessibility tree) {
         if (!inTable(e, tree)) return "";
-        String role = tree.role(table(e));
+        String role = tree.role(e.closest("table"));
         return role.equals("grid") || role.equals("treegrid") ? "gridcell" : role.equals("table") ? "cell" : "";
     }
 

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
  * Works out the computed style of one element after another, parents first. Never changed once made.
@@ -30,7 +28,6 @@ public final class Cascade {
     private static final Comparator<RuleIndex.Entry> BY_RANK = Comparator.comparingLong(RuleIndex.Entry::rank);
     private static final Comparator<RuleIndex.Entry> BY_IMPORTANT =
             Comparator.comparingLong(RuleIndex.Entry::importantRank);
-    private static final Pattern LINE_HEIGHT = Pattern.compile("[\\d.]+|normal|[\\d.]+px");
     private static final int APPLYING = 4;
     private static final int PROPERTIES = Property.values().length;
 
@@ -239,14 +236,7 @@ public final class Cascade {
             double root = parent == null ? px : parent.rootFontSize();
             toPixels(Property.LETTER_SPACING, px, root);
             toPixels(Property.WORD_SPACING, px, root);
-            String height = values[Property.LINE_HEIGHT.ordinal()];
-            if (height != null && !LINE_HEIGHT.matcher(height).matches()) {
-                // A calculation of numbers is a number: it is inherited as one.
-                if (Length.isNumber(height))
-                    values[Property.LINE_HEIGHT.ordinal()] =
-                            String.valueOf(Length.px(height, px, root, px).orElseThrow());
-                else toPixels(Property.LINE_HEIGHT, px, root);
-            }
+            toPixels(Property.LINE_HEIGHT, px, root);
             weight();
             if ("match-parent".equals(values[Property.TEXT_ALIGN.ordinal()]))
                 values[Property.TEXT_ALIGN.ordinal()] = inherited(Property.TEXT_ALIGN);
@@ -284,15 +274,16 @@ public final class Cascade {
         private void weight() {
             int i = Property.FONT_WEIGHT.ordinal();
             String value = values[i];
-            if (value == null || Character.isDigit(value.charAt(0))) return;
+            if (value == null || value == inherited(Property.FONT_WEIGHT)) return;
             values[i] = switch (value) {
                 case "bold" -> "700";
                 case "bolder", "lighter" -> relativeWeight(value.equals("bolder"));
                 case "normal" -> "400";
-                default -> {
-                    double number = Length.px(value, 1, 1, 1).orElse(400);
-                    yield String.valueOf(Math.max(1, Math.min(1000, number)));
-                }
+                default ->
+                    UnitValue.of(value).isPresent()
+                            ? value
+                            : String.valueOf(Math.max(
+                                    1, Math.min(1000, Length.number(value).orElse(400))));
             };
         }
 
@@ -303,11 +294,13 @@ public final class Cascade {
             return weight < 100 ? above : weight < 550 ? "100" : weight < 750 ? "400" : "700";
         }
 
+        /** Makes a length pixels; a calculation of numbers is a number, and is inherited as one. */
         private void toPixels(Property property, double em, double root) {
             String value = values[property.ordinal()];
-            if (value == null || value.equals("normal") || value.endsWith("px")) return;
-            OptionalDouble px = Length.px(value, em, root, em);
-            if (px.isPresent()) values[property.ordinal()] = px.getAsDouble() + "px";
+            if (value == null || value == inherited(property)) return;
+            UnitValue size = Length.computed(value, em, root, em);
+            boolean number = size != null && size.plain() && property == Property.LINE_HEIGHT;
+            if (size != null) values[property.ordinal()] = size.number() + (number ? "" : "px");
         }
     }
 }

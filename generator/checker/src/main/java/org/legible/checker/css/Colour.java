@@ -32,6 +32,15 @@ public record Colour(double red, double green, double blue, double alpha) {
         return ColourParser.valid(value);
     }
 
+    /** A colour of channels that may lie out of range. */
+    static Colour of(double[] rgb, double alpha) {
+        return new Colour(clamp(rgb[0]), clamp(rgb[1]), clamp(rgb[2]), clamp(alpha));
+    }
+
+    static double clamp(double channel) {
+        return Math.max(0, Math.min(1, channel));
+    }
+
     /** What is seen where this colour lies over another. */
     public Colour over(Colour below) {
         if (alpha >= 1) return this;

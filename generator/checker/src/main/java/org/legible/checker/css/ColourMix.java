@@ -2,12 +2,9 @@ package org.legible.checker.css;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** color-mix() of two colours: CSS Color Level 5, section 3. */
 final class ColourMix {
-
-    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(\\.\\d+)?%");
 
     /** A colour and its share, which is not a number where none is said. */
     private record Part(Colour colour, double share) {}
@@ -23,7 +20,7 @@ final class ColourMix {
         double b = second.get().share();
         if (Double.isNaN(a)) a = Double.isNaN(b) ? 0.5 : 1 - b;
         if (Double.isNaN(b)) b = 1 - a;
-        if (a > 1 || b > 1 || a + b == 0) return Optional.empty();
+        if (a < 0 || a > 1 || b < 0 || b > 1 || a + b == 0) return Optional.empty();
         String space = parts.get(0).substring(3).strip();
         // Shares of less than the whole leave the rest transparent.
         double opacity = Math.min(1, a + b);
@@ -35,8 +32,9 @@ final class ColourMix {
         double share = Double.NaN;
         Colour colour = null;
         for (String piece : ValueLists.splitSpaces(text)) {
-            if (SHARE.matcher(piece).matches()) {
-                share = Double.parseDouble(piece.substring(0, piece.length() - 1)) / 100;
+            Optional<UnitValue> percent = UnitValue.of(piece, UnitValue.Type.PERCENTAGE);
+            if (percent.isPresent()) {
+                share = percent.get().number() / 100;
             } else {
                 Optional<Colour> found = ColourParser.parse(piece, style, depth + 1);
                 if (found.isEmpty() || colour != null) return Optional.empty();
@@ -56,10 +54,6 @@ final class ColourMix {
         double[] mixed = new double[3];
         for (int i = 0; i < 3; i++) mixed[i] = a[i] * weight + b[i] * (1 - weight);
         double[] rgb = ColourSpaces.outOf(space, mixed);
-        return Optional.of(new Colour(clamp(rgb[0]), clamp(rgb[1]), clamp(rgb[2]), alpha));
-    }
-
-    private static double clamp(double value) {
-        return Math.max(0, Math.min(1, value));
+        return Optional.of(Colour.of(rgb, alpha));
     }
 }

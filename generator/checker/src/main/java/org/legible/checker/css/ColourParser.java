@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads colours of CSS Color Levels 4 and 5. */
@@ -23,8 +21,6 @@ final class ColourParser {
 
     /** What may stand in a colour that is worked out from another one or from a calculation. */
     private static final Pattern CALCULATED = Pattern.compile("\\bfrom\\b|[a-z]\\(");
-
-    private static final Pattern ANGLE = Pattern.compile("(.*?)(deg|grad|rad|turn)?");
 
     /** Whether browsers take a value for a colour. */
     static boolean valid(String value) {
@@ -121,7 +117,7 @@ final class ColourParser {
         String c = parts.get(2);
         double[] rgb = switch (function) {
             case "rgb", "rgba" -> new double[] {number(a, 255) / 255, number(b, 255) / 255, number(c, 255) / 255};
-            case "hsl", "hsla" -> ColourSpaces.hsl(angle(a), clamp(number(b, 100) / 100), number(c, 100) / 100);
+            case "hsl", "hsla" -> ColourSpaces.hsl(angle(a), Colour.clamp(number(b, 100) / 100), number(c, 100) / 100);
             case "hwb" -> ColourSpaces.hwb(angle(a), number(b, 100) / 100, number(c, 100) / 100);
             case "lab" -> ColourSpaces.lab(number(a, 100), number(b, 125), number(c, 125));
             case "lch" -> ColourSpaces.lch(number(a, 100), number(b, 150), angle(c));
@@ -130,33 +126,20 @@ final class ColourParser {
             default -> ColourSpaces.named(space, number(a, 1), number(b, 1), number(c, 1));
         };
         if (rgb == null || Double.isNaN(rgb[0] + rgb[1] + rgb[2] + alpha)) return Optional.empty();
-        return Optional.of(new Colour(clamp(rgb[0]), clamp(rgb[1]), clamp(rgb[2]), clamp(alpha)));
-    }
-
-    private static double clamp(double value) {
-        return Math.max(0, Math.min(1, value));
+        return Optional.of(Colour.of(rgb, alpha));
     }
 
     /** A number, or a percentage of a whole; not a number where it is neither. */
     private static double number(String text, double whole) {
         if (text.equals("none")) return 0;
-        boolean percent = text.endsWith("%");
-        String digits = percent ? text.substring(0, text.length() - 1) : text;
-        if (!Length.isNumber(digits)) return Double.NaN;
-        OptionalDouble number = Length.px(digits, 1, 1, 1);
-        return number.isEmpty() ? Double.NaN : percent ? number.getAsDouble() * whole / 100 : number.getAsDouble();
+        return UnitValue.of(text, UnitValue.Type.PERCENTAGE)
+                .map(percent -> percent.number() * whole / 100)
+                .orElseGet(() -> Length.number(text).orElse(Double.NaN));
     }
 
     private static double angle(String text) {
-        Matcher angle = ANGLE.matcher(text);
-        if (!angle.matches()) return Double.NaN;
-        double number = number(angle.group(1), Double.NaN);
-        String unit = angle.group(2) == null ? "" : angle.group(2);
-        return switch (unit) {
-            case "turn" -> number * 360;
-            case "grad" -> number * 0.9;
-            case "rad" -> Math.toDegrees(number);
-            default -> number;
-        };
+        return UnitValue.of(text, UnitValue.Type.ANGLE)
+                .map(UnitValue::canonical)
+                .orElseGet(() -> number(text, Double.NaN));
     }
 }

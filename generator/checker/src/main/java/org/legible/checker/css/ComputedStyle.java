@@ -3,12 +3,9 @@ package org.legible.checker.css;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /** The values that an element ends up with. Never changed once the cascade has made it. */
 public final class ComputedStyle {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{3,4}");
 
     private final String[] values;
     private final Map<String, String> customs;
@@ -61,9 +58,32 @@ public final class ComputedStyle {
 
     /** The size of a property in CSS pixels, where it is a plain length. */
     public OptionalDouble px(Property property) {
-        String value = get(property);
-        if (value.endsWith("%")) return OptionalDouble.empty();
-        return Length.px(value, size.px(), rootFontSize, Double.NaN);
+        return px(get(property));
+    }
+
+    /** The size in CSS pixels that a word means here; not a number where it is calculated from the size of a box. */
+    public OptionalDouble px(String word) {
+        return word.endsWith("%") ? OptionalDouble.empty() : Length.px(word, size.px(), rootFontSize, Double.NaN);
+    }
+
+    /** The size of a property in CSS pixels where it is written in one of these units, and not calculated. */
+    public OptionalDouble px(Property property, String... units) {
+        boolean written =
+                UnitValue.of(get(property)).filter(value -> value.in(units)).isPresent();
+        return written ? px(property) : OptionalDouble.empty();
+    }
+
+    /** How high lines are by the size of the font; empty where that is "normal", or not known. */
+    public OptionalDouble lineHeight() {
+        OptionalDouble height = px(Property.LINE_HEIGHT);
+        boolean number =
+                UnitValue.of(get(Property.LINE_HEIGHT)).filter(UnitValue::plain).isPresent();
+        return number || height.isEmpty() ? height : OptionalDouble.of(height.getAsDouble() / size.px());
+    }
+
+    /** How much of the element is seen: 1 where nothing shines through, or that is not known. */
+    public double opacity() {
+        return Length.px(get(Property.OPACITY), 1, 1, 1).orElse(1);
     }
 
     /** The colour of a property; empty where it is not understood. */
@@ -94,9 +114,7 @@ public final class ComputedStyle {
 
     /** Whether text is shown bold. */
     public boolean bold() {
-        String weight = get(Property.FONT_WEIGHT);
-        if (weight.startsWith("bold")) return true;
-        return NUMBER.matcher(weight).matches() && Integer.parseInt(weight) >= 700;
+        return Double.parseDouble(get(Property.FONT_WEIGHT)) >= 700;
     }
 
     String[] values() {

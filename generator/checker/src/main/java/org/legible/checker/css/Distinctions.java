@@ -70,8 +70,7 @@ final class Distinctions {
 
     private void add(Selector prefix) {
         Selector.Compound last = prefix.subject();
-        boolean anyTag = last.tag().isEmpty() || last.tag().equals("*");
-        List<Sideways> some = !anyTag
+        List<Sideways> some = !last.tag().isEmpty()
                 ? byTag.computeIfAbsent(last.tag(), t -> new ArrayList<>())
                 : last.classes().isEmpty()
                         ? anywhere
@@ -93,7 +92,7 @@ final class Distinctions {
                 if (!LOCAL.contains(pseudo.name())) far = true;
             } else if (test instanceof Selector.Test.Place place) {
                 far = true;
-                place.counted().forEach(this::note);
+                place.selectors().forEach(this::note);
             } else if (test instanceof Selector.Test.Nested nested) {
                 far |= nested.name().equals("has");
                 for (Selector inner : nested.selectors()) {

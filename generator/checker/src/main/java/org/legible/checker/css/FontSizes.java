@@ -1,7 +1,6 @@
 package org.legible.checker.css;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The size of a font.
@@ -20,7 +19,6 @@ record FontSizes(double px, String keyword, boolean absolute, boolean fixed) {
     static final FontSizes USUAL = new FontSizes(16, "medium", false, false);
 
     private static final double FIXED_SHARE = 13.0 / 16;
-    private static final Pattern RELATIVE = Pattern.compile("[\\d.+-]+(?:e[+-]?\\d+)?(?:em|ex|%)");
 
     /** The words for sizes, each with that of most families and that of monospace. */
     private static final Map<String, double[]> NAMED = Map.of(
@@ -51,14 +49,14 @@ record FontSizes(double px, String keyword, boolean absolute, boolean fixed) {
         if (value == null) return sameIn(fixed);
         double[] named = NAMED.get(value);
         if (named != null) return new FontSizes(named[fixed ? 1 : 0], value, false, fixed);
+        double size = switch (value) {
+            case "smaller" -> px / 1.2;
+            case "larger" -> px * 1.2;
+            default -> Length.px(value, px, root, px).orElse(px);
+        };
         boolean relative = value.equals("smaller")
                 || value.equals("larger")
-                || RELATIVE.matcher(value).matches();
-        double size = value.equals("smaller")
-                ? px / 1.2
-                : value.equals("larger")
-                        ? px * 1.2
-                        : Length.px(value, px, root, px).orElse(px);
+                || UnitValue.of(value).filter(own -> own.in("em", "ex", "%")).isPresent();
         boolean inPixels = absolute || !relative;
         return new FontSizes(inPixels ? size : scaled(size, fixed), null, inPixels, fixed);
     }

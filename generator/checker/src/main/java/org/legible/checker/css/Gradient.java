@@ -11,7 +11,6 @@ public final class Gradient {
 
     private static final Pattern CALL =
             Pattern.compile("(?:repeating-)?(?:linear|radial|conic)-gradient\\((.*)\\)", Pattern.DOTALL);
-    private static final Pattern PLACE = Pattern.compile("[-+]?[\\d.]+[a-z%]*");
     private static final Pattern OTHER_SPACE = Pattern.compile("(lab|lch|color|color-mix)\\(");
 
     private Gradient() {}
@@ -31,7 +30,7 @@ public final class Gradient {
             Optional<Colour> colour = Colour.parse(words.get(0), style);
             if (colour.isEmpty() && words.size() > 1) colour = Colour.parse(words.get(words.size() - 1), style);
             boolean other =
-                    i == 0 || words.size() == 1 && PLACE.matcher(words.get(0)).matches();
+                    i == 0 || words.size() == 1 && UnitValue.of(words.get(0)).isPresent();
             if (colour.isPresent()) stops.add(colour.get());
             else if (!other) return Optional.empty();
         }

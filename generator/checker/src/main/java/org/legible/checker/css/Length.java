@@ -3,23 +3,14 @@ package org.legible.checker.css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sizes in CSS pixels. */
-public final class Length {
+final class Length {
 
-    private static final Pattern NUMBER = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)([a-z%]*)");
     private static final int DEEPEST = 12;
     static final int LONGEST = 400;
-
-    /**
-     * What a value comes to.
-     *
-     * @param plain whether it is a number without a unit
-     */
-    private record Size(double value, boolean plain) {}
 
     private final double em;
     private final double rem;
@@ -39,34 +30,35 @@ public final class Length {
      * @param rem the size of the root's font
      * @param whole what 100% is
      */
-    public static OptionalDouble px(String value, double em, double rem, double whole) {
-        Size size = new Length(em, rem, whole).size(value.strip().toLowerCase(Locale.ROOT), 0);
-        return size == null ? OptionalDouble.empty() : OptionalDouble.of(size.value());
+    static OptionalDouble px(String value, double em, double rem, double whole) {
+        UnitValue size = computed(value, em, rem, whole);
+        return size == null ? OptionalDouble.empty() : OptionalDouble.of(size.number());
+    }
+
+    /** The same with its unit, which is "px", or "" of a number; null where it has none. */
+    static UnitValue computed(String value, double em, double rem, double whole) {
+        return new Length(em, rem, whole).size(value.strip().toLowerCase(Locale.ROOT), 0);
     }
 
     /** Whether a value is a length or percentage: a number without a unit is one only if it is 0. */
     static boolean is(String value) {
-        Size size = new Length(16, 16, 16).size(value, 0);
-        return size != null && (!size.plain() || size.value() == 0);
+        UnitValue size = new Length(16, 16, 16).size(value, 0);
+        return size != null && (!size.plain() || size.number() == 0);
     }
 
-    /** Whether a value is a number without a unit. */
-    static boolean isNumber(String value) {
-        Size size = new Length(16, 16, 16).size(value, 0);
-        return size != null && size.plain();
+    /** The number that a value without a unit comes to; empty where it is none. */
+    static OptionalDouble number(String value) {
+        UnitValue size = new Length(16, 16, 16).size(value, 0);
+        return size != null && size.plain() ? OptionalDouble.of(size.number()) : OptionalDouble.empty();
     }
 
     /** The size in pixels or the number; null where the value is neither. */
-    private Size size(String value, int depth) {
-        if (depth > DEEPEST || value.isEmpty() || value.length() > LONGEST) return null;
-        char first = value.charAt(0);
-        boolean figure = first <= '9' && first != '(';
-        if (figure && value.length() == 1 && first >= '0') return scaled(first - '0', "");
-        Matcher number = figure ? NUMBER.matcher(value) : null;
-        if (figure && number.matches()) return scaled(Double.parseDouble(number.group(1)), number.group(2));
-        if (!value.endsWith(")")) return null;
+    private UnitValue size(String value, int depth) {
+        if (depth > DEEPEST || value.length() > LONGEST) return null;
+        Optional<UnitValue> written = UnitValue.of(value);
+        if (written.isPresent()) return pixels(written.get());
         int bracket = value.indexOf('(');
-        if (bracket < 0) return null;
+        if (bracket < 0 || !value.endsWith(")")) return null;
         String inner = value.substring(bracket + 1, value.length() - 1);
         return switch (value.substring(0, bracket)) {
             case "calc" -> sum(inner, depth + 1);
@@ -76,18 +68,13 @@ public final class Length {
         };
     }
 
-    private Size scaled(double number, String unit) {
-        double factor = switch (unit) {
-            case "", "px" -> 1;
+    private UnitValue pixels(UnitValue written) {
+        if (written.plain()) return written;
+        if (written.type() == UnitValue.Type.ABSOLUTE) return new UnitValue(written.canonical(), "px");
+        double one = switch (written.unit()) {
             case "em" -> em;
             case "rem" -> rem;
             case "%" -> whole / 100;
-            case "pt" -> 4.0 / 3;
-            case "pc" -> 16;
-            case "in" -> 96;
-            case "cm" -> 96 / 2.54;
-            case "mm" -> 96 / 25.4;
-            case "q" -> 96 / 101.6;
             case "ch", "ex" -> em / 2;
             case "lh" -> em * 1.2;
             // The page is taken to be 1280 by 800.
@@ -95,20 +82,20 @@ public final class Length {
             case "vh", "svh", "lvh", "dvh", "vb", "vmin" -> 8;
             default -> Double.POSITIVE_INFINITY;
         };
-        return Double.isInfinite(factor) ? null : new Size(number * factor, unit.isEmpty());
+        return Double.isInfinite(one) ? null : new UnitValue(written.number() * one, "px");
     }
 
-    private Size sum(String text, int depth) {
+    private UnitValue sum(String text, int depth) {
         List<String> words = words(text);
-        Size total = null;
+        UnitValue total = null;
         int sign = 1;
         for (int from = 0; from < words.size(); ) {
             int to = from;
             while (to < words.size() && !words.get(to).matches("[+-]")) to++;
-            Size product = product(words.subList(from, to), depth);
+            UnitValue product = product(words.subList(from, to), depth);
             if (product == null || to == words.size() - 1) return null;
             if (total != null && total.plain() != product.plain()) return null;
-            total = new Size((total == null ? 0 : total.value()) + sign * product.value(), product.plain());
+            total = new UnitValue((total == null ? 0 : total.number()) + sign * product.number(), product.unit());
             if (to < words.size()) sign = words.get(to).equals("+") ? 1 : -1;
             from = to + 1;
         }
@@ -117,50 +104,41 @@ public final class Length {
 
     /** The parts of a sum. A sign is one only with space around it; a star or slash is always one. */
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int depth = 0;
-        StringBuilder spaced = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (c == '(') depth++;
-            if (c == ')') depth--;
-            if (c == '*' && depth == 0) spaced.append(" * ");
-            else spaced.append(c);
-        }
-        words.addAll(ValueLists.splitSpaces(spaced.toString()));
-        return words;
+        return ValueLists.splitSpaces(text.replace("*", " * "));
     }
 
-    private Size product(List<String> words, int depth) {
+    private UnitValue product(List<String> words, int depth) {
         if (words.size() % 2 == 0) return null;
-        Size product = size(words.get(0), depth + 1);
+        UnitValue product = size(words.get(0), depth + 1);
         for (int i = 1; i < words.size() && product != null; i += 2) {
-            Size next = size(words.get(i + 1), depth + 1);
+            UnitValue next = size(words.get(i + 1), depth + 1);
             boolean times = words.get(i).equals("*");
             if (next == null || !times && !words.get(i).equals("/")) return null;
-            if (times ? !product.plain() && !next.plain() : !next.plain() || next.value() == 0) return null;
+            if (times ? !product.plain() && !next.plain() : !next.plain() || next.number() == 0) return null;
+            // The unit of a number is "".
             product = times
-                    ? new Size(product.value() * next.value(), product.plain() && next.plain())
-                    : new Size(product.value() / next.value(), product.plain());
+                    ? new UnitValue(product.number() * next.number(), product.unit() + next.unit())
+                    : new UnitValue(product.number() / next.number(), product.unit());
         }
         return product;
     }
 
-    private Size choice(String function, String arguments, int depth) {
-        Size chosen = null;
-        List<Size> sizes = new ArrayList<>();
+    private UnitValue choice(String function, String arguments, int depth) {
+        UnitValue chosen = null;
+        List<UnitValue> sizes = new ArrayList<>();
         for (String part : ValueLists.splitCommas(arguments)) {
-            Size size = sum(part, depth);
+            UnitValue size = sum(part, depth);
             if (size == null || !sizes.isEmpty() && sizes.get(0).plain() != size.plain()) return null;
             sizes.add(size);
             boolean better = chosen == null
-                    || (function.equals("min") ? size.value() < chosen.value() : size.value() > chosen.value());
+                    || (function.equals("min") ? size.number() < chosen.number() : size.number() > chosen.number());
             if (better) chosen = size;
         }
         if (!function.equals("clamp")) return chosen;
         if (sizes.size() != 3) return null;
         double clamped = Math.max(
-                sizes.get(0).value(),
-                Math.min(sizes.get(1).value(), sizes.get(2).value()));
-        return new Size(clamped, sizes.get(0).plain());
+                sizes.get(0).number(),
+                Math.min(sizes.get(1).number(), sizes.get(2).number()));
+        return new UnitValue(clamped, sizes.get(0).unit());
     }
 }

@@ -67,7 +67,7 @@ record Matching(CssElement focused, Choice choice) {
 
     private boolean compound(Selector.Compound compound, CssElement element, CssElement scope, Steps steps) {
         String tag = compound.tag();
-        if (!tag.isEmpty() && !tag.equals("*") && !tag.equals(element.tag())) return false;
+        if (!tag.isEmpty() && !tag.equals(element.tag())) return false;
         if (!compound.id().isEmpty() && !named(compound.id(), element)) return false;
         for (String name : compound.classes()) if (!classed(name, element)) return false;
         for (Selector.Test test : compound.tests()) if (!test(test, element, scope, steps)) return false;
@@ -101,7 +101,7 @@ record Matching(CssElement focused, Choice choice) {
 
     private boolean place(Selector.Test.Place place, CssElement element, Steps steps) {
         // What counts may depend on the focus or a choice: then the numbers hold for this one question.
-        boolean usual = place.counted().isEmpty() || focused == null && choice == null;
+        boolean usual = place.selectors().isEmpty() || focused == null && choice == null;
         SiblingNumbers numbers = usual ? element.siblingNumbers() : new SiblingNumbers(element.siblings());
         return counts(place, element, steps)
                 && Places.matches(place, element, numbers, sibling -> counts(place, sibling, usual, steps));
@@ -117,8 +117,8 @@ record Matching(CssElement focused, Choice choice) {
     }
 
     private boolean counts(Selector.Test.Place place, CssElement e, Steps steps) {
-        if (place.counted().isEmpty()) return true;
-        for (Selector s : place.counted()) if (matches(s, s.compounds().size() - 1, e, null, steps)) return true;
+        if (place.selectors().isEmpty()) return true;
+        for (Selector s : place.selectors()) if (matches(s, s.compounds().size() - 1, e, null, steps)) return true;
         return false;
     }
 

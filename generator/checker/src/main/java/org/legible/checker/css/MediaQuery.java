@@ -13,7 +13,6 @@ public record MediaQuery(String text) {
 
     private static final Pattern RANGE =
             Pattern.compile("(?:([^<>=]+?)\\s*([<>]=?|=)\\s*)?([a-z-]+)(?:\\s*([<>]=?|=)\\s*([^<>=]+))?");
-    private static final Pattern RESOLUTION = Pattern.compile("([\\d.]+)(dpi|dpcm|dppx|x)");
 
     /** How high a screen is taken to be, in CSS pixels. */
     private static final double HEIGHT = 800;
@@ -89,9 +88,7 @@ public record MediaQuery(String text) {
                 environment);
         if (Double.isNaN(size)) return range(feature, environment);
         if (value.isEmpty()) return least || most ? Truth.UNKNOWN : Truth.of(size > 0);
-        double asked = number(name, value);
-        if (Double.isNaN(asked)) return Truth.UNKNOWN;
-        return Truth.of(least ? size >= asked : most ? size <= asked : size == asked);
+        return compare(size, least ? ">=" : most ? "<=" : "=", number(name, value));
     }
 
     private static Truth range(String feature, Environment environment) {
@@ -135,21 +132,16 @@ public record MediaQuery(String text) {
         // In media queries em and rem mean the reader's default size.
         if (name.endsWith("width") || name.endsWith("height"))
             return Length.is(value) ? Length.px(value, 16, 16, Double.NaN).orElse(Double.NaN) : Double.NaN;
-        if (name.endsWith("resolution")) {
-            Matcher resolution = RESOLUTION.matcher(value);
-            if (!resolution.matches()) return Double.NaN;
-            double dots = Double.parseDouble(resolution.group(1));
-            return switch (resolution.group(2)) {
-                case "dpi" -> dots / 96;
-                case "dpcm" -> dots * 2.54 / 96;
-                default -> dots;
-            };
-        }
+        if (name.endsWith("resolution"))
+            return UnitValue.of(value, UnitValue.Type.RESOLUTION)
+                    .map(UnitValue::canonical)
+                    .filter(dots -> dots >= 0)
+                    .orElse(Double.NaN);
         String[] ratio = value.split("/");
         return plain(ratio[0]) / (ratio.length == 2 ? plain(ratio[1]) : 1);
     }
 
     private static double plain(String value) {
-        return Length.isNumber(value.strip()) ? Length.px(value, 1, 1, 1).orElse(Double.NaN) : Double.NaN;
+        return Length.number(value.strip()).orElse(Double.NaN);
     }
 }

@@ -67,7 +67,7 @@ final class Places {
     private static int number(
             Selector.Test.Place place, CssElement e, SiblingNumbers numbers, Predicate<CssElement> counted) {
         if (place.sameName()) return e.siblingNumbers().sameName(e, place.fromEnd());
-        if (!place.counted().isEmpty()) return numbers.matching(place.counted(), e, place.fromEnd(), counted);
+        if (!place.selectors().isEmpty()) return numbers.matching(place.selectors(), e, place.fromEnd(), counted);
         return place.fromEnd() ? e.siblings().size() - e.position() : e.position() + 1;
     }
 }

@@ -28,7 +28,6 @@ final class Quirks {
             margin-top margin-bottom margin max-height max-width min-height min-width padding-top padding-bottom
             padding-left padding-right padding right text-indent top vertical-align width word-spacing""");
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+|\\d*\\.\\d+)");
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{3}|[0-9a-f]{6}");
 
     /** A whole number with or without a unit, of at most six characters; one with an exponent is not whole. */
@@ -53,7 +52,7 @@ final class Quirks {
     }
 
     private static String length(String part) {
-        return NUMBER.matcher(part).matches() ? part + "px" : part;
+        return UnitValue.of(part, UnitValue.Type.NUMBER).isPresent() ? part + "px" : part;
     }
 
     /** What begins with a digit is a number, which loses the noughts at its front and gets as many as make six digits. */

@@ -18,33 +18,37 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
     /**
      * Simple selectors that one element must all match.
      *
-     * @param tag in small letters, "" or "*" for any
+     * @param tag in small letters, "" for any
      * @param id "" for any
      * @param classes every one of which it must have
      * @param tests everything else
      */
     public record Compound(String tag, String id, List<String> classes, List<Test> tests) {
+
         /** Whether its name, id and classes are those of an element; its tests are not asked. */
         public boolean fits(CssElement e) {
-            return (tag.isEmpty() || tag.equals("*") || tag.equals(e.tag()))
+            return (tag.isEmpty() || tag.equals(e.tag()))
                     && (id.isEmpty() || id.equals(e.id()))
                     && e.classes().containsAll(classes);
         }
 
         /** The names of the elements that may match, as in :is(h1, h2); empty for any. */
         Set<String> names() {
-            if (!tag.isEmpty() && !tag.equals("*")) return Set.of(tag);
+            if (!tag.isEmpty()) return Set.of(tag);
             Set<String> names = new HashSet<>(isRoot() ? Set.of("html") : Set.of());
             for (Test test : tests) {
                 if (!(test instanceof Test.Nested nested)
                         || !Set.of("is", "where").contains(nested.name())) continue;
-                // One that adds no name may match any element.
-                for (Selector choice : nested.selectors())
-                    if (!names.addAll(choice.subject().names())) return Set.of();
+                for (Selector choice : nested.selectors()) {
+                    Set<String> some = choice.subject().names();
+                    if (some.isEmpty()) return some;
+                    names.addAll(some);
+                }
             }
             return names;
         }
 
+        /** Whether only the root of a document can match. */
         boolean isRoot() {
             return tests.contains(new Test.Pseudo("root", ""));
         }
@@ -52,6 +56,11 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
 
     /** Something to ask of an element beyond its name, id and classes. */
     public sealed interface Test {
+
+        /** The selectors that stand in it. */
+        default List<Selector> selectors() {
+            return List.of();
+        }
 
         /** [name], [name=value] and so on; the operator is ' ' for presence. */
         record Attribute(String name, char operator, String value, boolean ignoreCase) implements Test {}
@@ -65,9 +74,10 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
          *
          * @param fromEnd whether the last is the first to be counted
          * @param sameName whether only siblings of the same name are counted
-         * @param counted selectors of which siblings must match one to be counted; empty for all of them
+         * @param selectors of which siblings must match one to be counted; empty where all are
          */
-        record Place(int step, int offset, boolean fromEnd, boolean sameName, List<Selector> counted) implements Test {}
+        record Place(int step, int offset, boolean fromEnd, boolean sameName, List<Selector> selectors)
+                implements Test {}
 
         /** :is, :where, :not, :has, with what they hold. */
         record Nested(String name, List<Selector> selectors) implements Test {}
@@ -91,10 +101,8 @@ public record Selector(List<Compound> compounds, List<Character> combinators, St
 
     /** Whether a pseudo-class of this name stands anywhere in the selector. */
     public boolean mentions(String pseudo) {
-        return tests().anyMatch(test -> test instanceof Test.Pseudo state
-                        && state.name().equals(pseudo)
-                || test instanceof Test.Nested nested
-                        && nested.selectors().stream().anyMatch(s -> s.mentions(pseudo))
-                || test instanceof Test.Place place && place.counted().stream().anyMatch(s -> s.mentions(pseudo)));
+        return tests().anyMatch(test ->
+                test instanceof Test.Pseudo state && state.name().equals(pseudo)
+                        || test.selectors().stream().anyMatch(inner -> inner.mentions(pseudo)));
     }
 }

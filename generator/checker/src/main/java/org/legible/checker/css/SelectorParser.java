@@ -121,6 +121,12 @@ final class SelectorParser {
         while (peek().is(Token.Kind.SPACE)) at++;
     }
 
+    /** Passes over a token that must be as it is. */
+    private void expect(boolean there) {
+        valid &= there;
+        at++;
+    }
+
     private Selector.Compound compound() {
         String tag = "";
         String id = "";
@@ -150,10 +156,9 @@ final class SelectorParser {
                 at++;
             } else if (token.delim('.')) {
                 at++;
-                if (!peek().is(Token.Kind.IDENT)) valid = false;
                 classes.add(peek().text());
+                expect(peek().is(Token.Kind.IDENT));
                 specificity += 1 << 10;
-                at++;
             } else if (token.is(Token.Kind.OPEN_SQUARE)) {
                 tests.add(attribute());
                 specificity += 1 << 10;
@@ -163,7 +168,7 @@ final class SelectorParser {
                 break;
             }
         }
-        return new Selector.Compound(tag, id, List.copyOf(classes), List.copyOf(tests));
+        return new Selector.Compound(tag.equals("*") ? "" : tag, id, List.copyOf(classes), List.copyOf(tests));
     }
 
     /** Passes over the "*|" of a name in any namespace. */
@@ -179,31 +184,24 @@ final class SelectorParser {
         skipSpace();
         anyNamespace();
         String name = peek().text().toLowerCase(Locale.ROOT);
-        if (!peek().is(Token.Kind.IDENT)) valid = false;
-        at++;
+        expect(peek().is(Token.Kind.IDENT));
         skipSpace();
         if (peek().is(Token.Kind.CLOSE_SQUARE)) {
             at++;
             return new Selector.Test.Attribute(name, ' ', "", false);
         }
         char operator = peek().text().isEmpty() ? ' ' : peek().text().charAt(0);
-        if (!peek().is(Token.Kind.DELIM) || "=~|^$*".indexOf(operator) < 0) valid = false;
-        at++;
-        if (operator != '=') {
-            if (!peek().delim('=')) valid = false;
-            at++;
-        }
+        expect(peek().is(Token.Kind.DELIM) && "=~|^$*".indexOf(operator) >= 0);
+        if (operator != '=') expect(peek().delim('='));
         skipSpace();
-        if (!peek().is(Token.Kind.IDENT) && !peek().is(Token.Kind.STRING)) valid = false;
         String value = peek().text();
-        at++;
+        expect(peek().is(Token.Kind.IDENT) || peek().is(Token.Kind.STRING));
         skipSpace();
         boolean ignoreCase = peek().ident("i");
         boolean heedCase = peek().ident("s");
         if (ignoreCase || heedCase) at++;
         skipSpace();
-        if (!peek().is(Token.Kind.CLOSE_SQUARE)) valid = false;
-        at++;
+        expect(peek().is(Token.Kind.CLOSE_SQUARE));
         return new Selector.Test.Attribute(name, operator, value, ignoreCase || !heedCase && CASELESS.contains(name));
     }
 

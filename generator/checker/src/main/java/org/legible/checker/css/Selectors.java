@@ -79,6 +79,6 @@ public final class Selectors<E extends CssElement> {
             return p.name().equals("root") || p.name().equals("scope");
         if (test instanceof Selector.Test.Nested n)
             return n.selectors().stream().allMatch(Selectors::fixed);
-        return !(test instanceof Selector.Test.Place place) || place.counted().isEmpty();
+        return !(test instanceof Selector.Test.Place place) || place.selectors().isEmpty();
     }
 }

@@ -94,7 +94,6 @@ final class Shorthands {
             }
             case "inset", "border-style", "border-width", "border-color" -> sides(lower, into, set);
             case "animation" -> animation(lower, into);
-            case "transition" -> transition(lower, into);
             case "columns" -> columns(lower, into);
             case "list-style" -> listStyle(lower, into);
             case "flex-flow" -> flexFlow(lower, into);
@@ -267,30 +266,15 @@ final class Shorthands {
         String name = "none";
         String duration = "0s";
         for (String part : ValueLists.splitSpaces(ValueLists.splitCommas(value).get(0))) {
-            boolean word = part.matches("[a-z_-][\\w-]*");
+            // A time of less than nothing is a delay.
+            boolean word = part.matches("[a-z_-][\\w-]*") && UnitValue.of(part).isEmpty();
             boolean keyword = part.matches(
                     "none|ease.*|linear|step.*|infinite|normal|reverse|alternate.*|forwards|backwards|both|running|paused");
             if (word && !keyword && !name.equals("none")) return;
             if (word && !keyword) name = part;
-            else if (part.matches("[\\d.]+m?s") && duration.equals("0s")) duration = part;
+            else if (ValidValues.time(part) && duration.equals("0s")) duration = part;
         }
         into.accept(Property.ANIMATION_NAME, name);
         into.accept(Property.ANIMATION_DURATION, duration);
-    }
-
-    private static void transition(String value, BiConsumer<Property, String> into) {
-        String duration = "0s";
-        List<String> names = new ArrayList<>();
-        for (String one : ValueLists.splitCommas(value)) {
-            String own = "0s";
-            for (String part : ValueLists.splitSpaces(one)) {
-                if (part.matches("[\\d.]+m?s") && own.equals("0s")) own = part;
-                else if (part.matches("[a-z-]+") && !part.matches("ease.*|linear|step.*|allow-discrete|normal"))
-                    names.add(part);
-            }
-            if (!own.matches("0m?s")) duration = own;
-        }
-        into.accept(Property.TRANSITION_DURATION, duration);
-        into.accept(Property.TRANSITION_PROPERTY, names.isEmpty() ? "all" : String.join(",", names));
     }
 }

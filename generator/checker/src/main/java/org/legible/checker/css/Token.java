@@ -5,7 +5,7 @@ package org.legible.checker.css;
  *
  * @param kind its type
  * @param text its value: the name, the string without quotes, the digits of a number, or the character itself
- * @param unit the unit of a dimension in small letters, else ""
+ * @param unit the unit of a dimension in small letters, "%" of a percentage, else ""
  * @param start where it begins in the sheet
  * @param end where it ends
  */
@@ -18,9 +18,8 @@ record Token(Kind kind, String text, String unit, int start, int end) {
         HASH,
         STRING,
         URL,
-        NUMBER,
-        PERCENTAGE,
-        DIMENSION,
+        /** A number, a percentage or a dimension. */
+        NUMERIC,
         SPACE,
         COLON,
         SEMICOLON,

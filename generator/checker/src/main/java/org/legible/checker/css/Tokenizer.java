@@ -3,6 +3,7 @@ package org.legible.checker.css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Splits CSS into tokens as CSS Syntax Level 3, section 4 says; every text has tokens. Comments are left out. */
 final class Tokenizer {
@@ -22,6 +23,14 @@ final class Tokenizer {
         while (tokenizer.at < css.length()) tokenizer.next();
         tokenizer.tokens.add(new Token(Token.Kind.END, "", "", css.length(), css.length()));
         return tokenizer.tokens;
+    }
+
+    /** The number, percentage or dimension that a text is; empty where it is anything else. */
+    static Optional<Token> numeric(String css) {
+        Tokenizer one = new Tokenizer(css);
+        if (!one.number(0)) return Optional.empty();
+        Token token = one.numeric();
+        return one.at == css.length() ? Optional.of(token) : Optional.empty();
     }
 
     private char peek(int ahead) {
@@ -45,7 +54,7 @@ final class Tokenizer {
             at++;
             add(Token.Kind.STRING, string(c), start);
         } else if (number(0)) {
-            numeric(start);
+            tokens.add(numeric());
         } else if (c == '#' && identStart(1)) {
             at++;
             add(Token.Kind.HASH, name(), start);
@@ -115,7 +124,8 @@ final class Tokenizer {
         return digit(c) || c == '.' && digit(peek(ahead + 1));
     }
 
-    private void numeric(int start) {
+    private Token numeric() {
+        int start = at;
         if (peek(0) == '+' || peek(0) == '-') at++;
         while (digit(peek(0))) at++;
         if (peek(0) == '.' && digit(peek(1))) {
@@ -128,15 +138,10 @@ final class Tokenizer {
             while (digit(peek(0))) at++;
         }
         String digits = css.substring(start, at);
-        if (peek(0) == '%') {
-            at++;
-            add(Token.Kind.PERCENTAGE, digits, start);
-        } else if (identStart(0)) {
-            String unit = name().toLowerCase(Locale.ROOT);
-            tokens.add(new Token(Token.Kind.DIMENSION, digits, unit, start, at));
-        } else {
-            add(Token.Kind.NUMBER, digits, start);
-        }
+        boolean percentage = peek(0) == '%';
+        if (percentage) at++;
+        String unit = percentage ? "%" : identStart(0) ? name().toLowerCase(Locale.ROOT) : "";
+        return new Token(Token.Kind.NUMERIC, digits, unit, start, at);
     }
 
     private void identLike(int start) {

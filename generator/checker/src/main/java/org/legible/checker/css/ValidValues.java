@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.legible.checker.css.UnitValue.Type;
 
 /**
  * Whether browsers take a value or drop the declaration (CSS Syntax Level 3, section 9). Of properties whose values are
@@ -15,8 +16,6 @@ final class ValidValues {
     private static final Set<String> OTHER_UNITS = WordLists.words("""
             cqw cqh cqi cqb cqmin cqmax cap ic rex rch ric rlh rcap svmin svmax lvmin lvmax dvmin dvmax svi svb lvi
             lvb dvi dvb""");
-    private static final Pattern ANGLE = Pattern.compile("[+-]?(\\d*\\.)?\\d+(deg|grad|rad|turn)");
-    private static final Pattern TIME = Pattern.compile("\\+?(\\d*\\.)?\\d+(e[+-]?\\d+)?m?s");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d+");
     private static final Pattern NAME =
             Pattern.compile("(?:--|-?(?:[a-z_]|[^\\x00-\\x7f]|\\\\.))(?:[\\w-]|[^\\x00-\\x7f]|\\\\.)*");
@@ -53,12 +52,16 @@ final class ValidValues {
                     BORDER_LEFT_COLOR -> Colour.valid(value);
             case OUTLINE_COLOR -> Colour.valid(value) || value.equals("auto");
             case DISPLAY -> DisplayValue.of(value) != null;
-            case OPACITY -> Length.isNumber(value) || value.endsWith("%") && Length.is(value) || unread(value);
+            case OPACITY ->
+                Length.number(value).isPresent()
+                        || UnitValue.of(value, Type.PERCENTAGE).isPresent()
+                        || unread(value);
             case FONT_SIZE -> FontSizes.looksLikeOne(value) || value.equals("math") || unread(value);
             case FONT_WEIGHT -> weight(value);
             case FONT_STYLE ->
                 value.startsWith("oblique ") && angle(value.substring(8).strip());
-            case LINE_HEIGHT -> !value.startsWith("-") && (Length.is(value) || Length.isNumber(value)) || unread(value);
+            case LINE_HEIGHT ->
+                size(value) || !value.startsWith("-") && Length.number(value).isPresent();
             case LETTER_SPACING, WORD_SPACING, TOP, RIGHT, BOTTOM, LEFT, VERTICAL_ALIGN -> length(value);
             case TEXT_INDENT -> indent(value);
             case WIDTH, HEIGHT, MIN_WIDTH, MIN_HEIGHT, MAX_WIDTH, MAX_HEIGHT, PADDING_TOP -> size(value);
@@ -95,7 +98,6 @@ final class ValidValues {
             case ANIMATION_NAME ->
                 each(value, name -> NAME.matcher(name).matches() && name.indexOf(' ') < 0 || string(name));
             case ANIMATION_DURATION -> each(value, time -> time.equals("auto") || time(time));
-            case TRANSITION_DURATION -> each(value, ValidValues::time);
             case COLOR_SCHEME ->
                 value.matches("(?!only$)(only )?(?!.*\\b(normal|only) .)[a-z_-][\\w -]*")
                         && !value.matches("only .* only");
@@ -163,7 +165,7 @@ final class ValidValues {
     }
 
     private static boolean angle(String value) {
-        return ANGLE.matcher(value).matches() || value.startsWith("calc(");
+        return UnitValue.of(value, Type.ANGLE).isPresent() || value.startsWith("calc(");
     }
 
     private static boolean turnsByNoAngle(String value) {
@@ -184,8 +186,10 @@ final class ValidValues {
                 || value.indexOf('(') > 0 && ValueLists.splitSpaces(value).size() == 1;
     }
 
-    private static boolean time(String value) {
-        return TIME.matcher(value).matches() || value.startsWith("calc(");
+    /** A time that is not less than nothing. */
+    static boolean time(String value) {
+        return UnitValue.of(value, Type.TIME).filter(time -> time.number() >= 0).isPresent()
+                || value.startsWith("calc(");
     }
 
     private static boolean wholeNumber(String value) {
@@ -193,20 +197,16 @@ final class ValidValues {
     }
 
     private static boolean weight(String value) {
-        if (!value.matches("\\+?\\d+(\\.\\d+)?")) return value.startsWith("calc(");
-        double number = Double.parseDouble(value);
-        return number >= 1 && number <= 1000;
+        return UnitValue.of(value, Type.NUMBER)
+                .map(weight -> weight.number() >= 1 && weight.number() <= 1000)
+                .orElse(value.startsWith("calc("));
     }
 
     /** Whether a value is one that this reader does not work out, so that it may be a good one. */
     private static boolean unread(String value) {
         for (Token token : Tokenizer.tokens(value)) {
-            boolean other = switch (token.kind()) {
-                case FUNCTION -> !READ.contains(token.text());
-                case DIMENSION -> OTHER_UNITS.contains(token.unit());
-                default -> false;
-            };
-            if (other) return true;
+            boolean function = token.is(Token.Kind.FUNCTION) && !READ.contains(token.text());
+            if (function || OTHER_UNITS.contains(token.unit())) return true;
         }
         return value.length() > Length.LONGEST;
     }

@@ -33,7 +33,7 @@ public final class FeatureFinder {
     public Set<Feature> of(ParsedPage page, PageSheets sheets) {
         Set<Feature> found = EnumSet.noneOf(Feature.class);
         if (!sheets.complete()) found.add(Feature.UNREAD_STYLES);
-        sheets.sheets().forEach(sheet -> found.addAll(sheet(sheet.content().text())));
+        sheets.texts().forEach(css -> found.addAll(sheet(css)));
         for (PageElement e : page.elements()) {
             element(found, page, e);
             for (String name : e.attributeNames()) attribute(found, page, e, name);

@@ -55,17 +55,16 @@ record Causes(Finding example, List<Place> places) {
         return grouped(report, Causes::element);
     }
 
-    private static String kind(Finding finding) {
-        return finding.outcome() + "|" + finding.rule() + "|"
-                + finding.message().replace(Inspection.MORE, "");
+    private static List<Object> kind(Finding finding) {
+        return List.of(finding.outcome(), finding.rule(), finding.message().replace(Inspection.MORE, ""));
     }
 
-    private static String element(Finding finding) {
-        return kind(finding) + "|" + finding.source().map(Source::toString).orElse(finding.selector());
+    private static List<Object> element(Finding finding) {
+        return List.of(kind(finding), finding.source().map(Source::toString).orElse(finding.selector()));
     }
 
-    private static List<Causes> grouped(CheckReport report, Function<Finding, String> common) {
-        Map<String, List<Place>> groups = new LinkedHashMap<>();
+    private static List<Causes> grouped(CheckReport report, Function<Finding, List<Object>> common) {
+        Map<List<Object>, List<Place>> groups = new LinkedHashMap<>();
         for (PageFindings page : report.pages()) {
             for (Finding finding : page.findings()) {
                 groups.computeIfAbsent(common.apply(finding), k -> new ArrayList<>())

@@ -2,6 +2,8 @@ package org.legible.checker.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -231,6 +233,11 @@ public final class PageElement implements PageNode, CssElement {
     /** The index of the last element inside, or its own. */
     public int lastIndex() {
         return last;
+    }
+
+    /** This element and those around it, from the inside out. */
+    public Stream<PageElement> outwards() {
+        return Stream.iterate(this, Objects::nonNull, PageElement::parent);
     }
 
     /** The nearest element around this one with one of these names, or null. */

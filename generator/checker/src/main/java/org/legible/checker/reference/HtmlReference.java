@@ -11,15 +11,16 @@ import org.legible.checker.rule.RuleFacts;
 final class HtmlReference {
 
     static String write(List<RuleFacts> rules) {
-        StringBuilder main =
-                new StringBuilder("<p>").append(Terms.introduction(rules)).append("</p>\n");
+        StringBuilder main = new StringBuilder("<p>")
+                .append(ReferenceText.introduction(rules))
+                .append("</p>\n");
         main.append("<nav class=\"rules\" aria-labelledby=\"rules\">\n<h2 id=\"rules\">All rules</h2>\n<ul>\n");
         for (RuleFacts rule : rules)
             main.append("<li><a href=\"#%1$s\"><code>%1$s</code>: %2$s</a></li>\n"
                     .formatted(id(rule), Xml.escape(rule.title())));
         main.append("</ul>\n</nav>\n");
         rules.forEach(rule -> rule(main, rule));
-        return HtmlPage.of(Terms.TITLE, main.toString());
+        return HtmlPage.of(ReferenceText.TITLE, main.toString());
     }
 
     private static String id(RuleFacts rule) {
@@ -32,8 +33,8 @@ final class HtmlReference {
         entry(main, "WCAG", rule.wcag().stream().map(HtmlReference::criterion).toList());
         entry(main, "ACT rules", rule.act().stream().map(HtmlReference::act).toList());
         entry(main, "Technique", Xml.escape(rule.technique().isEmpty() ? "none" : rule.technique()));
-        entry(main, "Severity", Terms.severity(rule.severity()));
-        entry(main, "Applies to", Terms.scope(rule.scope()));
+        entry(main, "Severity", ReferenceText.severity(rule.severity()));
+        entry(main, "Applies to", ReferenceText.scope(rule.scope()));
         entry(main, "Whom it hurts", Xml.escape(rule.affects()));
         entry(main, "Why", Xml.escape(rule.why()));
         entry(main, "How to mend it", Xml.escape(rule.fix()));
@@ -56,13 +57,13 @@ final class HtmlReference {
     }
 
     private static String criterion(String number) {
-        String text = Xml.escape(Terms.criterionText(number));
+        String text = Xml.escape(ReferenceText.criterionText(number));
         return Criterion.find(number)
                 .map(criterion -> "<a href=\"" + criterion.address() + "\">" + text + "</a>")
                 .orElse(text);
     }
 
     private static String act(String rule) {
-        return "<a href=\"" + Terms.act(Xml.escape(rule)) + "\">ACT rule " + Xml.escape(rule) + "</a>";
+        return "<a href=\"" + ReferenceText.act(Xml.escape(rule)) + "\">ACT rule " + Xml.escape(rule) + "</a>";
     }
 }

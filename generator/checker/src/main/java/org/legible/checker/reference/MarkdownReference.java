@@ -8,8 +8,8 @@ import org.legible.checker.rule.RuleFacts;
 final class MarkdownReference {
 
     static String write(List<RuleFacts> rules) {
-        StringBuilder text = new StringBuilder("# ").append(Terms.TITLE).append("\n\n");
-        text.append(Terms.introduction(rules)).append("\n\n| Rule | Asks for |\n| --- | --- |\n");
+        StringBuilder text = new StringBuilder("# ").append(ReferenceText.TITLE).append("\n\n");
+        text.append(ReferenceText.introduction(rules)).append("\n\n| Rule | Asks for |\n| --- | --- |\n");
         for (RuleFacts rule : rules)
             text.append("| [%1$s](#%1$s) | %2$s |\n"
                     .formatted(rule.id(), plain(rule.title()).replace("|", "\\|")));
@@ -23,17 +23,17 @@ final class MarkdownReference {
         item(
                 text,
                 "WCAG",
-                Terms.list(
+                ReferenceText.list(
                         rule.wcag().stream().map(MarkdownReference::criterion).toList()));
         item(
                 text,
                 "ACT rules",
-                Terms.list(rule.act().stream()
-                        .map(act -> "[" + act + "](" + Terms.act(act) + ")")
+                ReferenceText.list(rule.act().stream()
+                        .map(act -> "[" + act + "](" + ReferenceText.act(act) + ")")
                         .toList()));
         item(text, "Technique", rule.technique().isEmpty() ? "none" : plain(rule.technique()));
-        item(text, "Severity", Terms.severity(rule.severity()));
-        item(text, "Applies to", Terms.scope(rule.scope()));
+        item(text, "Severity", ReferenceText.severity(rule.severity()));
+        item(text, "Applies to", ReferenceText.scope(rule.scope()));
         item(text, "Whom it hurts", plain(rule.affects()));
         item(text, "Why", plain(rule.why()));
         item(text, "How to mend it", plain(rule.fix()));
@@ -55,8 +55,8 @@ final class MarkdownReference {
     private static String criterion(String number) {
         return Criterion.find(number)
                 .map(Criterion::address)
-                .map(address -> "[" + Terms.criterionText(number) + "](" + address + ")")
-                .orElse(Terms.criterionText(number));
+                .map(address -> "[" + ReferenceText.criterionText(number) + "](" + address + ")")
+                .orElse(ReferenceText.criterionText(number));
     }
 
     // Facts are plain text: what Markdown would read as its own is written so that it stays text.

@@ -262,7 +262,7 @@ public final class Inspection {
 
     private String identity(PageElement where, String message) {
         String key = current.id() + "|" + page.file() + "|" + SelectorPath.anchor(where);
-        String name = current.id() + "-" + Fingerprint.of(key);
+        String name = current.id() + "-" + TextHash.of(key);
         int seen = identities.merge(name, 1, Integer::sum);
         return seen == 1 ? name : name + "-" + seen;
     }

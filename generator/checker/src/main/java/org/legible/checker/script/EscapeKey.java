@@ -22,12 +22,10 @@ public final class EscapeKey {
 
     /** Whether the Escape key may close a box. */
     public static boolean closes(PageScripts scripts, PageElement box) {
-        Map<String, Object> escape = Map.of(
-                "key", "Escape", "code", "Escape", "keyCode", 27.0, "which", 27.0, "ctrlKey", false, "altKey", false,
-                "metaKey", false);
+        Map<String, Object> escape = PageScripts.pressed("Escape", 27);
         return box.is("dialog")
                 || scripts.handlers().stream()
-                        .filter(h -> h.event().startsWith("key") || h.event().equals("?"))
+                        .filter(h -> h.event().startsWith("key") || h.event().equals(Handler.UNKNOWN))
                         .anyMatch(h -> scripts.effects(h, box, escape).stream().anyMatch(f -> hides(f, box)));
     }
 }

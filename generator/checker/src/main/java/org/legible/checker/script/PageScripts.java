@@ -13,6 +13,13 @@ public interface PageScripts {
     /** What is known where somebody has chosen or written something: that the field is not empty. */
     Map<String, Object> CHOSEN = Map.of("chosen", "something");
 
+    /** What is known where somebody presses a key, which has a name and a number, without any that changes it. */
+    static Map<String, Object> pressed(String key, double code) {
+        return Map.of(
+                "key", key, "code", key, "keyCode", code, "which", code, "ctrlKey", false, "altKey", false, "metaKey",
+                false);
+    }
+
     /** Whether there are no scripts at all. */
     boolean none();
 

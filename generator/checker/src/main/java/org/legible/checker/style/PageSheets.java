@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.legible.checker.Source;
 import org.legible.checker.css.Condition;
 import org.legible.checker.css.MediaQuery;
 import org.legible.checker.css.Sheet;
+import org.legible.checker.css.StyleRule;
 import org.legible.checker.css.StyleSheet;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.ParsedPage;
@@ -68,6 +70,16 @@ public record PageSheets(List<Sheet> sheets, boolean complete, List<Source> plac
                 .map(String::strip)
                 .anyMatch(rule -> (rule.startsWith("style-src") || rule.startsWith("default-src"))
                         && !rule.contains("'unsafe-inline'"));
+    }
+
+    /** The rules of all sheets in order, whatever their conditions. */
+    public Stream<StyleRule> rules() {
+        return sheets.stream().flatMap(sheet -> sheet.content().rules().stream());
+    }
+
+    /** The texts of the sheets. */
+    public Stream<String> texts() {
+        return sheets.stream().map(sheet -> sheet.content().text());
     }
 
     /** The file and line of a declaration of one of the sheets; empty where nobody wrote it for the page. */

@@ -90,9 +90,7 @@ public final class PageStyles {
     }
 
     private boolean coloursByScheme() {
-        return sheets.sheets().stream()
-                .anyMatch(s -> s.content().text().contains("light-dark(")
-                        || s.content().text().contains("color-scheme"));
+        return sheets.texts().anyMatch(css -> css.contains("light-dark(") || css.contains("color-scheme"));
     }
 
     /** Whether any media query of the page's sheets mentions a word. */

@@ -34,8 +34,6 @@ class RandomPagesIT {
             Property.CLIP,
             Property.FILL,
             Property.STROKE,
-            Property.COUNTER_INCREMENT,
-            Property.TRANSITION_PROPERTY,
             Property.FONT_FAMILY,
             Property.BACKGROUND_CLIP,
             Property.BACKGROUND_BLEND_MODE,

@@ -52,7 +52,7 @@ public final class RecommendationAdvice {
                     "Readers could not see what had been found before this was asked.",
                     "If the report names them, add their numbers, such as paragraphs: [\"27\"]; if it does not, add those"
                             + " that you think of: editors-links: {paragraphs: [\"27\"]}.");
-        if (!library.themes().isEmpty()
+        if (!library.vocabularies().themes().isEmpty()
                 && recommendation.themes().isEmpty()
                 && !entry.holes().hide("recommendations.themes"))
             problems.advice(
@@ -60,8 +60,9 @@ public final class RecommendationAdvice {
                     place,
                     "This recommendation has no theme.",
                     "Readers who look for its subject by theme would not find it.",
-                    "Add a key of themes.yaml, such as themes: [" + first(library.themes()) + "].");
-        if (!library.addressees().isEmpty()
+                    "Add a key of themes.yaml, such as themes: ["
+                            + first(library.vocabularies().themes()) + "].");
+        if (!library.vocabularies().addressees().isEmpty()
                 && recommendation.to().isEmpty()
                 && !entry.holes().hide("recommendations.to"))
             problems.advice(
@@ -69,8 +70,8 @@ public final class RecommendationAdvice {
                     place,
                     "Nothing says who was asked to do this.",
                     "Readers would not know whom to ask what became of it.",
-                    "If the report says who, add a key of addressees.yaml, such as to: " + first(library.addressees())
-                            + "; if it names nobody, leave it.");
+                    "If the report says who, add a key of addressees.yaml, such as to: "
+                            + first(library.vocabularies().addressees()) + "; if it names nobody, leave it.");
         if (recommendation.plain().isEmpty()
                 && entry.summaries().isEmpty()
                 && !entry.holes().hide("recommendations.plain", Entry.SUMMARY))

@@ -11,8 +11,8 @@ import org.legible.checker.baseline.BaselineProblem;
 import org.legible.checker.output.GitHubWriter;
 import org.legible.checker.output.Plain;
 import org.legible.checker.output.SafePrinter;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.Scope;
 
 /**
  * All that a build has to say for itself.
@@ -23,7 +23,7 @@ import org.legible.publisher.Scope;
  * @param scope how much of the site was to be made
  * @param terminal where it will be read
  */
-public record BuildReport(PublishResult result, ShownFiles files, Path output, Scope scope, Terminal terminal) {
+public record BuildReport(PublishResult result, ShownFiles files, Path output, BuildScope scope, Terminal terminal) {
 
     /**
      * Says what is wrong: the problems of the content, then the findings in the pages; nothing if nothing is. Files that were

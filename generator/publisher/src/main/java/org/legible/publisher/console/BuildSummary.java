@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.output.Plain;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.Scope;
 
 /**
  * The last words of a build: what was published, what was found, how long it took.
@@ -16,7 +16,7 @@ import org.legible.publisher.Scope;
  * @param output the folder that was asked for
  * @param scope how much of the site it was to make
  */
-public record BuildSummary(PublishResult result, Path output, Scope scope) {
+public record BuildSummary(PublishResult result, Path output, BuildScope scope) {
 
     /** The exit status of a build: 0 published, 1 problems found, 2 not everything could be checked. */
     public int exitStatus() {
@@ -27,7 +27,7 @@ public record BuildSummary(PublishResult result, Path output, Scope scope) {
     /** One line: what became of the site. */
     public String headline() {
         String folder = Plain.line(ShownPath.of(output));
-        if (scope instanceof Scope.Shard shard)
+        if (scope instanceof BuildScope.Shard shard)
             return result.published()
                     ? "Made " + shard + ": " + Counts.of(result.reports(), "report") + " as "
                             + Counts.of(result.pages(), "page") + ", in " + folder
@@ -55,7 +55,7 @@ public record BuildSummary(PublishResult result, Path output, Scope scope) {
         String heldBack = HeldBackText.of(result.heldBack());
         return headline() + "\n"
                 + (heldBack.isEmpty() ? "" : "  " + heldBack + "\n")
-                + (scope instanceof Scope.Shard
+                + (scope instanceof BuildScope.Shard
                         ? ""
                         : "  Reports:  "
                                 + Counts.of(result.reports() + result.heldBack().size(), "report") + " read\n")

@@ -44,9 +44,10 @@ public record DataPlaces(Library library, Function<Address, String> absolute) {
 
     /** What somebody who was asked is called. */
     String body(Text key) {
-        return Optional.ofNullable(library.addressees().get(key.value()))
+        return Optional.ofNullable(library.vocabularies().addressees().get(key.value()))
                 .map(Addressee::title)
-                .or(() -> Optional.ofNullable(library.authorities().get(key.value()))
+                .or(() -> Optional.ofNullable(
+                                library.vocabularies().authorities().get(key.value()))
                         .map(authority -> authority.name()))
                 .orElse(key)
                 .value();
@@ -54,7 +55,7 @@ public record DataPlaces(Library library, Function<Address, String> absolute) {
 
     /** What a theme is called. */
     String theme(Text key) {
-        return Optional.ofNullable(library.themes().get(key.value()))
+        return Optional.ofNullable(library.vocabularies().themes().get(key.value()))
                 .map(Theme::title)
                 .orElse(key)
                 .value();

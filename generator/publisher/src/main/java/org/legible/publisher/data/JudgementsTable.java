@@ -86,7 +86,8 @@ record JudgementsTable(DataPlaces places, Keys keys) {
     }
 
     private Optional<Scale> scale(Judgement row) {
-        return Optional.ofNullable(places.library().scales().get(row.scale().value()));
+        return Optional.ofNullable(
+                places.library().vocabularies().scales().get(row.scale().value()));
     }
 
     private Optional<Scale.Grade> grade(Judgement row) {

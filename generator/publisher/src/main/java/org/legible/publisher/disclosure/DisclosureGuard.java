@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
-import org.legible.publisher.library.LibraryReader;
 import org.legible.publisher.library.SummaryFile;
+import org.legible.publisher.library.Vocabularies;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
@@ -74,17 +74,18 @@ public final class DisclosureGuard {
     public void checkSite() {
         Teller teller = new Teller(ownHosts);
         check("site.yaml", false, teller);
-        LibraryReader.VOCABULARIES.forEach(file -> check(file, false, teller));
+        Vocabularies.FILES.forEach(file -> check(file, false, teller));
     }
 
     /** Looks through the files of a report, and their names. */
     public void check(Entry entry) {
         Set<String> hosts = new HashSet<>(ownHosts);
-        text(entry.file("report.yaml")).ifPresent(facts -> hosts.addAll(Hosts.ofSources(facts.words())));
+        Optional<SeenText> facts = text(entry.file("report.yaml"));
+        facts.ifPresent(text -> hosts.addAll(Hosts.ofSources(text.words())));
         Teller teller = new Teller(hosts);
         check(entry.file("report.md"), true, teller);
         check(entry.report().statistics(), teller);
-        check(entry.file("report.yaml"), true, teller);
+        facts.ifPresent(text -> check(text, true, teller));
         for (SummaryFile summary : entry.summaries()) check(entry.file(summary.file()), true, teller);
         checkName(entry.file(""), entry.slug());
         for (String within : List.of("images", "files"))
@@ -93,14 +94,16 @@ public final class DisclosureGuard {
     }
 
     private void check(String file, boolean hasCounts, Teller teller) {
-        text(file).ifPresent(text -> {
-            List<Leak> leaks = new ArrayList<>(withheld.in(text));
-            leaks.addAll(Identifiers.in(text));
-            leaks.addAll(ages.in(text));
-            if (hasCounts) leaks.addAll(counts.in(text));
-            if (hasCounts && file.endsWith(".md")) leaks.addAll(tables.in(text));
-            teller.tell(file, text, leaks);
-        });
+        text(file).ifPresent(text -> check(text, hasCounts, teller));
+    }
+
+    private void check(SeenText text, boolean hasCounts, Teller teller) {
+        List<Leak> leaks = new ArrayList<>(withheld.in(text));
+        leaks.addAll(Identifiers.in(text));
+        leaks.addAll(ages.in(text));
+        if (hasCounts) leaks.addAll(counts.in(text));
+        if (hasCounts && text.file().endsWith(".md")) leaks.addAll(tables.in(text));
+        teller.tell(text, leaks);
     }
 
     // The name of a file is words with signs in place of spaces.
@@ -161,9 +164,9 @@ public final class DisclosureGuard {
             this.hosts = hosts;
         }
 
-        void tell(String file, SeenText text, List<Leak> leaks) {
+        void tell(SeenText text, List<Leak> leaks) {
             Set<String> here = new HashSet<>();
-            boolean isPublishers = OF_THE_PUBLISHER.contains(file);
+            boolean isPublishers = OF_THE_PUBLISHER.contains(text.file());
             for (Leak leak : leaks) {
                 boolean isContact = CONTACTS.contains(leak.kind());
                 if (isContact && (isPublishers || isPublic(leak, text))) continue;
@@ -195,9 +198,6 @@ public final class DisclosureGuard {
     }
 
     private Optional<SeenText> text(String file) {
-        // What keeps a file from being read was told when its facts were.
-        return folder.has(file)
-                ? folder.read(file, new Problems()).map(text -> new SeenText(file, text))
-                : Optional.empty();
+        return folder.has(file) ? folder.read(file, problems).map(text -> new SeenText(file, text)) : Optional.empty();
     }
 }

@@ -82,6 +82,11 @@ final class SeenText {
         }
     }
 
+    /** The file. */
+    String file() {
+        return file;
+    }
+
     /** The words. */
     String words() {
         return words;

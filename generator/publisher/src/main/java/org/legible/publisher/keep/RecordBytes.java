@@ -51,10 +51,10 @@ public final class RecordBytes {
             return raw.isRecord() ? new RecordCodec(raw, this, of) : Collected.of(raw, parts, this);
         }
         if (!(type instanceof Class<?> raw)) throw new IllegalArgumentException("Nothing is known of " + type);
-        if (raw.isEnum()) return Plain.ofEnum(raw);
+        if (raw.isEnum()) return ScalarCodec.ofEnum(raw);
         if (raw.isRecord()) return new RecordCodec(raw, this, null);
         if (raw.isSealed()) return new SealedCodec(raw, this);
-        return Plain.of(raw);
+        return ScalarCodec.of(raw);
     }
 
     /** A type as it stands in another: {@code T} of {@code Placed<Text>} is {@code Text}. */

@@ -17,16 +17,18 @@ import org.legible.publisher.problem.Place;
  * that have moved. A place that several pages of a report hold is kept once, with the first of them.
  *
  * @param isThere true if the site keeps a ledger
+ * @param entries what the file says, in its order
  * @param pages the pages, in order
  * @param moves what has moved, by what stood where
  */
-public record Ledger(boolean isThere, Map<Address, Page> pages, Map<KeptAddress, Move> moves) {
+public record Ledger(
+        boolean isThere, List<LedgerEntry> entries, Map<Address, Page> pages, Map<KeptAddress, Move> moves) {
 
     /** The name of the file in the content folder. */
     public static final String FILE = "addresses.yaml";
 
     /** That of a site which keeps none. */
-    public static final Ledger NONE = new Ledger(false, Map.of(), Map.of());
+    public static final Ledger NONE = new Ledger(false, List.of(), Map.of(), Map.of());
 
     private static final Pattern EDITION = Pattern.compile("reports/[^/]+/(?:summary/(?:[^/]+/)?)?");
     private static final String LARGE_PRINT = "large-print/";

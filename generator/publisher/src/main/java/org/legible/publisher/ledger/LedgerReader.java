@@ -33,7 +33,7 @@ public final class LedgerReader {
         entries.forEach(reader::add);
         SortedMap<Address, Ledger.Page> pages = new TreeMap<>();
         reader.places.forEach((page, ids) -> pages.put(page, new Ledger.Page(ids, reader.entries.get(page))));
-        return new Ledger(true, pages, reader.moves);
+        return new Ledger(true, entries, pages, reader.moves);
     }
 
     private void add(LedgerEntry entry) {

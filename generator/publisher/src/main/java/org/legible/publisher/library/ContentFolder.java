@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.legible.publisher.keep.Fingerprint;
 import org.legible.publisher.problem.Place;
@@ -18,11 +20,10 @@ import org.legible.publisher.report.Characters;
 
 /**
  * The folder that holds the content. Nothing outside it is ever read: a symbolic link, or a path that leads out, is refused.
- * Files saved on Windows read the same as others.
- *
- * @param root the folder
+ * Files saved on Windows read the same as others. A text is read once, and kept for all who ask for it, so that they speak of the
+ * same lines. Safe to use from many threads.
  */
-public record ContentFolder(Path root) {
+public final class ContentFolder {
 
     static final String REPORTS = "reports/";
 
@@ -30,19 +31,51 @@ public record ContentFolder(Path root) {
     private static final String PERMISSIONS =
             "Check the permissions of the file and its folder, and that no other program holds it.";
 
+    private final Path root;
+    private final Map<String, ReadText> texts = new ConcurrentHashMap<>();
+
+    /** What came of reading a file. */
+    private record ReadText(Optional<String> text, Problems problems) {}
+
+    /** The content in this folder, of which nothing has been read yet. */
+    public ContentFolder(Path root) {
+        this.root = root;
+    }
+
     /** True for a file, by its path, that belongs to no report but to the whole site. */
     public static boolean isShared(String file) {
         return !file.startsWith(REPORTS);
     }
 
+    /** The folder. */
+    public Path root() {
+        return root;
+    }
+
     /**
-     * Reads a text file.
+     * The text of a file.
      *
      * @param file the path from the content folder, with forward slashes
      * @return the text with {@code \n} at line ends and no byte-order mark, or empty if it cannot be read; then a problem
      *     says why
      */
     public Optional<String> read(String file, Problems problems) {
+        ReadText read = texts.computeIfAbsent(file, first -> {
+            Problems found = new Problems();
+            return new ReadText(text(first, found), found);
+        });
+        problems.addAll(read.problems());
+        return read.text();
+    }
+
+    /** Lets go of the texts of a report of which all was made. */
+    public void letGo(Entry entry) {
+        texts.remove(entry.file("report.yaml"));
+        texts.remove(entry.file("report.md"));
+        entry.summaries().forEach(summary -> texts.remove(entry.file(summary.file())));
+    }
+
+    private Optional<String> text(String file, Problems problems) {
         Path path = root.resolve(file);
         try {
             if (!isInside(path, file, problems)) return Optional.empty();

@@ -10,33 +10,21 @@ import java.util.function.Predicate;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.problem.Place;
-import org.legible.publisher.report.Addressee;
-import org.legible.publisher.report.Authority;
-import org.legible.publisher.report.CustomKind;
-import org.legible.publisher.report.GlossaryTerm;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
-import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Site;
-import org.legible.publisher.report.Theme;
-import org.legible.publisher.yaml.YamlReader;
 
 /**
- * Everything that the content folder holds, but for the text of the reports. The maps keep the order of the files; reports
- * are newest first, and those that readers may not see yet are only named.
+ * Everything that the content folder holds, but for the text of the reports. Reports are newest first; those that readers may
+ * not see yet are only named.
  *
  * @param prose all inline Markdown in the files that belong to no report
  * @param ledger the addresses that the site has published
  */
 public record Library(
         Site site,
-        Map<String, CustomKind> kinds,
-        Map<String, Theme> themes,
-        Map<String, Authority> authorities,
-        Map<String, Addressee> addressees,
-        Map<String, Scale> scales,
-        List<GlossaryTerm> glossary,
+        Vocabularies vocabularies,
         Map<String, Entry> reports,
         List<HeldBack> heldBack,
         List<Prose> prose,
@@ -104,8 +92,7 @@ public record Library(
 
     /** The same library with these reports. */
     Library with(Map<String, Entry> others) {
-        return new Library(
-                site, kinds, themes, authorities, addressees, scales, glossary, others, heldBack, prose, ledger);
+        return new Library(site, vocabularies, others, heldBack, prose, ledger);
     }
 
     /**
@@ -113,32 +100,7 @@ public record Library(
      * judged and thrown away.
      */
     public Library answeringAnyKey() {
-        return new Library(
-                site,
-                answering(kinds, CustomKind.class),
-                answering(themes, Theme.class),
-                answering(authorities, Authority.class),
-                answering(addressees, Addressee.class),
-                answering(scales, Scale.class),
-                glossary,
-                reports,
-                heldBack,
-                prose,
-                ledger);
-    }
-
-    private static <T extends Record> Map<String, T> answering(Map<String, T> vocabulary, Class<T> type) {
-        T standIn = vocabulary.values().stream()
-                .findFirst()
-                .orElseGet(() -> new YamlReader().noObject("", type).value());
-        return new LinkedHashMap<>(vocabulary) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public T get(Object key) {
-                return getOrDefault(key, standIn);
-            }
-        };
+        return new Library(site, vocabularies.answeringAnyKey(), reports, heldBack, prose, ledger);
     }
 
     /** The same library for a site that stands at another address. */
@@ -152,7 +114,6 @@ public record Library(
     }
 
     private Library of(Site other) {
-        return new Library(
-                other, kinds, themes, authorities, addressees, scales, glossary, reports, heldBack, prose, ledger);
+        return new Library(other, vocabularies, reports, heldBack, prose, ledger);
     }
 }

@@ -37,10 +37,6 @@ import org.legible.publisher.yaml.YamlReader;
 /** Reads the facts of a content folder: all YAML, and the front matter of summaries. */
 public final class LibraryReader {
 
-    /** The files that reports choose their keys from; without them no report is sound. */
-    public static final Set<String> VOCABULARIES =
-            Set.of("kinds.yaml", "themes.yaml", "authorities.yaml", "addressees.yaml", "scales.yaml", "glossary.yaml");
-
     private final ContentFolder folder;
     private final YamlReader yaml;
     private final Problems problems;
@@ -88,13 +84,14 @@ public final class LibraryReader {
     public Library readAgain(Library before, Set<String> slugs) {
         Map<String, Entry> reports = new LinkedHashMap<>(before.reports());
         slugs.forEach(slug -> keptEntry(slug).ifPresent(entry -> reports.put(slug, entry)));
+        Vocabularies all = before.vocabularies();
         Map<String, Set<String>> known = Map.of(
-                "kind", withBuiltIn(before.kinds().keySet()),
-                "theme", before.themes().keySet(),
-                "authority", before.authorities().keySet(),
-                "addressee", before.addressees().keySet(),
-                "scale", before.scales().keySet());
-        new FactChecks(known, before.scales(), reports, problems).run(entry -> slugs.contains(entry.slug()));
+                "kind", withBuiltIn(all.kinds().keySet()),
+                "theme", all.themes().keySet(),
+                "authority", all.authorities().keySet(),
+                "addressee", all.addressees().keySet(),
+                "scale", all.scales().keySet());
+        new FactChecks(known, all.scales(), reports, problems).run(entry -> slugs.contains(entry.slug()));
         return before.with(reports);
     }
 
@@ -151,12 +148,7 @@ public final class LibraryReader {
                 }));
         return site.map(about -> new Library(
                 about,
-                kinds,
-                themes,
-                authorities,
-                addressees,
-                scales,
-                glossary,
+                new Vocabularies(kinds, themes, authorities, addressees, scales, glossary),
                 all,
                 heldBack,
                 List.copyOf(prose),

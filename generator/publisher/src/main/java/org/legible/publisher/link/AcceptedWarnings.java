@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legible.publisher.address.Anchors;
@@ -39,6 +40,7 @@ public final class AcceptedWarnings {
     private static final String TEMPLATES = "templates/";
     private static final Pattern WITHIN = Pattern.compile("(?<file>.+?\\.yaml)/(?<key>.+)");
 
+    private final ContentFolder folder;
     private final Queue<Acceptance> entries = new ConcurrentLinkedQueue<>();
 
     /**
@@ -54,14 +56,36 @@ public final class AcceptedWarnings {
         }
     }
 
+    /**
+     * What the site accepts: at a key of {@code site.yaml}, in a whole file or folder, or at a key of another file, which is written
+     * behind the file's path.
+     *
+     * @param templates the folder of the author's templates; its files are named {@code templates/words/cy.yaml}
+     * @param theirs the text of a file in it
+     */
+    public AcceptedWarnings(
+            Site site, ContentFolder folder, Optional<Path> templates, Function<String, Optional<String>> theirs) {
+        this.folder = folder;
+        Map<String, Span> keys = keys(SITE, SITE, this::read);
+        for (AcceptedWarning said : site.accepted()) {
+            String at = said.at().value();
+            Optional<Span> key = Optional.ofNullable(keys.get(at));
+            if (key.isEmpty())
+                key = at.startsWith(TEMPLATES) && templates.isPresent()
+                        ? lines(at.substring(TEMPLATES.length()), at, new ContentFolder(templates.get()), theirs)
+                        : lines(at, at, folder, this::read);
+            entries.add(new Acceptance(said, "", key.stream().toList()));
+        }
+    }
+
     /** Takes in what a report accepts. */
-    public void add(LinkedReport report, ContentFolder folder) {
+    public void add(LinkedReport report) {
         Entry entry = report.entry();
         if (entry.report().accepted().isEmpty()) return;
         Map<String, List<Span>> lines = new HashMap<>();
         addAnchors(report.text(), lines);
         report.summaries().values().forEach(summary -> addAnchors(summary, lines));
-        Map<String, Span> keys = keys(folder, entry.file("report.yaml"), entry.file("report.yaml"));
+        Map<String, Span> keys = keys(entry.file("report.yaml"), entry.file("report.yaml"), this::read);
         keys.forEach((path, span) -> lines.put(path, List.of(span)));
         for (Recommendation recommendation : entry.report().recommendations()) {
             String id = recommendation.id().value();
@@ -76,38 +100,24 @@ public final class AcceptedWarnings {
         }
     }
 
-    /**
-     * Takes in what the site accepts: at a key of {@code site.yaml}, in a whole file or folder, or at a key of another file,
-     * which is written behind the file's path.
-     *
-     * @param templates the folder of the author's templates; its files are named {@code templates/words/cy.yaml}
-     */
-    public void add(Site site, ContentFolder folder, Optional<Path> templates) {
-        for (AcceptedWarning said : site.accepted())
-            entries.add(new Acceptance(said, "", lines(said.at().value(), folder, templates)));
-    }
-
-    private static List<Span> lines(String at, ContentFolder folder, Optional<Path> templates) {
-        Optional<Span> key = Optional.ofNullable(keys(folder, SITE, SITE).get(at));
-        if (key.isPresent()) return List.of(key.get());
-        boolean isTheme = at.startsWith(TEMPLATES) && templates.isPresent();
-        ContentFolder root = isTheme ? new ContentFolder(templates.get()) : folder;
-        String path = isTheme ? at.substring(TEMPLATES.length()) : at;
-        if (root.has(path)) return List.of(Span.of(at.replaceFirst("/$", "")));
+    private static Optional<Span> lines(
+            String path, String named, ContentFolder root, Function<String, Optional<String>> texts) {
+        if (root.has(path)) return Optional.of(Span.of(named.replaceFirst("/$", "")));
         Matcher within = WITHIN.matcher(path);
-        if (!within.matches()) return List.of();
+        if (!within.matches() || !root.has(within.group("file"))) return Optional.empty();
         String file = within.group("file");
-        return Optional.ofNullable(
-                        keys(root, file, (isTheme ? TEMPLATES : "") + file).get(within.group("key")))
-                .map(List::of)
-                .orElse(List.of());
+        String key = within.group("key");
+        return Optional.ofNullable(keys(file, named.substring(0, named.length() - key.length() - 1), texts)
+                .get(key));
     }
 
-    private static Map<String, Span> keys(ContentFolder folder, String path, String named) {
-        if (!folder.has(path)) return Map.of();
-        return folder.read(path, new Problems())
-                .map(text -> KeySpans.of(named, text))
-                .orElse(Map.of());
+    private static Map<String, Span> keys(String path, String named, Function<String, Optional<String>> texts) {
+        return texts.apply(path).map(text -> KeySpans.of(named, text)).orElse(Map.of());
+    }
+
+    // What is wrong with a file is told to whoever reads it for what it says.
+    private Optional<String> read(String file) {
+        return folder.read(file, new Problems());
     }
 
     // The same heading may stand in the report and in each of its summaries.

@@ -165,10 +165,8 @@ public final class ReportLinker {
     private Optional<ReportText> summary(
             Entry entry, SummaryFile one, HeadingIds ids, References references, Terms meanings) {
         String file = entry.file(one.file());
-        // The front matter was read with the facts, and what is wrong with it is known.
-        Problems known = new Problems();
-        return folder.read(file, known)
-                .flatMap(text -> FrontMatter.of(file, text, known))
+        return folder.read(file, problems)
+                .flatMap(text -> FrontMatter.of(file, text, problems))
                 .map(front -> {
                     ReportText summary = Charts.draw(
                             markdown.read(entry.slug(), file, front.text(), Report.Numbering.NONE, ids, problems),

@@ -22,7 +22,7 @@ final class AuthorityPages implements SiteKind {
 
     @Override
     public Stream<SiteRecipe> of(Library library) {
-        List<Authority> shown = library.authorities().values().stream()
+        List<Authority> shown = library.vocabularies().authorities().values().stream()
                 .filter(authority -> reportsOn(authority, library) > 0)
                 .toList();
         Threads threads = new Threads(library);

@@ -15,7 +15,7 @@ final class GlossaryPage implements SiteKind {
     @Override
     public Stream<SiteRecipe> of(Library library) {
         Product.Page page = Product.Page.of(Addresses.GLOSSARY, library.language());
-        boolean isEmpty = library.glossary().isEmpty();
+        boolean isEmpty = library.vocabularies().glossary().isEmpty();
         return Stream.of(SiteRecipe.filled(
                 isEmpty ? page : page.offered(new InMenus("glossary", Menu.HEADER, Menu.HOME)),
                 here -> PageView.of(

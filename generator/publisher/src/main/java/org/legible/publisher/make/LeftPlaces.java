@@ -16,6 +16,7 @@ import org.legible.publisher.library.SummaryFile;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.ReportAnchors;
 import org.legible.publisher.plan.Product;
+import org.legible.publisher.report.GlossaryTerm;
 
 /**
  * The places that have moved away from pages that are still there: each page keeps their addresses. The ledger has a place of a
@@ -28,7 +29,8 @@ public final class LeftPlaces {
     /** What has moved away from pages of no report. */
     static Map<Address, List<Ledger.Move>> ofSite(Library library) {
         Set<String> terms = new HashSet<>();
-        library.glossary().forEach(term -> terms.add(Anchors.term(term.term().value())));
+        for (GlossaryTerm term : library.vocabularies().glossary())
+            terms.add(Anchors.term(term.term().value()));
         return Map.of(Addresses.GLOSSARY, moved(library.ledger(), Addresses.GLOSSARY, terms));
     }
 

@@ -210,17 +210,17 @@ record RecommendationLists<K>(
 
     /** The name of a theme. */
     static String theme(PageContext page, String key) {
-        return page.library().themes().get(key).title().shown();
+        return page.vocabularies().themes().get(key).title().shown();
     }
 
     /** The name of an authority. */
     static String authority(PageContext page, String key) {
-        return page.library().authorities().get(key).name().shown();
+        return page.vocabularies().authorities().get(key).name().shown();
     }
 
     /** The name of an addressee. */
     static String addressee(PageContext page, String key) {
-        return page.library().addressees().get(key).title().shown();
+        return page.vocabularies().addressees().get(key).title().shown();
     }
 
     private static String timeframe(PageContext page, Timeframe key) {
@@ -231,6 +231,6 @@ record RecommendationLists<K>(
     }
 
     private static Optional<String> descriptionOfTheme(PageContext page, String theme) {
-        return Optional.of(page.html(page.library().themes().get(theme).description(), ""));
+        return Optional.of(page.html(page.vocabularies().themes().get(theme).description(), ""));
     }
 }

@@ -92,11 +92,15 @@ final class RecommendationsOfAuthority implements SiteKind {
     }
 
     private static Map<String, List<Listed>> addressees(Library library, List<Listed> items) {
-        return inOrder(library.addressees().keySet(), new RecommendationIndex(library, items).byAddressee(), 1);
+        return inOrder(
+                library.vocabularies().addressees().keySet(), new RecommendationIndex(library, items).byAddressee(), 1);
     }
 
     private static Map<String, List<Listed>> themes(Library library, List<Listed> items) {
-        return inOrder(library.themes().keySet(), new RecommendationIndex(library, items).byTheme(), WORTH_A_LIST);
+        return inOrder(
+                library.vocabularies().themes().keySet(),
+                new RecommendationIndex(library, items).byTheme(),
+                WORTH_A_LIST);
     }
 
     private static Map<String, List<Listed>> inOrder(

@@ -27,7 +27,7 @@ record RegisterList(Address folder, DataSet set, Function<PageContext, String> t
                 Addresses.RECOMMENDATIONS,
                 all,
                 page -> page.recommendationNames().phrase("index.all", Map.of()));
-        Stream<RegisterList> themes = library.themes().values().stream()
+        Stream<RegisterList> themes = library.vocabularies().themes().values().stream()
                 .map(theme -> of(
                         all,
                         theme.key().value(),
@@ -35,7 +35,7 @@ record RegisterList(Address folder, DataSet set, Function<PageContext, String> t
                         DataSet::on,
                         "theme",
                         theme.title().value()));
-        Stream<RegisterList> authorities = library.authorities().values().stream()
+        Stream<RegisterList> authorities = library.vocabularies().authorities().values().stream()
                 .map(body -> of(
                         all,
                         body.key().value(),
@@ -43,7 +43,7 @@ record RegisterList(Address folder, DataSet set, Function<PageContext, String> t
                         DataSet::about,
                         "authority",
                         body.name().value()));
-        Stream<RegisterList> addressees = library.addressees().values().stream()
+        Stream<RegisterList> addressees = library.vocabularies().addressees().values().stream()
                 .map(body -> of(
                         all,
                         body.key().value(),

@@ -10,7 +10,7 @@ import org.legible.publisher.plan.Offer.Menu;
 import org.legible.publisher.plan.Product;
 import org.legible.publisher.plan.SitePlan;
 import org.legible.publisher.search.Gathering;
-import org.legible.publisher.search.Passages;
+import org.legible.publisher.search.ReportPassages;
 import org.legible.publisher.search.SearchFile;
 import org.legible.publisher.search.SearchIndex;
 import org.legible.publisher.view.PageContext;
@@ -52,7 +52,7 @@ final class SearchFiles implements ReportKind, SiteKind {
 
     @Override
     public Stream<ReportRecipe> of(LinkedReport report, Library library) {
-        Passages passages = Passages.of(report, library, words -> prose.read(words, ""));
+        ReportPassages passages = ReportPassages.of(report, library, words -> prose.read(words, ""));
         // The index holds the words of reports too whose files are taken as an earlier build made them.
         gathering.add(passages);
         return passages.files().stream()

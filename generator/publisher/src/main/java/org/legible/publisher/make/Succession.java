@@ -113,9 +113,9 @@ public final class Succession {
         Matcher named = OF_KEY.matcher(page.path());
         if (!named.matches()) return false;
         Set<String> keys = switch (named.group("way")) {
-            case "themes" -> library.themes().keySet();
-            case "to" -> library.addressees().keySet();
-            default -> library.authorities().keySet();
+            case "themes" -> library.vocabularies().themes().keySet();
+            case "to" -> library.vocabularies().addressees().keySet();
+            default -> library.vocabularies().authorities().keySet();
         };
         return !keys.contains(named.group("key"));
     }

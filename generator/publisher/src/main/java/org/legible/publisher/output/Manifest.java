@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.legible.publisher.keep.Sha256;
 
 /**
  * The list of the files that we made in an output folder, kept in the folder itself. Each file has a line; the places in a
@@ -126,13 +125,10 @@ record Manifest(SortedMap<String, SortedSet<String>> files) {
     }
 
     private static String end(List<String> entries) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String entry : entries) digest.update((entry + "\n").getBytes(StandardCharsets.UTF_8));
-            return "end " + entries.size() + " " + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "end " + entries.size() + " "
+                + Sha256.of(entries.stream()
+                        .map(entry -> (entry + "\n").getBytes(StandardCharsets.UTF_8))
+                        .toList());
     }
 
     /**

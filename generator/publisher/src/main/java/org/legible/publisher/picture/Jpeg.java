@@ -24,7 +24,7 @@ final class Jpeg {
     private final Output tables = new Output();
     private final Output head = new Output();
     private final Map<Integer, byte[]> profile = new TreeMap<>();
-    private Orientation orientation = Orientation.UPRIGHT;
+    private ExifOrientation orientation = ExifOrientation.UPRIGHT;
     private Size size;
     private boolean hasPixels;
 
@@ -120,7 +120,7 @@ final class Jpeg {
     }
 
     private void exif(byte[] body) {
-        if (startsWith(body, "Exif\0") && orientation.isUpright()) orientation = Orientation.ofMarked(body);
+        if (startsWith(body, "Exif\0") && orientation.isUpright()) orientation = ExifOrientation.ofMarked(body);
     }
 
     private void profilePart(byte[] body) {

@@ -36,7 +36,7 @@ final class Png {
     private final Output out = new Output();
     private final Output pixels = new Output();
     private final Set<String> once = new HashSet<>();
-    private Orientation orientation = Orientation.UPRIGHT;
+    private ExifOrientation orientation = ExifOrientation.UPRIGHT;
     private PngHeader header;
     private boolean hasPalette;
     private boolean pixelsWritten;
@@ -94,7 +94,7 @@ final class Png {
     }
 
     private void optional(String name, byte[] body) throws Unusable {
-        if (name.equals("eXIf")) orientation = Orientation.ofMarked(body);
+        if (name.equals("eXIf")) orientation = ExifOrientation.ofMarked(body);
         else if (name.equals("iCCP")) profile(body);
         else if (name.equals("fcTL")) frame(body);
         else if (name.equals("fdAT")) write(name, body);

@@ -18,7 +18,7 @@ final class Webp {
     private final Output chunks = new Output();
     private byte[] canvas = {};
     private byte[] profile = {};
-    private Orientation orientation = Orientation.UPRIGHT;
+    private ExifOrientation orientation = ExifOrientation.UPRIGHT;
     private Size size;
     private boolean hasPixels;
 
@@ -61,7 +61,7 @@ final class Webp {
             case "ANMF" -> frame(body);
             case "ICCP" -> profile = ColourProfile.cleaned(body);
             // Without a canvas there is no place for it, and readers see the picture as it is stored.
-            case "EXIF" -> orientation = canvas.length > 0 ? Orientation.ofMarked(body) : Orientation.UPRIGHT;
+            case "EXIF" -> orientation = canvas.length > 0 ? ExifOrientation.ofMarked(body) : ExifOrientation.UPRIGHT;
             default -> {}
         }
     }

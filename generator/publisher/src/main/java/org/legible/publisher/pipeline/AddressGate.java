@@ -92,7 +92,7 @@ final class AddressGate implements Gate {
     }
 
     private Set<String> terms() {
-        return library.glossary().stream()
+        return library.vocabularies().glossary().stream()
                 .map(term -> Anchors.term(term.term().value()))
                 .collect(Collectors.toUnmodifiableSet());
     }

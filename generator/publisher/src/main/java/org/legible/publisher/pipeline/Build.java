@@ -14,9 +14,9 @@ import org.legible.checker.CheckReport;
 import org.legible.checker.Verdict;
 import org.legible.checker.baseline.BaselineResult;
 import org.legible.publisher.AddressSurvey;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.Scope;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ContentFolder;
@@ -57,7 +57,7 @@ public final class Build {
     private static final Place SITE = Place.of("site.yaml");
 
     private final PublishRequest request;
-    private final Scope scope;
+    private final BuildScope scope;
     private final Progress progress;
     private final Problems problems = new Problems();
     private final ContentFolder folder;
@@ -70,7 +70,7 @@ public final class Build {
      *
      * @param scope how much of the site it makes
      */
-    public Build(PublishRequest request, Scope scope, Progress progress) {
+    public Build(PublishRequest request, BuildScope scope, Progress progress) {
         this.request = request;
         this.scope = scope;
         this.progress = progress;
@@ -84,7 +84,9 @@ public final class Build {
      * @throws UnusableOutput if the output folder cannot be used; the message says why
      */
     public PublishResult run() throws UnusableOutput {
-        return scope instanceof Scope.Shard shard ? makeShard(shard) : publishWhole(((Scope.Whole) scope).shards());
+        return scope instanceof BuildScope.Shard shard
+                ? makeShard(shard)
+                : publishWhole(((BuildScope.Whole) scope).shards());
     }
 
     private PublishResult publishWhole(List<Path> shards) throws UnusableOutput {
@@ -132,13 +134,17 @@ public final class Build {
     }
 
     /** Makes and checks the reports of a shard and keeps them; what must be true of the whole site, the build of the whole looks at. */
-    private PublishResult makeShard(Scope.Shard shard) throws UnusableOutput {
+    private PublishResult makeShard(BuildScope.Shard shard) throws UnusableOutput {
         try (Staging staging = Staging.beginShard(request.output(), request.content(), request.templates(), problems);
                 Work work = new Work(request.threads(), Work.LIMIT, progress, problems)) {
             if (request.fresh()) staging.kept().clear();
             Optional<Library> library = read(work);
             Optional<Equipment> equipment = library.flatMap(found -> plan(found, staging, work));
             Share share = Share.of(shard, library.map(Library::entries).orElse(List.of()));
+            library.stream()
+                    .flatMap(all -> all.entries().stream())
+                    .filter(entry -> share.others().contains(entry.file("")))
+                    .forEach(folder::letGo);
             equipment.ifPresent(all -> makeReports(all, share.own(), work));
             CheckReport checks = gate(equipment, Optional.empty(), work).report();
             List<Problem> told =
@@ -196,8 +202,8 @@ public final class Build {
     private Optional<Equipment> plan(Library library, Staging staging, Work work) {
         return work.one(SITE, () -> {
             Kit kit = Kit.of(request, library, staging, problems);
-            Equipment equipment = Equipment.of(request, kit, kit.check(), library, staging, problems, work);
-            kept = equipment.kept(request, scope, staging, problems);
+            Equipment equipment = Equipment.of(request, folder, kit, kit.check(), library, staging, problems, work);
+            kept = equipment.kept(request, folder, scope, staging, problems);
             forecast(library, equipment.press().recipes().plan());
             return equipment;
         });
@@ -207,7 +213,7 @@ public final class Build {
     private void forecast(Library library, SitePlan plan) {
         SizeForecast.of(library, plan, folder).problem(library.site()).ifPresent(large -> {
             progress.say(String.join(" ", large.what(), large.why(), large.fix()));
-            if (scope instanceof Scope.Shard) problems.add(large);
+            if (scope instanceof BuildScope.Shard) problems.add(large);
         });
     }
 
@@ -260,8 +266,8 @@ public final class Build {
         work.run(
                 SITE,
                 () -> recipes.ofSite(Build::isAsset).forEach(recipe -> see(press.make(recipe, Map.of()), equipment)));
-        ContentChecks checks =
-                new ContentChecks(request, equipment.library(), equipment.kit().prose(), problems);
+        ContentChecks checks = new ContentChecks(
+                folder, request.withheld(), equipment.library(), equipment.kit().prose(), problems);
         checks.ofSite(work);
         List<List<Product>> ofReports = work.each(
                 "Publishing reports",
@@ -337,7 +343,8 @@ public final class Build {
     private Optional<List<Product>> publish(Entry entry, ContentChecks checks, Equipment equipment) {
         Optional<String> key = kept.key(entry);
         Optional<LinkedReport> linked = kept.text(entry, key, () -> link(entry, checks, equipment));
-        linked.ifPresent(report -> equipment.keep(report, folder));
+        linked.ifPresent(equipment::keep);
+        folder.letGo(entry);
         return linked.map(report -> make(report, key, equipment));
     }
 

@@ -1,15 +1,15 @@
 package org.legible.publisher.pipeline;
 
 import java.util.Optional;
-import org.legible.publisher.PublishRequest;
 import org.legible.publisher.advice.RecommendationAdvice;
 import org.legible.publisher.disclosure.DisclosureGuard;
+import org.legible.publisher.disclosure.WithheldNames;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.LinkedReport;
 import org.legible.publisher.link.ProseReader;
-import org.legible.publisher.plain.PlainLanguage;
+import org.legible.publisher.plain.PlainLanguageCheck;
 import org.legible.publisher.plain.SummaryFacts;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problems;
@@ -26,19 +26,18 @@ final class ContentChecks {
     private final ProseReader prose;
     private final DisclosureGuard guard;
     private final RecommendationAdvice advice;
-    private final PlainLanguage plain;
+    private final PlainLanguageCheck plain;
     private final SummaryFacts summaries;
     private final Problems problems;
 
     /** @param problems takes what is told */
-    ContentChecks(PublishRequest request, Library library, ProseReader prose, Problems problems) {
+    ContentChecks(ContentFolder folder, WithheldNames withheld, Library library, ProseReader prose, Problems problems) {
         this.library = library;
         this.prose = prose;
         this.problems = problems;
-        ContentFolder folder = new ContentFolder(request.content());
-        guard = new DisclosureGuard(folder, library.site(), request.withheld(), problems);
+        guard = new DisclosureGuard(folder, library.site(), withheld, problems);
         advice = new RecommendationAdvice(library, problems);
-        plain = new PlainLanguage(library, problems);
+        plain = new PlainLanguageCheck(library, problems);
         summaries = new SummaryFacts(library, folder, problems);
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
-import org.legible.publisher.Scope;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.link.AcceptedWarnings;
@@ -68,17 +68,19 @@ record Equipment(
     /**
      * Makes ready what a library needs.
      *
+     * @param folder where it was read
      * @param judge judges the pages that are made
      */
     static Equipment of(
             PublishRequest request,
+            ContentFolder folder,
             Kit kit,
             PageJudge judge,
             Library library,
             Staging staging,
             Problems problems,
             Work work) {
-        return of(request, kit, judge, library, Optional.empty(), staging, problems, work);
+        return of(request, folder, kit, judge, library, Optional.empty(), staging, problems, work);
     }
 
     /**
@@ -88,6 +90,7 @@ record Equipment(
      */
     static Equipment of(
             PublishRequest request,
+            ContentFolder folder,
             Kit kit,
             PageJudge judge,
             Library library,
@@ -95,12 +98,11 @@ record Equipment(
             Staging staging,
             Problems problems,
             Work work) {
-        ContentFolder folder = new ContentFolder(request.content());
         LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
         PictureReader pictures = new PictureReader(folder, problems);
         WordsByLanguage words = kit.words();
-        AcceptedWarnings accepted = new AcceptedWarnings();
-        accepted.add(library.site(), folder, request.templates());
+        AcceptedWarnings accepted =
+                new AcceptedWarnings(library.site(), folder, request.templates(), kit.theme()::theirs);
         Connections all = before.filter(
                         known -> known.equipment().library().reports().equals(library.reports()))
                 .map(known -> known.equipment().connections())
@@ -155,7 +157,7 @@ record Equipment(
                 new ReportLinker(
                         folder,
                         kit.prose(),
-                        library.glossary(),
+                        library.vocabularies().glossary(),
                         (report, block) -> heading(words.in(library.language(report)), report, block),
                         entry -> words.in(library.language(entry)).references(),
                         problems),
@@ -175,15 +177,16 @@ record Equipment(
     }
 
     /** Keeps of a report what pages show that hold many, and what it accepts. */
-    void keep(LinkedReport report, ContentFolder folder) {
-        accepted.add(report, folder);
+    void keep(LinkedReport report) {
+        accepted.add(report);
         linker.know(report);
         kit.outward().add(report);
         kit.shapes().add(report.entry().slug(), ReportShapeReader.of(report, connections));
     }
 
     /** The reports that earlier builds have made. */
-    KeptReports kept(PublishRequest request, Scope scope, Staging staging, Problems problems) {
+    KeptReports kept(
+            PublishRequest request, ContentFolder folder, BuildScope scope, Staging staging, Problems problems) {
         LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
         SiteBasis basis = SiteBasis.of(
                 kit.program(),
@@ -193,8 +196,7 @@ record Equipment(
                 press.recipes().plan(),
                 today,
                 request.withheld());
-        ContentFolder folder = new ContentFolder(request.content());
-        return new KeptReports(folder, basis, staging, problems, scope instanceof Scope.Shard);
+        return new KeptReports(folder, basis, staging, problems, scope instanceof BuildScope.Shard);
     }
 
     private static String heading(Words words, Report report, FactBlock block) {

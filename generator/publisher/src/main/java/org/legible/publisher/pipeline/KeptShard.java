@@ -2,7 +2,7 @@ package org.legible.publisher.pipeline;
 
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.Scope;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.output.KeptFiles;
 import org.legible.publisher.output.UnusableOutput;
 
@@ -19,7 +19,7 @@ record KeptShard(int number, int count, Map<String, String> basis, List<String> 
     /** The name under which it is kept. */
     static final String KEY = KeptFiles.key("shard");
 
-    static KeptShard of(Scope.Shard shard, Share share, SiteBasis basis) {
+    static KeptShard of(BuildScope.Shard shard, Share share, SiteBasis basis) {
         return new KeptShard(shard.number(), shard.count(), basis.told(), share.slugs());
     }
 

@@ -1,19 +1,16 @@
 package org.legible.publisher.pipeline;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.legible.publisher.AddressSurvey;
 import org.legible.publisher.address.Address;
 import org.legible.publisher.ledger.Ledger;
-import org.legible.publisher.ledger.LedgerEntry;
 import org.legible.publisher.ledger.LedgerText;
 import org.legible.publisher.library.ContentFolder;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
-import org.legible.publisher.yaml.YamlReader;
 
 /**
  * What the ledger of a site would be with all that the site publishes.
@@ -41,16 +38,8 @@ record LedgerUpdate(ContentFolder folder, Ledger ledger, SortedMap<Address, Sort
 
     private String text() {
         if (!ledger.isThere()) return LedgerText.of(lacking);
-        // It was read without a fault a moment ago.
-        Problems none = new Problems();
-        Optional<String> written = folder.read(Ledger.FILE, none);
-        return written.map(text -> LedgerText.with(text, entries(text, none), lacking))
-                .orElse("");
-    }
-
-    private static List<LedgerEntry> entries(String text, Problems problems) {
-        return new YamlReader()
-                .list(Ledger.FILE, text, LedgerEntry.class, problems)
-                .value();
+        // It was read without a fault.
+        String written = folder.read(Ledger.FILE, new Problems()).orElseThrow();
+        return LedgerText.with(written, ledger.entries(), lacking);
     }
 }

@@ -35,7 +35,6 @@ import org.legible.publisher.yaml.YamlReader;
 public final class Preview implements AutoCloseable {
 
     private final PublishRequest request;
-    private final ContentFolder folder;
     private final Staging staging;
     private final ReadReports kept = new ReadReports();
     private final Set<String> ahead = new HashSet<>();
@@ -60,7 +59,6 @@ public final class Preview implements AutoCloseable {
     private Preview(PublishRequest request, Staging staging) {
         this.request = request;
         this.staging = staging;
-        folder = new ContentFolder(request.content());
         judges = new Work(1, Work.LIMIT, Progress.SILENT, new Problems());
     }
 
@@ -110,6 +108,7 @@ public final class Preview implements AutoCloseable {
                 .filter(problem -> !reports.contains(reportOf(problem.place().file())))
                 .forEach(problems::add);
         Work work = work(problems);
+        ContentFolder folder = new ContentFolder(request.content());
         Optional<Library> read = work.one(
                         Place.of("reports"),
                         () -> new LibraryReader(folder, new YamlReader(), problems, kept).readAgain(before, reports))
@@ -126,7 +125,7 @@ public final class Preview implements AutoCloseable {
                 .collect(Collectors.toSet());
         isSettled &= facts.isEmpty();
         Equipment.Before known = new Equipment.Before(now.get().equipment(), facts);
-        take(request.at(moment), read.get(), Optional.of(known), problems, work);
+        take(request.at(moment), folder, read.get(), Optional.of(known), problems, work);
         return true;
     }
 
@@ -150,6 +149,7 @@ public final class Preview implements AutoCloseable {
         Problems problems = new Problems();
         Work work = work(problems);
         PublishRequest asked = request.at(moment);
+        ContentFolder folder = new ContentFolder(request.content());
         Optional<Library> library = new LibraryReader(folder, new YamlReader(), problems, kept).readAll(moment, work);
         boolean isNew = isAnything
                 || kit.isEmpty()
@@ -158,21 +158,29 @@ public final class Preview implements AutoCloseable {
         if (isNew) library.ifPresent(all -> refit(asked, all, work));
         problems.addAll(ofKit);
         isSettled = true;
-        if (library.isPresent() && kit.isPresent()) take(asked, library.get(), Optional.empty(), problems, work);
+        if (library.isPresent() && kit.isPresent())
+            take(asked, folder, library.get(), Optional.empty(), problems, work);
         else leave(problems, work);
         if (isNew) now.ifPresent(Snapshot::makeAssets);
     }
 
     private void take(
-            PublishRequest asked, Library library, Optional<Equipment.Before> before, Problems problems, Work work) {
+            PublishRequest asked,
+            ContentFolder folder,
+            Library library,
+            Optional<Equipment.Before> before,
+            Problems problems,
+            Work work) {
         ofFacts = problems.sorted();
         Optional<Snapshot> next = work.one(
                 Place.of("site.yaml"),
                 () -> new Snapshot(
                         asked,
+                        folder,
                         problems,
                         work,
-                        judge -> Equipment.of(asked, kit.get(), judge, library, before, staging, problems, work)));
+                        judge -> Equipment.of(
+                                asked, folder, kit.get(), judge, library, before, staging, problems, work)));
         if (next.isEmpty()) leave(problems, work);
         else {
             now.ifPresent(Snapshot::close);

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.legible.publisher.Scope;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.problem.Problem;
 
@@ -18,7 +18,7 @@ import org.legible.publisher.problem.Problem;
  */
 record Share(List<Entry> own, Set<String> others) {
 
-    static Share of(Scope.Shard shard, Collection<Entry> reports) {
+    static Share of(BuildScope.Shard shard, Collection<Entry> reports) {
         List<Entry> sorted = new ArrayList<>(reports);
         sorted.sort((one, other) -> one.slug().compareTo(other.slug()));
         List<Entry> own = new ArrayList<>();

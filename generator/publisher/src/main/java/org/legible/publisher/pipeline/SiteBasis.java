@@ -99,12 +99,6 @@ record SiteBasis(String ofTexts, String ofProducts, Map<String, String> told) {
                 product.address().path(),
                 product.language(),
                 product.knownAs().map(Object::toString).orElse(""),
-                product.offer().map(SiteBasis::of).orElse(""));
-    }
-
-    private static String of(Offer offer) {
-        return offer instanceof Offer.InMenus menus
-                ? menus.name() + new TreeSet<>(menus.menus())
-                : ((Offer.InFormats) offer).icon();
+                product.offer().map(Offer::basis).orElse(""));
     }
 }

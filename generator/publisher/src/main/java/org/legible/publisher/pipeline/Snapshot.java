@@ -50,15 +50,21 @@ final class Snapshot implements AutoCloseable {
     /**
      * A snapshot of a library that was read.
      *
+     * @param folder where it was read
      * @param problems what is wrong with the facts; to it is added what is wrong with the texts
      * @param work ends with the snapshot
      * @param equipper makes ready what the library needs, with this judge of pages
      */
-    Snapshot(PublishRequest request, Problems problems, Work work, Function<PageJudge, Equipment> equipper) {
+    Snapshot(
+            PublishRequest request,
+            ContentFolder folder,
+            Problems problems,
+            Work work,
+            Function<PageJudge, Equipment> equipper) {
         this.request = request;
         this.problems = problems;
         this.work = work;
-        folder = new ContentFolder(request.content());
+        this.folder = folder;
         equipment = equipper.apply(this::judgeLater);
     }
 
@@ -185,7 +191,7 @@ final class Snapshot implements AutoCloseable {
         return linked.computeIfAbsent(entry.slug(), slug -> {
             equipment.kit().renderer().forget(entry.file(""));
             Optional<LinkedReport> report = equipment.linker().link(entry);
-            report.ifPresent(text -> equipment.keep(text, folder));
+            report.ifPresent(equipment::keep);
             return report;
         });
     }
@@ -194,7 +200,9 @@ final class Snapshot implements AutoCloseable {
     void keep(Entry entry) {
         boolean isShown = linked.containsKey(entry.slug());
         attempt(Optional.of(entry), () -> link(entry).isPresent());
-        if (!isShown) linked.remove(entry.slug());
+        if (isShown) return;
+        linked.remove(entry.slug());
+        folder.letGo(entry);
     }
 
     /** What the checker finds in a page that was made; nothing if it was judged or was never made. */
@@ -230,7 +238,8 @@ final class Snapshot implements AutoCloseable {
     // They read files of their own, for which nobody has to wait who wants to see a page.
     private ContentChecks checks() {
         if (checks == null)
-            checks = new ContentChecks(request, library(), equipment.kit().prose(), problems);
+            checks = new ContentChecks(
+                    folder, request.withheld(), library(), equipment.kit().prose(), problems);
         return checks;
     }
 

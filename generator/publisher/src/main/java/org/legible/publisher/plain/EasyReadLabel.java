@@ -21,7 +21,7 @@ final class EasyReadLabel {
     private EasyReadLabel() {}
 
     /** Checks what a summary calls itself: in its file's name, in its title and in its headings. */
-    static void check(LinkedReport report, SummaryFile summary, List<Passage> passages, Problems problems) {
+    static void check(LinkedReport report, SummaryFile summary, List<AuthorsPassage> passages, Problems problems) {
         if (summary.facts().easyRead().isPresent()) return;
         Place file = Place.of(report.entry().file(summary.file()));
         Optional<Text> title = summary.facts().title();
@@ -31,7 +31,7 @@ final class EasyReadLabel {
         Stream<Place> headed = passages.stream()
                 .filter(passage ->
                         !passage.isProse() && LABEL.matcher(passage.words()).find())
-                .map(Passage::place);
+                .map(AuthorsPassage::place);
         Stream.of(name, titled, headed)
                 .flatMap(places -> places)
                 .forEach(place -> problems.error(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,20 +60,14 @@ record Figures(Set<BigDecimal> numbers, Set<String> months) {
             "(?<![\\p{L}\\p{N}.,/#@-])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\p{L}/@]|[.,]?\\d)"
                     + "|\\b(?<word>" + String.join("|", WORDS) + ")\\b");
 
-    /** Something found in words. */
-    sealed interface Found {
-        /** Where it begins. */
-        int start();
-
-        /** The words. */
-        String words();
-    }
-
-    /** A number. */
-    record Number(int start, String words, BigDecimal value) implements Found {}
-
-    /** A month of a year, as 2017-11. */
-    record Month(int start, String words, String value) implements Found {}
+    /**
+     * Something found in words.
+     *
+     * @param start where it begins
+     * @param number the number, which of a month is its year
+     * @param month the month of a year, as 2017-11
+     */
+    record Found(int start, String words, BigDecimal number, Optional<String> month) {}
 
     /** Those of a report: of its words, and what a reader can count in it. */
     static Figures of(String source, Report report) {
@@ -84,12 +79,8 @@ record Figures(Set<BigDecimal> numbers, Set<String> months) {
             numbers.add(new BigDecimal(iso.group(1).substring(0, 4)).stripTrailingZeros());
         }
         for (Found found : in(source)) {
-            if (found instanceof Month month) {
-                months.add(month.value());
-                numbers.add(new BigDecimal(month.value().substring(0, 4)).stripTrailingZeros());
-            } else if (found instanceof Number number) {
-                numbers.add(number.value());
-            }
+            numbers.add(found.number());
+            found.month().ifPresent(months::add);
         }
         counts(report).forEach(count -> numbers.add(new BigDecimal(count).stripTrailingZeros()));
         return new Figures(Set.copyOf(numbers), Set.copyOf(months));
@@ -126,8 +117,11 @@ record Figures(Set<BigDecimal> numbers, Set<String> months) {
         StringBuilder rest = new StringBuilder(small);
         Matcher month = MONTH.matcher(small);
         while (month.find()) {
-            String value = month.group("year") + "-" + MONTHS.get(month.group("name"));
-            found.add(new Month(month.start(), words.substring(month.start(), month.end()), value));
+            found.add(new Found(
+                    month.start(),
+                    words.substring(month.start(), month.end()),
+                    new BigDecimal(month.group("year")).stripTrailingZeros(),
+                    Optional.of(month.group("year") + "-" + MONTHS.get(month.group("name")))));
             for (int i = month.start(); i < month.end(); i++) rest.setCharAt(i, ' ');
         }
         Matcher number = NUMBER.matcher(rest);
@@ -135,16 +129,17 @@ record Figures(Set<BigDecimal> numbers, Set<String> months) {
             BigDecimal value = number.group("word") != null
                     ? BigDecimal.valueOf(WORDS.indexOf(number.group("word")) + 2L)
                     : new BigDecimal(number.group("digits").replace(",", ""));
-            found.add(new Number(
-                    number.start(), words.substring(number.start(), number.end()), value.stripTrailingZeros()));
+            found.add(new Found(
+                    number.start(),
+                    words.substring(number.start(), number.end()),
+                    value.stripTrailingZeros(),
+                    Optional.empty()));
         }
         return List.copyOf(found);
     }
 
     /** True if the report has this. */
     boolean has(Found found) {
-        return found instanceof Month month
-                ? months.contains(month.value())
-                : numbers.contains(((Number) found).value());
+        return found.month().map(months::contains).orElseGet(() -> numbers.contains(found.number()));
     }
 }

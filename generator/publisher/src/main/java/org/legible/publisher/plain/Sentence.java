@@ -10,7 +10,7 @@ import org.legible.publisher.problem.Place;
  * @param words the sentence as written
  * @param start where it begins in its passage
  */
-record Sentence(String words, int start, Passage passage) {
+record Sentence(String words, int start, AuthorsPassage passage) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,/@-][\\p{L}\\p{N}]+)*");
     private static final int SHOWN = 4;

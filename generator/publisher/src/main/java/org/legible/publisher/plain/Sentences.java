@@ -16,7 +16,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The sentences of a passage in a language. */
-    static List<Sentence> in(Passage passage, Locale language) {
+    static List<Sentence> in(AuthorsPassage passage, Locale language) {
         String words = passage.words();
         BreakIterator breaks = BreakIterator.getSentenceInstance(language);
         breaks.setText(words);

@@ -48,28 +48,27 @@ public final class SummaryFacts {
     public void check(LinkedReport report) {
         Entry entry = report.entry();
         if (entry.summaries().isEmpty()) return;
-        // What keeps a file from being read was told before.
         String source = Stream.of("report.yaml", "report.md")
-                .flatMap(file -> folder.read(entry.file(file), new Problems()).stream())
+                .flatMap(file -> folder.read(entry.file(file), problems).stream())
                 .collect(Collectors.joining("\n"));
         Figures figures = Figures.of(source, entry.report());
         List<Text> grades = grades(entry);
         for (SummaryFile summary : entry.summaries()) {
             ReportText text = report.summaries().get(summary.name());
             if (text == null) continue;
-            for (Passage passage : Passages.in(text.blocks(), Place.of(text.file()))) {
+            for (AuthorsPassage passage : AuthorsPassage.in(text.blocks(), Place.of(text.file()))) {
                 checkFigures(passage, figures);
                 checkGrades(passage, source, entry, grades);
             }
         }
     }
 
-    private void checkFigures(Passage passage, Figures known) {
+    private void checkFigures(AuthorsPassage passage, Figures known) {
         for (Figures.Found found : Figures.in(passage.words())) {
             if (known.has(found)
                     || ROUNDED.matcher(passage.words().substring(0, found.start()))
                             .find()) continue;
-            boolean isDate = found instanceof Figures.Month;
+            boolean isDate = found.month().isPresent();
             problems.warning(
                     isDate ? "date-not-in-report" : "figure-not-in-report",
                     passage.at(found.start()),
@@ -81,7 +80,7 @@ public final class SummaryFacts {
         }
     }
 
-    private void checkGrades(Passage passage, String source, Entry entry, List<Text> grades) {
+    private void checkGrades(AuthorsPassage passage, String source, Entry entry, List<Text> grades) {
         String words = fold(passage.words());
         List<String> named = grades.stream()
                 .map(grade -> fold(grade.value()))
@@ -112,7 +111,7 @@ public final class SummaryFacts {
         return said.find() ? said.start("grade") : -1;
     }
 
-    private void grade(Passage passage, int at, String grade, String what) {
+    private void grade(AuthorsPassage passage, int at, String grade, String what) {
         problems.warning(
                 "grade-not-in-report",
                 passage.at(at),
@@ -147,7 +146,8 @@ public final class SummaryFacts {
 
     // That there is no such scale is told where it is named.
     private Optional<Scale> scale(Grid grid) {
-        return Optional.ofNullable(library.scales().get(grid.scale().value()));
+        return Optional.ofNullable(
+                library.vocabularies().scales().get(grid.scale().value()));
     }
 
     private static Optional<String> title(Scale scale, Text key) {

@@ -29,14 +29,14 @@ record TextCheck(Limits limits, Locale language, Wordings wordings, Explained ex
     private static final int SHOWN = 8;
 
     /** Checks each sentence of these passages. */
-    void sentences(List<Passage> passages) {
+    void sentences(List<AuthorsPassage> passages) {
         List<Sentence> all = in(passages);
         all.stream().filter(sentence -> sentence.passage().isProse()).forEach(this::length);
         if (isEnglish() && limits.wording() != Level.OFF) wording(all);
     }
 
     /** Checks these passages on the whole; they stand in one file, or in one part of it. */
-    void whole(List<Passage> passages, Place place) {
+    void whole(List<AuthorsPassage> passages, Place place) {
         List<Sentence> prose = in(passages).stream()
                 .filter(sentence -> sentence.passage().isProse())
                 .toList();
@@ -57,7 +57,7 @@ record TextCheck(Limits limits, Locale language, Wordings wordings, Explained ex
         return language.getLanguage().equals("en");
     }
 
-    private List<Sentence> in(List<Passage> passages) {
+    private List<Sentence> in(List<AuthorsPassage> passages) {
         return passages.stream()
                 .flatMap(passage -> Sentences.in(passage, language).stream())
                 .toList();

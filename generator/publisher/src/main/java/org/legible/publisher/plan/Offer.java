@@ -1,10 +1,14 @@
 package org.legible.publisher.plan;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.legible.publisher.words.Words;
 
 /** Where readers are offered a product. */
 public sealed interface Offer {
+
+    /** What tells it from another, but for what it says in the words of the theme. */
+    String basis();
 
     /**
      * In menus of the site.
@@ -17,6 +21,11 @@ public sealed interface Offer {
         public InMenus(String name, Menu... menus) {
             this(name, Set.of(menus));
         }
+
+        @Override
+        public String basis() {
+            return name + new TreeSet<>(menus);
+        }
     }
 
     /**
@@ -26,7 +35,13 @@ public sealed interface Offer {
      * @param description what it holds, with its type where it is a file
      * @param icon the drawing beside it, a file of {@code icons} without its ending
      */
-    record InFormats(Said name, Said description, String icon) implements Offer {}
+    record InFormats(Said name, Said description, String icon) implements Offer {
+
+        @Override
+        public String basis() {
+            return icon;
+        }
+    }
 
     /** Something said in the words of the page that offers the product. */
     @FunctionalInterface

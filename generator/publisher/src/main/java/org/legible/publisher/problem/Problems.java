@@ -2,19 +2,21 @@ package org.legible.publisher.problem;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the problems of one build. Safe to use from many threads. */
 public final class Problems {
 
     private final Queue<Told> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> errors = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<Problem>> byWork = new ConcurrentHashMap<>();
     private final Set<Place> settled = ConcurrentHashMap.newKeySet();
 
     /** A problem, and where the work was that came upon it. */
@@ -22,7 +24,21 @@ public final class Problems {
 
     /** Adds a problem, unless it could only follow from what is {@linkplain #settle settled}. */
     public void add(Problem problem) {
-        if (!settled.contains(problem.place())) found.add(new Told(problem, Worker.here()));
+        if (!settled.contains(problem.place())) take(new Told(problem, Worker.here()));
+    }
+
+    // A build asks for its errors, and for the problems of a report, once a report: neither may cost more in a large
+    // site.
+    private void take(Told told) {
+        found.add(told);
+        if (told.problem().isError()) errors.add(told.problem());
+        told.work()
+                .ifPresent(at -> byWork.computeIfAbsent(folder(at.file()), first -> new ConcurrentLinkedQueue<>())
+                        .add(told.problem()));
+    }
+
+    private static String folder(String file) {
+        return file.indexOf('/') < 0 ? file : file.substring(0, file.lastIndexOf('/') + 1);
     }
 
     /**
@@ -38,7 +54,7 @@ public final class Problems {
         // What was said of a place before it was settled stays said.
         others.found.stream()
                 .filter(told -> !settled.contains(told.problem().place()))
-                .forEach(found::add);
+                .forEach(this::take);
         settled.addAll(others.settled);
     }
 
@@ -64,21 +80,17 @@ public final class Problems {
 
     /** True if any problem stops publication. */
     public boolean hasErrors() {
-        return errors().findAny().isPresent();
+        return !errors.isEmpty();
     }
 
     /** Those that stop publication, in no order. */
     public Stream<Problem> errors() {
-        return found.stream().map(Told::problem).filter(Problem::isError);
+        return errors.stream();
     }
 
-    /** Those that work in files whose paths begin so came upon, wherever these stand, each once. */
+    /** Those that work in the files of a folder, or in a file of no folder, came upon, wherever they stand, each once. */
     public Set<Problem> ofWorkIn(String folder) {
-        return found.stream()
-                .filter(told ->
-                        told.work().filter(at -> at.file().startsWith(folder)).isPresent())
-                .map(Told::problem)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(byWork.getOrDefault(folder, new ConcurrentLinkedQueue<>()));
     }
 
     /** True if any problem in these files stops publication. */

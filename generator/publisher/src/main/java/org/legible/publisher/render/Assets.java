@@ -1,11 +1,8 @@
 package org.legible.publisher.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.identity.Identity;
+import org.legible.publisher.keep.Sha256;
 import org.legible.publisher.theme.ThemeFiles;
 
 /**
@@ -175,11 +173,6 @@ public final class Assets {
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 5);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(List.of(bytes)).substring(0, 10);
     }
 }

@@ -8,6 +8,9 @@ import org.legible.publisher.text.Block;
 /** What a template writes in the flow of a report's text. */
 public sealed interface SlotContent {
 
+    /** What a page makes of it. */
+    <T> T on(SlotVisitor<T> page);
+
     /**
      * A table of the author's.
      *
@@ -26,6 +29,11 @@ public sealed interface SlotContent {
                     Stream.of(caption),
                     Stream.of(heads, rows).flatMap(List::stream).flatMap(List::stream));
         }
+
+        @Override
+        public <T> T on(SlotVisitor<T> page) {
+            return page.table(this);
+        }
     }
 
     /**
@@ -42,16 +50,39 @@ public sealed interface SlotContent {
         Placed lowered(int levels) {
             return headed == 0 ? this : new Placed(placement, headed + levels, heading);
         }
+
+        @Override
+        public <T> T on(SlotVisitor<T> page) {
+            return page.placed(this);
+        }
     }
 
     /** A chart. */
-    record Charted(Block.Charted chart) implements SlotContent {}
+    record Charted(Block.Charted chart) implements SlotContent {
+
+        @Override
+        public <T> T on(SlotVisitor<T> page) {
+            return page.charted(this);
+        }
+    }
 
     /** A stated omission. */
-    record Omitted(Block.Omission omission) implements SlotContent {}
+    record Omitted(Block.Omission omission) implements SlotContent {
+
+        @Override
+        public <T> T on(SlotVisitor<T> page) {
+            return page.omitted(this);
+        }
+    }
 
     /** The recommendations that rest on the numbered paragraph which this ends; never empty. */
-    record RestsOnThis(List<Connections.RestsOn> recommendations) implements SlotContent {}
+    record RestsOnThis(List<Connections.RestsOn> recommendations) implements SlotContent {
+
+        @Override
+        public <T> T on(SlotVisitor<T> page) {
+            return page.restsOnThis(this);
+        }
+    }
 
     /**
      * The grade of the section whose heading stands right above.
@@ -59,5 +90,11 @@ public sealed interface SlotContent {
      * @param grid the grid's key
      * @param area the area's id, or empty for the grid's overall grade
      */
-    record SectionGrade(String grid, String area) implements SlotContent {}
+    record SectionGrade(String grid, String area) implements SlotContent {
+
+        @Override
+        public <T> T on(SlotVisitor<T> page) {
+            return page.sectionGrade(this);
+        }
+    }
 }

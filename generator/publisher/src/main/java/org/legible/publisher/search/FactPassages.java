@@ -24,7 +24,7 @@ import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Statistic;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.report.Theme;
-import org.legible.publisher.search.Passage.Kind;
+import org.legible.publisher.search.IndexedPassage.Kind;
 import org.legible.publisher.text.Block;
 
 /** What the facts of a report say in words: its recommendations, actions, judgements, figures, strengths and weaknesses. */
@@ -35,16 +35,18 @@ final class FactPassages {
     private final Library library;
     private final Function<Prose, List<Block>> prose;
     private final Map<String, List<String>> paragraphs;
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<IndexedPassage> passages = new ArrayList<>();
 
-    private FactPassages(LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<Passage> text) {
+    private FactPassages(
+            LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<IndexedPassage> text) {
         this.linked = linked;
         this.report = linked.entry().report();
         this.library = library;
         this.prose = prose;
         paragraphs = text.stream()
                 .collect(Collectors.groupingBy(
-                        Passage::address, Collectors.mapping(Passage::text, Collectors.toUnmodifiableList())));
+                        IndexedPassage::address,
+                        Collectors.mapping(IndexedPassage::text, Collectors.toUnmodifiableList())));
     }
 
     /**
@@ -53,8 +55,8 @@ final class FactPassages {
      * @param prose reads inline Markdown of the site
      * @param text the passages of the report's text, on which its recommendations rest
      */
-    static List<Passage> of(
-            LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<Passage> text) {
+    static List<IndexedPassage> of(
+            LinkedReport linked, Library library, Function<Prose, List<Block>> prose, List<IndexedPassage> text) {
         FactPassages facts = new FactPassages(linked, library, prose, text);
         facts.report.recommendations().forEach(facts::add);
         if (facts.isShown(FactBlock.ACTIONS)) facts.report.actions().forEach(facts::add);
@@ -78,7 +80,7 @@ final class FactPassages {
                 .orElse("");
         List<String> about = Stream.concat(bodies(recommendation.to()), themes(recommendation.themes()))
                 .toList();
-        passages.add(new Passage(
+        passages.add(new IndexedPassage(
                 kind(recommendation.type()),
                 report.printedNumber(recommendation).map(Text::value).orElse(""),
                 "recommendations/#" + id,
@@ -117,7 +119,7 @@ final class FactPassages {
                 .orElse("");
         List<String> about = Stream.concat(action.owners().stream().map(Text::value), themes(action.themes()))
                 .toList();
-        passages.add(new Passage(
+        passages.add(new IndexedPassage(
                 Kind.ACTION,
                 action.id().value(),
                 "#" + Anchors.action(action.id().value()),
@@ -128,8 +130,8 @@ final class FactPassages {
     }
 
     private void add(Grid grid) {
-        Optional<Scale> scale =
-                Optional.ofNullable(library.scales().get(grid.scale().value()));
+        Optional<Scale> scale = Optional.ofNullable(
+                library.vocabularies().scales().get(grid.scale().value()));
         grid.overallGrade()
                 .ifPresent(grade -> add(
                         Anchors.judgement(grid.key().value()),
@@ -173,15 +175,16 @@ final class FactPassages {
 
     private void add(String anchor, String title, String words) {
         if (!words.isEmpty())
-            passages.add(new Passage(Kind.PARAGRAPH, "", anchor.isEmpty() ? "" : "#" + anchor, title, words));
+            passages.add(new IndexedPassage(Kind.PARAGRAPH, "", anchor.isEmpty() ? "" : "#" + anchor, title, words));
     }
 
     private Stream<String> bodies(List<Text> keys) {
-        Map<String, Addressee> addressees = library.addressees();
+        Map<String, Addressee> addressees = library.vocabularies().addressees();
         return keys.stream()
                 .map(key -> Optional.ofNullable(addressees.get(key.value()))
                         .map(addressee -> addressee.title().value())
-                        .or(() -> Optional.ofNullable(library.authorities().get(key.value()))
+                        .or(() -> Optional.ofNullable(
+                                        library.vocabularies().authorities().get(key.value()))
                                 .map(authority -> authority.name().value()))
                         .orElse(key.value()));
     }
@@ -193,7 +196,7 @@ final class FactPassages {
     // Which report it is of, and what its themes are said to be about.
     private Stream<String> behind(List<Text> themes) {
         Stream<String> report =
-                Stream.concat(Stream.of(this.report.shortTitle().value()), Passages.bodies(linked, library));
+                Stream.concat(Stream.of(this.report.shortTitle().value()), ReportPassages.bodies(linked, library));
         return Stream.concat(
                 report,
                 known(
@@ -204,7 +207,7 @@ final class FactPassages {
 
     private Stream<String> known(List<Text> keys, Function<Theme, Stream<String>> words) {
         return keys.stream()
-                .map(key -> library.themes().get(key.value()))
+                .map(key -> library.vocabularies().themes().get(key.value()))
                 .filter(Objects::nonNull)
                 .flatMap(words);
     }

@@ -37,7 +37,7 @@ public final class Gathering {
     record Gathered(String hash, ReportWords words) {}
 
     /** Keeps the words of a report. */
-    public void add(Passages passages) {
+    public void add(ReportPassages passages) {
         ReportWords words = kept.of(passages.fingerprint(), passages::words);
         lexicon.add(words);
         reports.put(passages.slug(), new Gathered(passages.hash(), words.alone()));

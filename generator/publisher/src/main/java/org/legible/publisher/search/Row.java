@@ -1,6 +1,6 @@
 package org.legible.publisher.search;
 
-import org.legible.publisher.search.Passage.Shelf;
+import org.legible.publisher.search.IndexedPassage.Shelf;
 
 /** The lists that the index keeps of each word: where it stands, and what is about it without saying it. */
 enum Row {

@@ -1,10 +1,8 @@
 package org.legible.publisher.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.legible.publisher.keep.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,12 +34,6 @@ public record SearchFile(String name, byte[] bytes) {
 
     /** A part of the hash of these files. */
     static String hash(List<byte[]> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(files).substring(0, 8);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Prose;
-import org.legible.publisher.search.Passage.Shelf;
+import org.legible.publisher.search.IndexedPassage.Shelf;
 import org.legible.publisher.text.Block;
 
 /**
@@ -77,14 +77,15 @@ public final class SearchIndex {
         return List.copyOf(files);
     }
 
-    private void addSite(List<Passage> passages) {
+    private void addSite(List<IndexedPassage> passages) {
         Stems stems = new Stems(library.language());
-        Concepts concepts = new Concepts(stems, List.of(library.glossary()));
+        Concepts concepts = new Concepts(stems, List.of(library.vocabularies().glossary()));
         ReportWords words = new WordRows(stems, concepts).passages(passages).pack();
         lexicon.add(words);
-        List<byte[]> texts = Passages.files(passages, "", library.language(), false);
+        List<byte[]> texts = ReportPassages.files(passages, "", library.language(), false);
         String hash = SearchFile.hash(texts);
-        for (int i = 0; i < texts.size(); i++) files.add(new SearchFile(Passages.name("-", hash, i), texts.get(i)));
+        for (int i = 0; i < texts.size(); i++)
+            files.add(new SearchFile(ReportPassages.name("-", hash, i), texts.get(i)));
         add("-", new Gathering.Gathered(hash, words));
     }
 

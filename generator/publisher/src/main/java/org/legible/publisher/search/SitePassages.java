@@ -13,7 +13,7 @@ import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Site;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.report.Theme;
-import org.legible.publisher.search.Passage.Kind;
+import org.legible.publisher.search.IndexedPassage.Kind;
 import org.legible.publisher.text.Block;
 
 /** What can be found that belongs to no report: words that are explained, themes, and where to get help. */
@@ -22,25 +22,25 @@ final class SitePassages {
     private SitePassages() {}
 
     /** The passages of a site; {@code prose} reads inline Markdown. */
-    static List<Passage> of(Library library, Function<Prose, List<Block>> prose) {
-        List<Passage> passages = new ArrayList<>();
-        for (GlossaryTerm term : library.glossary())
-            passages.add(new Passage(
+    static List<IndexedPassage> of(Library library, Function<Prose, List<Block>> prose) {
+        List<IndexedPassage> passages = new ArrayList<>();
+        for (GlossaryTerm term : library.vocabularies().glossary())
+            passages.add(new IndexedPassage(
                     Kind.TERM,
                     "",
                     Addresses.GLOSSARY.path() + "#" + Anchors.term(term.term().value()),
                     names(term),
                     BlockWords.of(prose.apply(term.meaning()))));
-        for (Theme theme : library.themes().values())
+        for (Theme theme : library.vocabularies().themes().values())
             if (isUsed(theme, library))
-                passages.add(new Passage(
+                passages.add(new IndexedPassage(
                         Kind.THEME,
                         "",
                         Addresses.theme(theme.key().value()).path(),
                         theme.title().value(),
                         theme.plainTitle().value() + ". " + BlockWords.of(prose.apply(theme.description()))));
         for (Site.HelpLine line : library.site().helpLines())
-            passages.add(new Passage(
+            passages.add(new IndexedPassage(
                     Kind.HELP,
                     "",
                     Addresses.HELP.path(),

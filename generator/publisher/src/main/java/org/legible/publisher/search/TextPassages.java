@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
-import org.legible.publisher.search.Passage.Kind;
+import org.legible.publisher.search.IndexedPassage.Kind;
 import org.legible.publisher.text.Block;
 import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;
@@ -18,7 +18,7 @@ final class TextPassages {
 
     private static final int LONG = 800;
 
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<IndexedPassage> passages = new ArrayList<>();
     private final Kind heading;
     private final Kind paragraph;
     private final UnaryOperator<String> addresses;
@@ -32,12 +32,12 @@ final class TextPassages {
     }
 
     /** The passages of a report's own text. */
-    static List<Passage> ofReport(ReportText text) {
+    static List<IndexedPassage> ofReport(ReportText text) {
         return new TextPassages(Kind.HEADING, Kind.PARAGRAPH, TextPassages::place).of(text);
     }
 
     /** The passages of a summary that stands at this address below its report's. */
-    static List<Passage> ofSummary(ReportText text, String address) {
+    static List<IndexedPassage> ofSummary(ReportText text, String address) {
         return new TextPassages(Kind.SUMMARY, Kind.SUMMARY, id -> address + place(id)).of(text);
     }
 
@@ -45,7 +45,7 @@ final class TextPassages {
         return id.isEmpty() ? "" : "#" + id;
     }
 
-    private List<Passage> of(ReportText text) {
+    private List<IndexedPassage> of(ReportText text) {
         text.blocks().forEach(this::read);
         title = "";
         for (ReportText.Note note : text.notes())
@@ -114,6 +114,6 @@ final class TextPassages {
     }
 
     private void add(Kind kind, String number, String id, String words) {
-        if (!words.isEmpty()) passages.add(new Passage(kind, number, addresses.apply(id), title, words));
+        if (!words.isEmpty()) passages.add(new IndexedPassage(kind, number, addresses.apply(id), title, words));
     }
 }

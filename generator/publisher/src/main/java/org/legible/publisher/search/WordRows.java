@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.legible.publisher.search.Passage.Shelf;
+import org.legible.publisher.search.IndexedPassage.Shelf;
 
 /** Collects the words of one report: which stands in which of its passages. */
 final class WordRows {
@@ -28,8 +28,8 @@ final class WordRows {
     }
 
     /** The passages, in order. */
-    WordRows passages(List<Passage> passages) {
-        for (Passage passage : passages) {
+    WordRows passages(List<IndexedPassage> passages) {
+        for (IndexedPassage passage : passages) {
             Shelf shelf = passage.kind().shelf;
             int number = counts[shelf.ordinal()]++;
             Row row = Row.of(shelf);

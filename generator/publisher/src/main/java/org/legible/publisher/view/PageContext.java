@@ -9,6 +9,7 @@ import org.legible.publisher.address.Address;
 import org.legible.publisher.address.Addresses;
 import org.legible.publisher.address.Edition;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.library.Vocabularies;
 import org.legible.publisher.link.Connections;
 import org.legible.publisher.motif.ReportShapes;
 import org.legible.publisher.plan.Product;
@@ -105,6 +106,11 @@ public record PageContext(
     /** The facts of the publication. */
     public Site site() {
         return library.site();
+    }
+
+    /** What all reports share. */
+    public Vocabularies vocabularies() {
+        return library.vocabularies();
     }
 
     /** A link to a page. The page for lost addresses may be shown anywhere, so its links begin at the host's root. */

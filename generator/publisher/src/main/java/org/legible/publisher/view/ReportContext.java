@@ -11,6 +11,7 @@ import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.CustomKind;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Report;
+import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.words.ListWords;
@@ -53,23 +54,29 @@ public record ReportContext(PageContext page, Entry entry) {
     /** The bodies that it is about; none where it is about no one body. */
     public List<Authority> authorities() {
         return report().authorities().stream()
-                .map(key -> page.library().authorities().get(key.value()))
+                .map(key -> page.vocabularies().authorities().get(key.value()))
                 .toList();
     }
 
     /** What a body is called: one that was asked to act, or one that reports are about. */
     public String body(Text key) {
-        return Optional.ofNullable(page.library().addressees().get(key.value()))
+        return Optional.ofNullable(page.vocabularies().addressees().get(key.value()))
                 .map(Addressee::title)
-                .orElseGet(() -> page.library().authorities().get(key.value()).name())
+                .orElseGet(
+                        () -> page.vocabularies().authorities().get(key.value()).name())
                 .shown();
     }
 
     /** What a body is called in words for young people. */
     public String plainBody(Text key) {
-        return Optional.ofNullable(page.library().addressees().get(key.value()))
+        return Optional.ofNullable(page.vocabularies().addressees().get(key.value()))
                 .map(addressee -> addressee.plainTitle().shown())
                 .orElseGet(() -> body(key));
+    }
+
+    /** The scale of this key. */
+    public Scale scale(Text key) {
+        return page.vocabularies().scales().get(key.value());
     }
 
     /** Inline Markdown of {@code report.yaml} as markup. */
@@ -137,13 +144,14 @@ public record ReportContext(PageContext page, Entry entry) {
     /** What kind of report it is, in words. */
     public String kind() {
         String key = report().kind().value();
-        CustomKind own = page.library().kinds().get(key);
+        CustomKind own = page.vocabularies().kinds().get(key);
         return own != null ? own.title().shown() : words().get("kind." + EnumWords.wordKey(key));
     }
 
     /** What kind of report it is, in the site's own words for young people; empty for a built-in kind. */
     public Optional<String> plainKind() {
-        return Optional.ofNullable(page.library().kinds().get(report().kind().value()))
+        return Optional.ofNullable(
+                        page.vocabularies().kinds().get(report().kind().value()))
                 .map(kind -> kind.plainTitle().shown());
     }
 

@@ -49,7 +49,7 @@ public final class DataSchema {
     private static Kind kind(Shape shape) {
         if (shape instanceof Shape.Items items) return kind(items.item());
         if (shape instanceof Shape.WithPlace placed) return kind(placed.value());
-        if (shape instanceof Shape.Date) return Kind.DATE;
-        return shape instanceof Shape.Flag ? Kind.FLAG : Kind.TEXT;
+        if (shape == Shape.Simple.DATE) return Kind.DATE;
+        return shape == Shape.Simple.FLAG ? Kind.FLAG : Kind.TEXT;
     }
 }

@@ -82,26 +82,36 @@ final class JsonSchema {
     }
 
     private ObjectNode schema(Shape shape) {
+        if (shape instanceof Shape.Simple simple) return simple(simple);
+        if (shape instanceof Shape.Items items) return list(items);
+        if (shape instanceof Shape.WithPlace with) return schema(with.value());
+        if (shape instanceof Shape.Reference) return text();
+        if (shape instanceof Shape.Line line)
+            return line.pattern().isEmpty() ? text() : text().put("pattern", "^(" + line.pattern() + ")$");
         ObjectNode schema = TREE.objectNode();
         if (shape instanceof Shape.Fields fields) schema.put("$ref", "#/$defs/" + define(fields));
-        else if (shape instanceof Shape.Items items) return list(items);
-        else if (shape instanceof Shape.WithPlace with) return schema(with.value());
         else if (shape instanceof Shape.Either either)
-            schema.putArray("anyOf")
-                    .add(schema(either.keys()))
-                    .add(schema(either.value().fields().get(0).shape()));
-        else if (shape instanceof Shape.Choice choice) choice.words().forEach(schema.putArray("enum")::add);
-        else if (shape instanceof Shape.Whole) schema.put("type", "integer");
-        else if (shape instanceof Shape.Flag) schema.put("type", "boolean");
-        else if (shape instanceof Shape.NumberOrWords)
-            schema.putArray("type").add("number").add("string");
-        else if (shape instanceof Shape.Date) return date(schema);
-        else text(schema, shape);
+            schema.putArray("anyOf").add(schema(either.keys())).add(schema(either.single()));
+        else ((Shape.Choice) shape).words().forEach(schema.putArray("enum")::add);
         return schema;
     }
 
+    private ObjectNode simple(Shape.Simple shape) {
+        return switch (shape) {
+            case MARKDOWN, LONG_MARKDOWN, MOMENT -> text();
+            case DATE -> date();
+            case WEB_ADDRESS -> text().put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+            case PHONE -> text().put("pattern", "^\\+?[0-9]+( [0-9]+)*$");
+            case WHOLE -> TREE.objectNode().put("type", "integer");
+            case NUMBER_OR_WORDS ->
+                TREE.objectNode().set("type", TREE.arrayNode().add("number").add("string"));
+            case FLAG -> TREE.objectNode().put("type", "boolean");
+        };
+    }
+
     // A year alone is read as a number by YAML, and as a date by us.
-    private ObjectNode date(ObjectNode schema) {
+    private ObjectNode date() {
+        ObjectNode schema = TREE.objectNode();
         if (isOfData) return schema.put("type", "string").put("pattern", DATE);
         ArrayNode either = schema.putArray("anyOf");
         either.addObject().put("type", "string").put("pattern", DATE);
@@ -109,12 +119,8 @@ final class JsonSchema {
         return schema;
     }
 
-    private static void text(ObjectNode schema, Shape shape) {
-        schema.put("type", "string").put("minLength", 1);
-        if (shape instanceof Shape.Text text && !text.pattern().isEmpty())
-            schema.put("pattern", "^(" + text.pattern() + ")$");
-        if (shape instanceof Shape.WebAddress) schema.put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
-        if (shape instanceof Shape.Phone) schema.put("pattern", "^\\+?[0-9]+( [0-9]+)*$");
+    private static ObjectNode text() {
+        return TREE.objectNode().put("type", "string").put("minLength", 1);
     }
 
     private ObjectNode list(Shape.Items items) {

@@ -37,7 +37,7 @@ final class Remedies {
     /** For the name of something elsewhere. */
     static String reference(String file, String text, Shape.Reference shape) {
         boolean isOfReport = file.matches("reports/[^/]+/.*");
-        boolean isId = shape.blank() instanceof RecommendationRef && text.matches("[A-Za-z0-9.-]+");
+        boolean isId = shape.none() instanceof RecommendationRef && text.matches("[A-Za-z0-9.-]+");
         return isOfReport && isId
                 ? "Write the folder of its report before it, such as " + file.split("/")[1] + "/" + text + "."
                 : Expected.like(shape.looksLike(), Key.Holds.WORDS).remedy();
@@ -71,8 +71,8 @@ final class Remedies {
 
     private static Optional<String> example(Shape shape) {
         if (shape instanceof Shape.WithPlace placed) return example(placed.value());
-        if (shape instanceof Shape.Date) return Optional.of("2015-11-27");
-        if (shape instanceof Shape.WebAddress) return Optional.of("https://www.example.org/page");
+        if (shape == Shape.Simple.DATE) return Optional.of("2015-11-27");
+        if (shape == Shape.Simple.WEB_ADDRESS) return Optional.of("https://www.example.org/page");
         if (shape instanceof Shape.Choice choice && choice.words().size() == 1)
             return Optional.of(choice.words().get(0));
         return Optional.empty();

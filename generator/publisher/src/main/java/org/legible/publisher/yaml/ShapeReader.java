@@ -40,7 +40,6 @@ final class ShapeReader {
     private static final int LONGEST_QUOTE = 100;
     private static final Pattern JOINED_LIST =
             Pattern.compile("(?m)^(?:[-+*] .* [-+*] \\S|\\d{1,3}[.)] .* \\d{1,3}[.)] \\S)");
-
     private static final Pattern NOTE_AS_VALUE = Pattern.compile("^\\s*(?:- )*[A-Za-z-]+:\\s+(#\\S.*)$");
 
     private final String file;
@@ -81,16 +80,12 @@ final class ShapeReader {
         if (shape instanceof Shape.Either either) return either(node, either, key);
         if (shape instanceof Shape.WithPlace with)
             return read(node, with.value(), key).map(value -> new Placed<>(value, place(node)));
-        if (node.isEmpty()) return empty(node, key);
-        return node instanceof Scalar scalar
-                ? scalar(scalar, shape, key)
-                : wrongType(node, Expected.of("one value"), key);
+        return one(node, shape, key);
     }
 
     private Optional<Object> either(YamlNode node, Shape.Either shape, String key) {
         if (node instanceof Mapping) return object(node, shape.keys(), key);
-        return read(node, shape.value().fields().get(0).shape(), key)
-                .map(value -> shape.value().make(new Object[] {value}, place(node)));
+        return read(node, shape.single(), key).map(value -> shape.value().make(new Object[] {value}, place(node)));
     }
 
     private Optional<Object> object(YamlNode node, Shape.Fields shape, String key) {
@@ -171,11 +166,7 @@ final class ShapeReader {
                 "Readers need it: "
                         + Character.toLowerCase(field.about().charAt(0))
                         + field.about().substring(1),
-                Remedies.missing(field, isInBrackets(node)));
-    }
-
-    private boolean isInBrackets(YamlNode node) {
-        return signAt(node) == '{';
+                Remedies.missing(field, signAt(node) == '{'));
     }
 
     private char signAt(YamlNode node) {
@@ -199,7 +190,9 @@ final class ShapeReader {
         return List.copyOf(items);
     }
 
-    private Optional<Object> scalar(Scalar scalar, Shape shape, String key) {
+    private Optional<Object> one(YamlNode node, Shape shape, String key) {
+        if (node.isEmpty()) return empty(node, key);
+        if (!(node instanceof Scalar scalar)) return wrongType(node, Expected.of("one value"), key);
         String text = scalar.text();
         OptionalInt strange = Characters.firstThatIsNotText(text);
         if (strange.isPresent())
@@ -209,35 +202,42 @@ final class ShapeReader {
                             + Characters.name(text.codePointAt(strange.getAsInt())) + ").",
                     "Browsers and screen readers do not agree on what to do with it.",
                     "Write the value without it.");
-        if (shape instanceof Shape.WebAddress && !text.isBlank()) return webAddress(scalar, key);
-        boolean isName =
-                shape instanceof Shape.Text rule && !rule.pattern().isEmpty() || ValueLetters.isLikeAName(text);
-        if (!letters.check(text, named(key), place(scalar), isName || shape instanceof Shape.Phone))
-            return Optional.empty();
-        if (shape instanceof Shape.Text rule) return text(scalar, rule, key);
-        if (shape instanceof Shape.Reference reference) return reference(scalar, reference, key);
-        if (shape instanceof Shape.Phone) return phone(scalar, key);
+        // What is wrong with the letters of an address, the reading of it says better.
+        boolean isAddress = shape == Shape.Simple.WEB_ADDRESS && !text.isBlank();
+        boolean isName = shape instanceof Shape.Line rule && !rule.pattern().isEmpty()
+                || shape == Shape.Simple.PHONE
+                || ValueLetters.isLikeAName(text);
+        if (!isAddress && !letters.check(text, named(key), place(scalar), isName)) return Optional.empty();
         if (text.isBlank()) return empty(scalar, key);
-        if (shape instanceof Shape.Markdown rule) return Optional.of(markdown(scalar, rule));
+        if (shape instanceof Shape.Line rule) return text(scalar, rule, key);
+        if (shape instanceof Shape.Reference reference) return reference(scalar, reference, key);
         if (shape instanceof Shape.Choice choice) return choice(scalar, choice, key);
-        if (shape instanceof Shape.Date)
-            return orWrong(
-                    PartialDate.parse(text), scalar, Expected.of("a date such as 2015-11-27, 2015-11 or 2015"), key);
-        if (shape instanceof Shape.Moment)
-            return orWrong(Moments.parse(text), scalar, Expected.of("a moment such as 2026-12-01T09:30Z"), key);
-        if (shape instanceof Shape.NumberOrWords) return Optional.of(figure(scalar));
-        if (shape instanceof Shape.Whole)
-            return scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
-                    ? Optional.of(Integer.valueOf(text))
-                    : wrongType(scalar, Expected.of("a whole number"), key);
-        return scalar.kind() == Kind.TRUE_OR_FALSE
-                ? Optional.of(text.toLowerCase(Locale.ROOT).equals("true"))
-                : wrongType(scalar, Expected.of("true or false"), key);
+        return simple(scalar, (Shape.Simple) shape, key);
     }
 
-    private Prose markdown(Scalar scalar, Shape.Markdown rule) {
+    private Optional<Object> simple(Scalar scalar, Shape.Simple shape, String key) {
+        String text = scalar.text();
+        return switch (shape) {
+            case MARKDOWN, LONG_MARKDOWN -> Optional.of(markdown(scalar, shape == Shape.Simple.LONG_MARKDOWN));
+            case DATE -> orWrong(PartialDate.parse(text), scalar, "a date such as 2015-11-27, 2015-11 or 2015", key);
+            case MOMENT -> orWrong(Moments.parse(text), scalar, "a moment such as 2026-12-01T09:30Z", key);
+            case WEB_ADDRESS -> webAddress(scalar, key);
+            case PHONE -> phone(scalar, key);
+            case WHOLE ->
+                scalar.kind() == Kind.NUMBER && text.matches("-?[0-9]{1,9}")
+                        ? Optional.of(Integer.valueOf(text))
+                        : wrongType(scalar, Expected.of("a whole number"), key);
+            case NUMBER_OR_WORDS -> Optional.of(figure(scalar));
+            case FLAG ->
+                scalar.kind() == Kind.TRUE_OR_FALSE
+                        ? Optional.of(text.toLowerCase(Locale.ROOT).equals("true"))
+                        : wrongType(scalar, Expected.of("true or false"), key);
+        };
+    }
+
+    private Prose markdown(Scalar scalar, boolean mayBeLong) {
         String text = scalar.text().strip();
-        if (rule.mayBeLong() && isFolded(scalar)) {
+        if (mayBeLong && isFolded(scalar)) {
             if (JOINED_LIST.matcher(text).find())
                 problems.error(
                         place(scalar),
@@ -246,7 +246,7 @@ final class ShapeReader {
                         "Write | behind the key's colon, as in text: |, and begin the words on the next line.");
             text = text.replaceAll("\\n+", "\n\n");
         }
-        Prose words = new Prose(text, place(scalar), rule.mayBeLong());
+        Prose words = new Prose(text, place(scalar), mayBeLong);
         prose.add(words);
         return words;
     }
@@ -261,7 +261,7 @@ final class ShapeReader {
     }
 
     private Optional<Object> reference(Scalar scalar, Shape.Reference shape, String key) {
-        return text(scalar, Shape.Text.ANY, key)
+        return text(scalar, Shape.Line.ANY, key)
                 .flatMap(text -> shape.parse()
                         .apply(text.toString())
                         .<Object>map(reference -> reference)
@@ -272,7 +272,7 @@ final class ShapeReader {
                                 Remedies.reference(file, text.toString(), shape))));
     }
 
-    private Optional<Object> text(Scalar scalar, Shape.Text rule, String key) {
+    private Optional<Object> text(Scalar scalar, Shape.Line rule, String key) {
         if (scalar.kind() != Kind.TEXT) {
             // 1.10 without quotes is the number 1.1 to every other program that reads the file.
             problem(
@@ -322,7 +322,7 @@ final class ShapeReader {
     }
 
     private Optional<Object> phone(Scalar scalar, String key) {
-        if (scalar.kind() == Kind.NUMBER) return text(scalar, Shape.Text.ANY, key);
+        if (scalar.kind() == Kind.NUMBER) return text(scalar, Shape.Line.ANY, key);
         return PhoneNumber.parse(scalar.text())
                 .<Object>map(number -> number)
                 .or(() -> problem(
@@ -341,8 +341,8 @@ final class ShapeReader {
                 number ? Optional.of(new BigDecimal(scalar.text())) : Optional.empty());
     }
 
-    private Optional<Object> orWrong(Optional<?> value, Scalar scalar, Expected expected, String key) {
-        return value.<Object>map(found -> found).or(() -> wrongType(scalar, expected, key));
+    private Optional<Object> orWrong(Optional<?> value, Scalar scalar, String expected, String key) {
+        return value.<Object>map(found -> found).or(() -> wrongType(scalar, Expected.of(expected), key));
     }
 
     private Optional<Object> wrongType(YamlNode node, Expected expected, String key) {

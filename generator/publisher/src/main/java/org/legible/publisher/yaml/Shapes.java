@@ -32,13 +32,13 @@ import org.legible.publisher.yaml.Shape.Presence;
 final class Shapes {
 
     private static final Map<Class<?>, Shape> SIMPLE = Map.ofEntries(
-            Map.entry(PartialDate.class, new Shape.Date()),
-            Map.entry(OffsetDateTime.class, new Shape.Moment()),
-            Map.entry(URI.class, new Shape.WebAddress()),
-            Map.entry(PhoneNumber.class, new Shape.Phone()),
-            Map.entry(Integer.class, new Shape.Whole()),
-            Map.entry(Figure.class, new Shape.NumberOrWords()),
-            Map.entry(boolean.class, new Shape.Flag()),
+            Map.entry(PartialDate.class, Shape.Simple.DATE),
+            Map.entry(OffsetDateTime.class, Shape.Simple.MOMENT),
+            Map.entry(URI.class, Shape.Simple.WEB_ADDRESS),
+            Map.entry(PhoneNumber.class, Shape.Simple.PHONE),
+            Map.entry(Integer.class, Shape.Simple.WHOLE),
+            Map.entry(Figure.class, Shape.Simple.NUMBER_OR_WORDS),
+            Map.entry(boolean.class, Shape.Simple.FLAG),
             Map.entry(
                     ParagraphRef.class,
                     new Shape.Reference(text -> Optional.of(ParagraphRef.parse(text)), "27", new ParagraphRef("", ""))),
@@ -107,8 +107,8 @@ final class Shapes {
             return new Shape.Items(shape(argument(list), key), key.single(), key.required());
         if (type instanceof ParameterizedType placed) return new Shape.WithPlace(shape(argument(placed), key));
         Class<?> raw = (Class<?>) type;
-        if (raw == Text.class) return new Shape.Text(key.pattern(), key.looksLike(), key.holds());
-        if (raw == Prose.class) return new Shape.Markdown(key.mayBeLong());
+        if (raw == Text.class) return new Shape.Line(key.pattern(), key.looksLike(), key.holds());
+        if (raw == Prose.class) return key.mayBeLong() ? Shape.Simple.LONG_MARKDOWN : Shape.Simple.MARKDOWN;
         if (SIMPLE.containsKey(raw)) return SIMPLE.get(raw);
         if (raw.isEnum()) {
             List<?> constants = List.of(raw.getEnumConstants());

@@ -41,7 +41,7 @@ final class Unread {
     /** An empty value that stands in for one that could not be read. */
     Object blank(Shape shape, Place place) {
         blanks.add(place);
-        return Blanks.of(shape, place);
+        return shape.blank(place);
     }
 
     /** What could not be read so far. */

@@ -65,9 +65,8 @@ public final class YamlReader {
         YamlParser.Parsed parsed = YamlParser.parse(file, text, found);
         Unread unread = new Unread(parsed.holes());
         ShapeReader reader = new ShapeReader(file, text.lines().toList(), unread, found);
-        T value = (T) parsed.root()
-                .map(root -> reader.readOrBlank(root, shape))
-                .orElseGet(() -> Blanks.of(shape, Place.of(file)));
+        T value = (T)
+                parsed.root().map(root -> reader.readOrBlank(root, shape)).orElseGet(() -> shape.blank(Place.of(file)));
         found.sorted().forEach(problems::add);
         unread.blanks().forEach(problems::settle);
         return new Reading<>(value, reader.prose(), unread.holes(), !found.hasErrors());
@@ -75,6 +74,6 @@ public final class YamlReader {
 
     @SuppressWarnings("unchecked")
     private static <T> Reading<T> nothing(String file, Shape shape) {
-        return new Reading<>((T) Blanks.of(shape, Place.of(file)), List.of(), Holes.EVERYWHERE, false);
+        return new Reading<>((T) shape.blank(Place.of(file)), List.of(), Holes.EVERYWHERE, false);
     }
 }

@@ -18,8 +18,8 @@ import org.legible.checker.PageFindings;
 import org.legible.checker.Profile;
 import org.legible.checker.Source;
 import org.legible.checker.output.SafePrinter;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.Scope;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 
@@ -94,6 +94,7 @@ class BuildReportTest {
 
     private static BuildReport report(List<Problem> problems, CheckReport checks) {
         PublishResult result = new PublishResult(problems, checks, 1, List.of(), 0, 0, false, Duration.ZERO, List.of());
-        return new BuildReport(result, ShownFiles.of(Path.of("content")), Path.of("out"), Scope.WHOLE, Terminal.LOG);
+        return new BuildReport(
+                result, ShownFiles.of(Path.of("content")), Path.of("out"), BuildScope.WHOLE, Terminal.LOG);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.legible.checker.CheckReport;
 import org.legible.checker.Unreadable;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.Scope;
 import org.legible.publisher.library.HeldBack;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -94,6 +94,6 @@ class BuildSummaryTest {
     }
 
     private static BuildSummary summary(PublishResult result) {
-        return new BuildSummary(result, Path.of("out"), Scope.WHOLE);
+        return new BuildSummary(result, Path.of("out"), BuildScope.WHOLE);
     }
 }

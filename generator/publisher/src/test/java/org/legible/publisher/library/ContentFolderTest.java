@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
 import org.legible.publisher.problem.Problems;
+import org.legible.publisher.report.Holes;
 
 class ContentFolderTest {
 
@@ -57,6 +59,29 @@ class ContentFolderTest {
 
         assertThat(folder.read("a.md", problems)).as(label).contains(text);
         assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aTextIsReadOnceUntilItIsLetGo() throws IOException {
+        Entry entry = new Entry("a", null, List.of(), List.of(), Holes.NONE);
+        Path file = Files.createDirectories(root.resolve("reports/a")).resolve("report.md");
+        Files.writeString(file, "first");
+        folder.read(entry.file("report.md"), problems);
+        Files.writeString(file, "second");
+
+        assertThat(folder.read(entry.file("report.md"), problems)).contains("first");
+        folder.letGo(entry);
+        assertThat(folder.read(entry.file("report.md"), problems)).contains("second");
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsToldToAllWhoAskForIt() throws IOException {
+        Files.createDirectory(root.resolve("a.md"));
+        Problems first = new Problems();
+        folder.read("a.md", first);
+        folder.read("a.md", problems);
+
+        assertThat(problems.sorted()).hasSize(1).isEqualTo(first.sorted());
     }
 
     @Test

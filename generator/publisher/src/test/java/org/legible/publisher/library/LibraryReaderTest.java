@@ -140,7 +140,7 @@ class LibraryReaderTest {
     void withoutAGlossaryThereAreNoTerms() {
         shelf.report("a");
 
-        assertThat(library().glossary()).isEmpty();
+        assertThat(library().vocabularies().glossary()).isEmpty();
         assertThat(shelf.problems.sorted()).isEmpty();
     }
 

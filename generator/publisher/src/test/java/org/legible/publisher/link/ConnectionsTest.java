@@ -12,6 +12,7 @@ import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.ActionRef;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.library.Vocabularies;
 import org.legible.publisher.report.Holes;
 import org.legible.publisher.report.Reports;
 
@@ -52,12 +53,7 @@ class ConnectionsTest {
         add(reports, "a-2007", recommendations("paragraphs: ['27']", "editors-links: {paragraphs: ['27']}"));
         return new Library(
                 null,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
+                new Vocabularies(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of()),
                 reports,
                 List.of(),
                 List.of(),

@@ -83,7 +83,7 @@ class ReadingMeasureTest {
     }
 
     private static ReadingCounts counts(String words) {
-        Passage passage = new Passage(words, Place.of("x.md"), List.of(), true);
+        AuthorsPassage passage = new AuthorsPassage(words, Place.of("x.md"), List.of(), true);
         return ReadingCounts.of(Sentences.in(passage, Locale.UK), WordList.read("dale-chall.txt"));
     }
 }

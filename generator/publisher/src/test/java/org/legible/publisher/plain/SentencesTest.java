@@ -42,7 +42,8 @@ class SentencesTest {
 
     @Test
     void areFoundOnTheirLines() {
-        Passage passage = new Passage("One line. Two\nlines. Three.", new Place("x.md", 4, 0), List.of(14), true);
+        AuthorsPassage passage =
+                new AuthorsPassage("One line. Two\nlines. Three.", new Place("x.md", 4, 0), List.of(14), true);
 
         assertThat(Sentences.in(passage, Locale.UK).stream()
                         .map(sentence -> sentence.place().line()))
@@ -50,6 +51,6 @@ class SentencesTest {
     }
 
     private static List<Sentence> sentences(String words) {
-        return Sentences.in(new Passage(words, Place.of("x.md"), List.of(), true), Locale.UK);
+        return Sentences.in(new AuthorsPassage(words, Place.of("x.md"), List.of(), true), Locale.UK);
     }
 }

@@ -41,4 +41,29 @@ class ProblemsTest {
 
         assertThat(problems.sorted()).hasSize(1_000);
     }
+
+    @Test
+    void problemsBelongToTheFolderAtWhichTheWorkWas() throws InterruptedException {
+        Worker worker = new Worker(
+                () -> {
+                    tellAt("reports/a/report.md", "of a");
+                    tellAt("reports/a/summary.md", "of its summary");
+                    tellAt("reports/ab/report.md", "of another");
+                    tellAt("site.yaml", "of the site");
+                },
+                0);
+        worker.start();
+        worker.join();
+
+        assertThat(problems.ofWorkIn("reports/a/")).extracting(Problem::what).containsExactly("of a", "of its summary");
+        assertThat(problems.ofWorkIn("site.yaml")).extracting(Problem::what).containsExactly("of the site");
+        assertThat(problems.ofWorkIn("reports/c/")).isEmpty();
+    }
+
+    private void tellAt(String work, String what) {
+        Worker.at(Place.of(work), () -> {
+            problems.warning(Place.of("glossary.yaml"), what, "", "");
+            return what;
+        });
+    }
 }

@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 import org.legible.checker.Finding;
 import org.legible.checker.Verdict;
 import org.legible.checker.output.SafePrinter;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishResult;
-import org.legible.publisher.Scope;
 import org.legible.publisher.console.BuildFindings;
 import org.legible.publisher.console.BuildReport;
 import org.legible.publisher.console.ShownFiles;
@@ -103,7 +103,7 @@ record Promises(Map<String, String> files, PublishResult result, Duration took) 
 
     private Stream<String> report() {
         BuildReport report = new BuildReport(
-                result, ShownFiles.of(Path.of("content")), Path.of("website"), Scope.WHOLE, Terminal.LOG);
+                result, ShownFiles.of(Path.of("content")), Path.of("website"), BuildScope.WHOLE, Terminal.LOG);
         int status = report.summary().exitStatus();
         if (status > 1) return Stream.of("exit status " + status);
         try {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.legible.checker.baseline.Baseline;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
-import org.legible.publisher.Scope;
 import org.legible.publisher.disclosure.WithheldNames;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.problem.Problem;
@@ -70,7 +70,7 @@ class ShardsIT {
         merge(shards(2));
         List<String> before = kept("merged");
         Folders.write(content.resolve("reports/mossdale-2021/notes.txt"), "Nobody refers to this.");
-        build("merged", Scope.WHOLE);
+        build("merged", BuildScope.WHOLE);
 
         assertThat(kept("merged")).filteredOn(before::contains).hasSizeGreaterThanOrEqualTo(before.size() - 4);
     }
@@ -79,12 +79,12 @@ class ShardsIT {
     void aShardThatStandsIsTakenAsItIs() throws Exception {
         Path shard = shards(2).get(0);
         List<String> before = Folders.files(shard);
-        build("shard-1", new Scope.Shard(1, 2));
+        build("shard-1", new BuildScope.Shard(1, 2));
 
         assertThat(Folders.files(shard)).isEqualTo(before);
         Files.delete(shard.resolve("legible-shard.txt"));
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> build("shard-1", new Scope.Shard(1, 2)))
+                .isThrownBy(() -> build("shard-1", new BuildScope.Shard(1, 2)))
                 .withMessageContaining("holds a website, or other files that are no shard.");
     }
 
@@ -95,11 +95,11 @@ class ShardsIT {
         assertThat(Folders.files(shard)).noneMatch(file -> file.contains("/") || file.endsWith(".html"));
         assertThat(Folders.read(shard.resolve("legible-shard.txt"))).contains("do not publish it");
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> build("shard-1", Scope.WHOLE))
+                .isThrownBy(() -> build("shard-1", BuildScope.WHOLE))
                 .withMessageContaining("holds a part of a website that build --shard left there.");
-        build("merged", Scope.WHOLE);
+        build("merged", BuildScope.WHOLE);
         assertThatExceptionOfType(UnusableOutput.class)
-                .isThrownBy(() -> build("merged", new Scope.Shard(1, 1)))
+                .isThrownBy(() -> build("merged", new BuildScope.Shard(1, 1)))
                 .withMessageContaining("holds a website");
     }
 
@@ -217,8 +217,8 @@ class ShardsIT {
                 content.resolve(file), Folders.read(content.resolve(file)) + "\nSee [the plan](#no-such-place).\n");
         Folders.write(content.resolve("reports/mossdale-2021/report.yaml"), "title: [\n");
 
-        PublishResult faulty = build("shard-2", new Scope.Shard(2, 3));
-        PublishResult other = build("shard-1", new Scope.Shard(1, 3));
+        PublishResult faulty = build("shard-2", new BuildScope.Shard(2, 3));
+        PublishResult other = build("shard-1", new BuildScope.Shard(1, 3));
 
         assertThat(faulty.published()).isFalse();
         assertThat(errors(faulty)).contains(file);
@@ -233,8 +233,8 @@ class ShardsIT {
         Folders.write(
                 content.resolve(file), Folders.read(content.resolve(file)) + "\nSee [the plan](#no-such-place).\n");
 
-        assertThat(build("shard-1", new Scope.Shard(1, 2)).published()).isTrue();
-        PublishResult faulty = build("shard-2", new Scope.Shard(2, 2));
+        assertThat(build("shard-1", new BuildScope.Shard(1, 2)).published()).isTrue();
+        PublishResult faulty = build("shard-2", new BuildScope.Shard(2, 2));
         assertThat(faulty.published()).isFalse();
         PublishResult merged = merge(List.of(workshop.resolve("shard-1"), workshop.resolve("shard-2")));
         assertThat(merged.published()).isFalse();
@@ -248,7 +248,7 @@ class ShardsIT {
     }
 
     private void assertSameAsAtOnce(PublishResult merged, List<String> told) throws IOException {
-        PublishResult once = build("once", Scope.WHOLE);
+        PublishResult once = build("once", BuildScope.WHOLE);
         assertThat(told(merged)).containsExactlyElementsOf(told);
         assertThat(merged.problems().stream()
                         .filter(problem -> !problem.why().equals(WHY))
@@ -276,7 +276,7 @@ class ShardsIT {
     private List<Path> shards(int count) throws IOException {
         List<Path> shards = new ArrayList<>();
         for (int number : IntStream.rangeClosed(1, count).toArray()) {
-            PublishResult result = build("shard-" + number, new Scope.Shard(number, count));
+            PublishResult result = build("shard-" + number, new BuildScope.Shard(number, count));
             assertThat(result.published()).as("shard " + number).isTrue();
             shards.add(workshop.resolve("shard-" + number));
         }
@@ -284,10 +284,10 @@ class ShardsIT {
     }
 
     private PublishResult merge(List<Path> shards) throws UnusableOutput {
-        return build("merged", new Scope.Whole(shards));
+        return build("merged", new BuildScope.Whole(shards));
     }
 
-    private PublishResult build(String name, Scope scope) throws UnusableOutput {
+    private PublishResult build(String name, BuildScope scope) throws UnusableOutput {
         PublishRequest request = new PublishRequest(
                 content,
                 workshop.resolve(name),

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.legible.publisher.BuildScope;
 import org.legible.publisher.PublishRequest;
 import org.legible.publisher.PublishResult;
 import org.legible.publisher.Publisher;
-import org.legible.publisher.Scope;
 import org.legible.publisher.output.UnusableOutput;
 import org.legible.publisher.problem.Place;
 import org.legible.publisher.problem.Problem;
@@ -39,7 +39,7 @@ class SizeIT {
 
     @Test
     void aSmallSiteIsNoConcern() throws Exception {
-        PublishResult result = build(Scope.WHOLE);
+        PublishResult result = build(BuildScope.WHOLE);
 
         assertThat(result.published()).isTrue();
         assertThat(said).noneMatch(words -> words.contains(" MB"));
@@ -48,7 +48,7 @@ class SizeIT {
     @Test
     void aSiteThatWillBeTooLargeIsToldBeforeAnyReportIsMadeAndIsNotPublished() throws Exception {
         makeLarge();
-        PublishResult result = build(Scope.WHOLE);
+        PublishResult result = build(BuildScope.WHOLE);
 
         assertThat(said).contains(FORECAST + " " + WHOM + " " + FIX);
         assertThat(said.indexOf(FORECAST + " " + WHOM + " " + FIX)).isLessThan(said.indexOf("Publishing reports"));
@@ -60,7 +60,7 @@ class SizeIT {
     @Test
     void aShardTellsItToo() throws Exception {
         makeLarge();
-        PublishResult result = build(new Scope.Shard(1, 4));
+        PublishResult result = build(new BuildScope.Shard(1, 4));
 
         assertThat(result.published()).isTrue();
         assertThat(result.problems()).contains(Problem.warning(Place.of("site.yaml"), FORECAST, WHOM, FIX));
@@ -75,7 +75,7 @@ class SizeIT {
         Folders.write(content.resolve(report), Folders.read(content.resolve(report)) + paragraph.repeat(470));
     }
 
-    private PublishResult build(Scope scope) throws UnusableOutput {
+    private PublishResult build(BuildScope scope) throws UnusableOutput {
         PublishRequest request =
                 PublishRequest.of(content, workshop.resolve("site"), Instant.parse("2026-11-21T00:00:00Z"));
         return new Publisher().publish(request, scope, new Progress() {

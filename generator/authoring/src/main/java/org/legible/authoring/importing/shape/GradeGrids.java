@@ -145,7 +145,7 @@ final class GradeGrids {
     }
 
     private String above(int index) {
-        return Headings.above(parts, index)
+        return HeadingFinder.above(parts, index)
                 .map(heading -> heading.words().line())
                 .orElse("");
     }

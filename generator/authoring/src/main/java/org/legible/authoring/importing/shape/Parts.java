@@ -86,15 +86,16 @@ final class Parts {
                     para.doubts()));
             return;
         }
-        Marks.Marked marked =
-                para.mark().isPresent() ? new Marks.Marked(para.mark(), para.words()) : Marks.of(para.words());
+        TypedMarkers.Marked marked = para.mark().isPresent()
+                ? new TypedMarkers.Marked(para.mark(), para.words())
+                : TypedMarkers.of(para.words());
         parts.add(new Part.Text(
                 marked.mark(), para.depth(), withoutBullets(marked.words()), para.role() == Role.QUOTE, para.doubts()));
     }
 
     // A bullet behind a number or another bullet says nothing more.
     private static SourceWords withoutBullets(SourceWords words) {
-        Marks.Marked inner = Marks.of(words);
+        TypedMarkers.Marked inner = TypedMarkers.of(words);
         return inner.mark().filter(Mark::isBullet).isPresent() ? withoutBullets(inner.words()) : words;
     }
 

@@ -49,7 +49,7 @@ final class Recommendations {
     private final List<Part> parts;
     private final List<Part> made = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final RecommendationMaker maker;
+    private final RecommendationDrafter maker;
     private final long lists;
     private int unnumbered;
     private boolean bulleted;
@@ -59,7 +59,7 @@ final class Recommendations {
         parts.forEach(part -> {
             if (part instanceof Part.Numbered numbered) known.add(numbered.number());
         });
-        maker = new RecommendationMaker(known, vocabulary.bodies());
+        maker = new RecommendationDrafter(known, vocabulary.bodies());
         lists = parts.stream().filter(part -> isListHeading(part)).count();
     }
 
@@ -103,7 +103,7 @@ final class Recommendations {
             String id = number.orElseGet(() -> "unnumbered-" + ++unnumbered);
             if (!maker.has(id)) {
                 maker.add(
-                        new RecommendationMaker.Read(id, number, "recommendation", text, Optional.empty(), ""),
+                        new RecommendationDrafter.Read(id, number, "recommendation", text, Optional.empty(), ""),
                         false,
                         part.doubts());
                 made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
@@ -142,7 +142,7 @@ final class Recommendations {
         end = items(end, text);
         if (text.isEmpty()) return Optional.empty();
         maker.add(
-                new RecommendationMaker.Read(id, number(part), type, text, group.map(Group::key), context),
+                new RecommendationDrafter.Read(id, number(part), type, text, group.map(Group::key), context),
                 true,
                 Part.joined(part.doubts(), List.of(Parts.changed(words, LABEL))));
         made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
@@ -245,8 +245,9 @@ final class Recommendations {
         Optional<Group> open = group;
         boolean isBroken = false;
         List<Doubt> leadInDoubts = new ArrayList<>();
-        String title =
-                Headings.above(parts, from).map(above -> above.words().line()).orElse("Recommendations");
+        String title = HeadingFinder.above(parts, from)
+                .map(above -> above.words().line())
+                .orElse("Recommendations");
         List<String> ids = new ArrayList<>();
         int start = made.size();
         int i = from;
@@ -291,12 +292,13 @@ final class Recommendations {
                     ids.isEmpty() ? leadInDoubts : List.of(),
                     lost.map(guessed -> Part.joined(part.doubts(), List.of(guess(part, guessed))))
                             .orElse(part.doubts()));
-            Optional<String> printed = number.or(() ->
-                    ((Part.Text) part).mark().flatMap(mark -> Marks.whole(mark).or(() -> Marks.decimal(mark))));
+            Optional<String> printed = number.or(() -> ((Part.Text) part)
+                    .mark()
+                    .flatMap(mark -> TypedMarkers.whole(mark).or(() -> TypedMarkers.decimal(mark))));
             String id = maker.free(printed, open.map(Group::key));
             open.ifPresent(used -> groups.put(used.key(), used));
             maker.add(
-                    new RecommendationMaker.Read(id, number, type, text, open.map(Group::key), about(context, open)),
+                    new RecommendationDrafter.Read(id, number, type, text, open.map(Group::key), about(context, open)),
                     hasItems,
                     about);
             made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
@@ -337,8 +339,8 @@ final class Recommendations {
                 || part instanceof Part.Text text
                         && text.depth() == 0
                         && text.mark()
-                                .filter(mark -> Marks.whole(mark).isPresent()
-                                        || Marks.decimal(mark).isPresent())
+                                .filter(mark -> TypedMarkers.whole(mark).isPresent()
+                                        || TypedMarkers.decimal(mark).isPresent())
                                 .isPresent();
     }
 

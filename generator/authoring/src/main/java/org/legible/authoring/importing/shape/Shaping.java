@@ -22,17 +22,18 @@ public final class Shaping {
     public static Draft of(SourceText read, Vocabulary vocabulary, String fileName, LocalDate today) {
         SourceText source = Cleaned.of(read);
         Cover.Read cover = Cover.of(source, vocabulary, fileName, today);
-        List<Part> parts = Headings.levelled(Parts.of(Headings.found(cover.blocks())));
-        Numbers.Numbered numbered = Numbers.of(parts);
+        List<Part> parts = HeadingFinder.levelled(Parts.of(HeadingFinder.found(cover.blocks())));
+        NumberedParagraphs.Numbered numbered = NumberedParagraphs.of(parts);
         GradeGrids.Found graded = GradeGrids.in(numbered.parts(), vocabulary, cover.year());
         Recommendations.Found recommended = Recommendations.in(graded.parts(), vocabulary);
         List<Part> whole = new ArrayList<>();
         // Headings of single recommendations are gone, and may have left a gap.
-        for (Part part : Headings.levelled(recommended.parts()))
+        for (Part part : HeadingFinder.levelled(recommended.parts()))
             whole.add(
                     part instanceof Part.Table table
                             ? TableShape.filled(
-                                    table, Headings.above(whole, whole.size()).isPresent())
+                                    table,
+                                    HeadingFinder.above(whole, whole.size()).isPresent())
                             : part);
         List<Doubt> doubts = new ArrayList<>(source.doubts());
         Map<String, SourceWords> notes = new LinkedHashMap<>(source.notes());

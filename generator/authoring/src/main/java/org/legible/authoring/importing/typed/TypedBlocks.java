@@ -154,7 +154,7 @@ final class TypedBlocks {
         String all = text.toString();
         text.setLength(0);
         if (all.isBlank()) return;
-        SourceWords words = Markup.words(all, notes);
+        SourceWords words = InlineMarkup.words(all, notes);
         blocks.add(like.with(like.role() == Role.HEADING ? words.without(Look.BOLD) : words));
     }
 
@@ -168,7 +168,7 @@ final class TypedBlocks {
                         .map(row -> new Table.Row(
                                 false,
                                 row.stream()
-                                        .map(cell -> new Table.Cell(Markup.words(cell.strip(), notes), 1, false))
+                                        .map(cell -> new Table.Cell(InlineMarkup.words(cell.strip(), notes), 1, false))
                                         .toList()))
                         .toList(),
                 List.of()));

@@ -36,7 +36,7 @@ final class TypedNotes {
     }
 
     private static String label(Matcher note) {
-        if (note.group("raised") != null) return Markup.figures(note.group("raised"));
+        if (note.group("raised") != null) return InlineMarkup.figures(note.group("raised"));
         return note.group("tagged") != null ? note.group("tagged") : note.group("square");
     }
 
@@ -68,7 +68,7 @@ final class TypedNotes {
     /** The words of the notes by their labels. */
     Map<String, SourceWords> words() {
         Map<String, SourceWords> words = new LinkedHashMap<>();
-        texts.forEach((label, text) -> words.put(label, Markup.words(text, Set.of())));
+        texts.forEach((label, text) -> words.put(label, InlineMarkup.words(text, Set.of())));
         return words;
     }
 }

@@ -201,7 +201,7 @@ final class ParagraphReading {
     private void sign(Element child, Piece.Letters like) {
         String code = child.attribute("w:char").orElse("");
         Optional<String> letter =
-                code.matches("[0-9A-Fa-f]{2,4}") ? Signs.letter(Integer.parseInt(code, 16)) : Optional.empty();
+                code.matches("[0-9A-Fa-f]{2,4}") ? FontSymbols.letter(Integer.parseInt(code, 16)) : Optional.empty();
         letter.ifPresent(known -> add(like, known));
         if (letter.isEmpty())
             doubts.add(Doubt.decide(

@@ -27,7 +27,7 @@ final class WordFile implements Closeable {
     private static final long ALL = 400L << 20;
 
     private final ZipFile zip;
-    private final Xml xml = new Xml();
+    private final XmlReader xml = new XmlReader();
     private long unpacked;
 
     private WordFile(ZipFile zip) {

@@ -9,9 +9,9 @@ final class DoubtList {
 
     private final String source;
     private final String folder;
-    private final List<Placed> doubts;
+    private final List<PlacedDoubt> doubts;
 
-    DoubtList(String source, String folder, List<Placed> doubts) {
+    DoubtList(String source, String folder, List<PlacedDoubt> doubts) {
         this.source = source;
         this.folder = folder;
         this.doubts = doubts;
@@ -43,11 +43,11 @@ final class DoubtList {
         of(kind).forEach(placed -> text.append(line(placed)).append('\n'));
     }
 
-    private Stream<Placed> of(Doubt.Kind kind) {
+    private Stream<PlacedDoubt> of(Doubt.Kind kind) {
         return doubts.stream().filter(placed -> placed.doubt().kind() == kind);
     }
 
-    private String line(Placed placed) {
+    private String line(PlacedDoubt placed) {
         Doubt doubt = placed.doubt();
         String where = placed.line() > 0 ? placed.file() + ":" + placed.line() + " " : "";
         String decide = doubt.decide().isEmpty() ? "" : " Decide: " + doubt.decide();

@@ -9,7 +9,7 @@ final class LineWriter {
 
     private final String file;
     private final List<String> lines = new ArrayList<>();
-    private final List<Placed> doubts = new ArrayList<>();
+    private final List<PlacedDoubt> doubts = new ArrayList<>();
 
     LineWriter(String file) {
         this.file = file;
@@ -29,7 +29,7 @@ final class LineWriter {
 
     /** Places doubts at the line that comes next. */
     LineWriter doubt(List<Doubt> about) {
-        about.forEach(doubt -> doubts.add(new Placed(file, lines.size() + 1, doubt)));
+        about.forEach(doubt -> doubts.add(new PlacedDoubt(file, lines.size() + 1, doubt)));
         return this;
     }
 
@@ -37,12 +37,12 @@ final class LineWriter {
     LineWriter doubtBefore(List<Doubt> about) {
         int line = lines.size();
         while (line > 1 && lines.get(line - 1).isEmpty()) line--;
-        for (Doubt doubt : about) doubts.add(new Placed(file, Math.max(line, 1), doubt));
+        for (Doubt doubt : about) doubts.add(new PlacedDoubt(file, Math.max(line, 1), doubt));
         return this;
     }
 
     /** What is to be looked at. */
-    List<Placed> doubts() {
+    List<PlacedDoubt> doubts() {
         return doubts;
     }
 

@@ -33,29 +33,29 @@ public record ReportFolder(
      */
     public static ReportFolder of(Draft draft, String source, String folder) {
         Markdown markdown = new Markdown(draft.numbering());
-        PictureFiles pictures = new PictureFiles();
+        ImportedPictures pictures = new ImportedPictures();
         LineWriter facts = new FactsFile(draft, markdown).written();
         LineWriter text = new TextFile(draft, markdown, pictures).written();
         Map<String, byte[]> report = new LinkedHashMap<>();
         report.put("report.yaml", facts.text().getBytes(StandardCharsets.UTF_8));
         report.put("report.md", text.text().getBytes(StandardCharsets.UTF_8));
         pictures.shown().forEach((name, bytes) -> report.put("images/" + name, bytes));
-        List<Placed> doubts = new ArrayList<>(facts.doubts());
+        List<PlacedDoubt> doubts = new ArrayList<>(facts.doubts());
         doubts.addAll(text.doubts());
         doubts.addAll(refused(text.text(), draft.numbering()));
-        draft.doubts().forEach(doubt -> doubts.add(new Placed("", 0, doubt)));
+        draft.doubts().forEach(doubt -> doubts.add(new PlacedDoubt("", 0, doubt)));
         DoubtList list = new DoubtList(source, folder, doubts);
         long toDecide = list.count(Doubt.Kind.DECIDE);
         return new ReportFolder(report, list.text(), pictures.aside(), toDecide, doubts.size() - toDecide);
     }
 
     // What the publisher would not take, in its own words.
-    private static List<Placed> refused(String text, Report.Numbering numbering) {
+    private static List<PlacedDoubt> refused(String text, Report.Numbering numbering) {
         Problems problems = new Problems();
         new MarkdownReader().read("new", "report.md", text, numbering, new HeadingIds(), problems);
         return problems.sorted().stream()
                 .filter(Problem::isError)
-                .map(problem -> new Placed(
+                .map(problem -> new PlacedDoubt(
                         "report.md",
                         problem.place().line(),
                         Doubt.decide(problem.what(), "The website cannot be made of it as it is.", problem.fix())))

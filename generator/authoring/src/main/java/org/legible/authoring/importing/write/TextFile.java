@@ -18,12 +18,12 @@ final class TextFile {
     private final LineWriter lines = new LineWriter("report.md");
     private final Draft draft;
     private final Markdown markdown;
-    private final PictureFiles pictures;
+    private final ImportedPictures pictures;
     // How far what belongs to the numbered paragraph above is moved in.
     private int inset;
     private int depth = -1;
 
-    TextFile(Draft draft, Markdown markdown, PictureFiles pictures) {
+    TextFile(Draft draft, Markdown markdown, ImportedPictures pictures) {
         this.draft = draft;
         this.markdown = markdown;
         this.pictures = pictures;
@@ -146,7 +146,7 @@ final class TextFile {
     }
 
     private void picture(Part.Picture picture) {
-        PictureFiles.Shown shown = pictures.add(picture.figure());
+        ImportedPictures.Shown shown = pictures.add(picture.figure());
         SourceWords written = picture.caption().orElse(SourceWords.NONE);
         SourceWords caption = NoteUse.bracketed(written, draft.notes());
         List<Doubt> doubts = Part.joined(

@@ -78,9 +78,7 @@ public final class DragOnly implements Rule {
 
     /** Whether a script listens to dragging, or may: without one nothing comes of it but the browser's own picture. */
     private static boolean mayBeHeard(PageScripts scripts) {
-        return !scripts.understood()
-                || scripts.handlers().stream()
-                        .anyMatch(h -> DRAG.contains(h.event()) || h.event().equals("?"));
+        return !scripts.understood() || scripts.handlers().stream().anyMatch(h -> h.mayWaitFor(DRAG));
     }
 
     private static void judge(Inspection page, PageElement e) {

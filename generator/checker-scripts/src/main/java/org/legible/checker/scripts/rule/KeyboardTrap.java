@@ -36,9 +36,7 @@ public final class KeyboardTrap implements Rule {
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final int MOST_STARTS = 20;
 
-    private static final Map<String, Object> TAB = Map.of(
-            "key", "Tab", "code", "Tab", "keyCode", 9.0, "which", 9.0, "ctrlKey", false, "altKey", false, "metaKey",
-            false);
+    private static final Map<String, Object> TAB = PageScripts.pressed("Tab", 9);
 
     @Override
     public void check(Inspection page) {

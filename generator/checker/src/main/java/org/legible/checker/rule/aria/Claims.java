@@ -9,19 +9,18 @@ import org.legible.checker.rule.Inspection;
 /**
  * The elements of a page that claim others by aria-owns, gathered once: pages may hold thousands.
  *
- * @param byId the first element that claims an id; see {@link #key}
+ * @param byId the first element that claims an id
  */
-record Claims(Map<String, PageElement> byId) {
+record Claims(Map<TreeId, PageElement> byId) {
+
+    /** An id in one of the trees of a page. */
+    record TreeId(int tree, String id) {}
 
     static Claims of(Inspection page) {
-        Map<String, PageElement> claims = new HashMap<>();
+        Map<TreeId, PageElement> claims = new HashMap<>();
         for (PageElement claimer : page.having("aria-owns"))
-            for (String id : Texts.split(claimer.attr("aria-owns"))) claims.putIfAbsent(key(claimer, id), claimer);
+            for (String id : Texts.split(claimer.attr("aria-owns")))
+                claims.putIfAbsent(new TreeId(claimer.tree(), id), claimer);
         return new Claims(claims);
-    }
-
-    /** An id in the tree that an element belongs to. */
-    static String key(PageElement e, String id) {
-        return e.tree() + " " + id;
     }
 }

@@ -21,7 +21,8 @@ final class Owned {
     /** The nearest element around that has a role of its own, or the one that claims the element. */
     static PageElement owner(Inspection page, PageElement e) {
         if (!e.id().isEmpty()) {
-            PageElement claimer = page.once(Claims.class, Claims::of).byId().get(Claims.key(e, e.id()));
+            Claims.TreeId id = new Claims.TreeId(e.tree(), e.id());
+            PageElement claimer = page.once(Claims.class, Claims::of).byId().get(id);
             if (claimer != null) return claimer;
         }
         PageElement up = e.parent();

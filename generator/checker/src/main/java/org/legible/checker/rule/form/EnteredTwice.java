@@ -1,6 +1,7 @@
 package org.legible.checker.rule.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class EnteredTwice implements Rule {
 
     @Override
     public void check(Inspection page) {
-        Map<String, PageElement> first = new HashMap<>();
+        Map<List<Object>, PageElement> first = new HashMap<>();
         for (PageElement field : page.html("input")) {
             PageElement form = field.closest("form");
             boolean asks = form != null
@@ -42,7 +43,7 @@ final class EnteredTwice implements Rule {
             String name = Texts.lower(page.name(field));
             String bare = Texts.collapse(AGAIN.matcher(name).replaceAll(" "));
             if (bare.isEmpty()) continue;
-            PageElement before = first.putIfAbsent(form.index() + " " + bare, field);
+            PageElement before = first.putIfAbsent(List.of(form, bare), field);
             // Two fields of the same name ask for two things: the names of two people, or two telephone numbers.
             if (before != null && !Texts.lower(page.name(before)).equals(name))
                 page.review(

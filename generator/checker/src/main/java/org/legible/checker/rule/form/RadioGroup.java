@@ -77,12 +77,13 @@ final class RadioGroup implements Rule {
     }
 
     private static boolean grouped(Inspection page, PageElement e) {
-        for (PageElement up = e.parent(); up != null; up = up.parent()) {
-            String role = page.role(up);
-            if (up.is("fieldset")
-                    || role.equals("radiogroup")
-                    || role.equals("group") && !page.name(up).isEmpty()) return true;
-        }
-        return e.has("aria-labelledby") || e.has("aria-describedby");
+        return e.has("aria-labelledby")
+                || e.has("aria-describedby")
+                || e.closest("fieldset") != null
+                || e.outwards()
+                        .skip(1)
+                        .anyMatch(up -> page.role(up).equals("radiogroup")
+                                || page.role(up).equals("group")
+                                        && !page.name(up).isEmpty());
     }
 }

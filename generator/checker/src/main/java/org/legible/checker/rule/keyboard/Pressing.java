@@ -86,7 +86,8 @@ final class Pressing {
         return switch (f.kind()) {
             case UNKNOWN -> true;
             case MARKUP -> f.change() != Effect.Change.REMOVE;
-            case ATTRIBUTE -> f.text().matches("tabindex|role|contenteditable|href");
+            case ATTRIBUTE ->
+                Set.of("tabindex", "role", "contenteditable", "href").contains(f.text());
             default -> false;
         };
     }
@@ -107,7 +108,7 @@ final class Pressing {
     private Map<Integer, List<Effect>> byKeyboard() {
         Map<Integer, List<Effect>> all = new HashMap<>();
         for (Handler h : scripts.handlers()) {
-            boolean key = List.of(KEYS).contains(h.event()) || h.event().equals("?");
+            boolean key = h.mayWaitFor(Set.of(KEYS));
             boolean reached = h.on().isEmpty() || h.on().get().stream().anyMatch(o -> ClickOnlyParts.reached(page, o));
             if (key || reached) all.put(h.number(), scripts.effects(h));
         }

@@ -75,9 +75,8 @@ final class TextDirection implements Rule {
     }
 
     private static boolean ancestorsDirect(PageElement e) {
-        for (PageElement up = e; up != null; up = up.parent())
-            if (up.has("dir") && !up.attr("dir").strip().equalsIgnoreCase("ltr")) return true;
-        return false;
+        return e.outwards()
+                .anyMatch(up -> up.has("dir") && !up.attr("dir").strip().equalsIgnoreCase("ltr"));
     }
 
     private static boolean fromRight(int c) {

@@ -1,7 +1,6 @@
 package org.legible.checker.rule.largeprint;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -9,8 +8,6 @@ import org.legible.checker.rule.Inspection;
 
 /** What large-print rules share. */
 final class LargePrint {
-
-    private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
     /** Every element that shows text of its own. */
     static List<PageElement> texts(Inspection page) {
@@ -29,10 +26,7 @@ final class LargePrint {
 
     /** The line height as a multiple of the size of the text. */
     static double lineHeight(ComputedStyle style) {
-        String value = style.get(Property.LINE_HEIGHT);
-        if (value.equals("normal")) return 1.2;
-        if (NUMBER.matcher(value).matches()) return Double.parseDouble(value);
-        double ratio = style.px(Property.LINE_HEIGHT).orElse(style.fontSize() * 1.2) / style.fontSize();
-        return Math.round(ratio * 100) / 100.0;
+        double lines = style.lineHeight().orElse(1.2);
+        return style.px(Property.LINE_HEIGHT, "px").isPresent() ? Math.round(lines * 100) / 100.0 : lines;
     }
 }

@@ -46,7 +46,7 @@ record SameName(List<Pair> pairs) {
 
     static SameName links(Inspection page) {
         Map<String, PageElement> first = new HashMap<>();
-        Map<String, Verdict> known = new HashMap<>();
+        Map<List<String>, Verdict> known = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         for (PageElement link : page.withRole("link")) {
             String name = Texts.lower(page.name(link));
@@ -55,7 +55,7 @@ record SameName(List<Pair> pairs) {
             PageElement other = first.putIfAbsent(name, link);
             if (other == null) continue;
             String from = target(other);
-            Verdict verdict = known.computeIfAbsent(from + "\n" + target, key -> Targets.compare(page, from, target));
+            Verdict verdict = known.computeIfAbsent(List.of(from, target), key -> Targets.compare(page, from, target));
             if (verdict != Verdict.SAME) pairs.add(new Pair(other, link, verdict));
         }
         return new SameName(List.copyOf(pairs));
@@ -69,11 +69,12 @@ record SameName(List<Pair> pairs) {
     }
 
     /** The text around a link that says what it is about: its sentence in a block or item, and what describes it. */
-    static String context(Inspection page, PageElement link) {
+    static List<Object> context(Inspection page, PageElement link) {
         String title = link.attr("title").strip();
-        String described = link.attr("aria-describedby") + "|" + (title.equals(page.name(link)) ? "" : title);
+        String added = title.equals(page.name(link)) ? "" : title;
         PageElement block = block(page, link);
-        return block == null ? described : described + "|" + block.index() + "|" + sentence(block, link);
+        Object sentence = block == null ? "" : List.of(block, sentence(block, link));
+        return List.of(link.attr("aria-describedby"), added, sentence);
     }
 
     /** The paragraph, item, cell or other block of text that a link stands in, or null. */

@@ -33,10 +33,10 @@ final class AnimatedImage implements Rule {
         for (PageElement image : page.html("img")) {
             String path = Texts.lower(Href.of(image.attr("src")).path());
             if (!path.endsWith(".gif") || !page.visible(image) || tiny(image)) continue;
-            Optional<Gif> known = page.site()
+            Optional<GifTiming> known = page.site()
                     .resolve(image.attr("src"))
                     .flatMap(page.site().resources()::bytes)
-                    .flatMap(Gif::read);
+                    .flatMap(GifTiming::read);
             if (known.isPresent()) {
                 if (known.get().movesForLong()) report(page, image);
             } else if (asked.add(image.attr("src"))) {

@@ -2,7 +2,6 @@ package org.legible.checker.rule.name;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
@@ -63,11 +62,10 @@ final class VisibleText {
     private static boolean written(Inspection page, PageElement e) {
         ComputedStyle style = page.style(e);
         boolean outside = e.svg() && Set.of("svg", "g", "a", "switch").contains(e.tag()) && !inText(e);
-        OptionalDouble indent = style.px(Property.TEXT_INDENT);
         return !outside
                 && style.is(Property.VISIBILITY, "visible")
                 && style.fontSize() > 0
-                && (indent.isEmpty() || indent.getAsDouble() > FAR)
+                && style.px(Property.TEXT_INDENT).orElse(0) > FAR
                 && !style.is(Property.COLOR, "transparent")
                 && !ICON_FONT.matcher(style.get(Property.FONT_FAMILY)).find();
     }

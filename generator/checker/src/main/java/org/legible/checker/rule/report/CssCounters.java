@@ -1,7 +1,6 @@
 package org.legible.checker.rule.report;
 
 import org.legible.checker.css.Condition;
-import org.legible.checker.css.Sheet;
 import org.legible.checker.css.StyleRule;
 import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.Inspection;
@@ -21,23 +20,20 @@ final class CssCounters implements Rule {
     @Override
     public void check(Inspection page) {
         // All pages with the same sheets have roots of one kind, and share what is read of the sheets.
-        int counted = page.styles().once(page.page().root(), CssCounters.class, () -> counted(page));
+        long counted = page.styles().once(page.page().root(), CssCounters.class, () -> counted(page));
         for (int i = 0; i < counted; i++) page.failed(page.page().root(), "A style sheet makes numbers with counters.");
     }
 
     /** How many rules of the page's sheets do. */
-    private static int counted(Inspection page) {
-        int counted = 0;
-        for (Sheet sheet : page.styles().sheets().sheets()) {
-            for (StyleRule rule : sheet.content().rules()) {
-                boolean counts = rule.declarations().stream()
-                        .anyMatch(d -> d.name().equals("content") && d.value().contains("counter"));
-                boolean paper = rule.conditions().stream()
-                        .anyMatch(
+    private static long counted(Inspection page) {
+        return page.styles().sheets().rules().filter(CssCounters::counts).count();
+    }
+
+    private static boolean counts(StyleRule rule) {
+        return rule.declarations().stream()
+                        .anyMatch(d -> d.name().equals("content") && d.value().contains("counter"))
+                && rule.conditions().stream()
+                        .noneMatch(
                                 c -> c instanceof Condition.Media m && m.query().mentions("print"));
-                if (counts && !paper) counted++;
-            }
-        }
-        return counted;
     }
 }

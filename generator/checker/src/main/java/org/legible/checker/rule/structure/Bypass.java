@@ -10,20 +10,16 @@ import org.legible.checker.rule.Inspection;
 /** The ways past what stands on every page. */
 final class Bypass {
 
+    /** Those of navigation lead to the page's content, and hold none. */
     private static final Set<String> LANDMARKS =
-            Set.of("main", "region", "search", "form", "complementary", "navigation", "contentinfo", "banner");
+            Set.of("main", "region", "search", "form", "complementary", "contentinfo", "banner");
 
     /** Whether a landmark holds content of the page's own. */
     static boolean landmark(Inspection page, Repeated repeated) {
         if (repeated.unknown()) return !page.withRole("main").isEmpty();
-        for (PageElement e : repeated.own()) {
-            for (PageElement up = e; up != null; up = up.parent()) {
-                boolean plain = page.role(up).equals("main")
-                        || LANDMARKS.contains(page.role(up)) && !page.role(up).equals("navigation");
-                if (plain && page.exposed(up)) return true;
-            }
-        }
-        return false;
+        return repeated.own().stream()
+                .flatMap(PageElement::outwards)
+                .anyMatch(up -> LANDMARKS.contains(page.role(up)) && page.exposed(up));
     }
 
     /** Whether a heading leads to the page's own content. */

@@ -22,6 +22,10 @@ import org.legible.checker.rule.Rule;
         bad = "<p><b>Findings</b></p><p>Children are safe here, and inspectors saw it in what they read.</p>")
 final class FakeHeading implements Rule {
 
+    private static final String[] HOLDERS = {
+        "a", "button", "label", "li", "td", "th", "figure", "caption", "nav", "form", "legend", "header", "footer"
+    };
+
     /** In characters: what is longer is a sentence. */
     private static final int LONGEST = 60;
 
@@ -70,13 +74,8 @@ final class FakeHeading implements Rule {
     }
 
     private static boolean inside(Inspection page, PageElement e) {
-        for (PageElement up = e.parent(); up != null; up = up.parent()) {
-            if (up.is(
-                            "a", "button", "label", "li", "td", "th", "figure", "caption", "nav", "form", "legend",
-                            "header", "footer")
-                    || page.role(up).equals("heading")) return true;
-        }
-        return false;
+        boolean named = e.closest(HOLDERS) != null;
+        return named || e.outwards().skip(1).anyMatch(up -> page.role(up).equals("heading"));
     }
 
     /** Whether every word of the element is bolder or larger than the text after it. */

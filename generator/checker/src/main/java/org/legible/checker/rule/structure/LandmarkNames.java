@@ -1,6 +1,7 @@
 package org.legible.checker.rule.structure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Texts;
@@ -23,9 +24,9 @@ final class LandmarkNames implements Rule {
 
     @Override
     public void check(Inspection page) {
-        Map<String, PageElement> seen = new HashMap<>();
+        Map<List<String>, PageElement> seen = new HashMap<>();
         for (PageElement e : page.withRole("navigation", "complementary", "region", "form", "search")) {
-            String key = page.role(e) + "|" + Texts.lower(page.name(e));
+            List<String> key = List.of(page.role(e), Texts.lower(page.name(e)));
             if (page.role(e).equals("form") && page.name(e).isEmpty()) continue;
             if (seen.putIfAbsent(key, e) == null) continue;
             String name = page.name(e).isEmpty() ? "no name, like another" : "the same name as another";

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
-import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
@@ -83,7 +82,7 @@ final class Backdrop {
                 front = front.over(background.get());
                 back = back.over(background.get());
             }
-            double opacity = Length.px(style.get(Property.OPACITY), 1, 1, 1).orElse(1);
+            double opacity = style.opacity();
             if (opacity < 1) {
                 front = front.faded(opacity);
                 back = back.faded(opacity);

@@ -20,11 +20,6 @@ import org.legible.checker.rule.Rule;
                 <div style="overflow:hidden;height:20px;width:20em">Text that goes on for more than one line of a box that has room for only one of them.</div>""")
 final class ClippedText implements Rule {
 
-    /** Heights that are measured by the text grow with it. */
-    private static boolean inPixels(String value) {
-        return value.matches("[\\d.]+(px|pt|pc|in|cm|mm)");
-    }
-
     @Override
     public void check(Inspection page) {
         for (PageElement e : page.elements()) {
@@ -41,8 +36,10 @@ final class ClippedText implements Rule {
             if (!e.hasOwnText() || !style.is(Property.OVERFLOW_Y, "hidden", "clip")) continue;
             if (style.px(Property.HEIGHT).orElse(0) > 1)
                 page.review(e, "Is this text cut off when it is enlarged? Its box has a fixed height.");
-            else if (inPixels(style.get(Property.MAX_HEIGHT))
-                    && style.px(Property.MAX_HEIGHT).orElse(0) > 1)
+            // Heights that are measured by the text grow with it.
+            else if (style.px(Property.MAX_HEIGHT, "px", "pt", "pc", "in", "cm", "mm")
+                            .orElse(0)
+                    > 1)
                 page.review(e, "Is this text cut off when it is enlarged? Its box cannot grow beyond a fixed height.");
         }
     }

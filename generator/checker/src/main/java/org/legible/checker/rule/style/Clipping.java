@@ -1,13 +1,16 @@
 package org.legible.checker.rule.style;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
-import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.UnitValue;
+import org.legible.checker.css.UnitValue.Type;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
+import org.legible.checker.style.PageSheets;
 
 /** Whether a box of fixed size cuts its text off when the page is zoomed to 200% (ACT rule 59br37). */
 final class Clipping {
@@ -57,16 +60,18 @@ final class Clipping {
 
     private static double pixels(ComputedStyle style, Property size) {
         String value = style.get(size);
-        if (value.matches("[\\d.]{1,9}vh")) return Double.parseDouble(value.replace("vh", "")) * ONE_VH;
+        Optional<UnitValue> plain = UnitValue.of(value).filter(height -> height.in("vh"));
+        if (plain.isPresent()) return plain.get().number() * ONE_VH;
         // Other parts of the window, and of the box around, are not known.
-        if (value.matches(".*(?:\\dv|vw|%|auto|none|content).*")) return Double.POSITIVE_INFINITY;
-        return style.px(size).orElse(Double.POSITIVE_INFINITY);
+        boolean known = UnitValue.all(value).stream()
+                .noneMatch(part -> part.type() == Type.VIEWPORT || part.type() == Type.PERCENTAGE);
+        return known ? style.px(size).orElse(Double.POSITIVE_INFINITY) : Double.POSITIVE_INFINITY;
     }
 
     private static OptionalDouble padding(ComputedStyle style) {
         double most = 0;
         for (String side : style.get(Property.PADDING).split("\\s+")) {
-            OptionalDouble px = Length.px(side, style.fontSize(), style.rootFontSize(), Double.NaN);
+            OptionalDouble px = style.px(side);
             if (px.isEmpty() || Double.isNaN(px.getAsDouble())) return OptionalDouble.empty();
             most = Math.max(most, px.getAsDouble());
         }
@@ -86,11 +91,8 @@ final class Clipping {
                     && style.is(Property.COLUMN_COUNT, "auto");
             if (!plain || e.svg()) return OptionalDouble.empty();
             if (style.is(Property.WIDTH, "auto")) continue;
-            OptionalDouble px = style.get(Property.WIDTH).matches("[\\d.]{1,9}(px|em|rem)")
-                    ? style.px(Property.WIDTH)
-                    : OptionalDouble.empty();
-            if (px.isEmpty()) return OptionalDouble.empty();
-            if (e == box) return px;
+            OptionalDouble px = style.px(Property.WIDTH, "px", "em", "rem");
+            if (e == box || px.isEmpty()) return px;
             most = Math.max(most, px.getAsDouble());
         }
         return OptionalDouble.of(most);
@@ -111,11 +113,9 @@ final class Clipping {
 
     private record Sheets(boolean mayGrow) {
         static Sheets of(Inspection page) {
-            return new Sheets(!page.styles().sheets().complete()
-                    || page.styles().sheets().sheets().stream()
-                            .map(s -> s.content().text())
-                            .anyMatch(t ->
-                                    GROWS.matcher(t).find() || SIDES.matcher(t).find()));
+            PageSheets sheets = page.styles().sheets();
+            return new Sheets(!sheets.complete()
+                    || sheets.texts().anyMatch(GROWS.asPredicate().or(SIDES.asPredicate())));
         }
     }
 }

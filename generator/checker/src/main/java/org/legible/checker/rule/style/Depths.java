@@ -6,7 +6,6 @@ import java.util.List;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
-import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
@@ -109,7 +108,7 @@ final class Depths {
             doubt = APART;
             ofPage = true;
         }
-        double opacity = Length.px(style.get(Property.OPACITY), 1, 1, 1).orElse(1);
+        double opacity = style.opacity();
         if (opacity < 1) group = new Group(Math.max(0, opacity), Shade.all(shades), group);
         boolean box = !style.is(Property.DISPLAY, "contents") && style.is(Property.VISIBILITY, "visible");
         if (box) shades = layers.paint(shades, e, style);

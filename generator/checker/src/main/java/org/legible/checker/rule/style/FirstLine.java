@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
-import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.ValueLists;
 import org.legible.checker.page.PageElement;
@@ -44,10 +43,9 @@ record FirstLine(double top, double bottom) {
         double base = BASE * size;
         double top = 0;
         if (!style.is(Property.LINE_HEIGHT, "normal")) {
-            String height = style.get(Property.LINE_HEIGHT);
-            OptionalDouble line = Length.px(height, size, style.rootFontSize(), size);
+            OptionalDouble line = style.lineHeight();
             if (line.isEmpty()) return Optional.empty();
-            double px = height.endsWith("px") ? line.getAsDouble() : line.getAsDouble() * size;
+            double px = line.getAsDouble() * size;
             base = px / 2 + MIDDLE * size;
             top = Math.min(0, px / 2 - 0.75 * size);
         }
@@ -60,8 +58,7 @@ record FirstLine(double top, double bottom) {
         static Moved on(Inspection page) {
             return new Moved(MOVERS.stream()
                     .anyMatch(word -> page.page().html().contains(word)
-                            || page.styles().sheets().sheets().stream()
-                                    .anyMatch(sheet -> sheet.content().text().contains(word))));
+                            || page.styles().sheets().texts().anyMatch(css -> css.contains(word))));
         }
     }
 
@@ -86,8 +83,8 @@ record FirstLine(double top, double bottom) {
         boolean once = Painting.at(style, Property.BACKGROUND_REPEAT, layer).matches("no-repeat|repeat-x");
         boolean own = Painting.at(style, Property.BACKGROUND_SIZE, layer).matches("auto( auto)?");
         List<String> position = ValueLists.splitSpaces(Painting.at(style, Property.BACKGROUND_POSITION, layer));
-        if (!once || !own || position.size() != 2 || position.get(1).endsWith("%")) return all;
-        OptionalDouble y = Length.px(position.get(1), style.fontSize(), style.rootFontSize(), 0);
+        if (!once || !own || position.size() != 2) return all;
+        OptionalDouble y = style.px(position.get(1));
         if (y.isEmpty()) return all;
         int first = (int) Math.floor(top - y.getAsDouble());
         int last = (int) Math.ceil(bottom - y.getAsDouble()) - 1;

@@ -26,7 +26,6 @@ import org.legible.checker.rule.Rule;
         bad = "<p style=\"width:900px\">Text that goes on for a while.</p>")
 final class FixedWidth implements Rule {
 
-    private static final Pattern FIXED = Pattern.compile(".*\\d(px|pt|pc|in|cm|mm|em|rem)");
     private static final Pattern FLEXIBLE = Pattern.compile(".*(flex|grid|box).*");
 
     /** Wide enough that no scroll bar, margin or rounding explains it away. */
@@ -113,7 +112,7 @@ final class FixedWidth implements Rule {
     }
 
     private static double fixed(ComputedStyle style, Property property) {
-        String value = style.get(property);
-        return FIXED.matcher(value).matches() ? style.px(property).orElse(0) : 0;
+        return style.px(property, "px", "pt", "pc", "in", "cm", "mm", "em", "rem")
+                .orElse(0);
     }
 }

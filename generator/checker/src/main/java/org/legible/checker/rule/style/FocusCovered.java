@@ -37,9 +37,10 @@ final class FocusCovered implements Rule {
     }
 
     private static boolean padded(Inspection page) {
-        return page.styles().sheets().sheets().stream()
-                .anyMatch(sheet -> sheet.content().text().contains("scroll-padding")
-                        || sheet.content().text().contains("scroll-margin"));
+        return page.styles()
+                .sheets()
+                .texts()
+                .anyMatch(css -> css.contains("scroll-padding") || css.contains("scroll-margin"));
     }
 
     /** Whether it is a bar at the upper or lower edge of the window; what is sticky elsewhere stays within its column. */

@@ -1,13 +1,12 @@
 package org.legible.checker.rule.style;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.legible.checker.css.Borders;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Declaration;
 import org.legible.checker.css.Property;
-import org.legible.checker.css.Sheet;
-import org.legible.checker.css.StyleRule;
+import org.legible.checker.css.UnitValue;
+import org.legible.checker.css.ValueLists;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.page.Texts;
 import org.legible.checker.rule.Inspection;
@@ -60,12 +59,12 @@ final class FocusStyle {
 
     /** Whether anything takes an outline away; where nothing does, browsers show the focus. */
     static boolean outlinesRemoved(Inspection page) {
-        for (Sheet sheet : page.styles().sheets().sheets()) {
-            for (StyleRule rule : sheet.content().rules())
-                if (rule.declarations().stream().anyMatch(FocusStyle::removes)) return true;
-        }
-        return page.having("style").stream()
-                .anyMatch(e -> page.styles().inline(e).stream().anyMatch(FocusStyle::removes));
+        return page.styles()
+                        .sheets()
+                        .rules()
+                        .anyMatch(rule -> rule.declarations().stream().anyMatch(FocusStyle::removes))
+                || page.having("style").stream()
+                        .anyMatch(e -> page.styles().inline(e).stream().anyMatch(FocusStyle::removes));
     }
 
     private static boolean removes(Declaration d) {
@@ -77,11 +76,12 @@ final class FocusStyle {
                 || value.contains("transparent")
                 || value.contains("initial")
                 || value.contains("unset")
-                || value.matches("(.*\\s)?0(px|em|rem)?(\\s.*)?");
+                || ValueLists.splitSpaces(value).stream()
+                        .flatMap(part -> UnitValue.of(part).stream())
+                        .anyMatch(part -> part.number() == 0);
     }
 
     private static boolean zero(ComputedStyle style) {
-        OptionalDouble width = style.px(Property.OUTLINE_WIDTH);
-        return width.isPresent() && width.getAsDouble() == 0 || style.is(Property.OUTLINE_COLOR, "transparent");
+        return style.px(Property.OUTLINE_WIDTH).orElse(1) == 0 || style.is(Property.OUTLINE_COLOR, "transparent");
     }
 }

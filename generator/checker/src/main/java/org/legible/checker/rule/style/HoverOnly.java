@@ -107,8 +107,8 @@ final class HoverOnly implements Rule {
 
     /** Whether the keyboard reaches what is pointed at, which browsers may then show in other ways. */
     private static boolean inControl(Inspection page, PageElement pointed) {
-        for (PageElement up = pointed; up != null; up = up.parent())
-            if (up.is("a", "button", "summary", "details") && page.focus().focusable(up)) return true;
-        return false;
+        return pointed.outwards()
+                .anyMatch(up -> up.is("a", "button", "summary", "details")
+                        && page.focus().focusable(up));
     }
 }

@@ -30,8 +30,6 @@ final class Inactive {
     }
 
     boolean contains(PageElement e) {
-        if (elements.isEmpty()) return false;
-        for (PageElement up = e; up != null; up = up.parent()) if (elements.contains(up)) return true;
-        return false;
+        return !elements.isEmpty() && e.outwards().anyMatch(elements::contains);
     }
 }

@@ -1,6 +1,5 @@
 package org.legible.checker.rule.style;
 
-import java.util.OptionalDouble;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
@@ -101,10 +100,7 @@ final class LeastSize {
     }
 
     private static double lineHeight(ComputedStyle style) {
-        String value = style.get(Property.LINE_HEIGHT);
-        if (value.equals("normal")) return style.fontSize();
-        OptionalDouble px = style.px(Property.LINE_HEIGHT);
-        boolean plain = value.matches("[\\d.]+");
-        return px.isEmpty() ? 0 : plain ? px.getAsDouble() * style.fontSize() : px.getAsDouble();
+        double normal = style.is(Property.LINE_HEIGHT, "normal") ? 1 : 0;
+        return style.lineHeight().orElse(normal) * style.fontSize();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.legible.checker.css.ComputedStyle;
-import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
 import org.legible.checker.rule.Inspection;
@@ -78,7 +77,7 @@ final class Overlaps {
      */
     boolean sharesCell(PageElement e) {
         if (e.parent() == null || !style(e.parent()).is(Property.DISPLAY, "grid", "inline-grid")) return false;
-        String cell = cell(e);
+        List<String> cell = cell(e);
         return !cell.isEmpty()
                 && e.siblings().stream()
                         .limit(MOST_BESIDE)
@@ -89,14 +88,14 @@ final class Overlaps {
         return !style(e).is(Property.DISPLAY, "none");
     }
 
-    /** The cell of a grid that an element is put into, as its style names it; "" where the grid finds one. */
-    private String cell(PageElement e) {
+    /** The cell of a grid that an element is put into, as its style names it; empty where the grid finds one. */
+    private List<String> cell(PageElement e) {
         ComputedStyle style = style(e);
         String area = style.get(Property.GRID_AREA);
         String row = style.get(Property.GRID_ROW);
         String column = style.get(Property.GRID_COLUMN);
-        if (!row.equals("auto") && !column.equals("auto")) return row + "," + column;
-        return area.equals("auto") ? "" : area;
+        if (!row.equals("auto") && !column.equals("auto")) return List.of(row, column);
+        return area.equals("auto") ? List.of() : List.of(area);
     }
 
     /** Whether something with a negative level lies among the backgrounds of an element. */
@@ -130,7 +129,7 @@ final class Overlaps {
     }
 
     private static double level(ComputedStyle style) {
-        return Length.px(style.get(Property.Z_INDEX), 1, 1, 1).orElse(0);
+        return style.px(Property.Z_INDEX).orElse(0);
     }
 
     private List<Floater> floaters() {

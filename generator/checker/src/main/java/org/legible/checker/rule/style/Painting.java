@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Gradient;
-import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.ValueLists;
 import org.legible.checker.page.PageElement;
@@ -117,8 +116,7 @@ final class Painting {
         for (String shadow : ValueLists.splitCommas(style.get(Property.BOX_SHADOW))) {
             List<String> words = ValueLists.splitSpaces(shadow);
             double widest = words.stream()
-                    .mapToDouble(w -> Math.abs(Length.px(w, style.fontSize(), style.rootFontSize(), 0)
-                            .orElse(0)))
+                    .mapToDouble(word -> Math.abs(style.px(word).orElse(0)))
                     .max()
                     .orElse(0);
             if (words.contains("inset") && widest > WIDE_SHADOW) shades = Shadows.over(shades, words, style);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
-import org.legible.checker.css.Length;
 import org.legible.checker.css.Property;
 import org.legible.checker.css.ValueLists;
 
@@ -22,7 +21,7 @@ final class Shadows {
     static List<Shade> over(List<Shade> beneath, List<String> shadow, ComputedStyle style) {
         Colour colour = style.colour(Property.COLOR).orElse(null);
         for (String word : shadow) {
-            boolean length = Length.px(word, 16, 16, 0).isPresent() || word.equals("inset");
+            boolean length = style.px(word).isPresent() || word.equals("inset");
             if (length) continue;
             Optional<Colour> own = style.parse(word);
             if (own.isEmpty()) return List.of(Shade.ANY);

@@ -17,6 +17,9 @@ final class Spacing {
     /** What stands in these has styles of the browser's own. */
     private static final Set<String> FIELDS = Set.of("select", "textarea", "script", "style", "title");
 
+    /** Less than this is no difference. */
+    private static final double ROUNDING = 0.0001;
+
     static void check(Inspection page, String name, Property property, double least) {
         for (PageElement e : page.having("style")) {
             if (!e.has("style") || e.svg()) continue;
@@ -25,24 +28,24 @@ final class Spacing {
                     .reduce((first, second) -> second);
             // A value from further up is that element's to answer for.
             if (declared.isEmpty() || declared.get().value().matches("(?i)inherit|unset|revert|revert-layer")) continue;
-            Optional<Double> tightest = page.visible(e) ? tightest(page, e, property, least) : Optional.empty();
-            if (tightest.isEmpty()) continue;
+            double tightest = page.visible(e) ? tightest(page, e, property, least - ROUNDING) : least;
+            if (tightest >= least - ROUNDING) continue;
             page.failed(
                     e,
                     String.format(
                             Locale.ROOT,
                             "The important %s here is %.2f times the size of the text; %.2f is needed.",
                             name,
-                            tightest.get(),
+                            tightest,
                             least));
         }
     }
 
-    /** The least ratio of the visible texts that take their value from the element; empty where none is too small. */
-    private static Optional<Double> tightest(Inspection page, PageElement e, Property property, double least) {
+    /** The least ratio of the visible texts that take their value from the element, where one is too small; else the limit. */
+    private static double tightest(Inspection page, PageElement e, Property property, double limit) {
         // What is wide enough for the element's own size of text is no fault of it in larger text further down.
-        if (!tight(ratio(page.style(e), property), least)) return Optional.empty();
-        Double tightest = null;
+        double tightest = limit;
+        if (!(ratio(page.style(e), property) < limit)) return limit;
         int i = e.index();
         while (i <= e.lastIndex()) {
             PageElement inner = page.elements().get(i);
@@ -53,15 +56,10 @@ final class Spacing {
             }
             i++;
             if (!inner.hasOwnText() || !page.visible(inner) || !matters(page, inner, property)) continue;
-            OptionalDouble ratio = ratio(page.style(inner), property);
-            if (tight(ratio, least) && (tightest == null || ratio.getAsDouble() < tightest))
-                tightest = ratio.getAsDouble();
+            double ratio = ratio(page.style(inner), property);
+            if (ratio < tightest) tightest = ratio;
         }
-        return Optional.ofNullable(tightest);
-    }
-
-    private static boolean tight(OptionalDouble ratio, double least) {
-        return ratio.isPresent() && ratio.getAsDouble() < least - 0.0001;
+        return tightest;
     }
 
     /** Whether there is anything in a text for the property to part: lines, words or letters. */
@@ -94,13 +92,12 @@ final class Spacing {
         return 1264;
     }
 
-    private static OptionalDouble ratio(ComputedStyle style, Property property) {
-        String value = style.get(property);
-        if (value.equals("normal"))
-            return property == Property.LINE_HEIGHT ? OptionalDouble.of(1.2) : OptionalDouble.of(0);
-        if (property == Property.LINE_HEIGHT && value.matches("[\\d.]+"))
-            return OptionalDouble.of(Double.parseDouble(value));
-        OptionalDouble px = style.px(property);
-        return px.isPresent() ? OptionalDouble.of(px.getAsDouble() / style.fontSize()) : px;
+    /** The value by the size of the text; not a number where it is not known. */
+    private static double ratio(ComputedStyle style, Property property) {
+        boolean lines = property == Property.LINE_HEIGHT;
+        if (style.is(property, "normal")) return lines ? 1.2 : 0;
+        return lines
+                ? style.lineHeight().orElse(Double.NaN)
+                : style.px(property).orElse(Double.NaN) / style.fontSize();
     }
 }

@@ -98,8 +98,9 @@ final class TargetSize implements Rule {
     /** Whether a sheet has a rule that may match the link and that gives boxes room; what it is worked out to is not asked. */
     private static boolean mayBeWidened(Inspection page, PageElement link) {
         if (page.styles().inline(link).stream().anyMatch(TargetSize::widens)) return true;
-        return page.styles().sheets().sheets().stream()
-                .flatMap(sheet -> sheet.content().rules().stream())
+        return page.styles()
+                .sheets()
+                .rules()
                 .filter(rule -> rule.declarations().stream().anyMatch(TargetSize::widens))
                 .flatMap(rule -> rule.selectors().stream())
                 .anyMatch(selector -> SelectorPlaces.of(selector, link).isPresent());

@@ -1,6 +1,5 @@
 package org.legible.checker.rule.style;
 
-import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -20,20 +19,16 @@ import org.legible.checker.rule.Rule;
                 <p style="height:20px">Text that goes on for longer than one line of the page, and cannot grow in a box that does not grow with it, at whatever size its readers may have chosen for it.</p>""")
 final class TextUnits implements Rule {
 
-    private static final Pattern FIXED = Pattern.compile("[\\d.]+(px|pt)");
-
     @Override
     public void check(Inspection page) {
         int asked = 0;
         for (PageElement e : page.elements()) {
             ComputedStyle style = page.style(e);
-            boolean fixed = !style.is(Property.HEIGHT, "auto")
-                    && e.hasOwnText()
-                    && FIXED.matcher(style.get(Property.HEIGHT)).matches()
+            boolean fixed = e.hasOwnText()
+                    && style.px(Property.HEIGHT, "px", "pt").orElse(0) > 1
                     && !style.is(Property.DISPLAY, "inline");
             if (!fixed || e.is("button", "input", "a", "svg") || e.text().length() < 20 || !page.visible(e)) continue;
-            if (style.px(Property.HEIGHT).orElse(0) > 1 && asked++ < 5)
-                page.review(e, "Can this text be read when it is enlarged? Its box has a fixed height.");
+            if (asked++ < 5) page.review(e, "Can this text be read when it is enlarged? Its box has a fixed height.");
         }
     }
 }

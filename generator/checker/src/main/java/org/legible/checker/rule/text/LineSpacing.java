@@ -1,8 +1,6 @@
 package org.legible.checker.rule.text;
 
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Property;
 import org.legible.checker.page.PageElement;
@@ -25,8 +23,6 @@ import org.legible.checker.rule.Rule;
                 "<p style='line-height:90%'>Lines of text that stand close to each other are hard to follow for people with dyslexia or low vision. They lose their place, and read one line twice or leave out another. They give up before the end, although the words are plain.</p>")
 final class LineSpacing implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+");
-
     /** Less than any browser gives by itself. */
     private static final double CLOSEST = 1.1;
 
@@ -40,7 +36,7 @@ final class LineSpacing implements Rule {
             PageElement e = passage.element();
             if (passage.text().length() < TWO_LINES) continue;
             ComputedStyle style = page.style(e);
-            double ratio = ratio(style);
+            double ratio = style.lineHeight().orElse(0);
             boolean breaks = style.is(Property.WHITE_SPACE, "normal");
             if (ratio > 0.3 && ratio < CLOSEST && breaks)
                 page.failed(
@@ -48,13 +44,5 @@ final class LineSpacing implements Rule {
                         String.format(
                                 Locale.ROOT, "The lines of this text are %.1f times as high as its letters.", ratio));
         }
-    }
-
-    /** The height of a line by that of the font, 0 where it is not known. */
-    private static double ratio(ComputedStyle style) {
-        String value = style.get(Property.LINE_HEIGHT);
-        if (NUMBER.matcher(value).matches()) return Double.parseDouble(value);
-        OptionalDouble px = value.equals("normal") ? OptionalDouble.empty() : style.px(Property.LINE_HEIGHT);
-        return px.orElse(0) / style.fontSize();
     }
 }

@@ -12,19 +12,16 @@ public final class LineWidth {
 
     /** Whether the lines of an element, or of one around it, have a limit. */
     public static boolean bounded(Inspection page, PageElement e) {
-        for (PageElement up = e; up != null; up = up.parent()) {
-            ComputedStyle style = page.style(up);
-            boolean width = set(style.get(Property.MAX_WIDTH))
-                    || set(style.get(Property.WIDTH))
-                    || !style.is(Property.COLUMN_COUNT, "auto");
-            if (width || style.is(Property.FLOAT, "left", "right") || up.is("td", "th", "aside")) return true;
-            if (style.get(Property.DISPLAY).contains("grid")
-                    || style.get(Property.DISPLAY).contains("flex")) return true;
-        }
-        return false;
+        return e.outwards().anyMatch(up -> up.is("td", "th", "aside") || bounds(page.style(up)));
     }
 
-    private static boolean set(String value) {
-        return !value.equals("none") && !value.equals("auto") && !value.equals("100%") && !value.equals("0");
+    private static boolean bounds(ComputedStyle style) {
+        String display = style.get(Property.DISPLAY);
+        return !style.is(Property.MAX_WIDTH, "none", "auto", "100%", "0")
+                || !style.is(Property.WIDTH, "none", "auto", "100%", "0")
+                || !style.is(Property.COLUMN_COUNT, "auto")
+                || style.is(Property.FLOAT, "left", "right")
+                || display.contains("grid")
+                || display.contains("flex");
     }
 }

@@ -34,10 +34,8 @@ final class Underlined implements Rule {
 
     /** Whether a sheet knows lines that no link has. */
     private static boolean otherLines(Inspection page) {
-        return page.styles().sheets().sheets().stream()
-                        .anyMatch(sheet ->
-                                OTHER_LINES.matcher(sheet.content().text()).find())
-                || !page.styles().sheets().complete();
+        return !page.styles().sheets().complete()
+                || page.styles().sheets().texts().anyMatch(OTHER_LINES.asPredicate());
     }
 
     private static boolean linked(Inspection page, PageElement e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Progress;
@@ -56,9 +57,9 @@ public final class FilterFacts {
         FilterFacts facts = new FilterFacts(library, today);
         // Whoever sorts by authority sorts by these numbers.
         Comparator<String> order = Languages.order(library.language());
+        Map<String, Authority> bodies = library.vocabularies().authorities();
         index.byAuthority().keySet().stream()
-                .sorted(Comparator.comparing(
-                        key -> library.authorities().get(key).name().value(), order))
+                .sorted(Comparator.comparing(key -> bodies.get(key).name().value(), order))
                 .forEach(facts.authorities::of);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Entry entry : library.entries()) counts.put(entry.slug(), 0);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.legible.publisher.report.Grid;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.PreviousJudgement;
-import org.legible.publisher.report.Scale;
 import org.legible.publisher.report.Text;
 import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.part.GradeView;
@@ -90,7 +89,7 @@ record GivenGrade(
                 grid.scale().value(),
                 grade,
                 judged,
-                GradeView.of(scale(report, grid.scale()), grade, asPrinted, report.words()),
+                GradeView.of(report.scale(grid.scale()), grade, asPrinted, report.words()),
                 Optional.empty());
     }
 
@@ -103,12 +102,8 @@ record GivenGrade(
                 earlier.scale().value(),
                 grade,
                 new Judged("", earlier.title().shown(), name(earlier.title()), Optional.empty()),
-                GradeView.of(scale(report, earlier.scale()), grade, earlier.asPrinted(), report.words()),
+                GradeView.of(report.scale(earlier.scale()), grade, earlier.asPrinted(), report.words()),
                 earlier.note().map(report::html));
-    }
-
-    private static Scale scale(ReportContext report, Text key) {
-        return report.page().library().scales().get(key.value());
     }
 
     private static String name(Text title) {

@@ -21,7 +21,7 @@ public record GlossaryView(List<Letter> letters) {
     public static GlossaryView of(PageContext page) {
         Comparator<String> order = Languages.order(page.words().language());
         Map<String, List<TermView>> byLetter = new TreeMap<>(order);
-        List<GlossaryTerm> terms = new ArrayList<>(page.library().glossary());
+        List<GlossaryTerm> terms = new ArrayList<>(page.vocabularies().glossary());
         terms.sort(Comparator.comparing(term -> term.term().value(), order));
         for (GlossaryTerm term : terms)
             byLetter.computeIfAbsent(letter(term, page), first -> new ArrayList<>())

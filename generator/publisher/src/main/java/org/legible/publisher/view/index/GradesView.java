@@ -110,7 +110,7 @@ public record GradesView(
     }
 
     private static GradesView of(PageContext page, String key, List<GivenGrade> given, Optional<Long> most) {
-        Scale scale = page.library().scales().get(key);
+        Scale scale = page.vocabularies().scales().get(key);
         Map<Time, List<GivenGrade>> times = new LinkedHashMap<>();
         given.stream()
                 .map(GradesView::time)

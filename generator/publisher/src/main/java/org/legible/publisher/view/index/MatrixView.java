@@ -69,7 +69,7 @@ public record MatrixView(
         List<Column> columns =
                 all.stream().filter(column -> !column.asked().isEmpty()).toList();
         if (columns.size() < 2) return Optional.empty();
-        List<Row> rows = page.library().themes().keySet().stream()
+        List<Row> rows = page.vocabularies().themes().keySet().stream()
                 .filter(theme -> asked(columns).anyMatch(asked -> isOn(theme, asked)))
                 .map(theme -> row(
                         page,
@@ -102,7 +102,7 @@ public record MatrixView(
     }
 
     private static LinkView theme(PageContext page, String theme) {
-        return new LinkView(page.library().themes().get(theme).title().shown(), page.link(Addresses.theme(theme)));
+        return new LinkView(page.vocabularies().themes().get(theme).title().shown(), page.link(Addresses.theme(theme)));
     }
 
     private static Row row(PageContext page, Optional<LinkView> name, List<Integer> counts) {

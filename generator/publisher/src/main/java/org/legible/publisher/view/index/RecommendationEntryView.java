@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.legible.publisher.address.Anchors;
-import org.legible.publisher.library.Library;
 import org.legible.publisher.report.Action;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Recommendation;
@@ -53,10 +52,7 @@ public record RecommendationEntryView(
     private static RecommendationEntryView asked(ReportContext report, Item item) {
         Recommendation recommendation = item.recommendation();
         LocalDate today = report.page().today();
-        Library library = report.page().library();
-        List<String> to = recommendation.to().stream()
-                .map(key -> library.addressees().get(key.value()).title().shown())
-                .toList();
+        List<String> to = recommendation.to().stream().map(report::body).toList();
         return new RecommendationEntryView(
                 report.recommendationPlace(
                         Anchors.recommendation(recommendation.id().value())),
@@ -93,7 +89,7 @@ public record RecommendationEntryView(
         String apart = report.words().get("list.semicolon");
         List<String> themes = keys.stream()
                 .map(key -> report.page()
-                        .library()
+                        .vocabularies()
                         .themes()
                         .get(key.value())
                         .title()

@@ -99,19 +99,20 @@ public final class RecommendationIndex {
 
     /** By theme, in the order of the vocabulary. */
     public Map<String, List<Listed>> byTheme() {
-        return inOrder(library.themes().keySet(), Listed::themes);
+        return inOrder(library.vocabularies().themes().keySet(), Listed::themes);
     }
 
     /** By the authority that the report is about. */
     public Map<String, List<Listed>> byAuthority() {
         return known(
-                library.authorities().keySet(), item -> item.entry().report().authorities());
+                library.vocabularies().authorities().keySet(),
+                item -> item.entry().report().authorities());
     }
 
     /** By who was asked. Those who do an action are named by their roles, and stand in no vocabulary. */
     public Map<String, List<Listed>> byAddressee() {
         return known(
-                library.addressees().keySet(),
+                library.vocabularies().addressees().keySet(),
                 item -> item instanceof Item asked ? asked.recommendation().to() : List.of());
     }
 

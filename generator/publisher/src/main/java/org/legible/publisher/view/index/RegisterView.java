@@ -83,7 +83,7 @@ public record RegisterView(
     private static List<Row> bodies(PageContext page, Set<Standing> states, RecommendationIndex index) {
         List<Row> rows = new ArrayList<>();
         index.byAddressee().forEach((key, listed) -> {
-            Addressee body = page.library().addressees().get(key);
+            Addressee body = page.vocabularies().addressees().get(key);
             List<Recommendation> asked = asked(listed);
             LinkView name = new LinkView(body.title().shown(), page.link(Addresses.recommendationsTo(key)));
             if (!asked.isEmpty())
@@ -139,7 +139,7 @@ public record RegisterView(
     }
 
     private static LinkView theme(PageContext page, String theme) {
-        return new LinkView(page.library().themes().get(theme).title().shown(), page.link(Addresses.theme(theme)));
+        return new LinkView(page.vocabularies().themes().get(theme).title().shown(), page.link(Addresses.theme(theme)));
     }
 
     private static LinkView state(PageContext page, Standing state) {

@@ -157,16 +157,16 @@ public record SearchView(
     private static List<Listed> listed(PageContext page) {
         Library library = page.library();
         List<Listed> listed = new ArrayList<>();
-        for (GlossaryTerm term : library.glossary())
+        for (GlossaryTerm term : library.vocabularies().glossary())
             listed.add(new Listed(
                     "term",
                     term.term(),
                     Addresses.GLOSSARY,
                     Anchors.term(term.term().value())));
-        for (Theme theme : library.themes().values())
+        for (Theme theme : library.vocabularies().themes().values())
             listed.add(new Listed(
                     "theme", theme.title(), Addresses.theme(theme.key().value()), ""));
-        for (Authority authority : library.authorities().values())
+        for (Authority authority : library.vocabularies().authorities().values())
             listed.add(new Listed(
                     "authority",
                     authority.name(),

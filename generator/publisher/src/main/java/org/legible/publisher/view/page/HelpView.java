@@ -33,7 +33,7 @@ public record HelpView(
 
     /** The help that this publication names. */
     public static HelpView of(PageContext page) {
-        List<Local> local = page.library().authorities().values().stream()
+        List<Local> local = page.vocabularies().authorities().values().stream()
                 .filter(authority -> !authority.help().isEmpty())
                 .map(authority -> local(page, authority))
                 .toList();

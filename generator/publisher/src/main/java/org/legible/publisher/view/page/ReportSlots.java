@@ -16,6 +16,7 @@ import org.legible.publisher.render.Fragment;
 import org.legible.publisher.render.RenderedText;
 import org.legible.publisher.render.Segment;
 import org.legible.publisher.render.SlotContent;
+import org.legible.publisher.render.SlotVisitor;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
@@ -41,7 +42,7 @@ import org.legible.publisher.view.part.PreviousJudgementsTable;
 import org.legible.publisher.view.part.RecommendationMaker;
 import org.legible.publisher.view.part.RecommendationsView;
 import org.legible.publisher.view.part.SectionGradeView;
-import org.legible.publisher.view.part.StatisticsTable;
+import org.legible.publisher.view.part.StatisticsMaker;
 import org.legible.publisher.view.part.TableView;
 
 /**
@@ -56,7 +57,8 @@ record ReportSlots(
         ReportContext report,
         Map<String, String> headings,
         Map<ParagraphRef, RenderedText.Beginning> beginnings,
-        Optional<RenderedText> summary) {
+        Optional<RenderedText> summary)
+        implements SlotVisitor<BodyPart> {
 
     private static final BodyPart NOTHING = BodyPart.html("");
 
@@ -70,20 +72,31 @@ record ReportSlots(
 
     /** The part of the page for a slot of the text. */
     BodyPart of(SlotContent content) {
-        if (content instanceof SlotContent.Table table) return table(table);
-        if (content instanceof SlotContent.Placed placed) return placed(placed);
-        if (content instanceof SlotContent.Omitted omitted)
-            return BodyPart.view("parts/omission.peb", OmissionView.of(omitted.omission(), report));
-        if (content instanceof SlotContent.Charted charted)
-            return BodyPart.view("parts/chart.peb", ChartView.of(report, charted.chart()));
-        if (content instanceof SlotContent.RestsOnThis rests)
-            return BodyPart.view("parts/backlinks.peb", BacklinksView.of(report, rests.recommendations()));
-        if (content instanceof SlotContent.SectionGrade grade)
-            return BodyPart.view("parts/section-grade.peb", SectionGradeView.of(report, grade.grid(), grade.area()));
-        throw new IllegalStateException("Unknown slot " + content);
+        return content.on(this);
     }
 
-    private BodyPart table(SlotContent.Table table) {
+    @Override
+    public BodyPart omitted(SlotContent.Omitted omitted) {
+        return BodyPart.view("parts/omission.peb", OmissionView.of(omitted.omission(), report));
+    }
+
+    @Override
+    public BodyPart charted(SlotContent.Charted charted) {
+        return BodyPart.view("parts/chart.peb", ChartView.of(report, charted.chart()));
+    }
+
+    @Override
+    public BodyPart restsOnThis(SlotContent.RestsOnThis rests) {
+        return BodyPart.view("parts/backlinks.peb", BacklinksView.of(report, rests.recommendations()));
+    }
+
+    @Override
+    public BodyPart sectionGrade(SlotContent.SectionGrade grade) {
+        return BodyPart.view("parts/section-grade.peb", SectionGradeView.of(report, grade.grid(), grade.area()));
+    }
+
+    @Override
+    public BodyPart table(SlotContent.Table table) {
         String caption = report.page().writer().inline(table.caption());
         return table(TableView.of(table.id(), caption, markup(table.heads()), markup(table.rows()))
                 .titled(table.isTitled()));
@@ -100,7 +113,8 @@ record ReportSlots(
         return BodyPart.view(view.template(edition), view.in(edition));
     }
 
-    private BodyPart placed(SlotContent.Placed placed) {
+    @Override
+    public BodyPart placed(SlotContent.Placed placed) {
         Block.Placement placement = placed.placement();
         return switch (placement.block()) {
             case JUDGEMENTS -> judgements(placement, placed.heading());
@@ -125,7 +139,7 @@ record ReportSlots(
     }
 
     private BodyPart statistics(Block.Placement placement, String heading) {
-        StatisticsTable tables = new StatisticsTable(report);
+        StatisticsMaker tables = new StatisticsMaker(report);
         String title = report.words().get("statistics.caption");
         boolean isTitled = HeadingLevels.saySame(heading, title);
         if (!selects(placement))

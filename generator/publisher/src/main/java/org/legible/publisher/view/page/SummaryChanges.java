@@ -93,7 +93,7 @@ record SummaryChanges(ReportContext report, Summary summary) {
                 .map(Summary.ChosenPicture::picture)
                 .findFirst()
                 .or(() -> recommendation.themes().stream()
-                        .map(key -> report.page().library().themes().get(key.value()))
+                        .map(key -> report.page().vocabularies().themes().get(key.value()))
                         .map(Theme::picture)
                         .flatMap(Optional::stream)
                         .findFirst());

@@ -48,7 +48,7 @@ public final class DataSetDescription {
         Optional<Report.Period> period = entry.report().period();
         period.ifPresent(done -> set.put("temporalCoverage", done.from() + "/" + done.to()));
         List<String> areas = entry.report().authorities().stream()
-                .map(key -> page.library().authorities().get(key.value()))
+                .map(key -> page.vocabularies().authorities().get(key.value()))
                 .flatMap(authority -> Stream.ofNullable(authority).flatMap(known -> known.area().stream()))
                 .map(Text::value)
                 .distinct()

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.legible.publisher.report.Grid;
-import org.legible.publisher.report.Scale;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.ReportContext;
@@ -64,7 +63,7 @@ public record FindingsView(List<GridView> grids, boolean isSeveral, List<String>
     private static String ofOne(ReportContext report, Grid grid) {
         Map<String, Long> counts = grid.allAreas()
                 .collect(Collectors.groupingBy(area -> area.grade().value(), Collectors.counting()));
-        List<String> areas = scale(report, grid).grades().stream()
+        List<String> areas = report.scale(grid.scale()).grades().stream()
                 .filter(grade -> counts.containsKey(grade.key().value()))
                 .map(grade -> report.words()
                         .get(
@@ -83,7 +82,7 @@ public record FindingsView(List<GridView> grids, boolean isSeveral, List<String>
 
     private static Optional<String> overall(ReportContext report, Grid grid, String phrase) {
         return grid.overallGrade()
-                .map(key -> scale(report, grid).grade(key).orElseThrow().title())
+                .map(key -> report.scale(grid.scale()).grade(key).orElseThrow().title())
                 .map(grade -> report.words()
                         .get(
                                 phrase,
@@ -92,9 +91,5 @@ public record FindingsView(List<GridView> grids, boolean isSeveral, List<String>
                                         grid.title().shown(),
                                         "grade",
                                         grid.asPrinted().orElse(grade).shown())));
-    }
-
-    private static Scale scale(ReportContext report, Grid grid) {
-        return report.page().library().scales().get(grid.scale().value());
     }
 }

@@ -54,7 +54,7 @@ public record GridView(
     }
 
     private static GridView of(ReportContext report, Grid grid, String heading, Function<Grid.Area, Text> titles) {
-        Scale scale = report.page().library().scales().get(grid.scale().value());
+        Scale scale = report.scale(grid.scale());
         RowMaker rows = new RowMaker(report, scale, titles, new ArrayList<>());
         grid.overallGrade().ifPresent(grade -> rows.addOverall(grid, grade));
         for (Grid.Area area : grid.areas()) rows.addArea(area, Optional.empty());

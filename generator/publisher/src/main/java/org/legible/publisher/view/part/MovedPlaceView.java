@@ -12,6 +12,7 @@ import org.legible.publisher.ledger.KeptAddress;
 import org.legible.publisher.ledger.Ledger;
 import org.legible.publisher.library.Entry;
 import org.legible.publisher.library.Library;
+import org.legible.publisher.library.Vocabularies;
 import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Text;
@@ -94,16 +95,16 @@ public record MovedPlaceView(String id, String was, LinkView goal) {
         Matcher keyed = KEYED.matcher(of.path());
         return Optional.of(keyed)
                 .filter(Matcher::matches)
-                .flatMap(key -> named(page.library(), key.group(1), key.group(2)))
+                .flatMap(key -> named(page.vocabularies(), key.group(1), key.group(2)))
                 .map(Text::shown)
                 .orElseGet(() -> page.absolute(of));
     }
 
-    private static Optional<Text> named(Library library, String way, String key) {
+    private static Optional<Text> named(Vocabularies all, String way, String key) {
         return switch (way) {
-            case "themes" -> Optional.ofNullable(library.themes().get(key)).map(Theme::title);
-            case "to" -> Optional.ofNullable(library.addressees().get(key)).map(Addressee::title);
-            default -> Optional.ofNullable(library.authorities().get(key)).map(Authority::name);
+            case "themes" -> Optional.ofNullable(all.themes().get(key)).map(Theme::title);
+            case "to" -> Optional.ofNullable(all.addressees().get(key)).map(Addressee::title);
+            default -> Optional.ofNullable(all.authorities().get(key)).map(Authority::name);
         };
     }
 

@@ -33,8 +33,7 @@ public record OverallView(Optional<StairsView> stairs, String label, String word
 
     // Where several things were graded, the reader learns which of them this is.
     private static OverallView of(ReportContext report, Grid grid, String grade, boolean isOneOfSeveral) {
-        GradeView view = GradeView.of(
-                report.page().library().scales().get(grid.scale().value()), grade, Optional.empty(), report.words());
+        GradeView view = GradeView.of(report.scale(grid.scale()), grade, Optional.empty(), report.words());
         String label =
                 grid.overallTitle().map(Text::shown).orElse(report.words().get("summary.overall"));
         return new OverallView(

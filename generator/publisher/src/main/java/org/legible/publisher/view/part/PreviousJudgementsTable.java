@@ -28,7 +28,7 @@ public final class PreviousJudgementsTable {
     }
 
     private static List<String> row(ReportContext report, PreviousJudgement judgement) {
-        Scale scale = report.page().library().scales().get(judgement.scale().value());
+        Scale scale = report.scale(judgement.scale());
         GradeView grade = GradeView.of(scale, judgement.grade().value(), judgement.asPrinted(), report.words());
         String printed = grade.printed().map(words -> ". " + words).orElse("");
         String note =

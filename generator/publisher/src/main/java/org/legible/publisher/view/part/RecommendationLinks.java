@@ -23,7 +23,7 @@ record RecommendationLinks(ReportContext report) {
         return keys.stream()
                 .map(key -> new LinkView(
                         report.page()
-                                .library()
+                                .vocabularies()
                                 .themes()
                                 .get(key.value())
                                 .title()
@@ -37,7 +37,7 @@ record RecommendationLinks(ReportContext report) {
         return recommendation.to().stream()
                 .map(key -> new LinkView(
                         report.page()
-                                .library()
+                                .vocabularies()
                                 .addressees()
                                 .get(key.value())
                                 .title()

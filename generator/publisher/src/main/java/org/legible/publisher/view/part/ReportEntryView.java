@@ -39,7 +39,7 @@ public record ReportEntryView(
     public static ReportEntryView of(ReportContext report) {
         List<GradeItem> grades = new ArrayList<>();
         for (Grid grid : report.report().judgements()) {
-            Scale scale = report.page().library().scales().get(grid.scale().value());
+            Scale scale = report.scale(grid.scale());
             grid.overallGrade()
                     .map(grade -> GradeView.of(scale, grade, grid.asPrinted(), report.words()))
                     .ifPresent(grade -> grades.add(new GradeItem(grid.title().shown(), grade)));

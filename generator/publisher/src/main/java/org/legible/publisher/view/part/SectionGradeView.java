@@ -21,7 +21,7 @@ public record SectionGradeView(String title, GradeView grade, Optional<String> h
                 .filter(candidate -> candidate.key().value().equals(gridKey))
                 .findFirst()
                 .orElseThrow();
-        Scale scale = report.page().library().scales().get(grid.scale().value());
+        Scale scale = report.scale(grid.scale());
         boolean hasTable = !report.report().dataOnly().contains(FactBlock.JUDGEMENTS);
         Optional<String> table = Optional.of(report.place(Anchors.judgement(areaId.isEmpty() ? gridKey : areaId)))
                 .filter(place -> hasTable);

@@ -8,17 +8,17 @@ import java.util.Arrays;
  *
  * @param value 1 (as it is) to 8
  */
-record Orientation(int value) {
+record ExifOrientation(int value) {
 
     /** Nothing to turn. */
-    static final Orientation UPRIGHT = new Orientation(1);
+    static final ExifOrientation UPRIGHT = new ExifOrientation(1);
 
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
     private static final int ENTRY_BYTES = 12;
 
     /** The orientation that camera data tell; upright if they tell none, or cannot be read. */
-    static Orientation of(byte[] tiff) {
+    static ExifOrientation of(byte[] tiff) {
         try {
             Input head = new Input(tiff);
             int order = head.u16();
@@ -33,7 +33,7 @@ record Orientation(int value) {
                 if (u16(entry, little) != TAG || u16(entry, little) != SHORT) continue;
                 entry.skip(4);
                 int value = u16(entry, little);
-                return value >= 1 && value <= 8 ? new Orientation(value) : UPRIGHT;
+                return value >= 1 && value <= 8 ? new ExifOrientation(value) : UPRIGHT;
             }
             return UPRIGHT;
         } catch (Unusable unreadable) {
@@ -43,7 +43,7 @@ record Orientation(int value) {
     }
 
     /** The same, where the data may begin with the mark that they have in a JPEG file. */
-    static Orientation ofMarked(byte[] exif) {
+    static ExifOrientation ofMarked(byte[] exif) {
         byte[] mark = {'E', 'x', 'i', 'f', 0, 0};
         boolean marked = exif.length > mark.length && Arrays.equals(exif, 0, mark.length, mark, 0, mark.length);
         return of(marked ? Arrays.copyOfRange(exif, mark.length, exif.length) : exif);

@@ -22,7 +22,7 @@ import org.legible.publisher.text.ReportText;
  * Tells of words that are hard for those they are written for: in summaries, in the plain words of recommendations, and, where a
  * site asks for it, in the publisher's own words for adults. Style stops publication only where {@code site.yaml} says so.
  */
-public final class PlainLanguage {
+public final class PlainLanguageCheck {
 
     private final Optional<Site.PlainLanguage> settings;
     private final List<GlossaryTerm> shared;
@@ -30,9 +30,9 @@ public final class PlainLanguage {
     private final Problems problems;
 
     /** @param library says what a site asks of its words, and what its glossary explains */
-    public PlainLanguage(Library library, Problems problems) {
+    public PlainLanguageCheck(Library library, Problems problems) {
         this.settings = library.site().plainLanguage();
-        this.shared = library.glossary();
+        this.shared = library.vocabularies().glossary();
         this.wordings = new Wordings(settings.map(Site.PlainLanguage::jargon).orElse(List.of()).stream()
                 .map(Text::value)
                 .toList());
@@ -60,7 +60,7 @@ public final class PlainLanguage {
     private void checkSummary(LinkedReport report, SummaryFile summary, TextCheck check) {
         ReportText text = report.summaries().get(summary.name());
         if (text == null) return;
-        List<Passage> passages = new ArrayList<>(Passages.in(text.blocks(), Place.of(text.file())));
+        List<AuthorsPassage> passages = new ArrayList<>(AuthorsPassage.in(text.blocks(), Place.of(text.file())));
         Stream.of(summary.facts().howChildrenHelped(), summary.facts().ending())
                 .flatMap(Optional::stream)
                 .forEach(prose -> passages(report, prose).forEach(passages::add));
@@ -75,13 +75,13 @@ public final class PlainLanguage {
         Stream.concat(facts.verdict().stream(), facts.keyFindings().stream())
                 .forEach(prose -> check.sentences(passages(report, prose).toList()));
         if (facts.edition().value() != Report.Extent.DIGEST) return;
-        List<Passage> passages =
-                Passages.in(report.text().blocks(), Place.of(report.text().file()));
+        List<AuthorsPassage> passages =
+                AuthorsPassage.in(report.text().blocks(), Place.of(report.text().file()));
         check.sentences(passages);
         check.whole(passages, Place.of(report.text().file()));
     }
 
-    private static Stream<Passage> passages(LinkedReport report, Prose prose) {
-        return Passages.in(report.facts().getOrDefault(prose, List.of()), prose.place()).stream();
+    private static Stream<AuthorsPassage> passages(LinkedReport report, Prose prose) {
+        return AuthorsPassage.in(report.facts().getOrDefault(prose, List.of()), prose.place()).stream();
     }
 }

@@ -8,7 +8,7 @@ import org.legible.checker.rule.Facts;
 import org.legible.checker.rule.RuleFacts;
 
 /** What both forms of the reference say in the same words. */
-final class Terms {
+final class ReferenceText {
 
     static final String TITLE = "Rules of the accessibility checker";
 

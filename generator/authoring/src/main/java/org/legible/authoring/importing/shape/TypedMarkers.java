@@ -7,7 +7,7 @@ import org.legible.authoring.importing.source.SourceBlock.Mark;
 import org.legible.authoring.importing.source.SourceWords;
 
 /** Reads numbers, letters and bullets that were typed before a paragraph. */
-final class Marks {
+final class TypedMarkers {
 
     private static final Pattern TYPED = Pattern.compile("(?s)\\s*(?:"
             + "(?<bullet>[•●▪■◦‣∙·➢►▸▶◆❖⦁⁃○]|[–—-](?=[\\s\\u00a0])|o(?=\\t))"
@@ -18,7 +18,7 @@ final class Marks {
             + "|(?<letter>[a-z][.)])(?=[\\s\\u00a0])"
             + ")[\\s\\u00a0]*(?=\\S)");
 
-    private Marks() {}
+    private TypedMarkers() {}
 
     /** SourceWords with the mark that stands before them. */
     record Marked(Optional<Mark> mark, SourceWords words) {}

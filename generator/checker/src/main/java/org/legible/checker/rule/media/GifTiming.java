@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param hundredths how long all of them are shown once, in hundredths of a second, as browsers time them
  * @param rounds how often they are shown, 0 for ever
  */
-record Gif(int frames, long hundredths, int rounds) {
+record GifTiming(int frames, long hundredths, int rounds) {
 
     private static final int EXTENSION = 0x21;
     private static final int PICTURE = 0x2c;
@@ -28,7 +28,7 @@ record Gif(int frames, long hundredths, int rounds) {
     }
 
     /** Reads a file; empty where it is no GIF or breaks off before its first picture. */
-    static Optional<Gif> read(byte[] file) {
+    static Optional<GifTiming> read(byte[] file) {
         if (file.length < 13 || file[0] != 'G' || file[1] != 'I' || file[2] != 'F') return Optional.empty();
         int at = 13 + table(file[10]);
         int frames = 0;
@@ -55,7 +55,7 @@ record Gif(int frames, long hundredths, int rounds) {
                 break;
             }
         }
-        return frames == 0 ? Optional.empty() : Optional.of(new Gif(frames, time, rounds));
+        return frames == 0 ? Optional.empty() : Optional.of(new GifTiming(frames, time, rounds));
     }
 
     /** The size of the colour table that a byte of flags announces. */

@@ -13,11 +13,11 @@ import java.util.List;
  * @param about further words by which it is found and which are shown beside it, such as its themes
  * @param behind texts that stand behind it, such as its evidence: the filter of the register finds it by their words too
  */
-record Passage(
+record IndexedPassage(
         Kind kind, String number, String address, String title, String text, List<String> about, List<String> behind) {
 
     /** A passage with nothing beside it. */
-    Passage(Kind kind, String number, String address, String title, String text) {
+    IndexedPassage(Kind kind, String number, String address, String title, String text) {
         this(kind, number, address, title, text, List.of(), List.of());
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option of every command that works on many things at a time. */
-final class Threads {
+final class ThreadsOption {
 
     @Option(
             names = "--threads",

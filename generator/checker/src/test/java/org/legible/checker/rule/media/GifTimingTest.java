@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of a few bytes: a header, then frames with a time each, and how often to begin again. */
-class GifTest {
+class GifTimingTest {
 
     @ParameterizedTest(name = "{0} frames of {1} hundredths, again {2}")
     @CsvSource({
@@ -24,15 +24,15 @@ class GifTest {
         "60, 0, -1, true",
     })
     void timesItsFrames(int frames, int time, int again, boolean long_) {
-        assertThat(Gif.read(file(frames, time, again)))
+        assertThat(GifTiming.read(file(frames, time, again)))
                 .hasValueSatisfying(gif -> assertThat(gif.movesForLong()).isEqualTo(long_));
     }
 
     @Test
     void isNothingWithoutAPicture() {
-        assertThat(Gif.read(new byte[0])).isEmpty();
-        assertThat(Gif.read("not a picture at all".getBytes())).isEmpty();
-        assertThat(Gif.read(file(0, 0, -1))).isEmpty();
+        assertThat(GifTiming.read(new byte[0])).isEmpty();
+        assertThat(GifTiming.read("not a picture at all".getBytes())).isEmpty();
+        assertThat(GifTiming.read(file(0, 0, -1))).isEmpty();
     }
 
     @Test
@@ -40,7 +40,7 @@ class GifTest {
         byte[] whole = file(3, 10, 0);
         for (int length = 0; length < whole.length; length++) {
             byte[] part = java.util.Arrays.copyOf(whole, length);
-            assertThat(Gif.read(part).map(Gif::frames).orElse(0)).isBetween(0, 3);
+            assertThat(GifTiming.read(part).map(GifTiming::frames).orElse(0)).isBetween(0, 3);
         }
     }
 

@@ -23,14 +23,14 @@ import org.legible.publisher.yaml.YamlReader;
  * @param library what was read; empty where there is no site
  * @param errors what would stop a build
  */
-record Trial(Optional<Library> library, List<Problem> errors) {
+record TrialReading(Optional<Library> library, List<Problem> errors) {
 
-    static Trial of(Path content) {
+    static TrialReading of(Path content) {
         Problems problems = new Problems();
         try (Work work = new Work(1, Work.LIMIT, Progress.SILENT, problems)) {
             Optional<Library> library =
                     new LibraryReader(new ContentFolder(content), new YamlReader(), problems).read(Instant.now(), work);
-            return new Trial(
+            return new TrialReading(
                     library, problems.sorted().stream().filter(Problem::isError).toList());
         }
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The signs of Word's picture fonts that have a letter of their own. */
-final class Signs {
+final class FontSymbols {
 
     private static final Map<Integer, String> KNOWN = Map.ofEntries(
             Map.entry(0xF0B7, "•"),
@@ -24,7 +24,7 @@ final class Signs {
             Map.entry(0xF0B3, "≥"),
             Map.entry(0xF06D, "µ"));
 
-    private Signs() {}
+    private FontSymbols() {}
 
     /** The letter of a sign, by its number in the font; empty if it has none. */
     static Optional<String> letter(int number) {

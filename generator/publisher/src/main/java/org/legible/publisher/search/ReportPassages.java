@@ -16,18 +16,18 @@ import org.legible.publisher.report.Text;
 import org.legible.publisher.text.Block;
 
 /** What can be found in one report, shelf by shelf, and the files that hold its words. */
-public final class Passages {
+public final class ReportPassages {
 
     /** How many passages stand in one file: a reader is shown ten at a time, from as many files at worst. */
     static final int IN_A_FILE = 24;
 
     private final LinkedReport linked;
     private final Library library;
-    private final List<Passage> passages;
+    private final List<IndexedPassage> passages;
     private final String hash;
     private final List<byte[]> files;
 
-    private Passages(LinkedReport linked, Library library, List<Passage> passages) {
+    private ReportPassages(LinkedReport linked, Library library, List<IndexedPassage> passages) {
         this.linked = linked;
         this.library = library;
         this.passages = passages;
@@ -40,15 +40,15 @@ public final class Passages {
      *
      * @param prose reads inline Markdown of the site
      */
-    public static Passages of(LinkedReport linked, Library library, Function<Prose, List<Block>> prose) {
-        List<Passage> text = TextPassages.ofReport(linked.text());
-        List<Passage> all = new ArrayList<>(text);
+    public static ReportPassages of(LinkedReport linked, Library library, Function<Prose, List<Block>> prose) {
+        List<IndexedPassage> text = TextPassages.ofReport(linked.text());
+        List<IndexedPassage> all = new ArrayList<>(text);
         all.addAll(FactPassages.of(linked, library, prose, text));
         linked.summaries()
                 .forEach((name, summary) -> all.addAll(
                         TextPassages.ofSummary(summary, name.isEmpty() ? "summary/" : "summary/" + name + "/")));
         all.sort(Comparator.comparing(passage -> passage.kind().shelf));
-        return new Passages(linked, library, List.copyOf(all));
+        return new ReportPassages(linked, library, List.copyOf(all));
     }
 
     /** The files with its words, in order. */
@@ -64,7 +64,7 @@ public final class Passages {
     }
 
     /** The files of these passages. A report without any has one too: it says what the report is called. */
-    static List<byte[]> files(List<Passage> passages, String title, String language, boolean isWithdrawn) {
+    static List<byte[]> files(List<IndexedPassage> passages, String title, String language, boolean isWithdrawn) {
         List<byte[]> files = new ArrayList<>();
         for (int from = 0; from == 0 || from < passages.size(); from += IN_A_FILE)
             files.add(SearchFile.bytes(List.of(
@@ -72,12 +72,12 @@ public final class Passages {
                     language,
                     isWithdrawn ? 1 : 0,
                     passages.subList(from, Math.min(passages.size(), from + IN_A_FILE)).stream()
-                            .map(Passages::written)
+                            .map(ReportPassages::written)
                             .toList())));
         return List.copyOf(files);
     }
 
-    private static List<Object> written(Passage passage) {
+    private static List<Object> written(IndexedPassage passage) {
         List<Object> fields = new ArrayList<>(
                 List.of(passage.kind().letter, passage.number(), passage.address(), passage.title(), passage.text()));
         if (!passage.about().isEmpty()) fields.add(passage.about());
@@ -104,7 +104,7 @@ public final class Passages {
     }
 
     private List<List<GlossaryTerm>> glossaries() {
-        return List.of(report().glossary(), library.glossary());
+        return List.of(report().glossary(), library.vocabularies().glossary());
     }
 
     /** Tells all that the words depend on from that of other reports, and of the same report at another time. */
@@ -131,8 +131,8 @@ public final class Passages {
     /** The names of the bodies that a report is about. */
     static Stream<String> bodies(LinkedReport linked, Library library) {
         return linked.entry().report().authorities().stream()
-                .map(key -> library.authorities().get(key.value()))
-                .flatMap(Passages::names);
+                .map(key -> library.vocabularies().authorities().get(key.value()))
+                .flatMap(ReportPassages::names);
     }
 
     private static Stream<String> names(Authority authority) {

@@ -17,12 +17,12 @@ import java.util.Map;
  * @param environment the variables of the process
  * @param temporary the folder for what is needed for a moment
  */
-public record Machine(
+public record LocalMachine(
         int java, long memory, ZonedDateTime now, String fileNames, Map<String, String> environment, Path temporary) {
 
     /** This one. */
-    public static Machine ofProcess(Map<String, String> environment) {
-        return new Machine(
+    public static LocalMachine ofProcess(Map<String, String> environment) {
+        return new LocalMachine(
                 Runtime.version().feature(),
                 Runtime.getRuntime().maxMemory(),
                 Instant.now().atZone(ZoneId.systemDefault()),

@@ -12,7 +12,7 @@ import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.words.Words;
 
 /** Makes the table of a report's statistics, each as printed and none merged. */
-public record StatisticsTable(ReportContext report) {
+public record StatisticsMaker(ReportContext report) {
 
     /**
      * All statistics, or those of a section.

@@ -19,7 +19,7 @@ import org.legible.publisher.report.Report;
  * stands right under a heading, and a list where it stands under a paragraph. A report is numbered where such a run is longer
  * than a list would be, or goes on under another heading.
  */
-final class Numbers {
+final class NumberedParagraphs {
 
     private static final int FEW = 4;
     private static final int GAP = 3;
@@ -49,7 +49,7 @@ final class Numbers {
         }
     }
 
-    private Numbers(List<Part> parts) {
+    private NumberedParagraphs(List<Part> parts) {
         this.parts = new ArrayList<>(parts);
     }
 
@@ -58,7 +58,7 @@ final class Numbers {
 
     /** Finds them. */
     static Numbered of(List<Part> parts) {
-        Numbers numbers = new Numbers(parts);
+        NumberedParagraphs numbers = new NumberedParagraphs(parts);
         long decimals = numbers.count(true);
         if (decimals >= FEW && decimals * 2 >= numbers.count(false)) return numbers.decimals();
         numbers.gather();
@@ -70,7 +70,7 @@ final class Numbers {
                 .filter(part -> part instanceof Part.Text text
                         && text.depth() == (isDecimal ? text.depth() : 0)
                         && text.mark()
-                                .flatMap(mark -> isDecimal ? Marks.decimal(mark) : Marks.whole(mark))
+                                .flatMap(mark -> isDecimal ? TypedMarkers.decimal(mark) : TypedMarkers.whole(mark))
                                 .isPresent())
                 .count();
     }
@@ -79,7 +79,7 @@ final class Numbers {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!(parts.get(i) instanceof Part.Text text)) continue;
-            Optional<String> number = text.mark().flatMap(Marks::decimal);
+            Optional<String> number = text.mark().flatMap(TypedMarkers::decimal);
             if (number.isPresent()) parts.set(i, numbered(number.get(), text, "", seen));
         }
         return new Numbered(Report.Numbering.DECIMAL, parts);
@@ -91,7 +91,7 @@ final class Numbers {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Heading) heading = i;
             if (!(parts.get(i) instanceof Part.Text text)) continue;
-            Optional<String> number = text.mark().flatMap(Marks::whole);
+            Optional<String> number = text.mark().flatMap(TypedMarkers::whole);
             if (number.isEmpty()) continue;
             int value = Integer.parseInt(number.get().replaceAll("\\D", ""));
             boolean isInserted = number.get().matches("\\d+[A-Z]+");

@@ -15,7 +15,7 @@ import org.legible.authoring.importing.source.UnusableSource;
  * Reads a part as elements. Nothing outside the file is fetched, no entity is expanded, and depth, elements and letters have
  * bounds, so that a file made to harm ends in a message.
  */
-final class Xml {
+final class XmlReader {
 
     private static final int DEPTH = 400;
     private static final int ELEMENTS = 2_000_000;
@@ -45,7 +45,7 @@ final class Xml {
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-    Xml() {
+    XmlReader() {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);

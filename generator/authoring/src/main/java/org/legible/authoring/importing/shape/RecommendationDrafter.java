@@ -11,7 +11,7 @@ import org.legible.authoring.importing.shape.Draft.Recommendation;
 import org.legible.authoring.importing.source.Doubt;
 
 /** Makes recommendations of what was read: their evidence, whom they are made to, and what is to be asked about them. */
-final class RecommendationMaker {
+final class RecommendationDrafter {
 
     private static final int SHOWN = 100;
 
@@ -20,7 +20,7 @@ final class RecommendationMaker {
     private final Map<String, Recommendation> made = new LinkedHashMap<>();
     private final Set<String> strangers = new HashSet<>();
 
-    RecommendationMaker(Set<String> paragraphs, List<Vocabulary.Body> bodies) {
+    RecommendationDrafter(Set<String> paragraphs, List<Vocabulary.Body> bodies) {
         this.paragraphs = paragraphs;
         this.addressees = new Addressees(bodies);
     }
@@ -64,7 +64,7 @@ final class RecommendationMaker {
     void add(Read read, boolean isSure, List<Doubt> doubts) {
         List<Part.Text> text = new ArrayList<>(read.text());
         Part.Text last = text.get(text.size() - 1);
-        Citation citation = Citation.of(last.words(), paragraphs);
+        CitedEvidence citation = CitedEvidence.of(last.words(), paragraphs);
         text.set(text.size() - 1, last.with(citation.words()));
         List<Doubt> all = new ArrayList<>(doubts);
         read.text().forEach(part -> all.addAll(part.doubts()));

@@ -8,18 +8,18 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Values that hold no others. */
-record Plain(BiConsumer<Object, ByteWriter> writes, Function<ByteReader, Object> reads) implements Codec {
+record ScalarCodec(BiConsumer<Object, ByteWriter> writes, Function<ByteReader, Object> reads) implements Codec {
 
     /** What writes and reads values of this class. */
     static Codec of(Class<?> type) {
-        if (type == String.class) return new Plain((value, out) -> out.text((String) value), ByteReader::text);
-        if (type == byte[].class) return new Plain((value, out) -> out.raw((byte[]) value), ByteReader::raw);
+        if (type == String.class) return new ScalarCodec((value, out) -> out.text((String) value), ByteReader::text);
+        if (type == byte[].class) return new ScalarCodec((value, out) -> out.raw((byte[]) value), ByteReader::raw);
         if (type == int.class || type == Integer.class)
-            return new Plain((value, out) -> out.number((Integer) value), in -> Math.toIntExact(in.number()));
+            return new ScalarCodec((value, out) -> out.number((Integer) value), in -> Math.toIntExact(in.number()));
         if (type == long.class || type == Long.class)
-            return new Plain((value, out) -> out.number((Long) value), ByteReader::number);
+            return new ScalarCodec((value, out) -> out.number((Long) value), ByteReader::number);
         if (type == boolean.class || type == Boolean.class)
-            return new Plain((value, out) -> out.number((Boolean) value ? 1 : 0), in -> in.number() == 1);
+            return new ScalarCodec((value, out) -> out.number((Boolean) value ? 1 : 0), in -> in.number() == 1);
         if (type == OptionalInt.class) return ofOptionalInt();
         if (type == BigDecimal.class) return written(BigDecimal::new);
         if (type == URI.class) return written(URI::create);
@@ -29,7 +29,7 @@ record Plain(BiConsumer<Object, ByteWriter> writes, Function<ByteReader, Object>
 
     /** The values of an enumeration, by their names. */
     static Codec ofEnum(Class<?> type) {
-        return new Plain((value, out) -> out.text(((Enum<?>) value).name()), in -> {
+        return new ScalarCodec((value, out) -> out.text(((Enum<?>) value).name()), in -> {
             String name = in.text();
             for (Object constant : type.getEnumConstants())
                 if (((Enum<?>) constant).name().equals(name)) return constant;
@@ -38,7 +38,7 @@ record Plain(BiConsumer<Object, ByteWriter> writes, Function<ByteReader, Object>
     }
 
     private static Codec ofOptionalInt() {
-        return new Plain(
+        return new ScalarCodec(
                 (value, out) -> {
                     OptionalInt number = (OptionalInt) value;
                     out.number(number.isPresent() ? 1 : 0);
@@ -49,7 +49,7 @@ record Plain(BiConsumer<Object, ByteWriter> writes, Function<ByteReader, Object>
 
     // What reads as it is written.
     private static Codec written(Function<String, Object> reads) {
-        return new Plain((value, out) -> out.text(value.toString()), in -> reads.apply(in.text()));
+        return new ScalarCodec((value, out) -> out.text(value.toString()), in -> reads.apply(in.text()));
     }
 
     @Override

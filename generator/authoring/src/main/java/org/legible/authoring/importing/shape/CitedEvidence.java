@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.legible.authoring.importing.source.SourceWords;
 
 /** The evidence that a recommendation names in brackets at its end: {@code (page 13, paragraphs 27 and 31)}. */
-record Citation(SourceWords words, Optional<String> printed, List<String> paragraphs) {
+record CitedEvidence(SourceWords words, Optional<String> printed, List<String> paragraphs) {
 
     private static final Pattern AT_END = Pattern.compile(
             "\\s*(?<printed>\\((?:see )?(?:pages?|paragraphs?|paras?\\.?|¶)\\s[^()]{1,200}\\)[.;]?)\\s*$");
@@ -20,10 +20,10 @@ record Citation(SourceWords words, Optional<String> printed, List<String> paragr
     private static final int LONGEST = 400;
 
     /** Takes the evidence from the words of a recommendation; of paragraphs, those that the report has. */
-    static Citation of(SourceWords words, Set<String> known) {
+    static CitedEvidence of(SourceWords words, Set<String> known) {
         String text = words.plain();
         Matcher end = AT_END.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
-        if (!end.find()) return new Citation(words, Optional.empty(), List.of());
+        if (!end.find()) return new CitedEvidence(words, Optional.empty(), List.of());
         List<String> cited = new ArrayList<>();
         Matcher lists = PARAGRAPHS.matcher(end.group("printed"));
         while (lists.find()) {
@@ -33,7 +33,7 @@ record Citation(SourceWords words, Optional<String> printed, List<String> paragr
                 if (number.group("to") != null) cited.addAll(between(number.group("from"), number.group("to")));
             }
         }
-        return new Citation(
+        return new CitedEvidence(
                 words.to(end.start()),
                 Optional.of(end.group("printed")),
                 cited.stream().filter(known::contains).distinct().toList());

@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much of a site a build makes. */
-public sealed interface Scope {
+public sealed interface BuildScope {
 
     /** All of it, from the content alone. */
-    Scope WHOLE = new Whole(List.of());
+    BuildScope WHOLE = new Whole(List.of());
 
     /**
      * All of it.
      *
      * @param shards folders that builds of shards have left: what stands in them as it would be made is not made again
      */
-    record Whole(List<Path> shards) implements Scope {
+    record Whole(List<Path> shards) implements BuildScope {
         public Whole {
             shards = List.copyOf(shards);
         }
@@ -29,7 +29,7 @@ public sealed interface Scope {
      * @param number which of the shards it is, from 1
      * @param count how many there are
      */
-    record Shard(int number, int count) implements Scope {
+    record Shard(int number, int count) implements BuildScope {
 
         private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})");
 

@@ -19,7 +19,7 @@ import org.legible.publisher.picture.Picture;
 import org.legible.publisher.picture.Pictures;
 
 /** The pictures of a report, under names of ours. What no website can show is put beside the list of doubts. */
-final class PictureFiles {
+final class ImportedPictures {
 
     private static final long PIXELS = 40_000_000;
     private static final int LONGEST = 300;

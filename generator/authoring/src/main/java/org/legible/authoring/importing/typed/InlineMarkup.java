@@ -22,7 +22,7 @@ import org.legible.authoring.importing.source.SourceWords;
  * Board¹                    the mark of note 1, where there is one
  * </pre>
  */
-final class Markup {
+final class InlineMarkup {
 
     private static final Pattern MARK =
             Pattern.compile("<(?<close>/?)(?<tag>b|strong|i|em|sup|sub|br|p|ul|ol|li|u|span|div)\\s*/?>"
@@ -36,13 +36,13 @@ final class Markup {
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<Look> looks = EnumSet.noneOf(Look.class);
 
-    private Markup(Set<String> notes) {
+    private InlineMarkup(Set<String> notes) {
         this.notes = notes;
     }
 
     /** The words of a text, in which these notes may be marked. */
     static SourceWords words(String text, Set<String> notes) {
-        Markup markup = new Markup(notes);
+        InlineMarkup markup = new InlineMarkup(notes);
         markup.read(text, Optional.empty());
         return new SourceWords(markup.pieces).stripped();
     }

@@ -14,13 +14,13 @@ import org.legible.authoring.importing.source.SourceBlock.Para;
 import org.legible.authoring.importing.source.SourceBlock.Role;
 
 /** Finds headings that are only set in bold, and gives all headings levels without gaps, from 2 down. */
-final class Headings {
+final class HeadingFinder {
 
     private static final int LONGEST = 140;
     private static final int DEEPEST = 6;
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,2})(?:\\.0?)?\\s.*");
 
-    private Headings() {}
+    private HeadingFinder() {}
 
     /** The blocks with all headings marked, at the levels that their program gave them or their looks suggest. */
     static List<SourceBlock> found(List<SourceBlock> blocks) {

@@ -3,7 +3,7 @@ package org.legible.checker.rule;
 import java.util.Locale;
 
 /** A short name for a text: equal for equal texts, on every machine. */
-final class Fingerprint {
+final class TextHash {
 
     /** FNV-1a with 64 bits: no defence against malice is needed, only stability. */
     static String of(String text) {
