@@ -2,9 +2,9 @@
 // notes and meanings behind the sentence that they belong to. A sentence knows the text that it stands in, so that it can be marked.
 
 // What helps to find one's way, what programs and editors add to the text, and what is told to screen readers in another way.
-const SKIPPED = `nav, form, button:not(.word), dialog, template, script, svg:not([role=img]), [hidden], [aria-hidden=true], .meaning,
-  .visually-hidden:not(.paragraph-number *), .editors, .ruler, .facts, .ways-to-read, .formats, .print-size, .backlinks, .proof, .story,
-  .onward, .notes, .note-backlinks, .report-end, .evidence-link, .inline-links, .quiet`;
+const SKIPPED = "nav, form, button:not(.word), dialog, template, script, svg:not([role=img]), [hidden], [aria-hidden=true], .meaning, " +
+  ".visually-hidden:not(.paragraph-number *), .editors, .ruler, .facts, .ways-to-read, .formats, .print-size, .backlinks, .proof, .story, " +
+  ".onward, .notes, .note-backlinks, .report-end, .evidence-link, .inline-links, .quiet";
 const NOTE = "[role=doc-noteref], .full-title > a[href^='#']";
 
 const words = document.getElementById("page-listen-template")?.content.querySelector(".listen").dataset;

@@ -13,7 +13,7 @@ const speech = window.speechSynthesis;
 
 if (openers.length && template && speech) {
   const player = template.content.querySelector(".listen");
-  const button = (does) => player.querySelector(`[data-does=${does}]`);
+  const button = (does) => player.querySelector("[data-does=" + does + "]");
   const message = player.querySelector("[role=status]");
   const words = player.dataset;
   let queue = [];

@@ -4,6 +4,7 @@ const LETTERS_OF_NUMBERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl" + 
 const ENDS = 48;
 const STEP = 16;
 const IN_A_FILE = 24;
+const SHORTEST_KEY = 3;
 const NOTHING = new Int32Array(0);
 
 // The rows of a word, in the order in which the publisher writes them.
@@ -20,7 +21,13 @@ const BEHIND = 8;
 // The shelves on which passages stand, each with the row that tells of it.
 const SHELVES = [HEADINGS, RECOMMENDATIONS, PARAGRAPHS, SUMMARIES, SITE];
 
-function createIndex(first, files) {
+/**
+ * The index of a site.
+ *
+ * @param first the name of its first file
+ * @param second the name of the file that tells of the reports, for whoever asks for more than recommendations
+ */
+function createIndex(first, files, second) {
   const missing = new Set();
   const decoded = new Map();
 
@@ -38,18 +45,38 @@ function createIndex(first, files) {
 
   /** The file in which a word or a name stands, if it stands anywhere. */
   function shard(name) {
-    const shards = file(first)[1];
+    return shardAt(numberOf(name));
+  }
+
+  function shardAt(number) {
+    return file("words-" + number + "." + file(first)[0] + ".js");
+  }
+
+  /** The number of the last file that begins with this name or before it. */
+  function numberOf(name) {
+    const starts = file(first)[1];
     let low = 0;
-    let high = shards.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (shards[middle][0] <= name) {
+      if (starts[middle] <= name) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return file(shards[low][1]);
+    return low;
+  }
+
+  /** Asks at once for the file that begins with what is likely the word of a form: to be told by the form's own takes time. */
+  function guess(form) {
+    for (let length = form.length - 1; length >= SHORTEST_KEY; length--) {
+      const number = numberOf(form.slice(0, length));
+      if (file(first)[1][number] === form.slice(0, length)) {
+        shardAt(number);
+        return;
+      }
+    }
   }
 
   function word(key) {
@@ -61,6 +88,7 @@ function createIndex(first, files) {
   function keysOf(form) {
     const found = shard(form);
     if (found === null) {
+      guess(form);
       return [];
     }
     const keys = own(found[1], form);
@@ -99,7 +127,8 @@ function createIndex(first, files) {
   return {
     file, keysOf, termsOf, row, formsOf, missing,
     has: (key) => word(key) !== null,
-    reports: () => file(first)[0],
+    reports: () => file(second),
+    recommendations: () => file(first)[4],
     isLittle: (form) => file(first)[2].includes(form),
     commonForms: () => file(file(first)[3]) || []
   };
@@ -122,6 +151,15 @@ function numbers(letters) {
     }
   }
   return found.slice(0, count);
+}
+
+/** What is before each number and behind the last, if each counts as much as it says. */
+function sums(counts) {
+  const before = [0];
+  for (const count of counts) {
+    before.push(before[before.length - 1] + count);
+  }
+  return before;
 }
 
 /** The numbers of all lists, in order. Lists are in order themselves; some are long, and phones are slow. */

@@ -1,17 +1,25 @@
 // Understands what a reader typed: words, phrases in quotation marks, and terms of the glossary by any of their names.
 
 const LONGEST_TERM = 8;
+const NUMBERED = /\p{N}/u;
 const QUOTED = /["“„«]([^"”“»]+)["”“»]/g;
 
-/** Things to be found, each with the ways to have it: lists of words, each one of several keys. Phrases stand as they are. */
-function understand(query, index) {
+/**
+ * Things to be found, each with the ways to have it: lists of words, each one of several keys. Phrases stand as they are.
+ *
+ * @param names what passages with numbers are called; see namesOf
+ */
+function understand(query, index, names = []) {
   const quotations = [...query.matchAll(QUOTED)];
   const phrases = quotations
     .map((quoted) => wordsOf(quoted[1]).flatMap((word) => word.parts))
     .filter((phrase) => phrase.length > 0);
   const isQuoted = (word) => quotations.some((quoted) =>
     quoted.index <= word.start && word.end <= quoted.index + quoted[0].length);
-  const words = wordsOf(query).map((word) => ({ ...readWord(word, index), isQuoted: isQuoted(word) }));
+  const all = wordsOf(query);
+  const cited = citedIn(all, names);
+  const isName = (at) => cited.some(({ from, to, number }) => from <= at && at < to && at !== number);
+  const words = all.map((word, at) => ({ ...readWord(word, isName(at), index), isQuoted: isQuoted(word) }));
   const said = (first, last) => query.slice(first.start, last.end);
   const instead = [];
   const sought = [];
@@ -33,11 +41,36 @@ function understand(query, index) {
     }
     i++;
   }
-  return { sought: sought.map((thing) => withForms(thing, index)), phrases, instead };
+  return {
+    sought: sought.map((thing) => withForms(thing, index)),
+    phrases,
+    instead,
+    cited: cited.map(({ kind, number }) => ({ kind, number: all[number].whole }))
+  };
 }
 
-function readWord(word, index) {
-  const isLittle = word.parts.length === 1 && index.isLittle(word.whole);
+/** Where passages are asked for by their numbers, as in "paragraph 31": what they are called stands in none of them. */
+function citedIn(words, names) {
+  const is = (at, name) => words[at] !== undefined && words[at].whole === name;
+  return words.flatMap((word, number) => !NUMBERED.test(word.whole) ? [] : names
+    .map(({ kind, before, after }) => ({ kind, before, after, from: number - before.length }))
+    .filter(({ before, after, from }) =>
+      before.every((name, i) => is(from + i, name)) && after.every((name, i) => is(number + 1 + i, name)))
+    .map(({ kind, after, from }) => ({ kind, number, from, to: number + 1 + after.length })));
+}
+
+/** What passages of a kind are called, by phrases such as "paragraph {number} | para. {number}". */
+function namesOf(kind, phrases) {
+  const folded = (words) => wordsOf(words).map((word) => word.whole);
+  return phrases.split("|")
+    .map((phrase) => phrase.split("{number}"))
+    .filter((parts) => parts.length === 2)
+    .map(([before, after]) => ({ kind, before: folded(before), after: folded(after) }))
+    .filter(({ before, after }) => before.length + after.length > 0);
+}
+
+function readWord(word, isName, index) {
+  const isLittle = isName || word.parts.length === 1 && index.isLittle(word.whole);
   return { ...word, isLittle, keys: isLittle ? [word.whole] : index.keysOf(word.whole) };
 }
 

@@ -6,17 +6,6 @@ function passagesWith(thing, rows, index) {
     intersection(way.map((keys) => union(keys.flatMap((key) => rows.map((row) => index.row(key, row))))))));
 }
 
-/** For each shelf, the number of the first passage of each report, and the number of all behind them. */
-function startsOf(reports) {
-  return SHELVES.map((row, shelf) => {
-    const starts = [0];
-    for (const report of reports) {
-      starts.push(starts[starts.length - 1] + report[2 + shelf]);
-    }
-    return starts;
-  });
-}
-
 /** Where in a text the things stand: from and to which word, each with the number of the thing. */
 function findIn(text, question) {
   const words = wordsOf(text);

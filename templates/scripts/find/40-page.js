@@ -1,5 +1,8 @@
 // What pages need that show what was found: files fetched as they are wanted, and words put in as text.
 
+// Kinds of passages that have numbers.
+const CITED_KINDS = ["p", "r", "i", "c", "f", "o", "a", "n"];
+
 /** The words of the interface: they stand in the page, in its language. */
 function phrases(template) {
   const words = new Map();
@@ -8,6 +11,11 @@ function phrases(template) {
   }
   return (name, values = {}) =>
     (words.get(name) || "").replace(/\{(\w+)\}/g, (whole, key) => key in values ? values[key] : whole);
+}
+
+/** What passages with numbers are called. */
+function passageNames(phrase) {
+  return CITED_KINDS.flatMap((kind) => ["kind.", "cited."].flatMap((group) => namesOf(kind, phrase(group + kind))));
 }
 
 /** Fetches a file of the index as a script: that works from a folder on disk too, where no page may read another file. */

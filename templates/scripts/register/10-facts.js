@@ -3,6 +3,10 @@
 
 const IN_PROGRESS = 1;
 const OF_ALL = -1;
+const NOBODY = -2;
+// Of most nothing was said.
+const SILENT = { held: [], silent: [], isUnsure: false, isOverdue: false };
+const SILENT_AND_OVERDUE = { ...SILENT, isOverdue: true };
 
 /** The entries of the register, in its order. */
 function readEntries(facts) {
@@ -25,12 +29,15 @@ function readEntries(facts) {
 }
 
 /**
- * Where an entry stood on a day: the numbers of what was said that held then, newest first, and how far each says that it had come. What
- * was said on a day that nobody knows counts for today alone.
+ * Where an entry stood on a day: the numbers of what was said that held then, newest first, and those who were asked and of whom
+ * nothing was said where something was of others. What was said on a day that nobody knows counts for today alone.
  *
  * @param day a day; null for today, by all that is known
  */
 function stateOf(entry, day, today) {
+  if (entry.history.length === 0) {
+    return isOverdue(entry, SILENT.held, SILENT.silent, day === null ? today : day) ? SILENT_AND_OVERDUE : SILENT;
+  }
   const held = [];
   const bodies = new Set();
   let isUnsure = false;
@@ -43,32 +50,34 @@ function stateOf(entry, day, today) {
     if (day !== null && entry.published + since > day) {
       continue;
     }
-    if (body === OF_ALL || !bodies.has(body)) {
+    const isOfAll = body === OF_ALL;
+    if (isOfAll ? entry.bodies.length === 0 || !entry.bodies.every((one) => bodies.has(one)) : !bodies.has(body)) {
       held.push(i);
       bodies.add(body);
     }
-    if (body === OF_ALL) {
+    if (isOfAll) {
       break;
     }
   }
-  return { held, isUnsure, isOverdue: isOverdue(entry, held, bodies, day === null ? today : day) };
+  const silent = entry.asks && held.length > 0 && !bodies.has(OF_ALL) ? entry.bodies.filter((body) => !bodies.has(body)) : [];
+  return { held, silent, isUnsure, isOverdue: isOverdue(entry, held, silent, day === null ? today : day) };
 }
 
 /** True if its time was over on a day, and nothing said that all who were asked had come to an end with it. */
-function isOverdue(entry, held, bodies, day) {
+function isOverdue(entry, held, silent, day) {
   if (!entry.asks || entry.due === null || entry.due >= day) {
     return false;
   }
-  const isOfAll = bodies.has(OF_ALL) || entry.bodies.every((body) => bodies.has(body));
-  return held.length === 0 || !isOfAll || held.some((i) => entry.history[i][0] <= IN_PROGRESS);
+  return held.length === 0 || silent.length > 0 || held.some((i) => entry.history[i][0] <= IN_PROGRESS);
 }
 
-/** How far it had come, as addresses say it, by the entries of its history that held. */
-function standings(entry, state, facts) {
-  if (state.held.length === 0) {
+/** How far it had come for one of those who were asked, as addresses say it; for nobody, where nobody is named, by all that held. */
+function standings(entry, state, facts, body) {
+  const held = body === NOBODY ? state.held : state.held.filter((i) => [body, OF_ALL].includes(entry.history[i][1])).slice(0, 1);
+  if (held.length === 0) {
     return entry.asks ? ["not-reported"] : [];
   }
-  return [...new Set(state.held.map((i) => {
+  return [...new Set(held.map((i) => {
     const [progress, , isGeneral] = entry.history[i];
     return facts.progress[progress] + (isGeneral === 1 ? "-in-general" : "");
   }))];
@@ -76,7 +85,7 @@ function standings(entry, state, facts) {
 
 /** How far it had come, as a number to sort by: what was not reported comes first. */
 function progressOf(entry, state) {
-  return state.held.length === 0 ? -1 : Math.min(...state.held.map((i) => entry.history[i][0]));
+  return state.held.length === 0 || state.silent.length > 0 ? -1 : Math.min(...state.held.map((i) => entry.history[i][0]));
 }
 
 /** The number of a day: of a month or a year, its last; null for what is no date. */

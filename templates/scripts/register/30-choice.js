@@ -4,7 +4,7 @@
 const VALUES = {
   themes: (entry, state, facts) => entry.themes.map((theme) => facts.themes[theme]),
   authorities: (entry, state, facts) => entry.authorities.map((authority) => facts.authorities[authority]),
-  to: (entry, state, facts) => entry.bodies.map((body) => facts.bodies[body]),
+  to: (entry, state, facts, body) => body === NOBODY ? [] : [facts.bodies[body]],
   years: (entry) => [String(entry.year)],
   status: standings,
   timeframes: (entry, state, facts) => entry.timeframe < 0 ? [] : [facts.timeframes[entry.timeframe]]
@@ -19,6 +19,7 @@ const ORDERS = {
 };
 
 const LAST = 1e9;
+const NOBODIES = [NOBODY];
 
 function dueOf({ entry }) {
   return entry.due === null ? LAST : entry.due;
@@ -29,16 +30,15 @@ function firstOf({ entry }) {
 }
 
 /**
- * Everything that answers to a choice, sorted. With it: how many there were on that day at all, how many were not yet there, how many have a
- * history that cannot be told for it; what would be found without each thing that was chosen; and, for each field, how many have
- * each of its values of those that answer to all else.
+ * Everything that answers to a choice, sorted. What several were asked answers if it does for one of them: who is asked about, and how
+ * far it had come, must hold of the same. With it: how many there were on that day at all, how many were not yet there, how many have a
+ * history that cannot be told for it; and what there is time for later: what would be found without each thing that was chosen, and, for
+ * each field, how many have each of its values of those that answer to all else.
  *
- * @param tests what was chosen: each with a name and a test of an entry and its state
+ * @param tests what was chosen: each with a name and a test of an entry, its state, and one of those who were asked
  */
 function choose(entries, facts, day, tests, order) {
   const found = [];
-  const without = tests.map(() => 0);
-  const counts = new Map(Object.keys(VALUES).map((name) => [name, new Map()]));
   let [total, notYet, unsure] = [0, 0, 0];
   for (const entry of entries) {
     if (day !== null && entry.published > day) {
@@ -47,24 +47,41 @@ function choose(entries, facts, day, tests, order) {
     }
     total++;
     const state = stateOf(entry, day, facts.today);
-    const failed = tests.flatMap(({ test }, i) => test(entry, state) ? [] : [i]);
-    if (failed.length === 0) {
+    if (sidesOf(entry).some((body) => tests.every(({ test }) => test(entry, state, body)))) {
       found.push({ entry, state });
       unsure += state.isUnsure ? 1 : 0;
-    } else if (failed.length === 1) {
-      without[failed[0]]++;
-    } else {
-      continue;
-    }
-    for (const [name, values] of counts) {
-      if (failed.length === 0 || tests[failed[0]].name === name) {
-        for (const value of VALUES[name](entry, state, facts)) {
-          values.set(value, (values.get(value) || 0) + 1);
-        }
-      }
     }
   }
   const compare = ORDERS[order] || ORDERS.newest;
   found.sort((one, other) => compare(one, other) || ORDERS.newest(one, other));
-  return { found, total, notYet, unsure, without, counts };
+  return { found, total, notYet, unsure, further: () => nearlyFound(entries, facts, day, tests) };
+}
+
+function sidesOf(entry) {
+  return entry.bodies.length === 0 ? NOBODIES : entry.bodies;
+}
+
+/** What would be found with one thing less: without each thing that was chosen, and with other values of each field. */
+function nearlyFound(entries, facts, day, tests) {
+  const without = tests.map(() => 0);
+  const counts = new Map(Object.keys(VALUES).map((name) => [name, new Map()]));
+  for (const entry of entries) {
+    if (day !== null && entry.published > day) {
+      continue;
+    }
+    const state = stateOf(entry, day, facts.today);
+    const sides = sidesOf(entry)
+      .map((body) => ({ body, failed: tests.flatMap(({ test }, i) => test(entry, state, body) ? [] : [i]) }))
+      .filter(({ failed }) => failed.length <= 1);
+    if (sides.every(({ failed }) => failed.length === 1)) {
+      new Set(sides.flatMap(({ failed }) => failed)).forEach((i) => without[i]++);
+    }
+    for (const [name, values] of counts) {
+      const near = sides.filter(({ failed }) => failed.length === 0 || tests[failed[0]].name === name);
+      for (const value of new Set(near.flatMap(({ body }) => VALUES[name](entry, state, facts, body)))) {
+        values.set(value, (values.get(value) || 0) + 1);
+      }
+    }
+  }
+  return { without, counts };
 }

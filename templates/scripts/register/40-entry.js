@@ -3,7 +3,7 @@
 /** An entry of the register, as org.legible.publisher.view.index.FilterEntries writes it. */
 function entryElement({ entry, state }, files, question, day, page) {
   const [title, language, about, entries] = files.get(page.fileOf(entry));
-  const [name, address, lines, plain, due, evidence, subjects, statuses] = entries[entry.place];
+  const [name, address, lines, plain, due, evidence, subjects, statuses, silences, answers] = entries[entry.place];
   const report = { language };
   const made = element("div", "", "entry");
   const heading = document.createElement("h3");
@@ -18,7 +18,8 @@ function entryElement({ entry, state }, files, question, day, page) {
     }
     made.append(time);
   }
-  made.append(...statusElements(entry, state, statuses, page));
+  made.append(...answers.filter(([, since]) => isKnownOn(since, day)).map(([sentence]) => element("p", sentence, "small")));
+  made.append(...statusElements(entry, state, statuses, silences, page));
   made.append(...evidence.map((one) => evidenceElement(one, title)));
   if (subjects !== "") {
     made.append(marked(subjects, question, "small quiet"));
@@ -35,10 +36,14 @@ function marked(text, question, className, report) {
   return made;
 }
 
-function statusElements(entry, state, statuses, page) {
-  const shown = state.held.length === 0 && entry.asks
-    ? [["state-not-reported", page.phrase("notReported"), ""]]
-    : state.held.map((i) => statuses[i]);
+/** What was said on a day that nobody knows counts for today alone. */
+function isKnownOn(since, day) {
+  return day === null || since !== undefined && since <= day;
+}
+
+function statusElements(entry, state, statuses, silences, page) {
+  const silent = state.held.length === 0 && entry.asks ? [page.phrase("notReported")] : state.silent.map((body) => silences[entry.bodies.indexOf(body)]);
+  const shown = [...state.held.map((i) => statuses[i]), ...silent.map((word) => ["state-not-reported", word, ""])];
   return shown.map(([line, word, when]) => {
     const made = element("p", "", "state-said");
     const said = document.createElement("span");

@@ -192,7 +192,7 @@ function choiceOf(list, phrase) {
         name,
         said: phrase("choice", { label: title, value: anyOf(said) }),
         isChoice: true,
-        test: (entry, state) => VALUES[name](entry, state, facts).some((value) => values.has(value)),
+        test: (entry, state, body) => VALUES[name](entry, state, facts, body).some((value) => values.has(value)),
         leaveOut: () => boxes.forEach((box) => (box.checked = false))
       };
     },

@@ -15,6 +15,7 @@ function start(form) {
   const words = find("words");
   const phrase = phrases(words);
   const choice = createForm(form, phrase);
+  const names = passageNames(phrase);
   const files = new Map();
   const pending = new Map();
   const index = createIndex(form.dataset.index, files);
@@ -97,34 +98,39 @@ function start(form) {
     say(phrase("finding"));
     keepOutOfSearchEngines();
     try {
-      const typed = choice.words();
-      await fetchAll(typed === "" ? [form.dataset.facts] : [form.dataset.facts, form.dataset.index]);
+      // The words of a question are found while the facts are on their way, and the facts are read while words are.
+      const [spoken] = await Promise.all([speaking(choice.words()), fetchAll([form.dataset.facts]).then(readAll)]);
       const facts = files.get(form.dataset.facts);
-      entries = entries || readEntries(facts);
       const lostReport = choice.leaveOutLostReport(facts);
       if (lostReport !== "") {
         leftOut = [leftOut, lostReport].filter((name) => name !== "").join("; ");
         await answer(mine);
         return;
       }
-      const spoken = typed === "" ? null : await speaking(typed, facts);
       if (mine !== turn) {
         return;
       }
       const day = choice.day(facts);
-      const tests = choice.tests(facts, spoken);
+      const asked = spoken === null ? null : withEntries(spoken, index, facts, entries);
+      const tests = choice.tests(facts, asked);
       choice.showDay(day === null ? facts.today : day);
       const chosen = choose(entries, facts, day, tests, choice.order());
-      shown = { ...chosen, tests, day, facts, spoken, count: 0 };
-      choice.count(chosen.counts);
+      shown = { ...chosen, tests, day, facts, spoken: asked, count: 0 };
+      // There is time to count while the words of the first are on their way.
+      const showing = show(shown);
+      choice.count(chosen.further().counts);
       say(...linesOf(shown));
-      await show(shown);
+      await showing;
     } catch (lost) {
       if (mine === turn) {
         showWhole();
         say(phrase("failed"));
       }
     }
+  }
+
+  function readAll() {
+    entries = entries || readEntries(files.get(form.dataset.facts));
   }
 
   function fetchAll(wanted) {
@@ -138,10 +144,15 @@ function start(form) {
     return pending.get(name);
   }
 
-  async function speaking(typed, facts) {
+  /** What is found of the words that somebody typed; null if there are none. */
+  async function speaking(typed) {
+    if (typed === "") {
+      return null;
+    }
+    await fetchAll([form.dataset.index]);
     for (;;) {
       index.missing.clear();
-      const spoken = entriesWith(typed, index, form.dataset.index, facts, entries);
+      const spoken = spokenOf(typed, index, names);
       if (spoken !== null) {
         return spoken;
       }
@@ -258,7 +269,8 @@ function start(form) {
 
   /** What would be found with one thing less, each as a button that leaves it out. */
   function advise(result) {
-    const helpful = result.tests.map((test, i) => ({ test, count: result.without[i] })).filter(({ count: some }) => some > 0);
+    const { without: numbers } = result.further();
+    const helpful = result.tests.map((test, i) => ({ test, count: numbers[i] })).filter(({ count: some }) => some > 0);
     const items = helpful.map(({ test, count: some }) => {
       const button = element("button", phrase("without", { what: test.said, count: some }), "button");
       button.type = "button";

@@ -12,23 +12,25 @@ const COMMON = 0.7;
 const ENOUGH = { [HEADINGS]: 0.5, [RECOMMENDATIONS]: 0.5, [PARAGRAPHS]: 0.5, [SUMMARIES]: 0.5, [SITE]: 0.3 };
 const NAMED = 0.3;
 const NAMED_WHOLLY = 0.5;
+const CITED = 1;
 const FILES_AT_ONCE = 10;
 const MOST_AT_ONCE = 80;
 // A phrase may have to be looked for in many files: after some of them the reader is asked.
 const BLOCKS_AT_ONCE = 3;
 
-function createSearch(first, files) {
-  const index = createIndex(first, files);
+/** @param names what passages with numbers are called */
+function createSearch(first, reports, files, names) {
+  const index = createIndex(first, files, reports);
   let last = null;
 
   /** As many results as are wanted; or the names of the files that are missing for them. */
   return function search(query, wanted) {
     index.missing.clear();
-    if (!index.file(first)) {
-      return { missing: [first] };
+    if (!index.file(first) || !index.reports()) {
+      return { missing: [first, reports].filter((name) => !files.has(name)) };
     }
     if (last === null || last.query !== query) {
-      const question = understand(query, index);
+      const question = understand(query, index, names);
       if (index.missing.size > 0) {
         return { missing: [...index.missing] };
       }
@@ -56,6 +58,11 @@ function createSearch(first, files) {
       isAll: last.next >= last.candidates.all.length && last.results.length <= wanted
     };
   };
+}
+
+/** For each shelf, the number of the first passage of each report, and the number of all behind them. */
+function startsOf(reports) {
+  return SHELVES.map((row, shelf) => sums(reports.map((report) => report[2 + shelf])));
 }
 
 /** Every passage that has enough of what is asked, those that have all of it first. */
@@ -192,10 +199,21 @@ function ranked(block, texts, question) {
   return block
     .map((candidate, i) => {
       const found = findIn(texts[i].text, question);
-      return { ...texts[i], isFull: candidate.isFull, found, value: candidate.value + nearness(found, question) + named(candidate, texts[i], question) };
+      return {
+        ...texts[i],
+        isFull: candidate.isFull,
+        found,
+        value: candidate.value + nearness(found, question) + named(candidate, texts[i], question) + cited(texts[i], question)
+      };
     })
     .filter((result) => question.phrases.every((phrase) => hasPhrase(result, phrase)))
     .sort((one, other) => other.value - one.value);
+}
+
+/** Whoever asks for a passage by its number is shown that first. */
+function cited({ kind, number }, question) {
+  const words = wordsOf(number);
+  return words.length > 0 && question.cited.some((one) => one.kind === kind && one.number === words[words.length - 1].whole) ? CITED : 0;
 }
 
 /** Whoever asks for a name, and for nothing else in it, is told first what it means; a part of a name says little. */

@@ -23,7 +23,7 @@ function start(page) {
   const phrase = phrases(page.querySelector("[data-search-words]"));
   const title = document.title;
   const files = new Map();
-  const search = createSearch(page.dataset.first, files);
+  const search = createSearch(page.dataset.first, page.dataset.reports, files, passageNames(phrase));
   let wanted = AT_ONCE;
   let asked = 0;
 

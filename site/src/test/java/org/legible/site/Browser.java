@@ -41,6 +41,15 @@ final class Browser implements AutoCloseable {
 
     /** Starts a browser. */
     static Browser start() {
+        return start(Map.of());
+    }
+
+    /** Starts a browser whose reader lets no page store anything: asking for the storage is a fault there. */
+    static Browser startWithoutStorage() {
+        return start(Map.of("profile.default_content_setting_values.cookies", 2));
+    }
+
+    private static Browser start(Map<String, Object> preferences) {
         Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> chromedriver = onPath("chromedriver");
         assumeTrue(chromium.isPresent(), "Skipped: Chromium is not installed.");
@@ -52,6 +61,7 @@ final class Browser implements AutoCloseable {
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         options.addArguments("--hide-scrollbars", "--no-first-run", "--disable-background-networking");
         options.setCapability("goog:loggingPrefs", logs);
+        options.setExperimentalOption("prefs", preferences);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.get())
                 .build();

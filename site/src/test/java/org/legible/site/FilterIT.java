@@ -56,23 +56,36 @@ class FilterIT {
     /** A history of which the script finds what held on a day, as the publisher finds what holds now. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    105  | not-reported                                 | in time | unsure
-                    110  | open                                         | in time | unsure
-                    150  | in-progress open                             | in time | unsure
-                    200  | completed-in-general in-progress open        | in time | unsure
-                    201  | completed-in-general in-progress open        | overdue | unsure
-                    null | completed completed-in-general open          | overdue | known
+                    105  | not-reported | not-reported         | in time | unsure
+                    110  | open         | open                 | in time | unsure
+                    150  | in-progress  | open                 | in time | unsure
+                    200  | in-progress  | completed-in-general | in time | unsure
+                    201  | in-progress  | completed-in-general | overdue | unsure
+                    null | completed    | completed-in-general | in time | known
                     """)
-    void whatHeldOnADayIsFoundInItsHistory(String day, String standings, String time, String sure) throws IOException {
+    void whatHeldOnADayIsFoundInItsHistory(String day, String first, String second, String time, String sure)
+            throws IOException {
         assertThat(browser.open(server.address(RegisterFilter.PAGE))
                         .run(facts() + """
                         const entry = { published: 100, asks: true, due: 200, bodies: [0, 1],
                           history: [[0, -1, 0, 10], [1, 0, 0, 50], [2, 1, 1, 60], [2, 0, 0]] };
                         const state = stateOf(entry, arguments[0], 1000);
-                        return [standings(entry, state, { progress: ["open", "in-progress", "completed"] }).join(" "),
+                        const of = (body) => standings(entry, state, { progress: ["open", "in-progress", "completed"] }, body).join(" ");
+                        return [of(0), of(1),
                           state.isOverdue ? "overdue" : "in time", state.isUnsure ? "unsure" : "known"].join(" | ");
                         """, day.equals("null") ? null : Integer.valueOf(day)))
-                .isEqualTo(standings + " | " + time + " | " + sure);
+                .isEqualTo(first + " | " + second + " | " + time + " | " + sure);
+    }
+
+    /** What is said of one body says nothing of another that was asked too. */
+    @Test
+    void ofWhomNothingIsSaidNothingIsReported() throws IOException {
+        assertThat(browser.open(server.address(RegisterFilter.PAGE)).run(facts() + """
+                        const entry = { published: 100, asks: true, due: 200, bodies: [0, 1], history: [[2, 1, 0, 10]] };
+                        const state = stateOf(entry, null, 1000);
+                        return [0, 1].map((body) => standings(entry, state, { progress: ["open", "in-progress", "completed"] }, body))
+                          .concat(state.silent, state.isOverdue ? "overdue" : "in time").join(" ");
+                        """)).isEqualTo("not-reported completed 0 overdue");
     }
 
     @ParameterizedTest
@@ -92,6 +105,23 @@ class FilterIT {
                                         + "const day = dayOf(arguments[0]); return day === null ? 'none' : dateOf(day);",
                                 date))
                 .isEqualTo(day);
+    }
+
+    /** An answer is shown of a day in the past if it is known to have been given by then. */
+    @ParameterizedTest
+    @CsvSource({"null, 100, true", "null, null, true", "100, 100, true", "99, 100, false", "100, null, false"})
+    void whatWasAnsweredLaterIsNotShownOfADayInThePast(String day, String since, boolean isShown) throws IOException {
+        assertThat(browser.open(server.address(RegisterFilter.PAGE))
+                        .run(
+                                Files.readString(Path.of("../templates/scripts/register/40-entry.js"))
+                                        + "return isKnownOn(arguments[1] === null ? undefined : arguments[1], arguments[0]);",
+                                number(day),
+                                number(since)))
+                .isEqualTo(isShown);
+    }
+
+    private static Integer number(String written) {
+        return written.equals("null") ? null : Integer.valueOf(written);
     }
 
     private static String facts() throws IOException {

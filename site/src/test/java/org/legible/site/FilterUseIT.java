@@ -200,8 +200,14 @@ class FilterUseIT {
         browser.media("screen", colours);
         for (int width : List.of(320, 1280)) {
             browser.width(width);
-            for (String query :
-                    List.of("", "sort=oldest", "q=" + filter.word() + "&sort=due", "q=qqxzzyq&sort=due", "on=2016")) {
+            for (String query : List.of(
+                    "",
+                    "sort=oldest",
+                    "q=" + filter.word() + "&sort=due",
+                    "q=qqxzzyq&sort=due",
+                    "on=2016",
+                    "overdue=yes&sort=status",
+                    "years=of-no-report&status=not-reported&sort=authority")) {
                 filter.open(query);
                 if (!query.contains("q="))
                     browser.run("document.querySelectorAll('.filter details').forEach(part => (part.open = true))");

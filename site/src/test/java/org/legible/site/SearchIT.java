@@ -105,6 +105,34 @@ class SearchIT {
                 .isEqualTo(0L);
     }
 
+    /** Whoever has a citation in hand types it: the word before the number says what is asked for, and stands in no text. */
+    @Test
+    void aPassageIsFoundByItsNumber() throws IOException {
+        for (Path page : reports()) {
+            String number = Jsoup.parse(Files.readString(page))
+                    .select("[id^=paragraph-] .paragraph-number, a.paragraph-number")
+                    .text()
+                    .replaceFirst("\\D*(\\d[\\d.]*).*", "$1")
+                    .replaceFirst("\\.$", "");
+            if (number.isEmpty()) continue;
+            for (String asked : List.of("paragraph ", "para ", "Paragraphs ")) {
+                search(asked + number);
+                assertThat(found().get(0)).as(asked + number).startsWith("Paragraph " + number + ",");
+                assertThat(browser.run("return document.querySelector('[data-search-status]').textContent")
+                                .toString())
+                        .doesNotContain("aragraph");
+            }
+            return;
+        }
+    }
+
+    private static List<Path> reports() {
+        return Website.pages().stream()
+                .filter(Website::isReport)
+                .map(Website.FOLDER::resolve)
+                .toList();
+    }
+
     @Test
     void whereNothingIsFoundThePageHelps() {
         search("qqxzzyq");

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,37 @@ class FilesIT {
         assertThat(Jsoup.parse(page).select("link, script, [src]:not([src^=data:]), iframe, object"))
                 .isEmpty();
         assertThat(page).doesNotContain("@import").doesNotContainPattern("url\\((?!#)");
+    }
+
+    /** Whoever kept the address of a place in the file finds where it is now: in the file, if that holds it. */
+    @Test
+    void aPlaceThatMovedKeepsItsAddressInTheOneFile() throws Exception {
+        Path content = Published.copy(Published.SITES.get(0), folder.resolve("moved-content"));
+        Files.writeString(content.resolve("addresses.yaml"), """
+                - {address: "/reports/harbour-2026/#paragraph-2.9", moved-to: "/reports/harbour-2026/#paragraph-2.1"}
+                - {address: "/reports/harbour-2026/#recommendation-9", moved-to: "/reports/harbour-2026/#recommendation-1"}
+                - {address: "/reports/harbour-2026/#the-old-quay", moved-to: "/reports/harbour-2026/"}
+                - {address: "/reports/harbour-2026/#tide", moved-to: "/glossary/"}
+                """);
+        Published moved = Published.of(content, folder.resolve("moved"));
+
+        Document file = Jsoup.parse(Files.readString(moved.file(".html")));
+        assertThat(goal(file, "paragraph-2.9")).isEqualTo("#paragraph-2.1");
+        assertThat(goal(file, "recommendation-9")).isEqualTo("#recommendation-1");
+        assertThat(goal(file, "the-old-quay"))
+                .as("the report as a whole is its page on the web")
+                .isEqualTo("https://example.org/fernshire/reports/harbour-2026/");
+        assertThat(goal(file, "tide")).isEqualTo("https://example.org/fernshire/glossary/");
+        assertThat(file.getElementById("paragraph-2.1")).isNotNull();
+        assertThat(file.getElementById("recommendation-1")).isNotNull();
+        assertThat(file.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(Jsoup.parse(Files.readString(moved.file(".txt"))).text())
+                .as("a text has no addresses of places")
+                .doesNotContain("Addresses that have changed");
+    }
+
+    private static String goal(Document file, String id) {
+        return file.getElementById(id).select("a").attr("href");
     }
 
     @Test

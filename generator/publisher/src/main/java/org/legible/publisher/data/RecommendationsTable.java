@@ -43,7 +43,7 @@ record RecommendationsTable(DataPlaces places, Keys keys) {
         columns.add(names(
                 "state",
                 "How far it has come by the newest entries of history.csv, of each body where several were asked;"
-                        + " not-reported where nobody said anything; -in-general where that was said of several at once.",
+                        + " not-reported where nothing was said of it, or of one of them; -in-general where that was said of several at once.",
                 item -> item.standings().stream().map(Recommendation.Standing::key)));
         columns.addAll(new ReportColumns(places, keys).about(Fact::entry));
         return new Table<>(

@@ -25,7 +25,7 @@ final class SearchFiles implements ReportKind, SiteKind {
 
     private final Gathering gathering;
     private final ProseReader prose;
-    private volatile String first = "";
+    private volatile SearchView.Index index = SearchView.Index.NONE;
 
     /**
      * Makes them.
@@ -43,11 +43,11 @@ final class SearchFiles implements ReportKind, SiteKind {
         Product.Page page = Product.Page.of(Addresses.SEARCH, library.language());
         boolean isEmpty = library.entries().isEmpty();
         Product offered = isEmpty ? page : page.offered(new InMenus("search", Menu.HEADER, Menu.HOME));
-        return Stream.of(SiteRecipe.filled(offered, this::view).with(this::first));
+        return Stream.of(SiteRecipe.filled(offered, this::view).with(() -> index.first() + " " + index.reports()));
     }
 
     private PageView view(PageContext page) {
-        return PageView.of(page, "pages/search.peb", Heads.of(page, "search"), SearchView.of(page, first));
+        return PageView.of(page, "pages/search.peb", Heads.of(page, "search"), SearchView.of(page, index));
     }
 
     @Override
@@ -61,14 +61,14 @@ final class SearchFiles implements ReportKind, SiteKind {
 
     @Override
     public Stream<SiteRecipe> afterReports(Library library, SitePlan plan, PageContext.Maker contexts) {
-        SearchIndex index = new SearchIndex(gathering, library, words -> prose.read(words, ""));
-        first = index.first();
-        return index.files().stream().map(file -> SiteRecipe.bytes(asset(file, library), file.bytes()));
+        SearchIndex made = new SearchIndex(gathering, library, words -> prose.read(words, ""));
+        index = new SearchView.Index(made.first(), made.reports());
+        return made.files().stream().map(file -> SiteRecipe.bytes(asset(file, library), file.bytes()));
     }
 
     /** The file by which a search begins, when all reports are made; empty before. */
     String first() {
-        return first;
+        return index.first();
     }
 
     /** What a file of the index, or one of those that are found by it, is in the plan. */

@@ -28,7 +28,22 @@ public final class Assets {
     private static final Pattern COMMENT = Pattern.compile(
             "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*+\\)|/\\*!.*?\\*/)|(?:^|\\s)\\s*+/\\*(?!!).*?\\*/",
             Pattern.DOTALL);
+    // A comment that has whole lines of its own in a script; "/*!" and "//!" keep a licence.
+    private static final Pattern SCRIPT_COMMENT = Pattern.compile(
+            "^[ \\t]*+(?://(?!!).*+|/\\*(?!!)[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*+)(?:\\R|\\z)", Pattern.MULTILINE);
+    // Within such text a line that begins like a comment may be none.
+    private static final String LINES_OF_TEXT = "`";
     private static final String LATIN = "U+0000-";
+    private static final String WHEN_THERE = """
+            (function (run) {
+            if (document.readyState === "loading") {
+            document.addEventListener("DOMContentLoaded", run);
+            } else {
+            run();
+            }
+            })(() => {
+            "use strict";
+            """;
     private static final String AT_ONCE = "(function () {\n\"use strict\";\n";
 
     private final Map<String, String> addresses = new HashMap<>();
@@ -50,12 +65,7 @@ public final class Assets {
         add("head.js", script(AT_ONCE, "})();\n", "scripts/head"));
         // The pages that answer have more there: who comes by an address that asks waits for nothing else.
         add("asked.js", script(AT_ONCE, "})();\n", "scripts/head", "scripts/asked"));
-        add(
-                "site.js",
-                script(
-                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n",
-                        "});\n",
-                        "scripts"));
+        add("site.js", script(WHEN_THERE, "});\n", "scripts"));
         // The search and the filter of the register are large, and only their own pages need them. The files of each
         // are one
         // function: they know one another's names.
@@ -105,8 +115,8 @@ public final class Assets {
         return firstFonts;
     }
 
-    // All sheets of a folder as one. Its comments are for whoever changes the theme: they are a quarter of what a phone
-    // would fetch.
+    // All sheets of a folder as one. Comments are for whoever changes the theme, and a quarter of what a phone would
+    // fetch.
     private byte[] sheet(String folder) {
         String bare = COMMENT.matcher(together(folder))
                 .replaceAll(found -> found.group(1) == null ? "\n" : Matcher.quoteReplacement(found.group(1)));
@@ -120,7 +130,7 @@ public final class Assets {
         return Stream.of(folders)
                 .flatMap(theme::in)
                 .filter(name -> name.endsWith(".js"))
-                .map(name -> before + theme.text(name) + after)
+                .map(name -> before + bare(name) + after)
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -129,9 +139,17 @@ public final class Assets {
         return Stream.of(folders)
                 .flatMap(theme::in)
                 .filter(name -> name.endsWith(".js"))
-                .map(theme::text)
+                .map(this::bare)
                 .collect(Collectors.joining("\n", AT_ONCE, "})();\n"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    // A script without its comments.
+    private String bare(String name) {
+        String script = theme.text(name);
+        return script.contains(LINES_OF_TEXT)
+                ? script
+                : SCRIPT_COMMENT.matcher(script).replaceAll("");
     }
 
     private String together(String folder) {

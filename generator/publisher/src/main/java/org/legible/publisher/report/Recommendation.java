@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.address.RecommendationRef;
 
@@ -150,6 +149,11 @@ public record Recommendation(
         /** What {@code said-by} holds where those who inspect say it. */
         public static final String INSPECTORATE = "inspectorate";
 
+        /** True if it is said of this body, of those who were asked. */
+        public boolean isOf(Text body) {
+            return by.isEmpty() || by.get().equals(body);
+        }
+
         /** Where it stands by this entry. */
         public Standing standing() {
             return new Standing(Optional.of(is), general);
@@ -201,24 +205,47 @@ public record Recommendation(
     }
 
     /**
-     * The entries that still hold, newest first: the newest of each body. An entry that names no body speaks of all, and what
-     * came before it holds no longer.
+     * The entries that still hold, newest first: the newest of each body. An entry that names no body speaks of all of whom nothing
+     * newer was said, and what came before it holds no longer.
      */
     public List<Status> newest() {
         List<Status> newest = new ArrayList<>();
         Set<Text> bodies = new HashSet<>();
         for (int i = status.size() - 1; i >= 0; i--) {
             Status said = status.get(i);
-            if (said.by().isEmpty() || bodies.add(said.by().get())) newest.add(said);
-            if (said.by().isEmpty()) break;
+            boolean isOfAll = said.by().isEmpty();
+            if (isOfAll
+                    ? to.isEmpty() || !bodies.containsAll(to)
+                    : bodies.add(said.by().get())) newest.add(said);
+            if (isOfAll) break;
         }
         return List.copyOf(newest);
     }
 
+    /** Those who were asked and of whom nothing was said, where something was said of others; nobody where it asks for nothing. */
+    public List<Text> unreported() {
+        List<Status> newest = newest();
+        if (!type.asks() || newest.stream().allMatch(said -> said.by().isEmpty())) return List.of();
+        return to.stream()
+                .filter(body -> newest.stream().noneMatch(said -> said.isOf(body)))
+                .toList();
+    }
+
     /** Where it stands by the entries that still hold; none for what asks for nothing and of which nothing was said. */
     public Set<Standing> standings() {
-        if (status.isEmpty()) return type.asks() ? Set.of(Standing.NOT_REPORTED) : Set.of();
-        return newest().stream().map(Status::standing).collect(Collectors.toCollection(TreeSet::new));
+        Set<Standing> standings = new TreeSet<>();
+        newest().forEach(said -> standings.add(said.standing()));
+        if (type.asks() && standings.isEmpty() || !unreported().isEmpty()) standings.add(Standing.NOT_REPORTED);
+        return standings;
+    }
+
+    /** Where it stands for one of those who were asked. */
+    public Standing standing(Text body) {
+        return newest().stream()
+                .filter(said -> said.isOf(body))
+                .findFirst()
+                .map(Status::standing)
+                .orElse(Standing.NOT_REPORTED);
     }
 
     /**
@@ -245,10 +272,8 @@ public record Recommendation(
 
     private boolean isAtAnEnd() {
         List<Status> newest = newest();
-        Set<Text> bodies = newest.stream().flatMap(said -> said.by().stream()).collect(Collectors.toSet());
-        boolean isOfAll = newest.stream().anyMatch(said -> said.by().isEmpty()) || bodies.containsAll(to);
         return !newest.isEmpty()
-                && isOfAll
+                && unreported().isEmpty()
                 && newest.stream().allMatch(said -> said.is() != Progress.OPEN && said.is() != Progress.IN_PROGRESS);
     }
 

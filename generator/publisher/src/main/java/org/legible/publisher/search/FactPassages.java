@@ -16,6 +16,7 @@ import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.Assessment;
 import org.legible.publisher.report.FactBlock;
 import org.legible.publisher.report.Grid;
+import org.legible.publisher.report.Placed;
 import org.legible.publisher.report.Prose;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Report;
@@ -90,11 +91,14 @@ final class FactPassages {
                         .toList()));
     }
 
+    // The numbers of its paragraphs too: somebody may ask what rests on one.
     private Stream<String> evidence(Recommendation recommendation) {
         return Stream.concat(recommendation.paragraphs().stream(), recommendation.editorsParagraphs().stream())
-                .map(paragraph -> "#" + Anchors.paragraph(paragraph.value()))
+                .map(Placed::value)
                 .distinct()
-                .flatMap(address -> paragraphs.getOrDefault(address, List.of()).stream());
+                .flatMap(paragraph -> Stream.concat(
+                        Stream.of(paragraph.toString()),
+                        paragraphs.getOrDefault("#" + Anchors.paragraph(paragraph), List.of()).stream()));
     }
 
     private static Kind kind(Recommendation.Type type) {

@@ -19,7 +19,12 @@ public record SearchFile(String name, byte[] bytes) {
     /** A file of this data. */
     public static SearchFile of(String name, Object data) {
         byte[] bytes = bytes(data);
-        return new SearchFile(name + "." + hash(List.of(bytes)) + ".js", bytes);
+        return new SearchFile(name(name, hash(List.of(bytes))), bytes);
+    }
+
+    /** The name of a file that has this hash. */
+    static String name(String name, String hash) {
+        return name + "." + hash + ".js";
     }
 
     /** The bytes of a file of this data. */

@@ -15,10 +15,10 @@ import org.legible.publisher.search.IndexedPassage.Shelf;
 import org.legible.publisher.text.Block;
 
 /**
- * The index of a site, made when every report has been seen. A first file lists the reports, with how many passages each has on
- * each shelf, so that the number of a passage says whose it is; and the files of words, with the first word of each, so that a
- * browser asks for those alone in which the words of a reader can stand. A further file lists common words, for whoever
- * mistypes one.
+ * The index of a site, made when every report has been seen. A first file has the first word of each file of words, so that a
+ * browser asks for those alone in which the words of a reader can stand, and how many recommendations each report has, which is all
+ * that the filter of the register needs. A second lists the reports, with how many passages each has on each shelf, so that the
+ * number of a passage says whose it is. A further one lists common words, for whoever mistypes one.
  * The same content gives the same files.
  */
 public final class SearchIndex {
@@ -31,9 +31,11 @@ public final class SearchIndex {
     private final Library library;
     private final Map<String, Numbers[]> rows = new HashMap<>();
     private final List<Object> reports = new ArrayList<>();
+    private final List<Integer> recommendations = new ArrayList<>();
     private final int[] before = new int[Shelf.values().length];
     private final List<SearchFile> files = new ArrayList<>();
     private final SearchFile first;
+    private final SearchFile second;
 
     /**
      * Makes the index.
@@ -53,13 +55,21 @@ public final class SearchIndex {
         files.addAll(words.files());
         SearchFile spelling = SearchFile.of("spelling", commonForms());
         files.add(spelling);
-        first = SearchFile.of("index", List.of(reports, words.starts(), littleWords(), spelling.name()));
+        first = SearchFile.of(
+                "index", List.of(words.hash(), words.starts(), littleWords(), spelling.name(), recommendations));
         files.add(first);
+        second = SearchFile.of("reports", reports);
+        files.add(second);
     }
 
-    /** The file by which a search begins. */
+    /** The file by which every question begins. */
     public String first() {
         return first.name();
+    }
+
+    /** The file that tells of the reports, by which passages are found. */
+    public String reports() {
+        return second.name();
     }
 
     /** Every file but those of the reports. */
@@ -99,6 +109,7 @@ public final class SearchIndex {
             line.add(count);
         }
         reports.add(line);
+        recommendations.add(gathered.words().counts().get(Shelf.RECOMMENDATIONS.ordinal()));
     }
 
     private static Shelf shelf(Row row) {

@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The files of words of an index. Each has, in their order: the words, each with its forms and its {@linkplain Row rows}; forms whose
- * word stands in another file; names that mean a further word.
+ * word stands in another file; names that mean a further word. One more report moves the numbers of all passages behind it, so that
+ * nearly all of them change together: they carry the hash of all, and it is said once.
  */
 final class WordFiles {
 
     private final Lexicon lexicon;
     private final Map<String, Numbers[]> rows;
-    private final List<SearchFile> files = new ArrayList<>();
-    private final List<List<String>> starts = new ArrayList<>();
+    private final List<String> starts = new ArrayList<>();
+    private final List<byte[]> bytes = new ArrayList<>();
 
     /**
      * Writes them.
@@ -31,12 +33,20 @@ final class WordFiles {
 
     /** The files. */
     List<SearchFile> files() {
-        return files;
+        String hash = hash();
+        return IntStream.range(0, bytes.size())
+                .mapToObj(i -> new SearchFile(SearchFile.name("words-" + i, hash), bytes.get(i)))
+                .toList();
     }
 
-    /** The first word of each, with its name. */
-    List<List<String>> starts() {
+    /** The first word of each. */
+    List<String> starts() {
         return starts;
+    }
+
+    /** A part of the hash of all of them. */
+    String hash() {
+        return SearchFile.hash(bytes);
     }
 
     private void write() {
@@ -53,8 +63,10 @@ final class WordFiles {
         Shard shard = new Shard("");
         for (String name : names) {
             List<String> word = word(name);
-            if (shard.isFullWith(word.stream().mapToInt(String::length).sum())) {
-                write(shard);
+            // Its forms stay with a word that fills a file: who asks for one of them has the word with it.
+            if (!word.isEmpty()
+                    && shard.isFullWith(word.stream().mapToInt(String::length).sum())) {
+                add(shard);
                 shard = new Shard(name);
             }
             if (!word.isEmpty()) shard.word(name, word);
@@ -66,13 +78,12 @@ final class WordFiles {
                     .toList();
             if (!same.isEmpty()) shard.same(name, same);
         }
-        write(shard);
+        add(shard);
     }
 
-    private void write(Shard shard) {
-        SearchFile file = SearchFile.of("words-" + starts.size(), shard.data());
-        files.add(file);
-        starts.add(List.of(shard.first(), file.name()));
+    private void add(Shard shard) {
+        starts.add(shard.first());
+        bytes.add(SearchFile.bytes(shard.data()));
     }
 
     // Its forms, and its rows up to the last that holds something; nothing for what is no word of its own.

@@ -101,6 +101,33 @@ class ThemeTest {
     }
 
     @Test
+    void readersFetchNoCommentsOfAScript() throws IOException {
+        override("scripts/95-ours.js", """
+                // Why.
+                /** What it does, 2 * 2 times,
+                 *  at length. */
+                const one = "// not one"; // beside
+                  /* within */
+                /* before */ const two = "*/";
+                //! A licence.
+                /*! Another. */
+                """);
+        override("scripts/96-lines.js", "const text = `\n// a line of it\n`;\n");
+
+        assertThat(text(new Assets(theme(), Identity.of(theme())), "site.js"))
+                .contains("""
+                "use strict";
+                const one = "// not one"; // beside
+                /* before */ const two = "*/";
+                //! A licence.
+                /*! Another. */
+                });
+                """)
+                .contains("const text = `\n// a line of it\n`;\n")
+                .doesNotContain("Why.", "2 * 2", "/* within");
+    }
+
+    @Test
     void styleSheetsNameFontsByTheirFinishedNames() {
         Assets assets = new Assets(theme(), Identity.of(theme()));
 
@@ -133,8 +160,9 @@ class ThemeTest {
         assertThat(assets.file("site.js")).isNotEqualTo(before);
         assertThat(text(assets, "site.js"))
                 .containsSubsequence(
-                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 1;\n});\n",
-                        "document.addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\nconst mine = 2;\n});\n")
+                        "document.addEventListener(\"DOMContentLoaded\", run);",
+                        "(() => {\n\"use strict\";\nconst mine = 1;\n});\n",
+                        "(() => {\n\"use strict\";\nconst mine = 2;\n});\n")
                 .doesNotContain("inTheHead", "import ", "export ");
         assertThat(text(assets, "head.js")).endsWith("(function () {\n\"use strict\";\nvar inTheHead = 3;\n})();\n");
     }

@@ -3,6 +3,7 @@ package org.legible.publisher.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,35 @@ class RecommendationTest {
                 recommendation("type: recommendation, status: [" + (status == null ? "" : status) + "]");
 
         assertThat(recommendation.standings())
-                .extracting(standing -> standing.progress().map(Enum::name).orElse("NOT_REPORTED"))
+                .extracting(RecommendationTest::name)
                 .containsExactly(standings.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                " | NOT_REPORTED | NOT_REPORTED | NOT_REPORTED",
+                "{is: open, said-by: self} | OPEN | OPEN | OPEN",
+                "{is: open, said-by: self, by: a} | OPEN | NOT_REPORTED | NOT_REPORTED OPEN",
+                "{is: open, said-by: c}, {is: completed, said-by: self, by: a} | COMPLETED | OPEN | OPEN COMPLETED",
+                "{is: open, said-by: c}, {is: completed, said-by: self, by: a}, {is: superseded, said-by: self, by: b}"
+                        + " | COMPLETED | SUPERSEDED | COMPLETED SUPERSEDED",
+                "{is: open, said-by: self, by: a}, {is: completed, said-by: c} | COMPLETED | COMPLETED | COMPLETED"
+            })
+    void whereSeveralWereAskedItStandsForEach(String status, String first, String second, String standings) {
+        Recommendation recommendation =
+                recommendation("type: recommendation, to: [a, b], status: [" + (status == null ? "" : status) + "]");
+
+        assertThat(recommendation.to())
+                .extracting(body -> name(recommendation.standing(body)))
+                .containsExactly(first, second);
+        assertThat(recommendation.standings())
+                .extracting(RecommendationTest::name)
+                .containsExactly(standings.split(" "));
+        assertThat(recommendation.unreported())
+                .extracting(Text::value)
+                .isEqualTo(standings.equals("NOT_REPORTED OPEN") ? List.of("b") : List.of());
     }
 
     @Test
@@ -155,5 +183,9 @@ class RecommendationTest {
         return Reports.of("recommendations: [{id: '1', text: a, " + facts + "}]")
                 .recommendations()
                 .get(0);
+    }
+
+    private static String name(Recommendation.Standing standing) {
+        return standing.progress().map(Enum::name).orElse("NOT_REPORTED");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,24 @@ class WordFilesTest {
                         .toList()
                         .get(files.size() / 2))
                 .isLessThan(15_000);
+    }
+
+    /** Whoever asks for "agencies" needs its word, "agenc", which fills a file. */
+    @Test
+    void theFormsOfAWordThatFillsAFileStandBehindIt() {
+        Map<String, Numbers[]> words = words();
+        Numbers[] many = words.values().stream()
+                .max(Comparator.comparing(rows -> rows[Row.PARAGRAPHS.ordinal()].count()))
+                .orElseThrow();
+        words.putAll(Map.of("agenc", many, "agenda", many));
+        Lexicon lexicon = new Lexicon();
+        List.of("agencies", "agency").forEach(form -> lexicon.met("agenc", form));
+
+        WordFiles files = new WordFiles(lexicon, words);
+
+        assertThat(files.starts()).startsWith("", "agenda").doesNotContain("agencies", "agency");
+        assertThat(new String(files.files().get(0).bytes(), StandardCharsets.UTF_8))
+                .contains("{\"agencies\":[\"agenc\"],\"agency\":[\"agenc\"]}");
     }
 
     private static Map<String, Numbers[]> words() {

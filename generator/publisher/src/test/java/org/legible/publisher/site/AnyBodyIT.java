@@ -60,7 +60,10 @@ class AnyBodyIT {
                     .doesNotContain("North");
         }
         assertThat(site.page("reports/oakley-2025/").select(".facts dd").eachText())
-                .contains("Inspection report", "Oakley County Council", "The Oakley Trust");
+                .contains("Inspection report", "Oakley County Council; The Oakley Trust");
+        assertThat(site.page("reports/oakley-2025/").select(".facts dt").eachText())
+                .as("no name stands twice")
+                .doesNotHaveDuplicates();
         assertThat(site.page("reports/oakley-2025/").select(".breadcrumb a").eachText())
                 .containsExactly("Home");
         assertThat(site.page("help/").getElementById("help-trust").text())

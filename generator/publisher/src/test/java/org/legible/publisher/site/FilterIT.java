@@ -125,6 +125,10 @@ class FilterIT {
         assertThat(first.hasAttr("defer"))
                 .as("it begins while the page is read")
                 .isFalse();
+        assertThat(first.attr("data-rest"))
+                .as("what only adds comfort is fetched by it, after the answer")
+                .matches("\\.\\./assets/site\\.[0-9a-f]+\\.js");
+        assertThat(head.select("script[src]")).hasSize(1);
         assertThat(site.page("recommendations/to/board/")
                         .head()
                         .select("script[src]")
@@ -215,7 +219,7 @@ class FilterIT {
                 .doesNotContainPattern("[\\uE000-\\uF8FF]");
     }
 
-    /** A word of the evidence, of what a theme is said to be, and of the body: none of them stands in the recommendation. */
+    /** A word of the evidence, its number, a word of what a theme is said to be, and of the body: none of them stands in the recommendation. */
     @Test
     void whatStandsBehindAnEntryIsKnownToTheIndex() {
         BuiltSite site = asking("Keep plans.", "    paragraphs: [\"1\"]\n").publishes();
@@ -223,6 +227,9 @@ class FilterIT {
         JsonNode words = file(site, "words-0").get(0);
         int row = 9;
         assertThat(words.get("old").get(row).asString()).as("the first alone").isEqualTo("0");
+        assertThat(words.get("1").get(row).asString())
+                .as("what rests on paragraph 1")
+                .isEqualTo("0");
         assertThat(words.get("clear").get(row).asString()).as("on planning").isEqualTo("0011");
         assertThat(words.get("oakley").get(row).asString()).as("all").hasSize(6);
     }

@@ -136,9 +136,11 @@ class QuestionsIT {
                               - {by: council, is: accepted, date: 2025-09, text: We will.}
                               - {by: board, is: rejected, date: 2025-10, text: We do it already.}
                         """);
-        Document found = Reader.home(answered.publishes())
-                .follow("Oakley inspection 2025")
-                .page();
+        BuiltSite site = answered.publishes();
+        Document found = Reader.home(site).follow("Oakley inspection 2025").page();
+        assertThat(Reader.home(site).follow("All recommendations").page().text())
+                .contains("The council, in September 2025: Accepted.")
+                .contains("The safeguarding board, in October 2025: Rejected.");
 
         String words = found.getElementById("recommendation-1").parent().text();
         assertThat(words).contains("The council", "Accepted", "September 2025", "We will.");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,11 +22,11 @@ class SearchIT {
     private final BuiltSite site = SmallSite.built();
 
     @Test
-    void theFirstFileNamesEveryOtherAndNothingElseIsThere() {
-        JsonNode first = data(first());
-        List<String> named = new ArrayList<>(List.of(first(), first.get(3).asString()));
-        first.get(1).forEach(words -> named.add(words.get(1).asString()));
-        for (JsonNode report : first.get(0)) {
+    void theFirstFilesNameEveryOtherAndNothingElseIsThere() {
+        List<String> named =
+                new ArrayList<>(List.of(first(), second(), data(first()).get(3).asString()));
+        named.addAll(words());
+        for (JsonNode report : data(second())) {
             int passages = 0;
             for (int shelf = 2; shelf < report.size(); shelf++)
                 passages += report.get(shelf).asInt();
@@ -40,9 +41,19 @@ class SearchIT {
     }
 
     @Test
+    void theFirstFileSaysHowManyRecommendationsAReportHas() {
+        List<Integer> counts = new ArrayList<>();
+        data(second()).forEach(report -> counts.add(report.get(3).asInt()));
+        assertThat(data(first()).get(4))
+                .extracting(JsonNode::asInt)
+                .isEqualTo(counts)
+                .anyMatch(count -> count > 0);
+    }
+
+    @Test
     void reportsStandNewestFirstAndThoseHeldBackNowhere() {
         List<String> slugs = new ArrayList<>();
-        data(first()).get(0).forEach(report -> slugs.add(report.get(0).asString()));
+        data(second()).forEach(report -> slugs.add(report.get(0).asString()));
         assertThat(slugs)
                 .containsExactly("fernshire-plan-2026", "fernshire-2025", "mossdale-2021", "fernshire-2018", "-");
     }
@@ -58,7 +69,7 @@ class SearchIT {
     @Test
     void everyPassageOfAReportIsFoundAtAPlaceThatIsThere() {
         int seen = 0;
-        for (JsonNode report : data(first()).get(0)) {
+        for (JsonNode report : data(second())) {
             String slug = report.get(0).asString();
             String below = slug.equals("-") ? "" : "reports/" + slug + "/";
             JsonNode file = data("reports/" + slug + "." + report.get(1).asString() + ".0.js");
@@ -114,6 +125,17 @@ class SearchIT {
         return site.page("search/").select("[data-search]").attr("data-first");
     }
 
+    private String second() {
+        return site.page("search/").select("[data-search]").attr("data-reports");
+    }
+
+    private List<String> words() {
+        JsonNode first = data(first());
+        return IntStream.range(0, first.get(1).size())
+                .mapToObj(file -> "words-" + file + "." + first.get(0).asString() + ".js")
+                .toList();
+    }
+
     private JsonNode data(String file) {
         String call = site.text(FILES + file);
         assertThat(call).startsWith("legibleSearch(").endsWith(");\n");
@@ -122,18 +144,14 @@ class SearchIT {
 
     private Map<String, JsonNode> names() {
         Map<String, JsonNode> names = new TreeMap<>();
-        data(first())
-                .get(1)
-                .forEach(words -> data(words.get(1).asString())
-                        .get(2)
-                        .properties()
-                        .forEach(name -> names.put(name.getKey(), name.getValue())));
+        words().forEach(file ->
+                data(file).get(2).properties().forEach(name -> names.put(name.getKey(), name.getValue())));
         return names;
     }
 
     private JsonNode word(String key) {
-        for (JsonNode words : data(first()).get(1)) {
-            JsonNode found = data(words.get(1).asString()).get(0).get(key);
+        for (String file : words()) {
+            JsonNode found = data(file).get(0).get(key);
             if (found != null) return found;
         }
         throw new AssertionError("No word has the key " + key);

@@ -72,9 +72,9 @@ class WordsOfPagesIT {
     private static String textOf(Document page) {
         Stream<String> attributes = page.getAllElements().stream().flatMap(WordsOfPagesIT::wordsInAttributes);
         // What scripts fill in is no word.
-        // An address is no word either.
+        // An address is no word either, and the words of references, which are kept, are shown to nobody.
         Document words = page.clone();
-        words.select("[translate=no]").remove();
+        words.select("[translate=no], [data-name^=cited]").remove();
         return (words.text() + " " + attributes.collect(Collectors.joining(" "))).replaceAll("\\{\\w+}", "");
     }
 

@@ -10,6 +10,7 @@ import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.index.RecommendationIndex.Act;
 import org.legible.publisher.view.index.RecommendationIndex.Item;
 import org.legible.publisher.view.index.RecommendationIndex.Listed;
+import org.legible.publisher.view.part.AnswerView;
 import org.legible.publisher.view.part.ProofView;
 import org.legible.publisher.view.part.StatusView;
 
@@ -51,7 +52,17 @@ public final class FilterEntries {
                 plain(view.due().orElse("")),
                 view.evidence().stream().map(FilterEntries::evidence).toList(),
                 plain(view.about()),
-                asked.map(this::statuses).orElse(List.of()));
+                asked.map(this::statuses).orElse(List.of()),
+                asked.map(this::silences).orElse(List.of()),
+                view.answers().stream().map(FilterEntries::answer).toList());
+    }
+
+    // With the day from which on it was known, if that is.
+    private static List<Object> answer(AnswerView answer) {
+        String sentence = plain(answer.sentence());
+        return answer.date()
+                .<List<Object>>map(date -> List.of(sentence, date.lastDay().toEpochDay()))
+                .orElse(List.of(sentence));
     }
 
     private static List<Object> evidence(ProofView.Evidence evidence) {
@@ -70,6 +81,14 @@ public final class FilterEntries {
             statuses.add(List.of(
                     status.line(), plain(status.word()), plain(status.when().orElse(""))));
         return statuses;
+    }
+
+    // That nothing was said of a body, for each of several that were asked: of which it is true depends on the day too.
+    private List<Object> silences(Recommendation recommendation) {
+        if (recommendation.to().size() < 2) return List.of();
+        return recommendation.to().stream()
+                .<Object>map(body -> plain(StatusView.notReported(report, body)))
+                .toList();
     }
 
     private static String plain(String text) {

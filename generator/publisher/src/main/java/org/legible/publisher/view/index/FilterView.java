@@ -37,6 +37,8 @@ public record FilterView(
     private static final int FEWEST = 6;
     private static final int LONG = 12;
     private static final String GROUP = "filter.said.";
+    // The kinds of entries, as the index of the search writes them.
+    private static final List<String> NUMBERED = List.of("r", "i", "c", "f", "o", "a");
     private static final List<String> SAID = List.of(
             "filter.said.finding",
             "filter.said.found",
@@ -139,6 +141,9 @@ public record FilterView(
         phrases.add(new Phrase("inReport", page.words().get("recommendation.inReport")));
         phrases.add(new Phrase("instead", page.words().get("search.instead")));
         phrases.add(new Phrase("unknown", page.words().get("search.unknown")));
+        phrases.addAll(SearchView.cited(page));
+        for (String kind : NUMBERED)
+            phrases.add(new Phrase("kind." + kind, page.words().get("search.kind." + kind)));
         phrases.add(new Phrase("overdue", page.words().get("index.overdue", Map.of("date", today))));
         return List.copyOf(phrases);
     }

@@ -17,6 +17,7 @@ import org.legible.publisher.view.ReportContext;
 import org.legible.publisher.view.index.RecommendationIndex.Act;
 import org.legible.publisher.view.index.RecommendationIndex.Item;
 import org.legible.publisher.view.index.RecommendationIndex.Listed;
+import org.legible.publisher.view.part.AnswerView;
 import org.legible.publisher.view.part.DueWords;
 import org.legible.publisher.view.part.ProofView;
 import org.legible.publisher.view.part.StatusView;
@@ -25,6 +26,7 @@ import org.legible.publisher.view.part.StatusView;
  * A recommendation, or an action that answers one, in a list of many.
  *
  * @param href where its whole story stands
+ * @param answers what each who was asked answered
  * @param statuses what became of it, one for each body of which something was said
  * @param due by when it should be done, in a sentence
  * @param overdue that its time is over, and on which day that was so
@@ -35,6 +37,7 @@ public record RecommendationEntryView(
         String href,
         String title,
         PassageView text,
+        List<AnswerView> answers,
         List<StatusView> statuses,
         Optional<String> due,
         Optional<String> overdue,
@@ -55,6 +58,7 @@ public record RecommendationEntryView(
                         Anchors.recommendation(recommendation.id().value())),
                 RecommendationTitles.of(report, recommendation),
                 report.passage(recommendation.text()),
+                AnswerView.all(report, recommendation),
                 StatusView.newest(report, recommendation),
                 DueWords.of(report, recommendation)
                         .map(due -> report.words().get("recommendation.due", Map.of("due", due))),
@@ -73,6 +77,7 @@ public record RecommendationEntryView(
                 report.place(Anchors.action(action.id().value())),
                 report.words().get("action.title", Map.of("id", action.id())),
                 new PassageView(report.html(action.text()), false),
+                List.of(),
                 List.of(),
                 DueWords.of(report, action).map(due -> report.words().get("recommendation.due", Map.of("due", due))),
                 Optional.empty(),

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.legible.publisher.address.Addresses;
+import org.legible.publisher.report.Addressee;
 import org.legible.publisher.report.PartialDate;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Standing;
@@ -21,10 +23,10 @@ import org.legible.publisher.view.part.StatusView;
 import org.legible.publisher.words.Words;
 
 /**
- * What became of what was asked, theme by theme, on the day of the build.
+ * What became of what was asked, theme by theme and body by body, on the day of the build.
  *
  * @param sentence how many there are, and how many of them stand where, in words
- * @param asked who was asked, each with how many and their list
+ * @param bodies who was asked, in the order of the vocabulary, with where it stands for each
  * @param overdue how many are overdue, or that none is or can be
  * @param states where something can stand, each with its list
  * @param rows the themes in the order of the vocabulary, with how many stand where
@@ -34,7 +36,7 @@ import org.legible.publisher.words.Words;
  */
 public record RegisterView(
         String sentence,
-        List<Way> asked,
+        List<Row> bodies,
         Overdue overdue,
         List<LinkView> states,
         List<Row> rows,
@@ -45,14 +47,11 @@ public record RegisterView(
     /**
      * One line of the table.
      *
-     * @param name the theme, with its list; of all, only words
+     * @param name the theme or the body, with its list; of all, only words
      * @param counts how many stand where, in the order of the states
      * @param all how many there are
      */
     public record Row(Optional<LinkView> name, List<String> counts, String all) {}
-
-    /** A list, and how many stand in it. */
-    public record Way(LinkView link, String count) {}
 
     /** What is overdue on the day of the build, with its list where there is one. */
     public record Overdue(String sentence, Optional<LinkView> list) {}
@@ -66,31 +65,31 @@ public record RegisterView(
         List<Row> rows = new ArrayList<>();
         index.byTheme().forEach((theme, listed) -> {
             List<Recommendation> held = asked(listed);
-            if (!held.isEmpty()) rows.add(row(page, Optional.of(theme(page, theme)), states, held));
+            if (!held.isEmpty())
+                rows.add(row(page, Optional.of(theme(page, theme)), states, held, Recommendation::standings));
         });
         return Optional.of(new RegisterView(
                 sentence(page, states, asked),
-                askedOf(page, index),
+                bodies(page, states, index),
                 overdue(page, index),
                 states.stream().map(state -> state(page, state)).toList(),
                 List.copyOf(rows),
-                row(page, Optional.empty(), states, asked),
+                row(page, Optional.empty(), states, asked, Recommendation::standings),
                 asked.stream().anyMatch(item -> item.themes().size() > 1),
                 asked.stream().anyMatch(item -> item.standings().size() > 1)));
     }
 
-    private static List<Way> askedOf(PageContext page, RecommendationIndex index) {
-        return index.byAddressee().entrySet().stream()
-                .map(entry -> new Way(
-                        new LinkView(
-                                page.vocabularies()
-                                        .addressees()
-                                        .get(entry.getKey())
-                                        .title()
-                                        .shown(),
-                                page.link(Addresses.recommendationsTo(entry.getKey()))),
-                        page.words().number(entry.getValue().size())))
-                .toList();
+    // Of what was asked of several, each has its own state; so the numbers of a body add up.
+    private static List<Row> bodies(PageContext page, Set<Standing> states, RecommendationIndex index) {
+        List<Row> rows = new ArrayList<>();
+        index.byAddressee().forEach((key, listed) -> {
+            Addressee body = page.vocabularies().addressees().get(key);
+            List<Recommendation> asked = asked(listed);
+            LinkView name = new LinkView(body.title().shown(), page.link(Addresses.recommendationsTo(key)));
+            if (!asked.isEmpty())
+                rows.add(row(page, Optional.of(name), states, asked, item -> Set.of(item.standing(body.key()))));
+        });
+        return List.copyOf(rows);
     }
 
     private static Overdue overdue(PageContext page, RecommendationIndex index) {
@@ -150,18 +149,24 @@ public record RegisterView(
     }
 
     private static Row row(
-            PageContext page, Optional<LinkView> name, Set<Standing> states, List<Recommendation> items) {
+            PageContext page,
+            Optional<LinkView> name,
+            Set<Standing> states,
+            List<Recommendation> items,
+            Function<Recommendation, Set<Standing>> standings) {
         return new Row(
                 name,
                 states.stream()
-                        .map(state -> page.words().number(count(items, state)))
+                        .map(state -> page.words().number(count(items, state, standings)))
                         .toList(),
                 page.words().number(items.size()));
     }
 
-    private static int count(List<Recommendation> items, Standing state) {
-        return (int)
-                items.stream().filter(item -> item.standings().contains(state)).count();
+    private static int count(
+            List<Recommendation> items, Standing state, Function<Recommendation, Set<Standing>> standings) {
+        return (int) items.stream()
+                .filter(item -> standings.apply(item).contains(state))
+                .count();
     }
 
     private static String sentence(PageContext page, Set<Standing> states, List<Recommendation> asked) {
@@ -169,7 +174,11 @@ public record RegisterView(
         List<String> counts = states.stream()
                 .map(state -> words.get(
                         "index.stateCount",
-                        Map.of("status", StatusView.word(state, words), "count", words.number(count(asked, state)))))
+                        Map.of(
+                                "status",
+                                StatusView.word(state, words),
+                                "count",
+                                words.number(count(asked, state, Recommendation::standings)))))
                 .toList();
         return words.get(
                 "index.stands",

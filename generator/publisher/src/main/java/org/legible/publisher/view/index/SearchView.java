@@ -26,14 +26,14 @@ import org.legible.publisher.words.Languages;
  * The search page. Without its script it is a list from A to Z of what the site is about, and the ways in.
  *
  * @param script the script that searches
- * @param first the file of the index by which a search begins; empty where there is no index
- * @param files the way to the folder of that file and all others
+ * @param index the files by which a search begins
+ * @param files the way to the folder of those files and all others
  * @param root the way to the site's root, before which no address of the index begins
  * @param phrases the words that the script says
  */
 public record SearchView(
         String script,
-        String first,
+        Index index,
         String files,
         String root,
         List<Phrase> phrases,
@@ -62,17 +62,33 @@ public record SearchView(
             "search.for",
             "search.under");
 
+    // What else those kinds of passages are called that are referred to.
+    private static final Map<String, String> CITED =
+            new TreeMap<>(Map.of("p", "reference.paragraph", "r", "reference.recommendation", "n", "reference.note"));
+
+    /**
+     * The files by which a search begins.
+     *
+     * @param first the file by which every question begins; empty where there is no index
+     * @param reports the file that tells of the reports
+     */
+    public record Index(String first, String reports) {
+
+        /** Where nothing is to be found. */
+        public static final Index NONE = new Index("", "");
+    }
+
     /** A phrase of the script, by its name. */
     public record Phrase(String name, String text) {}
 
     /** What begins with one letter, which is in the language of what begins with it. */
     public record Letter(String id, String name, List<LinkView> links) {}
 
-    /** The search page of this publication, whose index begins in this file. */
-    public static SearchView of(PageContext page, String first) {
+    /** The search page of this publication, whose index begins in these files. */
+    public static SearchView of(PageContext page, Index index) {
         return new SearchView(
                 page.link(new Address(page.assets().file("search.js"))),
-                first,
+                index,
                 ROOT + Addresses.SEARCH_FILES.path(),
                 ROOT,
                 phrases(page),
@@ -86,7 +102,15 @@ public record SearchView(
         for (String kind : page.words().keys("search.kind")) phrases.add(phrase(page, "search.kind." + kind));
         for (String kind : page.words().keys("search.kindUnnamed"))
             phrases.add(phrase(page, "search.kindUnnamed." + kind));
+        phrases.addAll(cited(page));
         return List.copyOf(phrases);
+    }
+
+    /** What passages that are referred to are called in a language, beside their names in results. */
+    static List<Phrase> cited(PageContext page) {
+        return CITED.entrySet().stream()
+                .map(cited -> new Phrase("cited." + cited.getKey(), page.words().get(cited.getValue())))
+                .toList();
     }
 
     private static Phrase phrase(PageContext page, String key) {

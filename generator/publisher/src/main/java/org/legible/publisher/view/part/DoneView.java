@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.legible.publisher.address.RecommendationRef;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Progress;
@@ -32,7 +33,7 @@ public record DoneView(String mark, String answer, List<String> notes) {
     }
 
     /**
-     * The answers for a recommendation, one for each body of which something is known; none for what asks for nothing.
+     * The answers for a recommendation, one for each body that was asked; none for what asks for nothing.
      *
      * @param saysGeneral true if each answer says itself that it was given for several at once
      */
@@ -42,19 +43,23 @@ public record DoneView(String mark, String answer, List<String> notes) {
             return recommendation.type().asks()
                     ? List.of(new DoneView("unknown", report.words().get("summary.done.unknown"), again))
                     : List.of();
-        return recommendation.newest().stream()
-                .map(status -> {
-                    List<String> notes = new ArrayList<>();
-                    if (status.general() && saysGeneral)
-                        notes.add(report.words().get("summary.done.general"));
-                    notes.addAll(again);
-                    String answer = report.words().get("summary.done." + EnumWords.wordKey(status.is()));
-                    return new DoneView(
-                            mark(status, !again.isEmpty()),
-                            said(report, recommendation, status, answer),
-                            List.copyOf(notes));
-                })
-                .toList();
+        Stream<DoneView> said = recommendation.newest().stream().map(status -> {
+            List<String> notes = new ArrayList<>();
+            if (status.general() && saysGeneral) notes.add(report.words().get("summary.done.general"));
+            notes.addAll(again);
+            String answer = report.words().get("summary.done." + EnumWords.wordKey(status.is()));
+            return new DoneView(
+                    mark(status, !again.isEmpty()), said(report, recommendation, status, answer), List.copyOf(notes));
+        });
+        Stream<DoneView> unknown = recommendation.unreported().stream()
+                .map(body -> new DoneView(
+                        "unknown",
+                        StatusView.of(
+                                report.words(),
+                                Optional.of(report.plainBody(body)),
+                                report.words().get("summary.done.unknown")),
+                        again));
+        return Stream.concat(said, unknown).toList();
     }
 
     private static String mark(Status status, boolean isAskedAgain) {

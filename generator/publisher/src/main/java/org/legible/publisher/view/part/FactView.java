@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.legible.publisher.address.Addresses;
-import org.legible.publisher.report.Authority;
 import org.legible.publisher.report.Report;
 import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.ReportContext;
@@ -13,21 +12,24 @@ import org.legible.publisher.words.EnumWords;
 import org.legible.publisher.words.Languages;
 import org.legible.publisher.words.Words;
 
-/** One of the facts at the head of a report. */
-public record FactView(String name, LinkView value) {
+/**
+ * One of the facts at the head of a report.
+ *
+ * @param values what it is, or several: no name stands twice
+ */
+public record FactView(String name, List<ListedLink> values) {
 
     /** The facts of a report, in the order of its page. */
     public static List<FactView> all(ReportContext context) {
         Report report = context.report();
         Words words = context.words();
         List<FactView> facts = new ArrayList<>();
-        for (Authority authority : context.authorities())
-            facts.add(new FactView(
-                    words.get("report.authority"),
-                    new LinkView(
-                            authority.name().shown(),
-                            context.page()
-                                    .link(Addresses.authority(authority.key().value())))));
+        List<LinkView> about = context.authorities().stream()
+                .map(authority -> new LinkView(
+                        authority.name().shown(),
+                        context.page().link(Addresses.authority(authority.key().value()))))
+                .toList();
+        if (!about.isEmpty()) facts.add(new FactView(words.get("report.authority"), ListedLink.all(words, about)));
         facts.add(fact("publisher", context.publishers(), words));
         facts.add(fact("published", context.published(), words));
         report.period().ifPresent(period -> facts.add(fact("period", new DateWords(words).of(period), words)));
@@ -49,6 +51,7 @@ public record FactView(String name, LinkView value) {
     }
 
     private static FactView fact(String key, String value, Words words) {
-        return new FactView(words.get("report." + key), new LinkView(value, Optional.empty()));
+        LinkView said = new LinkView(value, Optional.empty());
+        return new FactView(words.get("report." + key), ListedLink.all(words, List.of(said)));
     }
 }

@@ -22,21 +22,16 @@ import org.legible.publisher.words.Words;
  */
 public record StateView(String line, String sentence, Optional<String> note, List<LinkView> sources) {
 
-    /** The newest words on a recommendation, one for each body of which something was said; none for what asks for nothing. */
+    /** The newest words on a recommendation, one for each body that was asked; none for what asks for nothing. */
     static List<StateView> newest(ReportContext report, Recommendation recommendation) {
-        if (recommendation.status().isEmpty())
-            return recommendation.standings().stream()
-                    .map(standing -> new StateView(
-                            line(recommendation, Optional.empty()),
-                            report.words()
-                                    .get(
-                                            "status.lineNone",
-                                            Map.of("status", strong(StatusView.word(standing, report.words())))),
-                            Optional.empty(),
-                            List.of()))
-                    .toList();
-        return recommendation.newest().stream()
-                .map(status -> of(report, recommendation, status))
+        return Stream.concat(
+                        recommendation.newest().stream().map(status -> of(report, recommendation, status)),
+                        StatusView.notReported(report, recommendation).stream()
+                                .map(word -> new StateView(
+                                        line(recommendation, Optional.empty()),
+                                        report.words().get("status.lineNone", Map.of("status", strong(word))),
+                                        Optional.empty(),
+                                        List.of())))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.legible.publisher.view.part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.legible.publisher.report.Recommendation;
 import org.legible.publisher.report.Recommendation.Standing;
 import org.legible.publisher.report.Recommendation.Status;
@@ -20,21 +20,28 @@ import org.legible.publisher.words.Words;
  */
 public record StatusView(String line, String word, Optional<String> when) {
 
-    /** The newest words, one for each body of which something was said. */
+    /** The newest words, one for each body of which something was said, and that nothing was said of the others. */
     public static List<StatusView> newest(ReportContext report, Recommendation recommendation) {
-        return newest(report, recommendation, report::body);
+        return Stream.concat(
+                        of(report, recommendation, recommendation.newest()).stream(),
+                        notReported(report, recommendation).stream()
+                                .map(word -> new StatusView(
+                                        StateView.line(recommendation, Optional.empty()), word, Optional.empty())))
+                .toList();
     }
 
-    private static List<StatusView> newest(
-            ReportContext report, Recommendation recommendation, Function<Text, String> names) {
-        if (recommendation.status().isEmpty())
-            return recommendation.standings().stream()
-                    .map(standing -> new StatusView(
-                            StateView.line(recommendation, Optional.empty()),
-                            word(standing, report.words()),
-                            Optional.empty()))
-                    .toList();
-        return of(report, recommendation, recommendation.newest(), names);
+    /** That nothing was said: of it, or of bodies of which nothing was said where something was said of others. */
+    static List<String> notReported(ReportContext report, Recommendation recommendation) {
+        String word = word(Standing.NOT_REPORTED, report.words());
+        if (recommendation.status().isEmpty()) return recommendation.type().asks() ? List.of(word) : List.of();
+        return recommendation.unreported().stream()
+                .map(body -> notReported(report, body))
+                .toList();
+    }
+
+    /** That nothing was said of a body, where several were asked. */
+    public static String notReported(ReportContext report, Text body) {
+        return of(report.words(), Optional.of(report.body(body)), word(Standing.NOT_REPORTED, report.words()));
     }
 
     /** The names of all drawings that a status can have. */
@@ -44,30 +51,25 @@ public record StatusView(String line, String word, Optional<String> when) {
 
     /** Everything that was ever said of it, in the order of the report; nothing where nothing was said. */
     public static List<StatusView> all(ReportContext report, Recommendation recommendation) {
-        return of(report, recommendation, recommendation.status(), report::body);
+        return of(report, recommendation, recommendation.status());
     }
 
-    private static List<StatusView> of(
-            ReportContext report, Recommendation recommendation, List<Status> said, Function<Text, String> names) {
+    private static List<StatusView> of(ReportContext report, Recommendation recommendation, List<Status> said) {
         return said.stream()
                 .map(status -> new StatusView(
                         StateView.line(recommendation, Optional.of(status)),
-                        word(report.words(), recommendation, status, names),
+                        word(report, recommendation, status),
                         status.date().map(date -> report.page().on(date.value()))))
                 .toList();
     }
 
     /** One status in words, with the body of which it is said. */
     public static String word(ReportContext report, Recommendation recommendation, Status status) {
-        return word(report.words(), recommendation, status, report::body);
-    }
-
-    private static String word(
-            Words words, Recommendation recommendation, Status status, Function<Text, String> names) {
+        Words words = report.words();
         String word = word(status.standing(), words);
         if (recommendation.isSelfReported(status)) word = words.get("status.selfReported", Map.of("status", word));
         else if (status.verified()) word = words.get("status.verified", Map.of("status", word));
-        return of(words, status.by().map(names), word);
+        return of(words, status.by().map(report::body), word);
     }
 
     /** The status as addresses write it. */

@@ -20,7 +20,6 @@ import org.legible.publisher.view.LinkView;
 import org.legible.publisher.view.Markup;
 import org.legible.publisher.view.PassageView;
 import org.legible.publisher.view.ReportContext;
-import org.legible.publisher.words.EnumWords;
 
 /**
  * Tells the story of a recommendation: the earlier ones that it makes again, itself, what each who was asked answered, what
@@ -104,15 +103,10 @@ final class StoryTeller {
     }
 
     private LocalDate answer(Response response, LocalDate before) {
-        Optional<PartialDate> date = response.date().map(Placed::value);
-        Map<String, String> words = Map.of(
-                "body", Markup.escape(report.body(response.by())),
-                "answer", "<strong>" + words("answer." + EnumWords.wordKey(response.is())) + "</strong>",
-                "when", date.map(this::when).orElse(""));
         return said(
-                date,
+                response.date().map(Placed::value),
                 before,
-                report.words().get("answer.line" + (date.isPresent() ? "Dated" : ""), words),
+                AnswerView.markup(report, response),
                 response.text().map(report::passage),
                 SaidInLinks.of(report, response.source()));
     }
@@ -166,10 +160,6 @@ final class StoryTeller {
 
     private String words(String key) {
         return Markup.escape(report.words().get(key));
-    }
-
-    private String when(PartialDate date) {
-        return Markup.escape(report.page().on(date));
     }
 
     private String year(PartialDate date) {
