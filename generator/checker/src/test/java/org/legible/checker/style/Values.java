@@ -9,6 +9,7 @@ import org.legible.checker.css.Colour;
 import org.legible.checker.css.ComputedStyle;
 import org.legible.checker.css.Environment;
 import org.legible.checker.css.Property;
+import org.legible.checker.css.UnitValue;
 import org.legible.checker.page.PageElement;
 
 /** Writes computed values the way the tables of cases do, and compares them. */
@@ -29,6 +30,10 @@ final class Values {
             case FONT_WEIGHT -> value.replace("bold", "700").replace("normal", "400");
             case BACKGROUND_IMAGE -> value.equals("none") ? "none" : "some";
             case OPACITY -> opacity(value);
+            case ANIMATION_DURATION ->
+                UnitValue.of(value, UnitValue.Type.TIME)
+                        .map(time -> time.canonical() + "s")
+                        .orElse(value);
             case LEFT, RIGHT, TOP, BOTTOM, WIDTH, HEIGHT, MAX_WIDTH, OUTLINE_WIDTH -> {
                 var px = style.px(property);
                 yield px.isPresent() ? px.getAsDouble() + "px" : value.equals("auto") ? value : "unknown";
