@@ -85,7 +85,8 @@ class FilterIT {
                         const state = stateOf(entry, null, 1000);
                         return [0, 1].map((body) => standings(entry, state, { progress: ["open", "in-progress", "completed"] }, body))
                           .concat(state.silent, state.isOverdue ? "overdue" : "in time").join(" ");
-                        """)).isEqualTo("not-reported completed 0 overdue");
+                        """))
+                .isEqualTo("not-reported completed 0 overdue");
     }
 
     @ParameterizedTest
