@@ -90,7 +90,8 @@ public final class Problems {
 
     /** Those that work in the files of a folder, or in a file of no folder, came upon, wherever they stand, each once. */
     public Set<Problem> ofWorkIn(String folder) {
-        return new LinkedHashSet<>(byWork.getOrDefault(folder, new ConcurrentLinkedQueue<>()));
+        Queue<Problem> there = byWork.get(folder);
+        return there == null ? Set.of() : new LinkedHashSet<>(there);
     }
 
     /** True if any problem in these files stops publication. */

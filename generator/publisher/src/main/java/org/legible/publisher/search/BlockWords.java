@@ -12,8 +12,9 @@ import org.legible.publisher.text.PlainText;
 /** The words of blocks on one line: no marks of notes, no links, no markup. */
 final class BlockWords implements BlockVisitor {
 
+    static final String BETWEEN_ROWS = ". ";
+
     private static final String BETWEEN_CELLS = "; ";
-    private static final String BETWEEN_ROWS = ". ";
 
     private final StringJoiner words = new StringJoiner(" ");
 
@@ -31,9 +32,11 @@ final class BlockWords implements BlockVisitor {
         return of(List.of(block));
     }
 
-    /** The words of the cells of a row. */
-    static String row(List<List<Inline>> cells) {
-        return joined(cells.stream().map(BlockWords::words).toList(), BETWEEN_CELLS);
+    /** The words of each row of a table, those of headers first. */
+    static List<String> rows(Block.Table table) {
+        return Stream.concat(table.heads().stream(), table.rows().stream())
+                .map(row -> joined(row.stream().map(BlockWords::words).toList(), BETWEEN_CELLS))
+                .toList();
     }
 
     /** The words of running text. */
@@ -107,11 +110,7 @@ final class BlockWords implements BlockVisitor {
     @Override
     public void table(Block.Table table) {
         table.caption().ifPresent(caption -> add(words(caption)));
-        add(joined(
-                Stream.concat(table.heads().stream(), table.rows().stream())
-                        .map(BlockWords::row)
-                        .toList(),
-                BETWEEN_ROWS));
+        add(joined(rows(table), BETWEEN_ROWS));
     }
 
     @Override

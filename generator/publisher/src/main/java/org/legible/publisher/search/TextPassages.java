@@ -7,7 +7,6 @@ import org.legible.publisher.address.Anchors;
 import org.legible.publisher.address.ParagraphRef;
 import org.legible.publisher.search.IndexedPassage.Kind;
 import org.legible.publisher.text.Block;
-import org.legible.publisher.text.Inline;
 import org.legible.publisher.text.ReportText;
 
 /**
@@ -94,10 +93,11 @@ final class TextPassages {
     private void table(Block.Table table) {
         String above = title;
         title = table.caption().map(BlockWords::words).orElse(table.heading());
-        List<String> rows = new ArrayList<>();
-        for (List<List<Inline>> row : table.heads()) rows.add(BlockWords.row(row));
-        for (List<List<Inline>> row : table.rows()) rows.add(BlockWords.row(row));
-        inParts(paragraph == Kind.PARAGRAPH ? Kind.TABLE : paragraph, table.id(), rows, ". ");
+        inParts(
+                paragraph == Kind.PARAGRAPH ? Kind.TABLE : paragraph,
+                table.id(),
+                BlockWords.rows(table),
+                BlockWords.BETWEEN_ROWS);
         title = above;
     }
 

@@ -105,11 +105,11 @@ final class Recommendations {
             Optional<String> number = number(part);
             String id = number.orElseGet(() -> "unnumbered-" + ++unnumbered);
             if (!maker.has(id)) {
-                maker.add(
+                place(
                         new RecommendationDrafter.Read(id, number, "recommendation", text, Optional.empty(), ""),
+                        Optional.empty(),
                         false,
                         part.doubts());
-                made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
                 return end;
             }
         }
@@ -144,11 +144,11 @@ final class Recommendations {
         }
         end = items(end, text);
         if (text.isEmpty()) return Optional.empty();
-        maker.add(
+        place(
                 new RecommendationDrafter.Read(id, number(part), type, text, group.map(Group::key), context),
+                group,
                 true,
                 Part.joined(part.doubts(), List.of(Parts.changed(words, LABEL))));
-        made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
         return Optional.of(end);
     }
 
@@ -253,7 +253,7 @@ final class Recommendations {
         String title = HeadingFinder.above(parts, from)
                 .map(above -> above.words().line())
                 .orElse("Recommendations");
-        List<String> ids = new ArrayList<>();
+        boolean isBegun = false;
         int start = made.size();
         int i = from;
         while (i < to) {
@@ -262,7 +262,7 @@ final class Recommendations {
                     && !text.isItem()
                     && text.words().line().endsWith(":")
                     && hasItems
-                    && ids.isEmpty();
+                    && !isBegun;
             if (isLeadIn) {
                 // "The council should:" belongs to each of them, wherever it is read; what led in before stays in the
                 // text.
@@ -275,22 +275,21 @@ final class Recommendations {
             }
             Optional<Integer> afterLabelled = labelled(i, type, open, about(context, open));
             if (afterLabelled.isPresent()) {
-                open.ifPresent(used -> groups.put(used.key(), used));
-                ids.add(part.words().plain());
+                isBegun = true;
                 i = afterLabelled.get();
                 continue;
             }
             Optional<RecommendationTable> table = RecommendationTable.of(part);
             if (table.isPresent()) {
                 ((Part.Table) part).caption().ifPresent(caption -> made.add(text(caption)));
-                open.ifPresent(used -> groups.put(used.key(), used));
-                ids.addAll(rows(table.get(), type, open, about(context, open), part.doubts()));
+                rows(table.get(), type, open, about(context, open), part.doubts());
+                isBegun = true;
                 i++;
                 continue;
             }
             Optional<String> guessed = hasNumbers ? lost.at(i) : Optional.empty();
             if (hasTable || !isOne(part, hasNumbers, hasItems) && guessed.isEmpty()) {
-                isBroken |= !ids.isEmpty() && i < to - 1 && rest(i + 1, to, hasNumbers, hasItems);
+                isBroken |= isBegun && i < to - 1 && rest(i + 1, to, hasNumbers, hasItems);
                 made.add(part);
                 i++;
                 continue;
@@ -302,32 +301,31 @@ final class Recommendations {
                     && lost.at(next).isEmpty()) text.add((Part.Text) parts.get(next++));
             Optional<String> number = part instanceof Part.Numbered numbered ? Optional.of(numbered.number()) : guessed;
             List<Doubt> about = Part.joined(
-                    ids.isEmpty() ? leadInDoubts : List.of(),
+                    isBegun ? List.of() : leadInDoubts,
                     guessed.map(lostHere -> Part.joined(part.doubts(), List.of(LostNumbers.guess(part, lostHere))))
                             .orElse(part.doubts()));
             Optional<String> printed = number.or(() -> ((Part.Text) part)
                     .mark()
                     .flatMap(mark -> TypedMarkers.whole(mark).or(() -> TypedMarkers.decimal(mark))));
             String id = maker.free(printed, open.map(Group::key));
-            open.ifPresent(used -> groups.put(used.key(), used));
-            maker.add(
+            place(
                     new RecommendationDrafter.Read(id, number, type, text, open.map(Group::key), about(context, open)),
+                    open,
                     hasItems,
                     about);
-            made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
-            ids.add(id);
+            isBegun = true;
             bulleted |= !hasNumbers && hasItems;
             i = next;
         }
-        if (!isBroken && !ids.isEmpty()) inOnePlace(start, open);
+        if (!isBroken && isBegun) inOnePlace(start, open);
     }
 
-    private List<String> rows(
+    private void rows(
             RecommendationTable table, String type, Optional<Group> group, String context, List<Doubt> doubts) {
-        List<String> ids = new ArrayList<>();
+        List<Doubt> before = doubts;
         for (RecommendationTable.Row row : table.rows()) {
             String id = maker.free(row.number(), group.map(Group::key));
-            maker.add(
+            place(
                     new RecommendationDrafter.Read(
                             id,
                             Optional.empty(),
@@ -335,12 +333,17 @@ final class Recommendations {
                             List.of(text(row.words())),
                             group.map(Group::key),
                             row.others() + " " + context),
+                    group,
                     true,
-                    Part.joined(ids.isEmpty() ? doubts : List.of(), row.doubts()));
-            made.add(new Part.Placement("[[recommendation id=" + id + "]]", List.of()));
-            ids.add(id);
+                    Part.joined(before, row.doubts()));
+            before = List.of();
         }
-        return ids;
+    }
+
+    private void place(RecommendationDrafter.Read read, Optional<Group> group, boolean isSure, List<Doubt> doubts) {
+        group.ifPresent(used -> groups.put(used.key(), used));
+        maker.add(read, isSure, doubts);
+        made.add(new Part.Placement("[[recommendation id=" + read.id() + "]]", List.of()));
     }
 
     // What stands between two recommendations keeps its place; where nothing does, one line places them all.
